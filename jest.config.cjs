@@ -1,0 +1,11 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
+  transform: {
+    "^.+\\.m?[jt]s$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json" }],
+  },
+  // hucre and fflate's modern build are ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+};

@@ -1,0 +1,39 @@
+import type { Grid } from "#core/cell";
+import type { UnreadableReason } from "#core/issue";
+import type { Result } from "#core/result";
+import type { SheetModel } from "#core/sheet/sheet-model";
+
+/** A sheet of a workbook, as its list names it. */
+export interface SheetListing {
+  readonly name: string;
+  readonly visibility: Grid["visibility"];
+}
+
+/** What a file says of itself; absent parts are null. */
+export interface WorkbookFacts {
+  /** ISO date and time of the last save, as the program that saved it wrote it. */
+  readonly modified: string | null;
+  readonly lastModifiedBy: string | null;
+}
+
+/**
+ * The workbook, wherever it lives: bytes of an .xlsx, the open workbook of Excel, or memory.
+ * Whole sheets move in one call; nothing is read or written cell by cell.
+ */
+export interface Workbook {
+  listSheets(): Promise<Result<readonly SheetListing[], WorkbookFailure>>;
+  /** The named sheets in the order asked; a name that is not there is refused. */
+  readSheets(names: readonly string[]): Promise<Result<readonly Grid[], WorkbookFailure>>;
+  /** Writes the sheets, replacing those of the same name, and keeps all others. All or nothing. */
+  replaceSheets(sheets: readonly SheetModel[]): Promise<Result<void, WorkbookFailure>>;
+  facts(): Promise<Result<WorkbookFacts, WorkbookFailure>>;
+}
+
+/** Why a workbook refused: a reason that `text` words, and the sheet concerned. */
+export interface WorkbookFailure {
+  readonly reason: WorkbookFailureReason;
+  readonly sheet: string | null;
+}
+
+export type WorkbookFailureReason =
+  "sheetMissing" | "sheetNameTaken" | "readOnly" | UnreadableReason;

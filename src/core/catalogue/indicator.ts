@@ -1,0 +1,29 @@
+/**
+ * What is computed from items: a share of two sums, or a sum.
+ * Sums of the listed items are meant, on both sides, over the units that gave all of them.
+ */
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  /** Short form for narrow tables and the lines of a chart. */
+  readonly shortName: string;
+  /**
+   * `share`: numerator over denominator. `count`: the numerator alone. `yesNo`: a share of organisations
+   * that the level above assessed with yes; nothing computes the yes.
+   */
+  readonly kind: "share" | "count" | "yesNo";
+  readonly numerator: readonly string[];
+  readonly denominator: readonly string[] | null;
+  /** What one unit of the numerator is, for "còn thiếu 3 …". */
+  readonly counted: string;
+  /** Names the whole of the percentage, so that no percentage is printed without it. */
+  readonly whole: string | null;
+  readonly better: "higher" | "lower";
+  /** Where the definition comes from: document and section. */
+  readonly source: string;
+  /** A worked example: facts in, printed value out. */
+  readonly example: {
+    readonly facts: Readonly<Record<string, number>>;
+    readonly prints: string;
+  };
+}

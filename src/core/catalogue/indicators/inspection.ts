@@ -1,0 +1,51 @@
+import type { IndicatorRecord } from "#core/catalogue/indicators/record";
+
+export const inspectionIndicators: readonly IndicatorRecord[] = [
+  {
+    id: "INSPECTION-PROGRAMME",
+    name: "Tỷ lệ cấp ủy cơ sở, chi bộ trực thuộc có chương trình, kế hoạch kiểm tra, giám sát",
+    shortName: "Có kế hoạch kiểm tra, giám sát",
+    kind: "share",
+    numerator: ["ORG_WITH_INSPECTION_PLAN", "SUBCELL_WITH_INSPECTION_PLAN"],
+    denominator: ["ORG_TOTAL", "SUBCELL_TOTAL"],
+    counted: "tổ chức đảng có chương trình, kế hoạch kiểm tra, giám sát",
+    whole: "tổ chức cơ sở đảng và chi bộ trực thuộc",
+    better: "higher",
+    source: "001_0bb5d7836b360056.txt II.1.2",
+    example: {
+      facts: {
+        ORG_WITH_INSPECTION_PLAN: 1,
+        SUBCELL_WITH_INSPECTION_PLAN: 17,
+        ORG_TOTAL: 1,
+        SUBCELL_TOTAL: 19,
+      },
+      prints: "90,00%",
+    },
+  },
+  {
+    id: "RESOLUTION-INSPECTION-COVERAGE",
+    name: "Tỷ lệ tổ chức cơ sở đảng được kiểm tra việc thực hiện nghị quyết, đề án",
+    shortName: "TCCSĐ được kiểm tra",
+    kind: "share",
+    numerator: ["ORG_INSPECTED"],
+    denominator: ["ORG_TOTAL"],
+    counted: "tổ chức cơ sở đảng được kiểm tra",
+    whole: "tổ chức cơ sở đảng trực thuộc",
+    better: "higher",
+    source: "002_f6b572c9fb711dbe.txt B.II.2.2.10",
+    example: { facts: { ORG_INSPECTED: 3, ORG_TOTAL: 43 }, prints: "6,98%" },
+  },
+  {
+    id: "MEMBER-DISCIPLINED",
+    name: "Số đảng viên bị thi hành kỷ luật trong năm",
+    shortName: "Đảng viên bị kỷ luật",
+    kind: "count",
+    numerator: ["DV_DISCIPLINED"],
+    denominator: null,
+    counted: "đảng viên bị thi hành kỷ luật",
+    whole: null,
+    better: "lower",
+    source: "004_fbdb4c1267060c0e.txt III.3",
+    example: { facts: { DV_DISCIPLINED: 186 }, prints: "186" },
+  },
+];

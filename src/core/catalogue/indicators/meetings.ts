@@ -1,0 +1,43 @@
+import type { IndicatorRecord } from "#core/catalogue/indicators/record";
+
+export const meetingsIndicators: readonly IndicatorRecord[] = [
+  {
+    id: "THEMATIC-MEETING-QUARTERLY",
+    name: "Tỷ lệ chi bộ sinh hoạt chuyên đề ít nhất mỗi quý một lần",
+    shortName: "Sinh hoạt chuyên đề hằng quý",
+    kind: "share",
+    numerator: ["CELL_THEMATIC_ALL"],
+    denominator: ["ORG_CELL", "SUBCELL_TOTAL"],
+    counted: "chi bộ sinh hoạt chuyên đề đủ bốn quý",
+    whole: "chi bộ cơ sở và chi bộ trực thuộc",
+    better: "higher",
+    source: "000_3cd59491247a27ed.txt II.2.(1)",
+    example: { facts: { CELL_THEMATIC_ALL: 24, ORG_CELL: 0, SUBCELL_TOTAL: 25 }, prints: "96,00%" },
+  },
+  {
+    id: "CELL-MEETING-GOOD",
+    name: "Tỷ lệ cuộc họp chi bộ đạt mức tốt trở lên",
+    shortName: "Họp chi bộ đạt tốt trở lên",
+    kind: "share",
+    numerator: ["MEETING_GOOD_PLUS"],
+    denominator: ["MEETING_RATED"],
+    counted: "cuộc họp chi bộ đạt mức tốt trở lên",
+    whole: "cuộc họp chi bộ được đánh giá",
+    better: "higher",
+    source: "004_fbdb4c1267060c0e.txt III.1.3",
+    example: { facts: { MEETING_GOOD_PLUS: 190, MEETING_RATED: 200 }, prints: "95,00%" },
+  },
+  {
+    id: "TASK-ASSIGNED-CELL",
+    name: "Tỷ lệ chi bộ thực hiện tốt việc phân công nhiệm vụ",
+    shortName: "Chi bộ phân công tốt",
+    kind: "share",
+    numerator: ["CELL_ASSIGN_OK"],
+    denominator: ["ORG_CELL", "SUBCELL_TOTAL"],
+    counted: "chi bộ thực hiện tốt việc phân công nhiệm vụ",
+    whole: "chi bộ cơ sở và chi bộ trực thuộc",
+    better: "higher",
+    source: "004_fbdb4c1267060c0e.txt III.2.3",
+    example: { facts: { CELL_ASSIGN_OK: 25, ORG_CELL: 0, SUBCELL_TOTAL: 25 }, prints: "100,00%" },
+  },
+];

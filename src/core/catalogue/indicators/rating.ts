@@ -1,0 +1,43 @@
+import type { IndicatorRecord } from "#core/catalogue/indicators/record";
+
+export const ratingIndicators: readonly IndicatorRecord[] = [
+  {
+    id: "ORG-RATED-GOOD",
+    name: "Tỷ lệ tổ chức cơ sở đảng được xếp loại hoàn thành tốt nhiệm vụ trở lên",
+    shortName: "TCCSĐ hoàn thành tốt trở lên",
+    kind: "share",
+    numerator: ["ORG_HTXSNV", "ORG_HTTNV"],
+    denominator: ["ORG_RATED"],
+    counted: "tổ chức cơ sở đảng được xếp loại tốt trở lên",
+    whole: "tổ chức cơ sở đảng đã xếp loại",
+    better: "higher",
+    source: "Biểu 6-BTCTW; 004_fbdb4c1267060c0e.txt II.2.2",
+    example: { facts: { ORG_HTXSNV: 150, ORG_HTTNV: 610, ORG_RATED: 840 }, prints: "90,48%" },
+  },
+  {
+    id: "MEMBER-RATED-GOOD",
+    name: "Tỷ lệ đảng viên được xếp loại hoàn thành tốt nhiệm vụ trở lên",
+    shortName: "Đảng viên hoàn thành tốt trở lên",
+    kind: "share",
+    numerator: ["DV_HTXSNV", "DV_HTTNV"],
+    denominator: ["DV_RATED"],
+    counted: "đảng viên được xếp loại tốt trở lên",
+    whole: "đảng viên đã xếp loại",
+    better: "higher",
+    source: "Biểu 6-BTCTW; 004_fbdb4c1267060c0e.txt II.2.2",
+    example: { facts: { DV_HTXSNV: 12, DV_HTTNV: 78, DV_RATED: 100 }, prints: "90,00%" },
+  },
+  {
+    id: "MEMBER-EXCELLENT-CAP",
+    name: "Tỷ lệ đảng viên hoàn thành xuất sắc so với số hoàn thành tốt (trần 20%)",
+    shortName: "Xuất sắc so với tốt",
+    kind: "share",
+    numerator: ["DV_HTXSNV"],
+    denominator: ["DV_HTTNV"],
+    counted: "đảng viên hoàn thành xuất sắc nhiệm vụ",
+    whole: "đảng viên hoàn thành tốt nhiệm vụ",
+    better: "lower",
+    source: "HD 21-HD/BTCTW ngày 18/10/2019",
+    example: { facts: { DV_HTXSNV: 12, DV_HTTNV: 78 }, prints: "15,38%" },
+  },
+];

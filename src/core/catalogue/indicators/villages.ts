@@ -1,0 +1,43 @@
+import type { IndicatorRecord } from "#core/catalogue/indicators/record";
+
+export const villagesIndicators: readonly IndicatorRecord[] = [
+  {
+    id: "VILLAGE-HEAD-MEMBER",
+    name: "Tỷ lệ trưởng thôn, tổ trưởng tổ dân phố là đảng viên",
+    shortName: "Trưởng thôn là đảng viên",
+    kind: "share",
+    numerator: ["VH_MEMBER"],
+    denominator: ["VH_TOTAL"],
+    counted: "trưởng thôn, tổ trưởng tổ dân phố là đảng viên",
+    whole: "trưởng thôn, tổ trưởng tổ dân phố",
+    better: "higher",
+    source: "004_fbdb4c1267060c0e.txt III.1.4",
+    example: { facts: { VH_MEMBER: 1692, VH_TOTAL: 2071 }, prints: "81,70%" },
+  },
+  {
+    id: "FRONT-HEAD-MEMBER",
+    name: "Tỷ lệ trưởng ban công tác mặt trận là đảng viên",
+    shortName: "Trưởng ban mặt trận là đảng viên",
+    kind: "share",
+    numerator: ["FH_MEMBER"],
+    denominator: ["FH_TOTAL"],
+    counted: "trưởng ban công tác mặt trận là đảng viên",
+    whole: "trưởng ban công tác mặt trận",
+    better: "higher",
+    source: "004_fbdb4c1267060c0e.txt III.1.4",
+    example: { facts: { FH_MEMBER: 1744, FH_TOTAL: 2071 }, prints: "84,21%" },
+  },
+  {
+    id: "VILLAGE-CELL",
+    name: "Tỷ lệ thôn, tổ dân phố có chi bộ",
+    shortName: "Thôn có chi bộ",
+    kind: "share",
+    numerator: ["VILLAGE_WITH_CELL"],
+    denominator: ["VILLAGE_TOTAL"],
+    counted: "thôn, tổ dân phố có chi bộ",
+    whole: "thôn, tổ dân phố",
+    better: "higher",
+    source: "001_0bb5d7836b360056.txt II.1.2",
+    example: { facts: { VILLAGE_WITH_CELL: 20, VILLAGE_TOTAL: 21 }, prints: "95,24%" },
+  },
+];

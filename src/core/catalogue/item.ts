@@ -1,0 +1,38 @@
+/**
+ * One line that a clerk fills in: a count of people, organisations, villages or meetings.
+ * Counts only, never a person.
+ */
+export interface Item {
+  /** ASCII, upper case with an underscore, so that no program reads it as a number, a date or an address. */
+  readonly code: string;
+  /** What is counted, as the form prints it. */
+  readonly name: string;
+  /** What one of it is called: `đảng viên`, `chi bộ`. */
+  readonly unit: string;
+  readonly group: ItemGroupId;
+  /** Which organisations have such a thing; the others find `không áp dụng` in the cell. */
+  readonly appliesTo: "all" | "communes";
+  /** Official form or section of a plan that asks for it. */
+  readonly source: string;
+  /** One sentence for the person who fills it, where the name is not enough. */
+  readonly guidance?: string;
+}
+
+/** The groups of the form, in the order in which a clerk fills them. */
+export type ItemGroupId =
+  | "organisation"
+  | "membership"
+  | "rating"
+  | "memberWork"
+  | "villages"
+  | "cells"
+  | "meetings"
+  | "training"
+  | "inspection"
+  | "privateSector";
+
+export interface ItemGroup {
+  readonly id: ItemGroupId;
+  readonly name: string;
+  readonly items: readonly Item[];
+}

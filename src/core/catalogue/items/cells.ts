@@ -1,0 +1,65 @@
+import type { ItemGroup } from "#core/catalogue/item";
+
+export const cells = {
+  id: "cells",
+  name: "Chi bộ và chi ủy",
+  items: [
+    {
+      code: "VCELL_TOTAL",
+      name: "Chi bộ thôn, tổ dân phố",
+      unit: "chi bộ",
+      group: "cells",
+      appliesTo: "communes",
+      source: "001_0bb5d7836b360056.txt II.1.2",
+    },
+    {
+      code: "VCELL_WITH_COMMITTEE",
+      name: "Chi bộ thôn, tổ dân phố có chi ủy",
+      unit: "chi bộ",
+      group: "cells",
+      appliesTo: "communes",
+      source: "001_0bb5d7836b360056.txt II.1.2",
+    },
+    {
+      code: "VCELL_NINE_OFFICIAL",
+      name: "Chi bộ thôn, tổ dân phố có từ 9 đảng viên chính thức",
+      unit: "chi bộ",
+      group: "cells",
+      appliesTo: "communes",
+      source: "001_0bb5d7836b360056.txt chú thích 1",
+      guidance: "Dùng để giải thích nơi chưa bầu được chi ủy.",
+    },
+    {
+      code: "MILCELL_TOTAL",
+      name: "Chi bộ quân sự cấp xã",
+      unit: "chi bộ",
+      group: "cells",
+      appliesTo: "communes",
+      source: "002_f6b572c9fb711dbe.txt B.II.2.1.1.d",
+    },
+    {
+      code: "MILCELL_WITH_COMMITTEE",
+      name: "Chi bộ quân sự cấp xã có chi ủy",
+      unit: "chi bộ",
+      group: "cells",
+      appliesTo: "communes",
+      source: "002_f6b572c9fb711dbe.txt B.II.2.1.1.d",
+    },
+    {
+      code: "POLCELL_TOTAL",
+      name: "Chi bộ công an cấp xã",
+      unit: "chi bộ",
+      group: "cells",
+      appliesTo: "communes",
+      source: "002_f6b572c9fb711dbe.txt B.II.2.1.1.d",
+    },
+    {
+      code: "POLCELL_WITH_COMMITTEE",
+      name: "Chi bộ công an cấp xã có chi ủy",
+      unit: "chi bộ",
+      group: "cells",
+      appliesTo: "communes",
+      source: "002_f6b572c9fb711dbe.txt B.II.2.1.1.d",
+    },
+  ],
+} as const satisfies ItemGroup;

@@ -1,0 +1,91 @@
+/** A plan: who set which targets, where in the text, and by when. Plain data, that a clerk can also write. */
+export interface Plan {
+  readonly id: string;
+  /** Place and level, as lists show it: `Hà Giang (tỉnh)`. */
+  readonly name: string;
+  /** Number, kind and date of the document. */
+  readonly document: string;
+  /** Body that issued it. */
+  readonly issuer: string;
+  /** File of the collected documents that it was read from. */
+  readonly source: string;
+  /** Years of the term, both included: what "per term" counts over. */
+  readonly term: Period;
+  /**
+   * Last day, as month and day, on which a year's report is in time. The text says "before 30/12", literally
+   * the 29th; many offices accept the 30th, so it is a setting.
+   */
+  readonly due: { readonly month: number; readonly day: number };
+  /** When two annual periods share a year, the one that governs it. */
+  readonly sharedYearGoesTo: "earlier" | "later";
+  /** Bodies that receive the report. */
+  readonly reportsTo: readonly string[];
+  /** Conditions of its targets that are fulfilled; until then a target waits. */
+  readonly conditionsMet: readonly string[];
+  readonly targets: readonly Target[];
+  /** Figures that the plan prints for a year before it starts. */
+  readonly baselines: readonly Baseline[];
+}
+
+/** Years, both included. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Operator = ">" | ">=" | "=" | "<=" | "<" | "range" | "rising" | "falling";
+
+export interface Target {
+  readonly indicator: string;
+  readonly operator: Operator;
+  /** As printed: 90 means 90 %, or 90 units for a count. Null for a trend. */
+  readonly value: number | null;
+  /** Upper end of a band; above it a target is exceeded, never missed. */
+  readonly valueMax: number | null;
+  readonly horizon: Horizon;
+  readonly scope: Scope;
+  /** `armedForces`: the plan leaves them to their own sector. */
+  readonly excludes: "armedForces" | null;
+  /** The target waits until this is fulfilled; the words are an id among the plan's conditions. */
+  readonly condition: string | null;
+  /** Section of the plan. */
+  readonly ref: string;
+  /** How a loose wording was read, when it was. */
+  readonly reading: string | null;
+}
+
+/** When a target must be met. */
+export type Horizon =
+  /** Every year, of a period when one is printed. */
+  | { readonly kind: "annual"; readonly period: Period | null }
+  /** At the end of that year at the latest. */
+  | { readonly kind: "by"; readonly year: number }
+  /** Counted from the start of the term, due at its end. */
+  | { readonly kind: "term"; readonly period: Period | null }
+  /** At any time. */
+  | { readonly kind: "continuous" }
+  /** Not printed; read as every year. */
+  | { readonly kind: "unstated" };
+
+/** Whom a target concerns. */
+export interface Scope {
+  /** In the words of the plan, shortened. */
+  readonly population: string;
+  /** Names of the only units concerned, when the plan lists them. */
+  readonly places: readonly string[] | null;
+  /** The sums to use when the target's population is narrower than the indicator's. */
+  readonly operands: {
+    readonly numerator: readonly string[];
+    readonly denominator: readonly string[];
+    readonly whole: string;
+  } | null;
+}
+
+/** A printed starting point. The denominator is null where only a rounded percentage was printed. */
+export interface Baseline {
+  readonly indicator: string;
+  readonly year: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly source: string;
+}

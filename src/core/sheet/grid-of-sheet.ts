@@ -1,0 +1,34 @@
+import type { CellContent, Grid, GridCell, GridRow } from "#core/cell";
+import type { SheetModel, WrittenCell } from "#core/sheet/sheet-model";
+import { styles } from "#core/sheet/styles";
+import { writableText } from "#core/sheet/writable-text";
+
+/**
+ * The sheet as a reader finds it after it was written: empty cells are absent, a number under a date style
+ * is a date, a formula stands with its stored value, or without one where the model gives none.
+ */
+export function gridOf(sheet: SheetModel): Grid {
+  const rows = sheet.rows
+    .map((row, index): GridRow => ({ row: index, cells: row.cells.flatMap(gridCell) }))
+    .filter((row) => row.cells.length > 0);
+  return { sheet: sheet.name, visibility: sheet.visibility, rows };
+}
+
+function gridCell(cell: WrittenCell | null, column: number): GridCell[] {
+  const content = cell === null ? null : contentOf(cell);
+  return content === null ? [] : [{ column, content }];
+}
+
+function contentOf(cell: WrittenCell): CellContent | null {
+  const { value, formula } = cell;
+  const computed = formula === undefined ? {} : { formula };
+  if (value === null)
+    return formula === undefined ? null : { kind: "formulaWithoutValue", formula };
+  if (typeof value === "string") return { kind: "text", value: writableText(value), ...computed };
+  if (typeof value === "boolean") return { kind: "boolean", value, ...computed };
+  // A minus sign on zero does not survive any file.
+  const number = value === 0 ? 0 : value;
+  return styles[cell.style].format === "date"
+    ? { kind: "date", serial: number, ...computed }
+    : { kind: "number", value: number, ...computed };
+}

@@ -1,0 +1,151 @@
+import type { StyleName } from "#core/sheet/styles";
+
+/**
+ * A sheet described once as data; adapters write it to .xlsx bytes or into the live workbook.
+ * Rows and columns count from 0. Formulas are US-English, without the equals sign.
+ */
+export interface SheetModel {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Widths in characters, from column A on. */
+  readonly columns: readonly ColumnModel[];
+  readonly rows: readonly RowModel[];
+  readonly merges: readonly Area[];
+  /** Rows and columns that stay in view while scrolling. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Locked without a password when true: cells whose style is not `unlocked` refuse typing. */
+  readonly protected: boolean;
+  readonly print: PrintSetup;
+  /** Names of this workbook that point into this sheet. */
+  readonly names: readonly SheetName[];
+  readonly links: readonly Link[];
+  readonly autoFilter: Area | null;
+  readonly showGridLines: boolean;
+}
+
+export interface ColumnModel {
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface RowModel {
+  /** Height in points; absent lets the program choose. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+  /** A page starts with this row. */
+  readonly pageBreakBefore?: boolean;
+  readonly cells: readonly CellModel[];
+}
+
+/** A cell to write. Cells of a row stand from column A on; `null` leaves a cell untouched. */
+export type CellModel = WrittenCell | null;
+
+export interface WrittenCell {
+  readonly value: CellValue;
+  /** When present, `value` is the stored result: what a spreadsheet program will recalculate. */
+  readonly formula?: string;
+  readonly style: StyleName;
+}
+
+/** Dates are serial numbers under a date style. `null` is an empty, styled cell. */
+export type CellValue = number | string | boolean | null;
+
+/** A block of cells, both corners included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    /** Any formula that must be true; relative references are those of the top left cell. */
+    | { readonly kind: "custom"; readonly formula: string }
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "listFormula"; readonly formula: string };
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  readonly refusal: { readonly title: string; readonly text: string };
+}
+
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "formula"; readonly formula: string; readonly look: ConditionalLook }
+    /** A bar in the cell, 0 to `max`. */
+    | { readonly kind: "dataBar"; readonly max: number };
+}
+
+/** The looks a condition may give; a sign or a word in the cell always says the same. */
+export type ConditionalLook = "good" | "attention" | "bad" | "muted";
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated at the top of each page, first and last. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly area: Area | null;
+  /** Pages wide; height is free. Null prints at 100 %. */
+  readonly fitToWidth: boolean;
+  /** Millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly pageNumbers: "none" | "all" | "fromSecond";
+  /** Words at the bottom of every page, such as the mark of a draft. */
+  readonly footer: string | null;
+}
+
+export interface SheetName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  readonly to: { readonly sheet: string; readonly cell: string } | { readonly path: string };
+}
+
+/** What a workbook to be written is: its sheets and the properties that programs show. */
+export interface WorkbookModel {
+  readonly sheets: readonly SheetModel[];
+  readonly properties: WorkbookProperties;
+}
+
+export interface WorkbookProperties {
+  readonly title: string;
+  readonly creator: string;
+  /** ISO date and time, UTC, such as `2026-12-20T00:00:00Z`: the same input gives the same bytes. */
+  readonly modified: string;
+  readonly lastModifiedBy: string;
+}
+
+/** A sheet with nothing special about it, to be spread into a real one. */
+export const plainSheet: Omit<SheetModel, "name" | "rows"> = {
+  visibility: "visible",
+  columns: [],
+  merges: [],
+  freeze: null,
+  validations: [],
+  conditionalFormats: [],
+  protected: false,
+  print: {
+    orientation: "portrait",
+    titleRows: null,
+    area: null,
+    fitToWidth: true,
+    margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    pageNumbers: "fromSecond",
+    footer: null,
+  },
+  names: [],
+  links: [],
+  autoFilter: null,
+  showGridLines: false,
+};

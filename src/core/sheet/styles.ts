@@ -1,0 +1,90 @@
+/**
+ * The looks of cells, as a table. Sheet models carry names from it; adapters map them to formats.
+ * Times New Roman throughout, as the document rules ask (399-QĐ/TW, HD 05-HD/VPTW).
+ */
+export interface CellStyle {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** RRGGBB. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align: "left" | "center" | "right" | "justify";
+  readonly vertical: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: "thin" | "underline";
+  readonly format: NumberFormat;
+  /** Typing is allowed on a protected sheet. */
+  readonly unlocked?: boolean;
+}
+
+/** Names of number formats; adapters map them to codes. */
+export type NumberFormat =
+  | "general"
+  /** 1.692 */
+  | "count"
+  /** 81,70% from 0.8170 */
+  | "percent2"
+  /** Text, never interpreted. */
+  | "text"
+  /** dd/mm/yyyy */
+  | "date";
+
+const body = { size: 12, align: "left", vertical: "middle", format: "general" } as const;
+const boxed = { ...body, size: 11, border: "thin", wrap: true } as const;
+
+const table = {
+  plain: { ...body },
+  wrapped: { ...body, wrap: true },
+  title: { ...body, size: 15, bold: true, align: "center", wrap: true },
+  subtitle: { ...body, size: 14, bold: true, align: "center", wrap: true },
+  headRight: { ...body, size: 15, bold: true, align: "center" },
+  headLeft: { ...body, size: 14, align: "center", wrap: true },
+  headLeftBold: { ...body, size: 14, bold: true, align: "center", wrap: true },
+  placeDate: { ...body, size: 14, italic: true, align: "center" },
+  paragraph: { ...body, size: 14, align: "justify", vertical: "top", wrap: true },
+  heading: { ...body, size: 14, bold: true, wrap: true },
+  recipients: { ...body, size: 12, wrap: true, vertical: "top" },
+  recipientsHead: { ...body, size: 14, underline: true },
+  note: { ...body, size: 11, italic: true, color: "595959", wrap: true },
+  label: { ...body, bold: true },
+  labelValue: { ...body, format: "text" },
+  columnHead: { ...boxed, bold: true, align: "center", fill: "E2E8F0" },
+  group: { ...boxed, bold: true, fill: "F1F5F9" },
+  text: { ...boxed },
+  textCenter: { ...boxed, align: "center" },
+  textBold: { ...boxed, bold: true },
+  /** Codes: text that no program may turn into a number or a date. */
+  code: { ...boxed, format: "text", color: "595959" },
+  count: { ...boxed, align: "right", format: "count" },
+  countBold: { ...boxed, align: "right", format: "count", bold: true },
+  percent: { ...boxed, align: "right", format: "percent2" },
+  percentBold: { ...boxed, align: "right", format: "percent2", bold: true },
+  date: { ...boxed, align: "center", format: "date" },
+  verdict: { ...boxed, bold: true, align: "center" },
+  input: { ...boxed, align: "right", format: "count", fill: "FFF9C4", unlocked: true },
+  inputText: { ...boxed, fill: "FFF9C4", format: "text", unlocked: true },
+  /** Small and plain: the data sheet of hundreds of rows. */
+  data: { ...body, size: 10, border: "thin", align: "right", format: "count" },
+  dataText: { ...body, size: 10, border: "thin", format: "text" },
+  dataHead: {
+    ...body,
+    size: 10,
+    bold: true,
+    border: "thin",
+    align: "center",
+    wrap: true,
+    fill: "E2E8F0",
+  },
+  meta: { ...body, size: 10, format: "text" },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof table;
+
+export const styles: Readonly<Record<StyleName, CellStyle>> = table;
+
+/** The face of every cell. */
+export const fontName = "Times New Roman";
