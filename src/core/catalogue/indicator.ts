@@ -19,6 +19,11 @@ export interface Indicator {
   /** Names the whole of the percentage, so that no percentage is printed without it. */
   readonly whole: string | null;
   readonly better: "higher" | "lower";
+  /**
+   * The target speaks of the whole and a single organisation can neither meet nor miss it, such as one new
+   * model in four organisations: it is listed for no unit.
+   */
+  readonly onlyInTotal?: true;
   /** Where the definition comes from: document and section. */
   readonly source: string;
   /** A worked example: facts in, printed value out. */

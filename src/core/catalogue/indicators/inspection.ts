@@ -32,6 +32,7 @@ export const inspectionIndicators: readonly IndicatorRecord[] = [
     counted: "tổ chức cơ sở đảng được kiểm tra",
     whole: "tổ chức cơ sở đảng trực thuộc",
     better: "higher",
+    onlyInTotal: true,
     source: "002_f6b572c9fb711dbe.txt B.II.2.2.10",
     example: { facts: { ORG_INSPECTED: 3, ORG_TOTAL: 43 }, prints: "6,98%" },
   },

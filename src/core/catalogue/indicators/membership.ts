@@ -37,6 +37,7 @@ export const membershipIndicators: readonly IndicatorRecord[] = [
     counted: "đảng viên",
     whole: "người dân trên địa bàn",
     better: "higher",
+    onlyInTotal: true,
     source: "004_fbdb4c1267060c0e.txt chú thích 1",
     example: { facts: { DV_TOTAL: 72578, POPULATION: 900000 }, prints: "8,06%" },
   },

@@ -48,6 +48,7 @@ export const organisationIndicators: readonly IndicatorRecord[] = [
     counted: "tổ chức cơ sở đảng có mô hình mới, cách làm sáng tạo",
     whole: "tổ chức cơ sở đảng",
     better: "higher",
+    onlyInTotal: true,
     source: "001_0bb5d7836b360056.txt II.1.2",
     example: { facts: { ORG_WITH_MODEL: 11, ORG_TOTAL: 42 }, prints: "26,19%" },
   },

@@ -1,0 +1,105 @@
+import type { Item } from "#core/catalogue/item";
+import { absent, type Computed } from "#core/evaluation/computed";
+import type { Facts } from "#core/reading/fact";
+import type { Organisation } from "#core/registry/organisation";
+import { appliesTo } from "./resolve-facts";
+
+/** The sums that make a figure: of an indicator, or of a target with a narrower population. */
+export interface Operands {
+  readonly numerator: readonly string[];
+  readonly denominator: readonly string[] | null;
+}
+
+/** What one unit gives to a figure. A denominator of zero is still given, on both sides. */
+export type UnitFigure =
+  | { readonly state: "counted"; readonly numerator: number; readonly denominator: number | null }
+  | { readonly state: "leftOut"; readonly because: "blankInput" | "notReceived" }
+  | { readonly state: "notApplicable" };
+
+/** A figure over several units: the sums, and who is not in them. */
+export interface Figure {
+  /** Sums over the units counted; null when no unit is. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly computed: Computed;
+  readonly unitsCounted: number;
+  /** Units that the figure concerns and that did not give all of its inputs. */
+  readonly leftOut: readonly Organisation[];
+}
+
+/**
+ * The figure of one unit: sums of its facts, when it gave every input. One input that does not apply makes
+ * the figure not apply; otherwise one blank leaves the unit out, on both sides.
+ */
+export function figureOfUnit(facts: Facts, operands: Operands): UnitFigure {
+  let blank = false;
+  let notApplicable = false;
+  const sum = (codes: readonly string[]): number => {
+    let total = 0;
+    for (const code of codes) {
+      const fact = facts.get(code);
+      if (fact?.state === "notApplicable") notApplicable = true;
+      else if (fact === undefined) blank = true;
+      else total += fact.value;
+    }
+    return total;
+  };
+  const numerator = sum(operands.numerator);
+  const denominator = operands.denominator === null ? null : sum(operands.denominator);
+  if (notApplicable) return { state: "notApplicable" };
+  if (blank) return { state: "leftOut", because: "blankInput" };
+  return { state: "counted", numerator, denominator };
+}
+
+/** What a unit that handed in nothing does to a figure: left out, unless its type has no such thing. */
+export function figureOfAbsentee(
+  unit: Organisation,
+  operands: Operands,
+  itemOf: (code: string) => Item | undefined,
+): UnitFigure {
+  const codes = [...operands.numerator, ...(operands.denominator ?? [])];
+  const applies = codes.every((code) => {
+    const item = itemOf(code);
+    return item === undefined || appliesTo(item, unit);
+  });
+  return applies ? { state: "leftOut", because: "notReceived" } : { state: "notApplicable" };
+}
+
+/** Sums numerators and denominators over the units that gave both; never a mean of percentages. */
+export function sumFigures(
+  units: readonly { readonly unit: Organisation; readonly figure: UnitFigure }[],
+): Figure {
+  let numerator = 0;
+  let denominator: number | null = null;
+  let unitsCounted = 0;
+  const leftOut: Organisation[] = [];
+  for (const { unit, figure } of units) {
+    if (figure.state === "leftOut") leftOut.push(unit);
+    if (figure.state !== "counted") continue;
+    unitsCounted += 1;
+    numerator += figure.numerator;
+    if (figure.denominator !== null) denominator = (denominator ?? 0) + figure.denominator;
+  }
+  const computed = totalOf({ numerator, denominator, unitsCounted, leftOut: leftOut.length });
+  const given = unitsCounted > 0;
+  return { numerator: given ? numerator : null, denominator, computed, unitsCounted, leftOut };
+}
+
+function totalOf(sums: {
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly unitsCounted: number;
+  readonly leftOut: number;
+}): Computed {
+  if (sums.unitsCounted === 0) return absent(sums.leftOut === 0 ? "notApplicable" : "noUnits");
+  if (sums.denominator === 0) return absent("zeroDenominator");
+  return { kind: "value", numerator: sums.numerator, denominator: sums.denominator };
+}
+
+/** The figure of one unit as it is judged: a share of nothing is no share. */
+export function computedOf(figure: UnitFigure): Computed {
+  if (figure.state === "notApplicable") return absent("notApplicable");
+  if (figure.state === "leftOut") return absent(figure.because);
+  const { numerator, denominator } = figure;
+  return denominator === 0 ? absent("zeroDenominator") : { kind: "value", numerator, denominator };
+}

@@ -1,0 +1,38 @@
+import type { Issue, UnreadableReason } from "#core/issue";
+import type { Facts } from "#core/reading/fact";
+import type { Meta } from "#core/reading/read-meta";
+
+/** A file as it was found: where it lies, what it weighs in as, and when it was saved. */
+export interface FileSeen {
+  /** As the user named it, or relative to the folder that was given; `/` between parts. */
+  readonly path: string;
+  /** Hexadecimal; null when the file was not opened. */
+  readonly sha256: string | null;
+  /** ISO date and time of receipt; null when neither the file nor its folder says. */
+  readonly receivedAt: string | null;
+  /** Whether the file itself said so, or the folder it lies in. */
+  readonly receivedFrom: "properties" | "fileSystem" | null;
+}
+
+/** What became of one file, before it is matched with a unit. */
+export type FileReading =
+  | FormReading
+  | { readonly kind: "unreadable"; readonly file: FileSeen; readonly reason: UnreadableReason }
+  | {
+      readonly kind: "noForm";
+      readonly file: FileSeen;
+      readonly meta: Meta | null;
+      readonly sheets: readonly string[];
+    }
+  | { readonly kind: "ownReport"; readonly file: FileSeen }
+  | { readonly kind: "temporary"; readonly file: FileSeen }
+  | { readonly kind: "otherFile"; readonly file: FileSeen };
+
+export interface FormReading {
+  readonly kind: "form";
+  readonly file: FileSeen;
+  readonly meta: Meta | null;
+  readonly sheet: string;
+  readonly facts: Facts;
+  readonly issues: readonly Issue[];
+}

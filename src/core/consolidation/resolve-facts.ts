@@ -1,0 +1,45 @@
+import type { Item } from "#core/catalogue/item";
+import { complements } from "#core/catalogue/relations";
+import { countOf, type Fact, type Facts } from "#core/reading/fact";
+import type { Organisation } from "#core/registry/organisation";
+
+/**
+ * The facts of a unit with what follows from them: a count given through its complement, and what its type
+ * does not have. A number that was given always stands, whatever the type says.
+ */
+export function resolveFacts(given: Facts, unit: Organisation, items: readonly Item[]): Facts {
+  const facts = new Map(given);
+  for (const { item, whole, complement } of complements) {
+    const derived = facts.has(item) ? null : remainder(facts.get(whole), facts.get(complement));
+    if (derived !== null) facts.set(item, derived);
+  }
+  for (const item of items) {
+    if (!facts.has(item.code) && !appliesTo(item, unit)) facts.set(item.code, absentByType);
+  }
+  return facts;
+}
+
+/** Whether organisations of this unit's type have such a thing; without a type nothing is ruled out. */
+export const appliesTo = (item: Item, unit: Organisation): boolean =>
+  item.appliesTo === "all" || unit.type === null || unit.type.isCommune;
+
+const absentByType: Fact = {
+  state: "notApplicable",
+  value: 0,
+  at: null,
+  raw: null,
+  rule: "notApplicableByType",
+};
+
+function remainder(whole: Fact | undefined, complement: Fact | undefined): Fact | null {
+  const all = countOf(whole);
+  const others = countOf(complement);
+  if (all === null || others === null || others > all) return null;
+  return {
+    state: "number",
+    value: all - others,
+    at: complement?.at ?? null,
+    raw: null,
+    rule: "complement",
+  };
+}

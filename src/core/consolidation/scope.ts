@@ -1,0 +1,12 @@
+import type { Target } from "#core/catalogue/plan";
+import type { Organisation } from "#core/registry/organisation";
+import { spellingKey } from "#core/spelling";
+
+/** Whether a target concerns a unit: the armed forces left out where the plan says so, and the listed places only. */
+export function inScope(target: Target, unit: Organisation): boolean {
+  if (target.excludes === "armedForces" && unit.armedForces) return false;
+  if (target.scope.places === null) return true;
+  if (unit.type !== null && !unit.type.isCommune) return false;
+  const words = ` ${spellingKey(unit.name)} `;
+  return target.scope.places.some((place) => words.includes(` ${spellingKey(place)} `));
+}

@@ -1,0 +1,36 @@
+/** Names that forms and reports are known by: sheets, headings and words, as the public contract has them. */
+export const sheetNames = {
+  form: "Biểu nhập",
+  meta: "_meta",
+  registry: "Sổ đơn vị",
+  report: "Báo cáo",
+  indicators: "Phụ lục 1 - Chỉ tiêu",
+  byUnit: "Phụ lục 2 - Theo đơn vị",
+  behind: "Phụ lục 3 - Chưa đạt",
+  receipts: "Phụ lục 4 - Tiếp nhận",
+  tasks: "Phụ lục 5 - Nhiệm vụ",
+  data: "Số liệu",
+} as const;
+
+/** The two cells by which the heading row of a form is recognised. */
+export const formHeadings = { code: "Mã", value: "Số liệu" } as const;
+
+/** The two words that a cell may hold in place of a number. */
+export const stateWords = { declaredNone: "không có", notApplicable: "không áp dụng" } as const;
+
+/** Keys of the hidden sheet that says what a workbook is. */
+export const metaKeys = {
+  template: "template",
+  version: "version",
+  unit: "unit",
+  year: "year",
+  plan: "plan",
+} as const;
+
+/** Identity of our workbooks in `_meta`. */
+export const templates = {
+  form: "so-chi-tieu/bieu-nhap",
+  report: "so-chi-tieu/bao-cao",
+} as const;
+
+export const formVersion = 1;

@@ -1,0 +1,75 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Item } from "#core/catalogue/item";
+import type { Plan, Target } from "#core/catalogue/plan";
+import type { Figure, UnitFigure } from "#core/consolidation/figure";
+import type { Ledger } from "#core/consolidation/keep-ledger";
+import type { Computed } from "#core/evaluation/computed";
+import type { StartingPoint } from "#core/evaluation/context";
+import type { Evaluation, Verdict } from "#core/evaluation/verdict";
+import type { Issue } from "#core/issue";
+import type { Facts } from "#core/reading/fact";
+import type { Organisation, Registry } from "#core/registry/organisation";
+
+/** What may be reported: items, and the indicators over them. */
+export interface Catalogue {
+  readonly items: readonly Item[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** Last year's report, as far as this year's needs it. */
+export interface PreviousYear {
+  readonly year: number;
+  /** Facts by unit code. */
+  readonly facts: ReadonlyMap<string, Facts>;
+}
+
+export interface UnitResult {
+  readonly unit: Organisation;
+  readonly figure: UnitFigure;
+  /** Against the target that governs this indicator in this unit; null when the plan sets none. */
+  readonly target: Target | null;
+  readonly verdict: Verdict | null;
+  readonly need: number | null;
+}
+
+export interface TargetResult {
+  readonly target: Target;
+  /** Over the units in the target's scope, with the target's own sums. */
+  readonly figure: Figure;
+  readonly previous: Computed | null;
+  readonly base: StartingPoint | null;
+  readonly evaluation: Evaluation;
+}
+
+/** The sum for an organisation that has units under it. */
+export interface GroupResult {
+  readonly organisation: Organisation;
+  readonly figure: Figure;
+}
+
+export interface IndicatorResult {
+  readonly indicator: Indicator;
+  /** Over all units that report. */
+  readonly total: Figure;
+  readonly previous: Computed | null;
+  readonly targets: readonly TargetResult[];
+  readonly byUnit: readonly UnitResult[];
+  readonly byGroup: readonly GroupResult[];
+}
+
+/** Everything a report says, before it is laid out or worded. */
+export interface ReportResult {
+  readonly plan: Plan;
+  readonly year: number;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly dueDate: string;
+  readonly registry: Registry;
+  readonly catalogue: Catalogue;
+  readonly ledger: Ledger;
+  /** Facts of the units received, resolved, by unit code. */
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly previous: PreviousYear | null;
+  readonly indicators: readonly IndicatorResult[];
+  readonly issues: readonly Issue[];
+}
