@@ -1,5 +1,6 @@
 import type { Item } from "#core/catalogue/item";
 import { complements } from "#core/catalogue/relations";
+import { appliesTo } from "#core/evaluation/applicability";
 import { countOf, type Fact, type Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 
@@ -18,10 +19,6 @@ export function resolveFacts(given: Facts, unit: Organisation, items: readonly I
   }
   return facts;
 }
-
-/** Whether organisations of this unit's type have such a thing; without a type nothing is ruled out. */
-export const appliesTo = (item: Item, unit: Organisation): boolean =>
-  item.appliesTo === "all" || unit.type === null || unit.type.isCommune;
 
 const absentByType: Fact = {
   state: "notApplicable",

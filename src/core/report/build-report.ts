@@ -7,12 +7,12 @@ import {
   sumFigures,
   type Operands,
   type UnitFigure,
-} from "#core/consolidation/figure";
+} from "#core/evaluation/unit-figure";
 import { keepLedger, type LedgerDates } from "#core/consolidation/keep-ledger";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { inScope } from "#core/consolidation/scope";
+import { inScope } from "#core/evaluation/scope";
 import type { Computed } from "#core/evaluation/computed";
 import type { EvaluationContext, StartingPoint } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
@@ -22,8 +22,9 @@ import type { Facts } from "#core/reading/fact";
 import { unitsUnder } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { formIssues } from "./form-issues";
+import { operandsOf } from "#core/evaluation/unit-figure";
+import type { Catalogue } from "#core/catalogue/catalogue";
 import type {
-  Catalogue,
   GroupResult,
   IndicatorResult,
   PreviousYear,
@@ -127,10 +128,6 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
     byGroup: groupsOf(scene, figures),
   };
 }
-
-/** The sums of a target: the indicator's, unless the target's population is narrower. */
-export const operandsOf = (target: Target, indicator: Indicator): Operands =>
-  target.scope.operands ?? indicator;
 
 function targetResult(scene: Scene, indicator: Indicator, target: Target): TargetResult {
   const operands = operandsOf(target, indicator);

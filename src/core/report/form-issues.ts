@@ -1,12 +1,12 @@
 import type { Plan } from "#core/catalogue/plan";
 import { checkRelations } from "#core/checks/relations";
 import type { FormReading } from "#core/consolidation/file-reading";
-import { appliesTo } from "#core/consolidation/resolve-facts";
+import { appliesTo } from "#core/evaluation/applicability";
 import { cellName } from "#core/cell";
 import { issue, type Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
-import type { Catalogue } from "./report-result";
+import type { Catalogue } from "#core/catalogue/catalogue";
 
 /** One accepted form with what is known about its unit. */
 export interface FormCase {

@@ -1,7 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Item } from "#core/catalogue/item";
+import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan, Target } from "#core/catalogue/plan";
-import type { Figure, UnitFigure } from "#core/consolidation/figure";
+import type { Figure, UnitFigure } from "#core/evaluation/unit-figure";
 import type { Ledger } from "#core/consolidation/keep-ledger";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
@@ -9,12 +9,6 @@ import type { Evaluation, Verdict } from "#core/evaluation/verdict";
 import type { Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation, Registry } from "#core/registry/organisation";
-
-/** What may be reported: items, and the indicators over them. */
-export interface Catalogue {
-  readonly items: readonly Item[];
-  readonly indicators: readonly Indicator[];
-}
 
 /** Last year's report, as far as this year's needs it. */
 export interface PreviousYear {

@@ -4,8 +4,9 @@ import { styles } from "#core/sheet/styles";
 import { writableText } from "#core/sheet/writable-text";
 
 /**
- * The sheet as a reader finds it after it was written: empty cells are absent, a number under a date style
- * is a date, a formula stands with its stored value, or without one where the model gives none.
+ * The sheet as a reader finds it after it was written: empty cells and empty texts are absent, a number
+ * under a date style is a date, a formula stands with its stored value, or without one where the model gives
+ * none.
  */
 export function gridOf(sheet: SheetModel): Grid {
   const rows = sheet.rows
@@ -22,9 +23,8 @@ function gridCell(cell: WrittenCell | null, column: number): GridCell[] {
 function contentOf(cell: WrittenCell): CellContent | null {
   const { value, formula } = cell;
   const computed = formula === undefined ? {} : { formula };
-  if (value === null)
-    return formula === undefined ? null : { kind: "formulaWithoutValue", formula };
-  if (typeof value === "string") return { kind: "text", value: writableText(value), ...computed };
+  if (value === null) return formula === undefined ? null : unvalued(formula);
+  if (typeof value === "string") return textOf(writableText(value), computed);
   if (typeof value === "boolean") return { kind: "boolean", value, ...computed };
   // A minus sign on zero does not survive any file.
   const number = value === 0 ? 0 : value;
@@ -32,3 +32,9 @@ function contentOf(cell: WrittenCell): CellContent | null {
     ? { kind: "date", serial: number, ...computed }
     : { kind: "number", value: number, ...computed };
 }
+
+const unvalued = (formula: string): CellContent => ({ kind: "formulaWithoutValue", formula });
+
+/** An empty text and a blank look the same in Excel, and are the same to our readers. */
+const textOf = (value: string, computed: { readonly formula?: string }): CellContent | null =>
+  value === "" ? null : { kind: "text", value, ...computed };

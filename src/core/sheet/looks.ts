@@ -6,6 +6,8 @@ export const formatCodes: Readonly<Record<NumberFormat, string>> = {
   general: "General",
   count: "#,##0",
   percent2: "0.00%",
+  points: "+0.00;-0.00;0.00",
+  change: "+#,##0;-#,##0;0",
   text: "@",
   date: "dd/mm/yyyy",
 };

@@ -49,7 +49,10 @@ export interface WrittenCell {
   readonly style: StyleName;
 }
 
-/** Dates are serial numbers under a date style. `null` is an empty, styled cell. */
+/**
+ * Dates are serial numbers under a date style. `null` is an empty, styled cell, and so is an empty text that
+ * no formula gives.
+ */
 export type CellValue = number | string | boolean | null;
 
 /** A block of cells, both corners included. */

@@ -28,6 +28,10 @@ export type NumberFormat =
   | "count"
   /** 81,70% from 0.8170 */
   | "percent2"
+  /** +0,42: a difference in percentage points */
+  | "points"
+  /** +12: a difference in units */
+  | "change"
   /** Text, never interpreted. */
   | "text"
   /** dd/mm/yyyy */
@@ -59,10 +63,15 @@ const table = {
   textBold: { ...boxed, bold: true },
   /** Codes: text that no program may turn into a number or a date. */
   code: { ...boxed, format: "text", color: "595959" },
+  /** The code column of a form: there for programs, small enough for people to pass over. */
+  formCode: { ...boxed, size: 7, wrap: false, format: "text", color: "767676" },
+  remark: { ...boxed, size: 10 },
   count: { ...boxed, align: "right", format: "count" },
   countBold: { ...boxed, align: "right", format: "count", bold: true },
   percent: { ...boxed, align: "right", format: "percent2" },
   percentBold: { ...boxed, align: "right", format: "percent2", bold: true },
+  points: { ...boxed, align: "right", format: "points" },
+  change: { ...boxed, align: "right", format: "change" },
   date: { ...boxed, align: "center", format: "date" },
   verdict: { ...boxed, bold: true, align: "center" },
   input: { ...boxed, align: "right", format: "count", fill: "FFF9C4", unlocked: true },
@@ -70,6 +79,7 @@ const table = {
   /** Small and plain: the data sheet of hundreds of rows. */
   data: { ...body, size: 10, border: "thin", align: "right", format: "count" },
   dataText: { ...body, size: 10, border: "thin", format: "text" },
+  dataPercent: { ...body, size: 10, border: "thin", align: "right", format: "percent2" },
   dataHead: {
     ...body,
     size: 10,

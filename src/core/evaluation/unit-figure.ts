@@ -1,14 +1,20 @@
+import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
-import { absent, type Computed } from "#core/evaluation/computed";
+import type { Target } from "#core/catalogue/plan";
+import { absent, type Computed } from "./computed";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
-import { appliesTo } from "./resolve-facts";
+import { appliesTo } from "./applicability";
 
 /** The sums that make a figure: of an indicator, or of a target with a narrower population. */
 export interface Operands {
   readonly numerator: readonly string[];
   readonly denominator: readonly string[] | null;
 }
+
+/** The sums of a target: the indicator's, unless the target's population is narrower. */
+export const operandsOf = (target: Target, indicator: Indicator): Operands =>
+  target.scope.operands ?? indicator;
 
 /** What one unit gives to a figure. A denominator of zero is still given, on both sides. */
 export type UnitFigure =

@@ -1,0 +1,78 @@
+import type { Grid } from "#core/cell";
+import { err, ok, type Result } from "#core/result";
+import type { UnreadableReason } from "#core/issue";
+import type { SheetListing, WorkbookFacts } from "#app/ports";
+import { refusalOf, refusalOfZip } from "./disguise";
+import { limits } from "./limits";
+import { OpenedWorkbook } from "./opened-workbook";
+import { ofKind, readRelationships, type Relationship } from "./package/relationships";
+import { WorkbookPackage } from "./package/workbook-package";
+import { readWorkbookPart } from "./package/workbook-part";
+import { XmlReader } from "./xml/reader";
+import { spreadsheet } from "./xml/vocabulary";
+import { readZipDirectory } from "./zip/directory";
+import { findDirectory } from "./zip/end-record";
+import { type Inflate, inflateWithFflate } from "./zip/inflate";
+
+/** An opened workbook: its list of sheets, and each sheet when it is asked for. */
+export interface XlsxContent {
+  readonly sheets: readonly SheetListing[];
+  /** The file carries macros; they are never looked at. */
+  readonly hasMacros: boolean;
+  /** When and by whom the file was last saved. */
+  facts(): Result<WorkbookFacts, UnreadableReason>;
+  /** The filled cells of one sheet. */
+  readGrid(sheet: string): Result<Grid, UnreadableReason | "sheetMissing">;
+}
+
+/**
+ * Opens the bytes of an .xlsx or .xlsm file. Whatever the bytes are, the answer is a workbook or the
+ * reason why they are none; nothing is thrown, and time and memory are bounded by `limits`.
+ */
+export function openXlsx(
+  bytes: Uint8Array,
+  inflate: Inflate = inflateWithFflate,
+): Result<XlsxContent, UnreadableReason> {
+  if (bytes.length > limits.fileBytes.most) return err("tooLarge");
+  if (findDirectory(bytes) === null) return err(refusalOf(bytes));
+  const directory = readZipDirectory(bytes);
+  if (!directory.ok) return directory;
+  return openPackage(new WorkbookPackage(directory.value, inflate));
+}
+
+function openPackage(parts: WorkbookPackage): Result<XlsxContent, UnreadableReason> {
+  if (!parts.has("_rels/.rels")) {
+    const mimetype = parts.raw("mimetype");
+    return mimetype.ok ? err(refusalOfZip(mimetype.value)) : mimetype;
+  }
+  const ofPackage = readRelationships(parts, "");
+  if (!ofPackage.ok) return ofPackage;
+  const main = ofKind(ofPackage.value, "officeDocument");
+  if (main === undefined) return err("otherDocument");
+  if (main.part.toLowerCase().endsWith(".bin")) return err("xlsb");
+  const part = parts.xml(main.part);
+  if (!part.ok) return part;
+  if (part.value === null) return err("damaged");
+  if (isOtherDocument(part.value)) return err("otherDocument");
+  return openWorkbook(parts, ofPackage.value, main.part, part.value);
+}
+
+/** The main part of a text document or a presentation: well-formed, but of another vocabulary. */
+function isOtherDocument(bytes: Uint8Array): boolean {
+  const reader = new XmlReader(bytes, spreadsheet);
+  return reader.next() === "open" && !reader.own;
+}
+
+function openWorkbook(
+  parts: WorkbookPackage,
+  ofPackage: readonly Relationship[],
+  name: string,
+  bytes: Uint8Array,
+): Result<XlsxContent, UnreadableReason> {
+  const workbook = readWorkbookPart(bytes);
+  if (!workbook.ok) return workbook;
+  const ofWorkbook = readRelationships(parts, name);
+  if (!ofWorkbook.ok) return ofWorkbook;
+  const opened = { parts, workbook: workbook.value, ofPackage, ofWorkbook: ofWorkbook.value };
+  return ok(new OpenedWorkbook(opened));
+}

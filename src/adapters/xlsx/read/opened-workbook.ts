@@ -1,0 +1,106 @@
+import type { Grid } from "#core/cell";
+import { err, ok, type Result } from "#core/result";
+import type { UnreadableReason } from "#core/issue";
+import type { SheetListing, WorkbookFacts } from "#app/ports";
+import { corePropertiesEnding, readCoreProperties } from "./package/core-properties";
+import { type DateStyles, readDateStyles } from "./package/date-styles";
+import { kindOf, ofKind, type Relationship } from "./package/relationships";
+import { readSharedStrings, type SharedStrings } from "./package/shared-strings";
+import type { WorkbookPackage } from "./package/workbook-package";
+import type { ListedSheet, WorkbookPart } from "./package/workbook-part";
+import { readSheet } from "./sheet/sheet-reader";
+
+/** What is known of a file before one of its sheets is asked for. */
+export interface OpenedParts {
+  readonly parts: WorkbookPackage;
+  readonly workbook: WorkbookPart;
+  /** The relationships of the package, and those of the workbook part. */
+  readonly ofPackage: readonly Relationship[];
+  readonly ofWorkbook: readonly Relationship[];
+}
+
+/**
+ * A workbook of which only the directory, the relationships and the list of sheets have been read.
+ * Sheets are inflated and scanned when they are asked for, strings and styles with the first of them.
+ */
+export class OpenedWorkbook {
+  readonly sheets: readonly SheetListing[];
+  /** The file carries macros; they are never looked at. */
+  readonly hasMacros: boolean;
+  private readonly opened: OpenedParts;
+  private strings: Result<SharedStrings | null, UnreadableReason> | null = null;
+  private dates: Result<DateStyles | null, UnreadableReason> | null = null;
+
+  constructor(opened: OpenedParts) {
+    this.opened = opened;
+    this.sheets = opened.workbook.sheets.map(({ name, visibility }) => ({ name, visibility }));
+    this.hasMacros = opened.parts.hasPartEnding("vbaproject.bin");
+  }
+
+  /** When and by whom the file was last saved; a file that does not say gives nulls. */
+  facts(): Result<WorkbookFacts, UnreadableReason> {
+    const found = this.opened.ofPackage.find((one) => one.type.endsWith(corePropertiesEnding));
+    const part = found === undefined ? ok(null) : this.opened.parts.xml(found.part);
+    if (!part.ok) return part;
+    if (part.value === null) return ok({ modified: null, lastModifiedBy: null });
+    return readCoreProperties(part.value);
+  }
+
+  /**
+   * The filled cells of one sheet, by its name, which ignores case as in Excel and the way in which
+   * Vietnamese letters are composed. A chart sheet has none.
+   */
+  readGrid(name: string): Result<Grid, UnreadableReason | "sheetMissing"> {
+    const sheet = this.find(name);
+    if (sheet === undefined) return err("sheetMissing");
+    const { ofWorkbook, parts, workbook } = this.opened;
+    const target = ofWorkbook.find((one) => one.id === sheet.relationship);
+    if (target === undefined) return err("damaged");
+    const grid = { sheet: sheet.name, visibility: sheet.visibility };
+    if (kindOf(target) === "chartsheet") return ok({ ...grid, rows: [] });
+    if (kindOf(target) !== "worksheet") return err("notReadable");
+    this.strings ??= this.readStrings();
+    this.dates ??= this.readDates();
+    const { dates, strings } = this;
+    if (!strings.ok) return strings;
+    if (!dates.ok) return dates;
+    const part = parts.xml(target.part);
+    if (!part.ok) return part;
+    if (part.value === null) return err("damaged");
+    const context = { strings: strings.value, dates: dates.value, date1904: workbook.date1904 };
+    const rows = readSheet(part.value, context);
+    return rows.ok ? ok({ ...grid, rows: rows.value }) : rows;
+  }
+
+  private find(name: string): ListedSheet | undefined {
+    const { sheets } = this.opened.workbook;
+    const folded = foldedName(name);
+    return (
+      sheets.find((sheet) => sheet.name === name) ??
+      sheets.find((sheet) => foldedName(sheet.name) === folded)
+    );
+  }
+
+  /** A file whose strings are lost still has its numbers: string cells become errors. */
+  private readStrings(): Result<SharedStrings | null, UnreadableReason> {
+    const part = this.related("sharedStrings");
+    if (!part.ok) return part;
+    return part.value === null ? ok(null) : readSharedStrings(part.value);
+  }
+
+  /** Without the styles it points to, a workbook's dates could not be told from its numbers. */
+  private readDates(): Result<DateStyles | null, UnreadableReason> {
+    if (ofKind(this.opened.ofWorkbook, "styles") === undefined) return ok(null);
+    const part = this.related("styles");
+    if (!part.ok) return part;
+    return part.value === null ? err("damaged") : readDateStyles(part.value);
+  }
+
+  /** The part of this kind that the workbook relates to; null when it is not there. */
+  private related(kind: string): Result<Uint8Array | null, UnreadableReason> {
+    const found = ofKind(this.opened.ofWorkbook, kind);
+    return found === undefined ? ok(null) : this.opened.parts.xml(found.part);
+  }
+}
+
+const foldedName = (name: string): string => name.normalize("NFC").toLowerCase();

@@ -1,0 +1,62 @@
+import { err, ok, type Result } from "#core/result";
+import type { UnreadableReason } from "#core/issue";
+import { limits } from "#adapters/xlsx/read/limits";
+import { XmlReader } from "#adapters/xlsx/read/xml/reader";
+import { documentRelationships, packageRelationships } from "#adapters/xlsx/read/xml/vocabulary";
+import { walkRoot } from "#adapters/xlsx/read/xml/walk";
+import { relationshipsOf, resolveTarget } from "./part-path";
+import type { WorkbookPackage } from "./workbook-package";
+
+/** One part that another part points to. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** Name of the part it leads to. */
+  readonly part: string;
+}
+
+/**
+ * The relationships of a part (of the package when `source` is empty). Those that lead out of the file
+ * are left out: external links are never followed. Refused when they are missing or malformed.
+ */
+export function readRelationships(
+  parts: WorkbookPackage,
+  source: string,
+): Result<readonly Relationship[], UnreadableReason> {
+  const bytes = parts.xml(relationshipsOf(source));
+  if (!bytes.ok) return bytes;
+  if (bytes.value === null) return err("damaged");
+  const reader = new XmlReader(bytes.value, packageRelationships);
+  const found: Relationship[] = [];
+  const walked = walkRoot(reader, "Relationships", () => {
+    if (found.length === limits.relations.most) return reader.refuse("tooLarge");
+    const relationship = reader.named("Relationship") ? readOne(reader, source) : null;
+    if (relationship !== null) found.push(relationship);
+    return reader.skip();
+  });
+  return walked.ok ? ok(found) : walked;
+}
+
+function readOne(reader: XmlReader, source: string): Relationship | null {
+  const id = reader.attribute("Id");
+  const type = reader.attribute("Type");
+  const target = reader.attribute("Target");
+  if (id === null || type === null || target === null) return null;
+  if (reader.attribute("TargetMode") === "External") return null;
+  const part = resolveTarget(source, target);
+  return part === null ? null : { id, type, part };
+}
+
+/** What a relationship of the workbook leads to, such as `worksheet`; null for types of other makers. */
+export function kindOf(relationship: Relationship): string | null {
+  for (const family of documentRelationships) {
+    if (relationship.type.startsWith(`${family}/`)) return relationship.type.slice(family.length + 1);
+  }
+  return null;
+}
+
+/** The first relationship of this kind. */
+export const ofKind = (
+  relationships: readonly Relationship[],
+  kind: string,
+): Relationship | undefined => relationships.find((one) => kindOf(one) === kind);

@@ -1,0 +1,50 @@
+import { limits } from "#adapters/xlsx/read/limits";
+import { packedName } from "#adapters/xlsx/read/xml/characters";
+import { decodeEscapes } from "#adapters/xlsx/read/xml/escapes";
+import type { XmlReader } from "#adapters/xlsx/read/xml/reader";
+import { decodeText } from "#adapters/xlsx/read/xml/text";
+
+/** The raw text of a string: where it stands in the part, or the text itself when it was put together. */
+export type StringItem = { readonly start: number; readonly end: number } | string;
+
+const text = packedName("t");
+const run = packedName("r");
+
+/**
+ * Reads the string item just opened (`si` or `is`) up to its end: its own text, or its runs joined.
+ * Phonetic runs (`rPh`) spell the same text again and are left out. White space is kept whatever
+ * `xml:space` says. Null when refused.
+ */
+export function readStringItem(reader: XmlReader): StringItem | null {
+  const outside = reader.depth - 1;
+  let item: StringItem | null = null;
+  for (let token = reader.next(); ; token = reader.next()) {
+    if (token === "close" && reader.depth === outside) return item ?? "";
+    if (token === "refused" || token === "end") return null;
+    if (token !== "open" || (reader.own && reader.name === run)) continue;
+    if (!reader.own || reader.name !== text) {
+      if (!reader.skip()) return null;
+    } else {
+      if (!reader.readContent()) return null;
+      const piece: StringItem = reader.joined ?? { start: reader.start, end: reader.end };
+      item = item === null ? piece : join(reader.bytes, item, piece);
+      if (item === null) return null;
+    }
+  }
+}
+
+function join(bytes: Uint8Array, first: StringItem, second: StringItem): string | null {
+  const before = rawText(bytes, first);
+  const behind = rawText(bytes, second);
+  if (before === null || behind === null) return null;
+  return before.length + behind.length > limits.textLength.most ? null : before + behind;
+}
+
+const rawText = (bytes: Uint8Array, item: StringItem): string | null =>
+  typeof item === "string" ? item : decodeText(bytes, item);
+
+/** The text as the cell shows it; null when it is malformed or too long. */
+export function decodeStringItem(bytes: Uint8Array, item: StringItem): string | null {
+  const raw = rawText(bytes, item);
+  return raw === null ? null : decodeEscapes(raw);
+}

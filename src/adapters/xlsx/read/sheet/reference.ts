@@ -1,0 +1,51 @@
+import { limits } from "#adapters/xlsx/read/limits";
+
+/** What an `r` attribute of a cell says. */
+export const namesNoCell = -1;
+export const outsideTheSheet = -2;
+
+const letterA = 0x41;
+const letterZ = 0x5a;
+const digit0 = 0x30;
+const digit9 = 0x39;
+/** Clears the bit that makes ASCII letters small. */
+const capital = 0xdf;
+
+/**
+ * The column of a reference such as `AB12`, from 0, when its row is `row` (from 0). `namesNoCell` when it
+ * holds no digit at all, so that it can mean no cell; `outsideTheSheet` for every other reference that
+ * is malformed, too far out or in another row.
+ */
+export function columnOf(bytes: Uint8Array, start: number, end: number, row: number): number {
+  let at = start;
+  let column = 0;
+  for (; at < end && at < start + 4; at += 1) {
+    const letter = (bytes[at] ?? 0) & capital;
+    if (letter < letterA || letter > letterZ) break;
+    column = column * 26 + (letter - letterA + 1);
+  }
+  const digits = at;
+  const named = wholeNumberAt(bytes, at, end);
+  if (named === row + 1 && digits > start && column <= limits.columns.most) return column - 1;
+  return hasDigit(bytes, start, end) ? outsideTheSheet : namesNoCell;
+}
+
+function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= digit0 && byte <= digit9) return true;
+  }
+  return false;
+}
+
+/** A whole number of at most nine digits, written without anything else; -1 otherwise. */
+export function wholeNumberAt(bytes: Uint8Array, start: number, end: number): number {
+  if (end <= start || end - start > 9) return -1;
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = (bytes[at] ?? 0) - digit0;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}

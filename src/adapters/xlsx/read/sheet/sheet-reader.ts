@@ -1,0 +1,107 @@
+import type { GridCell, GridRow } from "#core/cell";
+import { err, ok, type Result } from "#core/result";
+import type { UnreadableReason } from "#core/issue";
+import { limits } from "#adapters/xlsx/read/limits";
+import { packedName } from "#adapters/xlsx/read/xml/characters";
+import { XmlReader } from "#adapters/xlsx/read/xml/reader";
+import { spreadsheet } from "#adapters/xlsx/read/xml/vocabulary";
+import { eachChild, walkRoot } from "#adapters/xlsx/read/xml/walk";
+import { type CellContext, CellReader } from "./cell-reader";
+import { cellsInOrder, rowsInOrder } from "./order";
+import { columnOf, namesNoCell, wholeNumberAt } from "./reference";
+
+const rowName = packedName("row");
+const placeLetter = packedName("r");
+const cellName = packedName("c");
+
+/**
+ * The filled cells of a worksheet part. Only `sheetData` is looked at; the rest is checked to be
+ * well-formed, so that a cut part is never taken for a short one.
+ */
+export function readSheet(
+  bytes: Uint8Array,
+  context: CellContext,
+): Result<readonly GridRow[], UnreadableReason> {
+  return new SheetReader(bytes, context).read();
+}
+
+class SheetReader {
+  private readonly reader: XmlReader;
+  private readonly cellReader: CellReader;
+  private readonly rows: GridRow[] = [];
+  private tables = 0;
+  private filled = 0;
+  private row = -1;
+
+  constructor(bytes: Uint8Array, context: CellContext) {
+    this.reader = new XmlReader(bytes, spreadsheet);
+    this.cellReader = new CellReader(this.reader, context);
+  }
+
+  read(): Result<readonly GridRow[], UnreadableReason> {
+    const { reader } = this;
+    const walked = walkRoot(reader, "worksheet", () => {
+      if (!reader.named("sheetData")) return reader.skip();
+      this.tables += 1;
+      return eachChild(reader, () => (reader.name === rowName ? this.readRow() : reader.skip()));
+    });
+    if (!walked.ok) return walked;
+    const rows = this.tables === 1 ? rowsInOrder(this.rows) : null;
+    return rows === null ? err("damaged") : ok(rows);
+  }
+
+  /** Rows without a number follow the row before them. */
+  private readRow(): boolean {
+    const { attributes, bytes } = this.reader;
+    const at = attributes.findLetter(placeLetter);
+    this.row =
+      at === -1
+        ? this.row + 1
+        : wholeNumberAt(bytes, attributes.valueStart(at), attributes.valueEndOf(at)) - 1;
+    if (this.row < 0 || this.row >= limits.rows.most) return this.reader.refuse("damaged");
+    const read = this.readCells();
+    if (read === null) return false;
+    const cells = cellsInOrder(read);
+    if (cells === null) return this.reader.refuse("damaged");
+    if (cells.length > 0) this.rows.push({ row: this.row, cells });
+    return true;
+  }
+
+  private readCells(): GridCell[] | null {
+    const { reader } = this;
+    const cells: GridCell[] = [];
+    let column = -1;
+    for (let token = reader.next(); token !== "close"; token = reader.next()) {
+      if (token === "text") continue;
+      if (token !== "open") return null;
+      if (!reader.own || reader.name !== cellName) {
+        if (!reader.skip()) return null;
+        continue;
+      }
+      column = this.columnAfter(column);
+      if (column >= limits.columns.most || column < 0) return this.refused("damaged");
+      const content = this.cellReader.read();
+      if (content === "refused") return null;
+      if (content === "blank") continue;
+      cells.push({ column, content });
+      this.filled += 1;
+      if (this.filled > limits.cells.most) return this.refused("tooLarge");
+    }
+    return cells;
+  }
+
+  /** Cells that name no place follow the cell before them. */
+  private columnAfter(previous: number): number {
+    const { attributes, bytes } = this.reader;
+    const at = attributes.findLetter(placeLetter);
+    if (at === -1) return previous + 1;
+    const start = attributes.valueStart(at);
+    const column = columnOf(bytes, start, attributes.valueEndOf(at), this.row);
+    return column === namesNoCell ? previous + 1 : column;
+  }
+
+  private refused(reason: UnreadableReason): null {
+    this.reader.refuse(reason);
+    return null;
+  }
+}

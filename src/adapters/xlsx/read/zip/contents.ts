@@ -1,0 +1,39 @@
+import { err, ok, type Result } from "#core/result";
+import type { UnreadableReason } from "#core/issue";
+import { limits } from "#adapters/xlsx/read/limits";
+import { checksum } from "./checksum";
+import type { ZipEntry } from "./entry";
+import type { Inflate } from "./inflate";
+
+const stored = 0;
+const deflated = 8;
+
+/**
+ * The bytes of one entry, checked against the length and the CRC-32 that the directory declares.
+ * Refused: password (`encryptedOrXls`), unknown compression (`notReadable`), more than the limits
+ * (`tooLarge`, `suspicious`), anything that does not fit what was declared (`damaged`).
+ */
+export function readContents(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  inflate: Inflate,
+): Result<Uint8Array, UnreadableReason> {
+  if (entry.encrypted) return err("encryptedOrXls");
+  if (entry.method !== stored && entry.method !== deflated) return err("notReadable");
+  if (entry.size > limits.partBytes.most) return err("tooLarge");
+  if (isBomb(entry)) return err("suspicious");
+  const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  const unpacked = unpack(packed, entry, inflate);
+  const whole = unpacked?.length === entry.size && checksum(unpacked) === entry.checksum;
+  return whole ? ok(unpacked) : err("damaged");
+}
+
+function unpack(packed: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array | null {
+  if (entry.method === stored) return packed;
+  if (entry.size === 0) return packed.subarray(0, 0);
+  return inflate(packed, entry.size);
+}
+
+const isBomb = (entry: ZipEntry): boolean =>
+  entry.size > limits.ratioFreeBytes.most &&
+  entry.size > entry.compressedSize * limits.ratio.most;

@@ -1,0 +1,16 @@
+import { cellName, columnLetters, quotedSheet } from "#core/cell";
+import type { Area } from "#core/sheet/sheet-model";
+
+/** `B2:D9`, or `B2` for a single cell. */
+export function areaName(area: Area): string {
+  const first = cellName(area.top, area.left);
+  const last = cellName(area.bottom, area.right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `'Biểu nhập'!$B$2:$D$9`, as defined names point. */
+export function fixedArea(sheet: string, area: Area): string {
+  const first = `$${columnLetters(area.left)}$${String(area.top + 1)}`;
+  const last = `$${columnLetters(area.right)}$${String(area.bottom + 1)}`;
+  return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
+}

@@ -1,0 +1,43 @@
+import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
+import { withRewritten } from "./archive";
+
+/** Something that hucre 1.0.0 cannot write, put into its output afterwards. */
+interface Correction {
+  readonly neededBy: (sheet: SheetModel) => boolean;
+  /** The part to correct for the sheet with this number, counted from 1. */
+  readonly partOf: (sheetNumber: number) => string;
+  readonly written: string;
+  readonly corrected: string;
+}
+
+const corrections: readonly Correction[] = [
+  {
+    // Without the two lengths Excel draws a bar of 10 % of the cell for zero and of 90 % for the maximum
+    // (ECMA-376 Part 1, 18.3.1.28).
+    neededBy: (sheet) => sheet.conditionalFormats.some(({ rule }) => rule.kind === "dataBar"),
+    partOf: (sheetNumber) => `xl/worksheets/sheet${String(sheetNumber)}.xml`,
+    written: "<dataBar>",
+    corrected: '<dataBar minLength="0" maxLength="100">',
+  },
+  {
+    // The name that carries a filter is not for people: Excel would list it among theirs.
+    neededBy: (sheet) => sheet.autoFilter !== null,
+    partOf: () => "xl/workbook.xml",
+    written: '<definedName name="_xlnm._FilterDatabase"',
+    corrected: '<definedName name="_xlnm._FilterDatabase" hidden="1"',
+  },
+];
+
+/** The workbook with the corrections that its model needs; the same bytes when it needs none. */
+export function corrected(bytes: Uint8Array, { sheets }: WorkbookModel): Uint8Array {
+  const paths = new Set(
+    corrections.flatMap(({ neededBy, partOf }) =>
+      sheets.flatMap((sheet, index) => (neededBy(sheet) ? [partOf(index + 1)] : [])),
+    ),
+  );
+  if (paths.size === 0) return bytes;
+  // What is looked for is markup; the same signs in a text are escaped and never match.
+  const rewrite = (xml: string): string =>
+    corrections.reduce((text, step) => text.replaceAll(step.written, step.corrected), xml);
+  return withRewritten(bytes, paths, rewrite);
+}

@@ -1,0 +1,30 @@
+import type { WriteOptions } from "hucre/xlsx";
+import { quotedSheet } from "#core/cell";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import { fixedArea } from "./area-name";
+
+type FileName = NonNullable<WriteOptions["namedRanges"]>[number];
+
+/**
+ * The names that point into a sheet. What is printed and repeated is written as names too: hucre's own
+ * options leave the sheet unquoted (`Nhập liệu!$A$1`), and LibreOffice then drops them. It drops a filter
+ * as well that stands in no name, and hucre gives it none.
+ */
+export function fileNames(sheet: SheetModel): FileName[] {
+  const { area, titleRows } = sheet.print;
+  const names: FileName[] = sheet.names.map(({ name, area: named }) => ({
+    name,
+    range: fixedArea(sheet.name, named),
+  }));
+  const own = (name: string, range: string): FileName => ({ name, range, scope: sheet.name });
+  if (area !== null) names.push(own("_xlnm.Print_Area", fixedArea(sheet.name, area)));
+  if (titleRows !== null) {
+    const [first, last] = titleRows;
+    const rows = `$${String(first + 1)}:$${String(last + 1)}`;
+    names.push(own("_xlnm.Print_Titles", `${quotedSheet(sheet.name)}!${rows}`));
+  }
+  if (sheet.autoFilter !== null) {
+    names.push(own("_xlnm._FilterDatabase", fixedArea(sheet.name, sheet.autoFilter)));
+  }
+  return names;
+}

@@ -1,0 +1,31 @@
+/** Why there is no figure. */
+export type Absence =
+  | "blankInput"
+  | "zeroDenominator"
+  | "notApplicable"
+  /** No unit gave all the inputs. */
+  | "noUnits"
+  | "notReceived";
+
+/**
+ * A figure in whole numbers, or the reason why there is none. The denominator is null for a count; a share
+ * keeps both parts, so that it can be added up, compared exactly and rounded once.
+ */
+export type Computed =
+  | { readonly kind: "value"; readonly numerator: number; readonly denominator: number | null }
+  | { readonly kind: "absent"; readonly because: Absence };
+
+/** So many of something. */
+export const countOf = (numerator: number): Computed => ({
+  kind: "value",
+  numerator,
+  denominator: null,
+});
+
+/** A part of a whole; without a whole there is no share, and never 0 %. */
+export const shareOf = (numerator: number, denominator: number): Computed =>
+  denominator > 0
+    ? { kind: "value", numerator, denominator }
+    : { kind: "absent", because: "zeroDenominator" };
+
+export const absent = (because: Absence): Computed => ({ kind: "absent", because });

@@ -1,0 +1,101 @@
+import type { Target } from "#core/catalogue/plan";
+import { unitsMissing } from "./aim";
+import { isBorderline } from "./borderline";
+import type { Computed } from "./computed";
+import type { EvaluationContext } from "./context";
+import { figureOf, wholeOf } from "./figure";
+import type { Figure } from "./figure";
+import { verdictOn } from "./judgement";
+import { pathAlong } from "./path";
+import { straightLine } from "./straight-line";
+import { targetInYear } from "./target-in-year";
+import type { TargetInYear } from "./target-in-year";
+import { trendAim } from "./trend";
+import type { Evaluation, EvaluationNote, Verdict } from "./verdict";
+import type { Measured, Yardstick } from "./yardstick";
+
+/** What belongs to one unit: its figure of the year before, and where its path starts. */
+export type OwnHistory = Pick<EvaluationContext, "previous" | "base">;
+
+/**
+ * What is said of a figure against a target: the verdict, the whole units still missing, whether the printed
+ * figures would read otherwise, and the path to a target year that is ahead.
+ *
+ * In this order: a target that does not concern the unit or the year is `notApplicable`; one whose condition
+ * is not fulfilled waits, with or without a figure; without a figure there is `noData`, never a zero.
+ * Whole numbers throughout; nothing is rounded before it is judged.
+ * Source: "How targets are read"; methods 3.1 and 3.2.
+ */
+export const evaluateTarget = (
+  target: Target,
+  indicator: Measured,
+  value: Computed,
+  context: EvaluationContext,
+): Evaluation => evaluateInYear(targetInYear(target, indicator, context), value, context);
+
+/** The same for a target that was settled for its year: for many units in a row. */
+export function evaluateInYear(
+  asked: TargetInYear,
+  value: Computed,
+  history: OwnHistory,
+): Evaluation {
+  if (value.kind === "absent") return withoutFigure(asked, value.because);
+  if (asked.outside !== null) return withoutFigure(asked, asked.outside);
+  const whole = wholeOf(asked.kind, value);
+  if (whole === null) return withoutFigure(asked, "zeroDenominator");
+  const previous = asked.isTrend ? figureOf(asked.kind, history.previous) : null;
+  const yardstick =
+    previous === null
+      ? asked.yardstick
+      : { aim: trendAim(asked.up, asked.kind, previous), ceiling: null };
+  if (yardstick === null) return withoutFigure(asked, asked.isTrend ? "noPrevious" : "noLevel");
+  if (asked.waits) {
+    const need = unitsMissing(yardstick.aim, value.numerator, whole);
+    return unjudged("waiting", "conditionPending", need);
+  }
+  const given = { yardstick, previous, base: history.base };
+  return judged(asked, given, { part: value.numerator, whole });
+}
+
+function withoutFigure(asked: TargetInYear, because: EvaluationNote): Evaluation {
+  if (because === "notApplicable") return unjudged("notApplicable", because, null);
+  if (asked.outside !== null) return unjudged("notApplicable", asked.outside, null);
+  if (asked.waits) return unjudged("waiting", "conditionPending", null);
+  return unjudged("noData", because, null);
+}
+
+const unjudged = (verdict: Verdict, because: EvaluationNote, need: number | null): Evaluation => ({
+  verdict,
+  need,
+  borderline: false,
+  path: null,
+  because,
+});
+
+interface Given {
+  readonly yardstick: Yardstick;
+  readonly previous: Figure | null;
+  readonly base: OwnHistory["base"];
+}
+
+function judged(asked: TargetInYear, given: Given, figure: Figure): Evaluation {
+  const { yardstick, previous } = given;
+  const line =
+    asked.moment === "ahead" && !asked.isTrend
+      ? straightLine(asked, yardstick.aim.level, given.base)
+      : null;
+  const judgement = { yardstick, moment: asked.moment, line };
+  const verdict = verdictOn(judgement, figure.part, figure.whole);
+  const isReached = verdict === "met" || verdict === "exceeded";
+  const lacksBase = verdict === "short" && asked.moment === "ahead" && !asked.isTrend;
+  return {
+    verdict,
+    need: isReached ? 0 : unitsMissing(yardstick.aim, figure.part, figure.whole),
+    borderline: asked.kind !== "count" && isBorderline(judgement, { figure, previous, verdict }),
+    path:
+      line !== null && asked.target.horizon.kind === "by"
+        ? pathAlong(line, { aim: yardstick.aim, kind: asked.kind, year: asked.year, figure })
+        : null,
+    because: lacksBase ? "noBase" : null,
+  };
+}

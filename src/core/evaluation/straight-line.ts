@@ -1,0 +1,93 @@
+import { compareFractions, floorOf, fraction, product, sum } from "#core/quantity/fraction";
+import type { Fraction } from "#core/quantity/fraction";
+import type { StartingPoint } from "./context";
+import { wholeOf } from "./figure";
+import type { Figure } from "./figure";
+import type { Level } from "./level";
+import { dueYear } from "./moment";
+import type { TargetInYear } from "./target-in-year";
+
+/** Where a line starts: a figure and its year. */
+export type LineStart = Figure & { readonly year: number };
+
+/** The straight way to a level that is due in a later year. */
+export interface StraightLine {
+  readonly start: LineStart;
+  readonly due: number;
+  /** Where the line stands in the reporting year. */
+  readonly expected: Fraction;
+  /** A count of a term needs only the whole units that the line has passed. */
+  readonly wholeUnits: boolean;
+}
+
+/**
+ * The line to a target whose year is still ahead. By a year: from the base. In a term: from nothing in the
+ * first year of the term, since the count starts with it. Null without a usable base: one with a whole,
+ * and not later than the reporting year.
+ */
+export function straightLine(
+  asked: Pick<TargetInYear, "target" | "kind" | "year" | "term">,
+  level: Level,
+  base: StartingPoint | null,
+): StraightLine | null {
+  const { horizon } = asked.target;
+  const due = dueYear(horizon, asked.term);
+  const start =
+    horizon.kind === "term"
+      ? { year: (horizon.period ?? asked.term).from, part: 0, whole: 1 }
+      : lineStart(asked, base);
+  if (due === null || start === null) return null;
+  return {
+    start,
+    due,
+    expected: expectedIn(asked.year, { start, level, due }),
+    wholeUnits: horizon.kind === "term" && asked.kind === "count",
+  };
+}
+
+function lineStart(
+  { kind, year }: Pick<TargetInYear, "kind" | "year">,
+  base: StartingPoint | null,
+): LineStart | null {
+  if (base === null || base.year > year) return null;
+  const whole = wholeOf(kind, base);
+  return whole === null ? null : { year: base.year, part: base.numerator, whole };
+}
+
+interface Way {
+  readonly start: LineStart;
+  readonly level: Level;
+  readonly due: number;
+}
+
+/**
+ * y0 + (T − y0)·(t − t0)/(tT − t0), exact. The start is not after the reporting year, which is before the
+ * year that is due. Source: methods 3.1 A, linear trend.
+ */
+function expectedIn(year: number, { start, level, due }: Way): Fraction {
+  const elapsed = year - start.year;
+  const remaining = due - year;
+  const fromStart = start.part * level.denominator * remaining;
+  const fromLevel = level.numerator * start.whole * elapsed;
+  const below = start.whole * level.denominator * (elapsed + remaining);
+  if (addsExactly(fromStart) && addsExactly(fromLevel) && addsExactly(below)) {
+    return fraction(fromStart + fromLevel, below);
+  }
+  const startShare = product(fraction(start.part, start.whole), fraction(remaining));
+  const levelShare = product(fraction(level.numerator, level.denominator), fraction(elapsed));
+  return product(sum(startShare, levelShare), fraction(1, elapsed + remaining));
+}
+
+/** A product so small that it was computed without rounding, and that two of them add up so. */
+const addsExactly = (size: number): boolean => Math.abs(size) <= Number.MAX_SAFE_INTEGER / 2;
+
+/** Whether a figure keeps pace with a line, given where the line stands. */
+export function keepsPace(
+  line: Pick<StraightLine, "expected" | "wholeUnits">,
+  up: boolean,
+  figure: Figure,
+): boolean {
+  const expected = line.wholeUnits ? fraction(floorOf(line.expected)) : line.expected;
+  const side = compareFractions(fraction(figure.part, figure.whole), expected);
+  return up ? side >= 0 : side <= 0;
+}

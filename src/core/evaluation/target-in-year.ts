@@ -1,0 +1,48 @@
+import type { Target } from "#core/catalogue/plan";
+import type { EvaluationContext, PlanTerms } from "./context";
+import { momentOf } from "./moment";
+import type { Moment } from "./moment";
+import { goesUp, operatorReadings } from "./operators";
+import { outOfForce } from "./period";
+import type { OutOfForce } from "./period";
+import { levelYardstick } from "./yardstick";
+import type { Measured, Yardstick } from "./yardstick";
+
+/** All that is known of a target in a year before any figure is seen: the same for every unit. */
+export interface TargetInYear {
+  readonly target: Target;
+  readonly kind: Measured["kind"];
+  readonly year: number;
+  readonly term: PlanTerms["term"];
+  /** Why it says nothing about the year; null when it does. */
+  readonly outside: OutOfForce | null;
+  /** Its condition is not fulfilled yet. */
+  readonly waits: boolean;
+  readonly moment: Moment;
+  readonly up: boolean;
+  /** It is held against last year's figure, and has no level of its own. */
+  readonly isTrend: boolean;
+  /** Null for a trend, and for a plan that prints no usable number. */
+  readonly yardstick: Yardstick | null;
+}
+
+/** Settles what does not depend on a figure, once for all the units of a report. */
+export function targetInYear(
+  target: Target,
+  indicator: Measured,
+  { year, plan }: Pick<EvaluationContext, "year" | "plan">,
+): TargetInYear {
+  const isTrend = operatorReadings[target.operator].against === "previous";
+  return {
+    target,
+    kind: indicator.kind,
+    year,
+    term: plan.term,
+    outside: outOfForce(target, plan, year),
+    waits: target.condition !== null && !plan.conditionsMet.includes(target.condition),
+    moment: momentOf(target.horizon, plan.term, year),
+    up: goesUp(target, indicator),
+    isTrend,
+    yardstick: isTrend ? null : levelYardstick(target, indicator),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Item } from "#core/catalogue/item";
+import { balances, partsOfWholes, type Balance } from "#core/catalogue/relations";
+import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/relations";
+import type { Facts } from "#core/reading/fact";
+import {
+  countInText,
+  countText,
+  firstOf,
+  textLiteral,
+  type Branch,
+  type Computation,
+} from "#core/sheet/formula";
+import { isGiven, type CellOfItem } from "./item-formulas";
+import { stateWords } from "./names";
+
+/** Signs that stand before a remark, so that it never depends on colour. */
+export const signs = { wrong: "✗", short: "!", right: "✓" } as const;
+
+/** What the check column needs to know about a row's item. */
+export interface CheckSubject {
+  readonly item: Item;
+  readonly cellOf: CellOfItem;
+  readonly facts: Facts;
+  readonly nameOf: (code: string) => string;
+  /** Shortfalls of the indicators that this item feeds: the cell of the need, and its value now. */
+  readonly shortfalls: readonly Shortfall[];
+}
+
+export interface Shortfall {
+  readonly needCell: string;
+  readonly need: number | null;
+  readonly better: "higher" | "lower";
+}
+
+/** The words before a number of units that are missing, or too many. */
+export const needLead = { higher: "còn thiếu", lower: "phải giảm" } as const;
+
+/**
+ * The remark beside an input, recomputed while the clerk types: a value that cannot be, a part above its
+ * whole, a balance that does not close, a shortfall; a tick where a balance closes.
+ */
+export function checkOf(subject: CheckSubject): Computation {
+  const own = balances.filter(({ whole }) => whole === subject.item.code);
+  return firstOf([
+    ...impossible(subject),
+    ...partsAbove(subject),
+    ...own.map((balance) => openBalance(subject, balance)),
+    ...subject.shortfalls.map(shortfallBranch),
+    ...closedBalance(subject, own),
+  ]);
+}
+
+function impossible({ item, cellOf }: CheckSubject): readonly Branch[] {
+  const cell = cellOf(item.code);
+  const say = (words: string): Pick<Branch, "then" | "says" | "fires"> => ({
+    then: textLiteral(`${signs.wrong} ${words}`),
+    says: `${signs.wrong} ${words}`,
+    fires: false,
+  });
+  const words = Object.values(stateWords).map((word) => `${cell}<>${textLiteral(word)}`);
+  return [
+    {
+      when: `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})),FALSE)`,
+      ...say("Phải là số nguyên từ 0 trở lên"),
+    },
+    {
+      when: `IF(ISTEXT(${cell}),AND(${words.join(",")}),FALSE)`,
+      ...say("Nhập số, «không có» hoặc «không áp dụng»"),
+    },
+  ];
+}
+
+function partsAbove({ item, cellOf, facts, nameOf }: CheckSubject): readonly Branch[] {
+  return partsOfWholes
+    .filter(({ part }) => part === item.code)
+    .map((relation) => {
+      const [part, whole] = [cellOf(relation.part), cellOf(relation.whole)];
+      const says = `${signs.wrong} Lớn hơn “${nameOf(relation.whole)}”`;
+      return {
+        when: `AND(${isGiven(part)},${isGiven(whole)},N(${part})>N(${whole}))`,
+        fires: partOutcome(facts, relation) === "fails",
+        then: textLiteral(says),
+        says,
+      };
+    });
+}
+
+const sumFormula = ({ plus, minus }: Balance, cellOf: CellOfItem): string =>
+  plus.map((code) => `N(${cellOf(code)})`).join("+") +
+  minus.map((code) => `-N(${cellOf(code)})`).join("");
+
+const allGiven = ({ whole, plus, minus }: Balance, cellOf: CellOfItem): string =>
+  [whole, ...plus, ...minus].map((code) => isGiven(cellOf(code))).join(",");
+
+function openBalance({ cellOf, facts }: CheckSubject, balance: Balance): Branch {
+  const sum = sumFormula(balance, cellOf);
+  const lead = `${signs.wrong} Các dòng cộng lại bằng `;
+  return {
+    when: `AND(${allGiven(balance, cellOf)},N(${cellOf(balance.whole)})<>${sum})`,
+    fires: balanceOutcome(facts, balance) === "fails",
+    then: `${textLiteral(lead)}&${countInText(sum)}`,
+    says: lead + countText(balanceSum(facts, balance) ?? 0),
+  };
+}
+
+function shortfallBranch({ needCell, need, better }: Shortfall): Branch {
+  const lead = `${signs.short} ${needLead[better]} `;
+  return {
+    when: `N(${needCell})>0`,
+    fires: (need ?? 0) > 0,
+    then: `${textLiteral(lead)}&${countInText(needCell)}`,
+    says: lead + countText(need ?? 0),
+  };
+}
+
+function closedBalance(
+  { cellOf, facts }: CheckSubject,
+  own: readonly Balance[],
+): readonly Branch[] {
+  if (own.length === 0) return [];
+  const says = `${signs.right} Khớp`;
+  const closed = own.map(
+    (balance) =>
+      `${allGiven(balance, cellOf)},N(${cellOf(balance.whole)})=${sumFormula(balance, cellOf)}`,
+  );
+  const fires = own.every((balance) => balanceOutcome(facts, balance) === "holds");
+  return [{ when: `AND(${closed.join(",")})`, fires, then: textLiteral(says), says }];
+}

@@ -1,0 +1,157 @@
+import { columnLetters } from "#core/cell";
+import { computedOf, figureOfUnit, type UnitFigure } from "#core/evaluation/unit-figure";
+import type { EvaluationContext } from "#core/evaluation/context";
+import { evaluateTarget } from "#core/evaluation/evaluation";
+import { targetFormulas } from "#core/evaluation/formulas";
+import type { Evaluation } from "#core/evaluation/verdict";
+import { operandsOf } from "#core/evaluation/unit-figure";
+import { countInText, countText, textLiteral, type Computation } from "#core/sheet/formula";
+import type { CellModel } from "#core/sheet/sheet-model";
+import { needLead } from "./form-checks";
+import { formColumns, type FormIndicator, type FormRows } from "./form-rows";
+import type { FormInput } from "./form-input";
+import { codesOf, someNotApplicable, sumWhenAllGiven, type CellOfItem } from "./item-formulas";
+
+/** An indicator of one form: its row, its figures now and a year ago, and what is said of them. */
+export interface FormResult extends FormIndicator {
+  readonly now: UnitFigure;
+  readonly before: UnitFigure | null;
+  readonly evaluation: Evaluation | null;
+}
+
+/** What the form says about its indicators with the values that it holds. */
+export function formResults(input: FormInput, rows: FormRows): readonly FormResult[] {
+  return rows.indicators.map((line): FormResult => {
+    const { indicator, target } = line;
+    const operands = target === null ? indicator : operandsOf(target, indicator);
+    const now = figureOfUnit(input.facts, operands);
+    const before = input.previous === null ? null : figureOfUnit(input.previous, operands);
+    const judged = target !== null && indicator.onlyInTotal !== true;
+    const context = contextOf(input, before);
+    const evaluation = judged ? evaluateTarget(target, indicator, computedOf(now), context) : null;
+    return { ...line, now, before, evaluation };
+  });
+}
+
+function contextOf({ plan, year }: FormInput, before: UnitFigure | null): EvaluationContext {
+  const previous = before === null ? null : computedOf(before);
+  const base =
+    previous?.kind === "value"
+      ? { year: year - 1, numerator: previous.numerator, denominator: previous.denominator }
+      : null;
+  return { year, plan, previous, base };
+}
+
+/** The cells of an indicator's row; the parts it is made of stand in hidden columns of the same row. */
+export function indicatorCells(
+  input: FormInput,
+  result: FormResult,
+  cells: { readonly now: CellOfItem; readonly before: CellOfItem },
+): readonly CellModel[] {
+  const { indicator, target } = result;
+  const share = indicator.kind !== "count";
+  const at = (column: keyof typeof formColumns): string =>
+    `${columnLetters(formColumns[column])}${String(result.row + 1)}`;
+  const parts = partCells(result, cells);
+  const shown = (numerator: string, denominator: string, figure: UnitFigure | null): CellModel => {
+    const formula = share
+      ? `IF(N(${denominator})>0,${numerator}/${denominator},"")`
+      : `IF(ISNUMBER(${numerator}),${numerator},"")`;
+    return { value: shownValue(figure), formula, style: share ? "percent" : "count" };
+  };
+  const judgement = judgementCells(input, result, { at, now: cells.now });
+  return [
+    { value: null, style: "formCode" },
+    { value: indicator.name, style: "text" },
+    {
+      value: target === null ? "–" : input.words.targetWords(target, indicator),
+      style: "textCenter",
+    },
+    shown(at("previousNumerator"), at("previousDenominator"), result.before),
+    shown(at("numerator"), at("denominator"), result.now),
+    { ...judgement.remark, style: "textBold" },
+    {
+      value:
+        indicator.whole === null
+          ? ""
+          : `Mẫu số: ${target?.scope.operands?.whole ?? indicator.whole}`,
+      style: "text",
+    },
+    null,
+    ...parts,
+    judgement.need === null ? null : { ...judgement.need, style: "count" },
+    judgement.verdict === null ? null : { ...judgement.verdict, style: "text" },
+  ];
+}
+
+function partCells(
+  { indicator, target, now, before }: FormResult,
+  cells: { readonly now: CellOfItem; readonly before: CellOfItem },
+): readonly CellModel[] {
+  const operands = target === null ? indicator : operandsOf(target, indicator);
+  const inputs = codesOf(operands);
+  const part = (
+    codes: readonly string[] | null,
+    cellOf: CellOfItem,
+    value: number | null,
+  ): CellModel =>
+    codes === null
+      ? null
+      : { value: value ?? "", formula: sumWhenAllGiven(codes, inputs, cellOf), style: "count" };
+  const number = (figure: UnitFigure | null, side: "numerator" | "denominator"): number | null =>
+    figure?.state === "counted" ? figure[side] : null;
+  return [
+    part(operands.numerator, cells.now, number(now, "numerator")),
+    part(operands.denominator, cells.now, number(now, "denominator")),
+    part(operands.numerator, cells.before, number(before, "numerator")),
+    part(operands.denominator, cells.before, number(before, "denominator")),
+  ];
+}
+
+function shownValue(figure: UnitFigure | null): number | string {
+  if (figure?.state !== "counted") return "";
+  if (figure.denominator === null) return figure.numerator;
+  return figure.denominator > 0 ? figure.numerator / figure.denominator : "";
+}
+
+interface Judgement {
+  readonly remark: { readonly value: string; readonly formula?: string };
+  readonly need: Computation | null;
+  readonly verdict: Computation | null;
+}
+
+function judgementCells(
+  input: FormInput,
+  result: FormResult,
+  cells: { readonly at: (column: keyof typeof formColumns) => string; readonly now: CellOfItem },
+): Judgement {
+  const { indicator, target, evaluation, now } = result;
+  const words = input.words.verdicts;
+  if (target === null) return { remark: { value: words.notApplicable }, need: null, verdict: null };
+  if (evaluation === null) {
+    return { remark: { value: "Đánh giá chung ở cấp tổng hợp" }, need: null, verdict: null };
+  }
+  const { at } = cells;
+  const figure = {
+    numerator: at("numerator"),
+    denominator: indicator.kind === "count" ? null : at("denominator"),
+    previousNumerator: at("previousNumerator"),
+    previousDenominator: indicator.kind === "count" ? null : at("previousDenominator"),
+  };
+  const context = contextOf(input, result.before);
+  const formulas = targetFormulas(target, indicator, figure, context, words);
+  const without = someNotApplicable(codesOf(operandsOf(target, indicator)), cells.now);
+  const verdict = {
+    formula: `IF(${without},${textLiteral(words.notApplicable)},${formulas.verdict})`,
+    value: words[now.state === "notApplicable" ? "notApplicable" : evaluation.verdict],
+  };
+  const need = { formula: formulas.need, value: evaluation.need ?? "" };
+  const lead = `: ${needLead[indicator.better]} `;
+  const tail = ` ${indicator.counted}`;
+  const missing = evaluation.need ?? 0;
+  const remark = {
+    formula: `IF(N(${at("need")})>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"))}&${textLiteral(tail)},${at("verdict")})`,
+    value: missing > 0 ? `${verdict.value}${lead}${countText(missing)}${tail}` : verdict.value,
+  };
+  return { remark, need, verdict };
+}

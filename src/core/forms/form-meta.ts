@@ -1,0 +1,46 @@
+import { cellName } from "#core/cell";
+import { checksum } from "#core/sheet/checksum";
+import { plainSheet, type RowModel, type SheetModel } from "#core/sheet/sheet-model";
+import type { FormRows } from "./form-rows";
+import type { FormInput } from "./form-input";
+import { formVersion, metaKeys, sheetNames, templates } from "./names";
+
+/** The hidden sheet: what the workbook is, and checksums of its formulas, one per cell. */
+export function metaSheet(input: FormInput, form: SheetModel, rows: FormRows): SheetModel {
+  return metaOf([
+    [metaKeys.template, templates.form],
+    [metaKeys.version, String(formVersion)],
+    [metaKeys.unit, input.unit.code],
+    [metaKeys.year, String(input.year)],
+    [metaKeys.plan, input.plan.id],
+    ["formulas", formulaChecksums(form)],
+    ["rows", String(rows.items.size)],
+  ]);
+}
+
+/** A hidden sheet of keys and values. */
+export function metaOf(pairs: readonly (readonly [string, string])[]): SheetModel {
+  const rows = pairs.map(([key, value]): RowModel => ({
+    cells: [
+      { value: key, style: "meta" },
+      { value, style: "meta" },
+    ],
+  }));
+  return {
+    ...plainSheet,
+    name: sheetNames.meta,
+    visibility: "hidden",
+    columns: [{ width: 16 }, { width: 60 }],
+    rows,
+  };
+}
+
+/** `F9=1a2b3c4d F10=…`: a formula that was typed over or changed no longer has its checksum. */
+function formulaChecksums({ rows }: SheetModel): string {
+  const entries = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.formula === undefined ? [] : [`${cellName(row, column)}=${checksum(cell.formula)}`],
+    ),
+  );
+  return entries.join(" ");
+}

@@ -1,0 +1,194 @@
+import { serialFromIso } from "#core/registry/calendar-day";
+import type { Level, Organisation } from "#core/registry/organisation";
+import {
+  plainSheet,
+  type CellModel,
+  type CellValue,
+  type ColumnModel,
+  type RowModel,
+  type SheetModel,
+  type Validation,
+} from "#core/sheet/sheet-model";
+import type { StyleName } from "#core/sheet/styles";
+
+/** The sheet of a workbook that holds the registry. */
+export const registrySheetName = "Sổ đơn vị";
+
+export type RegistryColumnId =
+  | "code"
+  | "name"
+  | "parent"
+  | "level"
+  | "type"
+  | "armedForces"
+  | "grassroots"
+  | "reports"
+  | "from"
+  | "to"
+  | "predecessors"
+  | "admissionQuota";
+
+interface RegistryColumn {
+  readonly heading: string;
+  /** A registry without this column is refused. */
+  readonly required: boolean;
+  readonly style: StyleName;
+  /** Least and greatest width, in characters. */
+  readonly width: readonly [number, number];
+}
+
+/** The columns in the order in which they are laid out; they are read in any order, by heading. */
+export const registryColumns: Readonly<Record<RegistryColumnId, RegistryColumn>> = {
+  code: { heading: "Mã", required: true, style: "code", width: [14, 24] },
+  name: { heading: "Tên", required: true, style: "text", width: [30, 56] },
+  parent: { heading: "Mã cấp trên", required: true, style: "code", width: [14, 24] },
+  level: { heading: "Cấp", required: true, style: "textCenter", width: [12, 12] },
+  // Text format, because a Vietnamese Excel turns 9.2 into a date.
+  type: { heading: "Loại hình", required: true, style: "code", width: [8, 8] },
+  armedForces: { heading: "LLVT", required: true, style: "textCenter", width: [8, 8] },
+  grassroots: { heading: "TCCSĐ", required: true, style: "textCenter", width: [9, 9] },
+  reports: { heading: "Nộp báo cáo", required: true, style: "textCenter", width: [9, 9] },
+  from: { heading: "Từ ngày", required: false, style: "date", width: [13, 13] },
+  to: { heading: "Đến ngày", required: false, style: "date", width: [13, 13] },
+  predecessors: { heading: "Kế thừa từ", required: false, style: "code", width: [14, 30] },
+  admissionQuota: { heading: "Chỉ tiêu kết nạp", required: false, style: "count", width: [11, 11] },
+};
+
+export const registryColumnIds = Object.keys(registryColumns) as readonly RegistryColumnId[];
+
+/** The words of each level; the first is the one that is printed. */
+export const levelWords: Readonly<Record<Level, readonly [string, ...string[]]>> = {
+  province: ["tỉnh", "cấp tỉnh"],
+  district: ["huyện", "cấp huyện"],
+  grassroots: ["cơ sở", "cấp cơ sở"],
+  attached: ["trực thuộc"],
+};
+
+/** What a mark may look like. A blank is no mark. */
+export const markWords = {
+  yes: ["x", "có", "1", "true"],
+  no: ["không", "0", "false"],
+} as const;
+
+/**
+ * Empty rows under the last organisation whose code cells are already text, so that a new code stays a code. They
+ * have no borders, so that they are not printed while they are empty.
+ */
+const spareRows = 50;
+
+/**
+ * The registry as a sheet: one organisation per row in the order given, codes as text, the head in view and
+ * repeated on every printed page, a filter, landscape.
+ */
+export function layOutRegistry(organisations: readonly Omit<Organisation, "row">[]): SheetModel {
+  const lastRow = organisations.length;
+  const lastColumn = registryColumnIds.length - 1;
+  return {
+    ...plainSheet,
+    name: registrySheetName,
+    columns: registryColumnIds.map((id) => columnFor(id, organisations)),
+    rows: [
+      headRow(),
+      ...organisations.map((organisation) => rowOf((id) => valueOf(organisation, id))),
+      ...Array.from({ length: spareRows }, () => spareRow),
+    ],
+    freeze: { rows: 1, columns: 2 },
+    validations: validationsDownTo(lastRow + spareRows),
+    autoFilter: { top: 0, left: 0, bottom: lastRow, right: lastColumn },
+    print: {
+      ...plainSheet.print,
+      orientation: "landscape",
+      titleRows: [0, 0],
+      pageNumbers: "all",
+    },
+  };
+}
+
+function headRow(): RowModel {
+  const cells = registryColumnIds.map((id): CellModel => ({
+    value: registryColumns[id].heading,
+    style: "columnHead",
+  }));
+  return { height: 36, cells };
+}
+
+function rowOf(value: (id: RegistryColumnId) => CellValue): RowModel {
+  const cells = registryColumnIds.map((id): CellModel => ({
+    value: value(id),
+    style: registryColumns[id].style,
+  }));
+  return { cells };
+}
+
+const spareRow: RowModel = {
+  cells: registryColumnIds.map((id): CellModel => {
+    const isText = registryColumns[id].style === "code";
+    return isText ? { value: null, style: "labelValue" } : null;
+  }),
+};
+
+const mark = (marked: boolean): CellValue => (marked ? markWords.yes[0] : null);
+
+/** A whole number of form 5 stays a number; a part such as 9.2 is text. */
+const typeNumber = (number: string): CellValue => (/^\d+$/u.test(number) ? Number(number) : number);
+
+function valueOf(organisation: Omit<Organisation, "row">, id: RegistryColumnId): CellValue {
+  switch (id) {
+    case "level":
+      return levelWords[organisation.level][0];
+    case "type":
+      return organisation.type === null ? null : typeNumber(organisation.type.number);
+    case "armedForces":
+    case "grassroots":
+    case "reports":
+      return mark(organisation[id]);
+    case "from":
+    case "to": {
+      const day = organisation[id];
+      return day === null ? null : serialFromIso(day);
+    }
+    case "predecessors":
+      return organisation.predecessors.length === 0 ? null : organisation.predecessors.join("; ");
+    default:
+      return organisation[id];
+  }
+}
+
+/** As wide as the longest content, between the bounds of the column; longer content wraps. */
+function columnFor(
+  id: RegistryColumnId,
+  organisations: readonly Omit<Organisation, "row">[],
+): ColumnModel {
+  const [least, greatest] = registryColumns[id].width;
+  const longest = organisations.reduce((length, organisation) => {
+    const value = valueOf(organisation, id);
+    return typeof value === "string" ? Math.max(length, value.length + 2) : length;
+  }, least);
+  return { width: Math.min(longest, greatest) };
+}
+
+function validationsDownTo(lastRow: number): readonly Validation[] {
+  const levels = Object.values(levelWords).map(([printed]) => printed);
+  const marks: readonly RegistryColumnId[] = ["armedForces", "grassroots", "reports"];
+  return [
+    listIn("level", levels, lastRow),
+    ...marks.map((id) => listIn(id, [markWords.yes[0]], lastRow)),
+  ];
+}
+
+function listIn(id: RegistryColumnId, values: readonly string[], lastRow: number): Validation {
+  const column = registryColumnIds.indexOf(id);
+  const { heading } = registryColumns[id];
+  return {
+    area: { top: 1, left: column, bottom: lastRow, right: column },
+    rule: { kind: "list", values },
+    prompt: null,
+    refusal: {
+      title: heading,
+      text:
+        values.length === 1
+          ? `Đánh dấu ${values.join()} hoặc để trống.`
+          : `Chọn một trong các cấp: ${values.join(", ")}.`,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { OrganisationType } from "#core/catalogue/organisation-types";
+
+/** Province, district (until 30/6/2025), grassroots organisation, cell or section attached to one. */
+export type Level = "province" | "district" | "grassroots" | "attached";
+
+/** One row of the registry: who an organisation is, under whom, since when, and whether it reports. */
+export interface Organisation {
+  readonly code: string;
+  readonly name: string;
+  /** Code of the organisation directly above; null at the top. */
+  readonly parent: string | null;
+  readonly level: Level;
+  /** Row of form 5; null where the form asks for none, as for a province. */
+  readonly type: OrganisationType | null;
+  /** Marked LLVT: the armed forces, which some plans leave to their own sector. */
+  readonly armedForces: boolean;
+  /** Marked TCCSĐ: counted as a grassroots organisation. */
+  readonly grassroots: boolean;
+  /** Hands in a form of its own. */
+  readonly reports: boolean;
+  /** First and last day of existence, ISO dates, both included; null when open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Codes of the organisations that it continues; they may stand in no row of the registry. */
+  readonly predecessors: readonly string[];
+  /** Admissions of members set for it by the level above, per year. */
+  readonly admissionQuota: number | null;
+  /** Row of the registry sheet, 0 for row 1, so that a message can point at it. */
+  readonly row: number;
+}
+
+/** The organisations and the tree they form, two to four levels deep. */
+export interface Registry {
+  /** In the order of the sheet, as are all lists below. */
+  readonly organisations: readonly Organisation[];
+  readonly byCode: ReadonlyMap<string, Organisation>;
+  readonly rootCodes: readonly string[];
+  /** Levels of the longest line from a root down. */
+  readonly depth: number;
+  /** 1 for a root; null for a code that is not in the registry. */
+  readonly depthOf: (code: string) => number | null;
+  /** Organisations directly under this one. */
+  readonly childrenOf: (code: string) => readonly Organisation[];
+  /** All organisations under this one, without itself. */
+  readonly descendants: (code: string) => readonly Organisation[];
+  /** Organisations that exist on that day (ISO date) and hand in a form. */
+  readonly reportingUnits: (at: string) => readonly Organisation[];
+}
+
+/** Whether the organisation exists on a day, given as an ISO date; its first and last day count. */
+export function existsOn(organisation: Organisation, day: string): boolean {
+  const begun = organisation.from === null || organisation.from <= day;
+  const ended = organisation.to !== null && organisation.to < day;
+  return begun && !ended;
+}

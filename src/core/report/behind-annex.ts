@@ -1,0 +1,150 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Target } from "#core/catalogue/plan";
+import { cellName } from "#core/cell";
+import { targetFormulas } from "#core/evaluation/formulas";
+import { figureOfUnit, operandsOf, type UnitFigure } from "#core/evaluation/unit-figure";
+import type { Verdict } from "#core/evaluation/verdict";
+import { codesOf, sumWhenAllGiven } from "#core/forms/item-formulas";
+import { sheetNames } from "#core/forms/names";
+import { reportTitles } from "#core/forms/report-titles";
+import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import { annex, annexFirst } from "./annex";
+import { dataCell, dataColumns } from "./data-places";
+import type { AnnexSetting } from "./indicator-annex";
+import type { ReportResult, UnitResult } from "./report-result";
+
+/** Columns of annex 3, from 0. */
+export const behindColumns = {
+  code: 1,
+  numerator: 5,
+  denominator: 6,
+  previousNumerator: 8,
+  previousDenominator: 9,
+} as const;
+
+/** One unit that falls short of one target. */
+export interface BehindLine {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly unit: UnitResult;
+}
+
+const behind: ReadonlySet<Verdict> = new Set(["short", "behindPath", "overdue"]);
+
+/** Units behind, by indicator in the order of the report, those that need most first, then by registry order. */
+export function behindLines(result: ReportResult): readonly BehindLine[] {
+  return result.indicators.flatMap(({ indicator, byUnit }) =>
+    byUnit
+      .flatMap((unit): readonly BehindLine[] => {
+        const { target, verdict } = unit;
+        if (indicator.onlyInTotal === true || target === null || verdict === null) return [];
+        return behind.has(verdict) ? [{ indicator, target, unit }] : [];
+      })
+      .sort((one, other) => (other.unit.need ?? 0) - (one.unit.need ?? 0)),
+  );
+}
+
+/** Annex 3: who is behind, on what, and by how many units. */
+export function behindAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
+  const titles = reportTitles.behind;
+  const lines = behindLines(result);
+  const rows = lines.map((line, index) =>
+    lineRow(result, line, { ...setting, row: annexFirst + index }),
+  );
+  const nobody: RowModel = {
+    cells: [
+      { value: "", style: "data" },
+      { value: "", style: "dataText" },
+      { value: titles.nobody, style: "dataText" },
+    ],
+  };
+  return annex({
+    name: sheetNames.behind,
+    title: titles.title,
+    subtitle: titles.subtitle(result.year),
+    note: titles.note,
+    headings: titles.headings,
+    widths: [5, 13, 32, 30, 14, 9, 9, 10, 9, 9, 18, 9],
+    rows: rows.length === 0 ? [nobody] : rows,
+    draft: setting.draft,
+    frozenColumns: 3,
+  });
+}
+
+function lineRow(
+  result: ReportResult,
+  { indicator, target, unit }: BehindLine,
+  { places, words, row }: AnnexSetting & { readonly row: number },
+): RowModel {
+  const operands = operandsOf(target, indicator);
+  const code = unit.unit.code;
+  const data = places.rowOf(code);
+  const cellOf = (item: string): string => dataCell(data, places.columnOf(item));
+  const facts = result.facts.get(code);
+  const now = facts === undefined ? unit.figure : figureOfUnit(facts, operands);
+  const earlier = result.previous?.facts.get(code);
+  const before = earlier === undefined ? null : figureOfUnit(earlier, operands);
+  const sum = (codes: readonly string[]): string =>
+    sumWhenAllGiven(codes, codesOf(operands), cellOf);
+  const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
+  const formulas = verdictFormulas(result, { indicator, target, unit, before }, at, words.verdicts);
+  const verdict = unit.verdict === null ? "" : words.verdicts[unit.verdict];
+  return {
+    cells: [
+      { value: row - annexFirst + 1, style: "data" },
+      { value: code, formula: dataCell(data, dataColumns.code), style: "dataText" },
+      { value: unit.unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
+      { value: indicator.shortName, style: "dataText" },
+      { value: words.targetWords(target, indicator), style: "dataText" },
+      { value: side(now, "numerator"), formula: sum(operands.numerator), style: "data" },
+      operands.denominator === null
+        ? { value: "", style: "data" }
+        : { value: side(now, "denominator"), formula: sum(operands.denominator), style: "data" },
+      valueCell(indicator, now, at),
+      { value: side(before, "numerator"), style: "data" },
+      { value: side(before, "denominator"), style: "data" },
+      { value: verdict, formula: formulas.verdict, style: "dataText" },
+      { value: unit.need ?? "", formula: formulas.need, style: "data" },
+    ],
+  };
+}
+
+const side = (figure: UnitFigure | null, which: "numerator" | "denominator"): number | "" =>
+  figure?.state === "counted" ? (figure[which] ?? "") : "";
+
+type At = (column: keyof typeof behindColumns) => string;
+
+function valueCell({ kind }: Indicator, figure: UnitFigure, at: At): CellModel {
+  const [n, d] = [at("numerator"), at("denominator")];
+  if (kind === "count") {
+    return {
+      value: side(figure, "numerator"),
+      formula: `IF(ISNUMBER(${n}),${n},"")`,
+      style: "data",
+    };
+  }
+  const [top, bottom] = [side(figure, "numerator"), side(figure, "denominator")];
+  const value = top !== "" && bottom !== "" && bottom > 0 ? top / bottom : "";
+  return { value, formula: `IF(N(${d})>0,${n}/${d},"")`, style: "dataPercent" };
+}
+
+function verdictFormulas(
+  { plan, year }: ReportResult,
+  line: BehindLine & { readonly before: UnitFigure | null },
+  at: At,
+  verdicts: AnnexSetting["words"]["verdicts"],
+): { readonly verdict: string; readonly need: string } {
+  const share = line.indicator.kind !== "count";
+  const cells = {
+    numerator: at("numerator"),
+    denominator: share ? at("denominator") : null,
+    previousNumerator: at("previousNumerator"),
+    previousDenominator: share ? at("previousDenominator") : null,
+  };
+  const { before } = line;
+  const hasBase = before?.state === "counted" && before.denominator !== 0;
+  const base = hasBase
+    ? { year: year - 1, numerator: before.numerator, denominator: before.denominator }
+    : null;
+  return targetFormulas(line.target, line.indicator, cells, { year, plan, base }, verdicts);
+}

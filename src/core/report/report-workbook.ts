@@ -1,0 +1,46 @@
+import type { Task } from "#core/catalogue/task";
+import { metaOf } from "#core/forms/form-meta";
+import { formVersion, metaKeys, templates } from "#core/forms/names";
+import { reportText } from "#core/forms/report-text";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import { behindAnnex } from "./behind-annex";
+import { dataPlaces } from "./data-places";
+import { dataSheet } from "./data-sheet";
+import { indicatorAnnex } from "./indicator-annex";
+import { receiptAnnex } from "./receipt-annex";
+import { reportSheet } from "./report-sheet";
+import type { ReportResult } from "./report-result";
+import type { ReportWords } from "./report-words";
+import { taskAnnex } from "./task-annex";
+import { unitAnnex } from "./unit-annex";
+
+/** The annual report as sheets, in the order of the public contract; every computed cell is a live formula. */
+export function layOutReport(
+  result: ReportResult,
+  tasks: readonly Task[],
+  words: ReportWords,
+): readonly SheetModel[] {
+  const places = dataPlaces(result);
+  const blocked = result.issues.some(({ severity }) => severity === "blocking");
+  const draft = blocked ? reportText.draft : null;
+  const setting = { places, words, draft };
+  return [
+    reportSheet(result, setting),
+    indicatorAnnex(result, setting),
+    unitAnnex(result, setting),
+    behindAnnex(result, setting),
+    receiptAnnex(result, setting),
+    taskAnnex(
+      tasks.filter(({ plan }) => plan === result.plan.id),
+      setting,
+    ),
+    dataSheet(result, places, words),
+    metaOf([
+      [metaKeys.template, templates.report],
+      [metaKeys.version, String(formVersion)],
+      [metaKeys.year, String(result.year)],
+      [metaKeys.plan, result.plan.id],
+      ["asOf", result.asOf],
+    ]),
+  ];
+}

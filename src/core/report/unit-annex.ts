@@ -1,0 +1,95 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import { cellName, columnLetters, quotedSheet } from "#core/cell";
+import type { UnitFigure } from "#core/evaluation/unit-figure";
+import { codesOf, isGiven, someNotApplicable } from "#core/forms/item-formulas";
+import { sheetNames } from "#core/forms/names";
+import { reportTitles } from "#core/forms/report-titles";
+import { textLiteral } from "#core/sheet/formula";
+import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import { annex, annexFirst } from "./annex";
+import { behindColumns, behindLines } from "./behind-annex";
+import { dataCell, dataColumns, type DataPlaces } from "./data-places";
+import type { AnnexSetting } from "./indicator-annex";
+import type { IndicatorResult, ReportResult } from "./report-result";
+
+/** Annex 2: every unit against every indicator that the plan sets a target for. */
+export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
+  const titles = reportTitles.byUnit;
+  const shown = result.indicators.filter(({ targets }) => targets.length > 0);
+  const { places } = setting;
+  const lines = behindLines(result);
+  const behind = countBehind(lines.map(({ unit }) => unit.unit.code));
+  return annex({
+    name: sheetNames.byUnit,
+    title: titles.title,
+    subtitle: titles.subtitle(result.year),
+    note: titles.note,
+    headings: [
+      ...titles.headings,
+      ...shown.map(({ indicator }) => indicator.shortName),
+      titles.behind,
+    ],
+    widths: [5, 13, 34, ...shown.map(() => 12), 10],
+    rows: places.receipts.map(({ unit }, index): RowModel => {
+      const row = annexFirst + index;
+      const data = places.rowOf(unit.code);
+      return {
+        cells: [
+          { value: index + 1, style: "data" },
+          { value: unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
+          { value: unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
+          ...shown.map((each) => valueCell(each, index, { data, places })),
+          behindCell(cellName(row, 1), behind.get(unit.code) ?? 0, lines.length),
+        ],
+      };
+    }),
+    draft: setting.draft,
+    frozenColumns: 3,
+  });
+}
+
+function valueCell(
+  { indicator, byUnit }: IndicatorResult,
+  index: number,
+  { data, places }: { readonly data: number; readonly places: DataPlaces },
+): CellModel {
+  const cellOf = (code: string): string => dataCell(data, places.columnOf(code));
+  const codes = codesOf(indicator);
+  const given = codes.map((code) => isGiven(cellOf(code))).join(",");
+  const none = textLiteral(reportTitles.byUnit.notApplicable);
+  return {
+    value: shown(byUnit[index]?.figure),
+    formula: `IF(${someNotApplicable(codes, cellOf)},${none},IF(AND(${given}),${quotient(indicator, cellOf)},""))`,
+    style: indicator.kind === "count" ? "data" : "dataPercent",
+  };
+}
+
+function quotient(indicator: Indicator, cellOf: (code: string) => string): string {
+  const sum = (codes: readonly string[]): string =>
+    codes.map((code) => `N(${cellOf(code)})`).join("+");
+  const numerator = sum(indicator.numerator);
+  if (indicator.denominator === null) return numerator;
+  const denominator = sum(indicator.denominator);
+  return `IF(${denominator}>0,(${numerator})/(${denominator}),"")`;
+}
+
+function shown(figure: UnitFigure | undefined): number | string {
+  if (figure === undefined || figure.state === "leftOut") return "";
+  if (figure.state === "notApplicable") return reportTitles.byUnit.notApplicable;
+  if (figure.denominator === null) return figure.numerator;
+  return figure.denominator > 0 ? figure.numerator / figure.denominator : "";
+}
+
+function countBehind(codes: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+/** How many lines of annex 3 name the unit. */
+function behindCell(codeCell: string, count: number, lines: number): CellModel {
+  const letters = columnLetters(behindColumns.code);
+  const last = annexFirst + Math.max(lines, 1);
+  const range = `${quotedSheet(sheetNames.behind)}!$${letters}$${String(annexFirst + 1)}:$${letters}$${String(last)}`;
+  return { value: count, formula: `COUNTIF(${range},${codeCell})`, style: "data" };
+}

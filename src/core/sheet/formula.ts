@@ -1,0 +1,41 @@
+/** A formula with the result that a spreadsheet program will calculate. */
+export interface Computation {
+  readonly formula: string;
+  readonly value: number | string;
+}
+
+/** One branch of a chain of conditions. */
+export interface Branch {
+  /** A formula that is true or false, and what it comes to now. */
+  readonly when: string;
+  readonly fires: boolean;
+  /** A formula that gives text, and what it comes to now. */
+  readonly then: string;
+  readonly says: string;
+}
+
+/** The first branch that fires, otherwise empty text. */
+export function firstOf(branches: readonly Branch[]): Computation {
+  const formula = branches.reduceRight(
+    (rest, { when, then }) => `IF(${when},${then},${rest})`,
+    '""',
+  );
+  return { formula, value: branches.find(({ fires }) => fires)?.says ?? "" };
+}
+
+/** Text as a formula holds it. */
+export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A count inside a sentence, `1.692`, whatever separators the program's own language uses. */
+export const countInText = (expression: string): string =>
+  `SUBSTITUTE(FIXED(${expression},0),",",".")`;
+
+/** The same in advance. */
+export const countText = (count: number): string =>
+  String(Math.abs(count))
+    .replace(/\B(?=(\d{3})+$)/gu, ".")
+    .replace(/^/u, count < 0 ? "-" : "");
+
+/** `$E$12`, or `E12` when it may move. */
+export const columnRange = (letters: string, first: number, last: number): string =>
+  `${letters}${String(first + 1)}:${letters}${String(last + 1)}`;

@@ -1,0 +1,30 @@
+import type { Verdict } from "#core/evaluation/verdict";
+import type { Shortfall } from "./cli-text";
+import type { Language } from "./language";
+import { formatCount } from "./numbers";
+import { wordsOf } from "./words";
+
+/** `Trưởng thôn là đảng viên: 1.692/2.071 (81,70%) – Quá hạn, chưa đạt, còn thiếu 379 …` */
+export function shortfallLine(line: Shortfall, language: Language): string {
+  const words = wordsOf(language);
+  const numerator = formatCount(line.numerator);
+  const value =
+    line.denominator === null
+      ? numerator
+      : `${numerator}/${formatCount(line.denominator)} (${line.display})`;
+  const need = line.need === null ? "" : `, ${words.needWords(line.need, line.indicator)}`;
+  return `${line.indicator.shortName}: ${value} – ${words.verdicts[line.verdict]}${need}`;
+}
+
+/** `Đạt: 12; Chưa đạt: 3`, in the order of the verdicts; those that nothing has are left out; `0` when all are. */
+export function verdictList(
+  counts: Readonly<Partial<Record<Verdict, number>>>,
+  language: Language,
+): string {
+  const { verdicts } = wordsOf(language);
+  const parts = (Object.keys(verdicts) as readonly Verdict[])
+    .filter((verdict) => (counts[verdict] ?? 0) > 0)
+    .map((verdict) => `${verdicts[verdict]}: ${formatCount(counts[verdict] ?? 0)}`)
+    .join("; ");
+  return parts === "" ? "0" : parts;
+}

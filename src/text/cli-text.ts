@@ -1,0 +1,139 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import type { ReceiptCounts } from "#core/consolidation/receipt";
+import type { Verdict } from "#core/evaluation/verdict";
+import type { Severity, UnreadableReason } from "#core/issue";
+
+/** The commands, in the order in which the overview lists them. */
+export const commandNames = [
+  "start",
+  "sample",
+  "template",
+  "check",
+  "report",
+  "trace",
+  "export",
+  "catalogue",
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+/** Why the disk refused. */
+export type DiskReason =
+  /** Another program holds the file, as Excel does while it is open. */
+  "heldByProgram" | "noPermission" | "diskFull" | "folderMissing" | "isFolder" | "other";
+
+/** Why the command line could not run, with the parameters of its one sentence (exit code 2). */
+export interface RefusalDetails {
+  commandUnknown: { readonly command: string };
+  optionUnknown: { readonly command: CommandName; readonly option: string };
+  optionMissing: { readonly command: CommandName; readonly option: string };
+  optionTwice: { readonly option: string };
+  optionValueMissing: { readonly option: string };
+  /** `what` is missing behind the command: files, or the parts of `trace`. */
+  argumentMissing: {
+    readonly command: CommandName;
+    readonly what: "files" | "reportFile" | "cell";
+  };
+  argumentUnexpected: { readonly command: CommandName; readonly argument: string };
+  languageUnknown: { readonly found: string };
+  planUnknown: { readonly found: string; readonly known: readonly string[] };
+  /** The plan is a workbook whose plan sheet has mistakes; they are listed before. */
+  planRefused: { readonly file: string; readonly mistakes: number };
+  /** The same for the registry. */
+  registryRefused: { readonly file: string; readonly mistakes: number };
+  yearInvalid: { readonly found: string };
+  dateInvalid: { readonly option: string; readonly found: string };
+  numberInvalid: {
+    readonly option: string;
+    readonly found: string;
+    readonly least: number;
+    readonly most: number;
+  };
+  cellInvalid: { readonly found: string };
+  outputKindUnknown: { readonly found: string; readonly known: readonly string[] };
+  pathMissing: { readonly path: string };
+  folderEmpty: { readonly path: string };
+  cannotRead: { readonly path: string; readonly reason: DiskReason };
+  cannotWrite: { readonly path: string; readonly reason: DiskReason };
+  workbookRefused: { readonly path: string; readonly reason: UnreadableReason };
+  notAReport: { readonly path: string };
+  cellWithoutSource: { readonly path: string; readonly cell: string };
+  portTaken: { readonly port: number };
+}
+
+export type RefusalCode = keyof RefusalDetails;
+
+/** A refusal as data; its sentence is made last. */
+export type Refusal = {
+  [C in RefusalCode]: { readonly code: C; readonly details: RefusalDetails[C] };
+}[RefusalCode];
+
+export type RefusalSentences = {
+  readonly [C in RefusalCode]: (details: RefusalDetails[C]) => string;
+};
+
+/** What a long run is doing. */
+export interface Progress {
+  readonly step: "reading" | "computing" | "writing";
+  readonly done: number;
+  readonly total: number;
+  /** File in hand. */
+  readonly file: string | null;
+}
+
+/** A target that is not met, as a line of the summary. */
+export interface Shortfall {
+  readonly indicator: Pick<Indicator, "shortName" | "better" | "counted">;
+  readonly numerator: number;
+  /** Null for a count. */
+  readonly denominator: number | null;
+  /** The value as the report prints it: `81,70%`. */
+  readonly display: string;
+  readonly verdict: Verdict;
+  readonly need: number | null;
+}
+
+/** One contribution to a figure of the report. */
+export interface Source {
+  readonly unit: string;
+  readonly item: string;
+  readonly value: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** The text of the cell where it differs from the value. */
+  readonly raw: string | null;
+}
+
+/** Everything that the command line says in one language. */
+export interface CliText {
+  /** The overview: what the program does, its commands, the exit codes. */
+  readonly usage: string;
+  readonly help: Readonly<Record<CommandName, string>>;
+  readonly refusals: RefusalSentences;
+  /** A mistake of the program itself (exit code 3). */
+  readonly bug: (details: string) => string;
+  readonly progress: (progress: Progress) => string;
+  readonly receipts: (counts: ReceiptCounts) => string;
+  /** Files that count nowhere. */
+  readonly ignored: (files: number) => string;
+  /** How many targets have which verdict; verdicts that nothing has are left out. */
+  readonly verdicts: (counts: Readonly<Partial<Record<Verdict, number>>>) => string;
+  readonly shortfallsHead: (shortfalls: number) => string;
+  readonly shortfall: (line: Shortfall) => string;
+  readonly moreLines: (left: number) => string;
+  readonly issues: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly draft: (blocking: number) => string;
+  readonly written: (path: string) => string;
+  /** Milliseconds. */
+  readonly took: (milliseconds: number) => string;
+  readonly checked: (files: number) => string;
+  readonly sampled: (made: { readonly units: number; readonly folder: string }) => string;
+  readonly defects: (made: { readonly faults: number; readonly file: string }) => string;
+  readonly templates: (made: { readonly units: number; readonly folder: string }) => string;
+  readonly exported: (made: { readonly rows: number; readonly file: string }) => string;
+  readonly traced: (figure: { readonly cell: string; readonly display: string }) => string;
+  readonly source: (source: Source) => string;
+  readonly serving: (url: string) => string;
+  readonly howToStop: string;
+}

@@ -1,0 +1,30 @@
+/** Year, month and day of an ISO date, as its digits; null for other text. */
+function partsOf(iso: string): readonly [string, string, string] | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(iso);
+  if (found === null) return null;
+  const [, year = "", month = "", day = ""] = found;
+  return [year, month, day];
+}
+
+/**
+ * `29/12/2026` from the ISO date `2026-12-29`, or from a date and time that starts with one. Text that is no
+ * ISO date is given back as it came: it is shown, not interpreted.
+ */
+export function formatDate(iso: string): string {
+  const parts = partsOf(iso);
+  if (parts === null) return iso;
+  const [year, month, day] = parts;
+  return `${day}/${month}/${year}`;
+}
+
+/**
+ * `ngày 05 tháng 02 năm 2026`: days under 10 and the months 1 and 2 with a leading zero, other months
+ * without. Text that is no ISO date is given back as it came. Source: HD 36-HD/VPTW, place and date.
+ */
+export function officialDate(iso: string): string {
+  const parts = partsOf(iso);
+  if (parts === null) return iso;
+  const [year, month, day] = parts;
+  const monthAsWritten = Number(month) <= 2 ? month : String(Number(month));
+  return `ngày ${day} tháng ${monthAsWritten} năm ${year}`;
+}

@@ -1,0 +1,79 @@
+import type { CommandName, DiskReason, RefusalSentences } from "#text/cli-text";
+import { quoted, shortenedPath } from "#text/found";
+import { failuresEn } from "./failures";
+
+const seeHelp = (command: CommandName): string => `See: so-chi-tieu ${command} --help.`;
+
+const missing: Readonly<Record<"files" | "reportFile" | "cell", string>> = {
+  files: "the files or folders to read",
+  reportFile: "the report",
+  cell: "the cell to trace",
+};
+
+const reading: Readonly<Record<DiskReason, string>> = {
+  heldByProgram: "another program has the file open. Close it (usually in Excel) and run again.",
+  noPermission: "no permission to read it. Ask for permission, or copy it to a folder of yours.",
+  diskFull: "the disk is full. Delete what is not needed and run again.",
+  folderMissing: "there is no such folder. Check the path.",
+  isFolder: "this is a folder, not a file. Name a file.",
+  other: "it cannot be read. Check the disk or the network and run again.",
+};
+
+const writing: Readonly<Record<DiskReason, string>> = {
+  heldByProgram:
+    "cannot be written because another program has it open. Close it (usually in Excel) and run again.",
+  noPermission:
+    "no permission to write it. Choose another folder for --out, or ask for permission.",
+  diskFull: "cannot be written because the disk is full. Delete what is not needed and run again.",
+  folderMissing:
+    "cannot be written because the folder does not exist. Make the folder and run again.",
+  isFolder: "cannot be written because it is a folder. Name a file.",
+  other: "cannot be written. Check the disk, or choose another folder, and run again.",
+};
+
+/** Why the command line could not run: what, where, what to do. */
+export const refusalsEn: RefusalSentences = {
+  commandUnknown: ({ command }) =>
+    `There is no command ${quoted(command)}. See the commands: so-chi-tieu --help.`,
+  optionUnknown: ({ command, option }) =>
+    `${command}: there is no option ${quoted(option)}. ${seeHelp(command)}`,
+  optionMissing: ({ command, option }) =>
+    `${command}: the option ${option} is missing. ${seeHelp(command)}`,
+  optionTwice: ({ option }) => `${option}: given twice. Give it once.`,
+  optionValueMissing: ({ option }) => `${option}: has no value. Write the value after ${option}.`,
+  argumentMissing: ({ command, what }) =>
+    `${command}: ${missing[what]} must be named. ${seeHelp(command)}`,
+  argumentUnexpected: ({ command, argument }) =>
+    `${command}: ${quoted(argument)} is one too many. Leave it out; put names with blanks between quotation marks.`,
+  languageUnknown: ({ found }) => `--lang: there is no language ${quoted(found)}. Write vi or en.`,
+  planUnknown: ({ found, known }) =>
+    `--plan: there is no plan ${quoted(found)}. Write one of: ${known.join(", ")}; or name an .xlsx with a plan sheet.`,
+  planRefused: ({ file, mistakes }) =>
+    `${shortenedPath(file)}: the plan sheet cannot be used (mistakes listed above: ${String(mistakes)}). Correct them all and run again.`,
+  registryRefused: ({ file, mistakes }) =>
+    `${shortenedPath(file)}: the registry cannot be used (mistakes listed above: ${String(mistakes)}). Correct them all and run again.`,
+  yearInvalid: ({ found }) =>
+    `--year: ${quoted(found)} is not a year. Write four digits, such as 2026.`,
+  dateInvalid: ({ option, found }) =>
+    `${option}: ${quoted(found)} is not a date. Write day/month/year, such as 20/12/2026.`,
+  numberInvalid: ({ option, found, least, most }) =>
+    `${option}: ${quoted(found)} cannot be used. Write a whole number from ${String(least)} to ${String(most)}.`,
+  cellInvalid: ({ found }) =>
+    `trace: ${quoted(found)} is not the address of a cell. Write sheet and cell, such as "'Phụ lục 1 - Chỉ tiêu'!E7".`,
+  outputKindUnknown: ({ found, known }) =>
+    `--out: a file of the kind ${quoted(found)} cannot be written. Let its name end in ${known.join(", ")}.`,
+  pathMissing: ({ path }) =>
+    `${shortenedPath(path)}: there is no such file or folder. Check the path.`,
+  folderEmpty: ({ path }) =>
+    `${shortenedPath(path)}: the folder holds no .xlsx. Put the submitted forms into it.`,
+  cannotRead: ({ path, reason }) => `${shortenedPath(path)}: ${reading[reason]}`,
+  cannotWrite: ({ path, reason }) => `${shortenedPath(path)}: ${writing[reason]}`,
+  workbookRefused: ({ path, reason }) =>
+    `${shortenedPath(path)}: ${failuresEn[reason].what}. ${failuresEn[reason].remedy}`,
+  notAReport: ({ path }) =>
+    `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
+  cellWithoutSource: ({ path, cell }) =>
+    `${shortenedPath(path)}: the cell ${quoted(cell)} holds no consolidated figure. Choose a cell with a figure in the annexes.`,
+  portTaken: ({ port }) =>
+    `--port: port ${String(port)} and those after it are taken. Try another, such as --port ${String(port + 100)}.`,
+};

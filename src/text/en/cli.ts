@@ -1,0 +1,56 @@
+import { fraction } from "#core/quantity/fraction";
+import { helpPages, overviewPage } from "#text/cli-help";
+import { shortfallLine, verdictList } from "#text/cli-lines";
+import type { CliText, Progress, Source } from "#text/cli-text";
+import { quoted, shortenedPath } from "#text/found";
+import { formatCount, formatDecimal } from "#text/numbers";
+import { placeOf } from "#text/place";
+import { helpEn } from "./cli-help";
+import { refusalsEn } from "./cli-refusals";
+
+const steps: Readonly<Record<Progress["step"], string>> = {
+  reading: "Reading",
+  computing: "Computing",
+  writing: "Writing",
+};
+
+function source({ unit, item, value, raw, ...at }: Source): string {
+  const written = raw === null ? "" : `, written ${quoted(raw)}`;
+  return `${unit}: ${item} = ${formatCount(value)} (${placeOf(at)}${written})`;
+}
+
+/** Everything that the command line says, in English. */
+export const cliEn: CliText = {
+  usage: overviewPage(helpEn),
+  help: helpPages(helpEn),
+  refusals: refusalsEn,
+  bug: (details) =>
+    `A mistake of the program, not of the data. Copy this line to whoever looks after it: ${details}`,
+  progress: ({ step, done, total, file }) =>
+    `${steps[step]} ${formatCount(done)}/${formatCount(total)}${file === null ? "" : `: ${shortenedPath(file, 60)}`}`,
+  receipts: ({ expected, received, late, missing, rejected, notApplicable }) =>
+    `Received: ${formatCount(received + late)} of ${formatCount(expected)} (late ${formatCount(late)}); missing ${formatCount(missing)}; rejected ${formatCount(rejected)}; not applicable ${formatCount(notApplicable)}`,
+  ignored: (files) => `Files not counted: ${formatCount(files)}`,
+  verdicts: (counts) => `Targets – ${verdictList(counts, "en")}`,
+  shortfallsHead: (shortfalls) => `Not met (targets: ${formatCount(shortfalls)}):`,
+  shortfall: (line) => shortfallLine(line, "en"),
+  moreLines: (left) => `… and ${formatCount(left)} more`,
+  issues: ({ blocking, explain, info }) =>
+    `Issues: must be corrected ${formatCount(blocking)}; need an explanation ${formatCount(explain)}; information ${formatCount(info)}`,
+  draft: (blocking) =>
+    `The report is a draft: values that must be corrected: ${formatCount(blocking)}.`,
+  written: (path) => `Written: ${shortenedPath(path)}`,
+  took: (milliseconds) => `Time: ${formatDecimal(fraction(Math.round(milliseconds), 1000), 1)} s`,
+  checked: (files) => `Files checked: ${formatCount(files)}`,
+  sampled: ({ units, folder }) =>
+    `Sample province with ${formatCount(units)} reporting organisations: ${shortenedPath(folder)}`,
+  defects: ({ faults, file }) =>
+    `Mistakes planted: ${formatCount(faults)}, listed in ${shortenedPath(file)}`,
+  templates: ({ units, folder }) =>
+    `Forms made for ${formatCount(units)} organisations: ${shortenedPath(folder)}`,
+  exported: ({ rows, file }) => `Rows written: ${formatCount(rows)}, ${shortenedPath(file)}`,
+  traced: ({ cell, display }) => `${cell}: ${display}, from:`,
+  source,
+  serving: (url) => `Sổ chỉ tiêu is open at ${url}`,
+  howToStop: "Press Ctrl+C to stop.",
+};

@@ -1,0 +1,77 @@
+import type { FailureTable } from "#text/failure-words";
+
+/** Why a workbook refuses, and what helps. */
+export const failuresEn: FailureTable = {
+  empty: {
+    what: "the file is empty",
+    remedy: "Save it again from the original, or ask the organisation to resend it.",
+  },
+  notAWorkbook: {
+    what: "the file is not an Excel workbook",
+    remedy: "Send the form itself, as .xlsx.",
+  },
+  encryptedOrXls: {
+    what: "the file has a password or is an old .xls",
+    remedy: "Open it in Excel, remove the password, save it as .xlsx.",
+  },
+  xlsb: {
+    what: "the file is a binary workbook (.xlsb)",
+    remedy: "Open it in Excel, save it as .xlsx.",
+  },
+  ods: {
+    what: "the file is an .ods workbook",
+    remedy: "Open it in LibreOffice or Excel, save it as .xlsx.",
+  },
+  html: {
+    what: "the file is really a web page (HTML) with an Excel extension",
+    remedy: "Open it in Excel, save it as .xlsx.",
+  },
+  csv: {
+    what: "the file is really plain text (CSV) with an Excel extension",
+    remedy: "Open it in Excel, check the figures, save it as .xlsx.",
+  },
+  otherDocument: {
+    what: "the file is another kind of document (Word, PowerPoint, PDF, picture or archive)",
+    remedy: "Send the form itself, as .xlsx.",
+  },
+  truncated: {
+    what: "the file is cut off, usually by an unfinished transfer",
+    remedy: "Download or send the whole file again.",
+  },
+  damaged: {
+    what: "the file is damaged inside",
+    remedy: "Let Excel repair it and save it as .xlsx, or send the original again.",
+  },
+  tooLarge: {
+    what: "the file is too large for a form",
+    remedy: "Delete pictures and unneeded sheets, or copy the figures into the original form.",
+  },
+  tooManyParts: {
+    what: "the file has too many parts inside",
+    remedy: "Copy the figures into the original form and send that.",
+  },
+  suspicious: {
+    what: "the file is built in an unusual, possibly harmful way, so it was not opened",
+    remedy: "Ask the sender, and have the figures copied into the original form.",
+  },
+  noSheets: {
+    what: "the file has no sheets",
+    remedy: "Copy the figures into the original form and send that.",
+  },
+  notReadable: {
+    what: "the file cannot be read",
+    remedy: "Close it in other programs, check your permission to read it, then try again.",
+  },
+  sheetMissing: {
+    what: "there is no such sheet",
+    remedy: "Check the sheet names and restore those of the original form.",
+  },
+  sheetNameTaken: {
+    what: "another sheet has this name and was not made by this product",
+    remedy: "Rename that sheet or move it to another file, then try again.",
+  },
+  readOnly: {
+    what: "the file or the sheet is locked and cannot be written",
+    remedy: "Leave read-only mode or unprotect the sheet, then try again.",
+  },
+};

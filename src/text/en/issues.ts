@@ -1,0 +1,151 @@
+import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
+import type { IssueSentences } from "#text/issue-sentences";
+import { itemLabel, planLabel, sumLabel, unitLabel, unitPath, type Names } from "#text/names";
+import { formatCount } from "#text/numbers";
+import { sheetList } from "#text/place";
+import { failuresEn } from "./failures";
+
+const theUnit = (names: Names, code: string): string =>
+  code === ""
+    ? "the organisation in this row"
+    : (unitLabel(names, code) ?? `the organisation ${quoted(code)}`);
+
+const oneOfThree =
+  "Enter a whole number; write “không có” when there is none, “không áp dụng” when the organisation has no such thing";
+
+/** Every complaint in English, without its place. Words that stand in the workbooks stay Vietnamese. */
+export const issuesEn: IssueSentences = {
+  /* files */
+  fileUnreadable: ({ details, found }) => {
+    const { what, remedy } = failuresEn[details.reason];
+    return `${what}${aside(found)}. ${remedy}`;
+  },
+  formMissing: ({ details, found }) => {
+    const sheets =
+      details.sheets.length === 0 ? "" : `; the file only has ${sheetList(details.sheets)}`;
+    return `there is no sheet 'Biểu nhập'${aside(found)}${sheets}. Use the form that was handed out and keep its sheet names.`;
+  },
+  formHeadingMissing: ({ found }) =>
+    `no heading row holds both “Mã” and “Số liệu”${aside(found)}. Copy the heading row from the original form.`,
+  unitNotStated: ({ found }) =>
+    `the file does not say which organisation it is from${aside(found)}. Use the form that was handed out; it holds the code.`,
+  unitUnknown: ({ found, unit }) =>
+    `the organisation code ${seen(found ?? unit, "of the file")} is not in the registry. Correct the code, or add the organisation to the registry.`,
+  unitNotReporting: ({ found, unit }, names) => {
+    const who = unit === null ? `the organisation${after(found)}` : theUnit(names, unit);
+    const also = unit === null || found === unit ? "" : aside(found);
+    return `${who}${also} is not expected to report, so the file is left out. If it must report, correct “Nộp báo cáo” or its dates in the registry.`;
+  },
+  wrongYear: ({ details, found }) => {
+    const year = String(details.expected);
+    return `the file is for the year ${seen(found, "of another report")}, but ${year} is needed. Send the form of ${year}.`;
+  },
+  wrongPlan: ({ details, found }, names) => {
+    const plan = planLabel(names, details.expected);
+    return `the file follows the plan ${seen(found, "of another report")}, but ${plan} is needed. Send the form of ${plan}.`;
+  },
+  wrongTemplate: ({ found }) =>
+    `the form was not made by this product, or its version cannot be read${aside(found)}. Copy the figures into a new form and send that.`,
+  duplicateSubmission: ({ details, found, unit }, names) => {
+    const who = unit === null ? "the organisation" : theUnit(names, unit);
+    return `${who} sent several files; “${shortenedPath(details.kept)}” is used, this one is not${aside(found)}. If this one is right, move the other away and run again.`;
+  },
+  sameFileTwice: ({ details, found }) =>
+    `the content is the same as that of “${shortenedPath(details.kept)}”${aside(found)}, so it counts once. Nothing to do; one of them may be deleted.`,
+  ownReport: ({ found }) =>
+    `this is a report made by this product${aside(found)}, not a submission, so it is ignored. Nothing to do; better keep reports in another folder.`,
+  temporaryFile: ({ found }) =>
+    `this is a temporary file of Excel, there while another file is open${aside(found)}; it is ignored. Save and close the open file if it has unsaved changes.`,
+  notAWorkbookName: ({ found }) =>
+    `the file name does not end in .xlsx${aside(found)}, so the file is ignored. If it is a submission, open it in Excel and save it as .xlsx.`,
+
+  /* values of a form */
+  negativeNumber: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is negative. Enter a whole number, 0 or more.`,
+  notAWholeNumber: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is not whole. Enter a count, not a rate.`,
+  numberTooLarge: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is larger than possible. Check its digits and enter it again.`,
+  numberAsText: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is stored as text and was read as ${formatCount(details.readAs)}. Nothing to do if that is right; otherwise enter it again.`,
+  notANumber: ({ details, found }, names) =>
+    `${seen(found, "the content")} in ${itemLabel(names, details.item)} is not a number. ${oneOfThree}.`,
+  dateInsteadOfNumber: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} holds a date${dayFound(found)}, not a number. Set the format of the cell to Number and enter the number again.`,
+  booleanInsteadOfNumber: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} holds a true/false value${aside(found)}, not a number. ${oneOfThree}.`,
+  errorInsteadOfNumber: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} shows an error${aside(found)}, not a number. Delete the formula and enter the number.`,
+  formulaNotCalculated: ({ details, found }, names) =>
+    `the formula${aside(found)} in ${itemLabel(names, details.item)} was never calculated, so there is no number. Open the file in Excel, press F9 and save it; or enter the number.`,
+  itemTwice: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} stands there twice${aside(found)}, first in cell ${details.first}. Keep one of the rows and delete the other.`,
+  itemUnknown: ({ found }) =>
+    `the code ${seen(found, "of this row")} is not in the catalogue, so the row is not read. Correct the code after the original form; delete the row if it was added.`,
+  itemMissing: ({ details, found }, names) =>
+    `the form has no row for ${itemLabel(names, details.item)}${aside(found)}, so it counts as not reported. Copy the row from the original form and fill it in.`,
+  itemBlank: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} is blank${aside(found)}. ${oneOfThree}; if the figure is not known yet, say why.`,
+  valueWhereNotApplicable: ({ details, found }, names) =>
+    `${seen(found, "a value")} was entered in ${itemLabel(names, details.item)}, which this type of organisation does not have. Write “không áp dụng”; if the figure is right, correct the type in the registry.`,
+
+  /* checks between values */
+  partAboveWhole: ({ details, found }, names) => {
+    const part = `${itemLabel(names, details.part)} is ${formatCount(details.partValue)}${asideUnless([String(details.partValue)], found)}`;
+    const whole = `${itemLabel(names, details.whole)}, which is ${formatCount(details.wholeValue)}`;
+    return `${part}, more than ${whole}, although it is a part of it. Check and correct one of the two.`;
+  },
+  partsDoNotAddUp: ({ details, found }, names) => {
+    const whole = `${itemLabel(names, details.whole)} is ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
+    const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
+    return `${whole}, but ${sumLabel(names, details.parts)} gives ${formatCount(details.partsValue)}, a difference of ${gap}. Check them and make them agree.`;
+  },
+
+  /* registry */
+  registryUnreadable: ({ details, found }) => {
+    const { what, remedy } = failuresEn[details.reason];
+    return `the registry cannot be used because ${what}${aside(found)}. ${remedy}`;
+  },
+  registrySheetMissing: ({ details, found }) =>
+    `there is no sheet ${sheetList([details.sheet])}${aside(found)}. Give that name to the sheet with the list of organisations.`,
+  registryColumnMissing: ({ details, found }) =>
+    `the registry lacks the column ${quoted(details.column)}${aside(found)}. Add it to the heading row, under exactly that name.`,
+  registryColumnTwice: ({ details, found }) =>
+    `the column ${quoted(details.column)} stands there twice${asideUnless([details.column], found)}, first in cell ${details.first}. Keep one, delete or rename the other.`,
+  registryEmpty: ({ found }) =>
+    `the registry holds no organisation${aside(found)}. Write one organisation per row, right under the heading row.`,
+  registryCodeMissing: ({ found }) =>
+    `the organisation ${seen(found, "in this row")} has no code. Enter its code under “Mã”, or delete the row if it is not needed.`,
+  registryNameMissing: ({ details, found }, names) =>
+    `${theUnit(names, details.unit)} has no name${aside(found)}. Enter its name under “Tên”.`,
+  registryCodeBecameNumber: ({ found }) =>
+    `the organisation code was turned into a number${aside(found)}. Set the format of the column to Text and enter the code again.`,
+  registryCodeBecameDate: ({ found }) =>
+    `the organisation code was turned into a date${aside(found)}. Set the format of the column to Text and enter the code again.`,
+  registryCodeUnusable: ({ found }) =>
+    `the organisation code ${seen(found, "in this row")} cannot be used. Type it again, at most 64 characters and no semicolon.`,
+  registryCodeTwice: ({ details, found }) =>
+    `the organisation code ${seen(found, "in this row")} is already used in cell ${details.first}. Give each organisation its own code, or delete the extra row.`,
+  registryParentUnknown: ({ details, found }, names) =>
+    `the parent${after(found)} of ${theUnit(names, details.unit)} is not in the registry. Correct the code of the parent, or add the parent to the registry.`,
+  registryCycle: ({ details, found }, names) =>
+    `these organisations stand above each other in a circle: ${unitPath(names, details.path)}${asideUnless(details.path, found)}. Correct the parent of one of them.`,
+  registryTooDeep: ({ details, found }) =>
+    `the organisation under the parent${after(found)} stands ${formatCount(details.depth)} levels deep; the registry takes at most ${formatCount(details.most)}. Check the codes of the parents.`,
+  registryTooShallow: ({ details, found }) =>
+    `the registry has only ${formatCount(details.depth)} level${aside(found)}; at least ${formatCount(details.least)} are needed. Add the organisation above and write its code under “Mã cấp trên”.`,
+  registryLevelUnknown: ({ details, found }, names) =>
+    `the level${after(found)} of ${theUnit(names, details.unit)} ${found === null ? "is blank" : "cannot be read"}. Write one of the four levels: tỉnh, huyện, cơ sở, trực thuộc.`,
+  registryTypeUnknown: ({ details, found }, names) =>
+    `the type${after(found)} of ${theUnit(names, details.unit)} cannot be read. Write the row number of Biểu số 5-BTCTW, such as 1 for xã, 2 for phường.`,
+  registryMarkUnknown: ({ details, found }, names) =>
+    `the mark${after(found)} under ${quoted(details.column)} of ${theUnit(names, details.unit)} cannot be read. Write x or leave it blank.`,
+  registryDateUnknown: ({ details, found }, names) =>
+    `the date${after(found)} under ${quoted(details.column)} of ${theUnit(names, details.unit)} cannot be read. Write day/month/year, such as 01/07/2025, or leave it blank.`,
+  registryDatesReversed: ({ details, found }, names) =>
+    `${theUnit(names, details.unit)} ends on ${details.to}${asideUnless([details.to], found)}, before it begins on ${details.from}. Correct one of the two dates.`,
+  registryQuotaUnknown: ({ details, found }, names) =>
+    `the admission quota${after(found)} of ${theUnit(names, details.unit)} is not a whole number of 0 or more. Enter it again, or leave it blank if there is none.`,
+  registryNoReportingUnit: ({ found }) =>
+    `no organisation is expected to report${aside(found)}. Put an x into “Nộp báo cáo” of those that must report.`,
+};

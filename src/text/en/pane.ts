@@ -1,0 +1,40 @@
+import type { PaneText } from "#text/vi/pane";
+
+export const pane: PaneText = {
+  name: "Indicator Book",
+  intro:
+    "Collects each organisation's form, checks the data, computes the indicators and consolidates the annual report.",
+  mode: {
+    starting: "Connecting to Excel…",
+    excel:
+      "Open in Excel: so far this pane holds the guide only; it neither reads nor writes the open workbook yet.",
+    excelTooOld:
+      "Open in an Excel older than needed (ExcelApi 1.9): the pane holds the guide only, forms and reports are made on the command line.",
+    browser:
+      "Open in a browser, outside Excel: this page holds the guide, forms and reports are made on the command line.",
+    failed:
+      "No connection to Excel, because the office.js library did not load or did not answer: try again, or work on the command line.",
+  },
+  retry: "Try again",
+  commands: {
+    heading: "What you can do now, on the command line",
+    intro: "Run these in the folder that holds the registry and the submitted forms.",
+    template: "Make an input form for each organisation",
+    check: "Check one submitted form",
+    report: "Consolidate the forms into the annual report",
+  },
+  help: {
+    heading: "Help",
+    privacy: "Data is processed on this computer only; the page sends nothing out.",
+    noSupport:
+      "Microsoft is not responsible for maintaining, updating or supporting this add-in. If something fails, contact whoever installed it in your office.",
+    copyright: "© 2026 the authors of Sổ chỉ tiêu. MIT licence.",
+    licences: "Licences of the product and its libraries",
+    officeLicence: "Microsoft's terms for office.js",
+  },
+  version: (number) => `Version ${number}`,
+  otherLanguage: "Tiếng Việt",
+  oldBrowser:
+    "The browser inside this Excel is too old to run the pane; open this address in Microsoft Edge, Google Chrome or Firefox:",
+  noScript: "This page needs JavaScript: switch it on and reload the page.",
+};

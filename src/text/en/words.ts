@@ -1,0 +1,99 @@
+import type { Period } from "#core/catalogue/plan";
+import type { Phrases, WordTables } from "#text/word-tables";
+
+export const wordsEn: WordTables = {
+  verdicts: {
+    met: "Met",
+    exceeded: "Above the band",
+    short: "Not met",
+    onPath: "On path",
+    behindPath: "Behind path",
+    overdue: "Overdue, not met",
+    waiting: "Condition not fulfilled yet",
+    noData: "No data yet",
+    notApplicable: "Not applicable",
+  },
+  receipts: {
+    received: "Received",
+    late: "Late",
+    missing: "Missing",
+    rejected: "Rejected",
+    notApplicable: "Not applicable",
+  },
+  severities: {
+    blocking: "Must be corrected",
+    explain: "Needs an explanation",
+    info: "Information",
+  },
+  notes: {
+    blankInput: "an input is blank",
+    zeroDenominator: "the denominator is 0",
+    notApplicable: "not applicable",
+    noUnits: "no organisation gave all inputs",
+    notReceived: "no report received yet",
+    outsidePeriod: "the year lies outside the period of the target",
+    sharedYear: "another period of this target governs the year",
+    conditionPending: "the condition of the target is not fulfilled yet",
+    noPrevious: "no figure of last year to compare with",
+    noBase: "no starting point to draw the path from",
+    noLevel: "the target gives no figure",
+  },
+  straight: {
+    achieved: "Target reached",
+    onPath: "On path",
+    behindPath: "Behind path",
+    slipped: "Reached before, no longer",
+  },
+  growth: {
+    achieved: "Target reached",
+    substantial: "Substantial progress",
+    moderate: "Moderate progress",
+    limited: "Limited progress",
+    deterioration: "Deterioration",
+    notAvailable: "Not available",
+  },
+  levels: {
+    province: "province",
+    district: "district",
+    grassroots: "grassroots",
+    attached: "attached",
+  },
+  borderline: "Borderline: judged on the value before rounding",
+};
+
+const years = (period: Period): string => `${String(period.from)}–${String(period.to)}`;
+
+/** What is counted has a Vietnamese name only, so it stands behind the English words. */
+export const phrasesEn: Phrases = {
+  operators: {
+    ">": (low) => `more than ${low}`,
+    ">=": (low) => `at least ${low}`,
+    "=": (low) => low,
+    "<=": (low) => `at most ${low}`,
+    "<": (low) => `less than ${low}`,
+    range: (low, high) => `${low} to ${high}`,
+    rising: () => "higher than last year",
+    falling: () => "lower than last year",
+  },
+  noneOf: (counted) => `no ${counted}`,
+  noFigure: "no figure given",
+  horizon: (horizon) => {
+    switch (horizon.kind) {
+      case "annual":
+        return horizon.period === null ? "every year" : `every year, ${years(horizon.period)}`;
+      case "by":
+        return `by the end of ${String(horizon.year)}`;
+      case "term":
+        return horizon.period === null ? "over the term" : `over the term ${years(horizon.period)}`;
+      case "continuous":
+        return "at all times";
+      case "unstated":
+        return "no time stated";
+    }
+  },
+  need: {
+    higher: (amount, counted) => `${amount} ${counted} still missing`,
+    lower: (amount, counted) => `${amount} ${counted} too many`,
+  },
+  nothingNeeded: { higher: "nothing missing", lower: "none too many" },
+};

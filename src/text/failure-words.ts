@@ -1,0 +1,13 @@
+import type { UnreadableReason } from "#core/issue";
+
+/** Every reason for which a workbook, closed or open, can refuse. */
+export type FailureReason = UnreadableReason | "sheetMissing" | "sheetNameTaken" | "readOnly";
+
+export interface FailureWords {
+  /** What is wrong: begins small, ends without a full stop. */
+  readonly what: string;
+  /** What to do: one or two whole sentences. */
+  readonly remedy: string;
+}
+
+export type FailureTable = Readonly<Record<FailureReason, FailureWords>>;

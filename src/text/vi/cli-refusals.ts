@@ -1,0 +1,77 @@
+import type { CommandName, DiskReason, RefusalSentences } from "#text/cli-text";
+import { quoted, shortenedPath } from "#text/found";
+import { failuresVi } from "./failures";
+
+const seeHelp = (command: CommandName): string => `Xem: so-chi-tieu ${command} --help.`;
+
+const missing: Readonly<Record<"files" | "reportFile" | "cell", string>> = {
+  files: "tên tệp hoặc thư mục cần đọc",
+  reportFile: "tên tệp báo cáo",
+  cell: "ô cần xem nguồn",
+};
+
+const reading: Readonly<Record<DiskReason, string>> = {
+  heldByProgram: "tệp đang mở ở chương trình khác. Đóng tệp (thường là trong Excel) rồi chạy lại.",
+  noPermission: "không có quyền đọc. Xin quyền đọc hoặc chép tệp sang thư mục của mình.",
+  diskFull: "đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.",
+  folderMissing: "không có thư mục này. Kiểm tra lại đường dẫn.",
+  isFolder: "đây là thư mục, không phải tệp. Ghi tên một tệp.",
+  other: "không đọc được. Kiểm tra ổ đĩa hoặc kết nối mạng nội bộ rồi chạy lại.",
+};
+
+const writing: Readonly<Record<DiskReason, string>> = {
+  heldByProgram:
+    "không ghi được vì tệp đang mở ở chương trình khác. Đóng tệp (thường là trong Excel) rồi chạy lại.",
+  noPermission: "không có quyền ghi. Chọn thư mục khác ở --out hoặc xin quyền ghi.",
+  diskFull: "không ghi được vì đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.",
+  folderMissing: "không ghi được vì chưa có thư mục này. Tạo thư mục rồi chạy lại.",
+  isFolder: "không ghi được vì đây là thư mục. Ghi tên một tệp.",
+  other: "không ghi được. Kiểm tra ổ đĩa hoặc chọn thư mục khác rồi chạy lại.",
+};
+
+/** Why the command line could not run: what, where, what to do. */
+export const refusalsVi: RefusalSentences = {
+  commandUnknown: ({ command }) =>
+    `Không có lệnh ${quoted(command)}. Xem các lệnh: so-chi-tieu --help.`,
+  optionUnknown: ({ command, option }) =>
+    `${command}: không có tùy chọn ${quoted(option)}. ${seeHelp(command)}`,
+  optionMissing: ({ command, option }) =>
+    `${command}: thiếu tùy chọn ${option}. ${seeHelp(command)}`,
+  optionTwice: ({ option }) => `${option}: ghi hai lần. Chỉ ghi một lần.`,
+  optionValueMissing: ({ option }) => `${option}: chưa có giá trị. Ghi giá trị ngay sau ${option}.`,
+  argumentMissing: ({ command, what }) =>
+    `${command}: chưa ghi ${missing[what]}. ${seeHelp(command)}`,
+  argumentUnexpected: ({ command, argument }) =>
+    `${command}: thừa ${quoted(argument)}. Bỏ phần thừa; tên có dấu cách phải đặt trong dấu ngoặc kép.`,
+  languageUnknown: ({ found }) => `--lang: không có ngôn ngữ ${quoted(found)}. Ghi vi hoặc en.`,
+  planUnknown: ({ found, known }) =>
+    `--plan: không có kế hoạch ${quoted(found)}. Ghi một trong: ${known.join(", ")}; hoặc tên tệp .xlsx có trang tính kế hoạch.`,
+  planRefused: ({ file, mistakes }) =>
+    `${shortenedPath(file)}: trang tính kế hoạch có ${String(mistakes)} chỗ sai, đã nêu ở trên. Sửa hết rồi chạy lại.`,
+  registryRefused: ({ file, mistakes }) =>
+    `${shortenedPath(file)}: sổ đơn vị có ${String(mistakes)} chỗ sai, đã nêu ở trên. Sửa hết rồi chạy lại.`,
+  yearInvalid: ({ found }) =>
+    `--year: ${quoted(found)} không phải là năm. Ghi năm bốn chữ số, ví dụ 2026.`,
+  dateInvalid: ({ option, found }) =>
+    `${option}: ${quoted(found)} không phải là ngày. Ghi ngày/tháng/năm, ví dụ 20/12/2026.`,
+  numberInvalid: ({ option, found, least, most }) =>
+    `${option}: ${quoted(found)} không dùng được. Ghi số nguyên từ ${String(least)} đến ${String(most)}.`,
+  cellInvalid: ({ found }) =>
+    `trace: ${quoted(found)} không phải là địa chỉ ô. Ghi tên trang và ô, ví dụ "'Phụ lục 1 - Chỉ tiêu'!E7".`,
+  outputKindUnknown: ({ found, known }) =>
+    `--out: không ghi được tệp loại ${quoted(found)}. Đặt tên tệp với đuôi ${known.join(", ")}.`,
+  pathMissing: ({ path }) =>
+    `${shortenedPath(path)}: không có tệp hoặc thư mục này. Kiểm tra lại đường dẫn.`,
+  folderEmpty: ({ path }) =>
+    `${shortenedPath(path)}: thư mục không có tệp .xlsx nào. Chép các biểu mẫu đã nộp vào thư mục này.`,
+  cannotRead: ({ path, reason }) => `${shortenedPath(path)}: ${reading[reason]}`,
+  cannotWrite: ({ path, reason }) => `${shortenedPath(path)}: ${writing[reason]}`,
+  workbookRefused: ({ path, reason }) =>
+    `${shortenedPath(path)}: ${failuresVi[reason].what}. ${failuresVi[reason].remedy}`,
+  notAReport: ({ path }) =>
+    `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
+  cellWithoutSource: ({ path, cell }) =>
+    `${shortenedPath(path)}: ô ${quoted(cell)} không chứa số liệu tổng hợp. Chọn ô có số liệu trong các phụ lục.`,
+  portTaken: ({ port }) =>
+    `--port: cổng ${String(port)} và các cổng kế tiếp đều bận. Ghi số khác, ví dụ --port ${String(port + 100)}.`,
+};

@@ -1,0 +1,57 @@
+import { fraction } from "#core/quantity/fraction";
+import { helpPages, overviewPage } from "#text/cli-help";
+import { shortfallLine, verdictList } from "#text/cli-lines";
+import type { CliText, Progress, Source } from "#text/cli-text";
+import { quoted, shortenedPath } from "#text/found";
+import { formatCount, formatDecimal } from "#text/numbers";
+import { placeOf } from "#text/place";
+import { helpVi } from "./cli-help";
+import { refusalsVi } from "./cli-refusals";
+
+const steps: Readonly<Record<Progress["step"], string>> = {
+  reading: "Đang đọc",
+  computing: "Đang tính",
+  writing: "Đang ghi",
+};
+
+function source({ unit, item, value, raw, ...at }: Source): string {
+  const written = raw === null ? "" : `, ghi là ${quoted(raw)}`;
+  return `${unit}: ${item} = ${formatCount(value)} (${placeOf(at)}${written})`;
+}
+
+/** Everything that the command line says, in Vietnamese. */
+export const cliVi: CliText = {
+  usage: overviewPage(helpVi),
+  help: helpPages(helpVi),
+  refusals: refusalsVi,
+  bug: (details) =>
+    `Lỗi của chương trình, không phải do số liệu. Chép lại dòng sau và gửi cho người phụ trách phần mềm: ${details}`,
+  progress: ({ step, done, total, file }) =>
+    `${steps[step]} ${formatCount(done)}/${formatCount(total)}${file === null ? "" : `: ${shortenedPath(file, 60)}`}`,
+  receipts: ({ expected, received, late, missing, rejected, notApplicable }) =>
+    `Tiếp nhận: ${formatCount(received + late)}/${formatCount(expected)} đơn vị (nộp muộn ${formatCount(late)}); chưa nộp ${formatCount(missing)}; bị loại ${formatCount(rejected)}; không áp dụng ${formatCount(notApplicable)}`,
+  ignored: (files) => `Tệp không tính: ${formatCount(files)}`,
+  verdicts: (counts) => `Mục tiêu – ${verdictList(counts, "vi")}`,
+  shortfallsHead: (shortfalls) => `Chưa đạt (${formatCount(shortfalls)} mục tiêu):`,
+  shortfall: (line) => shortfallLine(line, "vi"),
+  moreLines: (left) => `… và ${formatCount(left)} dòng nữa`,
+  issues: ({ blocking, explain, info }) =>
+    `Vấn đề: phải sửa ${formatCount(blocking)}; cần giải trình ${formatCount(explain)}; thông tin ${formatCount(info)}`,
+  draft: (blocking) =>
+    `Báo cáo mới là bản dự thảo: còn ${formatCount(blocking)} chỗ phải sửa trong số liệu.`,
+  written: (path) => `Đã ghi: ${shortenedPath(path)}`,
+  took: (milliseconds) =>
+    `Thời gian: ${formatDecimal(fraction(Math.round(milliseconds), 1000), 1)} giây`,
+  checked: (files) => `Đã kiểm tra ${formatCount(files)} tệp`,
+  sampled: ({ units, folder }) =>
+    `Đã lập tỉnh mẫu có ${formatCount(units)} đơn vị nộp báo cáo: ${shortenedPath(folder)}`,
+  defects: ({ faults, file }) =>
+    `Đã cài ${formatCount(faults)} lỗi, liệt kê ở: ${shortenedPath(file)}`,
+  templates: ({ units, folder }) =>
+    `Đã lập biểu mẫu cho ${formatCount(units)} đơn vị: ${shortenedPath(folder)}`,
+  exported: ({ rows, file }) => `Đã ghi ${formatCount(rows)} dòng: ${shortenedPath(file)}`,
+  traced: ({ cell, display }) => `${cell}: ${display}, lấy từ:`,
+  source,
+  serving: (url) => `Sổ chỉ tiêu đang mở tại ${url}`,
+  howToStop: "Bấm Ctrl+C để dừng.",
+};

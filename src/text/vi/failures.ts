@@ -1,0 +1,77 @@
+import type { FailureTable } from "#text/failure-words";
+
+/** Why a workbook refuses, and what helps. */
+export const failuresVi: FailureTable = {
+  empty: {
+    what: "tệp rỗng, không có nội dung",
+    remedy: "Lưu lại từ bản gốc hoặc đề nghị đơn vị gửi lại.",
+  },
+  notAWorkbook: {
+    what: "tệp không phải là tệp Excel",
+    remedy: "Gửi đúng tệp biểu mẫu dạng .xlsx.",
+  },
+  encryptedOrXls: {
+    what: "tệp có mật khẩu hoặc là .xls kiểu cũ",
+    remedy: "Mở bằng Excel, bỏ mật khẩu, lưu lại dạng .xlsx.",
+  },
+  xlsb: {
+    what: "tệp ở dạng .xlsb (nhị phân)",
+    remedy: "Mở bằng Excel, lưu lại dạng .xlsx.",
+  },
+  ods: {
+    what: "tệp ở dạng .ods",
+    remedy: "Mở bằng LibreOffice hoặc Excel, lưu lại dạng .xlsx.",
+  },
+  html: {
+    what: "tệp thực ra là trang web (HTML), chỉ mang đuôi của Excel",
+    remedy: "Mở bằng Excel, lưu lại dạng .xlsx.",
+  },
+  csv: {
+    what: "tệp thực ra là văn bản (CSV), chỉ mang đuôi của Excel",
+    remedy: "Mở bằng Excel, kiểm tra số liệu, lưu lại dạng .xlsx.",
+  },
+  otherDocument: {
+    what: "tệp là tài liệu loại khác (Word, PowerPoint, PDF, ảnh hoặc tệp nén)",
+    remedy: "Gửi đúng tệp biểu mẫu dạng .xlsx.",
+  },
+  truncated: {
+    what: "tệp bị cắt cụt, thiếu phần cuối, thường do gửi hoặc tải về dở dang",
+    remedy: "Tải hoặc gửi lại toàn bộ tệp.",
+  },
+  damaged: {
+    what: "tệp bị hỏng bên trong",
+    remedy: "Mở bằng Excel để sửa rồi lưu lại dạng .xlsx, hoặc gửi lại từ bản gốc.",
+  },
+  tooLarge: {
+    what: "tệp quá lớn so với một biểu mẫu",
+    remedy: "Xóa hình ảnh và trang tính thừa, hoặc chép số liệu vào biểu mẫu gốc rồi gửi lại.",
+  },
+  tooManyParts: {
+    what: "tệp có quá nhiều thành phần bên trong",
+    remedy: "Chép số liệu vào biểu mẫu gốc rồi gửi lại.",
+  },
+  suspicious: {
+    what: "tệp có cấu tạo bất thường, có thể gây hại, nên không được mở",
+    remedy: "Hỏi lại người gửi và đề nghị chép số liệu vào biểu mẫu gốc.",
+  },
+  noSheets: {
+    what: "tệp không có trang tính nào",
+    remedy: "Chép số liệu vào biểu mẫu gốc rồi gửi lại.",
+  },
+  notReadable: {
+    what: "không đọc được tệp",
+    remedy: "Đóng tệp nếu đang mở ở chương trình khác, kiểm tra quyền đọc, rồi thử lại.",
+  },
+  sheetMissing: {
+    what: "không có trang tính này",
+    remedy: "Kiểm tra tên trang tính, khôi phục đúng tên trong biểu mẫu gốc.",
+  },
+  sheetNameTaken: {
+    what: "đã có trang tính khác mang tên này, không phải do Sổ chỉ tiêu lập",
+    remedy: "Đổi tên hoặc chuyển trang tính đó sang tệp khác rồi làm lại.",
+  },
+  readOnly: {
+    what: "tệp hoặc trang tính đang bị khóa, không ghi được",
+    remedy: "Bỏ chế độ chỉ đọc hoặc bỏ bảo vệ trang tính, rồi làm lại.",
+  },
+};

@@ -1,0 +1,98 @@
+import type { Period } from "#core/catalogue/plan";
+import type { Phrases, WordTables } from "#text/word-tables";
+
+export const wordsVi: WordTables = {
+  verdicts: {
+    met: "Đạt",
+    exceeded: "Vượt khung",
+    short: "Chưa đạt",
+    onPath: "Đúng lộ trình",
+    behindPath: "Chậm lộ trình",
+    overdue: "Quá hạn, chưa đạt",
+    waiting: "Chưa đến điều kiện",
+    noData: "Chưa có số liệu",
+    notApplicable: "Không áp dụng",
+  },
+  receipts: {
+    received: "Đã nhận",
+    late: "Nộp muộn",
+    missing: "Chưa nộp",
+    rejected: "Bị loại",
+    notApplicable: "Không áp dụng",
+  },
+  severities: {
+    blocking: "Phải sửa",
+    explain: "Cần giải trình",
+    info: "Thông tin",
+  },
+  notes: {
+    blankInput: "thiếu số liệu đầu vào",
+    zeroDenominator: "mẫu số bằng 0",
+    notApplicable: "không áp dụng",
+    noUnits: "không có đơn vị nào đủ số liệu",
+    notReceived: "chưa nhận được báo cáo",
+    outsidePeriod: "năm báo cáo nằm ngoài thời kỳ của mục tiêu",
+    sharedYear: "năm báo cáo thuộc thời kỳ khác của mục tiêu này",
+    conditionPending: "điều kiện của mục tiêu chưa được đáp ứng",
+    noPrevious: "chưa có số liệu năm trước để so sánh",
+    noBase: "chưa có số liệu gốc để tính lộ trình",
+    noLevel: "mục tiêu không nêu con số",
+  },
+  straight: {
+    achieved: "Đã đạt mục tiêu",
+    onPath: "Đúng lộ trình",
+    behindPath: "Chậm lộ trình",
+    slipped: "Đã từng đạt, nay không còn đạt",
+  },
+  growth: {
+    achieved: "Đã đạt mục tiêu",
+    substantial: "Tiến bộ rõ rệt",
+    moderate: "Tiến bộ vừa phải",
+    limited: "Tiến bộ ít",
+    deterioration: "Giảm sút",
+    notAvailable: "Không tính được",
+  },
+  levels: {
+    province: "tỉnh",
+    district: "huyện",
+    grassroots: "cơ sở",
+    attached: "trực thuộc",
+  },
+  borderline: "Sát ngưỡng: kết quả xét trên số chưa làm tròn",
+};
+
+const years = (period: Period): string => `${String(period.from)}–${String(period.to)}`;
+
+export const phrasesVi: Phrases = {
+  operators: {
+    ">": (low) => `trên ${low}`,
+    ">=": (low) => `từ ${low} trở lên`,
+    "=": (low) => low,
+    "<=": (low) => `không quá ${low}`,
+    "<": (low) => `dưới ${low}`,
+    range: (low, high) => `từ ${low} đến ${high}`,
+    rising: () => "tăng so với năm trước",
+    falling: () => "giảm so với năm trước",
+  },
+  noneOf: (counted) => `không có ${counted}`,
+  noFigure: "không nêu con số",
+  horizon: (horizon) => {
+    switch (horizon.kind) {
+      case "annual":
+        return horizon.period === null ? "hằng năm" : `hằng năm, ${years(horizon.period)}`;
+      case "by":
+        return `đến hết năm ${String(horizon.year)}`;
+      case "term":
+        return horizon.period === null ? "cả nhiệm kỳ" : `cả nhiệm kỳ ${years(horizon.period)}`;
+      case "continuous":
+        return "thường xuyên";
+      case "unstated":
+        return "không nêu thời hạn";
+    }
+  },
+  need: {
+    higher: (amount, counted) => `còn thiếu ${amount} ${counted}`,
+    lower: (amount, counted) => `phải giảm ${amount} ${counted}`,
+  },
+  nothingNeeded: { higher: "không còn thiếu", lower: "không phải giảm thêm" },
+};

@@ -1,0 +1,40 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Horizon, Operator } from "#core/catalogue/plan";
+import type { ReceiptStatus } from "#core/consolidation/receipt";
+import type {
+  EvaluationNote,
+  GrowthStatus,
+  StraightStatus,
+  Verdict,
+} from "#core/evaluation/verdict";
+import type { Severity } from "#core/issue";
+import type { Level } from "#core/registry/organisation";
+
+/** The words of one language for everything that has a name of its own. */
+export interface WordTables {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly receipts: Readonly<Record<ReceiptStatus, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Why there is no value, or why a verdict is what it is; every `Absence` is among them. */
+  readonly notes: Readonly<Record<EvaluationNote, string>>;
+  readonly straight: Readonly<Record<StraightStatus, string>>;
+  readonly growth: Readonly<Record<GrowthStatus, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  /** Marks a value whose printed form reads otherwise than its verdict. */
+  readonly borderline: string;
+}
+
+type Better = Indicator["better"];
+
+/** The turns of phrase of one language, filled in with figures. */
+export interface Phrases {
+  readonly operators: Readonly<Record<Operator, (low: string, high: string) => string>>;
+  /** The target of a count that must be zero. */
+  readonly noneOf: (counted: string) => string;
+  /** The target that lacks the figure which its operator needs. */
+  readonly noFigure: string;
+  readonly horizon: (horizon: Horizon) => string;
+  /** What is missing to the target, by the side on which the better values lie. */
+  readonly need: Readonly<Record<Better, (amount: string, counted: string) => string>>;
+  readonly nothingNeeded: Readonly<Record<Better, string>>;
+}

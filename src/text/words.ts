@@ -1,0 +1,62 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Horizon, Target } from "#core/catalogue/plan";
+import { fractionOfDecimal } from "#core/quantity/fraction";
+import { phrasesEn, wordsEn } from "#text/en/words";
+import { phrasesVi, wordsVi } from "#text/vi/words";
+import type { Language } from "./language";
+import { formatCount, formatDecimal } from "./numbers";
+import type { Phrases, WordTables } from "./word-tables";
+
+/** The parts of a target and of an indicator that their wording is made of. */
+export type Goal = Pick<Target, "operator" | "value" | "valueMax">;
+export type Counted = Pick<Indicator, "kind" | "counted">;
+
+/** Everything that has a name, and the phrases that carry figures, in one language. */
+export interface Words extends WordTables {
+  /** `trên 90%`, `từ 1 đến 2 chủ doanh nghiệp`, `tăng so với năm trước`. */
+  targetWords(target: Goal, indicator: Counted): string;
+  /** `hằng năm, 2020–2025` */
+  horizonWords(horizon: Horizon): string;
+  /** `còn thiếu 379 trưởng thôn là đảng viên`; whole units, 0 or more. */
+  needWords(need: number, indicator: Pick<Indicator, "better" | "counted">): string;
+}
+
+const tables: Readonly<Record<Language, WordTables>> = { vi: wordsVi, en: wordsEn };
+const phrases: Readonly<Record<Language, Phrases>> = { vi: phrasesVi, en: phrasesEn };
+
+/** The words of a language. */
+export function wordsOf(language: Language): Words {
+  const { horizon, need: needed, nothingNeeded } = phrases[language];
+  return {
+    ...tables[language],
+    targetWords: (target, indicator) => targetPhrase(target, indicator, language),
+    horizonWords: horizon,
+    needWords: (need, { better, counted }) =>
+      need > 0 ? needed[better](formatCount(need), counted) : nothingNeeded[better],
+  };
+}
+
+/** The goal in words, its figures as the plan prints them: `8,5%`; of a band of counts the end is named. */
+function targetPhrase(target: Goal, indicator: Counted, language: Language): string {
+  const { operators, noneOf, noFigure } = phrases[language];
+  const { operator, value, valueMax } = target;
+  const { kind, counted } = indicator;
+  const bare = (figure: number): string =>
+    kind === "count" ? figureOfPlan(figure) : `${figureOfPlan(figure)}%`;
+  const named = (figure: number): string =>
+    kind === "count" ? `${bare(figure)} ${counted}` : bare(figure);
+  if (operator === "rising" || operator === "falling") return operators[operator]("", "");
+  if (value === null) return noFigure;
+  if (operator === "range" && valueMax !== null) {
+    return operators.range(bare(value), named(valueMax));
+  }
+  if (kind === "count" && value === 0 && operator === "=") return noneOf(counted);
+  return operators[operator === "range" ? ">=" : operator](named(value), "");
+}
+
+/** A figure with as many decimals as it has: `8,5`, `90`, `2.000`. */
+function figureOfPlan(value: number): string {
+  const exact = fractionOfDecimal(value);
+  const [, decimals = ""] = String(value).split(".");
+  return exact === null ? String(value) : formatDecimal(exact, decimals.length);
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** The version line of LibreOffice, or null when it is not installed. */
+export function libreOfficeVersion(): string | null {
+  const { error, status, stdout } = spawnSync("soffice", ["--version"], { encoding: "utf8" });
+  return error === undefined && status === 0 ? stdout.trim() : null;
+}
+
+/** Calculate every formula on opening: by default LibreOffice shows the stored values of such files. */
+const alwaysCalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** The workbook after LibreOffice opened, calculated and saved it, with a profile of its own. */
+export function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
+  try {
+    writeFileSync(join(folder, "in.xlsx"), bytes);
+    mkdirSync(join(folder, "profile", "user"), { recursive: true });
+    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), alwaysCalculate);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const out = join(folder, "out");
+    const order = ["--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "in.xlsx")];
+    const { status, stderr } = spawnSync("soffice", [profile, ...order], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`soffice failed: ${stderr}`);
+    return readFileSync(join(out, "in.xlsx"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { serve } from "#cli/serve";
+import { laterLanguage } from "./language-level";
+import { buildSite, webpackPane } from "./site-build";
+
+const root = path.join(__dirname, "../..");
+const out = mkdtempSync(path.join(tmpdir(), "site-"));
+const site = path.join(out, "pane");
+const url = "https://may-chu.example/so-chi-tieu";
+
+const built = (file: string): string => readFileSync(path.join(site, file), "utf8");
+const files = (): string[] => readdirSync(site, { recursive: true, encoding: "utf8" });
+const ownScripts = (): string[] => files().filter((file) => /^[^/\\]+\.(js|css|html)$/.test(file));
+const bundle = (): string => built(files().find((file) => /^main\.\w+\.js$/.test(file)) ?? "");
+const sha256 = (file: string): string =>
+  createHash("sha256").update(readFileSync(file)).digest("hex");
+
+beforeAll(() => {
+  buildSite(out, "--env", `url=${url}/`);
+}, 120_000);
+
+afterAll(() => {
+  rmSync(out, { recursive: true });
+});
+
+test.each([
+  ["office.js", "dist/office.js"],
+  ["o15apptofilemappingtable.js", "dist/o15apptofilemappingtable.js"],
+  ["excel-win32-16.01.js", "dist/excel-win32-16.01.js"],
+  ["excel-web-16.00.js", "dist/excel-web-16.00.js"],
+  ["excel-mac-16.00.js", "dist/excel-mac-16.00.js"],
+  ["vi-vn/office_strings.js", "dist/vi-vn/office_strings.js"],
+  ["en-us/office_strings.js", "dist/en-us/office_strings.js"],
+  ["LICENSE.md", "LICENSE.md"],
+])("office/%s is Microsoft's file, byte for byte", (shipped, original) => {
+  const given = path.join(root, "node_modules/@microsoft/office-js", original);
+  expect(sha256(path.join(site, "office", shipped))).toBe(sha256(given));
+});
+
+test("nothing of our own names an address outside the site", () => {
+  expect(ownScripts()).toHaveLength(5);
+  const remote = /(https?:|wss?:)?\/\/[\w-]+(\.[\w-]+)+/g;
+  // The name of the SVG language looks like an address; nothing is fetched from it.
+  const named = ownScripts().flatMap((file) => built(file).match(remote) ?? []);
+  expect(named.filter((address) => address !== "http://www.w3.org")).toEqual([]);
+});
+
+test("the bundle needs no later language than ES2019, and no eval", () => {
+  expect(laterLanguage(bundle(), 2019)).toBeNull();
+  expect(bundle()).not.toMatch(/\beval\(|new Function\(/);
+});
+
+test("a later language would be noticed", () => {
+  expect(laterLanguage("a?.b", 2019)).not.toBeNull();
+});
+
+test("the pages of the manifest and of the root are the same, without a script or style of their own", () => {
+  expect(built("index.html")).toBe(built("taskpane.html"));
+  expect(built("index.html")).not.toMatch(/<script(?![^>]* src=)|<style|\bstyle=|\bon\w+=/);
+});
+
+test("the old-browser script and office.js come before the bundle", () => {
+  const order = [...built("index.html").matchAll(/<script[^>]*src="?([\w./-]+)/g)].map(
+    ([, src]) => src,
+  );
+  expect(order).toEqual(["old-browser.js", "office/office.js", expect.stringMatching(/^main\./)]);
+});
+
+test("the page's own policy is the one that the server sends", async () => {
+  const running = await serve(site, 0);
+  const sent = (await fetch(running.url)).headers.get("content-security-policy");
+  await running.close();
+  expect(sent).not.toBeNull();
+  expect(built("index.html")).toContain(`content="${String(sent)}"`);
+});
+
+test("the manifest carries the site's address and no other", () => {
+  const addresses = built("manifest.xml").match(/DefaultValue="https:[^"]*/g) ?? [];
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) expect(address).toContain(`"${url}/`);
+  expect(built("manifest.xml")).not.toContain("localhost:3000/");
+});
+
+test("every file that the manifest names is in the site", () => {
+  const named = built("manifest.xml").match(/(?<=so-chi-tieu\/)[\w./-]+/g) ?? [];
+  expect(named).toContain("taskpane.html");
+  expect(files()).toEqual(expect.arrayContaining([...new Set(named)]));
+});
+
+test("the product's licence goes with the site", () => {
+  expect(built("licences.txt")).toMatch(/^so-chi-tieu .*MIT/);
+});
+
+test.each(["http://may-chu.example", "may-chu.example", "https://a.example/?x=1", "https://"])(
+  "%s as the site's address is refused with one sentence",
+  (address) => {
+    const { status, stderr } = webpackPane(`${out}/refused`, "--env", `url=${address}`);
+    expect(status).toBe(2);
+    expect(stderr.trim()).toMatch(/^--env url=.*: not an https address\. Give .*\.$/);
+  },
+);

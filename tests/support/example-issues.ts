@@ -1,0 +1,171 @@
+import {
+  issue,
+  severities,
+  type Issue,
+  type IssueCode,
+  type IssueDetails,
+  type IssuePlace,
+} from "#core/issue";
+import type { Names } from "#text/names";
+
+interface Example<C extends IssueCode> {
+  readonly details: IssueDetails[C];
+  readonly at?: Partial<IssuePlace>;
+  readonly unit?: string;
+  readonly found?: string;
+}
+
+const file = "nop/38.168.053 xã Tân Quang.xlsx";
+const unit = "38.168.053";
+const form = { file, sheet: "Biểu nhập" };
+const registry = { file: "so-don-vi.xlsx", sheet: "Sổ đơn vị" };
+const item = "DV_ADMITTED_YEAR";
+
+/** One complaint of each kind, as it is likely to be met; a new code does not compile without one. */
+const examples: { readonly [C in IssueCode]: Example<C> } = {
+  fileUnreadable: { details: { reason: "encryptedOrXls" }, at: { file }, unit },
+  formMissing: { details: { sheets: ["Sheet1", "Sheet2"] }, at: { file }, unit },
+  formHeadingMissing: { details: {}, at: form, unit },
+  unitNotStated: { details: {}, at: { file: "nop/bieu-mau.xlsx" } },
+  unitUnknown: { details: {}, at: { file: "nop/xa-la.xlsx" }, found: "99.999" },
+  unitNotReporting: { details: {}, at: { file }, unit },
+  wrongYear: { details: { expected: 2026 }, at: { file }, unit, found: "2025" },
+  wrongPlan: { details: { expected: "ha-giang" }, at: { file }, unit, found: "di-linh" },
+  wrongTemplate: { details: {}, at: { file }, unit, found: "bieu-cu/2" },
+  duplicateSubmission: { details: { kept: "nop/38.168.053 nộp lại.xlsx" }, at: { file }, unit },
+  sameFileTwice: { details: { kept: "nop/38.168.053 bản sao.xlsx" }, at: { file }, unit },
+  ownReport: { details: {}, at: { file: "nop/bao-cao-2026.xlsx" } },
+  temporaryFile: { details: {}, at: { file: "nop/~$xa-a.xlsx" } },
+  notAWorkbookName: { details: {}, at: { file: "nop/ghi-chu.docx" } },
+
+  negativeNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "-3" },
+  notAWholeNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "12.5" },
+  numberTooLarge: {
+    details: { item },
+    at: { ...form, cell: "D12" },
+    unit,
+    found: "38168053000001",
+  },
+  numberAsText: {
+    details: { item, readAs: 1692 },
+    at: { ...form, cell: "D12" },
+    unit,
+    found: "1.692",
+  },
+  notANumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "chưa có" },
+  dateInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "46143" },
+  booleanInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "TRUE" },
+  errorInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "#REF!" },
+  formulaNotCalculated: {
+    details: { item },
+    at: { ...form, cell: "D12" },
+    unit,
+    found: "=SUM(D3:D9)",
+  },
+  itemTwice: { details: { item, first: "D12" }, at: { ...form, cell: "D40" }, unit },
+  itemUnknown: { details: {}, at: { ...form, cell: "B41" }, unit, found: "DV_TU_THEM" },
+  itemMissing: { details: { item }, at: form, unit },
+  itemBlank: { details: { item }, at: { ...form, cell: "D12" }, unit },
+  valueWhereNotApplicable: {
+    details: { item: "VH_MEMBER" },
+    at: { ...form, cell: "D30" },
+    unit,
+    found: "5",
+  },
+
+  partAboveWhole: {
+    details: { part: "VH_MEMBER", whole: "VH_TOTAL", partValue: 12, wholeValue: 10 },
+    at: { ...form, cell: "D30" },
+    unit,
+    found: "12",
+  },
+  partsDoNotAddUp: {
+    details: {
+      whole: "ORG_TOTAL",
+      wholeValue: 100,
+      parts: ["ORG_NOT_RATED", "ORG_RATED"],
+      partsValue: 98,
+    },
+    at: { ...form, cell: "D5" },
+    unit,
+    found: "100",
+  },
+
+  registryUnreadable: { details: { reason: "truncated" }, at: { file: registry.file } },
+  registrySheetMissing: { details: { sheet: "Sổ đơn vị" }, at: { file: registry.file } },
+  registryColumnMissing: { details: { column: "Mã cấp trên" }, at: { ...registry, cell: "A1" } },
+  registryColumnTwice: {
+    details: { column: "Tên", first: "B1" },
+    at: { ...registry, cell: "F1" },
+    found: "Tên",
+  },
+  registryEmpty: { details: {}, at: registry },
+  registryCodeMissing: { details: {}, at: { ...registry, cell: "A7" } },
+  registryNameMissing: { details: { unit: "38.168.054" }, at: { ...registry, cell: "B7" } },
+  registryCodeBecameNumber: { details: {}, at: { ...registry, cell: "A7" }, found: "38168053" },
+  registryCodeBecameDate: { details: {}, at: { ...registry, cell: "A7" }, found: "01/05/2026" },
+  registryCodeUnusable: { details: {}, at: { ...registry, cell: "A7" }, found: "38.168;38.169" },
+  registryCodeTwice: { details: { first: "A5" }, at: { ...registry, cell: "A7" }, found: unit },
+  registryParentUnknown: { details: { unit }, at: { ...registry, cell: "C7" }, found: "38.999" },
+  registryCycle: {
+    details: { path: ["38.168", "38.169", "38.168"] },
+    at: { ...registry, cell: "C5" },
+    found: "38.169",
+  },
+  registryTooDeep: {
+    details: { depth: 5, most: 4 },
+    at: { ...registry, cell: "C9" },
+    found: "38.168.053",
+  },
+  registryTooShallow: { details: { depth: 1, least: 2 }, at: { ...registry, cell: "C1" } },
+  registryLevelUnknown: { details: { unit }, at: { ...registry, cell: "D7" }, found: "cụm" },
+  registryTypeUnknown: { details: { unit }, at: { ...registry, cell: "E7" }, found: "99" },
+  registryMarkUnknown: {
+    details: { unit, column: "LLVT" },
+    at: { ...registry, cell: "F7" },
+    found: "?",
+  },
+  registryDateUnknown: {
+    details: { unit, column: "Từ ngày" },
+    at: { ...registry, cell: "I7" },
+    found: "31/02/2025",
+  },
+  registryDatesReversed: {
+    details: { unit, from: "01/07/2025", to: "30/06/2025" },
+    at: { ...registry, cell: "J7" },
+    found: "30/06/2025",
+  },
+  registryQuotaUnknown: { details: { unit }, at: { ...registry, cell: "L7" }, found: "vài người" },
+  registryNoReportingUnit: { details: {}, at: { ...registry, cell: "H1" } },
+};
+
+/** Every code, in the order in which they are declared. */
+export const issueCodes = Object.keys(severities) as readonly IssueCode[];
+
+/** The example of a code; parts of its place and the found value may be replaced. */
+export function exampleIssue(code: IssueCode, instead: Partial<Example<IssueCode>> = {}): Issue {
+  const { details, ...place } = { ...examples[code], ...instead };
+  return issue(code, details, place);
+}
+
+const items: Readonly<Record<string, string>> = {
+  DV_ADMITTED_YEAR: "Kết nạp trong năm",
+  VH_MEMBER: "Trưởng thôn, tổ trưởng tổ dân phố là đảng viên",
+  VH_TOTAL: "Trưởng thôn, tổ trưởng tổ dân phố hiện có",
+  ORG_TOTAL: "Tổ chức cơ sở đảng",
+  ORG_RATED: "Tổ chức cơ sở đảng đã xếp loại",
+  ORG_NOT_RATED: "Tổ chức cơ sở đảng chưa xếp loại",
+};
+
+const units: Readonly<Record<string, string>> = {
+  "38.168": "Đảng bộ huyện Bắc Quang",
+  "38.169": "Đảng bộ huyện Quang Bình",
+  "38.168.053": "Đảng bộ xã Tân Quang",
+};
+
+/** The names that the examples use. */
+export const exampleNames: Names = {
+  item: (code) => items[code] ?? code,
+  unit: (code) => units[code] ?? code,
+  plan: (id) => (id === "ha-giang" ? "Hà Giang (tỉnh)" : id),
+};

@@ -1,0 +1,43 @@
+import type { Refusal, RefusalCode, RefusalDetails } from "#text/cli-text";
+
+/** One refusal of each kind; a new code does not compile without one. */
+const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
+  commandUnknown: { command: "baocao" },
+  optionUnknown: { command: "report", option: "--nam" },
+  optionMissing: { command: "report", option: "--registry" },
+  optionTwice: { option: "--year" },
+  optionValueMissing: { option: "--out" },
+  argumentMissing: { command: "report", what: "files" },
+  argumentUnexpected: { command: "trace", argument: "thừa" },
+  languageUnknown: { found: "fr" },
+  planUnknown: { found: "ha-noi", known: ["son-dong", "di-linh", "ha-giang"] },
+  planRefused: { file: "ke-hoach.xlsx", mistakes: 2 },
+  registryRefused: { file: "so-don-vi.xlsx", mistakes: 3 },
+  yearInvalid: { found: "20x6" },
+  dateInvalid: { option: "--as-of", found: "31/02/2026" },
+  numberInvalid: { option: "--units", found: "-1", least: 1, most: 20000 },
+  cellInvalid: { found: "dòng 7" },
+  outputKindUnknown: { found: ".pdf", known: [".csv", ".json", ".parquet"] },
+  pathMissing: { path: "nop2026" },
+  folderEmpty: { path: "nop" },
+  cannotRead: { path: "nop/xa-a.xlsx", reason: "noPermission" },
+  cannotWrite: { path: "bao-cao.xlsx", reason: "heldByProgram" },
+  workbookRefused: { path: "bao-cao-2025.xlsx", reason: "damaged" },
+  notAReport: { path: "so-don-vi.xlsx" },
+  cellWithoutSource: { path: "bao-cao.xlsx", cell: "'Báo cáo'!A1" },
+  portTaken: { port: 8080 },
+};
+
+export const refusalCodes = Object.keys(examples) as readonly RefusalCode[];
+
+export const exampleRefusal = (code: RefusalCode): Refusal =>
+  ({ code, details: examples[code] }) as Refusal;
+
+/** The texts among the parameters of a refusal, which its sentence must repeat. */
+export function textsIn({ details }: Refusal): readonly string[] {
+  const codes = ["reason", "what"];
+  return Object.entries(details).flatMap(([key, value]: [string, unknown]) => {
+    if (codes.includes(key)) return [];
+    return Array.isArray(value) ? value.map(String) : [String(value)];
+  });
+}

@@ -1,0 +1,173 @@
+// Two bundles: `pane` is the site that Excel and browsers open, `cli` is one file for Node.
+//   --env url=https://may-chu.example/so-chi-tieu   the site's own address in manifest.xml
+//   --env out=FOLDER                                another output folder than dist/
+// Types are checked by `tsc -b` (npm run build runs it first); here they are only removed.
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const { Compilation, sources } = require("webpack");
+const { version } = require("./package.json");
+
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+const officePackage = path.join(__dirname, "node_modules/@microsoft/office-js");
+
+/** What office.js asks for on Windows, Mac and the web in Vietnamese and English; its licence goes with it. */
+const officeFiles = [
+  "dist/office.js",
+  "dist/o15apptofilemappingtable.js",
+  "dist/excel-win32-16.01.js",
+  "dist/excel-web-16.00.js",
+  "dist/excel-mac-16.00.js",
+  "dist/vi-vn/office_strings.js",
+  "dist/en-us/office_strings.js",
+  "LICENSE.md",
+];
+
+/** The address as the manifest needs it, without the last slash. Office opens add-ins over https only. */
+function siteUrl(given) {
+  const url = typeof given === "string" && URL.canParse(given) ? new URL(given) : null;
+  const plain = url?.protocol === "https:" && !url.search && !url.hash && !url.username;
+  if (!plain) {
+    throw new Error(
+      `--env url=${String(given)}: not an https address. Give the site's address, for example --env url=https://may-chu.example/so-chi-tieu.`,
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function manifestFor(url, manifest) {
+  const inXml = siteUrl(url).replaceAll("&", "&amp;").replaceAll("'", "&apos;");
+  return manifest.replaceAll(DEVELOPMENT_URL, () => inXml);
+}
+
+/** Writes licences.txt: our own licence and that of every package in the bundle. */
+class LicencesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Licences", (compilation) => {
+      const folders = new Set([__dirname]);
+      compilation.hooks.afterChunks.tap("Licences", (chunks) => {
+        for (const chunk of chunks) {
+          for (const { resource } of compilation.chunkGraph.getChunkModules(chunk)) {
+            const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? "");
+            if (found) folders.add(found[0]);
+          }
+        }
+      });
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "Licences", stage }, () => {
+        const text = [...folders].sort().map(licenceOf).join("\n\n----\n\n");
+        compilation.emitAsset("licences.txt", new sources.RawSource(`${text}\n`));
+      });
+    });
+  }
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = require(path.join(folder, "package.json"));
+  const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+  const text = file ? `\n\n${fs.readFileSync(path.join(folder, file), "utf8").trim()}` : "";
+  return `${name} ${version} (${license})${text}`;
+}
+
+/** Turns TypeScript, and later JavaScript, into JavaScript of the language level given. */
+function withoutTypes(target) {
+  const project = { composite: false, declaration: false, emitDeclarationOnly: false };
+  return {
+    loader: "ts-loader",
+    options: {
+      configFile: path.join(__dirname, "tsconfig.json"),
+      transpileOnly: true,
+      compilerOptions: { ...project, target, allowJs: true },
+    },
+  };
+}
+
+/** The settings that both bundles share; `target` is the language level of what leaves the compiler. */
+function base({ name, mode, out, target }) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    output: { path: path.resolve(__dirname, out ?? "dist", name), clean: true },
+    // Never an eval devtool: the page's content security policy refuses eval.
+    devtool: mode === "development" ? "source-map" : false,
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [{ test: /\.ts$/, use: withoutTypes(target) }],
+    },
+    performance: false,
+    stats: "errors-warnings",
+  };
+}
+
+function page(filename) {
+  return new HtmlPlugin({
+    filename,
+    template: "src/taskpane/index.html",
+    templateParameters: { version },
+    scriptLoading: "defer",
+  });
+}
+
+function pane({ mode, out, url }) {
+  const config = base({ name: "pane", mode, out, target: "ES2019" });
+  config.target = ["web", "es2019"];
+  config.entry = "./src/taskpane/main.ts";
+  config.output.filename = "[name].[contenthash:8].js";
+  config.module.rules.push(
+    { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+    // hucre is published in a later language than the oldest web view in Excel reads.
+    { test: /[\\/]node_modules[\\/]hucre[\\/].*\.mjs$/, use: withoutTypes("ES2019") },
+  );
+  config.plugins = [
+    // The manifest names taskpane.html; index.html is the same page at the root of the site.
+    page("taskpane.html"),
+    page("index.html"),
+    new CssPlugin({ filename: "[name].[contenthash:8].css" }),
+    new CopyPlugin({
+      patterns: [
+        ...officeFiles.map((file) => ({
+          from: path.join(officePackage, file),
+          to: path.posix.join("office", file.replace(/^dist\//, "")),
+          info: { minimized: true },
+        })),
+        { from: "assets/*.png", info: { minimized: true } },
+        { from: "src/taskpane/old-browser.js", info: { minimized: true } },
+        {
+          from: "manifest.xml",
+          transform: (content) => manifestFor(url ?? DEVELOPMENT_URL, content.toString()),
+        },
+      ],
+    }),
+    new LicencesPlugin(),
+  ];
+  return config;
+}
+
+function cli({ mode, out }) {
+  const config = base({ name: "cli", mode, out, target: "ES2022" });
+  config.target = "node20";
+  config.entry = "./src/cli/main.ts";
+  config.output.filename = "main.cjs";
+  config.output.library = { type: "commonjs2" };
+  // One file: a dynamic import is still run late, but it is not a chunk of its own.
+  config.module.parser = { javascript: { dynamicImportMode: "eager" } };
+  // Small, because Node reads all of it at each start; `node --enable-source-maps` makes traces readable.
+  config.devtool = "source-map";
+  config.plugins = [new LicencesPlugin()];
+  return config;
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const options = { mode: argv.mode ?? "production", out: env.out, url: env.url };
+  try {
+    if (options.url !== undefined) siteUrl(options.url);
+  } catch (refusal) {
+    process.stderr.write(`${refusal.message}\n`);
+    process.exit(2);
+  }
+  return [pane(options), cli(options)];
+};
