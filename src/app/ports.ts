@@ -1,7 +1,7 @@
 import type { Grid } from "#core/cell";
 import type { UnreadableReason } from "#core/issue";
 import type { Result } from "#core/result";
-import type { SheetModel } from "#core/sheet/sheet-model";
+import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
 
 /** A sheet of a workbook, as its list names it. */
 export interface SheetListing {
@@ -37,3 +37,16 @@ export interface WorkbookFailure {
 
 export type WorkbookFailureReason =
   "sheetMissing" | "sheetNameTaken" | "readOnly" | UnreadableReason;
+
+/** Bytes of a workbook, opened for reading: its list of sheets, and each sheet when it is asked for. */
+export interface OpenedWorkbook {
+  readonly sheets: readonly SheetListing[];
+  facts(): Result<WorkbookFacts, UnreadableReason>;
+  readGrid(sheet: string): Result<Grid, UnreadableReason | "sheetMissing">;
+}
+
+/** Opens bytes as a workbook; a composition root supplies it. */
+export type OpenBytes = (bytes: Uint8Array) => Result<OpenedWorkbook, UnreadableReason>;
+
+/** Makes the bytes of a workbook. */
+export type WriteBytes = (model: WorkbookModel) => Promise<Uint8Array>;

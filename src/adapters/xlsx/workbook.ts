@@ -46,12 +46,9 @@ export function newWorkbook(properties: WorkbookProperties): XlsxWorkbook {
     listSheets: () =>
       Promise.resolve(ok(sheets.map(({ name, visibility }) => ({ name, visibility })))),
     async readSheets(names) {
-      const [first] = names;
-      if (first === undefined) return ok([]);
-      if (sheets.length === 0) return err({ reason: "sheetMissing", sheet: first });
-      const opened = openXlsx(await toBytes());
-      if (!opened.ok) return err({ reason: opened.error, sheet: null });
-      return gridsOf(opened.value, names);
+      const [first = null] = names;
+      if (sheets.length > 0) return gridsOfBytes(await toBytes(), names);
+      return first === null ? ok([]) : err({ reason: "sheetMissing", sheet: first });
     },
     replaceSheets(models) {
       const replaced = withSheets(sheets, models);
@@ -66,6 +63,14 @@ export function newWorkbook(properties: WorkbookProperties): XlsxWorkbook {
     },
     toBytes,
   };
+}
+
+function gridsOfBytes(
+  bytes: Uint8Array,
+  names: readonly string[],
+): Result<readonly Grid[], WorkbookFailure> {
+  const opened = openXlsx(bytes);
+  return opened.ok ? gridsOf(opened.value, names) : err({ reason: opened.error, sheet: null });
 }
 
 function gridsOf(

@@ -70,12 +70,15 @@ function impossible({ item, cellOf }: CheckSubject): readonly Branch[] {
   ];
 }
 
+/** What is said beside a part that is larger than its whole. */
+export const remarkOfPart = (whole: string): string => `${signs.wrong} Lớn hơn “${whole}”`;
+
 function partsAbove({ item, cellOf, facts, nameOf }: CheckSubject): readonly Branch[] {
   return partsOfWholes
     .filter(({ part }) => part === item.code)
     .map((relation) => {
       const [part, whole] = [cellOf(relation.part), cellOf(relation.whole)];
-      const says = `${signs.wrong} Lớn hơn “${nameOf(relation.whole)}”`;
+      const says = remarkOfPart(nameOf(relation.whole));
       return {
         when: `AND(${isGiven(part)},${isGiven(whole)},N(${part})>N(${whole}))`,
         fires: partOutcome(facts, relation) === "fails",

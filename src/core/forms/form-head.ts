@@ -3,17 +3,19 @@ import { countText, type Computation } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { signs } from "./form-checks";
 import type { FormResult } from "./form-indicators";
-import { remarkOf } from "./form-items";
+import type { Remarks } from "./form-items";
 import { formColumns, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
 import { formHeadings } from "./names";
 
+/** What the form says with the values that it holds. */
+export interface Said {
+  readonly results: readonly FormResult[];
+  readonly remarks: Remarks;
+}
+
 /** Title, whose form it is, how to fill it, what it says so far, and the headings. */
-export function headRows(
-  input: FormInput,
-  rows: FormRows,
-  results: readonly FormResult[],
-): readonly RowModel[] {
+export function headRows(input: FormInput, rows: FormRows, said: Said): readonly RowModel[] {
   const { unit, above, plan, year } = input;
   return [
     { height: 24, cells: [{ value: "BIỂU NHẬP SỐ LIỆU", style: "title" }] },
@@ -25,7 +27,7 @@ export function headRows(
     identity("Mã đơn vị", above === null ? unit.code : `${unit.code} (trực thuộc ${above})`),
     identity("Kế hoạch", `${plan.name}: ${plan.document}`),
     { height: 32, cells: [{ value: guidance, style: "note" }] },
-    { height: 18, cells: [{ ...summary(input, rows, results), style: "label" }] },
+    { height: 18, cells: [{ ...summary(input, rows, said), style: "label" }] },
     { height: 34, cells: headings(year) },
   ];
 }
@@ -53,29 +55,22 @@ const headings = (year: number): readonly CellModel[] =>
   ].map((value) => ({ value, style: "columnHead" }));
 
 /** How many inputs are filled, how many rows contradict themselves, how many indicators fall short. */
-function summary(input: FormInput, rows: FormRows, results: readonly FormResult[]): Computation {
+function summary(input: FormInput, rows: FormRows, { results, remarks }: Said): Computation {
   const items = [...rows.items.values()];
   const [first, last] = [Math.min(...items), Math.max(...items)];
   const range = (column: number, from: number, to: number): string =>
     `${columnLetters(column)}${String(from + 1)}:${columnLetters(column)}${String(to + 1)}`;
   const values = range(formColumns.value, first, last);
-  const remarks = range(formColumns.check, first, last);
+  const remarkCells = range(formColumns.check, first, last);
   const needs = range(formColumns.need, rows.indicatorHeading + 1, rows.last);
   const total = String(items.length);
   const filled = input.facts.size;
-  const wrong = wrongRows(input, results);
+  const wrong = [...remarks.values()].filter(({ value }) =>
+    String(value).startsWith(signs.wrong),
+  ).length;
   const short = results.filter(({ evaluation }) => (evaluation?.need ?? 0) > 0).length;
   return {
-    formula: `"Đã nhập "&COUNTA(${values})&"/${total} dòng; "&COUNTIF(${remarks},"${signs.wrong}*")&" dòng phải sửa; "&COUNTIF(${needs},">0")&" chỉ tiêu còn thiếu"`,
+    formula: `"Đã nhập "&COUNTA(${values})&"/${total} dòng; "&COUNTIF(${remarkCells},"${signs.wrong}*")&" dòng phải sửa; "&COUNTIF(${needs},">0")&" chỉ tiêu còn thiếu"`,
     value: `Đã nhập ${countText(filled)}/${total} dòng; ${countText(wrong)} dòng phải sửa; ${countText(short)} chỉ tiêu còn thiếu`,
   };
-}
-
-/** Rows whose remark says that something must be corrected. */
-function wrongRows(input: FormInput, results: readonly FormResult[]): number {
-  const cells = { now: (code: string): string => code };
-  return input.catalogue.items.filter((item) => {
-    const remark = remarkOf(input, { item, results, cells });
-    return String(remark.value).startsWith(signs.wrong);
-  }).length;
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Item } from "#core/catalogue/item";
 import { columnLetters } from "#core/cell";
 import { operandsOf } from "#core/evaluation/unit-figure";
@@ -6,27 +7,24 @@ import type { Computation } from "#core/sheet/formula";
 import type { CellModel, CellValue } from "#core/sheet/sheet-model";
 import { checkOf, type Shortfall } from "./form-checks";
 import type { FormResult } from "./form-indicators";
-import { formColumns } from "./form-rows";
 import type { FormInput } from "./form-input";
+import { formColumns } from "./form-rows";
 import type { CellOfItem } from "./item-formulas";
 import { stateWords } from "./names";
 
-/** A row of the form: one item to fill. */
-export interface ItemLine {
-  readonly item: Item;
-  readonly results: readonly FormResult[];
-  readonly cells: { readonly now: CellOfItem };
-}
+/** What the check column says, by item code. */
+export type Remarks = ReadonlyMap<string, Computation>;
 
-export function itemCells(input: FormInput, line: ItemLine): readonly CellModel[] {
-  const { item } = line;
+/** The row of one item: code, name, unit, last year's value, the value to fill, remark, note. */
+export function itemCells(input: FormInput, item: Item, remarks: Remarks): readonly CellModel[] {
+  const remark = remarks.get(item.code);
   return [
     { value: item.code, style: "formCode" },
     { value: item.name, style: "text" },
     { value: item.unit, style: "textCenter" },
     { value: cellValue(input.previous?.get(item.code)), style: "count" },
     { value: cellValue(input.facts.get(item.code)), style: "input" },
-    { ...remarkOf(input, line), style: "remark" },
+    remark === undefined ? null : { ...remark, style: "remark" },
     { value: null, style: "inputText" },
   ];
 }
@@ -37,15 +35,22 @@ export function cellValue(fact: Fact | undefined): CellValue {
   return fact.state === "number" ? fact.value : stateWords[fact.state];
 }
 
-/** What the check column says of an item now. */
-export function remarkOf(input: FormInput, { item, results, cells }: ItemLine): Computation {
-  return checkOf({
-    item,
-    cellOf: cells.now,
-    facts: input.facts,
-    nameOf: (code) => input.catalogue.items.find((each) => each.code === code)?.name ?? code,
-    shortfalls: shortfallsOf(item.code, results),
-  });
+export const nameIn = ({ items }: Catalogue, code: string): string =>
+  items.find((item) => item.code === code)?.name ?? code;
+
+/** What the check column says of every item now, and the formulas that will say it later. */
+export function remarksOf(
+  { catalogue, facts }: FormInput,
+  results: readonly FormResult[],
+  cellOf: CellOfItem,
+): Remarks {
+  const nameOf = (code: string): string => nameIn(catalogue, code);
+  return new Map(
+    catalogue.items.map((item) => {
+      const shortfalls = shortfallsOf(item.code, results);
+      return [item.code, checkOf({ item, cellOf, facts, nameOf, shortfalls })];
+    }),
+  );
 }
 
 /** Shortfalls are shown at the last item that the numerator adds up. */

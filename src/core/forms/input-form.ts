@@ -1,3 +1,5 @@
+import type { Item } from "#core/catalogue/item";
+import { partsOfWholes } from "#core/catalogue/relations";
 import { cellName } from "#core/cell";
 import {
   plainSheet,
@@ -9,12 +11,13 @@ import { conditionalLooks, formPrint, formValidations } from "./form-behaviour";
 import type { FormInput } from "./form-input";
 import { headRows } from "./form-head";
 import { indicatorCells, formResults, type FormResult } from "./form-indicators";
-import { itemCells } from "./form-items";
+import { remarkOfPart } from "./form-checks";
+import { itemCells, nameIn, remarksOf } from "./form-items";
 import { metaSheet } from "./form-meta";
 import { formColumns, rowsOf, type FormRows } from "./form-rows";
 import { sheetNames } from "./names";
 
-const widths = [11, 46, 12, 10, 12, 25, 22, 2, 9, 9, 9, 9, 9, 9];
+const widths = [9, 45, 14, 10, 12, 34, 20, 2, 9, 9, 9, 9, 9, 9];
 
 /**
  * The form of one organisation: a sheet to fill and the hidden sheet that says what it is. Its indicators and
@@ -50,13 +53,14 @@ function layOutRows(
     (code: string): string =>
       cellName(rows.items.get(code) ?? 0, column);
   const cells = { now: cellIn(formColumns.value), before: cellIn(formColumns.previous) };
-  const laidOut: RowModel[] = [...headRows(input, rows, results)];
+  const remarks = remarksOf(input, results, cells.now);
+  const laidOut: RowModel[] = [...headRows(input, rows, { results, remarks })];
   for (const { group } of rows.groups) {
     laidOut.push({ cells: band(group.name), height: 18 });
     for (const item of group.items) {
       laidOut.push({
-        cells: itemCells(input, { item, results, cells }),
-        height: heightFor(item.name),
+        cells: itemCells(input, item, remarks),
+        height: heightFor(item, input),
       });
     }
   }
@@ -65,14 +69,20 @@ function layOutRows(
     const longest = result.target === null ? "" : result.indicator.counted;
     const lines = Math.max(
       Math.ceil(result.indicator.name.length / 42),
-      Math.ceil((longest.length + 36) / 24),
+      Math.ceil((longest.length + 34) / 33),
     );
     laidOut.push({ cells: indicatorCells(input, result, cells), height: 6 + 14 * lines });
   }
   return laidOut;
 }
 
-const heightFor = (name: string): number => (name.length > 44 ? 32 : 18);
+/** One line of text, or two where the name or the longest remark that may appear does not fit. */
+function heightFor({ code, name }: Item, { catalogue }: FormInput): number {
+  const remarks = partsOfWholes
+    .filter(({ part }) => part === code)
+    .map(({ whole }) => remarkOfPart(nameIn(catalogue, whole)).length);
+  return name.length > 46 || Math.max(0, ...remarks) > 36 ? 31 : 18;
+}
 
 const band = (name: string): readonly CellModel[] => [
   { value: name, style: "group" },

@@ -44,6 +44,12 @@ export interface ReportInput {
   readonly previous: PreviousYear | null;
 }
 
+/** The last day on which a form of that year is in time, as the plan has it; an ISO date. */
+export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(year)}-${two(due.month)}-${two(due.day)}`;
+}
+
 /** Consolidates the files into one report: ledger, figures of every level, verdicts, complaints. */
 export function buildReport(input: ReportInput): ReportResult {
   const { registry, plan, year, catalogue } = input;

@@ -63,7 +63,7 @@ test("a share that print shows exactly is never borderline against a printed lev
     fc.property(evaluationCases, ({ target, indicator, value, context }) => {
       fc.pre(target.operator !== "rising" && target.operator !== "falling");
       fc.pre(value.denominator !== null);
-      const shown = percentHundredths(value.numerator, value.denominator ?? 1);
+      const shown = percentHundredths(value.numerator, value.denominator);
       const asPrinted = shareOf(shown, 10000);
       const evaluated = evaluateTarget(target, indicator, asPrinted, { ...context, base: null });
       expect(evaluated.borderline).toBe(false);

@@ -55,8 +55,8 @@ test("the need is the smallest number of units that reaches the target", () => {
       const way = goesUp(given.target, given.indicator) ? 1 : -1;
       const plain = unconditional(given);
       const after = (units: number) => evaluated(plain, given.value.numerator + way * units);
-      expect(isReached(after(need ?? 0))).toBe(true);
-      if (need !== 0) expect(isReached(after((need ?? 0) - 1))).toBe(false);
+      expect(isReached(after(need))).toBe(true);
+      if (need !== 0) expect(isReached(after(need - 1))).toBe(false);
     }),
     { numRuns: 2000 },
   );

@@ -116,7 +116,7 @@ test("numbers of any size keep the line exact", () => {
   const target = targetWith({ value: 50, horizon: { kind: "by", year: 2030 } });
   const { path } = evaluateTarget(target, higher, shareOf(1, 3), context);
   expect(path === null ? null : reduced(path.expected)).toEqual(
-    fraction(2n ** 51n + 1n, 2n ** 53n),
+    fraction(BigInt(2) ** BigInt(51) + BigInt(1), BigInt(2) ** BigInt(53)),
   );
 });
 

@@ -15,8 +15,8 @@ import type { Fraction } from "#core/quantity/fraction";
 
 const fractions: fc.Arbitrary<Fraction> = fc
   .tuple(
-    fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
-    fc.bigInt({ min: 1n, max: 10n ** 12n }),
+    fc.bigInt({ min: -(BigInt(10) ** BigInt(20)), max: BigInt(10) ** BigInt(20) }),
+    fc.bigInt({ min: BigInt(1), max: BigInt(10) ** BigInt(12) }),
   )
   .map(([above, below]) => fraction(above, below));
 
@@ -26,7 +26,7 @@ const same = (left: Fraction | null, right: Fraction) => {
 
 describe("fractions", () => {
   test("the denominator is positive, whatever was given", () => {
-    expect(fraction(3, -4)).toEqual({ numerator: -3n, denominator: 4n });
+    expect(fraction(3, -4)).toEqual({ numerator: -BigInt(3), denominator: BigInt(4) });
   });
 
   test("no fraction stands over zero", () => {
@@ -38,7 +38,7 @@ describe("fractions", () => {
     fc.assert(
       fc.property(fractions, fractions, (left, right) => {
         same(difference(sum(left, right), right), left);
-        fc.pre(right.numerator !== 0n);
+        fc.pre(right.numerator !== BigInt(0));
         same(quotient(product(left, right), right), left);
       }),
     );
@@ -59,7 +59,7 @@ describe("fractions", () => {
 
   test("reducing changes the parts and not the number", () => {
     fc.assert(
-      fc.property(fractions, fc.bigInt({ min: 1n, max: 1000n }), (value, factor) => {
+      fc.property(fractions, fc.bigInt({ min: BigInt(1), max: BigInt(1000) }), (value, factor) => {
         const scaled = fraction(value.numerator * factor, value.denominator * factor);
         expect(reduced(scaled)).toEqual(reduced(value));
         same(reduced(scaled), value);
@@ -70,18 +70,18 @@ describe("fractions", () => {
 
 describe("a decimal is taken exactly as written", () => {
   test.each([
-    ["8.5", 85n, 10n],
-    [8.5, 85n, 10n],
-    [90, 90n, 1n],
-    ["-0.05", -5n, 100n],
+    ["8.5", BigInt(85), BigInt(10)],
+    [8.5, BigInt(85), BigInt(10)],
+    [90, BigInt(90), BigInt(1)],
+    ["-0.05", -BigInt(5), BigInt(100)],
     ["12.", null, null],
     ["8,5", null, null],
     ["", null, null],
     [Number.NaN, null, null],
     [Number.POSITIVE_INFINITY, null, null],
-    [1e-7, 1n, 10000000n],
-    [1.5e21, 15n * 10n ** 20n, 1n],
-    [0.1, 1n, 10n],
+    [1e-7, BigInt(1), BigInt(10000000)],
+    [1.5e21, BigInt(15) * BigInt(10) ** BigInt(20), BigInt(1)],
+    [0.1, BigInt(1), BigInt(10)],
   ])("%p is %p/%p", (decimal, numerator, denominator) => {
     expect(fractionOfDecimal(decimal)).toEqual(
       numerator === null ? null : { numerator, denominator },
@@ -95,7 +95,7 @@ describe("a decimal is taken exactly as written", () => {
         expect(exact).not.toBeNull();
         if (exact === null) return;
         same(fractionOfDecimal(String(number)), exact);
-        const scale = BigInt(10) ** 400n;
+        const scale = BigInt(10) ** BigInt(400);
         const digits = String((exact.numerator * scale) / exact.denominator);
         expect(Number(`${digits}e-400`)).toBe(number === 0 ? 0 : number);
       }),

@@ -10,7 +10,7 @@ const wholeNumbers = fc.oneof(
 );
 const divisors = fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: largest }));
 
-const signOf = (gap: bigint): number => (gap === 0n ? 0 : gap < 0n ? -1 : 1);
+const signOf = (gap: bigint): number => (gap === BigInt(0) ? 0 : gap < BigInt(0) ? -1 : 1);
 
 describe("products of whole numbers", () => {
   test("are compared exactly at any size", () => {

@@ -4,37 +4,39 @@ import { percentHundredths, roundHalfUp } from "#core/quantity/round";
 
 describe("rounding, as Excel and print do it", () => {
   test.each([
-    ["48.25", 1, 483n],
-    ["-48.25", 1, -483n],
-    ["2.5", 0, 3n],
-    ["-2.5", 0, -3n],
-    ["1.005", 2, 101n],
-    ["64.996", 2, 6500n],
-    ["0.5", 0, 1n],
-    ["0.49", 0, 0n],
-    ["-0.4", 0, 0n],
+    ["48.25", 1, BigInt(483)],
+    ["-48.25", 1, -BigInt(483)],
+    ["2.5", 0, BigInt(3)],
+    ["-2.5", 0, -BigInt(3)],
+    ["1.005", 2, BigInt(101)],
+    ["64.996", 2, BigInt(6500)],
+    ["0.5", 0, BigInt(1)],
+    ["0.49", 0, BigInt(0)],
+    ["-0.4", 0, BigInt(0)],
   ])("%s at %i decimals is %s of the last one", (decimal, decimals, expected) => {
     expect(roundHalfUp(fractionOfDecimal(decimal) ?? fraction(0), decimals)).toBe(expected);
   });
 
   test("1351 of 2800 is 48.25 % exactly and prints 48.3 at one decimal", () => {
     expect(percentHundredths(1351, 2800)).toBe(4825);
-    expect(roundHalfUp(fraction(135100, 2800), 1)).toBe(483n);
+    expect(roundHalfUp(fraction(135100, 2800), 1)).toBe(BigInt(483));
   });
 
   test("moves a value by half a unit at most", () => {
     fc.assert(
       fc.property(
-        fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
-        fc.bigInt({ min: 1n, max: 10n ** 9n }),
+        fc.bigInt({ min: -(BigInt(10) ** BigInt(15)), max: BigInt(10) ** BigInt(15) }),
+        fc.bigInt({ min: BigInt(1), max: BigInt(10) ** BigInt(9) }),
         fc.integer({ min: 0, max: 4 }),
         (above, below, decimals) => {
-          const scale = 10n ** BigInt(decimals);
+          const scale = BigInt(10) ** BigInt(decimals);
           const rounded = fraction(roundHalfUp(fraction(above, below), decimals), scale);
           const moved = difference(rounded, fraction(above, below));
-          const half = fraction(1n, 2n * scale);
+          const half = fraction(BigInt(1), BigInt(2) * scale);
           expect(compareFractions(moved, half)).toBeLessThanOrEqual(0);
-          expect(compareFractions(moved, fraction(-1n, 2n * scale))).toBeGreaterThanOrEqual(0);
+          expect(
+            compareFractions(moved, fraction(-BigInt(1), BigInt(2) * scale)),
+          ).toBeGreaterThanOrEqual(0);
         },
       ),
     );

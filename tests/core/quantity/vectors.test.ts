@@ -60,11 +60,11 @@ test("a national value is the sum over the sum, not the mean of the districts", 
   const total = (name: string): Fraction =>
     districts.reduce((subtotal, row) => sum(subtotal, decimal(row, name)), fraction(0));
   const ratio = quotient(product(total("numerator"), fraction(100)), total("denominator"));
-  expect(inHundredths(ratio)).toBe(10147n);
-  expect(inHundredths(decimal(nation, "value"))).toBe(10147n);
+  expect(inHundredths(ratio)).toBe(BigInt(10147));
+  expect(inHundredths(decimal(nation, "value"))).toBe(BigInt(10147));
   const mean = districts.reduce(
     (subtotal, row) => sum(subtotal, decimal(row, "value")),
     fraction(0),
   );
-  expect(inHundredths(quotient(mean, fraction(districts.length)))).toBe(9761n);
+  expect(inHundredths(quotient(mean, fraction(districts.length)))).toBe(BigInt(9761));
 });

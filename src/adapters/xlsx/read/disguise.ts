@@ -44,7 +44,8 @@ const lookedAt = 4096;
 /** What bytes that are no zip are instead. */
 export function refusalOf(bytes: Uint8Array): UnreadableReason {
   if (bytes.length === 0) return "empty";
-  if (isOle(bytes)) return oleContent(bytes) === "otherDocument" ? "otherDocument" : "encryptedOrXls";
+  if (isOle(bytes))
+    return oleContent(bytes) === "otherDocument" ? "otherDocument" : "encryptedOrXls";
   const known = beginnings.find(([, start]) => latin1(bytes, start.length) === start);
   return known === undefined ? refusalOfText(bytes) : known[0];
 }

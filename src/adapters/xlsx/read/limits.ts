@@ -18,7 +18,8 @@ export const limits = {
   parts: {
     most: 10_000,
     of: "entries of the zip",
-    because: "a workbook of 255 sheets with drawings has about 2,000; the directory is walked whole",
+    because:
+      "a workbook of 255 sheets with drawings has about 2,000; the directory is walked whole",
   },
   trailingBytes: {
     most: 128 * kibi,
@@ -38,7 +39,8 @@ export const limits = {
   ratio: {
     most: 200,
     of: "inflated bytes for one compressed byte",
-    because: "numbered rows and cells never compress better than about 60 : 1; deflate allows 1,032 : 1",
+    because:
+      "numbered rows and cells never compress better than about 60 : 1; deflate allows 1,032 : 1",
   },
   ratioFreeBytes: {
     most: 1 * mebi,
@@ -48,7 +50,8 @@ export const limits = {
   wholeInflation: {
     most: 64 * kibi,
     of: "compressed bytes inflated in one go",
-    because: "fflate does not stop at the end of its output; above this it is fed in pieces and stopped",
+    because:
+      "fflate does not stop at the end of its output; above this it is fed in pieces and stopped",
   },
   inflationStep: {
     most: 16 * kibi,
@@ -66,9 +69,10 @@ export const limits = {
     because: "parts written by spreadsheet programs nest below 20",
   },
   attributes: {
-    most: 128,
+    most: 64,
     of: "attributes of one element",
-    because: "the root of a sheet declares about 40 namespaces at most",
+    because:
+      "the root of a part declares about 40 namespaces at most; each is compared with the others",
   },
   sheets: {
     most: 1_000,

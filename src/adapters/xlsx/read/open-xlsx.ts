@@ -4,8 +4,8 @@ import type { UnreadableReason } from "#core/issue";
 import type { SheetListing, WorkbookFacts } from "#app/ports";
 import { refusalOf, refusalOfZip } from "./disguise";
 import { limits } from "./limits";
-import { OpenedWorkbook } from "./opened-workbook";
-import { ofKind, readRelationships, type Relationship } from "./package/relationships";
+import { type OpenedParts, OpenedWorkbook } from "./opened-workbook";
+import { ofKind, readRelationships } from "./package/relationships";
 import { WorkbookPackage } from "./package/workbook-package";
 import { readWorkbookPart } from "./package/workbook-part";
 import { XmlReader } from "./xml/reader";
@@ -54,7 +54,7 @@ function openPackage(parts: WorkbookPackage): Result<XlsxContent, UnreadableReas
   if (!part.ok) return part;
   if (part.value === null) return err("damaged");
   if (isOtherDocument(part.value)) return err("otherDocument");
-  return openWorkbook(parts, ofPackage.value, main.part, part.value);
+  return openWorkbook(part.value, main.part, { parts, ofPackage: ofPackage.value });
 }
 
 /** The main part of a text document or a presentation: well-formed, but of another vocabulary. */
@@ -64,15 +64,15 @@ function isOtherDocument(bytes: Uint8Array): boolean {
 }
 
 function openWorkbook(
-  parts: WorkbookPackage,
-  ofPackage: readonly Relationship[],
-  name: string,
   bytes: Uint8Array,
+  name: string,
+  known: Pick<OpenedParts, "parts" | "ofPackage">,
 ): Result<XlsxContent, UnreadableReason> {
   const workbook = readWorkbookPart(bytes);
   if (!workbook.ok) return workbook;
-  const ofWorkbook = readRelationships(parts, name);
+  const ofWorkbook = readRelationships(known.parts, name);
   if (!ofWorkbook.ok) return ofWorkbook;
-  const opened = { parts, workbook: workbook.value, ofPackage, ofWorkbook: ofWorkbook.value };
-  return ok(new OpenedWorkbook(opened));
+  return ok(
+    new OpenedWorkbook({ ...known, workbook: workbook.value, ofWorkbook: ofWorkbook.value }),
+  );
 }

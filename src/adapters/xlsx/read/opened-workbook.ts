@@ -34,7 +34,8 @@ export class OpenedWorkbook {
   constructor(opened: OpenedParts) {
     this.opened = opened;
     this.sheets = opened.workbook.sheets.map(({ name, visibility }) => ({ name, visibility }));
-    this.hasMacros = opened.parts.hasPartEnding("vbaproject.bin");
+    const related = opened.ofWorkbook.some((one) => one.type.endsWith("/vbaProject"));
+    this.hasMacros = related || opened.parts.hasPartEnding("vbaproject.bin");
   }
 
   /** When and by whom the file was last saved; a file that does not say gives nulls. */

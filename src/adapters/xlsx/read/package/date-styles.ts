@@ -24,14 +24,14 @@ export function readDateStyles(bytes: Uint8Array): Result<DateStyles, Unreadable
 }
 
 function readFormat(reader: XmlReader, custom: Map<number, boolean>): boolean {
-  const id = wholeNumber(reader.attribute("numFmtId") ?? "", 10);
-  const code = reader.attribute("formatCode");
+  const id = wholeNumber(reader.attributes.value("numFmtId") ?? "", 10);
+  const code = reader.attributes.value("formatCode");
   if (id >= 0 && code !== null) custom.set(id, showsDate(code));
   return reader.skip();
 }
 
 function readCellFormat(reader: XmlReader, formats: number[]): boolean {
   if (formats.length === limits.styles.most) return reader.refuse("tooLarge");
-  formats.push(wholeNumber(reader.attribute("numFmtId") ?? "0", 10));
+  formats.push(wholeNumber(reader.attributes.value("numFmtId") ?? "0", 10));
   return reader.skip();
 }

@@ -38,11 +38,11 @@ export function readRelationships(
 }
 
 function readOne(reader: XmlReader, source: string): Relationship | null {
-  const id = reader.attribute("Id");
-  const type = reader.attribute("Type");
-  const target = reader.attribute("Target");
+  const id = reader.attributes.value("Id");
+  const type = reader.attributes.value("Type");
+  const target = reader.attributes.value("Target");
   if (id === null || type === null || target === null) return null;
-  if (reader.attribute("TargetMode") === "External") return null;
+  if (reader.attributes.value("TargetMode") === "External") return null;
   const part = resolveTarget(source, target);
   return part === null ? null : { id, type, part };
 }
@@ -50,7 +50,8 @@ function readOne(reader: XmlReader, source: string): Relationship | null {
 /** What a relationship of the workbook leads to, such as `worksheet`; null for types of other makers. */
 export function kindOf(relationship: Relationship): string | null {
   for (const family of documentRelationships) {
-    if (relationship.type.startsWith(`${family}/`)) return relationship.type.slice(family.length + 1);
+    if (relationship.type.startsWith(`${family}/`))
+      return relationship.type.slice(family.length + 1);
   }
   return null;
 }

@@ -25,7 +25,7 @@ export function readWorkbookPart(bytes: Uint8Array): Result<WorkbookPart, Unread
   let date1904 = false;
   const walked = walkRoot(reader, "workbook", () => {
     if (reader.named("sheets")) return eachChild(reader, () => readSheet(reader, sheets));
-    if (reader.named("workbookPr")) date1904 = isTrue(reader.attribute("date1904"));
+    if (reader.named("workbookPr")) date1904 = isTrue(reader.attributes.value("date1904"));
     return reader.skip();
   });
   if (!walked.ok) return walked;
@@ -37,10 +37,10 @@ export function readWorkbookPart(bytes: Uint8Array): Result<WorkbookPart, Unread
 function readSheet(reader: XmlReader, sheets: ListedSheet[]): boolean {
   if (!reader.named("sheet")) return reader.skip();
   if (sheets.length === limits.sheets.most) return reader.refuse("tooLarge");
-  const name = reader.attribute("name");
-  const relationship = reader.attributeIn(documentRelationships, "id");
+  const name = reader.attributes.value("name");
+  const relationship = reader.namespaces.valueIn(documentRelationships, reader.attributes, "id");
   if (name === null || relationship === null) return reader.refuse("damaged");
-  const visibility = visibilityOf(reader.attribute("state"));
+  const visibility = visibilityOf(reader.attributes.value("state"));
   sheets.push({ name: decodeEscapes(name), visibility, relationship });
   return reader.skip();
 }

@@ -27,7 +27,9 @@ type CellType = "n" | "s" | "str" | "b" | "e" | "d" | "inlineStr";
 const cellTypes: readonly CellType[] = ["s", "str", "n", "b", "e", "inlineStr", "d"];
 
 function cellType(bytes: Uint8Array, start: number, end: number): CellType | null {
-  for (const type of cellTypes) if (spells(bytes, start, type, end)) return type;
+  for (const type of cellTypes) {
+    if (type.length === end - start && spells(bytes, start, type)) return type;
+  }
   return null;
 }
 
@@ -139,7 +141,8 @@ export class CellReader {
   private numberHere(): number {
     const { reader } = this;
     if (reader.joined === null) return parseNumber(reader.bytes, reader.start, reader.end);
-    const bytes = Uint8Array.from(reader.joined, (character) => character.charCodeAt(0) & 0x7f);
+    // What is not ASCII becomes a control character, which no number holds.
+    const bytes = Uint8Array.from(reader.joined, (unit) => Math.min(unit.charCodeAt(0), 0x7f));
     return parseNumber(bytes, 0, bytes.length);
   }
 

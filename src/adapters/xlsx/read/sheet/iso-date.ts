@@ -22,7 +22,8 @@ export function serialOfIsoDate(text: string): number | null {
 
 function serialDay(date: string): number | null {
   const [year, month, day, more] = date.split("-");
-  if (more !== undefined || year?.length !== 4 || month?.length !== 2 || day?.length !== 2) return null;
+  if (more !== undefined || year?.length !== 4 || month?.length !== 2 || day?.length !== 2)
+    return null;
   const numbers = [year, month, day].map((digits) => wholeNumber(digits, 10));
   const [y = -1, m = -1, d = -1] = numbers;
   if (y < 1899 || m < 1 || d < 1 || d > daysIn(y, m)) return null;

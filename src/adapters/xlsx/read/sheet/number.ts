@@ -13,7 +13,9 @@ const small = 0x20;
 const exactDigits = 15;
 
 /** 10^0 … 10^15, exact. */
-const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, power) => Number(`1e${String(power)}`));
+const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, power) =>
+  Number(`1e${String(power)}`),
+);
 
 /**
  * The number that the bytes write (`xsd:double`, white space around it allowed); NaN for anything else,

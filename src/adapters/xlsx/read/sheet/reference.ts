@@ -1,8 +1,9 @@
 import { limits } from "#adapters/xlsx/read/limits";
 
-/** What an `r` attribute of a cell says. */
+/** A reference that holds no digit at all, so that it can mean no cell. */
 export const namesNoCell = -1;
-export const outsideTheSheet = -2;
+/** A reference that is malformed or too far out. */
+const outsideTheSheet = -2;
 
 const letterA = 0x41;
 const letterZ = 0x5a;
@@ -12,11 +13,10 @@ const digit9 = 0x39;
 const capital = 0xdf;
 
 /**
- * The column of a reference such as `AB12`, from 0, when its row is `row` (from 0). `namesNoCell` when it
- * holds no digit at all, so that it can mean no cell; `outsideTheSheet` for every other reference that
- * is malformed, too far out or in another row.
+ * The place of a reference such as `AB12` as one number: the row times the columns of a sheet, plus the
+ * column, both from 0. Negative when it means no cell of a sheet.
  */
-export function columnOf(bytes: Uint8Array, start: number, end: number, row: number): number {
+export function placeOf(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   let column = 0;
   for (; at < end && at < start + 4; at += 1) {
@@ -24,9 +24,9 @@ export function columnOf(bytes: Uint8Array, start: number, end: number, row: num
     if (letter < letterA || letter > letterZ) break;
     column = column * 26 + (letter - letterA + 1);
   }
-  const digits = at;
-  const named = wholeNumberAt(bytes, at, end);
-  if (named === row + 1 && digits > start && column <= limits.columns.most) return column - 1;
+  const row = wholeNumberAt(bytes, at, end);
+  const inside = column > 0 && column <= limits.columns.most && row > 0 && row <= limits.rows.most;
+  if (inside) return (row - 1) * limits.columns.most + column - 1;
   return hasDigit(bytes, start, end) ? outsideTheSheet : namesNoCell;
 }
 

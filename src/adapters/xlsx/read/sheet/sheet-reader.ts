@@ -8,7 +8,7 @@ import { spreadsheet } from "#adapters/xlsx/read/xml/vocabulary";
 import { eachChild, walkRoot } from "#adapters/xlsx/read/xml/walk";
 import { type CellContext, CellReader } from "./cell-reader";
 import { cellsInOrder, rowsInOrder } from "./order";
-import { columnOf, namesNoCell, wholeNumberAt } from "./reference";
+import { namesNoCell, placeOf, wholeNumberAt } from "./reference";
 
 const rowName = packedName("row");
 const placeLetter = packedName("r");
@@ -90,14 +90,13 @@ class SheetReader {
     return cells;
   }
 
-  /** Cells that name no place follow the cell before them. */
+  /** Cells that name no place follow the cell before them. Not a column when it is in another row. */
   private columnAfter(previous: number): number {
     const { attributes, bytes } = this.reader;
     const at = attributes.findLetter(placeLetter);
     if (at === -1) return previous + 1;
-    const start = attributes.valueStart(at);
-    const column = columnOf(bytes, start, attributes.valueEndOf(at), this.row);
-    return column === namesNoCell ? previous + 1 : column;
+    const place = placeOf(bytes, attributes.valueStart(at), attributes.valueEndOf(at));
+    return place === namesNoCell ? previous + 1 : place - this.row * limits.columns.most;
   }
 
   private refused(reason: UnreadableReason): null {

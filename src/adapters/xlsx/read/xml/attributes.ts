@@ -10,6 +10,8 @@ import {
   slash,
   spells,
 } from "./characters";
+import { decodeText } from "./text";
+import { decodeUtf8 } from "./utf8";
 
 /** Places kept for each attribute: start and end of the name, start and end of the value. */
 const places = 4;
@@ -57,43 +59,41 @@ export class Attributes {
 
   private scanOne(start: number): number {
     const bytes = this.bytes;
-    let at = start;
-    while (endsName[bytes[at] ?? 0] === 0) at += 1;
-    const nameEnd = at;
+    let at = this.scanName(start);
+    if (at === -1) return -1;
     while (isSpace(bytes[at])) at += 1;
-    if (nameEnd === start || bytes[at] !== equals) return -1;
+    if (bytes[at] !== equals) return -1;
     at += 1;
     while (isSpace(bytes[at])) at += 1;
     const quote = bytes[at];
-    if (quote !== doubleQuote && quote !== singleQuote) return -1;
-    const valueStart = at + 1;
-    const valueEnd = this.valueEnd(valueStart, quote);
-    if (valueEnd === -1 || !this.keep(start, nameEnd, valueStart, valueEnd)) return -1;
-    return valueEnd + 1;
+    const quoted = quote === doubleQuote || quote === singleQuote;
+    return quoted ? this.scanValue(at + 1, quote) : -1;
   }
 
-  private valueEnd(start: number, quote: number): number {
+  private scanName(start: number): number {
+    const bytes = this.bytes;
+    let end = start;
+    while (endsName[bytes[end] ?? 0] === 0) end += 1;
+    const full = this.count === limits.attributes.most;
+    if (end === start || full || this.has(start, end)) return -1;
+    this.at[this.count * places] = start;
+    this.at[this.count * places + 1] = end;
+    if (end - start >= "xmlns".length && spells(bytes, start, "xmlns")) this.declares = true;
+    return end;
+  }
+
+  private scanValue(start: number, quote: number): number {
     const bytes = this.bytes;
     for (let at = start; at < bytes.length; at += 1) {
       const byte = bytes[at];
-      if (byte === quote) return at;
       if (byte === lessThan) return -1;
+      if (byte !== quote) continue;
+      this.at[this.count * places + 2] = start;
+      this.at[this.count * places + 3] = at;
+      this.count += 1;
+      return at + 1;
     }
     return -1;
-  }
-
-  private keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): boolean {
-    if (this.count === limits.attributes.most || this.has(nameStart, nameEnd)) return false;
-    const to = this.count * places;
-    this.at[to] = nameStart;
-    this.at[to + 1] = nameEnd;
-    this.at[to + 2] = valueStart;
-    this.at[to + 3] = valueEnd;
-    this.count += 1;
-    if (nameEnd - nameStart > 4 && spells(this.bytes, nameStart, "xmlns", nameStart + 5)) {
-      this.declares = true;
-    }
-    return true;
   }
 
   /** An attribute of the same name was scanned before: XML 1.0, 3.1 forbids it. */
@@ -113,7 +113,9 @@ export class Attributes {
   /** The number of the attribute written exactly so, prefix included; -1 when there is none. */
   find(name: string): number {
     for (let index = 0; index < this.count; index += 1) {
-      if (spells(this.bytes, this.nameStart(index), name, this.nameEnd(index))) return index;
+      const start = this.nameStart(index);
+      const sameLength = this.nameEnd(index) - start === name.length;
+      if (sameLength && spells(this.bytes, start, name)) return index;
     }
     return -1;
   }
@@ -125,6 +127,23 @@ export class Attributes {
       if (this.bytes[start] === letter && this.nameEnd(index) === start + 1) return index;
     }
     return -1;
+  }
+
+  /** The value of the attribute written exactly so, as text; null when absent or malformed. */
+  value(name: string): string | null {
+    return this.valueOf(this.find(name));
+  }
+
+  /** The value of the attribute of this number as text, its white space made plain (XML 1.0, 3.3.3). */
+  valueOf(index: number): string | null {
+    if (index === -1) return null;
+    const range = { start: this.valueStart(index), end: this.valueEndOf(index) };
+    return decodeText(this.bytes, range)?.replaceAll("\n", " ").replaceAll("\t", " ") ?? null;
+  }
+
+  /** The name of the attribute of this number, prefix included. */
+  nameOf(index: number): string {
+    return decodeUtf8(this.bytes, this.nameStart(index), this.nameEnd(index)) ?? "";
   }
 
   nameStart(index: number): number {

@@ -7,21 +7,19 @@ export const exclamation = 0x21;
 export const doubleQuote = 0x22;
 export const ampersand = 0x26;
 export const singleQuote = 0x27;
-export const hyphen = 0x2d;
 export const slash = 0x2f;
 export const colon = 0x3a;
 export const lessThan = 0x3c;
 export const equals = 0x3d;
 export const greaterThan = 0x3e;
 export const question = 0x3f;
-export const closingBracket = 0x5d;
 
 export const isSpace = (byte: number | undefined): boolean =>
   byte === space || byte === lineFeed || byte === carriageReturn || byte === tab;
 
 /** 1 for every byte that cannot stand inside a name: controls, spaces, and what has a meaning. */
 export const endsName = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte <= space || '!"#$%&\'()*+,/;<=>?@[\\]^`{|}~'.includes(String.fromCharCode(byte)) ? 1 : 0,
+  byte <= space || "!\"#$%&'()*+,/;<=>?@[\\]^`{|}~".includes(String.fromCharCode(byte)) ? 1 : 0,
 );
 
 /**
@@ -34,9 +32,8 @@ export function packedName(name: string): number {
   return packed;
 }
 
-/** The bytes from `start` to `end` are exactly this ASCII text. */
-export function spells(bytes: Uint8Array, start: number, text: string, end: number): boolean {
-  if (end - start !== text.length) return false;
+/** This ASCII text stands at `start`. */
+export function spells(bytes: Uint8Array, start: number, text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     if (bytes[start + at] !== text.charCodeAt(at)) return false;
   }

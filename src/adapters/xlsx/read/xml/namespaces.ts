@@ -1,3 +1,5 @@
+import type { Attributes } from "./attributes";
+
 /** A prefix bound to a namespace, from an element of this depth inwards. */
 interface Binding {
   readonly depth: number;
@@ -12,20 +14,33 @@ export class NamespaceScope {
   /** The deepest open element that declares something; 0 when none does. */
   deepest = 0;
   private readonly bindings: Binding[] = [];
+  /** The same by prefix, the innermost last, so that a lookup costs the same however many there are. */
+  private readonly byPrefix = new Map<string, Binding[]>();
   private readonly own: readonly string[];
 
   constructor(own: readonly string[]) {
     this.own = own;
   }
 
-  declare(binding: Binding): void {
-    this.bindings.push(binding);
+  /** Takes over what the element of this depth, just opened, declares. */
+  enter(attributes: Attributes, depth: number): void {
+    for (let index = 0; index < attributes.count; index += 1) {
+      const name = attributes.nameOf(index);
+      if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+      const prefix = name.slice("xmlns:".length);
+      const binding = { depth, prefix, uri: attributes.valueOf(index) ?? "" };
+      this.bindings.push(binding);
+      this.byPrefix.set(prefix, [...(this.byPrefix.get(prefix) ?? []), binding]);
+    }
     this.settle();
   }
 
   /** Forgets what the element of this depth declared, which closes. */
   leave(depth: number): void {
-    while (this.bindings.at(-1)?.depth === depth) this.bindings.pop();
+    for (let last = this.bindings.at(-1); last?.depth === depth; last = this.bindings.at(-1)) {
+      this.bindings.pop();
+      this.byPrefix.get(last.prefix)?.pop();
+    }
     this.settle();
   }
 
@@ -40,9 +55,15 @@ export class NamespaceScope {
   }
 
   uriOf(prefix: string): string | null {
-    for (let at = this.bindings.length - 1; at >= 0; at -= 1) {
-      const binding = this.bindings[at];
-      if (binding?.prefix === prefix) return binding.uri;
+    return this.byPrefix.get(prefix)?.at(-1)?.uri ?? null;
+  }
+
+  /** The value of the attribute of this local name in one of these namespaces. */
+  valueIn(uris: readonly string[], attributes: Attributes, local: string): string | null {
+    for (let index = 0; index < attributes.count; index += 1) {
+      const [prefix = "", name] = attributes.nameOf(index).split(":");
+      const uri = name === local ? this.uriOf(prefix) : null;
+      if (uri !== null && uris.includes(uri)) return attributes.valueOf(index);
     }
     return null;
   }

@@ -4,18 +4,17 @@ import { Attributes } from "./attributes";
 import {
   ampersand,
   carriageReturn,
-  closingBracket,
   colon,
   endsName,
   exclamation,
   greaterThan,
-  hyphen,
   isSpace,
   lessThan,
   question,
   slash,
   spells,
 } from "./characters";
+import { cdataLengths, markupAt, markupEnd } from "./markup";
 import { NamespaceScope } from "./namespaces";
 import { decodeText } from "./text";
 import { decodeUtf8 } from "./utf8";
@@ -25,9 +24,6 @@ export type Token = "open" | "close" | "text" | "end" | "refused";
 
 /** Stands for names of more than four letters, which are compared as text. */
 const longName = -1;
-const cdataStart = "<![CDATA[";
-const commentStart = "<!--";
-const doctypeStart = "<!DOCTYPE";
 
 /**
  * Reads a part of UTF-8 XML token by token, straight over its bytes. Accepts what well-formed parts may
@@ -37,6 +33,7 @@ const doctypeStart = "<!DOCTYPE";
 export class XmlReader {
   readonly bytes: Uint8Array;
   readonly attributes: Attributes;
+  readonly namespaces: NamespaceScope;
   /** Why `refused` was given. */
   refusal: UnreadableReason = "damaged";
   /** Elements open around the reader. */
@@ -59,7 +56,6 @@ export class XmlReader {
   private nameStart = 0;
   private nameEnd = 0;
   private readonly openNames = new Int32Array(2 * (limits.depth.most + 1));
-  private readonly namespaces: NamespaceScope;
 
   constructor(bytes: Uint8Array, ownNamespaces: readonly string[]) {
     this.bytes = bytes;
@@ -94,7 +90,9 @@ export class XmlReader {
 
   /** The element just opened has this name, prefix aside. */
   named(name: string): boolean {
-    return spells(this.bytes, this.nameStart, name, this.nameEnd);
+    return (
+      this.nameEnd - this.nameStart === name.length && spells(this.bytes, this.nameStart, name)
+    );
   }
 
   /** Passes over the element just opened. */
@@ -133,31 +131,6 @@ export class XmlReader {
     return text;
   }
 
-  /** The value of an attribute without prefix, or null when the element has none or it is malformed. */
-  attribute(name: string): string | null {
-    return this.valueOf(this.attributes.find(name));
-  }
-
-  /** The value of the attribute of this name in one of these namespaces. */
-  attributeIn(namespaces: readonly string[], name: string): string | null {
-    const { attributes, bytes } = this;
-    for (let index = 0; index < attributes.count; index += 1) {
-      const whole = decodeUtf8(bytes, attributes.nameStart(index), attributes.nameEnd(index));
-      const at = whole?.indexOf(":") ?? -1;
-      if (whole === null || at === -1 || whole.slice(at + 1) !== name) continue;
-      const uri = this.namespaces.uriOf(whole.slice(0, at));
-      if (uri !== null && namespaces.includes(uri)) return this.valueOf(index);
-    }
-    return null;
-  }
-
-  private valueOf(index: number): string | null {
-    if (index === -1) return null;
-    const { attributes, bytes } = this;
-    const range = { start: attributes.valueStart(index), end: attributes.valueEndOf(index) };
-    return decodeText(bytes, range)?.replaceAll("\n", " ").replaceAll("\t", " ") ?? null;
-  }
-
   private fail(reason: UnreadableReason): "refused" {
     this.refuse(reason);
     return "refused";
@@ -177,7 +150,8 @@ export class XmlReader {
       packed = byte === colon ? 0 : (packed << 8) | byte;
       if (byte === colon) localStart = at + 1;
     }
-    if (at === localStart || (this.depth === 0 && this.rootSeen)) return this.fail("damaged");
+    const named = at > localStart && localStart !== start + 1;
+    if (!named || (this.depth === 0 && this.rootSeen)) return this.fail("damaged");
     if (this.depth === limits.depth.most) return this.fail("suspicious");
     this.openNames[this.depth * 2] = start;
     this.openNames[this.depth * 2 + 1] = at;
@@ -189,7 +163,7 @@ export class XmlReader {
     this.position = this.attributes.scan(at);
     if (this.position === -1) return this.fail("damaged");
     this.closing = this.attributes.selfClosing;
-    if (this.attributes.declares) this.declareNamespaces();
+    if (this.attributes.declares) this.namespaces.enter(this.attributes, this.depth);
     this.own = this.namespaces.plainIsOwn;
     return localStart === start || this.resolvePrefix(start) ? "open" : "refused";
   }
@@ -200,16 +174,6 @@ export class XmlReader {
     if (prefix === null || this.namespaces.uriOf(prefix) === null) return this.refuse("damaged");
     this.own = this.namespaces.isOwn(prefix);
     return true;
-  }
-
-  private declareNamespaces(): void {
-    const { attributes, bytes, depth } = this;
-    for (let index = 0; index < attributes.count; index += 1) {
-      const name = decodeUtf8(bytes, attributes.nameStart(index), attributes.nameEnd(index));
-      if (name !== "xmlns" && name?.startsWith("xmlns:") !== true) continue;
-      const uri = this.valueOf(index) ?? "";
-      this.namespaces.declare({ depth, prefix: name.slice("xmlns:".length), uri });
-    }
   }
 
   private readClose(start: number): Token {
@@ -253,32 +217,15 @@ export class XmlReader {
 
   /** `<!…` and `<?…`; true when it was a CDATA section, whose text is given. */
   private readMarkup(at: number): boolean {
-    if (this.bytes[at + 1] === question) return this.pass(at + 2, question, 1);
-    if (this.starts(at, commentStart)) return this.pass(at + commentStart.length, hyphen, 2);
-    if (!this.starts(at, cdataStart) || this.depth === 0) {
-      return this.refuse(this.starts(at, doctypeStart) ? "suspicious" : "damaged");
-    }
-    this.start = at + cdataStart.length;
-    this.pass(this.start, closingBracket, 2);
-    this.end = this.position - "]]>".length;
-    this.literal = true;
-    return !this.failed;
-  }
-
-  private starts(at: number, text: string): boolean {
-    return spells(this.bytes, at, text, at + text.length);
-  }
-
-  /** Moves behind the next `>` that follows `count` times `before`; false always. */
-  private pass(from: number, before: number, count: number): false {
-    const bytes = this.bytes;
-    for (let at = from + count; at < bytes.length; at += 1) {
-      if (bytes[at] !== greaterThan || bytes[at - 1] !== before) continue;
-      if (count === 2 && bytes[at - 2] !== before) continue;
-      this.position = at + 1;
-      return false;
-    }
-    return this.refuse("damaged");
+    const markup = markupAt(this.bytes, at);
+    if (markup === "documentType") return this.refuse("suspicious");
+    const end = markupEnd(this.bytes, at, markup);
+    if (end === -1 || (markup === "cdata" && this.depth === 0)) return this.refuse("damaged");
+    this.position = end;
+    this.literal = markup === "cdata";
+    this.start = at + cdataLengths.before;
+    this.end = end - cdataLengths.behind;
+    return this.literal;
   }
 
   private joinContent(): boolean {

@@ -2,8 +2,7 @@
 export function utf8FromUtf16(bytes: Uint8Array, order: "little" | "big"): Uint8Array | null {
   if (bytes.length % 2 === 1) return null;
   const low = order === "little" ? 0 : 1;
-  const unitAt = (at: number): number =>
-    (bytes[at + low] ?? 0) | ((bytes[at + 1 - low] ?? 0) << 8);
+  const unitAt = (at: number): number => (bytes[at + low] ?? 0) | ((bytes[at + 1 - low] ?? 0) << 8);
   const written = new Uint8Array((bytes.length / 2) * 3);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 2) {

@@ -17,9 +17,7 @@ export function eachChild(reader: XmlReader, visit: () => boolean): boolean {
 
 /** Opens the root; false when there is none or it is another element than this. */
 export function openRoot(reader: XmlReader, name: string): boolean {
-  return (
-    (reader.next() === "open" && reader.own && reader.named(name)) || reader.refuse("damaged")
-  );
+  return (reader.next() === "open" && reader.own && reader.named(name)) || reader.refuse("damaged");
 }
 
 /** The children of a root of this name, visited to the end of the part. */

@@ -35,5 +35,4 @@ function unpack(packed: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Arr
 }
 
 const isBomb = (entry: ZipEntry): boolean =>
-  entry.size > limits.ratioFreeBytes.most &&
-  entry.size > entry.compressedSize * limits.ratio.most;
+  entry.size > limits.ratioFreeBytes.most && entry.size > entry.compressedSize * limits.ratio.most;

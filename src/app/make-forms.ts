@@ -1,0 +1,65 @@
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Plan } from "#core/catalogue/plan";
+import { resolveFacts } from "#core/consolidation/resolve-facts";
+import { productName } from "#core/forms/product";
+import { layOutForm } from "#core/forms/input-form";
+import type { SheetWords } from "#core/forms/sheet-words";
+import type { Facts } from "#core/reading/fact";
+import type { Organisation, Registry } from "#core/registry/organisation";
+import type { WorkbookModel } from "#core/sheet/sheet-model";
+
+/** What the forms of a year are made from. */
+export interface FormsInput {
+  readonly registry: Registry;
+  readonly plan: Plan;
+  readonly year: number;
+  readonly catalogue: Catalogue;
+  readonly words: SheetWords;
+  /** Values that stand in a unit's form already. */
+  readonly factsOf: (unit: string) => Facts | null;
+  readonly previousOf: (unit: string) => Facts | null;
+  /** When a unit's file says that it was saved, ISO date and time. */
+  readonly savedAt: (unit: string) => string;
+}
+
+/** A fresh form: blank, but for things that organisations of this type do not have. */
+const freshFacts = (unit: Organisation, catalogue: Catalogue): Facts =>
+  resolveFacts(new Map(), unit, catalogue.items);
+
+/** The workbook of one unit: its form and what the form is. */
+export function formWorkbook(unit: Organisation, input: FormsInput): WorkbookModel {
+  const { registry, plan, year, catalogue, words } = input;
+  const above = unit.parent === null ? null : (registry.byCode.get(unit.parent)?.name ?? null);
+  const sheets = layOutForm({
+    unit,
+    above,
+    plan,
+    year,
+    catalogue,
+    words,
+    facts: input.factsOf(unit.code) ?? freshFacts(unit, catalogue),
+    previous: input.previousOf(unit.code),
+  });
+  const creator = productName;
+  return {
+    sheets,
+    properties: {
+      title: unit.name,
+      creator,
+      modified: input.savedAt(unit.code),
+      lastModifiedBy: creator,
+    },
+  };
+}
+
+/** Signs that Windows refuses in a file name. */
+const refusedInNames = /[<>:"/\\|?*]|\p{Cc}/gu;
+
+/** Longest name, so that a path inside a few folders stays under what Windows takes. */
+const longestName = 100;
+
+/** `02.001.003 Đảng bộ xã Nậm Sín.xlsx`: begins with the code, safe on Windows. */
+export function formFileName({ code, name }: Pick<Organisation, "code" | "name">): string {
+  const plain = `${code} ${name}`.replace(refusedInNames, " ").replace(/\s+/gu, " ").trim();
+  return `${plain.slice(0, longestName).replace(/[. ]+$/u, "")}.xlsx`;
+}

@@ -1,0 +1,42 @@
+import type { Grid } from "#core/cell";
+import { sheetNames } from "#core/forms/names";
+import { issue, type Issue } from "#core/issue";
+import { gridOfCsv } from "#core/reading/csv";
+import type { Registry } from "#core/registry/organisation";
+import { readRegistry } from "#core/registry/read-registry";
+import { err, ok, type Result } from "#core/result";
+import { spellingKey } from "#core/spelling";
+import type { OpenBytes } from "./ports";
+
+/** A registry file: bytes of an .xlsx, or the text of a .csv. */
+export type RegistryFile =
+  | { readonly kind: "workbook"; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly kind: "csv"; readonly path: string; readonly text: string };
+
+/** The organisations of a registry file, or every complaint about it, each with its place. */
+export function readRegistryFile(
+  file: RegistryFile,
+  open: OpenBytes,
+): Result<Registry, readonly Issue[]> {
+  const grid = gridOf(file, open);
+  if (!grid.ok) return grid;
+  const read = readRegistry(grid.value);
+  return read.ok ? read : err(read.error.map((each) => inFile(each, file.path)));
+}
+
+function gridOf(file: RegistryFile, open: OpenBytes): Result<Grid, readonly Issue[]> {
+  const at = { file: file.path };
+  if (file.kind === "csv") return ok(gridOfCsv(file.text, sheetNames.registry));
+  const opened = open(file.bytes);
+  if (!opened.ok) return err([issue("registryUnreadable", { reason: opened.error }, { at })]);
+  const wanted = spellingKey(sheetNames.registry);
+  const sheet = opened.value.sheets.find(({ name }) => spellingKey(name) === wanted);
+  const missing = issue("registrySheetMissing", { sheet: sheetNames.registry }, { at });
+  if (sheet === undefined) return err([missing]);
+  const grid = opened.value.readGrid(sheet.name);
+  if (grid.ok) return grid;
+  if (grid.error === "sheetMissing") return err([missing]);
+  return err([issue("registryUnreadable", { reason: grid.error }, { at })]);
+}
+
+const inFile = (each: Issue, path: string): Issue => ({ ...each, at: { ...each.at, file: path } });

@@ -1,0 +1,130 @@
+import { parseArgs } from "node:util";
+import { isoFromText } from "#core/registry/calendar-day";
+import { languages, type Language } from "#text/language";
+import type { CommandName } from "#text/cli-text";
+import { refuse } from "./refused";
+
+/** Options that carry a value, and those that are only there or not. */
+const valued = [
+  "out",
+  "registry",
+  "plan",
+  "year",
+  "as-of",
+  "previous",
+  "json",
+  "seed",
+  "units",
+  "port",
+  "lang",
+] as const;
+const flags = ["defects", "once", "help", "version"] as const;
+
+type Valued = (typeof valued)[number];
+type Flag = (typeof flags)[number];
+
+/** The words of one command, checked one by one as the command asks for them. */
+export interface Arguments {
+  readonly command: CommandName;
+  readonly operands: readonly string[];
+  readonly language: Language;
+  readonly has: (flag: Flag) => boolean;
+  readonly optional: (option: Valued) => string | null;
+  readonly required: (option: Valued) => string;
+  readonly year: (standard?: number) => number;
+  readonly day: (option: "as-of") => string | null;
+  readonly count: (option: "seed" | "units" | "port", range: Range) => number;
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly standard: number;
+}
+
+/** Which options each command knows, besides those of all. */
+const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
+  start: ["port", "once"],
+  sample: ["out", "plan", "year", "seed", "units", "defects"],
+  template: ["registry", "plan", "year", "out", "previous"],
+  check: ["json"],
+  report: ["registry", "plan", "year", "as-of", "previous", "out", "json"],
+  trace: ["json"],
+  export: ["registry", "plan", "year", "as-of", "out"],
+  catalogue: ["json"],
+};
+
+/** What was written behind a command; an option that it does not know, or twice, or without its value, is refused. */
+export function argumentsOf(command: CommandName, words: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries([
+      ...valued.map((name) => [name, { type: "string" }] as const),
+      ...flags.map((name) => [name, { type: "boolean" }] as const),
+    ]),
+  });
+  const given = new Map<string, string | true>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = token.rawName;
+    if (!isKnown(command, token.name)) refuse("optionUnknown", { command, option });
+    if (given.has(token.name)) refuse("optionTwice", { option });
+    const wantsValue = valued.some((name) => name === token.name);
+    if (wantsValue && (token.value ?? "") === "") refuse("optionValueMissing", { option });
+    given.set(token.name, token.value ?? true);
+  }
+  return accessTo(command, operands, given);
+}
+
+const isKnown = (command: CommandName, name: string): boolean =>
+  ["lang", "help", ...known[command]].includes(name);
+
+function accessTo(
+  command: CommandName,
+  operands: readonly string[],
+  given: ReadonlyMap<string, string | true>,
+): Arguments {
+  const optional = (option: Valued): string | null => {
+    const value = given.get(option);
+    return typeof value === "string" ? value : null;
+  };
+  const required = (option: Valued): string =>
+    optional(option) ?? refuse("optionMissing", { command, option: `--${option}` });
+  return {
+    command,
+    operands,
+    language: languageOf(optional("lang")),
+    has: (flag) => given.has(flag),
+    optional,
+    required,
+    year: (standard) =>
+      standard !== undefined && optional("year") === null ? standard : yearOf(required("year")),
+    day: (option) => dayOf(option, optional(option)),
+    count: (option, range) => countOf(option, optional(option), range),
+  };
+}
+
+function languageOf(found: string | null): Language {
+  if (found === null) return "vi";
+  return languages.find((language) => language === found) ?? refuse("languageUnknown", { found });
+}
+
+const yearOf = (found: string): number =>
+  /^(19|20|21)\d{2}$/u.test(found) ? Number(found) : refuse("yearInvalid", { found });
+
+function dayOf(option: string, found: string | null): string | null {
+  if (found === null) return null;
+  return isoFromText(found) ?? refuse("dateInvalid", { option: `--${option}`, found });
+}
+
+function countOf(option: string, found: string | null, { least, most, standard }: Range): number {
+  if (found === null) return standard;
+  const number = /^\d{1,9}$/u.test(found) ? Number(found) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  return refuse("numberInvalid", { option: `--${option}`, found, least, most });
+}

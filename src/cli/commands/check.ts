@@ -1,0 +1,53 @@
+import path from "node:path";
+import type { FileReading } from "#core/consolidation/file-reading";
+import { matchFiles } from "#core/consolidation/match-files";
+import { resolveFacts } from "#core/consolidation/resolve-facts";
+import { issue, type Issue } from "#core/issue";
+import { planOf } from "#core/catalogue/plans/plans";
+import { formIssues } from "#core/report/form-issues";
+import { registryOf } from "#core/registry/registry";
+import { issueJson } from "#app/report-json";
+import { sentenceOf } from "#text/issues";
+import type { Arguments } from "../arguments";
+import type { ExitCode, Speaker } from "../console";
+import { filesUnder } from "../disk";
+import { catalogue, namesOf } from "../product";
+import { readOne } from "../read-files";
+import { refuse } from "../refused";
+
+/** Complains about single workbooks, without a registry. */
+export function check(words: Arguments, speaker: Speaker): ExitCode {
+  if (words.operands.length === 0) refuse("argumentMissing", { command: "check", what: "files" });
+  const files = filesUnder(words.operands);
+  const names = namesOf(null);
+  const issues: Issue[] = [];
+  files.forEach((file, index) => {
+    issues.push(
+      ...issuesOf(readOne({ ...file, shown: file.shown || path.basename(file.location) })),
+    );
+    speaker.progress("reading", index + 1, files.length);
+  });
+  const message = (each: Issue): string => sentenceOf(each, words.language, names);
+  speaker.json({
+    schema: "so-chi-tieu/check@1",
+    files: files.map(({ shown }) => shown),
+    issues: issues.map((each) => issueJson(each, { message })),
+  });
+  for (const each of issues) speaker.say(message(each));
+  speaker.say(speaker.text.checked(files.length));
+  return issues.some(({ severity }) => severity !== "info") ? 1 : 0;
+}
+
+/** A form is checked as that of the unit and plan that it names itself; another file is named with its reason. */
+function issuesOf(reading: FileReading): readonly Issue[] {
+  if (reading.kind !== "form") {
+    const { ignored } = matchFiles([reading], { registry: registryOf([]), plan: "", year: 0 });
+    return ignored.map(({ cause }) => cause);
+  }
+  const plan = planOf(reading.meta?.plan ?? "") ?? null;
+  const unstated = reading.meta?.unit == null ? [notStated(reading.file.path)] : [];
+  const facts = resolveFacts(reading.facts, { type: null }, catalogue.items);
+  return [...unstated, ...formIssues({ form: reading, facts, unit: null, plan, catalogue })];
+}
+
+const notStated = (file: string): Issue => issue("unitNotStated", {}, { at: { file } });

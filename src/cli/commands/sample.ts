@@ -1,0 +1,137 @@
+import path from "node:path";
+import type { Plan } from "#core/catalogue/plan";
+import { layOutRegistry } from "#core/forms/registry-sheet";
+import { productName } from "#core/forms/product";
+import { tasks } from "#core/catalogue/tasks/tasks";
+import type { FormReading } from "#core/consolidation/file-reading";
+import type { Facts } from "#core/reading/fact";
+import type { Registry } from "#core/registry/organisation";
+import { registryOf } from "#core/registry/registry";
+import { buildReport, dueDateOf } from "#core/report/build-report";
+import { layOutReport } from "#core/report/report-workbook";
+import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
+import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import { formFileName, type FormsInput } from "#app/make-forms";
+import type { Language } from "#text/language";
+import { reportWords } from "#text/report-words";
+import { wordsOf } from "#text/words";
+import type { Arguments } from "../arguments";
+import type { ExitCode, Speaker } from "../console";
+import { shownPath, writeWhole } from "../disk";
+import { catalogue, namesOf, planFrom } from "../product";
+import { writeForms } from "./template";
+
+/** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */
+const mostUnits = 60_000;
+
+/** Makes the sample province: registry, one filled form per unit, and last year's report to compare with. */
+export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCode> {
+  const folder = words.required("out");
+  const units = words.count("units", { least: 1, most: mostUnits, standard: 844 });
+  const seed = words.count("seed", { least: 0, most: 999_999_999, standard: 1 });
+  const plan = planFrom(words, "ha-giang");
+  const year = words.year(2026);
+  await writeSample({ folder, plan, year, seed, units, language: words.language }, speaker);
+  speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
+  return 0;
+}
+
+export interface SampleOrder {
+  readonly folder: string;
+  readonly plan: Plan;
+  readonly year: number;
+  readonly seed: number;
+  readonly units: number;
+  readonly language: Language;
+}
+
+/** Files of a sample folder. */
+export const sampleFiles = {
+  registry: "so-don-vi.xlsx",
+  forms: "nop",
+  previous: "bao-cao-nam-truoc.xlsx",
+} as const;
+
+export async function writeSample(order: SampleOrder, speaker: Speaker): Promise<void> {
+  const { folder, plan, year } = order;
+  const province = sampleProvince({ seed: order.seed, units: order.units, year });
+  const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+  const saved = `${String(year)}-11-01T00:00:00Z`;
+  const registryModel = {
+    sheets: [layOutRegistry(province.organisations)],
+    properties: properties(saved),
+  };
+  writeWhole(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));
+  const previous = await previousReport(order, province, registry);
+  writeWhole(path.join(folder, sampleFiles.previous), previous);
+  const input: FormsInput = {
+    registry,
+    plan,
+    year,
+    catalogue,
+    words: wordsOf(order.language),
+    factsOf: (unit) => province.facts.get(unit) ?? null,
+    previousOf: (unit) => province.previous.get(unit) ?? null,
+    savedAt: (unit) => province.savedAt.get(unit) ?? saved,
+  };
+  const units = registry.organisations.filter(({ reports }) => reports);
+  await writeForms(units, input, { folder: path.join(folder, sampleFiles.forms), speaker });
+}
+
+const properties = (modified: string) =>
+  ({ title: productName, creator: productName, modified, lastModifiedBy: productName }) as const;
+
+/** Last year's report, made of the same units by the same rules. */
+async function previousReport(
+  { plan, year, language }: SampleOrder,
+  province: SampleProvince,
+  registry: Registry,
+): Promise<Uint8Array> {
+  const last = year - 1;
+  const readings = registry.organisations.flatMap((unit): readonly FormReading[] => {
+    const facts = province.previous.get(unit.code);
+    return facts === undefined
+      ? []
+      : [readingOf({ code: unit.code, name: unit.name, facts, plan, year: last })];
+  });
+  const dueDate = dueDateOf(plan, last);
+  const dates = { asOf: dueDate, dueDate };
+  const result = buildReport({
+    readings,
+    registry,
+    plan,
+    year: last,
+    dates,
+    catalogue,
+    previous: null,
+  });
+  const words = reportWords(language, namesOf(registry));
+  return writeWorkbook({
+    sheets: layOutReport(result, tasks, words),
+    properties: properties(`${dueDate}T00:00:00Z`),
+  });
+}
+
+function readingOf(unit: {
+  readonly code: string;
+  readonly name: string;
+  readonly facts: Facts;
+  readonly plan: Plan;
+  readonly year: number;
+}): FormReading {
+  const receivedAt = `${String(unit.year)}-12-15T00:00:00Z`;
+  const file = {
+    path: formFileName(unit),
+    sha256: null,
+    receivedAt,
+    receivedFrom: "properties",
+  } as const;
+  const meta = {
+    template: null,
+    version: null,
+    unit: unit.code,
+    year: unit.year,
+    plan: unit.plan.id,
+  };
+  return { kind: "form", file, meta, sheet: "", facts: unit.facts, issues: [] };
+}

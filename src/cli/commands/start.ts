@@ -1,0 +1,51 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { plans } from "#core/catalogue/plans/plans";
+import { argumentsOf, type Arguments } from "../arguments";
+import type { ExitCode, Speaker } from "../console";
+import { refuse } from "../refused";
+import { serve } from "../serve";
+import { report } from "./report";
+import { sampleFiles, writeSample } from "./sample";
+
+/** What `start` makes, in the folder where it is run. */
+const outFolder = "out";
+const year = 2026;
+
+/**
+ * The main job on the sample province: makes it, consolidates its 844 workbooks, writes the annual report, says
+ * what it found, and then serves the pane on this computer until Ctrl+C; with `--once` it stops before that.
+ */
+export async function start(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
+  const plan =
+    plans.find(({ id }) => id === "ha-giang") ??
+    refuse("planUnknown", { found: "ha-giang", known: [] });
+  const folder = path.join(outFolder, "tinh-mau");
+  rmSync(folder, { recursive: true, force: true });
+  const order = { folder, plan, year, seed: 1, units: 844, language: words.language };
+  await writeSample(order, speaker);
+  speaker.say(speaker.text.sampled({ units: order.units, folder }));
+  const line = [
+    path.join(folder, sampleFiles.forms),
+    ...["--registry", path.join(folder, sampleFiles.registry)],
+    ...["--previous", path.join(folder, sampleFiles.previous)],
+    ...["--plan", plan.id, "--year", String(year), "--lang", words.language],
+    ...["--out", path.join(outFolder, "bao-cao-30-12.xlsx")],
+  ];
+  const code = await report(argumentsOf("report", line), speaker, today);
+  if (words.has("once")) return code;
+  return serveUntilStopped(words, speaker);
+}
+
+async function serveUntilStopped(words: Arguments, speaker: Speaker): Promise<ExitCode> {
+  const port = words.count("port", { least: 0, most: 65_535, standard: 3000 });
+  const site = await serve(path.join(__dirname, "../pane"), port);
+  speaker.say(speaker.text.serving(site.url));
+  speaker.say(speaker.text.howToStop);
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+  await site.close();
+  return 0;
+}

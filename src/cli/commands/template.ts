@@ -1,0 +1,54 @@
+import path from "node:path";
+import { existsOn } from "#core/registry/organisation";
+import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
+import { wordsOf } from "#text/words";
+import type { Arguments } from "../arguments";
+import type { ExitCode, Speaker } from "../console";
+import { shownPath, writeWhole } from "../disk";
+import { catalogue, planFrom, registryFrom } from "../product";
+import { previousFrom } from "./report";
+
+/** Writes one form for each reporting unit of the registry. */
+export async function template(
+  words: Arguments,
+  speaker: Speaker,
+  today: string,
+): Promise<ExitCode> {
+  const plan = planFrom(words);
+  const year = words.year();
+  const folder = words.required("out");
+  const registry = registryFrom(words, speaker.complain);
+  const previous = previousFrom(words);
+  const input: FormsInput = {
+    registry,
+    plan,
+    year,
+    catalogue,
+    words: wordsOf(words.language),
+    factsOf: () => null,
+    previousOf: (unit) => previous?.facts.get(unit) ?? null,
+    savedAt: () => `${today}T00:00:00Z`,
+  };
+  const units = registry.organisations.filter(
+    (unit) => unit.reports && existsOn(unit, `${String(year)}-12-31`),
+  );
+  await writeForms(units, input, { folder, speaker });
+  speaker.say(speaker.text.templates({ units: units.length, folder: shownPath(folder) }));
+  return 0;
+}
+
+/** Writes the forms of these units, one file each. */
+export async function writeForms(
+  units: Parameters<typeof formWorkbook>[0][],
+  input: FormsInput,
+  { folder, speaker }: { readonly folder: string; readonly speaker: Speaker },
+): Promise<void> {
+  let done = 0;
+  for (const unit of units) {
+    const bytes = await writeWorkbook(formWorkbook(unit, input));
+    writeWhole(path.join(folder, formFileName(unit)), bytes);
+    done += 1;
+    speaker.progress("writing", done, units.length);
+  }
+}

@@ -1,0 +1,77 @@
+import { writeSync } from "node:fs";
+import { cliText } from "#text/cli";
+import type { CliText } from "#text/cli-text";
+import type { Language } from "#text/language";
+import { writeWhole } from "./disk";
+
+/** What a command did: clean, done with issues, could not run, a bug. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Standard output and standard error, so that a test can listen. */
+export interface Console {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+}
+
+export const systemConsole: Console = {
+  out: (text) => {
+    writeAll(1, text);
+  },
+  err: (text) => {
+    writeAll(2, text);
+  },
+  isTerminal: process.stderr.isTTY,
+};
+
+/** A pipe takes what it can; the rest is offered again, so that large JSON is never cut. */
+function writeAll(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : null;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+    }
+  }
+}
+
+/** What a command speaks through: sentences, the summary, JSON, progress. */
+export interface Speaker {
+  readonly text: CliText;
+  readonly console: Console;
+  /** A line of the summary; on standard error when standard output carries JSON. */
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+  readonly json: (value: object) => void;
+  readonly progress: (step: "reading" | "writing", done: number, total: number) => void;
+}
+
+export function speaker(language: Language, target: Console, json: string | null): Speaker {
+  const text = cliText(language);
+  const jsonToOutput = json === "-";
+  return {
+    text,
+    console: target,
+    say: (line) => {
+      if (jsonToOutput) target.err(`${line}\n`);
+      else target.out(`${line}\n`);
+    },
+    complain: (line) => {
+      target.err(`${line}\n`);
+    },
+    json: (value) => {
+      if (json === null) return;
+      const written = `${JSON.stringify(value, null, 1)}\n`;
+      if (jsonToOutput) target.out(written);
+      else writeWhole(json, written);
+    },
+    progress: (step, done, total) => {
+      if (!target.isTerminal || (done % 20 !== 0 && done !== total)) return;
+      target.err(`\r\u001b[K${text.progress({ step, done, total, file: null })}`);
+      if (done === total) target.err("\r\u001b[K");
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { createHash, randomUUID } from "node:crypto";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import type { FileBytes } from "#app/read-submission";
+import type { DiskReason } from "#text/cli-text";
+import { refuse } from "./refused";
+
+const reasons: Readonly<Record<string, DiskReason>> = {
+  EBUSY: "heldByProgram",
+  EPERM: "noPermission",
+  EACCES: "noPermission",
+  EROFS: "noPermission",
+  ENOSPC: "diskFull",
+  EDQUOT: "diskFull",
+  ENOENT: "folderMissing",
+  ENOTDIR: "folderMissing",
+  EISDIR: "isFolder",
+};
+
+/** The disk's own word for what went wrong; anything that did not come from the disk is a bug and goes on. */
+export function diskReason(error: unknown): DiskReason {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") {
+    return reasons[error.code] ?? "other";
+  }
+  throw error;
+}
+
+/** A path as messages and reports show it: `/` between its parts. */
+export const shownPath = (file: string): string => file.split(path.sep).join("/").normalize("NFC");
+
+/** The bytes of one file that must be there. */
+export function readOrRefuse(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const reason = diskReason(error);
+    return reason === "folderMissing"
+      ? refuse("pathMissing", { path: shownPath(file) })
+      : refuse("cannotRead", { path: shownPath(file), reason });
+  }
+}
+
+/** A file of the folders that were given: where it lies, and how it is called in the report. */
+export interface FoundFile {
+  readonly location: string;
+  readonly shown: string;
+}
+
+/**
+ * Every file of the given files and folders, folders in full depth, in the order of their names. A path is shown
+ * from its folder on; with the folder's own name before it when several were given.
+ */
+export function filesUnder(given: readonly string[]): readonly FoundFile[] {
+  return given.flatMap((each) => {
+    const kind = kindOf(each);
+    if (kind === null) return refuse("pathMissing", { path: shownPath(each) });
+    if (kind === "file") return [{ location: each, shown: shownPath(each) }];
+    const found = walk(each, given.length > 1 ? path.basename(path.resolve(each)) : "");
+    return found.length === 0 ? refuse("folderEmpty", { path: shownPath(each) }) : found;
+  });
+}
+
+function kindOf(given: string): "file" | "folder" | null {
+  try {
+    return statSync(given).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    const reason = diskReason(error);
+    return reason === "folderMissing"
+      ? null
+      : refuse("cannotRead", { path: shownPath(given), reason });
+  }
+}
+
+function walk(folder: string, prefix: string): readonly FoundFile[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const location = path.join(entry.parentPath, entry.name);
+      return { location, shown: shownPath(path.join(prefix, path.relative(folder, location))) };
+    })
+    .sort((one, other) => (one.shown < other.shown ? -1 : one.shown > other.shown ? 1 : 0));
+}
+
+/** Reads a found file whole; null with the disk's reason when it cannot be read. */
+export function readFound({ location, shown }: FoundFile): FileBytes | DiskReason {
+  try {
+    const bytes = readFileSync(location);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return { path: shown, bytes, sha256, modified: statSync(location).mtime.toISOString() };
+  } catch (error) {
+    return diskReason(error);
+  }
+}
+
+/**
+ * Writes a file whole or not at all: under another name in the same folder first, then renamed. The folder is
+ * made when it is not there.
+ */
+export function writeWhole(file: string, content: Uint8Array | string): void {
+  const folder = path.dirname(path.resolve(file));
+  const temporary = path.join(folder, `.${randomUUID()}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    refuse("cannotWrite", { path: shownPath(file), reason: diskReason(error) });
+  }
+}

@@ -1,0 +1,13 @@
+import { systemConsole } from "./console";
+import { run } from "./run";
+
+/** The day on this computer's calendar, as an ISO date. */
+function todayHere(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+void run(process.argv.slice(2), systemConsole, todayHere()).then((code) => {
+  process.exitCode = code;
+});

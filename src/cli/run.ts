@@ -1,0 +1,76 @@
+import { commandNames, type CommandName } from "#text/cli-text";
+import { productVersion } from "#core/forms/product";
+import { cliText, refusalSentence } from "#text/cli";
+import type { Language } from "#text/language";
+import { argumentsOf, type Arguments } from "./arguments";
+import { catalogue } from "./commands/catalogue";
+import { check } from "./commands/check";
+import { exportData } from "./commands/export";
+import { report } from "./commands/report";
+import { sample } from "./commands/sample";
+import { start } from "./commands/start";
+import { template } from "./commands/template";
+import { speaker, type Console, type ExitCode, type Speaker } from "./console";
+import { refuse, Refused } from "./refused";
+
+type Command = (words: Arguments, speaker: Speaker, today: string) => ExitCode | Promise<ExitCode>;
+
+const commands: Readonly<Partial<Record<CommandName, Command>>> = {
+  start,
+  sample,
+  template,
+  check,
+  report,
+  export: exportData,
+  catalogue,
+};
+
+/** Runs one command line; the day is the caller's, so that a test has its own. */
+export async function run(
+  line: readonly string[],
+  target: Console,
+  today: string,
+): Promise<ExitCode> {
+  const language: Language = line.join(" ").includes("--lang en") ? "en" : "vi";
+  try {
+    return await dispatch(line, target, today);
+  } catch (error) {
+    if (error instanceof Refused) {
+      target.err(`${refusalSentence(error.refusal, language)}\n`);
+      return 2;
+    }
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    target.err(`${cliText(language).bug(details.split("\n").slice(0, 3).join(" | "))}\n`);
+    return 3;
+  }
+}
+
+async function dispatch(
+  line: readonly string[],
+  target: Console,
+  today: string,
+): Promise<ExitCode> {
+  const [first, ...rest] = line;
+  if (first === "--version") {
+    target.out(`${productVersion}\n`);
+    return 0;
+  }
+  if (first === undefined || first.startsWith("--")) {
+    const words = argumentsOf(
+      "catalogue",
+      first === undefined ? [] : line.filter((word) => word !== "--help"),
+    );
+    target.out(cliText(words.language).usage);
+    return first === undefined ? 2 : 0;
+  }
+  const name = commandNames.find((each) => each === first);
+  const command = name === undefined ? undefined : commands[name];
+  if (name === undefined || command === undefined)
+    return refuse("commandUnknown", { command: first });
+  const words = argumentsOf(name, rest);
+  if (words.has("help")) {
+    target.out(cliText(words.language).help[name]);
+    return 0;
+  }
+  return command(words, speaker(words.language, target, words.optional("json")), today);
+}

@@ -1,0 +1,67 @@
+import { shuffled, type Random } from "./random";
+
+/**
+ * Syllables of made-up names that sound like the northern mountains. No pair of them is the name of a commune of
+ * Hà Giang.
+ */
+interface Syllables {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  /** Told apart by these when the pairs are used up; after them by numbers. */
+  readonly third: readonly string[];
+}
+
+/* prettier-ignore */
+const areas: Syllables = {
+  first: ["Nậm", "Bản", "Pù", "Phiêng", "Cốc", "Khuổi", "Tà", "Lũng", "Pác", "Sín", "Xà", "Mường"],
+  second: [
+    "Sín", "Lầu", "Mòn", "Chang", "Hán", "Vạt", "Khéo", "Sao", "Pheo", "Choong", "Muồng", "Tủa",
+    "Hin", "Phai", "Cọ", "Mạy", "Thoong", "Tẩu", "Nưa", "Khao", "Đeng", "Bó", "Lếch", "Hảng",
+    "Ràng", "Lềnh", "Pình", "Cáy", "Sáng", "Chải", "Vàng", "Slao", "Quang", "Khoang", "Lọong", "Pản",
+  ],
+  third: ["Thượng", "Hạ", "Đông", "Tây", "Nam", "Bắc"],
+};
+
+/* prettier-ignore */
+const hamlets: Syllables = {
+  first: [
+    "Nà", "Bản", "Khuổi", "Nậm", "Cốc", "Lũng", "Lùng", "Pác", "Khau", "Thôm", "Tát", "Làng",
+    "Phiêng", "Tả", "Sảng", "Mỏ", "Pù", "Khâu", "Thẳm", "Pò", "Vằng", "Kéo",
+  ],
+  second: [
+    "Lầu", "Sín", "Mòn", "Chang", "Hán", "Vạt", "Khéo", "Sao", "Pheo", "Choong", "Muồng", "Tủa",
+    "Hin", "Phai", "Cọ", "Mạy", "Thoong", "Tẩu", "Nưa", "Khao", "Đeng", "Bó", "Lếch", "Hảng",
+    "Ràng", "Lềnh", "Pình", "Cáy", "Sáng", "Chải", "Vàng", "Slao", "Quang", "Luông", "Lọong", "Pản",
+    "Mạ", "Vài", "Mu", "Cuông", "Nhùng", "Bon", "Ngòa", "Thén", "Phầy", "Lạn", "Chúa", "Dào",
+    "Lèng", "Xiêm", "Thính", "Rì", "Tùng", "Cưởm", "Mìn", "Sài", "Thúng", "Viềng", "Giáo", "Ngần",
+  ],
+  third: ["Thượng", "Hạ", "Trên", "Dưới", "Trong", "Ngoài"],
+};
+
+/** Made-up names of so many districts and communes, all different. */
+export const areaNames = (count: number, random: Random): readonly string[] =>
+  namesFrom(areas, count, random);
+
+/** Made-up names of so many villages, all different. */
+export const villageNames = (count: number, random: Random): readonly string[] =>
+  namesFrom(hamlets, count, random);
+
+function namesFrom(syllables: Syllables, count: number, random: Random): readonly string[] {
+  const { first, second } = syllables;
+  const pairs = shuffled(
+    first.flatMap((one) => second.filter((other) => other !== one).map((other) => `${one} ${other}`)),
+    random,
+  );
+  const names: string[] = [];
+  for (let round = 0; names.length < count; round += 1) {
+    for (const pair of pairs.slice(0, count - names.length)) {
+      names.push(pair + endingOf(syllables, round));
+    }
+  }
+  return shuffled(names, random);
+}
+
+function endingOf({ third }: Syllables, round: number): string {
+  if (round === 0) return "";
+  return ` ${third[round - 1] ?? String(round - third.length)}`;
+}
