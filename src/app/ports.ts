@@ -1,7 +1,7 @@
 import type { Grid } from "#core/cell";
 import type { UnreadableReason } from "#core/issue";
 import type { Result } from "#core/result";
-import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
+import type { SheetModel } from "#core/sheet/sheet-model";
 
 /** A sheet of a workbook, as its list names it. */
 export interface SheetListing {
@@ -47,6 +47,3 @@ export interface OpenedWorkbook {
 
 /** Opens bytes as a workbook; a composition root supplies it. */
 export type OpenBytes = (bytes: Uint8Array) => Result<OpenedWorkbook, UnreadableReason>;
-
-/** Makes the bytes of a workbook. */
-export type WriteBytes = (model: WorkbookModel) => Promise<Uint8Array>;

@@ -1,6 +1,6 @@
 import { issue, type Issue } from "#core/issue";
 import { existsOn, type Organisation } from "#core/registry/organisation";
-import type { FileReading, FormReading } from "./file-reading";
+import type { FileReading, FileSeen, FormReading } from "./file-reading";
 import { matchFiles, type Expectation } from "./match-files";
 import type { IgnoredFile, Receipt } from "./receipt";
 
@@ -14,16 +14,19 @@ export interface LedgerDates {
 
 /** Every expected unit and every file, each accounted for once. */
 export interface Ledger {
+  /** In the order of the registry. */
   readonly receipts: readonly Receipt[];
+  /** By path. */
   readonly ignored: readonly IgnoredFile[];
-  /** Complaints about files, in the order of the files. */
+  /** Complaints about files: those held against units in registry order, then those ignored. */
   readonly issues: readonly Issue[];
 }
 
 /**
  * The receipt ledger: each reporting unit of the registry ends as received, late, missing, rejected or not
  * applicable, whatever files arrive; files that count nowhere are listed with the reason. Of two forms of a
- * unit the one saved last counts, the other is listed; the same bytes twice count once.
+ * unit the one saved last counts, the other is listed; the same bytes twice count once. The order in which files
+ * are given changes nothing.
  */
 export function keepLedger(
   readings: readonly FileReading[],
@@ -41,6 +44,7 @@ export function keepLedger(
     receipts.push(settled.receipt);
     ignored.push(...settled.ignored);
   }
+  ignored.sort((one, other) => compareText(one.file.path, other.file.path));
   const causes = receipts.flatMap((receipt) => (receipt.cause === null ? [] : [receipt.cause]));
   return { receipts, ignored, issues: [...causes, ...ignored.map((file) => file.cause)] };
 }
@@ -69,9 +73,10 @@ function settle(
     const late = (kept.file.receivedAt ?? "").slice(0, 10) > dates.dueDate;
     const status = late ? "late" : "received";
     const receipt = { unit, status, file: kept.file, form: kept, cause: null } as const;
-    return { receipt, ignored: [...others.map((other) => superseded(other, kept)), ...refused] };
+    const older = others.map((other) => superseded(other, kept, unit));
+    return { receipt, ignored: [...older, ...refused] };
   }
-  const [first, ...rest] = refused;
+  const [first, ...rest] = [...refused].sort(newestFirst);
   if (first === undefined) {
     const receipt = { unit, status: "missing", file: null, form: null, cause: null } as const;
     return { receipt, ignored: [] };
@@ -87,7 +92,7 @@ function settle(
 }
 
 /** Newest first; files that do not say when they were saved come last; then by path, so that order is fixed. */
-function newestFirst(one: FormReading, other: FormReading): number {
+function newestFirst(one: { readonly file: FileSeen }, other: { readonly file: FileSeen }): number {
   const byDate = compareText(other.file.receivedAt ?? "", one.file.receivedAt ?? "");
   return byDate === 0 ? compareText(one.file.path, other.file.path) : byDate;
 }
@@ -95,9 +100,12 @@ function newestFirst(one: FormReading, other: FormReading): number {
 const compareText = (one: string, other: string): number =>
   one < other ? -1 : one > other ? 1 : 0;
 
-function superseded({ file }: FormReading, kept: FormReading): IgnoredFile {
+function superseded(
+  { file }: FormReading,
+  kept: FormReading,
+  { code: unit }: Organisation,
+): IgnoredFile {
   const same = file.sha256 !== null && file.sha256 === kept.file.sha256;
   const code = same ? "sameFileTwice" : "duplicateSubmission";
-  const place = { at: { file: file.path }, unit: kept.meta?.unit ?? null };
-  return { file, cause: issue(code, { kept: kept.file.path }, place) };
+  return { file, cause: issue(code, { kept: kept.file.path }, { at: { file: file.path }, unit }) };
 }

@@ -113,12 +113,17 @@ function reportingUnit(registry: Registry, code: string): Organisation | null {
   return unit?.reports === true ? unit : null;
 }
 
-/** The longest code of a reporting unit that the file name begins with, as a word of its own. */
+/** What makes a code longer: a letter, a digit, or a dot with a digit behind it. */
+const codeGoesOn = /^(?:[\p{L}\p{N}]|\.\p{N})/u;
+
+/**
+ * The longest code of a reporting unit that the file name begins with, as a word of its own: `38.01 xã.xlsx` is
+ * of 38.01, `38.01.003.xlsx` is not.
+ */
 function codeInName(path: string, registry: Registry): string | null {
   const name = (path.split("/").at(-1) ?? path).normalize("NFC");
   for (let end = name.length; end > 0; end -= 1) {
-    const next = name[end];
-    if (next !== undefined && /[\p{L}\p{N}]/u.test(next)) continue;
+    if (codeGoesOn.test(name.slice(end, end + 2))) continue;
     const start = name.slice(0, end);
     if (reportingUnit(registry, start) !== null) return start;
   }

@@ -17,7 +17,7 @@ import { metaSheet } from "./form-meta";
 import { formColumns, rowsOf, type FormRows } from "./form-rows";
 import { sheetNames } from "./names";
 
-const widths = [9, 45, 14, 10, 12, 34, 20, 2, 9, 9, 9, 9, 9, 9];
+const widths = [11, 43, 14, 10, 12, 34, 20, 2, 9, 9, 9, 9, 9, 9];
 
 /**
  * The form of one organisation: a sheet to fill and the hidden sheet that says what it is. Its indicators and
@@ -81,7 +81,7 @@ function heightFor({ code, name }: Item, { catalogue }: FormInput): number {
   const remarks = partsOfWholes
     .filter(({ part }) => part === code)
     .map(({ whole }) => remarkOfPart(nameIn(catalogue, whole)).length);
-  return name.length > 46 || Math.max(0, ...remarks) > 36 ? 31 : 18;
+  return name.length > 48 || Math.max(0, ...remarks) > 46 ? 31 : 18;
 }
 
 const band = (name: string): readonly CellModel[] => [

@@ -36,8 +36,9 @@ export function readMeta(grid: Grid): Meta {
   };
 }
 
+/** The text of a cell; blanks alone say nothing. */
 function plainText(content: CellContent | undefined): string | null {
-  if (content?.kind === "text") return content.value.trim();
   if (content?.kind === "number") return String(content.value);
-  return null;
+  const text = content?.kind === "text" ? content.value.trim() : "";
+  return text === "" ? null : text;
 }

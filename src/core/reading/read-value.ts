@@ -10,6 +10,12 @@ export const largestCount = 1_000_000_000;
 const declaredNone = spellingKey(stateWords.declaredNone);
 const notApplicable = spellingKey(stateWords.notApplicable);
 
+/**
+ * A count as people type it: digits, with dots between thousands or without; below ten also with the zero that
+ * documents put before it, `05`. Other leading zeros belong to fractions, codes and telephone numbers.
+ */
+const typedCount = /^-?(0?\d|[1-9]\d+|[1-9]\d{0,2}(\.\d{3})+)$/u;
+
 /** Complaints that a single cell can give rise to. */
 export type ValueIssueCode = Extract<
   IssueCode,
@@ -70,7 +76,7 @@ function readText(text: string): ReadValue {
   if (word === "") return { kind: "blank" };
   if (word === declaredNone) return wordFact("declaredNone", text);
   if (word === notApplicable) return wordFact("notApplicable", text);
-  if (/^-?(\d+|\d{1,3}(\.\d{3})+)$/u.test(word)) {
+  if (typedCount.test(word)) {
     return readNumber(Number(word.replaceAll(".", "")), text);
   }
   return { kind: "refused", code: "notANumber", found: text };

@@ -23,7 +23,7 @@ export function apportion(total: number, weights: Column): Column {
   const left = total - sumOf(shares);
   const favoured = remainders
     .map((_, index) => index)
-    .sort((one, other) => valueAt(remainders, other) - valueAt(remainders, one) || one - other)
+    .sort((one, other) => valueAt(remainders, other) - valueAt(remainders, one))
     .slice(0, left);
   for (const index of favoured) shares[index] = valueAt(shares, index) + 1;
   return shares;

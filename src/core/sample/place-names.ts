@@ -13,11 +13,11 @@ interface Syllables {
 
 /* prettier-ignore */
 const areas: Syllables = {
-  first: ["Nậm", "Bản", "Pù", "Phiêng", "Cốc", "Khuổi", "Tà", "Lũng", "Pác", "Sín", "Xà", "Mường"],
+  first: ["Nậm", "Bản", "Pù", "Phiêng", "Cốc", "Khuổi", "Tà", "Lũng", "Pác", "Hua", "Xà", "Mường"],
   second: [
-    "Sín", "Lầu", "Mòn", "Chang", "Hán", "Vạt", "Khéo", "Sao", "Pheo", "Choong", "Muồng", "Tủa",
-    "Hin", "Phai", "Cọ", "Mạy", "Thoong", "Tẩu", "Nưa", "Khao", "Đeng", "Bó", "Lếch", "Hảng",
-    "Ràng", "Lềnh", "Pình", "Cáy", "Sáng", "Chải", "Vàng", "Slao", "Quang", "Khoang", "Lọong", "Pản",
+    "Sín", "Lình", "Mòn", "Chang", "Hán", "Vạt", "Khéo", "Sảo", "Pheo", "Choong", "Muồng", "Tủa",
+    "Hin", "Phai", "Cọ", "Mạy", "Thoong", "Tẩu", "Nưa", "Khàng", "Đeng", "Boong", "Lếch", "Hảng",
+    "Ràng", "Lềnh", "Pình", "Cáy", "Sáng", "Chải", "Vàng", "Slao", "Quang", "Khuông", "Loọng", "Pản",
   ],
   third: ["Thượng", "Hạ", "Đông", "Tây", "Nam", "Bắc"],
 };
@@ -29,10 +29,10 @@ const hamlets: Syllables = {
     "Phiêng", "Tả", "Sảng", "Mỏ", "Pù", "Khâu", "Thẳm", "Pò", "Vằng", "Kéo",
   ],
   second: [
-    "Lầu", "Sín", "Mòn", "Chang", "Hán", "Vạt", "Khéo", "Sao", "Pheo", "Choong", "Muồng", "Tủa",
-    "Hin", "Phai", "Cọ", "Mạy", "Thoong", "Tẩu", "Nưa", "Khao", "Đeng", "Bó", "Lếch", "Hảng",
-    "Ràng", "Lềnh", "Pình", "Cáy", "Sáng", "Chải", "Vàng", "Slao", "Quang", "Luông", "Lọong", "Pản",
-    "Mạ", "Vài", "Mu", "Cuông", "Nhùng", "Bon", "Ngòa", "Thén", "Phầy", "Lạn", "Chúa", "Dào",
+    "Lầu", "Sín", "Mòn", "Chang", "Hán", "Vạt", "Khéo", "Sảo", "Pheo", "Choong", "Muồng", "Tủa",
+    "Hin", "Phai", "Cọ", "Mạy", "Thoong", "Tẩu", "Nưa", "Khao", "Đeng", "Boong", "Lếch", "Hảng",
+    "Ràng", "Lềnh", "Pình", "Cáy", "Sáng", "Chải", "Vàng", "Slao", "Quang", "Luông", "Loọng", "Pản",
+    "Mạ", "Vài", "Cuông", "Nhùng", "Bon", "Nghè", "Thén", "Phầy", "Lạn", "Chúa", "Dào",
     "Lèng", "Xiêm", "Thính", "Rì", "Tùng", "Cưởm", "Mìn", "Sài", "Thúng", "Viềng", "Giáo", "Ngần",
   ],
   third: ["Thượng", "Hạ", "Trên", "Dưới", "Trong", "Ngoài"],
@@ -49,7 +49,9 @@ export const villageNames = (count: number, random: Random): readonly string[] =
 function namesFrom(syllables: Syllables, count: number, random: Random): readonly string[] {
   const { first, second } = syllables;
   const pairs = shuffled(
-    first.flatMap((one) => second.filter((other) => other !== one).map((other) => `${one} ${other}`)),
+    first.flatMap((one) =>
+      second.filter((other) => other !== one).map((other) => `${one} ${other}`),
+    ),
     random,
   );
   const names: string[] = [];

@@ -10,7 +10,7 @@ import { evaluateTarget } from "#core/evaluation/evaluation";
 import { largestOperand } from "#core/evaluation/formula-arithmetic";
 import { targetFormulas } from "#core/evaluation/formulas";
 import type { Evaluation, Verdict } from "#core/evaluation/verdict";
-import { libreOfficeVersion, savedByLibreOffice } from "../../adapters/xlsx/write/libreoffice";
+import { libreOfficeVersion, savedByLibreOffice } from "../../support/libreoffice";
 import { evaluationCases, operators } from "../../support/arbitraries";
 import type { EvaluationCase, Measured } from "../../support/arbitraries";
 

@@ -10,13 +10,12 @@ const beginnings: readonly (readonly [reason: UnreadableReason, start: string])[
   ["otherDocument", "\x89PNG"],
   ["otherDocument", "\xff\xd8\xff"],
   ["otherDocument", "GIF8"],
-  ["otherDocument", "BM"],
   ["otherDocument", "II*\0"],
   ["otherDocument", "MM\0*"],
   ["otherDocument", "RIFF"],
-  ["notAWorkbook", "Rar!"],
-  ["notAWorkbook", "7z\xbc\xaf"],
-  ["notAWorkbook", "\x1f\x8b"],
+  ["otherDocument", "Rar!"],
+  ["otherDocument", "7z\xbc\xaf"],
+  ["otherDocument", "\x1f\x8b"],
   ["truncated", "PK\x03\x04"],
   /* .xls before Excel 5, without a container around it */
   ["encryptedOrXls", "\x09\x00\x04\x00"],
@@ -46,9 +45,14 @@ export function refusalOf(bytes: Uint8Array): UnreadableReason {
   if (bytes.length === 0) return "empty";
   if (isOle(bytes))
     return oleContent(bytes) === "otherDocument" ? "otherDocument" : "encryptedOrXls";
+  if (isBitmap(bytes)) return "otherDocument";
   const known = beginnings.find(([, start]) => latin1(bytes, start.length) === start);
   return known === undefined ? refusalOfText(bytes) : known[0];
 }
+
+/** `BM` alone could begin a text; the four zeros behind the length could not (BITMAPFILEHEADER). */
+const isBitmap = (bytes: Uint8Array): boolean =>
+  latin1(bytes, 2) === "BM" && latin1(bytes.subarray(6), 4) === "\0\0\0\0";
 
 function refusalOfText(bytes: Uint8Array): UnreadableReason {
   const beginning = bytes.subarray(0, lookedAt);
@@ -71,7 +75,7 @@ function latin1(bytes: Uint8Array, length: number): string {
 
 /** What a zip without a workbook is instead, by its `mimetype` (OpenDocument 1.2 part 3, 3.3) if it has one. */
 export function refusalOfZip(mimetype: Uint8Array | null): UnreadableReason {
-  if (mimetype === null) return "notAWorkbook";
+  if (mimetype === null) return "otherDocument";
   const type = latin1(mimetype, 100);
   return type.includes("opendocument.spreadsheet") ? "ods" : "otherDocument";
 }

@@ -49,7 +49,7 @@ export class OpenedWorkbook {
 
   /**
    * The filled cells of one sheet, by its name, which ignores case as in Excel and the way in which
-   * Vietnamese letters are composed. A chart sheet has none.
+   * Vietnamese letters are composed. Sheets of charts and of macros have none.
    */
   readGrid(name: string): Result<Grid, UnreadableReason | "sheetMissing"> {
     const sheet = this.find(name);
@@ -58,8 +58,8 @@ export class OpenedWorkbook {
     const target = ofWorkbook.find((one) => one.id === sheet.relationship);
     if (target === undefined) return err("damaged");
     const grid = { sheet: sheet.name, visibility: sheet.visibility };
-    if (kindOf(target) === "chartsheet") return ok({ ...grid, rows: [] });
-    if (kindOf(target) !== "worksheet") return err("notReadable");
+    if (holdsNoCells(target)) return ok({ ...grid, rows: [] });
+    if (kindOf(target) !== "worksheet") return err("damaged");
     this.strings ??= this.readStrings();
     this.dates ??= this.readDates();
     const { dates, strings } = this;
@@ -102,6 +102,14 @@ export class OpenedWorkbook {
     const found = ofKind(this.opened.ofWorkbook, kind);
     return found === undefined ? ok(null) : this.opened.parts.xml(found.part);
   }
+}
+
+/** Chart and dialog sheets, and the macro sheets of old, whose relationships are Microsoft's own. */
+function holdsNoCells(target: Relationship): boolean {
+  const kind = kindOf(target);
+  return kind === null
+    ? target.type.startsWith("http://schemas.microsoft.com/office/2006/relationships/xl")
+    : kind === "chartsheet" || kind === "dialogsheet";
 }
 
 const foldedName = (name: string): string => name.normalize("NFC").toLowerCase();

@@ -1,7 +1,7 @@
 import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { libreOfficeVersion, savedByLibreOffice } from "./libreoffice";
+import { libreOfficeVersion, savedByLibreOffice } from "../../../support/libreoffice";
 import { sampleModel } from "./sample-model";
 import { bookOf, cellOf, columnOf } from "./written-parts";
 

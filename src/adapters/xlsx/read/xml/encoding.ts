@@ -5,7 +5,7 @@ import { utf8FromUtf16 } from "./utf16";
 
 /**
  * The bytes of a part as UTF-8 without byte-order mark. UTF-16 is transcoded; other encodings, which
- * ECMA-376 part 2 forbids (8.1.3), are refused as `notReadable` instead of being misread.
+ * ECMA-376 part 2 forbids (8.1.3), are refused instead of being misread.
  */
 export function asUtf8(part: Uint8Array): Result<Uint8Array, UnreadableReason> {
   const wide = wideEncoding(part);
@@ -16,7 +16,7 @@ export function asUtf8(part: Uint8Array): Result<Uint8Array, UnreadableReason> {
   }
   const marked = part[0] === 0xef && part[1] === 0xbb && part[2] === 0xbf;
   const bytes = marked ? part.subarray(3) : part;
-  return declaresOtherEncoding(bytes) ? err("notReadable") : ok(bytes);
+  return declaresOtherEncoding(bytes) ? err("damaged") : ok(bytes);
 }
 
 /** By byte-order mark, or by the zero beside the first `<` (XML 1.0, appendix F). */

@@ -10,8 +10,8 @@ const deflated = 8;
 
 /**
  * The bytes of one entry, checked against the length and the CRC-32 that the directory declares.
- * Refused: password (`encryptedOrXls`), unknown compression (`notReadable`), more than the limits
- * (`tooLarge`, `suspicious`), anything that does not fit what was declared (`damaged`).
+ * Refused: password (`encryptedOrXls`), more than the limits (`tooLarge`, `suspicious`), compression that
+ * spreadsheet programs do not use and anything that does not fit what was declared (`damaged`).
  */
 export function readContents(
   bytes: Uint8Array,
@@ -19,7 +19,7 @@ export function readContents(
   inflate: Inflate,
 ): Result<Uint8Array, UnreadableReason> {
   if (entry.encrypted) return err("encryptedOrXls");
-  if (entry.method !== stored && entry.method !== deflated) return err("notReadable");
+  if (entry.method !== stored && entry.method !== deflated) return err("damaged");
   if (entry.size > limits.partBytes.most) return err("tooLarge");
   if (isBomb(entry)) return err("suspicious");
   const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);

@@ -1,0 +1,15 @@
+// The reader as a library, so that it is timed as the command line runs it: bundled, in plain Node.
+const path = require("node:path");
+const [, cli] = require("../webpack.config.js")({}, { mode: "production" });
+
+module.exports = {
+  ...cli,
+  name: "bench",
+  entry: path.join(__dirname, "reader.ts"),
+  output: {
+    path: path.join(__dirname, "../dist/bench"),
+    filename: "reader.cjs",
+    library: { type: "commonjs2" },
+  },
+  plugins: [],
+};

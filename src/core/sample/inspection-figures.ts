@@ -1,0 +1,46 @@
+import type { inspection } from "#core/catalogue/items/inspection";
+import { constant, minus, plus, type Column } from "./column";
+import { scatter } from "./distribution";
+import type { CodeOf, Figures } from "./figures";
+import type { MembershipFigures } from "./membership-figures";
+import type { Province } from "./province";
+import { gapsIn, type SampleYear } from "./sample-year";
+
+/** Inspections, and the members disciplined: one measure for each, expelled ones as in the membership lines. */
+export function inspectionFigures(
+  province: Province,
+  year: SampleYear,
+  { DV_TOTAL, DV_EXPELLED }: Pick<MembershipFigures, "DV_TOTAL" | "DV_EXPELLED">,
+): Figures<CodeOf<typeof inspection>> {
+  const { units, attached } = province;
+  const each = constant(1, units);
+  const without = (wholes: Column, name: Parameters<typeof gapsIn>[2]["name"]): Column =>
+    minus(wholes, gapsIn(province, year, { name, wholes, most: wholes }));
+  const byLot = (name: Parameters<SampleYear["count"]>[0], weights: Column): Column =>
+    scatter({ total: year.count(name), weights }, year.randomFor(name));
+  const milder = {
+    DV_REPRIMANDED: byLot("reprimanded", DV_TOTAL),
+    DV_WARNED: byLot("warned", DV_TOTAL),
+    DV_DISMISSED: byLot("dismissed", DV_TOTAL),
+  };
+  return {
+    ORG_WITH_INSPECTION_PLAN: without(each, "organisationsWithoutPlan"),
+    SUBCELL_WITH_INSPECTION_PLAN: without(attached, "cellsWithoutPlan"),
+    ORG_INSPECTED: without(each, "organisationsNotInspected"),
+    INSPECTIONS_HELD: held(province, year, "inspections"),
+    SUPERVISIONS_HELD: held(province, year, "supervisions"),
+    ORG_DISCIPLINED: scatter(
+      { total: year.count("organisationsDisciplined"), weights: attached, most: each },
+      year.randomFor("organisationsDisciplined"),
+    ),
+    DV_DISCIPLINED: Object.values(milder).reduce(plus, DV_EXPELLED),
+    ...milder,
+    DV_DISCIPLINE_EXPELLED: DV_EXPELLED,
+  };
+}
+
+/** Two to six in a committee, none to two in a cell. */
+function held({ units }: Province, year: SampleYear, subject: string): Column {
+  const random = year.randomFor(subject);
+  return units.map(({ kind }) => (kind === "cell" ? random.below(3) : random.between(2, 6)));
+}

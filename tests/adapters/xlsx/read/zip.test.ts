@@ -1,0 +1,142 @@
+import { limits } from "#adapters/xlsx/read/limits";
+import { readZipDirectory } from "#adapters/xlsx/read/zip/directory";
+import { workbookEntries } from "./crafted-workbook";
+import { type CraftedEntry, craftZip, joined, utf8 } from "./crafted-zip";
+import { refusal, sheetCells } from "./reading";
+
+const rows = "<row><c><v>1</v></c></row>";
+const one = { A1: { kind: "number", value: 1 } };
+const entries = workbookEntries({ rows });
+
+/** The same workbook with the entry of the sheet changed. */
+const withSheetEntry = (change: Partial<CraftedEntry>): CraftedEntry[] =>
+  entries.map((entry) => (entry.name.includes("sheet1") ? { ...entry, ...change } : entry));
+
+describe("zips in unusual dress are read", () => {
+  test.each([
+    ["stored entries", craftZip(entries.map((entry) => ({ ...entry, stored: true })))],
+    ["bytes before the zip", joined(utf8("MZ some program"), craftZip(entries))],
+    ["bytes behind the zip", joined(craftZip(entries), new Uint8Array(60_000))],
+    [
+      "a comment that looks like an end",
+      joined(craftZip(entries), utf8("PK\u0005\u0006".padEnd(40))),
+    ],
+    ["folders", craftZip([{ name: "xl/", data: "", stored: true }, ...entries])],
+    [
+      "names in other letters",
+      craftZip(entries.map((entry) => ({ ...entry, name: entry.name.toUpperCase() }))),
+    ],
+    [
+      "backslashes",
+      craftZip(entries.map((entry) => ({ ...entry, name: entry.name.replaceAll("/", "\\") }))),
+    ],
+    ["names of objects", craftZip([...entries, { name: "__proto__", data: "x" }])],
+    ["many entries", craftZip([...entries, ...fillers(limits.parts.most - entries.length)])],
+  ])("%s", (_, bytes) => {
+    expect(sheetCells(bytes, "S1")).toEqual(one);
+  });
+});
+
+function fillers(count: number): CraftedEntry[] {
+  return Array.from({ length: count }, (_, at) => ({
+    name: `f${String(at)}`,
+    data: "",
+    stored: true,
+  }));
+}
+
+describe("what the zip declares is compared with what it holds", () => {
+  test.each([
+    ["a checksum that is wrong", { declaredChecksum: 1 }],
+    ["a length that is too small", { declaredSize: 10 }],
+    ["a length that is too great", { declaredSize: 100_000 }],
+    ["a length of zero", { declaredSize: 0 }],
+    ["another name in the local header", { localName: "xl/worksheets/sheet2.xml" }],
+    ["a local header elsewhere", { headerAt: 3 }],
+    ["a local header behind the file", { headerAt: 0x7fffffff }],
+    ["a compression that nobody uses", { method: 9 }],
+    ["stored, but compressed", { method: 0 }],
+    ["compressed, but stored", { stored: true, method: 8 }],
+  ])("%s is damage", (_, change) => {
+    expect(refusal(craftZip(withSheetEntry(change)))).toBe("damaged");
+  });
+});
+
+test("one flipped byte in compressed data is noticed, unless it changes nothing", () => {
+  const honest = craftZip(entries);
+  const directory = readZipDirectory(honest);
+  const sheet = directory.ok ? directory.value.entries.get("xl/worksheets/sheet1.xml") : undefined;
+  const { dataStart, compressedSize } = sheet ?? { dataStart: 0, compressedSize: 0 };
+  let noticed = 0;
+  for (let at = dataStart; at < dataStart + compressedSize; at += 1) {
+    const flipped = honest.slice();
+    flipped[at] = (flipped[at] ?? 0) ^ 0x10;
+    if (refusal(flipped) === null) expect(sheetCells(flipped, "S1")).toEqual(one);
+    else noticed += 1;
+  }
+  expect(noticed).toBeGreaterThan(100);
+});
+
+test("a zip with a password says so", () => {
+  expect(refusal(craftZip(withSheetEntry({ flags: 1 })))).toBe("encryptedOrXls");
+});
+
+test("one entry more than the limit is refused, and 60,000 are not even listed", () => {
+  const most = limits.parts.most;
+  expect(refusal(craftZip([...entries, ...fillers(most + 1 - entries.length)]))).toBe(
+    "tooManyParts",
+  );
+  expect(refusal(craftZip(entries, 60_000))).toBe("tooManyParts");
+});
+
+test("a directory longer than it says is refused: other programs would see other parts", () => {
+  expect(refusal(craftZip([...entries, ...fillers(3)], entries.length))).toBe("damaged");
+});
+
+test("a directory shorter than it says is refused", () => {
+  expect(refusal(craftZip(entries, entries.length + 1))).toBe("damaged");
+});
+
+test("entries that share bytes are refused", () => {
+  const shared = { name: "xl/worksheets/sheet1.xml", data: "", headerAt: 0, localName: "a" };
+  const overlapping = craftZip([
+    { name: "a", data: rows.repeat(20) },
+    ...entries,
+    { ...shared, name: "a" },
+  ]);
+  expect(refusal(overlapping)).toBe("suspicious");
+});
+
+test("two entries of one name are refused: programs differ in which they read", () => {
+  expect(refusal(craftZip([...entries, { name: "XL/Workbook.xml", data: "x" }]))).toBe(
+    "suspicious",
+  );
+});
+
+describe("bombs", () => {
+  const zeros = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 1024 * 1024);
+
+  test("a part that shrinks more than any sheet does is refused by what it declares", () => {
+    expect(refusal(craftZip(withSheetEntry({ data: zeros(2) })))).toBe("suspicious");
+  });
+
+  test("a part that is too large is refused by what it declares", () => {
+    const declaredSize = limits.partBytes.most + 1;
+    expect(refusal(craftZip(withSheetEntry({ declaredSize })))).toBe("tooLarge");
+  });
+
+  test("parts that are too large together are refused by what they declare", () => {
+    const declaredSize = limits.partBytes.most;
+    const large = Array.from({ length: 4 }, (_, at) => ({
+      name: `large${String(at)}`,
+      data: "",
+      declaredSize,
+    }));
+    expect(refusal(craftZip([...entries, ...large]))).toBe("tooLarge");
+  });
+
+  test("a part that declares less than it holds is not inflated further", () => {
+    const data = zeros(80);
+    expect(refusal(craftZip(withSheetEntry({ data, declaredSize: 5000 })))).toBe("damaged");
+  });
+});

@@ -1,0 +1,70 @@
+import { isIn } from "./source-tree";
+
+/**
+ * The folders of core and what each may use besides `ground`, the files that lie in core itself. A row uses
+ * only rows above it.
+ */
+export const coreOrder = {
+  ground: [],
+  /** The words that the reader of a sheet and its writer share. */
+  words: ["ground"],
+  quantity: ["ground"],
+  catalogue: ["ground"],
+  sheet: ["ground"],
+  registry: ["ground", "catalogue", "sheet"],
+  reading: ["ground", "words"],
+  checks: ["ground", "catalogue", "reading"],
+  evaluation: ["ground", "quantity", "catalogue", "registry", "reading"],
+  consolidation: ["ground", "words", "catalogue", "registry", "reading", "evaluation"],
+  forms: [
+    "ground",
+    "words",
+    "catalogue",
+    "sheet",
+    "registry",
+    "reading",
+    "checks",
+    "evaluation",
+    "consolidation",
+  ],
+  report: [
+    "ground",
+    "words",
+    "quantity",
+    "catalogue",
+    "sheet",
+    "registry",
+    "reading",
+    "checks",
+    "evaluation",
+    "consolidation",
+    "forms",
+  ],
+  sample: ["ground", "quantity", "catalogue", "registry", "reading"],
+} as const;
+
+export type CoreUnit = keyof typeof coreOrder;
+
+/** Files that lie in a folder for their language and belong elsewhere by what they know. */
+const placedElsewhere: Readonly<Record<string, CoreUnit>> = {
+  "src/core/forms/names.ts": "words",
+  "src/core/forms/product.ts": "words",
+  "src/core/forms/registry-sheet.ts": "registry",
+};
+
+/** The row of a file; null outside core. */
+export function unitOf(file: string): string | null {
+  if (!isIn(file, "src/core")) return null;
+  const [, , folder = "", ...deeper] = file.split("/");
+  return placedElsewhere[file] ?? (deeper.length === 0 ? "ground" : folder);
+}
+
+/** Uses of the table that point at the same row or a later one. */
+export function usesLookingAhead(): readonly string[] {
+  const units = Object.keys(coreOrder);
+  return Object.entries(coreOrder).flatMap(([unit, uses]) =>
+    uses
+      .filter((used) => units.indexOf(used) >= units.indexOf(unit))
+      .map((used) => `${unit} uses ${used}`),
+  );
+}

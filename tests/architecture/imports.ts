@@ -1,0 +1,70 @@
+import path from "node:path";
+import ts from "typescript";
+import { nodesOf, parsedIn, placeOf, type SourceTree } from "./source-tree";
+
+export interface Import {
+  readonly from: string;
+  /** File and line of the statement. */
+  readonly at: string;
+  readonly specifier: string;
+  /** The compiler removes it: it joins two files for the reader only. */
+  readonly typeOnly: boolean;
+  /** The file of the project that is meant; null for a package. */
+  readonly file: string | null;
+}
+
+/** Every import and re-export of the TypeScript files in some folders. */
+export function importsIn(tree: SourceTree, ...folders: readonly string[]): readonly Import[] {
+  return parsedIn(tree, ...folders).flatMap((source) =>
+    nodesOf(source).flatMap((node) => {
+      const found = importedBy(node);
+      if (found === null || !ts.isStringLiteral(found.module)) return [];
+      const specifier = found.module.text;
+      const from = source.fileName;
+      const file = fileOf(specifier, from);
+      return [{ from, at: placeOf(node), specifier, typeOnly: found.typeOnly, file }];
+    }),
+  );
+}
+
+interface Imported {
+  readonly module: ts.Node;
+  readonly typeOnly: boolean;
+}
+
+function importedBy(node: ts.Node): Imported | null {
+  if (ts.isImportDeclaration(node)) {
+    const typeOnly = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+    return { module: node.moduleSpecifier, typeOnly };
+  }
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) {
+    return { module: node.moduleSpecifier, typeOnly: node.isTypeOnly };
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return { module: node.argument.literal, typeOnly: true };
+  }
+  if (ts.isCallExpression(node) && isLoad(node.expression)) {
+    const [module] = node.arguments;
+    return module === undefined ? null : { module, typeOnly: false };
+  }
+  return null;
+}
+
+const isLoad = (called: ts.Expression): boolean =>
+  called.kind === ts.SyntaxKind.ImportKeyword ||
+  (ts.isIdentifier(called) && called.text === "require");
+
+/** As `imports` of package.json and the bundler resolve it: `#core/cell` is src/core/cell.ts. */
+function fileOf(specifier: string, from: string): string | null {
+  if (specifier.startsWith("#")) return `src/${specifier.slice(1)}.ts`;
+  if (!specifier.startsWith(".")) return null;
+  const file = path.posix.join(path.posix.dirname(from), specifier);
+  return /\.(css|js|json)$/.test(file) ? file : `${file}.ts`;
+}
+
+/** `hucre` of `hucre/xlsx`; `node:` for all that Node brings. */
+export function packageOf(specifier: string): string {
+  if (specifier.startsWith("node:")) return "node:";
+  const parts = specifier.split("/");
+  return parts.slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+}

@@ -1,0 +1,125 @@
+import type { Rule } from "./rule";
+import { isIn, type SourceTree } from "./source-tree";
+
+/** Where names are ours to give. */
+const ours = ["src", "tests", "bench", "bin"];
+
+const ourFiles = (tree: SourceTree): readonly string[] =>
+  [...tree.keys()].filter((file) => ours.some((folder) => isIn(file, folder)));
+
+/** As any part of a name. */
+const drawers = /^(util|helper|manager|service)s?$|^(common|misc)$/;
+/** As the whole name of a file or folder: beside another word they may say what is meant. */
+const bareDrawers = /^(types?|constants?|processors?|shared|lib)(\.|$)/;
+
+function drawerIn(file: string): string | undefined {
+  const bare = file.split("/").find((part) => bareDrawers.test(part));
+  return bare ?? file.split(/[/.-]/).find((word) => drawers.test(word.toLowerCase()));
+}
+
+const noDrawers: Rule = {
+  law: "no file and no folder is a drawer",
+  reason: "a drawer says where things were put, and never what they are",
+  breaches: (tree) =>
+    ourFiles(tree).flatMap((file) => {
+      const drawer = drawerIn(file);
+      return drawer === undefined ? [] : [`${file} is named after a drawer: ${drawer}`];
+    }),
+  canaries: [
+    {
+      why: "a folder",
+      says: "src/core/utils/sum.ts is named after a drawer: utils",
+      files: { "src/core/utils/sum.ts": "" },
+    },
+    {
+      why: "a file of types",
+      says: "src/app/types.ts is named after a drawer: types.ts",
+      files: { "src/app/types.ts": "" },
+    },
+    {
+      why: "a part of a name",
+      says: "tests/core/date-helper.test.ts is named after a drawer: helper",
+      files: { "tests/core/date-helper.test.ts": "" },
+    },
+  ],
+  harmless: [
+    {
+      why: "words that hold such a word, the type of an organisation, the texts that cells share",
+      files: {
+        "src/core/registry/organisation-type.ts": "",
+        "src/adapters/xlsx/read/shared-strings.ts": "",
+        "src/core/sample/shares.ts": "",
+      },
+    },
+  ],
+};
+
+/** Given as they are by somebody else. */
+const named = /^tests\/.*\.xsd$|\/README\.md$/;
+const kebab = /^[a-z\d]+(-[a-z\d]+)*(\.[a-z\d]+(-[a-z\d]+)*)*$/;
+
+const kebabCase: Rule = {
+  law: "files and folders are written in small letters with hyphens",
+  reason: "a name is the same on every disk, whether it tells A from a or not",
+  breaches: (tree) =>
+    ourFiles(tree).flatMap((file) =>
+      named.test(file) || file.split("/").every((part) => kebab.test(part))
+        ? []
+        : [`${file} is not in small letters with hyphens`],
+    ),
+  canaries: ["src/core/readForm.ts", "tests/Core/read.ts", "src/core/read_form.ts"].map((file) => ({
+    why: file,
+    says: file,
+    files: { [file]: "" },
+  })),
+  harmless: [
+    {
+      why: "suffixes and schemas that Microsoft named",
+      files: {
+        "tests/core/read-form.test.ts": "",
+        "src/taskpane/css-modules.d.ts": "",
+        "tests/shipping/schemas/OfficeAppManifestV1_1.xsd": "",
+      },
+    },
+  ],
+};
+
+const most = 300;
+/** Records, one after the other: there is nothing to split by. */
+const records = "src/core/catalogue";
+
+const isMeasured = (file: string): boolean =>
+  /\.(ts|js|mjs|cjs|css|html)$/.test(file) && !isIn(file, records);
+
+const short: Rule = {
+  law: `no file has more than ${String(most)} lines, records aside`,
+  reason: "what needs more holds two things",
+  breaches: (tree) =>
+    ourFiles(tree).flatMap((file) => {
+      const lines = (tree.get(file) ?? "").split("\n").length - 1;
+      return isMeasured(file) && lines > most ? [`${file} has ${String(lines)} lines`] : [];
+    }),
+  canaries: [
+    {
+      why: "one line too many",
+      says: "src/core/read.ts has 301 lines",
+      files: { "src/core/read.ts": "\n".repeat(301) },
+    },
+    {
+      why: "a long test",
+      says: "tests/core/read.test.ts has 400 lines",
+      files: { "tests/core/read.test.ts": "\n".repeat(400) },
+    },
+  ],
+  harmless: [
+    {
+      why: "exactly as many, and long records",
+      files: {
+        "src/core/read.ts": "\n".repeat(300),
+        "src/core/catalogue/tasks/ha-giang.ts": "\n".repeat(900),
+      },
+    },
+  ],
+};
+
+export const pathRules: readonly Rule[] = [noDrawers, kebabCase, short];

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { largestCount, readValue } from "#core/reading/read-value";
+
+const counts = fc.oneof(fc.nat({ max: 3000 }), fc.nat({ max: largestCount }));
+
+const valueOf = (written: string): number | null => {
+  const read = readValue({ kind: "text", value: written });
+  return read.kind === "fact" && read.fact.state === "number" ? read.fact.value : null;
+};
+
+/** As a Vietnamese report prints it: a dot between thousands. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/gu, ".");
+
+test("a count reads back as itself: as a number, as digits, and as a report prints it", () => {
+  fc.assert(
+    fc.property(counts, (count) => {
+      const read = readValue({ kind: "number", value: count });
+      expect(read).toEqual({
+        kind: "fact",
+        fact: { state: "number", value: count, raw: null, rule: null },
+      });
+      expect(valueOf(String(count))).toBe(count);
+      expect(valueOf(grouped(count))).toBe(count);
+    }),
+  );
+});
+
+test("blanks around a text change nothing", () => {
+  const blanks = fc.string({ unit: fc.constantFrom(" ", "\t", "\n", "\u00a0"), maxLength: 3 });
+  fc.assert(
+    fc.property(counts, blanks, blanks, (count, before, after) => {
+      expect(valueOf(before + String(count) + after)).toBe(count);
+    }),
+  );
+});
+
+/** Text made of what stands in and around numbers, so that near misses are the rule. */
+const nearNumbers = fc.string({
+  unit: fc.constantFrom("0", "1", "692", "000", ".", ",", " ", "-", "+", "e", "%", "'"),
+  maxLength: 5,
+});
+
+test("text becomes a number only when it is that number as digits or as a report prints it", () => {
+  fc.assert(
+    fc.property(fc.oneof(nearNumbers, fc.string({ unit: "binary" })), (written) => {
+      const count = valueOf(written);
+      fc.pre(count !== null);
+      const belowTen = count < 10 ? [`0${String(count)}`] : [];
+      const nothing = count === 0 ? ["-0", "-00"] : [];
+      const asPrinted = [String(count), grouped(count), ...belowTen, ...nothing];
+      expect(asPrinted).toContain(written.trim());
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test("whatever a cell holds, the answer is a whole number within bounds, a word, a blank or a complaint", () => {
+  const contents = fc.oneof(
+    fc.record({ kind: fc.constant("number" as const), value: fc.double() }),
+    fc.record({ kind: fc.constant("text" as const), value: fc.string({ unit: "binary" }) }),
+  );
+  fc.assert(
+    fc.property(contents, (content) => {
+      const read = readValue(content);
+      if (read.kind !== "fact") return;
+      expect(Number.isInteger(read.fact.value)).toBe(true);
+      expect(read.fact.value).toBeGreaterThanOrEqual(0);
+      expect(read.fact.value).toBeLessThanOrEqual(largestCount);
+    }),
+    { numRuns: 2000 },
+  );
+});
