@@ -3,7 +3,7 @@ import type { Rule } from "./rule";
 import { isIn, nodesOf, parsedIn, placeOf, type SourceTree } from "./source-tree";
 
 /** Letters of Vietnamese that ASCII lacks, composed or as marks. */
-const letters = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ\u0300\u0301\u0303\u0309\u0323]/iu;
+const letters = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\p{M}/iu;
 
 const homes = [
   "src/core/catalogue",

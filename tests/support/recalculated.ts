@@ -28,10 +28,11 @@ export function recalculation(bytes: Uint8Array): Recalculation {
   const differences: string[] = [];
   let compared = 0;
   for (const { name } of stored.sheets) {
-    const results = cellsOf(gridOfSheet(calculated, name));
-    for (const [place, content] of cellsOf(gridOfSheet(stored, name))) {
-      if (content.kind === "formulaWithoutValue" || content.formula !== undefined) compared += 1;
-      const result = results.get(place);
+    const before = cellsOf(gridOfSheet(stored, name));
+    const after = cellsOf(gridOfSheet(calculated, name));
+    for (const place of new Set([...before.keys(), ...after.keys()])) {
+      const [content, result] = [before.get(place), after.get(place)];
+      if ((content ?? result)?.formula !== undefined) compared += 1;
       if (!same(content, result) && differences.length < 100) {
         differences.push(`${place}: ${shown(content)} stored, ${shown(result)} calculated`);
       }
@@ -53,7 +54,8 @@ function cellsOf(grid: Grid): ReadonlyMap<string, CellContent> {
 const shown = (content: CellContent | undefined): string => JSON.stringify(content) ?? "nothing";
 
 /** An empty text and an empty cell are the same result; numbers agree within the last digits of a double. */
-function same(stored: CellContent, result: CellContent | undefined): boolean {
+function same(stored: CellContent | undefined, result: CellContent | undefined): boolean {
+  if (stored === undefined) return result === undefined;
   if (stored.kind === "text") return stored.value === (result?.kind === "text" ? result.value : "");
   if (stored.kind === "number") {
     if (result?.kind !== "number") return false;

@@ -8,7 +8,11 @@ import type { Organisation } from "#core/registry/organisation";
  * The facts of a unit with what follows from them: a count given through its complement, and what its type
  * does not have. A number that was given always stands, whatever the type says.
  */
-export function resolveFacts(given: Facts, unit: Pick<Organisation, "type">, items: readonly Item[]): Facts {
+export function resolveFacts(
+  given: Facts,
+  unit: Pick<Organisation, "type">,
+  items: readonly Item[],
+): Facts {
   const facts = new Map(given);
   for (const { item, whole, complement } of complements) {
     const derived = facts.has(item) ? null : remainder(facts.get(whole), facts.get(complement));

@@ -7,6 +7,10 @@ export function inScope(target: Target, unit: Organisation): boolean {
   if (target.excludes === "armedForces" && unit.armedForces) return false;
   if (target.scope.places === null) return true;
   if (unit.type !== null && !unit.type.isCommune) return false;
-  const words = ` ${spellingKey(unit.name)} `;
-  return target.scope.places.some((place) => words.includes(` ${spellingKey(place)} `));
+  const words = wordsOf(unit.name);
+  return target.scope.places.some((place) => words.includes(wordsOf(place)));
 }
+
+/** A name as words with a blank on either side: commas, brackets and hyphens only separate them. */
+const wordsOf = (name: string): string =>
+  ` ${spellingKey(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))} `;

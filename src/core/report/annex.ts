@@ -33,7 +33,7 @@ export function annex(parts: AnnexParts): SheetModel {
     rows: [
       { cells: [{ value: parts.title, style: "title" }], height: 22 },
       { cells: [{ value: parts.subtitle, style: "subtitle" }], height: 20 },
-      { cells: [{ value: parts.note, style: "note" }], height: 32 },
+      { cells: [{ value: parts.note, style: "note" }], height: parts.note === "" ? 8 : 32 },
       { cells: cellsOf(parts.headings, "columnHead"), height: 48 },
       ...parts.rows,
     ],
@@ -53,8 +53,18 @@ export function annex(parts: AnnexParts): SheetModel {
 export const cellsOf = (values: readonly string[], style: StyleName): readonly CellModel[] =>
   values.map((value) => ({ value, style }));
 
-/** Points of height for text that wraps in columns of the given widths. */
-export function heightOf(texts: readonly (readonly [string, number])[]): number {
-  const lines = texts.map(([text, width]) => Math.ceil((text.length * 1.08) / width));
-  return 6 + 14.5 * Math.max(1, ...lines);
+/**
+ * Points of height for text that wraps in columns of the given widths. Times New Roman at 11 points takes about
+ * 0,85 of a column's unit for each sign; programs do not fit heights themselves when a file is opened.
+ */
+export function heightOf(
+  texts: readonly (readonly [text: string, width: number])[],
+  line = 14.5,
+): number {
+  const lines = texts.map(([text, width]) => Math.ceil((text.length * 0.85) / width));
+  return 4 + line * Math.max(1, ...lines);
 }
+
+/** The same for the small print of long lists. */
+export const listHeight = (texts: readonly (readonly [text: string, width: number])[]): number =>
+  heightOf(texts, 13);

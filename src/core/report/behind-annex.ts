@@ -8,10 +8,12 @@ import { codesOf, sumWhenAllGiven } from "#core/forms/item-formulas";
 import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
-import { annex, annexFirst } from "./annex";
+import { annex, annexFirst, listHeight } from "./annex";
 import { dataCell, dataColumns } from "./data-places";
 import type { AnnexSetting } from "./indicator-annex";
 import type { ReportResult, UnitResult } from "./report-result";
+
+const nameWidth = 46;
 
 /** Columns of annex 3, from 0. */
 export const behindColumns = {
@@ -64,7 +66,7 @@ export function behindAnnex(result: ReportResult, setting: AnnexSetting): SheetM
     subtitle: titles.subtitle(result.year),
     note: titles.note,
     headings: titles.headings,
-    widths: [5, 13, 32, 30, 14, 9, 9, 10, 9, 9, 18, 9],
+    widths: [6, 13, nameWidth, 30, 18, 9, 9, 10, 9, 9, 18, 9],
     rows: rows.length === 0 ? [nobody] : rows,
     draft: setting.draft,
     frozenColumns: 3,
@@ -89,13 +91,20 @@ function lineRow(
   const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
   const formulas = verdictFormulas(result, { indicator, target, unit, before }, at, words.verdicts);
   const verdict = unit.verdict === null ? "" : words.verdicts[unit.verdict];
+  const goal = words.targetWords(target, indicator);
   return {
+    height: listHeight([
+      [unit.unit.name, nameWidth],
+      [indicator.shortName, 30],
+      [goal, 18],
+      [verdict, 18],
+    ]),
     cells: [
       { value: row - annexFirst + 1, style: "data" },
       { value: code, formula: dataCell(data, dataColumns.code), style: "dataText" },
       { value: unit.unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
       { value: indicator.shortName, style: "dataText" },
-      { value: words.targetWords(target, indicator), style: "dataText" },
+      { value: goal, style: "dataText" },
       { value: side(now, "numerator"), formula: sum(operands.numerator), style: "data" },
       operands.denominator === null
         ? { value: "", style: "data" }

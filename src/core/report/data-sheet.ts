@@ -14,11 +14,14 @@ import {
   type RowModel,
   type SheetModel,
 } from "#core/sheet/sheet-model";
+import { listHeight } from "./annex";
 import { dataColumns, dataHeading, type DataPlaces } from "./data-places";
 import type { ReportResult } from "./report-result";
 
 /** The mark of a yes in a column of marks. */
 export const mark = "x";
+
+const [nameWidth, fileWidth] = [40, 34] as const;
 
 /** Every value that the report rests on: a row per unit, a column per item, as the forms gave them. */
 export function dataSheet(result: ReportResult, places: DataPlaces, words: SheetWords): SheetModel {
@@ -28,9 +31,17 @@ export function dataSheet(result: ReportResult, places: DataPlaces, words: Sheet
   return {
     ...plainSheet,
     name: sheetNames.data,
-    columns: [16, 34, 6, 6, 12, 24, 14, ...items.map(() => 11), ...places.placed.map(() => 9)].map(
-      (width) => ({ width }),
-    ),
+    columns: [
+      16,
+      nameWidth,
+      6,
+      6,
+      12,
+      fileWidth,
+      14,
+      ...items.map(() => 11),
+      ...places.placed.map(() => 9),
+    ].map((width) => ({ width })),
     rows: [
       { cells: [{ value: titles.title, style: "label" }], height: 20 },
       { cells: [{ value: titles.subtitle(result.year), style: "plain" }] },
@@ -52,11 +63,11 @@ export function dataSheet(result: ReportResult, places: DataPlaces, words: Sheet
 }
 
 const codes = (items: readonly Item[], places: DataPlaces): readonly CellModel[] => [
-  ...reportTitles.data.keys.map((value) => ({ value, style: "dataText" as const })),
-  ...items.map(({ code }) => ({ value: code, style: "dataText" as const })),
+  ...reportTitles.data.keys.map((value) => ({ value, style: "dataKey" as const })),
+  ...items.map(({ code }) => ({ value: code, style: "dataKey" as const })),
   ...places.placed.map((_, index) => ({
     value: `SCOPE_${String.fromCharCode(65 + index)}`,
-    style: "dataText" as const,
+    style: "dataKey" as const,
   })),
 ];
 
@@ -76,6 +87,10 @@ function unitRow(
   const row = places.rowOf(unit.code);
   const text = (value: string): CellModel => ({ value, style: "dataText" });
   return {
+    height: listHeight([
+      [unit.name, nameWidth],
+      [file?.path ?? "", fileWidth],
+    ]),
     cells: [
       text(unit.code),
       text(unit.name),
@@ -83,7 +98,7 @@ function unitRow(
       text(unit.armedForces ? mark : ""),
       text(words.receipts[status]),
       text(file?.path ?? ""),
-      text(file?.sha256 ?? ""),
+      { value: file?.sha256 ?? "", style: "dataKey" },
       ...result.catalogue.items.map((item) => itemCell(result, receipt, { item, row, places })),
       ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
     ],

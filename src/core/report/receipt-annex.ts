@@ -8,7 +8,7 @@ import {
 import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
-import { annex, annexFirst, cellsOf } from "./annex";
+import { annex, annexFirst, cellsOf, listHeight } from "./annex";
 import type { AnnexSetting } from "./indicator-annex";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
@@ -22,8 +22,16 @@ const statuses: readonly ReceiptStatus[] = [
 ];
 const statusColumn = 3;
 
+const [nameWidth, fileWidth, reasonWidth] = [44, 48, 46] as const;
+
+/** The path of an ignored file runs over four columns. */
+const ignoredWidth = 85;
+
 /** The row of the first count, below the list of units and an empty row. */
 const countsFirst = (receipts: number): number => annexFirst + receipts + 1;
+
+/** The row of the first ignored file: below the counts, an empty row, a label and the headings. */
+const ignoredFirst = (receipts: number): number => countsFirst(receipts) + statuses.length + 4;
 
 /** Annex 4: every expected unit and how it ended, then every file that counts nowhere. */
 export function receiptAnnex(
@@ -33,13 +41,13 @@ export function receiptAnnex(
   const titles = reportTitles.receipts;
   const { receipts, ignored } = result.ledger;
   const { words } = setting;
-  return annex({
+  const table = annex({
     name: sheetNames.receipts,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
     note: "",
     headings: titles.headings,
-    widths: [5, 15, 44, 15, 13, 40, 46],
+    widths: [6, 15, nameWidth, 15, 13, fileWidth, reasonWidth],
     rows: [
       ...receipts.map((receipt, index) => receiptRow(receipt, index + 1, words)),
       { cells: [] },
@@ -51,6 +59,16 @@ export function receiptAnnex(
     draft: setting.draft,
     frozenColumns: 3,
   });
+  const first = ignoredFirst(receipts.length);
+  const merged = [
+    ...(ignored.length > 0 ? [first - 1] : []),
+    ...ignored.map((_, index) => first + index),
+  ];
+  const spans = merged.flatMap((row) => [
+    { top: row, left: 1, bottom: row, right: 4 },
+    { top: row, left: 5, bottom: row, right: 6 },
+  ]);
+  return { ...table, merges: [...table.merges, ...spans] };
 }
 
 function countRows(receipts: readonly Receipt[], words: ReportWords): readonly RowModel[] {
@@ -86,7 +104,13 @@ function receiptRow(
   words: ReportWords,
 ): RowModel {
   const text = (value: string): CellModel => ({ value, style: "dataText" });
+  const reason = cause === null ? "" : words.reason(cause);
   return {
+    height: listHeight([
+      [unit.name, nameWidth],
+      [file?.path ?? "", fileWidth],
+      [reason, reasonWidth],
+    ]),
     cells: [
       { value: number, style: "data" },
       text(unit.code),
@@ -94,27 +118,35 @@ function receiptRow(
       text(words.receipts[status]),
       text(file?.receivedAt == null ? "" : words.day(file.receivedAt.slice(0, 10))),
       text(file?.path ?? ""),
-      text(cause === null ? "" : words.reason(cause)),
+      text(reason),
     ],
   };
 }
+
+const blank = (count: number): readonly CellModel[] =>
+  Array.from({ length: count }, () => ({ value: null, style: "dataText" }));
 
 function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): readonly RowModel[] {
   const titles = reportTitles.receipts;
   if (ignored.length === 0) return [{ cells: [{ value: titles.noIgnored, style: "plain" }] }];
   const [number, file, reason] = titles.ignoredHeadings;
-  const heading = cellsOf([number, file, "", "", "", "", reason], "columnHead");
-  const rows = ignored.map((each, index): RowModel => ({
-    cells: [
-      { value: index + 1, style: "data" },
-      { value: each.file.path, style: "dataText" },
-      null,
-      null,
-      null,
-      null,
-      { value: words.reason(each.cause), style: "dataText" },
-    ],
-  }));
+  const heading = cellsOf([number, file, "", "", "", reason, ""], "columnHead");
+  const rows = ignored.map((each, index): RowModel => {
+    const why = words.reason(each.cause);
+    return {
+      height: listHeight([
+        [each.file.path, ignoredWidth],
+        [why, fileWidth + reasonWidth],
+      ]),
+      cells: [
+        { value: index + 1, style: "data" },
+        { value: each.file.path, style: "dataText" },
+        ...blank(3),
+        { value: why, style: "dataText" },
+        ...blank(1),
+      ],
+    };
+  });
   return [{ cells: heading }, ...rows];
 }
 

@@ -43,7 +43,7 @@ export function reportSheet(
     height: 34,
   });
   const titleRow = rows.length - 1;
-  const lines = indicatorLines(result).filter(({ judged }) => judged !== null);
+  const lines = indicatorLines(result).filter(isInForce);
   lines.forEach((line, index) => {
     put(tableRow(line, index + 1, words));
   });
@@ -57,6 +57,12 @@ export function reportSheet(
     merges,
     print: { ...plainSheet.print, titleRows: [titleRow, titleRow], footer: draft },
   };
+}
+
+/** Targets whose printed period does not hold this year stand in annex 1 only. */
+function isInForce({ judged }: IndicatorLine): boolean {
+  const because = judged?.evaluation.because;
+  return judged !== null && because !== "outsidePeriod" && because !== "sharedYear";
 }
 
 type Put = (row: RowModel, spans?: readonly (readonly [number, number])[]) => void;

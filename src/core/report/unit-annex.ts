@@ -6,11 +6,13 @@ import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
-import { annex, annexFirst } from "./annex";
+import { annex, annexFirst, listHeight } from "./annex";
 import { behindColumns, behindLines } from "./behind-annex";
 import { dataCell, dataColumns, type DataPlaces } from "./data-places";
 import type { AnnexSetting } from "./indicator-annex";
 import type { IndicatorResult, ReportResult } from "./report-result";
+
+const nameWidth = 46;
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
 export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
@@ -29,11 +31,12 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
       ...shown.map(({ indicator }) => indicator.shortName),
       titles.behind,
     ],
-    widths: [5, 13, 34, ...shown.map(() => 12), 10],
+    widths: [6, 13, nameWidth, ...shown.map(() => 12), 10],
     rows: places.receipts.map(({ unit }, index): RowModel => {
       const row = annexFirst + index;
       const data = places.rowOf(unit.code);
       return {
+        height: listHeight([[unit.name, nameWidth]]),
         cells: [
           { value: index + 1, style: "data" },
           { value: unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },

@@ -25,4 +25,4 @@ export const thousandths = (column: Column, rate: number): Column =>
 
 /** The same figure for as many units. */
 export const constant = (value: number, like: { readonly length: number }): Column =>
-  Array.from({ length: like.length }, () => value);
+  new Array<number>(like.length).fill(value);

@@ -53,30 +53,41 @@ export function distribute({ total, weights, least, most }: Sharing): Column {
  */
 export function scatter({ total, weights, most }: Omit<Sharing, "least">, random: Random): Column {
   const counts = [...constant(0, weights)];
-  const bounds = runningSums(weights);
-  const whole = sumOf(weights);
-  if (whole === 0) return counts;
+  const limit = most ?? constant(Infinity, weights);
+  const draw = drawBy(weights, random);
+  if (draw === null) return counts;
   for (let drawn = 0; drawn < total; drawn += 1) {
-    const index = firstAbove(bounds, random.below(whole));
+    const index = draw();
     const count = valueAt(counts, index);
-    if (most === undefined || count < valueAt(most, index)) counts[index] = count + 1;
+    if (count < valueAt(limit, index)) counts[index] = count + 1;
   }
-  return distribute({ total, weights, least: counts, ...(most === undefined ? {} : { most }) });
+  return distribute({ total, weights, least: counts, most: limit });
+}
+
+/**
+ * Draws units by weight; null when none has one. A guide says where to start looking for a drawn number, one entry
+ * per unit, so that a draw takes a few steps however many units there are.
+ */
+function drawBy(weights: Column, random: Random): (() => number) | null {
+  const whole = sumOf(weights);
+  if (whole === 0) return null;
+  const bounds = runningSums(weights);
+  const entries = weights.length;
+  const guide: number[] = [];
+  let first = 0;
+  for (let entry = 0; entry < entries; entry += 1) {
+    while (valueAt(bounds, first) * entries <= entry * whole) first += 1;
+    guide.push(first);
+  }
+  return () => {
+    const drawn = random.below(whole);
+    let index = valueAt(guide, Math.floor((drawn * entries) / whole));
+    while (valueAt(bounds, index) <= drawn) index += 1;
+    return index;
+  };
 }
 
 function runningSums(weights: Column): Column {
   let sum = 0;
   return weights.map((weight) => (sum += weight));
-}
-
-/** Index of the first bound above the value. */
-function firstAbove(bounds: Column, value: number): number {
-  let low = 0;
-  let high = bounds.length - 1;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (valueAt(bounds, middle) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

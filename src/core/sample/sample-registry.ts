@@ -11,7 +11,8 @@ const provinceName = "Tỉnh ủy Hà Giang (số liệu mẫu)";
 
 type Unplaced = Omit<Organisation, "row">;
 
-const open = {
+/** What most organisations have in common. */
+const ordinary = {
   type: null,
   armedForces: false,
   grassroots: false,
@@ -22,6 +23,14 @@ const open = {
   admissionQuota: null,
 } as const;
 
+const provinceItself: Unplaced = {
+  ...ordinary,
+  code: provinceCode,
+  name: provinceName,
+  parent: null,
+  level: "province",
+};
+
 /** The organisations from the province down, every one followed by those under it, numbered as sheet rows. */
 export function sampleOrganisations(
   { districts, units, villages, attached, randomFor }: Province,
@@ -30,10 +39,7 @@ export function sampleOrganisations(
   const cells = attachedNames(units, villages, attached, randomFor);
   const below = new Map<string, Unplaced[]>(districts.map(({ code }) => [code, []]));
   units.forEach((unit, index) => {
-    const own = [
-      grassrootsOf(unit, valueAt(quotas, index)),
-      ...(cells[index] ?? []).map((name, place) => cellOf(unit, name, place)),
-    ];
+    const own = withCells(grassrootsOf(unit, valueAt(quotas, index)), cells[index] ?? []);
     below.get(unit.parent)?.push(...own);
   });
   return [
@@ -42,16 +48,8 @@ export function sampleOrganisations(
   ].map((organisation, index) => ({ ...organisation, row: index + 1 }));
 }
 
-const provinceItself: Unplaced = {
-  ...open,
-  code: provinceCode,
-  name: provinceName,
-  parent: null,
-  level: "province",
-};
-
 const districtOf = ({ code, name }: District): Unplaced => ({
-  ...open,
+  ...ordinary,
   code,
   name,
   parent: provinceCode,
@@ -59,28 +57,29 @@ const districtOf = ({ code, name }: District): Unplaced => ({
 });
 
 /** Row 7 of form 5 is the army, row 8 the police. */
-const kindOf = ({ type }: SampleUnit): Pick<Unplaced, "type" | "armedForces"> => ({
-  type: organisationTypeOf(type),
-  armedForces: type === "7" || type === "8",
-});
-
 const grassrootsOf = (unit: SampleUnit, admissionQuota: number): Unplaced => ({
-  ...open,
-  ...kindOf(unit),
+  ...ordinary,
   code: unit.code,
   name: unit.name,
   parent: unit.parent,
   level: "grassroots",
+  type: organisationTypeOf(unit.type),
+  armedForces: unit.type === "7" || unit.type === "8",
   grassroots: true,
   reports: true,
   admissionQuota,
 });
 
-const cellOf = (unit: SampleUnit, name: string, place: number): Unplaced => ({
-  ...open,
-  ...kindOf(unit),
-  code: `${unit.code}.${codePart(place + 1)}`,
-  name,
-  parent: unit.code,
-  level: "attached",
-});
+/** A unit and its cells, which work in the same kind of body. */
+const withCells = (unit: Unplaced, cells: readonly string[]): readonly Unplaced[] => [
+  unit,
+  ...cells.map((name, index): Unplaced => ({
+    ...ordinary,
+    code: `${unit.code}.${codePart(index + 1)}`,
+    name,
+    parent: unit.code,
+    level: "attached",
+    type: unit.type,
+    armedForces: unit.armedForces,
+  })),
+];

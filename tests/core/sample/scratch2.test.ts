@@ -1,13 +1,17 @@
-import { sampleProvince } from "#core/sample/sample-province";
 import { provinceOf } from "#core/sample/province";
 import { figuresOfYears } from "#core/sample/year-figures";
+import { Session } from "node:inspector";
 test("time", () => {
-  for (const units of [844, 844, 844, 52000]) {
-    let t = Date.now();
-    const p = provinceOf(3, units); const a = Date.now() - t; t = Date.now();
-    figuresOfYears(p, 3); const b = Date.now() - t; t = Date.now();
-    const s = sampleProvince({ seed: 3, units, year: 2026 }); const c = Date.now() - t;
-    console.log(units, a, b, c, s.organisations.length, new Set(s.organisations.map(o => o.name)).size, new Set(s.organisations.map(o => o.code)).size, process.memoryUsage().heapUsed / 1e6);
-    if (units === 844) { const m = [...s.facts.values()].map(f => [f.get("ORG_COMMITTEE")!.value, f.get("DV_TOTAL")!.value]); console.log(m.filter(x => !x[0]).map(x => x[1]).sort((a: any, b: any) => a - b).join(" "), "\n", m.filter(x => x[0]).map(x => x[1]).sort((a: any, b: any) => a - b).join(" ")); }
-  }
+  const p = provinceOf(3, 5000);
+  const s = new Session(); s.connect();
+  s.post("Profiler.enable"); s.post("Profiler.start");
+  const t = Date.now();
+  figuresOfYears(p, 3);
+  const ms = Date.now() - t;
+  s.post("Profiler.stop", (e: any, r: any) => {
+    const self = new Map<string, number>();
+    const nodes = r.profile.nodes; const byId = new Map(nodes.map((n: any) => [n.id, n]));
+    r.profile.samples.forEach((id: any, i: number) => { const n: any = byId.get(id); const k = n.callFrame.functionName + ":" + n.callFrame.lineNumber; self.set(k, (self.get(k) ?? 0) + r.profile.timeDeltas[i] / 1000); });
+    console.log(ms, [...self].sort((a, b) => b[1] - a[1]).slice(0, 15));
+  });
 });

@@ -16,7 +16,7 @@ function ole(stream: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const at = 1024;
-  [...stream].forEach((letter, index) => {
+  Array.from(stream).forEach((letter, index) => {
     bytes[at + index * 2] = letter.charCodeAt(0);
   });
   bytes[at + 64] = stream.length * 2 + 2;
@@ -25,7 +25,10 @@ function ole(stream: string): Uint8Array {
 }
 
 const utf16Text = (text: string): Uint8Array =>
-  joined(Uint8Array.of(0xff, 0xfe), ...[...text].map((c) => Uint8Array.of(c.charCodeAt(0), 0)));
+  joined(
+    Uint8Array.of(0xff, 0xfe),
+    ...Array.from(text).map((c) => Uint8Array.of(c.charCodeAt(0), 0)),
+  );
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 

@@ -16,7 +16,7 @@ function platformDecoding(bytes: Uint8Array): string | null {
 }
 
 const hasControls = (text: string): boolean =>
-  [...text].some((character) => character < " " && !"\t\n\r".includes(character));
+  Array.from(text).some((character) => character < " " && !"\t\n\r".includes(character));
 
 test("any text of any length is decoded from UTF-8 as the platform decodes it", () => {
   const text = fc.string({ unit: "binary", maxLength: 300, size: "max" });

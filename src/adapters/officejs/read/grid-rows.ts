@@ -1,0 +1,59 @@
+import type { CellContent, GridRow } from "#core/cell";
+import { showsDate } from "./date-format";
+
+/** A block of cells as the API gives it: four tables of the same size, and where they begin. */
+export interface Block {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly unknown[])[];
+}
+
+export const blockProperties = "rowIndex,columnIndex,values,formulas,numberFormat,valueTypes";
+
+/** The filled rows of a block. A formula that gives an empty text is a blank, as it is to our other readers. */
+export function gridRows(block: Block): readonly GridRow[] {
+  return block.values.flatMap((values, down) => {
+    const cells = values.flatMap((value, across) => {
+      const content = contentOf({
+        value,
+        formula: block.formulas[down]?.[across],
+        format: block.numberFormat[down]?.[across],
+        type: block.valueTypes[down]?.[across],
+      });
+      return content === null ? [] : [{ column: block.columnIndex + across, content }];
+    });
+    return cells.length === 0 ? [] : [{ row: block.rowIndex + down, cells }];
+  });
+}
+
+interface ReadCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly format: unknown;
+  readonly type: unknown;
+}
+
+function contentOf(cell: ReadCell): CellContent | null {
+  const { value } = cell;
+  const computed = formulaOf(cell);
+  if (typeof value === "number") {
+    return typeof cell.format === "string" && showsDate(cell.format)
+      ? { kind: "date", serial: value, ...computed }
+      : { kind: "number", value, ...computed };
+  }
+  if (typeof value === "boolean") return { kind: "boolean", value, ...computed };
+  if (typeof value !== "string" || value === "") return null;
+  return { kind: cell.type === "Error" ? "error" : "text", value, ...computed };
+}
+
+/**
+ * Excel gives a constant back as its own formula, and a text such as `=1+1` without the apostrophe that keeps
+ * it a text (OfficeDev/office-js issue 6687): there the formula and the value are the same.
+ */
+function formulaOf({ value, formula }: ReadCell): { readonly formula?: string } {
+  const computed = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return computed ? { formula: formula.slice(1) } : {};
+}

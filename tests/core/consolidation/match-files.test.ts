@@ -1,0 +1,167 @@
+import type { FileReading } from "#core/consolidation/file-reading";
+import { matchFiles } from "#core/consolidation/match-files";
+import { templates } from "#core/forms/names";
+import { fileSeen, formOf, metaOf } from "../../support/readings";
+import { districtWith, registryWith, unitWith } from "../../support/units";
+
+const registry = registryWith(
+  districtWith({ code: "38.9" }),
+  unitWith({ code: "38.01" }),
+  unitWith({ code: "38.01.003", parent: "38.01" }),
+  unitWith({ code: "38.1" }),
+  unitWith({ code: "ĐA 7" }),
+);
+
+/** Where one file ended: `accepted 38.01`, `rejected 38.01 wrongYear 2021` or `ignored ownReport`. */
+function endOf(reading: FileReading): string {
+  const matched = matchFiles([reading], { registry, plan: "duc-pho", year: 2022 });
+  const accepted = [...matched.accepted].map(([unit]) => `accepted ${unit}`);
+  const rejected = [...matched.rejected].flatMap(([unit, files]) =>
+    files.map(({ cause }) => `rejected ${unit} ${cause.code} ${cause.found ?? ""}`.trim()),
+  );
+  const ignored = matched.ignored.map(({ cause }) =>
+    `ignored ${cause.code} ${cause.found ?? ""}`.trim(),
+  );
+  const ends = [...accepted, ...rejected, ...ignored];
+  expect(ends).toHaveLength(1);
+  return ends.join();
+}
+
+const named = (path: string) => ({ file: fileSeen(path) });
+
+describe("a form belongs to the unit that its hidden sheet names", () => {
+  test.each<readonly [string, FileReading, string]>([
+    ["of this year and plan", formOf("38.01"), "accepted 38.01"],
+    [
+      "whatever the file is called",
+      formOf("38.01", named("nop/38.1 xã khác.xlsx")),
+      "accepted 38.01",
+    ],
+    [
+      "of another year",
+      formOf("38.01", { meta: metaOf("38.01", { year: 2021 }) }),
+      "rejected 38.01 wrongYear 2021",
+    ],
+    [
+      "of another plan",
+      formOf("38.01", { meta: metaOf("38.01", { plan: "di-linh" }) }),
+      "rejected 38.01 wrongPlan di-linh",
+    ],
+    [
+      "of another template",
+      formOf("38.01", { meta: metaOf("38.01", { template: "bieu-cu/2" }) }),
+      "rejected 38.01 wrongTemplate bieu-cu/2",
+    ],
+    [
+      "that states no template",
+      formOf("38.01", { meta: metaOf("38.01", { template: null }) }),
+      "accepted 38.01",
+    ],
+    [
+      "that states no year",
+      formOf("38.01", { meta: metaOf("38.01", { year: null }) }),
+      "accepted 38.01",
+    ],
+    [
+      "that states no plan",
+      formOf("38.01", { meta: metaOf("38.01", { plan: null }) }),
+      "accepted 38.01",
+    ],
+    ["of a unit that nobody knows", formOf("99.99"), "ignored unitUnknown 99.99"],
+    ["of a unit that hands in nothing", formOf("38.9"), "ignored unitNotReporting"],
+    ["of the province itself", formOf("38"), "ignored unitNotReporting"],
+    [
+      "of an unknown unit and another year: the unit is named first",
+      formOf("99.99", { meta: metaOf("99.99", { year: 2021 }) }),
+      "ignored unitUnknown 99.99",
+    ],
+  ])("%s", (_, reading, expected) => {
+    expect(endOf(reading)).toBe(expected);
+  });
+
+  test("the template of a form is the one that forms are made with", () => {
+    expect(metaOf("38.01").template).toBe(templates.form);
+  });
+});
+
+describe("without a hidden sheet the file name tells, by the longest code that it begins with", () => {
+  test.each([
+    ["38.01.xlsx", "accepted 38.01"],
+    ["38.01 xã Tân Quang.xlsx", "accepted 38.01"],
+    ["nop/2022/38.01 xã Tân Quang.xlsx", "accepted 38.01"],
+    ["38.01_xã Tân Quang.xlsx", "accepted 38.01"],
+    ["38.01-2.xlsx", "accepted 38.01"],
+    ["38.01 (2).xlsx", "accepted 38.01"],
+    ["38.01.003 chi bộ.xlsx", "accepted 38.01.003"],
+    ["38.1.xlsx", "accepted 38.1"],
+    ["ĐA 7 đồn.xlsx", "accepted ĐA 7"],
+    ["ĐA 7 đồn.xlsx".normalize("NFD"), "accepted ĐA 7"],
+    ["38.01.004 chi bộ.xlsx", "ignored unitNotStated"],
+    ["38.010 xã khác.xlsx", "ignored unitNotStated"],
+    ["38.01a.xlsx", "ignored unitNotStated"],
+    ["38.9 huyện.xlsx", "ignored unitNotStated"],
+    ["xã Tân Quang 38.01.xlsx", "ignored unitNotStated"],
+    ["38.01/bieu.xlsx", "ignored unitNotStated"],
+    ["bieu.xlsx", "ignored unitNotStated"],
+    ["", "ignored unitNotStated"],
+  ])("%j: %s", (path, expected) => {
+    expect(endOf(formOf("", { ...named(path), meta: null }))).toBe(expected);
+    expect(endOf(formOf("", { ...named(path), meta: metaOf(null) }))).toBe(expected);
+  });
+});
+
+describe("a file that is no form is held against its unit, or belongs to nobody", () => {
+  const unreadable = (path: string): FileReading => ({
+    kind: "unreadable",
+    file: fileSeen(path),
+    reason: "truncated",
+  });
+  const noForm = (path: string, unit: string | null): FileReading => ({
+    kind: "noForm",
+    file: fileSeen(path),
+    meta: unit === null ? null : metaOf(unit),
+    sheets: ["Sheet1"],
+  });
+  const other = (kind: "ownReport" | "temporary" | "otherFile", path: string): FileReading => ({
+    kind,
+    file: fileSeen(path),
+  });
+
+  test.each<readonly [string, FileReading, string]>([
+    [
+      "unreadable, named after a unit",
+      unreadable("38.01 xã.xlsx"),
+      "rejected 38.01 fileUnreadable",
+    ],
+    ["unreadable, named after nobody", unreadable("bieu.xlsx"), "ignored fileUnreadable"],
+    ["unreadable, named after a district", unreadable("38.9.xlsx"), "ignored fileUnreadable"],
+    ["no form in it, stated unit", noForm("bieu.xlsx", "38.01"), "rejected 38.01 formMissing"],
+    ["no form in it, named after a unit", noForm("38.1.xlsx", null), "rejected 38.1 formMissing"],
+    ["no form in it, of nobody", noForm("bieu.xlsx", null), "ignored formMissing"],
+    ["no form in it, of an unknown unit", noForm("38.01.xlsx", "99"), "ignored formMissing"],
+    ["our own report", other("ownReport", "38.01 bao cao.xlsx"), "ignored ownReport"],
+    [
+      "a file that Office left behind",
+      other("temporary", "~$38.01 xã.xlsx"),
+      "ignored temporaryFile",
+    ],
+    ["a letter", other("otherFile", "38.01 công văn.docx"), "ignored notAWorkbookName"],
+  ])("%s", (_, reading, expected) => {
+    expect(endOf(reading)).toBe(expected);
+  });
+});
+
+test("every complaint names its file and, where it is known, the unit", () => {
+  const readings = [
+    formOf("38.01", { meta: metaOf("38.01", { year: 2021 }), file: fileSeen("a/b.xlsx") }),
+    formOf("38.9", { file: fileSeen("c.xlsx") }),
+    formOf("99.99", { file: fileSeen("d.xlsx") }),
+  ];
+  const { rejected, ignored } = matchFiles(readings, { registry, plan: "duc-pho", year: 2022 });
+  const causes = [...[...rejected.values()].flat(), ...ignored].map(({ cause }) => cause);
+  expect(causes.map(({ at, unit }) => [at.file, unit])).toEqual([
+    ["a/b.xlsx", "38.01"],
+    ["c.xlsx", "38.9"],
+    ["d.xlsx", null],
+  ]);
+});
