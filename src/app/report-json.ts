@@ -8,10 +8,10 @@ import { horizonText, targetText } from "./catalogue-json";
 
 /** The sentences and figures that JSON carries as text. */
 export interface JsonWords {
-  display(figure: Figure): string | null;
-  expected(path: Path, isShare: boolean): string;
-  message(issue: Issue): string;
-  reason(issue: Issue): string;
+  readonly display: (figure: Figure) => string | null;
+  readonly expected: (path: Path, isShare: boolean) => string;
+  readonly message: (issue: Issue) => string;
+  readonly reason: (issue: Issue) => string;
 }
 
 /** The report as the public contract has it (`so-chi-tieu/report@1`). */

@@ -23,6 +23,18 @@ const flags = ["defects", "once", "help", "version"] as const;
 type Valued = (typeof valued)[number];
 type Flag = (typeof flags)[number];
 
+const optionKinds: Readonly<Record<string, { readonly type: "string" | "boolean" }>> = {
+  ...kindsOf(valued, "string"),
+  ...kindsOf(flags, "boolean"),
+};
+
+function kindsOf<T extends "string" | "boolean">(
+  names: readonly string[],
+  type: T,
+): Readonly<Record<string, { readonly type: T }>> {
+  return Object.fromEntries(names.map((name) => [name, { type }] as const));
+}
+
 /** The words of one command, checked one by one as the command asks for them. */
 export interface Arguments {
   readonly command: CommandName;
@@ -61,10 +73,7 @@ export function argumentsOf(command: CommandName, words: readonly string[]): Arg
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries([
-      ...valued.map((name) => [name, { type: "string" }] as const),
-      ...flags.map((name) => [name, { type: "boolean" }] as const),
-    ]),
+    options: optionKinds,
   });
   const given = new Map<string, string | true>();
   const operands: string[] = [];

@@ -32,7 +32,7 @@ export function systemCode(error: unknown): string | null {
 }
 
 /** The disk's own word for what went wrong; anything that did not come from the disk is a bug and goes on. */
-export function diskReason(error: unknown): DiskReason {
+function diskReason(error: unknown): DiskReason {
   const code = systemCode(error);
   if (code === null) throw error;
   return reasons[code] ?? "other";

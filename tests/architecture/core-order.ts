@@ -11,7 +11,7 @@ export const coreOrder = {
   quantity: ["ground"],
   catalogue: ["ground"],
   sheet: ["ground"],
-  registry: ["ground", "catalogue", "sheet"],
+  registry: ["ground", "words", "catalogue", "sheet"],
   reading: ["ground", "words"],
   checks: ["ground", "catalogue", "reading"],
   evaluation: ["ground", "quantity", "catalogue", "registry", "reading"],

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Console } from "../../src/cli/console";
-import { run } from "../../src/cli/run";
+import type { Console } from "#cli/console";
+import { run } from "#cli/run";
 
 /** What one command line did. */
 export interface Outcome {
@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** The day on which the command lines of the tests are run. */
-export const testDay = "2026-12-26";
+const testDay = "2026-12-26";
 
 /** Runs one command line in this process and listens to it. */
 export async function runLine(...line: readonly string[]): Promise<Outcome> {

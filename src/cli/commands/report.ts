@@ -13,12 +13,12 @@ import { displayExpected, displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { readOrRefuse, shownPath, writeWhole } from "../disk";
-import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "../product";
-import { readFiles } from "../read-files";
-import { refuse } from "../refused";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { readOrRefuse, shownPath, writeWhole } from "#cli/disk";
+import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "#cli/product";
+import { readFiles } from "#cli/read-files";
+import { refuse } from "#cli/refused";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
@@ -62,7 +62,7 @@ export function previousFrom(words: Arguments): PreviousYear | null {
 }
 
 /** Writes the report workbook, whole or not at all. */
-export async function writeReport(
+async function writeReport(
   result: ReportResult,
   { file, language }: { readonly file: string; readonly language: Language },
 ): Promise<void> {
@@ -79,7 +79,7 @@ export async function writeReport(
   writeWhole(file, bytes);
 }
 
-export function jsonWords({ registry }: ReportResult, language: Language): JsonWords {
+function jsonWords({ registry }: ReportResult, language: Language): JsonWords {
   const names = namesOf(registry);
   return {
     display: displayOf,
@@ -92,7 +92,7 @@ export function jsonWords({ registry }: ReportResult, language: Language): JsonW
 const notMet: ReadonlySet<Verdict> = new Set(["short", "behindPath", "overdue"]);
 
 /** What was received, how the targets stand, and each shortfall. */
-export function summarise(result: ReportResult, { say, text }: Speaker): void {
+function summarise(result: ReportResult, { say, text }: Speaker): void {
   const counts: Partial<Record<Verdict, number>> = {};
   const lines: string[] = [];
   for (const { indicator, targets } of result.indicators) {

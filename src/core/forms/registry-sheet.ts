@@ -1,3 +1,4 @@
+import { sheetNames } from "./names";
 import { serialFromIso } from "#core/registry/calendar-day";
 import type { Level, Organisation } from "#core/registry/organisation";
 import {
@@ -10,9 +11,6 @@ import {
   type Validation,
 } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
-
-/** The sheet of a workbook that holds the registry. */
-export const registrySheetName = "Sổ đơn vị";
 
 export type RegistryColumnId =
   | "code"
@@ -85,7 +83,7 @@ export function layOutRegistry(organisations: readonly Omit<Organisation, "row">
   const lastColumn = registryColumnIds.length - 1;
   return {
     ...plainSheet,
-    name: registrySheetName,
+    name: sheetNames.registry,
     columns: registryColumnIds.map((id) => columnFor(id, organisations)),
     rows: [
       headRow(),
@@ -149,7 +147,10 @@ function valueOf(organisation: Omit<Organisation, "row">, id: RegistryColumnId):
     }
     case "predecessors":
       return organisation.predecessors.length === 0 ? null : organisation.predecessors.join("; ");
-    default:
+    case "code":
+    case "name":
+    case "parent":
+    case "admissionQuota":
       return organisation[id];
   }
 }

@@ -17,7 +17,9 @@ function words(content: CellContent): string | null {
     case "number":
     case "boolean":
       return String(content.value);
-    default:
+    case "date":
+    case "error":
+    case "formulaWithoutValue":
       return null;
   }
 }
@@ -97,7 +99,9 @@ export function readCode(content: CellContent): Result<string, CodeRefusal> {
       return err("registryCodeBecameNumber");
     case "date":
       return err("registryCodeBecameDate");
-    default:
+    case "boolean":
+    case "error":
+    case "formulaWithoutValue":
       return err("registryCodeUnusable");
   }
 }
@@ -131,7 +135,8 @@ export function shown(content: CellContent): string {
     }
     case "formulaWithoutValue":
       return `=${content.formula}`;
-    default:
+    case "text":
+    case "error":
       return content.value;
   }
 }

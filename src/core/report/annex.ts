@@ -7,7 +7,7 @@ import {
 import type { StyleName } from "#core/sheet/styles";
 
 /** Rows above the table of an annex: title, subtitle, note, headings. */
-export const annexHeading = 3;
+const annexHeading = 3;
 export const annexFirst = annexHeading + 1;
 
 export interface AnnexParts {

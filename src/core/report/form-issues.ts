@@ -20,7 +20,7 @@ export interface FormCase {
 
 /** Every complaint about one form, placed in its file: cells, contradictions, and inputs the plan waits for. */
 export function formIssues(formCase: FormCase): readonly Issue[] {
-  const { form, facts, unit } = formCase;
+  const { form, unit } = formCase;
   const found = [
     ...form.issues,
     ...checkRelations(form.facts, form.sheet),
@@ -28,12 +28,11 @@ export function formIssues(formCase: FormCase): readonly Issue[] {
     ...blanks(formCase),
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;
-  const placed = found.map((each) => ({
+  return found.map((each) => ({
     ...each,
     unit: code,
     at: { ...each.at, file: form.file.path },
   }));
-  return facts.size === 0 && placed.length === 0 ? [] : placed;
 }
 
 /** Numbers for things that an organisation of this type does not have. */

@@ -1,5 +1,6 @@
 import { cellName, quotedSheet } from "#core/cell";
 import { countReceipts } from "#core/consolidation/receipt";
+import { outOfForce } from "#core/evaluation/period";
 import { sheetNames } from "#core/forms/names";
 import { reportText } from "#core/forms/report-text";
 import { countInText, countText, textLiteral, type Computation } from "#core/sheet/formula";
@@ -43,7 +44,7 @@ export function reportSheet(
     height: 34,
   });
   const titleRow = rows.length - 1;
-  const lines = indicatorLines(result).filter(isInForce);
+  const lines = indicatorLines(result).filter((line) => isInForce(line, result));
   lines.forEach((line, index) => {
     put(tableRow(line, index + 1, words));
   });
@@ -60,10 +61,8 @@ export function reportSheet(
 }
 
 /** Targets whose printed period does not hold this year stand in annex 1 only. */
-function isInForce({ judged }: IndicatorLine): boolean {
-  const because = judged?.evaluation.because;
-  return judged !== null && because !== "outsidePeriod" && because !== "sharedYear";
-}
+const isInForce = ({ judged }: IndicatorLine, { plan, year }: ReportResult): boolean =>
+  judged !== null && outOfForce(judged.target, plan, year) === null;
 
 type Put = (row: RowModel, spans?: readonly (readonly [number, number])[]) => void;
 

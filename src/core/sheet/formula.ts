@@ -35,7 +35,3 @@ export const countText = (count: number): string =>
   String(Math.abs(count))
     .replace(/\B(?=(\d{3})+$)/gu, ".")
     .replace(/^/u, count < 0 ? "-" : "");
-
-/** `$E$12`, or `E12` when it may move. */
-export const columnRange = (letters: string, first: number, last: number): string =>
-  `${letters}${String(first + 1)}:${letters}${String(last + 1)}`;

@@ -1,0 +1,24 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { productName } from "#core/forms/product";
+
+/** Runs in plain Node: parts of the package are ES modules, which jest cannot require. */
+const reading = `
+  const { OfficeAddinManifest } = require(process.argv[1]);
+  OfficeAddinManifest.readManifestFile(process.argv[2]).then((manifest) => {
+    process.stdout.write(JSON.stringify(manifest));
+  });
+`;
+
+test("Microsoft's own reader sees the add-in that we mean", () => {
+  const file = path.join(__dirname, "../../manifest.xml");
+  const line = ["-e", reading, require.resolve("office-addin-manifest"), file];
+  const { stdout } = spawnSync(process.execPath, line, { encoding: "utf8" });
+  expect(JSON.parse(stdout)).toMatchObject({
+    defaultLocale: "vi-VN",
+    displayName: productName,
+    hosts: ["Workbook"],
+    officeAppType: "TaskPaneApp",
+    defaultSettings: { sourceLocation: expect.stringMatching(/^https:\/\/.*taskpane\.html/u) },
+  });
+});
