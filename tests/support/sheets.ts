@@ -25,3 +25,11 @@ export function sheetNamed(sheets: readonly SheetModel[], name: string): SheetMo
   if (found === undefined) throw new Error(`no sheet ${name}`);
   return found;
 }
+
+/** The rows of a table: from the first that begins with the number 1 on, while numbers go on. */
+export function numberedRows(sheet: SheetModel): readonly (readonly unknown[])[] {
+  const rows = sheet.rows.map((_, at) => rowValues(sheet, at));
+  const first = rows.findIndex(([number]) => number === 1);
+  const after = rows.findIndex(([number], at) => at > first && typeof number !== "number");
+  return first < 0 ? [] : rows.slice(first, after < 0 ? undefined : after);
+}

@@ -141,7 +141,7 @@ export const declared2022: Readonly<Record<string, Declarations>> = {
 };
 
 /** What they had declared for 2021, as far as trends and paths need it. */
-export const declared2021: Readonly<Record<string, Declarations>> = {
+const declared2021: Readonly<Record<string, Declarations>> = {
   "38.1.01": { VH_TOTAL: 8, VH_MEMBER: 5, DV_STRUCK_OFF: 3, DV_LEFT: 1 },
   "38.1.02": { VH_TOTAL: 10, VH_MEMBER: 7, DV_STRUCK_OFF: 0, DV_LEFT: 0 },
   "38.1.03": { VH_TOTAL: 5, VH_MEMBER: 4, DV_STRUCK_OFF: 1, DV_LEFT: 1 },
