@@ -10,7 +10,8 @@ import type { OpenBytes, OpenedWorkbook, WorkbookFacts } from "./ports";
 /** A file with its bytes; what the folder says of it is the fallback for what it does not say itself. */
 export interface FileBytes {
   readonly path: string;
-  readonly sha256: string;
+  /** Hexadecimal; null in a browser that does not compute it: without it the same bytes twice count as two forms. */
+  readonly sha256: string | null;
   readonly bytes: Uint8Array;
   /** ISO date and time of the file system; null in a browser that does not tell. */
   readonly modified: string | null;

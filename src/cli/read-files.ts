@@ -1,5 +1,5 @@
-import path from "node:path";
-import type { FileReading, FileSeen } from "#core/consolidation/file-reading";
+import type { FileReading } from "#core/consolidation/file-reading";
+import { readingOfName, unopenedFile } from "#app/name-of-file";
 import { readSubmission } from "#app/read-submission";
 import type { Speaker } from "./console";
 import { filesUnder, readFound, type FoundFile } from "./disk";
@@ -16,18 +16,10 @@ export function readFiles(given: readonly string[], speaker: Speaker): readonly 
 }
 
 export function readOne(found: FoundFile): FileReading {
-  const name = path.basename(found.location);
-  const unopened: FileSeen = {
-    path: found.shown,
-    sha256: null,
-    receivedAt: null,
-    receivedFrom: null,
-  };
-  // Office leaves such files beside an open workbook; other hidden files are not submissions either.
-  if (name.startsWith("~$") || name.startsWith(".")) return { kind: "temporary", file: unopened };
-  if (!/\.(xls[xmb]?|ods)$/iu.test(name)) return { kind: "otherFile", file: unopened };
+  const named = readingOfName(found.shown);
+  if (named !== null) return named;
   const file = readFound(found);
   if (typeof file === "string")
-    return { kind: "unreadable", file: unopened, reason: "notReadable" };
+    return { kind: "unreadable", file: unopenedFile(found.shown), reason: "notReadable" };
   return readSubmission(file, { open: openBytes, isItem });
 }

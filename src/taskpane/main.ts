@@ -1,10 +1,17 @@
 import "./styles.css";
+import "./steps.css";
+import { openEngine } from "./engine/open-engine";
+import { droppedFiles } from "./given-files";
 import { followHost, themeOf, type HostLibrary, type Timer } from "./host";
-import { chooseLanguage, otherLanguage } from "./language";
-import type { PaneActions, PaneState } from "./state";
+import { chooseLanguage } from "./language";
+import { readSaved, writeSaved } from "./saved-settings";
+import { saveFile } from "./save-file";
+import { firstState } from "./first-state";
+import type { PaneState } from "./state";
 import { createStore } from "./store";
 import { paletteOf } from "./theme";
 import { showPage, type Regions } from "./views/page";
+import { paneActions } from "./work/pane-actions";
 
 const { Office: library } = globalThis as { readonly Office?: HostLibrary };
 
@@ -28,34 +35,28 @@ function region(id: string): HTMLElement {
 
 const regions: Regions = {
   header: region("header"),
+  steps: region("steps"),
   status: region("status"),
   content: region("content"),
+  outcome: region("outcome"),
   footer: region("footer"),
 };
 
-const store = createStore<PaneState>({
-  mode: "starting",
-  language: chooseLanguage(location.search, undefined),
-  languagePicked: false,
-  helpOpen: false,
-  version: document.documentElement.dataset["version"] ?? "",
-});
+const storage = (): Storage => localStorage;
 
-const actions: PaneActions = {
-  switchLanguage() {
-    store.update((state) => ({
-      ...state,
-      language: otherLanguage(state.language),
-      languagePicked: true,
-    }));
-  },
-  setHelpOpen(open) {
-    store.update((state) => (state.helpOpen === open ? state : { ...state, helpOpen: open }));
-  },
-  retry() {
-    location.reload();
-  },
-};
+const store = createStore<PaneState>(
+  firstState({
+    query: location.search,
+    now: new Date(),
+    version: document.documentElement.dataset["version"] ?? "",
+    saved: readSaved(storage),
+  }),
+);
+
+const engine = openEngine();
+const actions = paneActions({ store, engine, save: saveFile, dropped: droppedFiles }, () => {
+  location.reload();
+});
 
 /** The user may change the Office theme while the pane is open; Excel sends no event for it. */
 function wearTheme(): void {
@@ -67,6 +68,7 @@ function wearTheme(): void {
 
 store.listen((state) => {
   showPage(regions, state, actions);
+  writeSaved(storage, state);
 });
 showPage(regions, store.get(), actions);
 followHost(library, timer, (mode) => {
@@ -79,3 +81,13 @@ followHost(library, timer, (mode) => {
   }));
 });
 window.addEventListener("focus", wearTheme);
+// A file that misses its field would otherwise replace the page.
+for (const kind of ["dragover", "drop"] as const) {
+  window.addEventListener(kind, (event) => {
+    event.preventDefault();
+  });
+}
+void engine.ask("plans", null).then((plans) => {
+  store.update((state) => ({ ...state, plans }));
+  if (new URLSearchParams(location.search).has("sample")) actions.loadSample();
+});

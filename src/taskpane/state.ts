@@ -1,5 +1,37 @@
 import type { PaneMode } from "#text/vi/pane";
+import type { StepName } from "#text/vi/pane-steps";
+import type { CheckAnswer, FileLine, PlanLine, ReportView, UnitLine } from "./engine/calls";
 import type { Language } from "./language";
+
+/** What the user set for every step; remembered on this computer. */
+export interface Settings {
+  readonly plan: string;
+  readonly year: number;
+  /** ISO date; null: as the plan has it. */
+  readonly due: string | null;
+  readonly graceDays: number;
+}
+
+/** Work that takes a while; without a total it cannot be counted. */
+export interface Job {
+  readonly kind: "loading" | "reading" | "writing" | "computing" | "sample";
+  readonly done: number;
+  readonly total: number | null;
+  /** File or unit in hand. */
+  readonly name: string;
+  readonly stopping: boolean;
+}
+
+/** One sentence about what just happened, at the place where it happened. */
+export interface Notice {
+  readonly tone: "good" | "bad";
+  readonly words: string;
+}
+
+export interface LoadedRegistry {
+  readonly name: string;
+  readonly units: readonly UnitLine[];
+}
 
 /** All that the views may depend on. */
 export interface PaneState {
@@ -7,13 +39,52 @@ export interface PaneState {
   readonly language: Language;
   /** The user has picked the language on this page: Excel's no longer counts. */
   readonly languagePicked: boolean;
-  readonly helpOpen: boolean;
   readonly version: string;
+  readonly step: StepName;
+  readonly settings: Settings;
+  readonly today: string;
+  /** The day that the report is made on. */
+  readonly asOf: string;
+  /** Empty until the engine has told. */
+  readonly plans: readonly PlanLine[];
+  readonly job: Job | null;
+  readonly notice: Notice | null;
+  readonly sample: boolean;
+  readonly registry: LoadedRegistry | null;
+  readonly registryComplaints: readonly string[];
+  readonly previous: { readonly name: string; readonly year: number } | null;
+  /** What was typed to find a unit. */
+  readonly unitQuery: string;
+  readonly unit: string | null;
+  /** Forms that were read, in the order of reading. */
+  readonly files: readonly FileLine[];
+  readonly report: ReportView | null;
+  readonly check: CheckAnswer | null;
+  /** Ids of the lists that the user has opened. */
+  readonly open: readonly string[];
 }
 
 /** What a user can do on the page; the composition root decides what it means. */
 export interface PaneActions {
   readonly switchLanguage: () => void;
-  readonly setHelpOpen: (open: boolean) => void;
   readonly retry: () => void;
+  readonly goTo: (step: StepName) => void;
+  readonly setOpen: (id: string, open: boolean) => void;
+  readonly set: (settings: Partial<Settings>) => void;
+  readonly setAsOf: (day: string) => void;
+  readonly typeUnit: (query: string) => void;
+  readonly chooseUnit: (code: string) => void;
+  readonly giveRegistry: (files: readonly File[]) => void;
+  readonly givePrevious: (files: readonly File[]) => void;
+  readonly removePrevious: () => void;
+  readonly giveForms: (files: readonly File[]) => void;
+  readonly giveDropped: (dropped: DataTransfer) => void;
+  readonly giveForm: (files: readonly File[]) => void;
+  readonly clearForms: () => void;
+  readonly stop: () => void;
+  readonly saveForm: () => void;
+  readonly saveAllForms: () => void;
+  readonly saveReport: () => void;
+  readonly loadSample: () => void;
+  readonly leaveSample: () => void;
 }

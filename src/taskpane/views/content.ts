@@ -1,64 +1,71 @@
-import type { PaneText } from "#text/vi/pane";
-import { textOf } from "#taskpane/language";
+import type { StepName } from "#text/vi/pane-steps";
+import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
-import { element } from "./element";
+import { button, element } from "./element";
+import { runningJob } from "./job";
+import { sign } from "./sign";
+import { checkStep } from "./steps/check";
+import { consolidateStep } from "./steps/consolidate";
+import { formsStep } from "./steps/forms";
+import { helpStep } from "./steps/help";
+import { reportStep } from "./steps/report";
+import { settingsStep } from "./steps/settings";
+import { startStep } from "./steps/start";
 
-/** The three commands of a year's work, in the order in which they are run. */
-const commandLines: readonly (readonly ["template" | "check" | "report", string])[] = [
-  [
-    "template",
-    "so-chi-tieu template --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bieu",
-  ],
-  ["check", "so-chi-tieu check nop/01.xlsx"],
-  [
-    "report",
-    "so-chi-tieu report nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
-  ],
+type View = (state: PaneState, actions: PaneActions) => readonly Node[];
+
+const views: Readonly<Record<StepName, View>> = {
+  start: startStep,
+  forms: formsStep,
+  check: checkStep,
+  consolidate: consolidateStep,
+  report: reportStep,
+  settings: settingsStep,
+  help: helpStep,
+};
+
+/** The present step. */
+export function content(state: PaneState, actions: PaneActions): readonly Node[] {
+  const text = stepsOf(state.language);
+  return [
+    ...sampleMark(state, actions),
+    element("h2", {}, text.steps[state.step]),
+    element("p", { class: "soft intro" }, text.intros[state.step]),
+    // By the name of the step, so that nothing of another step is taken for a part of this one.
+    element("div", { id: `view-${state.step}` }, ...views[state.step](state, actions)),
+  ];
+}
+
+/** Progress and the latest outcome; shown at the foot of the window, where the thumb of a scroll bar never is. */
+export const outcome = (state: PaneState, actions: PaneActions): readonly Node[] => [
+  ...runningJob(state, actions),
+  ...(state.notice === null
+    ? []
+    : [
+        element(
+          "div",
+          { class: "message notice" },
+          sign(state.notice.tone),
+          element("p", {}, state.notice.words),
+        ),
+      ]),
 ];
 
-/** What can be done now, and the help. */
-export function content(state: PaneState, actions: PaneActions): readonly Node[] {
-  const text = textOf(state.language);
-  return [commands(text), help(text, state, actions)];
-}
-
-function commands(text: PaneText): HTMLElement {
-  return element(
-    "section",
-    {},
-    element("h2", {}, text.commands.heading),
-    element("p", { class: "soft" }, text.commands.intro),
+function sampleMark(state: PaneState, actions: PaneActions): readonly Node[] {
+  if (!state.sample) return [];
+  const { sample } = stepsOf(state.language);
+  const disabled = state.job !== null;
+  return [
     element(
-      "ol",
-      {},
-      ...commandLines.map(([name, line]) => element("li", {}, text.commands[name], command(line))),
+      "div",
+      { class: "message sample" },
+      sign("information"),
+      element(
+        "div",
+        {},
+        element("p", {}, sample.mark),
+        button({ id: "leave-sample", disabled }, sample.leave, actions.leaveSample),
+      ),
     ),
-  );
+  ];
 }
-
-/** Broken between words only: a browser would also break inside `--plan`. */
-function command(line: string): HTMLElement {
-  const words = line.split(" ").flatMap((word) => [" ", element("span", {}, word)]);
-  return element("code", {}, ...words.slice(1));
-}
-
-function help(text: PaneText, state: PaneState, actions: PaneActions): HTMLElement {
-  const folded = element(
-    "details",
-    { open: state.helpOpen },
-    element("summary", { id: "help" }, text.help.heading),
-    element("p", {}, text.help.privacy),
-    element("p", {}, text.help.noSupport),
-    element("p", {}, text.help.copyright),
-    element("p", {}, link("licences.txt", text.help.licences)),
-    element("p", {}, link("office/LICENSE.md", text.help.officeLicence)),
-  );
-  folded.addEventListener("toggle", () => {
-    actions.setHelpOpen(folded.open);
-  });
-  return folded;
-}
-
-/** Opens beside the pane: inside it there is no way back. */
-const link = (href: string, label: string): HTMLElement =>
-  element("a", { href, target: "_blank", rel: "noopener" }, label);

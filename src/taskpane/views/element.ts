@@ -1,4 +1,4 @@
-type Child = Node | string;
+export type Child = Node | string;
 type Attributes = Readonly<Record<string, string | boolean>>;
 
 /** An HTML element; an attribute set to false is left out, to true stands without a value. */
@@ -18,10 +18,23 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** A button that does something on this page. */
 export function button(
   attributes: Attributes,
-  label: string,
+  label: Child | readonly Child[],
   press: () => void,
 ): HTMLButtonElement {
-  const made = element("button", { type: "button", ...attributes }, label);
+  const children = Array.isArray(label) ? (label as readonly Child[]) : [label as Child];
+  const made = element("button", { type: "button", ...attributes }, ...children);
   made.addEventListener("click", press);
+  return made;
+}
+
+/** A drawing inside the page; its parts take their colours from the style sheet. */
+export function drawing<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Node[]
+): SVGElementTagNameMap[K] {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
   return made;
 }

@@ -2,14 +2,14 @@ import { otherLanguage, textOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "./element";
 
-/** The product's name, what it is for, and the other language. */
+/** The product's name and the other language. */
 export function header(state: PaneState, actions: PaneActions): readonly Node[] {
   const text = textOf(state.language);
   return [
     element(
       "div",
       { class: "title" },
-      element("img", { src: "assets/icon-64.png", alt: "", width: "32", height: "32" }),
+      element("img", { src: "assets/icon-64.png", alt: "", width: "24", height: "24" }),
       element("h1", {}, text.name),
       button(
         { id: "switch-language", class: "quiet", lang: otherLanguage(state.language) },
@@ -17,6 +17,5 @@ export function header(state: PaneState, actions: PaneActions): readonly Node[] 
         actions.switchLanguage,
       ),
     ),
-    element("p", { class: "soft" }, text.intro),
   ];
 }

@@ -1,16 +1,19 @@
 import { textOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
-import { content } from "./content";
+import { content, outcome } from "./content";
 import { element } from "./element";
 import { header } from "./header";
+import { navigation } from "./navigation";
 import { paint } from "./paint";
 import { status } from "./status";
 
 /** The regions of index.html that the views fill. */
 export interface Regions {
   readonly header: HTMLElement;
+  readonly steps: HTMLElement;
   readonly status: HTMLElement;
   readonly content: HTMLElement;
+  readonly outcome: HTMLElement;
   readonly footer: HTMLElement;
 }
 
@@ -20,7 +23,9 @@ export function showPage(regions: Regions, state: PaneState, actions: PaneAction
   document.documentElement.lang = state.language;
   document.title = text.name;
   paint(regions.header, ...header(state, actions));
+  paint(regions.steps, ...navigation(state, actions));
   paint(regions.status, ...status(state, actions));
   paint(regions.content, ...content(state, actions));
+  paint(regions.outcome, ...outcome(state, actions));
   paint(regions.footer, element("p", { class: "soft" }, text.version(state.version)));
 }

@@ -12,8 +12,10 @@ const signOf: Readonly<Record<PaneMode, SignName>> = {
   failed: "bad",
 };
 
-/** One sentence: where the page is open and what can be done now. */
+/** One sentence: where the page is open and what can be done now; on the first step, or as long as something is wrong. */
 export function status(state: PaneState, actions: PaneActions): readonly Node[] {
+  const isFine = state.mode === "browser" || state.mode === "excel";
+  if (isFine && state.step !== "start") return [];
   const text = textOf(state.language);
   const words = element("div", {}, element("p", {}, text.mode[state.mode]));
   if (state.mode === "failed") words.append(button({ id: "retry" }, text.retry, actions.retry));

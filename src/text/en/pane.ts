@@ -7,17 +7,17 @@ export const pane: PaneText = {
   mode: {
     starting: "Connecting to Excel…",
     excel:
-      "Open in Excel: so far this pane holds the guide only; it neither reads nor writes the open workbook yet.",
+      "Open in Excel: the pane works with files; it neither reads nor writes the open workbook.",
     excelTooOld:
-      "Open in an Excel older than needed (ExcelApi 1.9): the pane holds the guide only, forms and reports are made on the command line.",
+      "Open in an Excel older than needed (ExcelApi 1.9): the pane works with files, not with the open workbook.",
     browser:
-      "Open in a browser, outside Excel: this page holds the guide, forms and reports are made on the command line.",
+      "Open in a browser: choose or drop files on the page; results are downloaded.",
     failed:
-      "No connection to Excel, because the office.js library did not load or did not answer: try again, or work on the command line.",
+      "No connection to Excel, because the office.js library did not load or did not answer: files still work, or try again.",
   },
   retry: "Try again",
   commands: {
-    heading: "What you can do now, on the command line",
+    heading: "The same on the command line",
     intro: "Run these in the folder that holds the registry and the submitted forms.",
     template: "Make an input form for each organisation",
     check: "Check one submitted form",

@@ -37,17 +37,17 @@ export const pane: PaneText = {
   mode: {
     starting: "Đang kết nối với Excel…",
     excel:
-      "Đang mở trong Excel: khung này mới có phần hướng dẫn, chưa đọc và chưa ghi sổ làm việc đang mở.",
+      "Đang mở trong Excel: khung làm việc với tệp; sổ làm việc đang mở không bị đọc hay ghi.",
     excelTooOld:
-      "Đang mở trong một bản Excel cũ hơn mức cần có (ExcelApi 1.9): khung chỉ có phần hướng dẫn, việc lập biểu và báo cáo làm bằng dòng lệnh.",
+      "Đang mở trong một bản Excel cũ hơn mức cần có (ExcelApi 1.9): khung làm việc với tệp, không làm việc với sổ đang mở.",
     browser:
-      "Đang mở trong trình duyệt, ngoài Excel: trang này có phần hướng dẫn, việc lập biểu và báo cáo làm bằng dòng lệnh.",
+      "Đang mở trong trình duyệt: chọn hoặc thả tệp vào trang, kết quả được tải về máy.",
     failed:
-      "Không kết nối được với Excel vì thư viện office.js không tải được hoặc không trả lời: hãy thử lại, hoặc làm bằng dòng lệnh.",
+      "Không kết nối được với Excel vì thư viện office.js không tải được hoặc không trả lời: vẫn làm việc với tệp được, hoặc hãy thử lại.",
   },
   retry: "Thử lại",
   commands: {
-    heading: "Làm được ngay bằng dòng lệnh",
+    heading: "Làm bằng dòng lệnh",
     intro: "Chạy trong thư mục chứa sổ đơn vị và các biểu đã nộp.",
     template: "Lập biểu nhập cho từng đơn vị",
     check: "Kiểm tra một biểu đã nộp",

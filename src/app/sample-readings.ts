@@ -1,0 +1,33 @@
+import type { FileReading } from "#core/consolidation/file-reading";
+import type { Plan } from "#core/catalogue/plan";
+import type { PreviousYear } from "#core/report/report-result";
+import type { Registry } from "#core/registry/organisation";
+import { registryOf } from "#core/registry/registry";
+import { sampleProvince } from "#core/sample/sample-province";
+import { formFileName } from "./make-forms";
+
+/** The sample province as if its forms had just been read. */
+export interface SampleReadings {
+  readonly registry: Registry;
+  readonly readings: readonly FileReading[];
+  readonly previous: PreviousYear;
+}
+
+/** The registry, the forms of the year and the values of the year before of an invented province. */
+export function sampleReadings(plan: Plan, year: number, units: number): SampleReadings {
+  const province = sampleProvince({ seed: 1, units, year });
+  const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+  const readings = registry.organisations.flatMap((unit): readonly FileReading[] => {
+    const facts = province.facts.get(unit.code);
+    if (facts === undefined) return [];
+    const file = {
+      path: formFileName(unit),
+      sha256: null,
+      receivedAt: province.savedAt.get(unit.code) ?? null,
+      receivedFrom: "properties",
+    } as const;
+    const meta = { template: null, version: null, unit: unit.code, year, plan: plan.id };
+    return [{ kind: "form", file, meta, sheet: "", facts, issues: [] }];
+  });
+  return { registry, readings, previous: { year: year - 1, facts: province.previous } };
+}

@@ -1,0 +1,156 @@
+import type { ReceiptCounts } from "#core/consolidation/receipt";
+import type { Language } from "#text/language";
+
+/** A file as the page was given it; its bytes are fetched by whoever reads it. */
+export interface GivenFile {
+  /** Name, with the folders that were dropped; `/` between parts. */
+  readonly path: string;
+  /** ISO date and time of the disk; null when the browser does not tell. */
+  readonly modified: string | null;
+  readonly content: Pick<Blob, "arrayBuffer">;
+}
+
+/** What is reported on, by when, and in which language the answer is worded. Days are ISO dates. */
+export interface Order {
+  readonly plan: string;
+  readonly year: number;
+  readonly asOf: string;
+  /** Last day on which a form is in time, grace included. */
+  readonly dueDate: string;
+  readonly language: Language;
+}
+
+export interface PlanLine {
+  readonly id: string;
+  readonly name: string;
+  readonly document: string;
+  readonly due: { readonly month: number; readonly day: number };
+}
+
+export interface UnitLine {
+  readonly code: string;
+  readonly name: string;
+}
+
+export type RegistryAnswer =
+  | { readonly kind: "read"; readonly units: readonly UnitLine[] }
+  | { readonly kind: "refused"; readonly complaints: readonly string[] };
+
+/** Last year's report: its year, or why it is none. */
+export type PreviousAnswer =
+  | { readonly kind: "read"; readonly year: number }
+  | { readonly kind: "refused"; readonly complaint: string };
+
+/** A line of a list: whom it concerns and what is said of it. */
+export interface Line {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** How an answer is to be taken; a picture and a word say it, never the colour alone. */
+export type Tone = "good" | "bad" | "information" | "waiting";
+
+export interface FileLine extends Line {
+  readonly tone: Tone;
+}
+
+/** Where figures stand on one scale, from 0 to 1; a part that is not known is null. */
+export interface Bars {
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly previous: number | null;
+}
+
+export interface IndicatorLine {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: Tone;
+  /** `Chưa đạt` */
+  readonly verdict: string;
+  /** `1.692/2.071 (81,70%)`; null without a value. */
+  readonly value: string | null;
+  readonly target: string;
+  readonly previous: string | null;
+  /** `còn thiếu 379 …`; null where nothing is missing or nothing can be said. */
+  readonly need: string | null;
+  /** Last year in which the need can be met. */
+  readonly byYear: number;
+  readonly bars: Bars;
+}
+
+export interface ListOfLines {
+  readonly count: number;
+  /** The first of them. */
+  readonly lines: readonly Line[];
+}
+
+/** The lists of the ledger, in the order in which somebody has to act on them. */
+export type LedgerList = "missing" | "rejected" | "late" | "ignored" | "received";
+
+export interface ReportView {
+  readonly year: number;
+  readonly plan: string;
+  readonly asOf: string;
+  readonly dueDate: string;
+  readonly counts: ReceiptCounts;
+  readonly lists: Readonly<Record<LedgerList, ListOfLines>>;
+  /** Complaints, worst first. */
+  readonly issues: ListOfLines;
+  /** Complaints that keep the report a draft. */
+  readonly blocking: number;
+  readonly indicators: readonly IndicatorLine[];
+}
+
+export type CheckAnswer =
+  | {
+      readonly kind: "checked";
+      readonly file: string;
+      readonly unit: string;
+      readonly issues: readonly FileLine[];
+      readonly indicators: readonly IndicatorLine[];
+    }
+  | { readonly kind: "refused"; readonly file: string; readonly complaint: string };
+
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Day on which a form is made, and for whom. */
+export interface FormOrder extends Order {
+  readonly unit: string;
+}
+
+/** Everything that the page asks for: what is given and what comes back, both plain data. */
+export interface Calls {
+  plans: { given: null; answer: readonly PlanLine[] };
+  registry: { given: { file: GivenFile; language: Language }; answer: RegistryAnswer };
+  /** Null forgets last year's report. */
+  previous: { given: { file: GivenFile | null; language: Language }; answer: PreviousAnswer };
+  /** Forgets every form that was read. */
+  clear: { given: null; answer: null };
+  read: { given: { file: GivenFile; order: Order }; answer: FileLine };
+  sample: { given: Order; answer: readonly UnitLine[] };
+  report: { given: Order; answer: ReportView };
+  reportFile: { given: Order; answer: MadeFile };
+  form: { given: FormOrder; answer: MadeFile };
+  /** One more form for the archive. */
+  archiveForm: { given: FormOrder; answer: null };
+  archive: { given: Order; answer: MadeFile };
+  dropArchive: { given: null; answer: null };
+  check: { given: { file: GivenFile; order: Order }; answer: CheckAnswer };
+  /** The same check again, in the words of another language; null when nothing was checked. */
+  recheck: { given: Order; answer: CheckAnswer | null };
+}
+
+export type CallName = keyof Calls;
+
+/** Does the heavy work behind the page: in a worker where there are workers, otherwise between two paints. */
+export interface Engine {
+  ask<C extends CallName>(name: C, given: Calls[C]["given"]): Promise<Calls[C]["answer"]>;
+}
+
+/** One function per call. */
+export type Handlers = {
+  readonly [C in CallName]: (given: Calls[C]["given"]) => Promise<Calls[C]["answer"]>;
+};

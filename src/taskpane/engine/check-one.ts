@@ -1,0 +1,68 @@
+import type { FileReading, FormReading } from "#core/consolidation/file-reading";
+import { matchFiles } from "#core/consolidation/match-files";
+import type { Organisation, Registry } from "#core/registry/organisation";
+import { registryOf } from "#core/registry/registry";
+import { buildReport } from "#core/report/build-report";
+import { planOf } from "#core/catalogue/plans/plans";
+import { sentenceOf } from "#text/issues";
+import type { CheckAnswer, Order } from "./calls";
+import { linesOfUnit } from "./indicator-lines";
+import { catalogue, namesOf, planGiven } from "./product";
+import { issueLines } from "./report-view";
+
+/** One form by itself, as that of the unit, year and plan that it names; another file is refused with its reason. */
+export function checkOne(
+  reading: FileReading,
+  registry: Registry | null,
+  order: Order,
+): CheckAnswer {
+  const file = reading.file.path;
+  if (reading.kind === "form") return checkForm(reading, registry, order);
+  const nobody = { registry: registryOf([]), plan: "", year: 0 };
+  const cause = matchFiles([reading], nobody).ignored[0]?.cause;
+  const complaint =
+    cause === undefined ? "" : sentenceOf(cause, order.language, namesOf(registry));
+  return { kind: "refused", file, complaint };
+}
+
+function checkForm(form: FormReading, known: Registry | null, order: Order): CheckAnswer {
+  const code = form.meta?.unit ?? "?";
+  const unit = known?.byCode.get(code) ?? strangerOf(code);
+  const registry = registryOf([{ ...unit, parent: null, reports: true, from: null, to: null }]);
+  const plan = planOf(form.meta?.plan ?? "") ?? planGiven(order.plan);
+  const year = form.meta?.year ?? order.year;
+  const meta = { template: null, version: null, unit: code, year, plan: plan.id };
+  const result = buildReport({
+    readings: [{ ...form, meta }],
+    registry,
+    plan,
+    year,
+    dates: { asOf: order.asOf, dueDate: order.dueDate },
+    catalogue,
+    previous: null,
+  });
+  return {
+    kind: "checked",
+    file: form.file.path,
+    unit: unit.name,
+    issues: issueLines(result.issues, order.language, { registry }),
+    indicators: linesOfUnit(result, order.language),
+  };
+}
+
+/** A unit of which only the code is known: nothing is taken for not applying to it. */
+const strangerOf = (code: string): Organisation => ({
+  code,
+  name: code,
+  parent: null,
+  level: "grassroots",
+  type: null,
+  armedForces: false,
+  grassroots: true,
+  reports: true,
+  from: null,
+  to: null,
+  predecessors: [],
+  admissionQuota: null,
+  row: 0,
+});

@@ -1,0 +1,62 @@
+import { tasks } from "#core/catalogue/tasks/tasks";
+import { productName } from "#core/forms/product";
+import { buildReport } from "#core/report/build-report";
+import type { ReportResult } from "#core/report/report-result";
+import { layOutReport } from "#core/report/report-workbook";
+import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import { formFileName, formWorkbook } from "#app/make-forms";
+import { reportWords } from "#text/report-words";
+import { wordsOf } from "#text/words";
+import type { FormOrder, MadeFile, Order } from "./calls";
+import type { Memory } from "./memory";
+import { catalogue, namesOf, planGiven } from "./product";
+
+/** The report on everything that was read so far. */
+export function reportOn(memory: Memory, order: Order): ReportResult {
+  const { readings, registry, previous } = memory;
+  const { year, asOf, dueDate } = order;
+  const plan = planGiven(order.plan);
+  return buildReport({
+    readings,
+    registry,
+    plan,
+    year,
+    dates: { asOf, dueDate },
+    catalogue,
+    previous,
+  });
+}
+
+/** The report workbook, the same as that of the command line. */
+export async function reportFile(memory: Memory, order: Order): Promise<MadeFile> {
+  const result = reportOn(memory, order);
+  const words = reportWords(order.language, namesOf(result.registry));
+  const bytes = await writeWorkbook({
+    sheets: layOutReport(result, tasks, words),
+    properties: {
+      title: `${result.plan.name}, ${String(result.year)}`,
+      creator: productName,
+      modified: `${result.asOf}T00:00:00Z`,
+      lastModifiedBy: productName,
+    },
+  });
+  return { name: `bao-cao-${result.plan.id}-${String(result.year)}.xlsx`, bytes };
+}
+
+/** The blank form of one unit, with last year's values beside when a report of last year was given. */
+export async function formFile(memory: Memory, order: FormOrder): Promise<MadeFile> {
+  const { registry, previous } = memory;
+  const unit = registry.byCode.get(order.unit);
+  if (unit === undefined) throw new Error("the page asked for a unit that its registry lacks");
+  const workbook = formWorkbook(unit, {
+    registry,
+    plan: planGiven(order.plan),
+    year: order.year,
+    catalogue,
+    words: wordsOf(order.language),
+    factsOf: () => null,
+    previousOf: (code) => previous?.facts.get(code) ?? null,
+    savedAt: () => `${order.asOf}T00:00:00Z`,
+  });
+  return { name: formFileName(unit), bytes: await writeWorkbook(workbook) };
+}

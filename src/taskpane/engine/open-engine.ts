@@ -1,0 +1,46 @@
+import type { Engine } from "./calls";
+import { remoteEngine, type Port } from "./remote";
+
+/** Gives the page a moment between two pieces of work. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+/** The same engine in the page itself, for web views without workers. */
+const here = async (): Promise<Engine> => {
+  const { createEngine } = await import("./create-engine");
+  const engine = createEngine();
+  return {
+    async ask(name, given) {
+      await breath();
+      return engine.ask(name, given);
+    },
+  };
+};
+
+/** A worker that has answered; null where the web view starts none. */
+function started(): Promise<Engine | null> {
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(new URL("./worker.ts", import.meta.url));
+      const engine = remoteEngine(worker as unknown as Port);
+      worker.addEventListener("error", () => {
+        resolve(null);
+      });
+      void engine.ask("plans", null).then(() => {
+        resolve(engine);
+      });
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+/** Loaded when it is first needed, so that the page itself stays small. */
+export function openEngine(): Engine {
+  let opened: Promise<Engine> | null = null;
+  const engine = (): Promise<Engine> =>
+    (opened ??= started().then((worker) => worker ?? here()));
+  return { ask: async (name, given) => (await engine()).ask(name, given) };
+}

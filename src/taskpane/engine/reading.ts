@@ -1,0 +1,90 @@
+import type { FileReading } from "#core/consolidation/file-reading";
+import { matchFiles } from "#core/consolidation/match-files";
+import type { Registry } from "#core/registry/organisation";
+import { readingOfName, unopenedFile } from "#app/name-of-file";
+import { readPrevious } from "#app/read-previous";
+import { readRegistryFile } from "#app/read-registry-file";
+import { readSubmission } from "#app/read-submission";
+import type { PreviousYear } from "#core/report/report-result";
+import { failureSentence } from "#text/failures";
+import { sentenceOf } from "#text/issues";
+import type { Language } from "#text/language";
+import { reportWords } from "#text/report-words";
+import type {
+  FileLine,
+  GivenFile,
+  Order,
+  PreviousAnswer,
+  RegistryAnswer,
+  UnitLine,
+} from "./calls";
+import { bytesOf, sha256Of } from "./given-bytes";
+import { namesOf, openBytes, reader } from "./product";
+import { stepsOf } from "#taskpane/language";
+
+/** One submitted file, read down to its facts; whatever it is, this is an answer. */
+export async function readGiven(given: GivenFile): Promise<FileReading> {
+  const { path, modified } = given;
+  const named = readingOfName(path);
+  if (named !== null) return named;
+  const bytes = await bytesOf(given);
+  if (bytes === null)
+    return { kind: "unreadable", file: unopenedFile(path), reason: "notReadable" };
+  return readSubmission({ path, modified, bytes, sha256: await sha256Of(bytes) }, reader);
+}
+
+/** What became of one file, in words. */
+export function fileLine(reading: FileReading, registry: Registry, order: Order): FileLine {
+  const { plan, year, language } = order;
+  const { accepted, rejected, ignored } = matchFiles([reading], { registry, plan, year });
+  const name = reading.file.path;
+  const [unit] = accepted.keys();
+  if (unit !== undefined)
+    return { name, words: registry.byCode.get(unit)?.name ?? unit, tone: "good" };
+  const [cause] = [...[...rejected.values()].flat(), ...ignored].map((file) => file.cause);
+  const words = cause === undefined ? "" : reportWords(language, namesOf(registry)).reason(cause);
+  return { name, words, tone: "bad" };
+}
+
+/** Units of a registry that hand in a form, as the page lists them. */
+export const unitLines = ({ organisations }: Registry): readonly UnitLine[] =>
+  organisations.filter(({ reports }) => reports).map(({ code, name }) => ({ code, name }));
+
+/** A registry file and what to say of it. */
+export async function registryIn(
+  given: GivenFile,
+  language: Language,
+): Promise<{ readonly registry: Registry | null; readonly answer: RegistryAnswer }> {
+  const { path } = given;
+  const bytes = await bytesOf(given);
+  if (bytes === null) {
+    const complaint = failureSentence({ reason: "notReadable", sheet: null }, language);
+    return { registry: null, answer: { kind: "refused", complaints: [complaint] } };
+  }
+  const isCsv = /\.(csv|txt)$/iu.test(path);
+  const read = readRegistryFile(
+    isCsv
+      ? { kind: "csv", path, text: new TextDecoder().decode(bytes) }
+      : { kind: "workbook", path, bytes },
+    openBytes,
+  );
+  if (read.ok)
+    return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
+  const complaints = read.error.map((each) => sentenceOf(each, language, namesOf(null)));
+  return { registry: null, answer: { kind: "refused", complaints } };
+}
+
+/** Last year's report and what to say of it. */
+export async function previousIn(
+  given: GivenFile,
+  language: Language,
+): Promise<{ readonly previous: PreviousYear | null; readonly answer: PreviousAnswer }> {
+  const refused = (complaint: string) =>
+    ({ previous: null, answer: { kind: "refused", complaint } }) as const;
+  const bytes = await bytesOf(given);
+  if (bytes === null) return refused(failureSentence({ reason: "notReadable", sheet: null }, language));
+  const read = readPrevious(bytes, reader);
+  if (read.ok) return { previous: read.value, answer: { kind: "read", year: read.value.year } };
+  if (read.error === "notAReport") return refused(stepsOf(language).notAReport);
+  return refused(failureSentence({ reason: read.error, sheet: null }, language));
+}

@@ -1,0 +1,49 @@
+import { chooseLanguage } from "./language";
+import type { Saved } from "./saved-settings";
+import type { PaneState } from "./state";
+
+/** What is known when the page opens. */
+export interface Opening {
+  /** The part of the address from `?` on. */
+  readonly query: string;
+  readonly now: Date;
+  readonly version: string;
+  readonly saved: Saved;
+}
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
+/** The day by the clock on the wall, as ISO date. */
+const dayOf = (now: Date): string =>
+  `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+/** The state before anything has happened; the address wins over what was saved. */
+export function firstState({ query, now, version, saved }: Opening): PaneState {
+  const asked = new URLSearchParams(query).has("lang");
+  const picked = !asked && saved.language !== undefined;
+  const today = dayOf(now);
+  const standard = { plan: "ha-giang", year: now.getFullYear(), due: null, graceDays: 0 };
+  return {
+    mode: "starting",
+    language: picked && saved.language !== undefined ? saved.language : chooseLanguage(query, undefined),
+    languagePicked: picked,
+    version,
+    step: saved.step ?? "start",
+    settings: saved.settings ?? standard,
+    today,
+    asOf: today,
+    plans: [],
+    job: null,
+    notice: null,
+    sample: false,
+    registry: null,
+    registryComplaints: [],
+    previous: null,
+    unitQuery: "",
+    unit: null,
+    files: [],
+    report: null,
+    check: null,
+    open: [],
+  };
+}

@@ -1,0 +1,68 @@
+import { formatCount } from "#text/numbers";
+import { stepsOf } from "#taskpane/language";
+import type { PaneActions, PaneState } from "#taskpane/state";
+import { element } from "./element";
+import { dropZone, picker } from "./fields";
+import { sign } from "./sign";
+
+/** The registry in use, its mistakes when it was refused, and a way to give another one. */
+export function registryField(state: PaneState, actions: PaneActions): HTMLElement {
+  const { files } = stepsOf(state.language);
+  const { registry, registryComplaints } = state;
+  const about =
+    registry === null
+      ? element("p", { class: "soft small" }, files.registryHint)
+      : element(
+          "p",
+          { class: "cut", title: registry.name },
+          `${registry.name}: ${files.units(formatCount(registry.units.length))}`,
+        );
+  const complaints = registryComplaints.map((words) => element("li", {}, sign("bad"), element("p", {}, words)));
+  const main = registry === null && state.step === "consolidate";
+  return element(
+    "section",
+    {},
+    dropZone(
+      "drop-registry",
+      (drop) => {
+        actions.giveRegistry(Array.from(drop.files));
+      },
+      element("h3", {}, files.registry),
+      about,
+      picker(
+        { id: "registry", label: files.choose, main, accept: ".xlsx,.xlsm,.csv,.txt", kind: "file" },
+        actions.giveRegistry,
+      ),
+    ),
+    ...(complaints.length === 0
+      ? []
+      : [element("ul", { class: "lines signed", role: "alert" }, ...complaints)]),
+  );
+}
+
+/** Last year's report, when there is one to compare with. */
+export function previousField(state: PaneState, actions: PaneActions): HTMLElement {
+  const { files } = stepsOf(state.language);
+  const { previous } = state;
+  const about =
+    previous === null
+      ? files.previousHint
+      : `${files.previousYear(String(previous.year))}: ${previous.name}`;
+  const control = picker(
+    { id: "previous", label: files.choose, main: false, accept: ".xlsx", kind: "file" },
+    actions.givePrevious,
+  );
+  return element(
+    "section",
+    {},
+    dropZone(
+      "drop-previous",
+      (drop) => {
+        actions.givePrevious(Array.from(drop.files));
+      },
+      element("h3", {}, files.previous),
+      element("p", { class: "soft small" }, about),
+      control,
+    ),
+  );
+}

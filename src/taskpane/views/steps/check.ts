@@ -1,0 +1,54 @@
+import { formatCount } from "#text/numbers";
+import type { CheckAnswer } from "#taskpane/engine/calls";
+import { stepsOf } from "#taskpane/language";
+import type { PaneActions, PaneState } from "#taskpane/state";
+import type { StepsText } from "#text/vi/pane-steps";
+import { element } from "#taskpane/views/element";
+import { dropZone, picker } from "#taskpane/views/fields";
+import { indicatorList } from "#taskpane/views/indicators";
+import { signedList } from "#taskpane/views/lines";
+import { sign } from "#taskpane/views/sign";
+
+/** One form: what is wrong in it, and how its unit stands. */
+export function checkStep(state: PaneState, actions: PaneActions): readonly Node[] {
+  const text = stepsOf(state.language);
+  const { files } = text;
+  const zone = dropZone(
+    "drop-form",
+    (drop) => {
+      actions.giveForm(Array.from(drop.files));
+    },
+    element("h3", {}, files.oneForm),
+    element("p", { class: "soft small" }, files.oneFormHint),
+    picker(
+      { id: "form", label: files.choose, main: true, accept: ".xlsx,.xlsm", kind: "file" },
+      actions.giveForm,
+    ),
+  );
+  return [element("section", {}, zone), ...(state.check === null ? [] : checked(state.check, text))];
+}
+
+function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
+  if (check.kind === "refused") {
+    const words = element("p", {}, check.complaint);
+    return [element("div", { class: "message", role: "alert" }, sign("bad"), words)];
+  }
+  const { issues, indicators } = check;
+  return [
+    element("p", { class: "cut checked", title: check.file }, text.check.of(check.unit, check.file)),
+    element(
+      "section",
+      {},
+      element("h3", {}, text.check.issues(formatCount(issues.length))),
+      issues.length === 0 ? element("p", {}, text.check.noIssues) : signedList(issues),
+    ),
+    element(
+      "section",
+      {},
+      element("h3", {}, text.check.indicators),
+      indicators.length === 0
+        ? element("p", {}, text.check.none)
+        : indicatorList(indicators, text),
+    ),
+  ];
+}

@@ -1,0 +1,102 @@
+import { formatDate } from "#text/dates";
+import { formatCount } from "#text/numbers";
+import { daysBetween, lastDay } from "#taskpane/due-date";
+import type { ReportView } from "#taskpane/engine/calls";
+import { stepsOf } from "#taskpane/language";
+import type { PaneActions, PaneState } from "#taskpane/state";
+import { button, element } from "#taskpane/views/element";
+import { entry, field, folded, mainButton } from "#taskpane/views/fields";
+import { indicatorList } from "#taskpane/views/indicators";
+import { lineList } from "#taskpane/views/lines";
+import { planFields } from "#taskpane/views/plan-fields";
+import { previousField } from "#taskpane/views/registry-field";
+import { sign } from "#taskpane/views/sign";
+
+/** Dates, preview, and the workbook to download. */
+export function reportStep(state: PaneState, actions: PaneActions): readonly Node[] {
+  const text = stepsOf(state.language);
+  const { report, job } = state;
+  const day = entry(
+    { type: "date", "data-day": state.asOf },
+    state.asOf,
+    "change",
+    (value) => {
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) actions.setAsOf(value);
+    },
+  );
+  return [
+    planFields(state, actions),
+    element("section", {}, field({ id: "as-of", label: text.fields.asOf }, day)),
+    element("p", { class: "due" }, dueWords(state)),
+    ...(report === null ? [nothingYet(state, actions)] : preview(report, state, actions)),
+    previousField(state, actions),
+    ...(report === null
+      ? []
+      : [
+          element(
+            "div",
+            { class: "commands" },
+            mainButton("save-report", text.report.download, {
+              press: actions.saveReport,
+              disabled: job !== null,
+            }),
+          ),
+        ]),
+  ];
+}
+
+function dueWords(state: PaneState): string {
+  const { report } = stepsOf(state.language);
+  const due = lastDay(state);
+  const days = daysBetween(state.today, due);
+  if (days === null) return "";
+  const left =
+    days > 0
+      ? report.daysLeft(formatCount(days))
+      : days === 0
+        ? report.dueToday
+        : report.daysOver(formatCount(-days));
+  return `${report.due(formatDate(due))}. ${left}.`;
+}
+
+function nothingYet(state: PaneState, actions: PaneActions): HTMLElement {
+  const text = stepsOf(state.language);
+  return element(
+    "section",
+    {},
+    element("p", {}, text.report.empty),
+    button({ id: "to-consolidate", class: "primary" }, text.steps.consolidate, () => {
+      actions.goTo("consolidate");
+    }),
+  );
+}
+
+function preview(report: ReportView, state: PaneState, actions: PaneActions): readonly Node[] {
+  const text = stepsOf(state.language);
+  const { blocking, issues } = report;
+  const standing =
+    blocking === 0 ? text.report.ready : text.report.draft(formatCount(blocking));
+  const label = `${text.report.issues} (${formatCount(issues.count)})`;
+  return [
+    element(
+      "div",
+      { class: "message" },
+      sign(blocking === 0 ? "good" : "bad"),
+      element("p", {}, standing),
+    ),
+    ...(issues.count === 0
+      ? []
+      : [
+          folded({ id: "list-issues", label, open: state.open }, actions, () =>
+            lineList(issues, text.ledger.more),
+          ),
+        ]),
+    element(
+      "section",
+      {},
+      element("h3", {}, text.report.indicators),
+      element("p", { class: "soft small" }, text.report.legend),
+      indicatorList(report.indicators, text),
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import { dueDay } from "#taskpane/due-date";
+import { stepsOf, textOf, type Language } from "#taskpane/language";
+import type { PaneActions, PaneState } from "#taskpane/state";
+import { element } from "#taskpane/views/element";
+import { choice, entry, field } from "#taskpane/views/fields";
+import { planFields } from "#taskpane/views/plan-fields";
+
+/** Each language is named in its own words, which are those on the button of the other one. */
+const languages: readonly { readonly value: Language; readonly label: string }[] = [
+  { value: "vi", label: textOf("en").otherLanguage },
+  { value: "en", label: textOf("vi").otherLanguage },
+];
+
+/** What holds for every step. */
+export function settingsStep(state: PaneState, actions: PaneActions): readonly Node[] {
+  const { fields, settings: text } = stepsOf(state.language);
+  const { settings, language } = state;
+  const due = entry({ type: "date", "data-day": dueDay(state) }, dueDay(state), "change", (day) => {
+    actions.set({ due: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null });
+  });
+  const days = { type: "number", min: "0", max: "60", "data-days": String(settings.graceDays) };
+  const grace = entry(days, String(settings.graceDays), "change", (value) => {
+    const given = Number(value);
+    if (Number.isInteger(given) && given >= 0 && given <= 60) actions.set({ graceDays: given });
+  });
+  const spoken = choice(languages, language, (value) => {
+    if (value !== language) actions.switchLanguage();
+  });
+  return [
+    planFields(state, actions),
+    element(
+      "section",
+      { class: "pair" },
+      field({ id: "due", label: fields.due, hint: fields.dueHint }, due),
+      field({ id: "grace", label: fields.grace, hint: fields.graceHint }, grace),
+    ),
+    element("section", {}, field({ id: "language", label: fields.language }, spoken)),
+    element("p", { class: "soft small kept" }, text.kept),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { PaneComplaint } from "#text/vi/pane-steps";
+import type { Engine, GivenFile, MadeFile, Order } from "#taskpane/engine/calls";
+import { lastDay } from "#taskpane/due-date";
+import { stepsOf } from "#taskpane/language";
+import type { Job, PaneState } from "#taskpane/state";
+import type { Store } from "#taskpane/store";
+
+/** What the work is done with. */
+export interface Desk {
+  readonly store: Store<PaneState>;
+  readonly engine: Engine;
+  /** Hands a finished file to the user. */
+  readonly save: (file: MadeFile) => void;
+  /** Every file of a drop. */
+  readonly dropped: (drop: DataTransfer) => Promise<readonly GivenFile[]>;
+}
+
+export const patch = ({ store }: Desk, change: Partial<PaneState>): void => {
+  store.update((state) => ({ ...state, ...change }));
+};
+
+/** What the engine is asked with the present settings. */
+export function orderOf(state: PaneState): Order {
+  const { settings, asOf, language } = state;
+  const { plan, year } = settings;
+  return { plan, year, asOf, dueDate: lastDay(state), language };
+}
+
+export function complain(desk: Desk, complaint: PaneComplaint): void {
+  const words = stepsOf(desk.store.get().language).complaints[complaint];
+  patch(desk, { notice: { tone: "bad", words } });
+}
+
+export function tell(desk: Desk, words: string): void {
+  patch(desk, { notice: { tone: "good", words } });
+}
+
+/** A stop that was asked for while the job runs. */
+export const isStopping = ({ store }: Desk): boolean => store.get().job?.stopping === true;
+
+/** The job's next piece, unless the user stopped it; a stop that was asked for stays asked for. */
+export function advance(desk: Desk, change: Partial<Job>): void {
+  desk.store.update((state) =>
+    state.job === null ? state : { ...state, job: { ...state.job, ...change } },
+  );
+}
+
+/**
+ * Does one thing at a time: while something runs nothing else begins. A failure is a mistake of the program: it
+ * is said, and the page can be used again.
+ */
+export async function during(
+  desk: Desk,
+  kind: Job["kind"],
+  work: () => Promise<void>,
+): Promise<void> {
+  if (desk.store.get().job !== null) return;
+  patch(desk, { job: { kind, done: 0, total: null, name: "", stopping: false }, notice: null });
+  try {
+    await work();
+  } catch {
+    complain(desk, "bug");
+  }
+  patch(desk, { job: null });
+}

@@ -1,0 +1,131 @@
+import { formatCount } from "#text/numbers";
+import type { FileLine, GivenFile } from "#taskpane/engine/calls";
+import { stepsOf } from "#taskpane/language";
+import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
+
+/** The registry out of the one file given; the one before stays when this one is refused. */
+export async function giveRegistry(desk: Desk, files: readonly GivenFile[]): Promise<void> {
+  const file = onlyOne(desk, files);
+  if (file === null) return;
+  await during(desk, "loading", async () => {
+    const { language } = desk.store.get();
+    const answer = await desk.engine.ask("registry", { file, language });
+    if (answer.kind === "refused") {
+      patch(desk, { registryComplaints: answer.complaints });
+      return;
+    }
+    await desk.engine.ask("clear", null);
+    const registry = { name: file.path, units: answer.units };
+    const none = { registryComplaints: [], unit: null, unitQuery: "", files: [], report: null };
+    patch(desk, { registry, sample: false, ...none });
+  });
+}
+
+/** Last year's report, to compare with. */
+export async function givePrevious(desk: Desk, files: readonly GivenFile[]): Promise<void> {
+  const file = onlyOne(desk, files);
+  if (file === null) return;
+  await during(desk, "loading", async () => {
+    const { language } = desk.store.get();
+    const answer = await desk.engine.ask("previous", { file, language });
+    if (answer.kind === "refused") {
+      patch(desk, { notice: { tone: "bad", words: answer.complaint } });
+      return;
+    }
+    patch(desk, { previous: { name: file.path, year: answer.year } });
+    await compute(desk);
+  });
+}
+
+/** Compares with no year any more. */
+export async function removePrevious(desk: Desk): Promise<void> {
+  await during(desk, "loading", async () => {
+    const { language } = desk.store.get();
+    await desk.engine.ask("previous", { file: null, language });
+    patch(desk, { previous: null });
+    await compute(desk);
+  });
+}
+
+/** Only one file can be meant here. */
+function onlyOne(desk: Desk, files: readonly GivenFile[]): GivenFile | null {
+  const [file] = files;
+  if (file !== undefined && files.length === 1) return file;
+  complain(desk, file === undefined ? "nothingDropped" : "oneFileOnly");
+  return null;
+}
+
+/** Reads the forms one by one and reports on all that are read; a stop keeps what was read until then. */
+export async function giveForms(desk: Desk, files: readonly GivenFile[]): Promise<void> {
+  if (desk.store.get().registry === null) {
+    complain(desk, "registryNeeded");
+    return;
+  }
+  if (files.length === 0) {
+    complain(desk, "nothingDropped");
+    return;
+  }
+  await during(desk, "reading", async () => {
+    const read = await readAll(desk, files);
+    patch(desk, { files: [...desk.store.get().files, ...read] });
+    const { job } = stepsOf(desk.store.get().language);
+    const [done, total] = [formatCount(read.length), formatCount(files.length)];
+    const stopped = isStopping(desk);
+    advance(desk, { kind: "computing", total: null });
+    await compute(desk);
+    tell(desk, stopped ? job.cancelled(done, total) : job.read(done));
+  });
+}
+
+async function readAll(desk: Desk, files: readonly GivenFile[]): Promise<readonly FileLine[]> {
+  const order = orderOf(desk.store.get());
+  const read: FileLine[] = [];
+  for (const file of files) {
+    if (isStopping(desk)) break;
+    advance(desk, { done: read.length, total: files.length, name: file.path });
+    read.push(await desk.engine.ask("read", { file, order }));
+  }
+  return read;
+}
+
+/** The report on what was read, with the present settings. */
+export async function compute(desk: Desk): Promise<void> {
+  const state = desk.store.get();
+  if (!state.sample && state.files.length === 0) {
+    patch(desk, { report: null });
+    return;
+  }
+  patch(desk, { report: await desk.engine.ask("report", orderOf(state)) });
+}
+
+/** Forgets the forms; the registry stays. */
+export async function clearForms(desk: Desk): Promise<void> {
+  await during(desk, "loading", async () => {
+    await desk.engine.ask("clear", null);
+    patch(desk, { files: [], report: null });
+  });
+}
+
+/** The report workbook of what was read. */
+export async function saveReport(desk: Desk): Promise<void> {
+  const { report } = desk.store.get();
+  if (report === null) {
+    complain(desk, "filesNeeded");
+    return;
+  }
+  await during(desk, "computing", async () => {
+    const file = await desk.engine.ask("reportFile", orderOf(desk.store.get()));
+    desk.save(file);
+    tell(desk, stepsOf(desk.store.get().language).forms.saved(file.name));
+  });
+}
+
+/** One form, checked by itself. */
+export async function giveForm(desk: Desk, files: readonly GivenFile[]): Promise<void> {
+  const file = onlyOne(desk, files);
+  if (file === null) return;
+  await during(desk, "loading", async () => {
+    const check = await desk.engine.ask("check", { file, order: orderOf(desk.store.get()) });
+    patch(desk, { check });
+  });
+}

@@ -1,0 +1,108 @@
+import { givenFile } from "#taskpane/given-files";
+import { otherLanguage } from "#taskpane/language";
+import type { PaneActions, PaneState, Settings } from "#taskpane/state";
+import { during, orderOf, patch, type Desk } from "./desk";
+import { chooseUnit, saveAllForms, saveForm } from "./forms-work";
+import * as gather from "./gather-work";
+import { leaveSample, loadSample } from "./sample-work";
+
+/** What each action of the page does. */
+export function paneActions(desk: Desk, reload: () => void): PaneActions {
+  return { ...viewActions(desk, reload), ...fileActions(desk) };
+}
+
+type ViewAction =
+  | "switchLanguage"
+  | "retry"
+  | "goTo"
+  | "setOpen"
+  | "set"
+  | "setAsOf"
+  | "typeUnit"
+  | "chooseUnit"
+  | "stop";
+
+function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewAction> {
+  const { store } = desk;
+  return {
+    retry,
+    switchLanguage() {
+      const language = otherLanguage(store.get().language);
+      patch(desk, { language, languagePicked: true, notice: null, registryComplaints: [] });
+      void reword(desk);
+    },
+    goTo(step) {
+      patch(desk, { step, notice: null });
+    },
+    setOpen(id, open) {
+      store.update((state) => withOpen(state, id, open));
+    },
+    set(settings: Partial<Settings>) {
+      patch(desk, { settings: { ...store.get().settings, ...settings }, notice: null });
+      void settle(desk, settings);
+    },
+    setAsOf(asOf) {
+      patch(desk, { asOf, notice: null });
+      void reword(desk);
+    },
+    typeUnit(unitQuery) {
+      patch(desk, { unitQuery, unit: null });
+    },
+    chooseUnit(code) {
+      chooseUnit(desk, code);
+    },
+    stop() {
+      store.update((state) =>
+        state.job === null ? state : { ...state, job: { ...state.job, stopping: true } },
+      );
+    },
+  };
+}
+
+function withOpen(state: PaneState, id: string, open: boolean): PaneState {
+  if (state.open.includes(id) === open) return state;
+  const others = state.open.filter((each) => each !== id);
+  return { ...state, open: open ? [...others, id] : others };
+}
+
+/** The sample is another one for another year and plan; real forms are only judged anew. */
+async function settle(desk: Desk, changed: Partial<Settings>): Promise<void> {
+  const another = changed.year !== undefined || changed.plan !== undefined;
+  if (!desk.store.get().sample || !another) return reword(desk);
+  return during(desk, "sample", async () => {
+    await desk.engine.ask("sample", orderOf(desk.store.get()));
+    await gather.compute(desk);
+  });
+}
+
+/** Report and check again, after a setting or the language changed. */
+async function reword(desk: Desk): Promise<void> {
+  const { report, check } = desk.store.get();
+  if (report === null && check === null) return;
+  await during(desk, "computing", async () => {
+    if (report !== null) await gather.compute(desk);
+    if (check !== null)
+      patch(desk, { check: await desk.engine.ask("recheck", orderOf(desk.store.get())) });
+  });
+}
+
+type FileAction = Exclude<keyof PaneActions, ViewAction>;
+
+function fileActions(desk: Desk): Pick<PaneActions, FileAction> {
+  const given = (files: readonly File[]) => files.map((file) => givenFile(file));
+  return {
+    giveRegistry: (files) => void gather.giveRegistry(desk, given(files)),
+    givePrevious: (files) => void gather.givePrevious(desk, given(files)),
+    removePrevious: () => void gather.removePrevious(desk),
+    giveForms: (files) => void gather.giveForms(desk, given(files)),
+    giveDropped: (drop) =>
+      void desk.dropped(drop).then((files) => gather.giveForms(desk, files)),
+    giveForm: (files) => void gather.giveForm(desk, given(files)),
+    clearForms: () => void gather.clearForms(desk),
+    saveForm: () => void saveForm(desk),
+    saveAllForms: () => void saveAllForms(desk),
+    saveReport: () => void gather.saveReport(desk),
+    loadSample: () => void loadSample(desk),
+    leaveSample: () => void leaveSample(desk),
+  };
+}

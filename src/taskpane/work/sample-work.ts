@@ -1,0 +1,35 @@
+import { stepsOf } from "#taskpane/language";
+import { compute } from "./gather-work";
+import { during, orderOf, patch, type Desk } from "./desk";
+
+const nothingRead = {
+  registry: null,
+  registryComplaints: [],
+  previous: null,
+  unit: null,
+  unitQuery: "",
+  files: [],
+  report: null,
+} as const;
+
+/** The sample province, read and consolidated, and its ledger shown. */
+export async function loadSample(desk: Desk): Promise<void> {
+  await during(desk, "sample", async () => {
+    const state = desk.store.get();
+    const units = await desk.engine.ask("sample", orderOf(state));
+    const name = stepsOf(state.language).start.sample;
+    const previous = { name, year: state.settings.year - 1 };
+    patch(desk, { ...nothingRead, sample: true, registry: { name, units }, previous });
+    await compute(desk);
+    patch(desk, { step: "consolidate" });
+  });
+}
+
+/** Back to an empty page; settings stay. */
+export async function leaveSample(desk: Desk): Promise<void> {
+  await during(desk, "loading", async () => {
+    await desk.engine.ask("clear", null);
+    await desk.engine.ask("previous", { file: null, language: desk.store.get().language });
+    patch(desk, { ...nothingRead, sample: false, step: "start" });
+  });
+}

@@ -1,0 +1,256 @@
+/** The steps of the pane, in the order of a year's work. */
+export const stepNames = [
+  "start",
+  "forms",
+  "check",
+  "consolidate",
+  "report",
+  "settings",
+  "help",
+] as const;
+
+export type StepName = (typeof stepNames)[number];
+
+/** What can go wrong for the user on the page itself. */
+export type PaneComplaint =
+  | "registryNeeded"
+  | "unitNeeded"
+  | "filesNeeded"
+  | "nothingDropped"
+  | "oneFileOnly"
+  | "bug";
+
+/** Every sentence of the steps; a language that lacks one does not compile. */
+export interface StepsText {
+  readonly navigation: string;
+  readonly steps: Readonly<Record<StepName, string>>;
+  readonly intros: Readonly<Record<StepName, string>>;
+  readonly complaints: Readonly<Record<PaneComplaint, string>>;
+  readonly notAReport: string;
+  readonly start: {
+    readonly fill: string;
+    readonly fillWords: string;
+    readonly gather: string;
+    readonly gatherWords: string;
+    readonly sample: string;
+    readonly sampleWords: string;
+  };
+  readonly sample: { readonly mark: string; readonly leave: string; readonly loading: string };
+  readonly files: {
+    readonly registry: string;
+    readonly registryHint: string;
+    readonly forms: string;
+    readonly formsHint: string;
+    readonly folder: string;
+    readonly oneForm: string;
+    readonly oneFormHint: string;
+    readonly previous: string;
+    readonly previousHint: string;
+    readonly choose: string;
+    readonly units: (units: string) => string;
+    readonly previousYear: (year: string) => string;
+    readonly remove: string;
+  };
+  readonly fields: {
+    readonly plan: string;
+    readonly year: string;
+    readonly asOf: string;
+    readonly unit: string;
+    readonly unitHint: string;
+    readonly due: string;
+    readonly dueHint: string;
+    readonly grace: string;
+    readonly graceHint: string;
+    readonly language: string;
+  };
+  readonly forms: {
+    readonly one: string;
+    readonly all: (units: string) => string;
+    readonly matches: (found: string) => string;
+    readonly noMatch: string;
+    readonly chosen: (name: string) => string;
+    readonly saved: (name: string) => string;
+  };
+  readonly job: {
+    readonly loading: string;
+    readonly reading: (done: string, total: string) => string;
+    readonly writing: (done: string, total: string) => string;
+    readonly computing: string;
+    readonly cancel: string;
+    readonly read: (files: string) => string;
+    readonly cancelled: (done: string, total: string) => string;
+    readonly zipCancelled: string;
+  };
+  readonly ledger: {
+    readonly heading: string;
+    readonly counts: Readonly<
+      Record<"expected" | "received" | "late" | "missing" | "rejected" | "ignored", string>
+    >;
+    readonly files: string;
+    readonly more: (left: string) => string;
+    readonly toReport: string;
+    readonly clear: string;
+  };
+  readonly report: {
+    readonly due: (day: string) => string;
+    readonly daysLeft: (days: string) => string;
+    readonly dueToday: string;
+    readonly daysOver: (days: string) => string;
+    readonly preview: string;
+    readonly download: string;
+    readonly indicators: string;
+    readonly issues: string;
+    readonly draft: (blocking: string) => string;
+    readonly ready: string;
+    readonly empty: string;
+    readonly by: (year: string) => string;
+    readonly value: string;
+    readonly noValue: string;
+    readonly target: string;
+    readonly previous: string;
+    readonly legend: string;
+  };
+  readonly check: {
+    readonly issues: (issues: string) => string;
+    readonly noIssues: string;
+    readonly indicators: string;
+    readonly none: string;
+    readonly of: (unit: string, file: string) => string;
+  };
+  readonly settings: { readonly kept: string };
+}
+
+export const steps: StepsText = {
+  navigation: "Các bước",
+  steps: {
+    start: "Bắt đầu",
+    forms: "Biểu mẫu",
+    check: "Kiểm tra",
+    consolidate: "Tổng hợp",
+    report: "Báo cáo 30/12",
+    settings: "Thiết lập",
+    help: "Trợ giúp",
+  },
+  intros: {
+    start:
+      "Mỗi đơn vị điền một biểu; trang này kiểm tra biểu, tính chỉ tiêu và tổng hợp thành báo cáo năm. Mọi việc làm ngay trên máy này, không gửi số liệu đi đâu.",
+    forms: "Lập biểu nhập số liệu cho một đơn vị, hoặc cho tất cả đơn vị trong sổ.",
+    check: "Xem một biểu đã điền có lỗi gì, chỉ tiêu nào chưa đạt và còn thiếu bao nhiêu.",
+    consolidate: "Đọc các biểu đã nộp và lập sổ tiếp nhận: đơn vị nào đã nộp, đơn vị nào chưa.",
+    report: "Xem trước kết quả rồi tải báo cáo năm về máy.",
+    settings: "Áp dụng cho mọi bước và được nhớ trên máy này.",
+    help: "Trang này dùng được cả khi không có mạng.",
+  },
+  complaints: {
+    registryNeeded: "Chưa có sổ đơn vị: hãy chọn tệp sổ đơn vị trước.",
+    unitNeeded: "Chưa chọn đơn vị: hãy gõ tên hoặc mã rồi chọn trong danh sách.",
+    filesNeeded: "Chưa có biểu nào được đọc: hãy đọc các biểu ở bước Tổng hợp trước.",
+    nothingDropped: "Không có tệp nào trong mục vừa thả: hãy thả tệp hoặc thư mục.",
+    oneFileOnly: "Mỗi lần chỉ nhận một tệp ở ô này: hãy chọn lại một tệp.",
+    bug: "Lỗi của chương trình, không phải do số liệu: hãy tải lại trang và làm lại bước vừa rồi.",
+  },
+  notAReport:
+    "Tệp này không phải báo cáo năm do Sổ chỉ tiêu lập: hãy chọn đúng tệp báo cáo năm trước.",
+  start: {
+    fill: "Tôi điền biểu",
+    fillWords: "Kiểm tra biểu của đơn vị mình trước khi nộp.",
+    gather: "Tôi tổng hợp",
+    gatherWords: "Nhận biểu của các đơn vị và lập báo cáo năm.",
+    sample: "Dùng thử với tỉnh mẫu",
+    sampleWords: "844 đơn vị với số liệu tự đặt, để xem toàn bộ các bước trước khi làm thật.",
+  },
+  sample: {
+    mark: "Đang dùng số liệu mẫu, không có đơn vị nào là thật.",
+    leave: "Bỏ số liệu mẫu",
+    loading: "Đang lập tỉnh mẫu…",
+  },
+  files: {
+    registry: "Sổ đơn vị",
+    registryHint: "Tệp .xlsx hoặc .csv liệt kê các đơn vị",
+    forms: "Biểu đã nộp",
+    formsHint: "Thả tệp hoặc cả thư mục vào đây, hoặc",
+    folder: "Chọn thư mục",
+    oneForm: "Biểu cần kiểm tra",
+    oneFormHint: "Thả một tệp .xlsx vào đây, hoặc",
+    previous: "Báo cáo năm trước (không bắt buộc)",
+    previousHint: "Để so sánh với năm trước",
+    choose: "Chọn tệp",
+    units: (units) => `${units} đơn vị nộp báo cáo`,
+    previousYear: (year) => `Báo cáo năm ${year}`,
+    remove: "Bỏ tệp này",
+  },
+  fields: {
+    plan: "Kế hoạch",
+    year: "Năm báo cáo",
+    asOf: "Tính đến ngày",
+    unit: "Đơn vị",
+    unitHint: "Gõ tên hoặc mã, không cần dấu",
+    due: "Hạn nộp",
+    dueHint: "Để trống: theo kế hoạch",
+    grace: "Số ngày gia hạn",
+    graceHint: "Nộp trong những ngày này vẫn tính là đúng hạn.",
+    language: "Ngôn ngữ",
+  },
+  forms: {
+    one: "Tải biểu của đơn vị",
+    all: (units) => `Tải biểu của cả ${units} đơn vị (.zip)`,
+    matches: (found) => `Có ${found} đơn vị phù hợp`,
+    noMatch: "Không có đơn vị nào phù hợp: hãy gõ ít chữ hơn.",
+    chosen: (name) => `Đã chọn: ${name}`,
+    saved: (name) => `Đã tạo tệp ${name}, xem trong thư mục tải về.`,
+  },
+  job: {
+    loading: "Đang mở tệp…",
+    reading: (done, total) => `Đang đọc tệp ${done}/${total}`,
+    writing: (done, total) => `Đang lập biểu ${done}/${total}`,
+    computing: "Đang tính…",
+    cancel: "Dừng",
+    read: (files) => `Đã đọc ${files} tệp.`,
+    cancelled: (done, total) => `Đã dừng sau ${done}/${total} tệp; những tệp đã đọc được giữ lại.`,
+    zipCancelled: "Đã dừng, không có tệp nào được lưu.",
+  },
+  ledger: {
+    heading: "Sổ tiếp nhận",
+    counts: {
+      expected: "Phải nộp",
+      received: "Đã nhận đúng hạn",
+      late: "Nộp muộn",
+      missing: "Chưa nộp",
+      rejected: "Bị loại",
+      ignored: "Tệp không tính",
+    },
+    files: "Kết quả từng tệp",
+    more: (left) => `… và ${left} dòng nữa, có đủ trong báo cáo.`,
+    toReport: "Xem báo cáo",
+    clear: "Bỏ các tệp đã đọc",
+  },
+  report: {
+    due: (day) => `Hạn nộp: ${day}`,
+    daysLeft: (days) => `Còn ${days} ngày`,
+    dueToday: "Hôm nay là ngày cuối",
+    daysOver: (days) => `Đã quá hạn ${days} ngày`,
+    preview: "Xem trước",
+    download: "Tải báo cáo .xlsx",
+    indicators: "Chỉ tiêu",
+    issues: "Vấn đề trong số liệu",
+    draft: (blocking) => `Báo cáo mới là bản dự thảo: còn ${blocking} chỗ phải sửa trong số liệu.`,
+    ready: "Không còn chỗ nào phải sửa trong số liệu.",
+    empty: "Chưa có số liệu để xem trước.",
+    by: (year) => `hạn: hết năm ${year}`,
+    value: "Giá trị",
+    noValue: "chưa có",
+    target: "Mục tiêu",
+    previous: "Năm trước",
+    legend: "Thanh đậm: năm nay. Vạch đứng: mục tiêu. Chấm tròn: năm trước.",
+  },
+  check: {
+    issues: (issues) => `Vấn đề (${issues})`,
+    noIssues: "Không thấy lỗi nào trong biểu.",
+    indicators: "Chỉ tiêu của đơn vị",
+    none: "Kế hoạch này không đặt chỉ tiêu nào cho đơn vị.",
+    of: (unit, file) => `${unit} – ${file}`,
+  },
+  settings: {
+    kept: "Chỉ các thiết lập được nhớ; số liệu không được lưu lại sau khi đóng trang.",
+  },
+};
