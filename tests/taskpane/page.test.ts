@@ -1,18 +1,12 @@
 /** @jest-environment jsdom */
-import type { PaneActions, PaneState } from "#taskpane/state";
+import type { PaneState } from "#taskpane/state";
 import { showPage, type Regions } from "#taskpane/views/page";
 import { pane as en } from "#text/en/pane";
 import { pane as vi, type PaneMode } from "#text/vi/pane";
+import { stepNames, steps as viSteps } from "#text/vi/pane-steps";
+import { idleActions, opening } from "./first-states";
 
-const start: PaneState = {
-  mode: "starting",
-  language: "vi",
-  languagePicked: false,
-  helpOpen: false,
-  version: "1.2.3",
-};
-
-const actions = { switchLanguage: jest.fn(), setHelpOpen: jest.fn(), retry: jest.fn() };
+const actions = idleActions();
 
 const region = (name: string): HTMLElement => {
   const made = document.createElement("div");
@@ -22,8 +16,8 @@ const region = (name: string): HTMLElement => {
 };
 
 let regions: Regions;
-const show = (change: Partial<PaneState>, does: PaneActions = actions): void => {
-  showPage(regions, { ...start, ...change }, does);
+const show = (change: Partial<PaneState>): void => {
+  showPage(regions, { ...opening, ...change }, actions);
 };
 const words = (): string => document.body.textContent;
 
@@ -32,8 +26,10 @@ beforeEach(() => {
   document.body.replaceChildren();
   regions = {
     header: region("header"),
+    steps: region("steps"),
     status: region("status"),
     content: region("content"),
+    outcome: region("outcome"),
     footer: region("footer"),
   };
 });
@@ -57,7 +53,7 @@ test.each(modes)("in mode %s the page can be read in English without a Vietnames
 });
 
 test("the help says the version, that Microsoft gives no support, and where the licences are", () => {
-  show({ helpOpen: true });
+  show({ step: "help" });
   expect(words()).toContain(vi.help.noSupport);
   expect(words()).toContain(vi.version("1.2.3"));
   const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href"));
@@ -103,11 +99,66 @@ test("focus is not taken by a page that never had it", () => {
 });
 
 test("every control can be reached by the keyboard and has a name", () => {
-  show({ mode: "failed", helpOpen: true });
+  show({ mode: "failed" });
   const controls = [...document.querySelectorAll<HTMLElement>("button, a, summary")];
-  expect(controls).toHaveLength(5);
+  expect(controls.length).toBeGreaterThan(stepNames.length);
   for (const control of controls) {
     expect(control.textContent.trim()).not.toBe("");
     expect(control.getAttribute("tabindex")).toBeNull();
+  }
+});
+
+test.each(stepNames)(
+  "the step %s is marked in the navigation, and its heading is its name",
+  (step) => {
+    show({ step });
+    const marked = document.querySelectorAll("[aria-current=step]");
+    expect([...marked].map(({ id }) => id)).toEqual([`step-${step}`]);
+    expect(document.querySelector("h2")?.textContent).toBe(viSteps.steps[step]);
+  },
+);
+
+test.each(stepNames)("the step %s has one main button at the most", (step) => {
+  show({ step });
+  expect(document.querySelectorAll(".primary").length).toBeLessThanOrEqual(1);
+});
+
+test.each(stepNames)("every field of the step %s has a label", (step) => {
+  const registry = { name: "so.xlsx", units: [{ code: "1", name: "A" }] };
+  show({ step, registry });
+  for (const field of document.querySelectorAll("input, select"))
+    expect(document.querySelector(`label[for="${field.id}"]`)?.textContent).toMatch(/\S/);
+});
+
+test.each(stepNames)("the step %s can be read in English without a Vietnamese word", (step) => {
+  show({ step, language: "en" });
+  for (const name of document.querySelectorAll("option")) name.remove();
+  const vietnamese = words().replaceAll(en.otherLanguage, "").replace("Sổ chỉ tiêu. MIT", "");
+  expect(vietnamese).not.toMatch(/[ăâđêôơưạ-ỹ]/i);
+});
+
+test("a field keeps its caret and what was typed while the list below it changes", () => {
+  const registry = { name: "so.xlsx", units: [{ code: "01", name: "Đảng bộ xã Tân Quang" }] };
+  show({ step: "forms", registry });
+  const field = document.querySelector<HTMLInputElement>("#unit");
+  if (field === null) throw new Error("the step has no field for the unit");
+  field.value = "tan qu";
+  show({ step: "forms", registry, unitQuery: "tan qu" });
+  expect(document.querySelector("#unit")).toBe(field);
+  expect(document.getElementById("unit-01")?.textContent).toContain("Tân Quang");
+});
+
+test("names of files are shown as text, whatever they are made of", () => {
+  const name = "<img src=x onerror=alert(1)>.xlsx";
+  const files = [{ name, words: "", tone: "bad" }] as const;
+  show({ step: "consolidate", files, open: ["list-files"] });
+  expect(words()).toContain(name);
+  expect(regions.content.querySelector("img")).toBeNull();
+});
+
+test("sample data is marked on every step", () => {
+  for (const step of stepNames) {
+    show({ step, sample: true });
+    expect(words()).toContain(viSteps.sample.mark);
   }
 });

@@ -20,8 +20,7 @@ export function checkOne(
   if (reading.kind === "form") return checkForm(reading, registry, order);
   const nobody = { registry: registryOf([]), plan: "", year: 0 };
   const cause = matchFiles([reading], nobody).ignored[0]?.cause;
-  const complaint =
-    cause === undefined ? "" : sentenceOf(cause, order.language, namesOf(registry));
+  const complaint = cause === undefined ? "" : sentenceOf(cause, order.language, namesOf(registry));
   return { kind: "refused", file, complaint };
 }
 

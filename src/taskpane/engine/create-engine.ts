@@ -58,8 +58,7 @@ function givers(memory: Memory): Pick<Handlers, Giver> {
 
 function makers(memory: Memory): Omit<Handlers, Giver> {
   return {
-    report: (order) =>
-      Promise.resolve(reportView(reportOn(memory, order), order.language)),
+    report: (order) => Promise.resolve(reportView(reportOn(memory, order), order.language)),
     reportFile: (order) => reportFile(memory, order),
     form: (order) => formFile(memory, order),
     async archiveForm(order) {

@@ -2,7 +2,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Target } from "#core/catalogue/plan";
 import type { Computed } from "#core/evaluation/computed";
 import { computedOf } from "#core/evaluation/unit-figure";
-import type { Verdict } from "#core/evaluation/verdict";
+import type { EvaluationNote, Verdict } from "#core/evaluation/verdict";
 import type { ReportResult } from "#core/report/report-result";
 import { displayOf } from "#text/display";
 import type { Language } from "#text/language";
@@ -33,6 +33,8 @@ interface Judged {
   readonly previous: Computed | null;
   readonly verdict: Verdict;
   readonly need: number | null;
+  /** Why there is no verdict. */
+  readonly because: EvaluationNote | null;
 }
 
 /** The targets of a report over all its units, worst first. */
@@ -40,8 +42,8 @@ export const linesOfReport = (result: ReportResult, language: Language): readonl
   ordered(
     result.indicators.flatMap(({ indicator, targets }) =>
       targets.map(({ target, figure, previous, evaluation }) => {
-        const { verdict, need } = evaluation;
-        return { indicator, target, computed: figure.computed, previous, verdict, need };
+        const { verdict, need, because } = evaluation;
+        return { indicator, target, computed: figure.computed, previous, verdict, need, because };
       }),
     ),
   ).map((judged) => lineOf(judged, { year: result.year, term: result.plan.term.to, language }));
@@ -55,9 +57,14 @@ export const linesOfUnit = (result: ReportResult, language: Language): readonly 
       if (indicator.onlyInTotal === true) return [];
       const { target, verdict, need } = own;
       const computed = computedOf(own.figure);
-      return [{ indicator, target, computed, previous: null, verdict, need }];
+      const because = verdict === "noData" ? noteOn(target, computed) : null;
+      return [{ indicator, target, computed, previous: null, verdict, need, because }];
     }),
   ).map((judged) => lineOf(judged, { year: result.year, term: result.plan.term.to, language }));
+
+/** A single form has no year before: a trend cannot be judged by it. */
+const noteOn = ({ value }: Target, computed: Computed): EvaluationNote =>
+  computed.kind === "absent" ? computed.because : value === null ? "noPrevious" : "noLevel";
 
 const ordered = (judged: readonly Judged[]): readonly Judged[] =>
   [...judged].sort((one, other) => ranks.indexOf(one.verdict) - ranks.indexOf(other.verdict));
@@ -76,7 +83,10 @@ function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLin
     id: [indicator.id, target.ref, target.operator, String(target.value), verdict].join(" "),
     name: indicator.shortName,
     tone: tones[verdict],
-    verdict: words.verdicts[verdict],
+    verdict:
+      judged.because === null
+        ? words.verdicts[verdict]
+        : `${words.verdicts[verdict]} (${words.notes[judged.because]})`,
     value: valueWords(computed),
     target: `${words.targetWords(target, indicator)}, ${words.horizonWords(target.horizon)}`,
     previous: previous === null ? null : displayOf({ computed: previous }),
@@ -94,13 +104,13 @@ function valueWords(computed: Computed): string | null {
   return `${formatCount(computed.numerator)}/${formatCount(computed.denominator)} (${display})`;
 }
 
-/** The end of the target, or of the year where it holds in every one. */
+/** The year in which the target ends, or this one where it holds in every year. */
 function lastYearOf(horizon: Horizon, year: number, term: number): number {
   switch (horizon.kind) {
     case "by":
-      return Math.max(horizon.year, year);
+      return horizon.year;
     case "term":
-      return Math.max(horizon.period?.to ?? term, year);
+      return horizon.period?.to ?? term;
     case "annual":
     case "continuous":
     case "unstated":

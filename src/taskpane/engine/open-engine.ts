@@ -40,7 +40,6 @@ function started(): Promise<Engine | null> {
 /** Loaded when it is first needed, so that the page itself stays small. */
 export function openEngine(): Engine {
   let opened: Promise<Engine> | null = null;
-  const engine = (): Promise<Engine> =>
-    (opened ??= started().then((worker) => worker ?? here()));
+  const engine = (): Promise<Engine> => (opened ??= started().then((worker) => worker ?? here()));
   return { ask: async (name, given) => (await engine()).ask(name, given) };
 }

@@ -10,14 +10,7 @@ import { failureSentence } from "#text/failures";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
-import type {
-  FileLine,
-  GivenFile,
-  Order,
-  PreviousAnswer,
-  RegistryAnswer,
-  UnitLine,
-} from "./calls";
+import type { FileLine, GivenFile, Order, PreviousAnswer, RegistryAnswer, UnitLine } from "./calls";
 import { bytesOf, sha256Of } from "./given-bytes";
 import { namesOf, openBytes, reader } from "./product";
 import { stepsOf } from "#taskpane/language";
@@ -82,7 +75,8 @@ export async function previousIn(
   const refused = (complaint: string) =>
     ({ previous: null, answer: { kind: "refused", complaint } }) as const;
   const bytes = await bytesOf(given);
-  if (bytes === null) return refused(failureSentence({ reason: "notReadable", sheet: null }, language));
+  if (bytes === null)
+    return refused(failureSentence({ reason: "notReadable", sheet: null }, language));
   const read = readPrevious(bytes, reader);
   if (read.ok) return { previous: read.value, answer: { kind: "read", year: read.value.year } };
   if (read.error === "notAReport") return refused(stepsOf(language).notAReport);

@@ -80,7 +80,12 @@ export function picker(
     if (files.length > 0) take(files);
   });
   const look = main ? "button primary" : "button";
-  return element("span", { class: "picker" }, input, element("label", { for: id, class: look }, label));
+  return element(
+    "span",
+    { class: "picker" },
+    input,
+    element("label", { for: id, class: look }, label),
+  );
 }
 
 /** A place to drop files on; it hears by its id, and always the same. */
@@ -105,7 +110,11 @@ export function dropZone(
 
 /** A list that opens and closes; its content is made only while it is open. */
 export function folded(
-  { id, label, open }: { readonly id: string; readonly label: string; readonly open: readonly string[] },
+  {
+    id,
+    label,
+    open,
+  }: { readonly id: string; readonly label: string; readonly open: readonly string[] },
   actions: Pick<PaneActions, "setOpen">,
   content: () => readonly Node[],
 ): HTMLElement {

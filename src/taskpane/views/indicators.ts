@@ -48,7 +48,10 @@ const at = (share: number): string => (2 + share * (wide - 4)).toFixed(1);
 function picture({ value, target, previous }: Bars, alt: string): SVGSVGElement {
   const bar = (className: string, share: number) =>
     drawing("rect", { class: className, x: "2", y: "5", height: "6", rx: "1", width: at(share) });
-  const marks: Node[] = [bar("track", (wide - 4) / (wide - 4) - 0.01), bar("bar", (value ?? 0) * 0.99)];
+  const marks: Node[] = [
+    bar("track", (wide - 4) / (wide - 4) - 0.01),
+    bar("bar", (value ?? 0) * 0.99),
+  ];
   if (previous !== null)
     marks.push(drawing("circle", { class: "before", cx: at(previous), cy: "8", r: "2.5" }));
   if (target !== null) {

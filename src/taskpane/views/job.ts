@@ -18,9 +18,7 @@ export function runningJob(state: PaneState, actions: PaneActions): readonly Nod
   }
   const stop = button({ id: "stop", disabled: job.stopping }, text.job.cancel, actions.stop);
   const name = element("p", { class: "soft cut", title: job.name }, job.name);
-  return [
-    element("div", { class: "job" }, words, bar, ...(canStop ? [name, stop] : [])),
-  ];
+  return [element("div", { class: "job" }, words, bar, ...(canStop ? [name, stop] : []))];
 }
 
 function wordsOf({ kind, done, total }: Job, { job, sample }: StepsText): string {

@@ -17,7 +17,9 @@ export function registryField(state: PaneState, actions: PaneActions): HTMLEleme
           { class: "cut", title: registry.name },
           `${registry.name}: ${files.units(formatCount(registry.units.length))}`,
         );
-  const complaints = registryComplaints.map((words) => element("li", {}, sign("bad"), element("p", {}, words)));
+  const complaints = registryComplaints.map((words) =>
+    element("li", {}, sign("bad"), element("p", {}, words)),
+  );
   const main = registry === null && state.step === "consolidate";
   return element(
     "section",
@@ -30,7 +32,13 @@ export function registryField(state: PaneState, actions: PaneActions): HTMLEleme
       element("h3", {}, files.registry),
       about,
       picker(
-        { id: "registry", label: files.choose, main, accept: ".xlsx,.xlsm,.csv,.txt", kind: "file" },
+        {
+          id: "registry",
+          label: files.choose,
+          main,
+          accept: ".xlsx,.xlsm,.csv,.txt",
+          kind: "file",
+        },
         actions.giveRegistry,
       ),
     ),

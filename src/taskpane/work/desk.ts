@@ -45,6 +45,16 @@ export function advance(desk: Desk, change: Partial<Job>): void {
   );
 }
 
+/** Waits until nothing runs. */
+export const whenFree = ({ store }: Desk): Promise<void> =>
+  new Promise((resolve) => {
+    if (store.get().job === null) resolve();
+    else
+      store.listen(({ job }) => {
+        if (job === null) resolve();
+      });
+  });
+
 /**
  * Does one thing at a time: while something runs nothing else begins. A failure is a mistake of the program: it
  * is said, and the page can be used again.

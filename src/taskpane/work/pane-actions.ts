@@ -1,7 +1,7 @@
 import { givenFile } from "#taskpane/given-files";
 import { otherLanguage } from "#taskpane/language";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state";
-import { during, orderOf, patch, type Desk } from "./desk";
+import { during, orderOf, patch, whenFree, type Desk } from "./desk";
 import { chooseUnit, saveAllForms, saveForm } from "./forms-work";
 import * as gather from "./gather-work";
 import { leaveSample, loadSample } from "./sample-work";
@@ -67,6 +67,7 @@ function withOpen(state: PaneState, id: string, open: boolean): PaneState {
 
 /** The sample is another one for another year and plan; real forms are only judged anew. */
 async function settle(desk: Desk, changed: Partial<Settings>): Promise<void> {
+  await whenFree(desk);
   const another = changed.year !== undefined || changed.plan !== undefined;
   if (!desk.store.get().sample || !another) return reword(desk);
   return during(desk, "sample", async () => {
@@ -75,8 +76,9 @@ async function settle(desk: Desk, changed: Partial<Settings>): Promise<void> {
   });
 }
 
-/** Report and check again, after a setting or the language changed. */
+/** Report and check again, after a setting or the language changed; while something runs, after it. */
 async function reword(desk: Desk): Promise<void> {
+  await whenFree(desk);
   const { report, check } = desk.store.get();
   if (report === null && check === null) return;
   await during(desk, "computing", async () => {
@@ -95,8 +97,7 @@ function fileActions(desk: Desk): Pick<PaneActions, FileAction> {
     givePrevious: (files) => void gather.givePrevious(desk, given(files)),
     removePrevious: () => void gather.removePrevious(desk),
     giveForms: (files) => void gather.giveForms(desk, given(files)),
-    giveDropped: (drop) =>
-      void desk.dropped(drop).then((files) => gather.giveForms(desk, files)),
+    giveDropped: (drop) => void desk.dropped(drop).then((files) => gather.giveForms(desk, files)),
     giveForm: (files) => void gather.giveForm(desk, given(files)),
     clearForms: () => void gather.clearForms(desk),
     saveForm: () => void saveForm(desk),

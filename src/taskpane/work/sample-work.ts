@@ -17,7 +17,7 @@ export async function loadSample(desk: Desk): Promise<void> {
   await during(desk, "sample", async () => {
     const state = desk.store.get();
     const units = await desk.engine.ask("sample", orderOf(state));
-    const name = stepsOf(state.language).start.sample;
+    const name = stepsOf(state.language).sample.name;
     const previous = { name, year: state.settings.year - 1 };
     patch(desk, { ...nothingRead, sample: true, registry: { name, units }, previous });
     await compute(desk);

@@ -40,6 +40,7 @@ export const steps: StepsText = {
     sampleWords: "844 organisations with invented figures, to see every step before the real work.",
   },
   sample: {
+    name: "Sample province",
     mark: "Sample data: no organisation in it is real.",
     leave: "Leave the sample",
     loading: "Making the sample province…",

@@ -10,8 +10,7 @@ export const pane: PaneText = {
       "Open in Excel: the pane works with files; it neither reads nor writes the open workbook.",
     excelTooOld:
       "Open in an Excel older than needed (ExcelApi 1.9): the pane works with files, not with the open workbook.",
-    browser:
-      "Open in a browser: choose or drop files on the page; results are downloaded.",
+    browser: "Open in a browser: choose or drop files on the page; results are downloaded.",
     failed:
       "No connection to Excel, because the office.js library did not load or did not answer: files still work, or try again.",
   },

@@ -13,12 +13,7 @@ export type StepName = (typeof stepNames)[number];
 
 /** What can go wrong for the user on the page itself. */
 export type PaneComplaint =
-  | "registryNeeded"
-  | "unitNeeded"
-  | "filesNeeded"
-  | "nothingDropped"
-  | "oneFileOnly"
-  | "bug";
+  "registryNeeded" | "unitNeeded" | "filesNeeded" | "nothingDropped" | "oneFileOnly" | "bug";
 
 /** Every sentence of the steps; a language that lacks one does not compile. */
 export interface StepsText {
@@ -35,7 +30,12 @@ export interface StepsText {
     readonly sample: string;
     readonly sampleWords: string;
   };
-  readonly sample: { readonly mark: string; readonly leave: string; readonly loading: string };
+  readonly sample: {
+    readonly name: string;
+    readonly mark: string;
+    readonly leave: string;
+    readonly loading: string;
+  };
   readonly files: {
     readonly registry: string;
     readonly registryHint: string;
@@ -160,6 +160,7 @@ export const steps: StepsText = {
     sampleWords: "844 đơn vị với số liệu tự đặt, để xem toàn bộ các bước trước khi làm thật.",
   },
   sample: {
+    name: "Tỉnh mẫu",
     mark: "Đang dùng số liệu mẫu, không có đơn vị nào là thật.",
     leave: "Bỏ số liệu mẫu",
     loading: "Đang lập tỉnh mẫu…",

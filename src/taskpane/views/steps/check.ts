@@ -25,7 +25,10 @@ export function checkStep(state: PaneState, actions: PaneActions): readonly Node
       actions.giveForm,
     ),
   );
-  return [element("section", {}, zone), ...(state.check === null ? [] : checked(state.check, text))];
+  return [
+    element("section", {}, zone),
+    ...(state.check === null ? [] : checked(state.check, text)),
+  ];
 }
 
 function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
@@ -35,7 +38,11 @@ function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
   }
   const { issues, indicators } = check;
   return [
-    element("p", { class: "cut checked", title: check.file }, text.check.of(check.unit, check.file)),
+    element(
+      "p",
+      { class: "cut checked", title: check.file },
+      text.check.of(check.unit, check.file),
+    ),
     element(
       "section",
       {},
@@ -46,9 +53,7 @@ function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
       "section",
       {},
       element("h3", {}, text.check.indicators),
-      indicators.length === 0
-        ? element("p", {}, text.check.none)
-        : indicatorList(indicators, text),
+      indicators.length === 0 ? element("p", {}, text.check.none) : indicatorList(indicators, text),
     ),
   ];
 }

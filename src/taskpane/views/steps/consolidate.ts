@@ -32,7 +32,10 @@ function formsField(state: PaneState, actions: PaneActions): HTMLElement {
       actions.giveDropped,
       element("h3", {}, files.forms),
       element("p", { class: "soft small" }, files.formsHint),
-      picker({ id: "forms", label: files.choose, main, accept: ".xlsx,.xlsm", kind: "files" }, take),
+      picker(
+        { id: "forms", label: files.choose, main, accept: ".xlsx,.xlsm", kind: "files" },
+        take,
+      ),
       picker({ id: "folder", label: files.folder, main: false, kind: "folder" }, take),
     ),
   );
@@ -74,14 +77,22 @@ function ledger(report: ReportView, state: PaneState, actions: PaneActions): HTM
         const fold = { id: `list-${name}`, label, open: state.open };
         return folded(fold, actions, () => lineList(lists[name], text.more));
       }),
-    element("div", { class: "commands" }, mainButton("to-report", text.toReport, { press, disabled })),
+    element(
+      "div",
+      { class: "commands" },
+      mainButton("to-report", text.toReport, { press, disabled }),
+    ),
   );
 }
 
 const mostFiles = 200;
 
 /** What became of each file, those that failed first. */
-function fileResults(files: readonly FileLine[], state: PaneState, actions: PaneActions): HTMLElement {
+function fileResults(
+  files: readonly FileLine[],
+  state: PaneState,
+  actions: PaneActions,
+): HTMLElement {
   const { ledger: text } = stepsOf(state.language);
   const sorted = [
     ...files.filter(({ tone }) => tone !== "good"),

@@ -16,14 +16,9 @@ import { sign } from "#taskpane/views/sign";
 export function reportStep(state: PaneState, actions: PaneActions): readonly Node[] {
   const text = stepsOf(state.language);
   const { report, job } = state;
-  const day = entry(
-    { type: "date", "data-day": state.asOf },
-    state.asOf,
-    "change",
-    (value) => {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) actions.setAsOf(value);
-    },
-  );
+  const day = entry({ type: "date", "data-day": state.asOf }, state.asOf, "change", (value) => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) actions.setAsOf(value);
+  });
   return [
     planFields(state, actions),
     element("section", {}, field({ id: "as-of", label: text.fields.asOf }, day)),
@@ -74,8 +69,7 @@ function nothingYet(state: PaneState, actions: PaneActions): HTMLElement {
 function preview(report: ReportView, state: PaneState, actions: PaneActions): readonly Node[] {
   const text = stepsOf(state.language);
   const { blocking, issues } = report;
-  const standing =
-    blocking === 0 ? text.report.ready : text.report.draft(formatCount(blocking));
+  const standing = blocking === 0 ? text.report.ready : text.report.draft(formatCount(blocking));
   const label = `${text.report.issues} (${formatCount(issues.count)})`;
   return [
     element(
