@@ -25,8 +25,7 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
   const standard = { plan: "ha-giang", year: now.getFullYear(), due: null, graceDays: 0 };
   return {
     mode: "starting",
-    language:
-      picked && saved.language !== undefined ? saved.language : chooseLanguage(query, undefined),
+    language: picked ? saved.language : chooseLanguage(query, undefined),
     languagePicked: picked,
     version,
     step: saved.step ?? "start",

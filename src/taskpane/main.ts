@@ -1,5 +1,6 @@
 import "./styles.css";
 import "./steps.css";
+import "./lists.css";
 import { openEngine } from "./engine/open-engine";
 import { droppedFiles } from "./given-files";
 import { followHost, themeOf, type HostLibrary, type Timer } from "./host";
@@ -11,6 +12,7 @@ import type { PaneState } from "./state";
 import { createStore } from "./store";
 import { paletteOf } from "./theme";
 import { showPage, type Regions } from "./views/page";
+import { learnPlans } from "./work/learn-plans";
 import { paneActions } from "./work/pane-actions";
 
 const { Office: library } = globalThis as { readonly Office?: HostLibrary };
@@ -53,8 +55,8 @@ const store = createStore<PaneState>(
   }),
 );
 
-const engine = openEngine();
-const actions = paneActions({ store, engine, save: saveFile, dropped: droppedFiles }, () => {
+const desk = { store, engine: openEngine(), save: saveFile, dropped: droppedFiles };
+const actions = paneActions(desk, () => {
   location.reload();
 });
 
@@ -87,7 +89,6 @@ for (const kind of ["dragover", "drop"] as const) {
     event.preventDefault();
   });
 }
-void engine.ask("plans", null).then((plans) => {
-  store.update((state) => ({ ...state, plans }));
+void learnPlans(desk).then(() => {
   if (new URLSearchParams(location.search).has("sample")) actions.loadSample();
 });

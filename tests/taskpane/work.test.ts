@@ -20,6 +20,7 @@ import {
   giveRegistry,
   saveReport,
 } from "#taskpane/work/gather-work";
+import { learnPlans } from "#taskpane/work/learn-plans";
 import { loadSample } from "#taskpane/work/sample-work";
 import { steps } from "#text/vi/pane-steps";
 import { wordsOf } from "#text/words";
@@ -69,6 +70,7 @@ function deskWith(engine: Engine = createEngine()): Desk & { readonly saved: Mad
 
 test("from registry and forms to the report: every unit counted, and the workbook holds its facts", async () => {
   const desk = deskWith();
+  await learnPlans(desk);
   await giveRegistry(desk, [await registryFile()]);
   const [, ...forms] = await formFiles();
   await giveForms(desk, [
@@ -121,6 +123,7 @@ test("a stop keeps what was read until then", async () => {
       return answer;
     },
   });
+  await learnPlans(desk);
   await giveRegistry(desk, [await registryFile()]);
   await giveForms(desk, await formFiles());
   const { files, report, notice, job } = desk.store.get();

@@ -1,5 +1,5 @@
 import type { Engine } from "./calls";
-import { remoteEngine, type Port } from "./remote";
+import { remoteEngine } from "./remote";
 
 /** Gives the page a moment between two pieces of work. */
 const breath = (): Promise<void> =>
@@ -24,7 +24,7 @@ function started(): Promise<Engine | null> {
   return new Promise((resolve) => {
     try {
       const worker = new Worker(new URL("./worker.ts", import.meta.url));
-      const engine = remoteEngine(worker as unknown as Port);
+      const engine = remoteEngine(worker);
       worker.addEventListener("error", () => {
         resolve(null);
       });

@@ -1,4 +1,3 @@
-import type { CallName, Calls } from "./calls";
 import { createEngine } from "./create-engine";
 import type { Question, Reply } from "./remote";
 
@@ -7,7 +6,7 @@ const engine = createEngine();
 
 async function replyTo({ id, name, given }: Question): Promise<Reply> {
   try {
-    return { id, answer: await engine.ask(name, given as Calls[CallName]["given"] as never) };
+    return { id, answer: await engine.ask(name, given as never) };
   } catch (failure) {
     return { id, failure: String(failure) };
   }

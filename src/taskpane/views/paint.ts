@@ -26,9 +26,10 @@ function fill(parent: Element, nodes: readonly Node[]): void {
   nodes.forEach((next, index) => {
     const old = parent.childNodes[index];
     if (old === undefined) parent.append(next);
-    else if (next.isEqualNode(old)) return;
-    else if (isSameHolder(old, next)) fill(old, [...next.childNodes]);
-    else parent.replaceChild(next, old);
+    else if (!next.isEqualNode(old)) {
+      if (isSameHolder(old, next)) fill(old, [...next.childNodes]);
+      else parent.replaceChild(next, old);
+    }
   });
   while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
 }

@@ -17,9 +17,6 @@ export function registryField(state: PaneState, actions: PaneActions): HTMLEleme
           { class: "cut", title: registry.name },
           `${registry.name}: ${files.units(formatCount(registry.units.length))}`,
         );
-  const complaints = registryComplaints.map((words) =>
-    element("li", {}, sign("bad"), element("p", {}, words)),
-  );
   const main = registry === null && state.step === "consolidate";
   return element(
     "section",
@@ -42,11 +39,21 @@ export function registryField(state: PaneState, actions: PaneActions): HTMLEleme
         actions.giveRegistry,
       ),
     ),
-    ...(complaints.length === 0
-      ? []
-      : [element("ul", { class: "lines signed", role: "alert" }, ...complaints)]),
+    ...mistakes(registryComplaints),
   );
 }
+
+/** Why a registry was refused, each mistake with its cell. */
+const mistakes = (complaints: readonly string[]): readonly Node[] =>
+  complaints.length === 0
+    ? []
+    : [
+        element(
+          "ul",
+          { class: "lines signed", role: "alert" },
+          ...complaints.map((words) => element("li", {}, sign("bad"), element("p", {}, words))),
+        ),
+      ];
 
 /** Last year's report, when there is one to compare with. */
 export function previousField(state: PaneState, actions: PaneActions): HTMLElement {

@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
+import { serve, type Site } from "#cli/serve";
+import { sheetNames } from "#core/forms/names";
+import { stepNames } from "#text/vi/pane-steps";
+import { runLine } from "../support/command-line";
+import { buildSite } from "../shipping/site-build";
+
+const names = ["chromium", "chromium-browser", "google-chrome"];
+const executable =
+  process.env["CHROME_PATH"] ??
+  names
+    .map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout.trim())
+    .find((found) => found !== "");
+
+const out = mkdtempSync(path.join(tmpdir(), "year-"));
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+let site: Site;
+let browser: Browser;
+
+const idle = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector(".job") === null);
+};
+
+/** Every sheet as its cells. */
+function sheetsOf(file: string): unknown {
+  const opened = openXlsx(readFileSync(file));
+  if (!opened.ok) throw new Error(opened.error);
+  const { value } = opened;
+  return value.sheets
+    .filter(({ name }) => name !== sheetNames.meta)
+    .map(({ name }) => [name, value.readGrid(name)]);
+}
+
+if (executable === undefined) {
+  test("left out: a clerk's year in a real browser, because none is installed (CHROME_PATH names one)", () => {
+    expect(executable).toBeUndefined();
+  });
+} else {
+  beforeAll(async () => {
+    mkdirSync(out, { recursive: true });
+    buildSite(out);
+    site = await serve(path.join(out, "pane"), 0);
+    browser = await chromium.launch({ executablePath: executable, args: ["--no-sandbox"] });
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    rmSync(out, { recursive: true });
+  });
+
+  const opened = async (scheme: "light" | "dark" = "light"): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 350, height: 600 },
+      colorScheme: scheme,
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.url}taskpane.html`);
+    await page.waitForFunction(() => document.querySelector("[data-mode=browser]") !== null);
+    return page;
+  };
+
+  test("a folder of forms becomes the same report as on the command line", async () => {
+    const sample = path.join(out, "s");
+    await runLine("sample", "--out", sample, "--units", "12", "--year", "2026");
+    const forms = path.join(sample, "nop");
+    const registry = path.join(sample, "so-don-vi.xlsx");
+    const page = await opened();
+    await page.click("#step-consolidate");
+    await page.setInputFiles("#registry", registry);
+    await idle(page);
+    await page.fill("#year", "2026");
+    await page.setInputFiles("#folder", forms);
+    await page.waitForSelector("#to-report");
+    await idle(page);
+    await page.focus("#to-report");
+    await page.keyboard.press("Enter");
+    const download = page.waitForEvent("download");
+    await page.focus("#save-report");
+    await page.keyboard.press("Enter");
+    const fromPage = path.join(out, "page.xlsx");
+    await (await download).saveAs(fromPage);
+    const asOf = await page.inputValue("#as-of");
+    const fromLine = path.join(out, "line.xlsx");
+    const options = ["--registry", registry, "--plan", "ha-giang", "--as-of", asOf];
+    expect(readdirSync(forms)).toHaveLength(12);
+    await runLine("report", forms, ...options, "--year", "2026", "--out", fromLine);
+    expect(sheetsOf(fromPage)).toEqual(sheetsOf(fromLine));
+  }, 120_000);
+
+  test.each(["light", "dark"] as const)(
+    "no view keeps anybody out, nor is wider than the pane (%s)",
+    async (scheme) => {
+      const page = await opened(scheme);
+      await page.click("#sample");
+      await page.waitForSelector("#to-report");
+      await idle(page);
+      await page.evaluate(axe);
+      for (const step of stepNames) {
+        await page.click(`#step-${step}`);
+        const found = await page.evaluate(
+          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
+        );
+        expect([step, found]).toEqual([step, []]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(350);
+      }
+    },
+    120_000,
+  );
+}
