@@ -1,10 +1,13 @@
 import type { GivenFile } from "./engine/calls";
 
+/** The way inside the folder that was given, as the command line shows it. */
+const insideFolder = (path: string): string => path.replace(/^[^/]*\//u, "");
+
 /** A file of a picker or of a drop; a picked folder names its files by their way inside it. */
 export const givenFile = (file: File, path?: string): GivenFile => ({
-  path: (path ?? (file.webkitRelativePath === "" ? file.name : file.webkitRelativePath)).normalize(
-    "NFC",
-  ),
+  path: (
+    path ?? (file.webkitRelativePath === "" ? file.name : insideFolder(file.webkitRelativePath))
+  ).normalize("NFC"),
   modified: new Date(file.lastModified).toISOString(),
   content: file,
 });
@@ -20,7 +23,8 @@ export async function droppedFiles(dropped: DataTransfer): Promise<readonly Give
   if (entries.length === 0) return Array.from(dropped.files, (file) => givenFile(file));
   const found: GivenFile[] = [];
   for (const entry of entries) found.push(...(await filesUnder(entry)));
-  return found;
+  const isOneFolder = entries.length === 1 && entries[0]?.isDirectory === true;
+  return isOneFolder ? found.map((each) => ({ ...each, path: insideFolder(each.path) })) : found;
 }
 
 async function filesUnder(entry: FileSystemEntry): Promise<readonly GivenFile[]> {
