@@ -117,6 +117,8 @@ function pane({ mode, out, url }) {
   config.target = ["web", "es2019"];
   config.entry = "./src/taskpane/main.ts";
   config.output.filename = "[name].[contenthash:8].js";
+  // Otherwise the loader of chunks looks for the global object by `new Function`, which the page's policy refuses.
+  config.output.environment = { globalThis: true };
   config.module.rules.push(
     { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
     // hucre is published in a later language than the oldest web view in Excel reads.
