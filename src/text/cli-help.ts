@@ -13,7 +13,9 @@ export type Placeholder =
   | "cell"
   | "number"
   | "language"
-  | "report";
+  | "report"
+  | "policy"
+  | "unit";
 
 /** One description each; some flags mean another thing, or have a default, in one command. */
 const options = {
@@ -25,6 +27,10 @@ const options = {
   year: { flag: "--year", value: "year" },
   asOf: { flag: "--as-of", value: "day" },
   previous: { flag: "--previous", value: "report" },
+  due: { flag: "--due", value: "day" },
+  grace: { flag: "--grace", value: "number" },
+  duplicates: { flag: "--duplicates", value: "policy" },
+  unit: { flag: "--unit", value: "unit" },
   json: { flag: "--json", value: "file" },
   samplePlan: { flag: "--plan", value: "plan" },
   sampleYear: { flag: "--year", value: "year" },
@@ -67,7 +73,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
-    optional: ["asOf", "previous", "json"],
+    optional: ["asOf", "due", "grace", "duplicates", "unit", "previous", "json"],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
   },
   trace: {

@@ -1,5 +1,6 @@
 import type { Plan } from "#core/catalogue/plan";
-import { checkRelations } from "#core/checks/relations";
+import type { EarlierFacts } from "#core/checks/check";
+import { checkUnit, type Tallies } from "#core/checks/checks";
 import type { FormReading } from "#core/consolidation/file-reading";
 import { appliesTo } from "#core/evaluation/applicability";
 import { cellName } from "#core/cell";
@@ -16,16 +17,22 @@ export interface FormCase {
   readonly unit: Organisation | null;
   readonly plan: Plan | null;
   readonly catalogue: Catalogue;
+  /** Last year's facts of the unit; checks against them are undecided without. */
+  readonly before?: EarlierFacts | null;
+  /** Where the outcomes of the checks are counted. */
+  readonly tallies?: Tallies;
 }
 
 /** Every complaint about one form, placed in its file: cells, contradictions, and inputs the plan waits for. */
 export function formIssues(formCase: FormCase): readonly Issue[] {
-  const { form, facts, unit } = formCase;
+  const { form, facts, unit, before = null, tallies } = formCase;
+  const blank = blanks(formCase);
+  const checked = checkUnit({ facts: form.facts, sheet: form.sheet, before }, tallies);
   const found = [
     ...form.issues,
-    ...checkRelations(form.facts, form.sheet),
+    ...checked.filter((each) => !isSaidAlready(each, [...form.issues, ...blank])),
     ...valuesWhereNotApplicable(formCase),
-    ...blanks(formCase),
+    ...blank,
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;
   const placed = found.map((each) => ({
@@ -34,6 +41,13 @@ export function formIssues(formCase: FormCase): readonly Issue[] {
     at: { ...each.at, file: form.file.path },
   }));
   return facts.size === 0 && placed.length === 0 ? [] : placed;
+}
+
+/** A whole that is missing was refused, or is asked for as a blank: one complaint is enough. */
+function isSaidAlready(each: Issue, said: readonly Issue[]): boolean {
+  if (each.code !== "wholeMissing") return false;
+  const { whole } = each.details;
+  return said.some(({ details }) => "item" in details && details.item === whole);
 }
 
 /** Numbers for things that an organisation of this type does not have. */

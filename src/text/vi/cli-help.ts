@@ -21,6 +21,11 @@ export const helpVi: HelpWords = {
     year: "năm báo cáo, ví dụ 2026",
     asOf: "ngày lập báo cáo, ví dụ 20/12/2026",
     previous: "báo cáo năm trước, để so sánh tăng, giảm",
+    due: "hạn nộp, ví dụ 29/12/2026 (mặc định theo kế hoạch)",
+    grace: "số ngày nộp sau hạn vẫn tính là đúng hạn (mặc định theo kế hoạch, thường là 0)",
+    duplicates:
+      "một đơn vị nộp nhiều tệp khác nhau: newest lấy tệp mới nhất (mặc định), error không lấy tệp nào",
+    unit: "mã đơn vị lập báo cáo này: chỉ tổng hợp các đơn vị trực thuộc (mặc định là đơn vị trên cùng của sổ)",
     json: "ghi kết quả dạng JSON; dùng - để in ra màn hình",
     samplePlan: "kế hoạch mà tỉnh mẫu theo (mặc định ha-giang)",
     sampleYear: "năm của số liệu mẫu (mặc định 2026)",
@@ -44,6 +49,8 @@ export const helpVi: HelpWords = {
     number: "SỐ",
     language: "vi|en",
     report: "BÁO_CÁO.xlsx",
+    policy: "newest|error",
+    unit: "MÃ",
   },
   headings: {
     usage: "Cách dùng",

@@ -1,5 +1,6 @@
 import { cellAddress } from "#core/cell";
 import { gridOfCsv } from "#core/reading/csv";
+import { wholeOf } from "#core/registry/inheritance";
 import {
   accepted,
   commune,
@@ -12,6 +13,8 @@ import {
   type Row,
   type Written,
 } from "./registry-grid";
+
+const ended = (code: string): Row => ({ ...commune, Mã: code, "Đến ngày": "30/06/2025" });
 
 const second: Row = { ...commune, Mã: "38.169", Tên: "Đảng bộ phường Mỹ Lâm" };
 
@@ -29,6 +32,8 @@ describe("a registry that can be used", () => {
           "Kế thừa từ": "02.07.001; 02.07.002",
           "Chỉ tiêu kết nạp": 12,
         },
+        ended("02.07.001"),
+        ended("02.07.002"),
       ]),
     );
     expect(organisations[1]).toMatchObject({
@@ -42,7 +47,7 @@ describe("a registry that can be used", () => {
       reports: true,
       from: "2025-07-01",
       to: "2030-12-31",
-      predecessors: ["02.07.001", "02.07.002"],
+      predecessors: [wholeOf("02.07.001"), wholeOf("02.07.002")],
       admissionQuota: 12,
       row: 2,
     });
@@ -148,13 +153,13 @@ describe("a registry that can be used", () => {
     ["Từ ngày", "1/7/2025", { from: "2025-07-01" }],
     ["Từ ngày", "2025-07-01", { from: "2025-07-01" }],
     ["Từ ngày", { kind: "date", serial: 45839.75 }, { from: "2025-07-01" }],
-    ["Kế thừa từ", "a;;b\n a ;", { predecessors: ["a", "b"] }],
+    ["Kế thừa từ", "a;;b\n a ;", { predecessors: [wholeOf("a"), wholeOf("b")] }],
     ["Chỉ tiêu kết nạp", 0, { admissionQuota: 0 }],
     ["Chỉ tiêu kết nạp", "1.200", { admissionQuota: 1200 }],
     ["Chỉ tiêu kết nạp", "12.0", { admissionQuota: 12 }],
   ])("under %s, %j is read as %j", (heading, written, expected) => {
     const { organisations } = accepted(
-      registryGrid([province, { ...commune, [heading]: written }]),
+      registryGrid([province, { ...commune, [heading]: written }, ended("a"), ended("b")]),
     );
     expect(organisations[1]).toMatchObject(expected);
   });
@@ -378,15 +383,21 @@ describe("a registry that is wrong as a whole", () => {
 });
 
 describe("a registry in csv", () => {
-  const head = "Mã;Tên;Mã cấp trên;Cấp;Loại hình;LLVT;TCCSĐ;Nộp báo cáo;Kế thừa từ";
-  const lines = [head, "38;Đảng bộ tỉnh;;tỉnh;;;;;", '38.168;"Xã; cũ";38;cơ sở;1.0;;x;x;"a;b"'];
+  const head = "Mã;Tên;Mã cấp trên;Cấp;Loại hình;LLVT;TCCSĐ;Nộp báo cáo;Kế thừa từ;Đến ngày";
+  const lines = [
+    head,
+    "38;Đảng bộ tỉnh;;tỉnh;;;;;;",
+    '38.168;"Xã; cũ";38;cơ sở;1.0;;x;x;"a;b";',
+    "a;Xã A;38;cơ sở;1;;x;x;;30/06/2025",
+    "b;Xã B;38;cơ sở;1;;x;x;;30/06/2025",
+  ];
 
   test("is read as the same sheet would be", () => {
     const registry = accepted(gridOfCsv(`\ufeff${lines.join("\r\n")}\r\n`, "so-don-vi.csv"));
     expect(registry.byCode.get("38.168")).toMatchObject({
       name: "Xã; cũ",
       type: { number: "1" },
-      predecessors: ["a", "b"],
+      predecessors: [wholeOf("a"), wholeOf("b")],
     });
   });
 
@@ -397,7 +408,7 @@ describe("a registry in csv", () => {
     const grid = gridOfCsv([...lines, `${code};Khác;38;cơ sở;1;;x;x;`].join("\n"), "so.csv");
     const [first] = refused(grid);
     expect(first).toMatchObject({ code: complaint, at: { sheet: "so.csv" }, found: code });
-    expect(cellAddress({ sheet: "so.csv", row: 3, column: 0 })).toBe("'so.csv'!A4");
-    expect(first?.at.cell).toBe("A4");
+    expect(cellAddress({ sheet: "so.csv", row: 5, column: 0 })).toBe("'so.csv'!A6");
+    expect(first?.at.cell).toBe("A6");
   });
 });
