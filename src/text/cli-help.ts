@@ -152,13 +152,28 @@ function helpPage(command: CommandName, words: HelpWords): string {
     ...required.map((name) => written(name, words)),
   ];
   const may = optional.map((name) => `[${written(name, words)}]`);
-  const lines = [[program, command, ...must], may].map((parts) => parts.join(" "));
+  const lines = [[program, command, ...must].join(" "), ...wrapped(may)];
   return paragraphs([
     words.does[command],
     `${headings.usage}:\n  ${lines.join("\n      ").trimEnd()}`,
     table(headings.options, optionRows([...required, ...optional, ...everywhere], words)),
     `${headings.example}:\n  ${[program, command, example].join(" ").trimEnd()}`,
   ]);
+}
+
+/** Longest line of the usage, the blanks before it not counted. */
+const usageWidth = 90;
+
+/** As many on a line as have room. */
+function wrapped(parts: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? part : `${line} ${part}`;
+    if (line !== undefined && longer.length <= usageWidth) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 const optionRows = (names: readonly OptionName[], words: HelpWords): readonly Row[] =>

@@ -22,10 +22,9 @@ export const helpEn: HelpWords = {
     asOf: "day of the report, such as 20/12/2026",
     previous: "last year's report, to compare with",
     due: "last day in time, for example 29/12/2026 (default: that of the plan)",
-    grace: "days after it that still count as in time (default: those of the plan, mostly 0)",
-    duplicates:
-      "several different files of one organisation: newest counts (default), or error: none does",
-    unit: "code of the organisation whose report this is: only what stands under it (default: the top of the registry)",
+    grace: "days after it that are still in time (default: those of the plan)",
+    duplicates: "several files of a unit: the newest counts (default), or an error",
+    unit: "organisation whose report this is, if not the top of the registry",
     json: "writes the result as JSON; - prints it",
     samplePlan: "the plan that the sample follows (ha-giang by default)",
     sampleYear: "the year of the sample (2026 by default)",

@@ -22,10 +22,9 @@ export const helpVi: HelpWords = {
     asOf: "ngày lập báo cáo, ví dụ 20/12/2026",
     previous: "báo cáo năm trước, để so sánh tăng, giảm",
     due: "hạn nộp, ví dụ 29/12/2026 (mặc định theo kế hoạch)",
-    grace: "số ngày nộp sau hạn vẫn tính là đúng hạn (mặc định theo kế hoạch, thường là 0)",
-    duplicates:
-      "một đơn vị nộp nhiều tệp khác nhau: newest lấy tệp mới nhất (mặc định), error không lấy tệp nào",
-    unit: "mã đơn vị lập báo cáo này: chỉ tổng hợp các đơn vị trực thuộc (mặc định là đơn vị trên cùng của sổ)",
+    grace: "số ngày sau hạn vẫn tính là đúng hạn (mặc định theo kế hoạch)",
+    duplicates: "đơn vị nộp nhiều tệp: lấy tệp mới nhất (mặc định) hoặc báo lỗi",
+    unit: "mã đơn vị lập báo cáo, nếu không phải đơn vị trên cùng của sổ",
     json: "ghi kết quả dạng JSON; dùng - để in ra màn hình",
     samplePlan: "kế hoạch mà tỉnh mẫu theo (mặc định ha-giang)",
     sampleYear: "năm của số liệu mẫu (mặc định 2026)",
