@@ -37,6 +37,8 @@ export interface FormReading {
   readonly sheet: string;
   readonly facts: Facts;
   readonly issues: readonly Issue[];
+  /** Cells that were left blank, by item; absent where rows have no place of their own, as in a list of units. */
+  readonly blanks?: ReadonlyMap<string, string>;
   /** Code of the organisation whose consolidated report it was read from; absent in a form of its own. */
   readonly within?: string;
 }

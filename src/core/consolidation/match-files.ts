@@ -144,7 +144,11 @@ function notExpected(
   if (own != null && outside?.has(code) === true) {
     return issue("unitOutside", { of: own }, { at, unit: code });
   }
-  if (!registry.byCode.has(code)) return issue("unitUnknown", {}, { at, found: code });
+  if (!registry.byCode.has(code)) {
+    // The name of the file often says better whose it is.
+    const unit = codeInName(at.file, registry);
+    return issue("unitUnknown", {}, { at, unit, found: code });
+  }
   return issue("unitNotReporting", {}, { at, unit: code });
 }
 

@@ -25,7 +25,7 @@ export interface FormCase {
 
 /** Every complaint about one form, placed in its file: cells, contradictions, and inputs the plan waits for. */
 export function formIssues(formCase: FormCase): readonly Issue[] {
-  const { form, facts, unit, before = null, tallies } = formCase;
+  const { form, unit, before = null, tallies } = formCase;
   const blank = blanks(formCase);
   const checked = checkUnit({ facts: form.facts, sheet: form.sheet, before }, tallies);
   const found = [
@@ -35,12 +35,11 @@ export function formIssues(formCase: FormCase): readonly Issue[] {
     ...blank,
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;
-  const placed = found.map((each) => ({
+  return found.map((each) => ({
     ...each,
     unit: code,
     at: { ...each.at, file: form.file.path },
   }));
-  return facts.size === 0 && placed.length === 0 ? [] : placed;
 }
 
 /** A whole that is missing was refused, or is asked for as a blank: one complaint is enough. */
@@ -69,10 +68,15 @@ function blanks({ form, facts, plan, catalogue }: FormCase): readonly Issue[] {
     form.issues.flatMap((each) => ("item" in each.details ? [each.details.item] : [])),
   );
   return neededItems(plan, catalogue).flatMap((code) =>
-    facts.has(code) || refused.has(code)
-      ? []
-      : [issue("itemBlank", { item: code }, { at: { sheet: form.sheet } })],
+    facts.has(code) || refused.has(code) ? [] : [blankOf(code, form)],
   );
+}
+
+/** A row that was left blank, at its cell, or one that is not in the form at all. */
+function blankOf(item: string, { sheet, blanks: cells }: FormReading): Issue {
+  const cell = cells?.get(item) ?? null;
+  const isMissing = cells !== undefined && cell === null;
+  return issue(isMissing ? "itemMissing" : "itemBlank", { item }, { at: { sheet, cell } });
 }
 
 /** Codes of the items that the targets of a plan are computed from, in the order of the form. */
