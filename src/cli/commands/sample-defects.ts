@@ -14,7 +14,7 @@ import type { Organisation } from "#core/registry/organisation";
 import { neededItems } from "#core/report/form-issues";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
-import { writeWhole } from "../disk";
+import { writeWhole } from "#cli/disk";
 
 /** Which unit gets which fault. */
 export function faultsFor(units: readonly Organisation[], input: FormsInput): FaultPlan {

@@ -9,6 +9,6 @@ const isElsewhere = (balance: (typeof balances)[number]): boolean =>
 export const breakdownSum: Check = {
   id: "breakdown-sum",
   code: "partsDoNotAddUp",
-  source: "relations.ts",
+  source: "src/core/catalogue/relations.ts",
   cases: balances.filter(isElsewhere).map(balanceCase),
 };

@@ -1,4 +1,4 @@
-import type { Issue } from "#core/issue";
+import type { Issue, IssueCode } from "#core/issue";
 import { breakdownSum } from "./breakdown-sum";
 import type { Check, CheckId, CheckSubject, Tally } from "./check";
 import { countedTwice } from "./counted-twice";
@@ -8,6 +8,7 @@ import { membershipBalance } from "./membership-balance";
 import { openingMembers } from "./opening-members";
 import { partAboveWhole } from "./part-above-whole";
 import { ratingBalance } from "./rating-balance";
+import { standingItems, unusualChangeId } from "./unusual-change";
 import { wholeMissing } from "./whole-missing";
 
 /** Every check of a single form, in the order in which its complaints are listed. */
@@ -41,3 +42,29 @@ export function checkUnit(subject: CheckSubject, tallies?: Tallies): readonly Is
   }
   return issues;
 }
+
+/** A check as lists show it. */
+export interface CheckListing {
+  readonly id: CheckId;
+  /** What it complains with; each has its weight in `severities`. */
+  readonly codes: readonly IssueCode[];
+  readonly source: string;
+  /** What it compares, in item codes. */
+  readonly statements: readonly string[];
+}
+
+/** Every check there is: those of a single form, and the one that compares units with each other. */
+export const checkList: readonly CheckListing[] = [
+  ...checks.map(({ id, code, source, cases }) => ({
+    id,
+    codes: [code],
+    source,
+    statements: cases.map(({ statement }) => statement),
+  })),
+  {
+    id: unusualChangeId,
+    codes: ["changeUnusual", "changeFromNone", "changeToNone"],
+    source: "Hidiroglou & Berthelot (1986)",
+    statements: standingItems.map((item) => `${item} / ${item} (N − 1)`),
+  },
+];

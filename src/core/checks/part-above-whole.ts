@@ -8,7 +8,7 @@ import { partOutcome } from "./relations";
 export const partAboveWhole: Check = {
   id: "part-above-whole",
   code: "partAboveWhole",
-  source: "relations.ts",
+  source: "src/core/catalogue/relations.ts",
   cases: partsOfWholes.map(caseOf),
 };
 

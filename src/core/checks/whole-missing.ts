@@ -6,7 +6,7 @@ import { placeOf, type Check, type CheckCase } from "./check";
 export const wholeMissing: Check = {
   id: "whole-missing",
   code: "wholeMissing",
-  source: "relations.ts",
+  source: "src/core/catalogue/relations.ts",
   cases: partsOfWholes.map(caseOf),
 };
 

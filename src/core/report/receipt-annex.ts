@@ -74,11 +74,11 @@ export function receiptAnnex(
 }
 
 /** By when forms were due, and how last year was compared where boundaries changed. */
-function noteOf({ dueDate, graceDays, previous }: ReportResult, { day }: ReportWords): string {
+function noteOf({ dueDate, graceDays, previous }: ReportResult, words: ReportWords): string {
   const titles = reportTitles.receipts;
   const merged = previous?.origins?.size ?? 0;
   const boundary = merged === 0 ? "" : ` ${titles.boundary(previous?.year ?? 0, merged)}`;
-  return titles.due(day(dueDate), graceDays) + boundary;
+  return titles.due(words.day(dueDate), graceDays) + boundary;
 }
 
 /** Units whose figures of last year were put together from others, and from which. */
