@@ -19,7 +19,7 @@ export const excellentCap: Check = {
   cases: [capCase(memberCap)],
 };
 
-export function capCase({ item, base, percent }: RatingCap): CheckCase {
+function capCase({ item, base, percent }: RatingCap): CheckCase {
   return {
     statement: `${item} ≤ ${String(percent)}% × ${base}`,
     outcome: ({ facts }) => {
