@@ -166,6 +166,31 @@ test("a registry that knows only the districts gives the same figures from their
   );
 });
 
+test("through four levels, each reading only the report of the one below, figures stay the same", () => {
+  const cells: readonly Declarations[] = [
+    { VH_TOTAL: 3, VH_MEMBER: 2, DV_TOTAL: 10 },
+    { VH_TOTAL: 5, DV_TOTAL: 20 },
+    { VH_MEMBER: 1, VH_TOTAL: 1, DV_TOTAL: "không có" },
+  ];
+  const levels = [
+    province,
+    unitWith({ code: "38.0", level: "district", type: null, reports: false }),
+    unitWith({ code: "38.0.1", parent: "38.0", reports: false }),
+    ...cells.map((_, index) =>
+      unitWith({ code: `38.0.1.${String(index)}`, parent: "38.0.1", level: "attached" }),
+    ),
+  ];
+  const forms = cells.map((own, index) =>
+    formOf(`38.0.1.${String(index)}`, { facts: factsOf(own) }),
+  );
+  const direct = reportOf(levels, forms);
+  const commune = asSubmission(reportOf(levels, forms, "38.0.1"));
+  const district = asSubmission(reportOf(levels, [commune], "38.0"));
+  expect(told(reportOf(levels, [district]))).toEqual(told(direct));
+  const heads = direct.indicators.find(({ indicator }) => indicator.numerator[0] === "VH_MEMBER");
+  expect([heads?.total.numerator, heads?.total.denominator]).toEqual([3, 4]);
+});
+
 test("one's own report, lying among the submissions, is nobody's submission", () => {
   const tree = treeOf([]);
   const commune = unitWith({ code: "38.0.1", parent: "38.0" });
