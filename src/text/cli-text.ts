@@ -49,6 +49,12 @@ export interface RefusalDetails {
     readonly least: number;
     readonly most: number;
   };
+  choiceInvalid: {
+    readonly option: string;
+    readonly found: string;
+    readonly known: readonly string[];
+  };
+  unitUnknown: { readonly found: string; readonly registry: string };
   cellInvalid: { readonly found: string };
   outputKindUnknown: { readonly found: string; readonly known: readonly string[] };
   pathMissing: { readonly path: string };

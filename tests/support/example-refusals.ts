@@ -16,6 +16,8 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   yearInvalid: { found: "20x6" },
   dateInvalid: { option: "--as-of", found: "31/02/2026" },
   numberInvalid: { option: "--units", found: "-1", least: 1, most: 20000 },
+  choiceInvalid: { option: "--duplicates", found: "oldest", known: ["newest", "error"] },
+  unitUnknown: { found: "38.999", registry: "so-don-vi.xlsx" },
   cellInvalid: { found: "dòng 7" },
   outputKindUnknown: { found: ".pdf", known: [".csv", ".json", ".parquet"] },
   pathMissing: { path: "nop2026" },

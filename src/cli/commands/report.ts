@@ -1,4 +1,7 @@
 import { countReceipts } from "#core/consolidation/receipt";
+import type { Plan } from "#core/catalogue/plan";
+import type { LedgerSettings } from "#core/consolidation/keep-ledger";
+import type { Registry } from "#core/registry/organisation";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { Issue, Severity } from "#core/issue";
 import { tasks } from "#core/catalogue/tasks/tasks";
@@ -42,11 +45,35 @@ export function consolidated(words: Arguments, speaker: Speaker, today: string):
   const plan = planFrom(words);
   const year = words.year();
   const asOf = words.day("as-of") ?? today;
+  const settings = settingsFrom(words, plan, year);
   const registry = registryFrom(words, speaker.complain);
+  const unit = unitFrom(words, registry);
   const previous = previousFrom(words);
   const readings = readFiles(words.operands, speaker);
-  const dates = { asOf, dueDate: dueDateOf(plan, year) };
-  return buildReport({ readings, registry, plan, year, dates, catalogue, previous });
+  const dates = { asOf, ...settings };
+  return buildReport({ readings, registry, plan, year, dates, catalogue, previous, unit });
+}
+
+/** Longest grace: what comes after it belongs to another year's report. */
+const mostGrace = 365;
+
+/** When forms were due and how repeated ones are settled: as the plan has it, unless the command says otherwise. */
+function settingsFrom(words: Arguments, plan: Plan, year: number): Omit<LedgerSettings, "asOf"> {
+  const standard = plan.due.graceDays ?? 0;
+  return {
+    dueDate: words.day("due") ?? dueDateOf(plan, year),
+    graceDays: words.count("grace", { least: 0, most: mostGrace, standard }),
+    duplicates: words.choice("duplicates", ["newest", "error"]),
+  };
+}
+
+/** The organisation whose report this is, when it was named. */
+function unitFrom(words: Arguments, registry: Registry): string | null {
+  const found = words.optional("unit");
+  if (found === null) return null;
+  const code = found.normalize("NFC");
+  if (registry.byCode.has(code)) return code;
+  return refuse("unitUnknown", { found, registry: shownPath(words.required("registry")) });
 }
 
 /** Last year's report, when it was named. */

@@ -9,6 +9,8 @@ export interface ReadForm {
   readonly sheet: string;
   readonly facts: Facts;
   readonly issues: readonly Issue[];
+  /** Cells that were left blank, by item. */
+  readonly blanks: ReadonlyMap<string, string>;
 }
 
 /**
@@ -19,11 +21,13 @@ export interface ReadForm {
 export function readForm(grid: Grid, isItem: (code: string) => boolean): ReadForm | null {
   const place = findForm(grid);
   if (place === null) return null;
-  const reading: Reading = { grid, place, isItem, facts: new Map(), seen: new Map(), issues: [] };
+  const start = { facts: new Map(), seen: new Map(), issues: [], blanks: new Map() };
+  const reading: Reading = { grid, place, isItem, ...start };
   for (const row of grid.rows) {
     if (row.row > place.headingRow) readRow(reading, row);
   }
-  return { sheet: grid.sheet, facts: reading.facts, issues: reading.issues };
+  const { facts, issues, blanks } = reading;
+  return { sheet: grid.sheet, facts, issues, blanks };
 }
 
 interface Reading {
@@ -34,6 +38,7 @@ interface Reading {
   /** Cell in which each code was first seen. */
   readonly seen: Map<string, string>;
   readonly issues: Issue[];
+  readonly blanks: Map<string, string>;
 }
 
 function readRow(reading: Reading, row: GridRow): void {
@@ -58,6 +63,7 @@ function readRow(reading: Reading, row: GridRow): void {
   }
   reading.seen.set(code, cell);
   const read = readValue(content);
+  if (read.kind === "blank") reading.blanks.set(code, cell);
   if (read.kind === "refused") {
     reading.issues.push(issue(read.code, { item: code }, { at, found: read.found }));
   } else if (read.kind === "fact") {

@@ -38,6 +38,7 @@ export function layOutReport(
     metaOf([
       [metaKeys.template, templates.report],
       [metaKeys.version, String(formVersion)],
+      ...(result.unit === null ? [] : [[metaKeys.unit, result.unit] as const]),
       [metaKeys.year, String(result.year)],
       [metaKeys.plan, result.plan.id],
       ["asOf", result.asOf],

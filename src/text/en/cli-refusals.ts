@@ -58,6 +58,10 @@ export const refusalsEn: RefusalSentences = {
     `${option}: ${quoted(found)} is not a date. Write day/month/year, such as 20/12/2026.`,
   numberInvalid: ({ option, found, least, most }) =>
     `${option}: ${quoted(found)} cannot be used. Write a whole number from ${String(least)} to ${String(most)}.`,
+  choiceInvalid: ({ option, found, known }) =>
+    `${option}: ${quoted(found)} cannot be used. Write one of: ${known.join(", ")}.`,
+  unitUnknown: ({ found, registry }) =>
+    `--unit: the code ${quoted(found)} is not in ${shortenedPath(registry)}. Write the code of the organisation whose report this is.`,
   cellInvalid: ({ found }) =>
     `trace: ${quoted(found)} is not the address of a cell. Write sheet and cell, such as "'Phụ lục 1 - Chỉ tiêu'!E7".`,
   outputKindUnknown: ({ found, known }) =>

@@ -56,6 +56,10 @@ export const refusalsVi: RefusalSentences = {
     `${option}: ${quoted(found)} không phải là ngày. Ghi ngày/tháng/năm, ví dụ 20/12/2026.`,
   numberInvalid: ({ option, found, least, most }) =>
     `${option}: ${quoted(found)} không dùng được. Ghi số nguyên từ ${String(least)} đến ${String(most)}.`,
+  choiceInvalid: ({ option, found, known }) =>
+    `${option}: ${quoted(found)} không dùng được. Ghi một trong: ${known.join(", ")}.`,
+  unitUnknown: ({ found, registry }) =>
+    `--unit: mã ${quoted(found)} không có trong ${shortenedPath(registry)}. Ghi mã của đơn vị lập báo cáo này.`,
   cellInvalid: ({ found }) =>
     `trace: ${quoted(found)} không phải là địa chỉ ô. Ghi tên trang và ô, ví dụ "'Phụ lục 1 - Chỉ tiêu'!E7".`,
   outputKindUnknown: ({ found, known }) =>
