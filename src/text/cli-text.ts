@@ -123,6 +123,8 @@ export interface CliText {
   readonly shortfall: (line: Shortfall) => string;
   readonly moreLines: (left: number) => string;
   readonly issues: (counts: Readonly<Record<Severity, number>>) => string;
+  /** Complaints that a unit's note has settled. */
+  readonly explained: (settled: number) => string;
   readonly draft: (blocking: number) => string;
   readonly written: (path: string) => string;
   /** Milliseconds. */

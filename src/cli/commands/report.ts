@@ -1,6 +1,6 @@
 import { countReceipts } from "#core/consolidation/receipt";
 import type { Verdict } from "#core/evaluation/verdict";
-import type { Issue, Severity } from "#core/issue";
+import { isSettled, needsWork, type Issue, type Severity } from "#core/issue";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
@@ -126,15 +126,17 @@ function sayIssues(
   if (issues.length === 0) return;
   const { text, say, complain } = speaker;
   const counts: Record<Severity, number> = { blocking: 0, explain: 0, info: 0 };
-  for (const { severity } of issues) counts[severity] += 1;
+  const open = issues.filter((issue) => !isSettled(issue));
+  for (const { severity } of open) counts[severity] += 1;
   const names = namesOf(result.registry);
   const worst = (["blocking", "explain", "info"] as const).flatMap((severity) =>
-    issues.filter((issue) => issue.severity === severity),
+    open.filter((issue) => issue.severity === severity),
   );
   for (const issue of worst.slice(0, shownIssues))
     complain(`  ${sentenceOf(issue, language, names)}`);
   if (worst.length > shownIssues) complain(`  ${text.moreLines(worst.length - shownIssues)}`);
   say(text.issues(counts));
+  if (open.length < issues.length) say(text.explained(issues.length - open.length));
   if (counts.blocking > 0) say(text.draft(counts.blocking));
 }
 
@@ -142,6 +144,6 @@ function sayIssues(
 export function exitCodeOf({ issues, ledger }: ReportResult): ExitCode {
   const counts = countReceipts(ledger.receipts);
   const absent = counts.missing + counts.rejected + counts.late;
-  const toDo = issues.some(({ severity }) => severity !== "info");
+  const toDo = issues.some(needsWork);
   return toDo || absent > 0 ? 1 : 0;
 }

@@ -35,4 +35,8 @@ export interface FormReading {
   readonly sheet: string;
   readonly facts: Facts;
   readonly issues: readonly Issue[];
+  /** The cell of every item that has a row, filled or not; absent when it was not read from a sheet. */
+  readonly cells?: ReadonlyMap<string, string>;
+  /** The unit's notes, by the code of their row. */
+  readonly notes?: ReadonlyMap<string, string>;
 }

@@ -61,6 +61,8 @@ export const reportTitles = {
     ignored: "Tệp không tính",
     ignoredHeadings: ["TT", "Tệp", "Lý do"],
     noIgnored: "Không có tệp nào bị bỏ ra ngoài.",
+    explanations: "Giải trình của đơn vị",
+    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Nội dung", "Giải trình"],
   },
   tasks: {
     title: "PHỤ LỤC 5",

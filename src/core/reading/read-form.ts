@@ -9,6 +9,10 @@ export interface ReadForm {
   readonly sheet: string;
   readonly facts: Facts;
   readonly issues: readonly Issue[];
+  /** The cell of every item that has a row, filled or not: `E31`. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** What the unit wrote in the column for notes, by the code of the row. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -19,11 +23,20 @@ export interface ReadForm {
 export function readForm(grid: Grid, isItem: (code: string) => boolean): ReadForm | null {
   const place = findForm(grid);
   if (place === null) return null;
-  const reading: Reading = { grid, place, isItem, facts: new Map(), seen: new Map(), issues: [] };
+  const reading: Reading = {
+    grid,
+    place,
+    isItem,
+    facts: new Map(),
+    seen: new Map(),
+    notes: new Map(),
+    issues: [],
+  };
   for (const row of grid.rows) {
     if (row.row > place.headingRow) readRow(reading, row);
   }
-  return { sheet: grid.sheet, facts: reading.facts, issues: reading.issues };
+  const { facts, issues, seen, notes } = reading;
+  return { sheet: grid.sheet, facts, issues, cells: seen, notes };
 }
 
 interface Reading {
@@ -33,6 +46,7 @@ interface Reading {
   readonly facts: Map<string, Fact>;
   /** Cell in which each code was first seen. */
   readonly seen: Map<string, string>;
+  readonly notes: Map<string, string>;
   readonly issues: Issue[];
 }
 
@@ -42,6 +56,8 @@ function readRow(reading: Reading, row: GridRow): void {
   if (codeCell?.kind !== "text") return;
   const code = codeCell.value.normalize("NFC").trim();
   const content = cellOf(row, place.valueColumn);
+  const note = noteIn(row, place);
+  if (note !== "" && !reading.notes.has(code)) reading.notes.set(code, note);
   const cell = cellName(row.row, place.valueColumn);
   if (!reading.isItem(code)) {
     if (content !== undefined && looksLikeCode(code)) {
@@ -68,6 +84,13 @@ function readRow(reading: Reading, row: GridRow): void {
       reading.issues.push(issue("numberAsText", details, { at, found: read.fact.raw }));
     }
   }
+}
+
+/** The note of a row; a number alone explains as well as words, such as a document's. */
+function noteIn(row: GridRow, { noteColumn }: FormPlace): string {
+  const content = noteColumn === null ? undefined : cellOf(row, noteColumn);
+  if (content?.kind === "text") return content.value.normalize("NFC").trim();
+  return content?.kind === "number" ? String(content.value) : "";
 }
 
 const looksLikeCode = (text: string): boolean =>

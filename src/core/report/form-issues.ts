@@ -28,12 +28,23 @@ export function formIssues(formCase: FormCase): readonly Issue[] {
     ...blanks(formCase),
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;
-  const placed = found.map((each) => ({
-    ...each,
-    unit: code,
-    at: { ...each.at, file: form.file.path },
-  }));
+  const placed = found.map((each) =>
+    explained({ ...each, unit: code, at: { ...each.at, file: form.file.path } }, form),
+  );
   return facts.size === 0 && placed.length === 0 ? [] : placed;
+}
+
+/** The complaint with the unit's note on one of its rows, where it asks for an explanation. */
+function explained(each: Issue, { notes }: FormReading): Issue {
+  if (each.severity !== "explain" || notes === undefined) return each;
+  const named = ["item", "part", "whole"].flatMap((key): readonly unknown[] => [
+    Reflect.get(each.details, key),
+  ]);
+  const codes = each.code === "itemUnknown" ? [each.found] : named;
+  const note = codes
+    .map((code) => (typeof code === "string" ? notes.get(code) : undefined))
+    .find((text) => text !== undefined);
+  return note === undefined ? each : { ...each, explanation: note };
 }
 
 /** Numbers for things that an organisation of this type does not have. */
@@ -54,10 +65,11 @@ function blanks({ form, facts, plan, catalogue }: FormCase): readonly Issue[] {
   const refused = new Set(
     form.issues.flatMap((each) => ("item" in each.details ? [each.details.item] : [])),
   );
+  const cellOf = (code: string): string | null => form.cells?.get(code) ?? null;
   return neededItems(plan, catalogue).flatMap((code) =>
     facts.has(code) || refused.has(code)
       ? []
-      : [issue("itemBlank", { item: code }, { at: { sheet: form.sheet } })],
+      : [issue("itemBlank", { item: code }, { at: { sheet: form.sheet, cell: cellOf(code) } })],
   );
 }
 

@@ -9,6 +9,7 @@ import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, listHeight } from "./annex";
+import { explanationRows } from "./explanation-rows";
 import type { AnnexSetting } from "./indicator-annex";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
@@ -55,6 +56,7 @@ export function receiptAnnex(
       { cells: [] },
       { cells: [{ value: titles.ignored, style: "label" }] },
       ...ignoredRows(ignored, words),
+      ...explanationRows(result, words),
     ],
     draft: setting.draft,
     frozenColumns: 3,
