@@ -10,6 +10,7 @@ import { report } from "./commands/report";
 import { sample } from "./commands/sample";
 import { start } from "./commands/start";
 import { template } from "./commands/template";
+import { trace } from "./commands/trace";
 import { speaker, type Console, type ExitCode, type Speaker } from "./console";
 import { refuse, Refused } from "./refused";
 
@@ -21,6 +22,7 @@ const commands: Readonly<Partial<Record<CommandName, Command>>> = {
   template,
   check,
   report,
+  trace,
   export: exportData,
   catalogue,
 };

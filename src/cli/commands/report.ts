@@ -1,3 +1,4 @@
+import path from "node:path";
 import { countReceipts } from "#core/consolidation/receipt";
 import type { Verdict } from "#core/evaluation/verdict";
 import { isSettled, needsWork, type Issue, type Severity } from "#core/issue";
@@ -15,7 +16,7 @@ import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import type { Arguments } from "../arguments";
 import type { ExitCode, Speaker } from "../console";
-import { readOrRefuse, shownPath, writeWhole } from "../disk";
+import { filesUnder, readOrRefuse, shownPath, writeWhole } from "../disk";
 import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "../product";
 import { readFiles } from "../read-files";
 import { refuse } from "../refused";
@@ -25,7 +26,8 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const started = performance.now();
   const out = words.required("out");
   const result = consolidated(words, speaker, today);
-  await writeReport(result, { file: out, language: words.language });
+  const linkTo = linksFrom(out, words.operands);
+  await writeReport(result, { file: out, language: words.language, linkTo });
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
@@ -53,20 +55,46 @@ export function consolidated(words: Arguments, speaker: Speaker, today: string):
 export function previousFrom(words: Arguments): PreviousYear | null {
   const file = words.optional("previous");
   if (file === null) return null;
-  const path = shownPath(file);
+  const shown = shownPath(file);
   const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
   if (read.ok) return read.value;
   return read.error === "notAReport"
-    ? refuse("notAReport", { path })
-    : refuse("workbookRefused", { path, reason: read.error });
+    ? refuse("notAReport", { path: shown })
+    : refuse("workbookRefused", { path: shown, reason: read.error });
+}
+
+interface ReportFile {
+  readonly file: string;
+  readonly language: Language;
+  /** Where a submission lies as seen from the report. */
+  readonly linkTo: (file: string) => string | null;
+}
+
+/** Paths from the report to the files that were read; none where only an absolute path leads there. */
+export function linksFrom(
+  report: string,
+  given: readonly string[],
+): (file: string) => string | null {
+  const folder = path.dirname(path.resolve(report));
+  const links = new Map(
+    filesUnder(given).map(({ shown, location }) => [
+      shown,
+      path.relative(folder, path.resolve(location)),
+    ]),
+  );
+  return (file) => {
+    const link = links.get(file);
+    // Letters stay as the file system has them, composed or not: a link must find the file.
+    return link === undefined || path.isAbsolute(link) ? null : link.split(path.sep).join("/");
+  };
 }
 
 /** Writes the report workbook, whole or not at all. */
 export async function writeReport(
   result: ReportResult,
-  { file, language }: { readonly file: string; readonly language: Language },
+  { file, language, linkTo }: ReportFile,
 ): Promise<void> {
-  const words = reportWords(language, namesOf(result.registry));
+  const words = { ...reportWords(language, namesOf(result.registry)), linkTo };
   const bytes = await writeWorkbook({
     sheets: layOutReport(result, tasks, words),
     properties: {

@@ -28,6 +28,8 @@ export const metaKeys = {
   unit: "unit",
   year: "year",
   plan: "plan",
+  /** Of a report: where most of its forms have each item. */
+  cells: "cells",
 } as const;
 
 /** Identity of our workbooks in `_meta`. */
