@@ -12,6 +12,7 @@ const valued = [
   "year",
   "as-of",
   "previous",
+  "until",
   "json",
   "seed",
   "units",
@@ -32,7 +33,7 @@ export interface Arguments {
   readonly optional: (option: Valued) => string | null;
   readonly required: (option: Valued) => string;
   readonly year: (standard?: number) => number;
-  readonly day: (option: "as-of") => string | null;
+  readonly day: (option: "as-of" | "until") => string | null;
   readonly count: (option: "seed" | "units" | "port", range: Range) => number;
 }
 
@@ -50,6 +51,8 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   check: ["json"],
   report: ["registry", "plan", "year", "as-of", "previous", "out", "json"],
   trace: ["json"],
+  difference: ["out", "json"],
+  return: ["registry", "plan", "year", "as-of", "previous", "until", "out", "json"],
   export: ["registry", "plan", "year", "as-of", "out"],
   catalogue: ["json"],
 };

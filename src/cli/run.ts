@@ -5,8 +5,10 @@ import type { Language } from "#text/language";
 import { argumentsOf, type Arguments } from "./arguments";
 import { catalogue } from "./commands/catalogue";
 import { check } from "./commands/check";
+import { difference } from "./commands/difference";
 import { exportData } from "./commands/export";
 import { report } from "./commands/report";
+import { returnPack } from "./commands/return";
 import { sample } from "./commands/sample";
 import { start } from "./commands/start";
 import { template } from "./commands/template";
@@ -23,6 +25,8 @@ const commands: Readonly<Partial<Record<CommandName, Command>>> = {
   check,
   report,
   trace,
+  difference,
+  return: returnPack,
   export: exportData,
   catalogue,
 };

@@ -57,6 +57,8 @@ const flags = {
   check: ["--json"],
   report: ["--registry", "--plan", "--year", "--as-of", "--previous", "--out", "--json"],
   trace: ["--json"],
+  difference: ["--out", "--json"],
+  return: ["--registry", "--plan", "--year", "--as-of", "--previous", "--until", "--out", "--json"],
   export: ["--registry", "--plan", "--year", "--out"],
   catalogue: ["--json"],
 } as const;

@@ -35,7 +35,7 @@ export function readRawsText(text: string): ReadonlyMap<string, Raw> {
   if (!text.startsWith("{")) return raws;
   for (const [item, pair] of Object.entries(parsed(text))) {
     if (!Array.isArray(pair)) continue;
-    const [raw, rule]: readonly unknown[] = pair;
+    const [raw, rule] = pair as readonly unknown[];
     raws.set(item, { text: textOrNull(raw), rule: textOrNull(rule) });
   }
   return raws;

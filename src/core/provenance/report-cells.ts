@@ -9,8 +9,6 @@ export interface ReportCells {
   readonly sheetNamed: (name: string) => string | null;
 }
 
-type Rows = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
-
 const noRow: ReadonlyMap<number, CellContent> = new Map();
 
 export function reportCells(grids: readonly Grid[]): ReportCells {
@@ -24,7 +22,7 @@ export function reportCells(grids: readonly Grid[]): ReportCells {
             row,
             new Map(cells.map(({ column, content }) => [column, content])),
           ]),
-        ) as Rows,
+        ),
       },
     ]),
   );

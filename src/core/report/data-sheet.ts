@@ -65,11 +65,7 @@ export function dataSheet(result: ReportResult, places: DataPlaces, words: DataW
       ...places.receipts.map((receipt) => unitRow(result, receipt, { places, words, usual })),
     ],
     freeze: { rows: dataHeading.first, columns: 2 },
-    links: places.receipts.flatMap(({ unit, file }): readonly Link[] => {
-      const path = file === null ? null : (words.linkTo?.(file.path) ?? null);
-      const row = places.rowOf(unit.code);
-      return path === null ? [] : [{ row, column: dataColumns.file, to: { path } }];
-    }),
+    links: linksOf(places, words),
     autoFilter: { top: dataHeading.names, left: 0, bottom: places.last, right: last },
     print: {
       ...plainSheet.print,
@@ -98,6 +94,15 @@ const headings = (items: readonly Item[], places: DataPlaces): readonly CellMode
     ...places.placed.map((target) => target.scope.places?.join(", ") ?? ""),
     ...reportTitles.data.originHeadings,
   ].map((value) => ({ value, style: "dataHead" }));
+
+/** From the name of each file to the file, where it lies near the report. */
+const linksOf = ({ receipts, rowOf }: DataPlaces, { linkTo }: DataWords): readonly Link[] =>
+  receipts.flatMap(({ unit, file }): readonly Link[] => {
+    const path = file === null ? null : (linkTo?.(file.path) ?? null);
+    return path === null
+      ? []
+      : [{ row: rowOf(unit.code), column: dataColumns.file, to: { path } }];
+  });
 
 interface RowSetting {
   readonly places: DataPlaces;
