@@ -5,9 +5,10 @@ import {
   countDifferences,
   differenceOf,
   type DifferenceKind,
+  type Entry,
   type ItemDifference,
+  type Submission,
 } from "#core/provenance/difference";
-import type { Fact, Facts } from "#core/reading/fact";
 import { err, ok, type Result } from "#core/result";
 import { readPrevious } from "./read-previous";
 import { readSubmission, type FileBytes, type SubmissionReader } from "./read-submission";
@@ -15,7 +16,6 @@ import { readSubmission, type FileBytes, type SubmissionReader } from "./read-su
 /** One side of a comparison. */
 export interface Side {
   readonly file: string;
-  readonly facts: Facts;
 }
 
 /** Two submissions of one unit. */
@@ -47,19 +47,18 @@ export function differenceBetween(
   const { unit } = later.value;
   const earlier = earlierOf(before, unit, reader);
   if (!earlier.ok) return earlier;
-  const differences = differenceOf(earlier.value, later.value.facts, items);
+  const differences = differenceOf(earlier.value, later.value, items);
   return ok({
     unit,
-    before: { file: before.path, facts: earlier.value },
-    now: { file: now.path, facts: later.value.facts },
+    before: { file: before.path },
+    now: { file: now.path },
     items: differences,
     counts: countDifferences(differences),
   });
 }
 
-interface UnitForm {
+interface UnitForm extends Submission {
   readonly unit: string;
-  readonly facts: Facts;
 }
 
 function formOf(file: FileBytes, reader: SubmissionReader): Result<UnitForm, DifferenceRefusal> {
@@ -69,25 +68,30 @@ function formOf(file: FileBytes, reader: SubmissionReader): Result<UnitForm, Dif
   }
   const unit = reading.kind === "form" ? (reading.meta?.unit ?? null) : null;
   if (reading.kind !== "form" || unit === null) return err({ kind: "notAForm", file: file.path });
-  return ok({ unit, facts: reading.facts });
+  const refused = new Map(
+    reading.issues.flatMap((issue): readonly (readonly [string, string])[] =>
+      "item" in issue.details && issue.found !== null ? [[issue.details.item, issue.found]] : [],
+    ),
+  );
+  return ok({ unit, facts: reading.facts, refused });
 }
 
 function earlierOf(
   file: FileBytes,
   unit: string,
   reader: SubmissionReader,
-): Result<Facts, DifferenceRefusal> {
+): Result<Submission, DifferenceRefusal> {
   if (readSubmission(file, reader).kind === "ownReport") {
     const report = readPrevious(file.bytes, reader);
     const facts = report.ok ? report.value.facts.get(unit) : undefined;
     return facts === undefined
       ? err({ kind: "unitNotInReport", file: file.path, unit })
-      : ok(facts);
+      : ok({ facts, refused: new Map() });
   }
   const form = formOf(file, reader);
   if (!form.ok) return form;
   return form.value.unit === unit
-    ? ok(form.value.facts)
+    ? ok(form.value)
     : err({ kind: "differentUnits", one: unit, other: form.value.unit });
 }
 
@@ -109,9 +113,11 @@ export function differenceJson({ unit, before, now, items, counts }: Difference)
   };
 }
 
-function sideJson(fact: Fact | null): object | null {
-  if (fact === null) return null;
-  const { state, value, at } = fact;
+function sideJson(entry: Entry | null): object | null {
+  if (entry === null) return null;
+  if (entry.state === "refused")
+    return { state: "refused", value: null, cell: null, raw: entry.raw };
+  const { state, value, at, raw } = entry;
   const cell = at === null ? null : cellName(at.row, at.column);
-  return { state, value: state === "notApplicable" ? null : value, cell };
+  return { state, value: state === "notApplicable" ? null : value, cell, raw };
 }

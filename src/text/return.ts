@@ -13,6 +13,7 @@ export interface ReturnPhrases {
   readonly title: (year: string) => string;
   readonly headings: readonly [string, string, string, string];
   readonly kinds: Readonly<Record<"blocking" | "explain", string>>;
+  /** Begins with a small letter. */
   readonly howToExplain: string;
   /** Until when; `past` when that day is over. */
   readonly until: (day: string, past: boolean) => string;
@@ -44,12 +45,16 @@ export function returnWords(language: Language, names: Names): ReturnWords {
   return {
     note: (issue) =>
       issue.severity === "explain"
-        ? `${phrases.kinds.explain}: ${said(issue, false)} ${phrases.howToExplain}`
+        ? `${phrases.kinds.explain}: ${said(issue, false)} ${capital(phrases.howToExplain)}`
         : `${phrases.kinds.blocking}: ${said(issue, false)}`,
     review: (toDo) => ({
       name: phrases.sheet,
       title: phrases.title(String(toDo.year)),
-      intro: [`${toDo.unit.name} (${toDo.unit.code})`, `${untilOf(toDo)} ${phrases.howToExplain}`],
+      intro: [
+        `${toDo.unit.name} (${toDo.unit.code})`,
+        untilOf(toDo),
+        ...(toDo.explain.length > 0 ? [`${phrases.kinds.explain}: ${phrases.howToExplain}`] : []),
+      ],
       headings: phrases.headings,
       widths: [5, 22, 16, 92],
       rows: [...toDo.correct, ...toDo.explain].map((issue, index) => ({
@@ -65,6 +70,8 @@ export function returnWords(language: Language, names: Names): ReturnWords {
     message: (toDo, marked) => messageOf(toDo, { marked, phrases, said, until: untilOf(toDo) }),
   };
 }
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 const placeIn = ({ at: { sheet, cell } }: Issue): string =>
   [sheet === null ? "" : `'${sheet}'`, cell ?? ""].filter((part) => part !== "").join("!");

@@ -7,6 +7,7 @@ import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
 import { registryOf } from "#core/registry/registry";
 import type { Registry } from "#core/registry/organisation";
 import { buildReport } from "#core/report/build-report";
+import type { ReportResult } from "#core/report/report-result";
 import { layOutReport } from "#core/report/report-workbook";
 import { sampleProvince } from "#core/sample/sample-province";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
@@ -25,6 +26,7 @@ export interface Handed {
   readonly registry: Registry;
   readonly plan: Plan;
   readonly files: readonly FileBytes[];
+  readonly result: ReportResult;
   /** The report over the files, as bytes. */
   readonly report: Uint8Array;
 }
@@ -72,7 +74,7 @@ export async function handedIn(units: number, spoil: Spoil = (sheet) => sheet): 
     }),
     properties: { title: "t", creator: "c", modified: "2026-12-30T00:00:00Z", lastModifiedBy: "c" },
   });
-  return { registry, plan, files, report };
+  return { registry, plan, files, result, report };
 }
 
 export const hashOf = (bytes: Uint8Array): string =>

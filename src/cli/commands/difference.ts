@@ -1,8 +1,6 @@
-import { differenceSheet } from "#core/provenance/difference-sheet";
-import type { ItemDifference } from "#core/provenance/difference";
+import { differenceSheet, entryValue } from "#core/provenance/difference-sheet";
+import type { Entry, ItemDifference } from "#core/provenance/difference";
 import { productName } from "#core/forms/product";
-import { cellValue } from "#core/forms/form-items";
-import type { Fact } from "#core/reading/fact";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import {
   differenceBetween,
@@ -82,8 +80,8 @@ const lineOf = ({ item, kind, before, now }: ItemDifference) => ({
   now: shown(now),
 });
 
-function shown(fact: Fact | null): string {
-  const value = cellValue(fact ?? undefined);
+function shown(entry: Entry | null): string {
+  const value = entryValue(entry);
   return typeof value === "number" ? formatCount(value) : String(value ?? "–");
 }
 

@@ -1,12 +1,18 @@
 import { cellName } from "#core/cell";
 import { cellValue } from "#core/forms/form-items";
+import type { CellValue } from "#core/sheet/sheet-model";
 import {
   plainSheet,
   type CellModel,
   type RowModel,
   type SheetModel,
 } from "#core/sheet/sheet-model";
-import { differenceKinds, type DifferenceKind, type ItemDifference } from "./difference";
+import {
+  differenceKinds,
+  type DifferenceKind,
+  type Entry,
+  type ItemDifference,
+} from "./difference";
 
 /** The words of the sheet; `text` supplies them. */
 export interface DifferenceWords {
@@ -68,12 +74,18 @@ function differenceRow(
     cells: [
       { value: item.code, style: "code" },
       { value: item.name, style: "text" },
-      { value: cellValue(before ?? undefined), style: "count" },
-      { value: cellValue(now ?? undefined), style: plain ? "count" : "countBold" },
+      { value: entryValue(before), style: "count" },
+      { value: entryValue(now), style: plain ? "count" : "countBold" },
       changeCell({ before, now }, row),
       { value: kinds[kind], style: plain ? "textCenter" : "verdict" },
     ],
   };
+}
+
+/** An entry as a cell holds it: the number, the word, or the text that could not be read. */
+export function entryValue(entry: Entry | null): CellValue {
+  if (entry === null) return null;
+  return entry.state === "refused" ? entry.raw : cellValue(entry);
 }
 
 function changeCell(

@@ -6,8 +6,7 @@ export const returnEn: ReturnPhrases = {
   title: (year) => `TO REVIEW IN THE FORM OF ${year}`,
   headings: ["No.", "Cell", "Asked for", "What"],
   kinds: { blocking: "To correct", explain: "To explain" },
-  howToExplain:
-    "To explain a value that is right, write the reason in the column of notes beside it.",
+  howToExplain: "where the value is right, write the reason in the column of notes beside it.",
   until: (day, past) =>
     past
       ? `The forms were due on ${day}; please send yours again at once.`

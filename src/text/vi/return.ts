@@ -6,7 +6,7 @@ export const returnVi: ReturnPhrases = {
   title: (year) => `CÁC NỘI DUNG CẦN XEM LẠI TRONG BIỂU SỐ LIỆU NĂM ${year}`,
   headings: ["TT", "Ô", "Yêu cầu", "Nội dung"],
   kinds: { blocking: "Phải sửa", explain: "Cần giải trình" },
-  howToExplain: "Nội dung cần giải trình: nếu số liệu đúng, ghi lý do vào cột Ghi chú ở cùng dòng.",
+  howToExplain: "nếu số liệu đúng, ghi lý do vào cột Ghi chú ở cùng dòng.",
   until: (day, past) =>
     past
       ? `Hạn nộp là ngày ${day}, đã qua; đề nghị đơn vị xem lại và gửi lại ngay.`

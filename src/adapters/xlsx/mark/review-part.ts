@@ -67,6 +67,6 @@ function linesOf({ title, intro, headings, rows, widths }: ReviewSheet): readonl
   ];
 }
 
-/** Points for wrapped text of 12 points: about 0,95 of a column's unit for each sign. */
+/** Points for wrapped text of 12 points: about 0,88 of a column's unit for each sign. */
 const heightOf = (texts: readonly (readonly [text: string, width: number])[]): number =>
-  4 + 16 * Math.max(1, ...texts.map(([text, width]) => Math.ceil((text.length * 0.95) / width)));
+  4 + 16 * Math.max(1, ...texts.map(([text, width]) => Math.ceil((text.length * 0.88) / width)));
