@@ -15,7 +15,7 @@ export function packed(files: readonly PackedFile[]): Uint8Array {
   return zipSync(
     Object.fromEntries(
       files.map(({ path, bytes }) => [path, [bytes, { level: level(path) }] as const]),
-    ) as Record<string, [Uint8Array, { level: 0 | 6 }]>,
+    ),
     { mtime: firstZipDay },
   );
 }
