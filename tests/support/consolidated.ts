@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { planOf } from "#core/catalogue/plans/plans";
 import type { Plan } from "#core/catalogue/plan";
-import { stateWords } from "#core/forms/names";
 import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
 import { registryOf } from "#core/registry/registry";
 import type { Registry } from "#core/registry/organisation";
@@ -122,5 +121,3 @@ export const pushedDown = (sheet: SheetModel): SheetModel => ({
 
 const withoutFormula = (cell: SheetModel["rows"][number]["cells"][number]): typeof cell =>
   cell === null ? null : { value: cell.value, style: cell.style };
-
-export const { declaredNone } = stateWords;

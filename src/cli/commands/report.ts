@@ -71,10 +71,7 @@ interface ReportFile {
 }
 
 /** Paths from the report to the files that were read; none where only an absolute path leads there. */
-export function linksFrom(
-  report: string,
-  given: readonly string[],
-): (file: string) => string | null {
+function linksFrom(report: string, given: readonly string[]): (file: string) => string | null {
   const folder = path.dirname(path.resolve(report));
   const links = new Map(
     filesUnder(given).map(({ shown, location }) => [

@@ -44,7 +44,7 @@ export function differenceSheet(
   return {
     ...plainSheet,
     name: words.sheet,
-    columns: [24, 52, 14, 14, 12, 16].map((width) => ({ width })),
+    columns: [30, 52, 14, 14, 12, 16].map((width) => ({ width })),
     rows: [
       { cells: [{ value: words.title(unit), style: "label" }], height: 22 },
       { cells: [{ value: `${earlier}: ${before}`, style: "plain" }] },

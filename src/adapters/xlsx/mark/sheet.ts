@@ -1,4 +1,5 @@
 import { columnLetters } from "#core/cell";
+import { columnNumber } from "#core/provenance/formula-references";
 import type { CellMark } from "#core/provenance/review";
 import {
   appending,
@@ -23,8 +24,7 @@ export function placed(mark: CellMark): Placed | null {
   const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/u.exec(mark.cell);
   if (found === null) return null;
   const [, letters = "", digits = ""] = found;
-  const column = Array.from(letters).reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
-  return { ...mark, row: Number(digits) - 1, column: column - 1 };
+  return { ...mark, row: Number(digits) - 1, column: columnNumber(letters) };
 }
 
 /** What must stand behind the drawing of notes (ECMA-376 Part 1, 18.3.1.99). */
