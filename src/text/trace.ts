@@ -1,6 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan } from "#core/catalogue/plan";
-import type { Chain, TracedFigure } from "#core/provenance/chain";
+import type { Chain, MissingInput, TracedFigure } from "#core/provenance/chain";
 import { traceEn } from "#text/en/trace";
 import { traceVi } from "#text/vi/trace";
 import type { Language } from "./language";
@@ -20,7 +20,7 @@ export interface TracePhrases {
     readonly unit: string;
     readonly because: "blankInput" | "notReceived";
     readonly status: string;
-    readonly missing: readonly string[];
+    readonly missing: readonly MissingInput[];
   }) => string;
   readonly given: (cell: { readonly cell: string; readonly value: string }) => string;
   readonly counted: (rows: {
@@ -88,6 +88,9 @@ function sumsInWords(
   return denominator === null ? above : `${above} / ${formatCount(denominator)} ${whole}`.trimEnd();
 }
 
+/** Programs that save a workbook again keep 15 digits of a quotient. */
+const likeness = 1e-12;
+
 /** What the cell prints: a share as a percentage, a count with its dots, a text as it is. */
 export function displayOfChain({ value, figures }: Chain): string {
   if (typeof value !== "number") return String(value ?? "");
@@ -96,7 +99,7 @@ export function displayOfChain({ value, figures }: Chain): string {
       numerator !== null &&
       denominator !== null &&
       denominator > 0 &&
-      value === numerator / denominator,
+      Math.abs(value - numerator / denominator) < likeness,
   );
   if (share?.numerator != null && share.denominator !== null && share.parts.length > 1) {
     return formatPercent(share.numerator, share.denominator);

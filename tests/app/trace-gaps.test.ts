@@ -5,9 +5,9 @@ import { cellNamed } from "#core/provenance/formula-references";
 import { traceCell } from "#core/provenance/trace-cell";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { readTracedReport } from "#app/trace";
-import { figureInWords } from "#text/trace";
+import { figureInWords, tracePhrases } from "#text/trace";
 import { catalogue } from "../support/built-in";
-import { handedIn, type Handed } from "../support/consolidated";
+import { handedIn, withValue, type Handed } from "../support/consolidated";
 import { gridOfSheet, opened } from "../support/recalculated";
 import { chainOf, computedCells, gaps, tracedReport } from "../support/traced";
 
@@ -65,6 +65,29 @@ describe("a chain over gaps", () => {
       /^[\d.]+ trưởng thôn, tổ trưởng tổ dân phố là đảng viên \/ [\d.]+ trưởng thôn, tổ trưởng tổ dân phố, từ \d+ đơn vị; \d+ đơn vị chưa nộp/u,
     );
   });
+});
+
+test("a unit whose cell cannot be read is left out with what stands there, not as blank", async () => {
+  const { report: bytes } = await handedIn(2, (sheet, index) =>
+    index === 0 ? withValue(sheet, "VH_TOTAL", { value: "chưa có" }) : sheet,
+  );
+  const report = tracedReport(bytes);
+  const missing = computedCells(gridOfSheet(opened(bytes), sheetNames.indicators))
+    .flatMap((cell) => chainOf(report, cell).figures)
+    .flatMap(({ leftOut }) => leftOut.flatMap((each) => each.missing))
+    .filter(({ item }) => item === "VH_TOTAL");
+  expect(missing.length).toBeGreaterThan(0);
+  for (const each of missing) {
+    expect(each).toMatchObject({ raw: "chưa có" });
+    expect(
+      tracePhrases("vi").leftOut({
+        unit: "Xã A",
+        because: "blankInput",
+        status: "",
+        missing: [each],
+      }),
+    ).toBe("Không tính Xã A: không đọc được VH_TOTAL (“chưa có”)");
+  }
 });
 
 test("a cell that computes nothing has no chain, and neither has one outside the workbook", async () => {

@@ -69,9 +69,7 @@ function sayChain(chain: Chain, telling: Telling): void {
   for (const figure of chain.figures) {
     speaker.say(`  ${inWords(figure)}`);
     some(speaker, figure.contributions, (each) => speaker.text.source(sourceOf(each)));
-    some(speaker, figure.leftOut, (each) =>
-      phrases.leftOut({ ...each, unit: each.name, missing: each.missing.map(({ item }) => item) }),
-    );
+    some(speaker, figure.leftOut, (each) => phrases.leftOut({ ...each, unit: each.name }));
   }
   for (const { sheet, criterion, rows } of chain.counted) {
     speaker.say(`  ${phrases.counted({ count: formatCount(rows.length), sheet, criterion })}`);

@@ -22,14 +22,22 @@ export interface Contribution {
   readonly version: number | null;
 }
 
+/** An input that a unit did not give. */
+export interface MissingInput {
+  readonly item: string;
+  /** The cell where it belongs. */
+  readonly cell: string | null;
+  /** What stands there and could not be read; null for a blank. */
+  readonly raw: string | null;
+}
+
 /** A unit that a figure concerns and that is not in it. */
 export interface LeftOut {
   readonly unit: string;
   readonly name: string;
   readonly status: string;
   readonly because: "blankInput" | "notReceived";
-  /** Inputs that it left blank, each with the cell where it belongs. */
-  readonly missing: readonly { readonly item: string; readonly cell: string | null }[];
+  readonly missing: readonly MissingInput[];
 }
 
 export type FigurePart = "numerator" | "denominator" | "coverage";

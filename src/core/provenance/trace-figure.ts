@@ -92,7 +92,7 @@ function leftOut(unit: DataUnit, { operands }: FormulaFigure): LeftOut {
   const inputs = new Set([...operands.numerator, ...(operands.denominator ?? [])]);
   const missing = [...inputs]
     .filter((item) => !unit.facts.has(item))
-    .map((item) => ({ item, cell: unit.cellOf(item) }));
+    .map((item) => ({ item, cell: unit.cellOf(item), raw: unit.raws.get(item)?.text ?? null }));
   const because = unit.sheet === null ? "notReceived" : "blankInput";
   return { unit: unit.code, name: unit.name, status: unit.status, because, missing };
 }

@@ -99,9 +99,7 @@ const headings = (items: readonly Item[], places: DataPlaces): readonly CellMode
 const linksOf = ({ receipts, rowOf }: DataPlaces, { linkTo }: DataWords): readonly Link[] =>
   receipts.flatMap(({ unit, file }): readonly Link[] => {
     const path = file === null ? null : (linkTo?.(file.path) ?? null);
-    return path === null
-      ? []
-      : [{ row: rowOf(unit.code), column: dataColumns.file, to: { path } }];
+    return path === null ? [] : [{ row: rowOf(unit.code), column: dataColumns.file, to: { path } }];
   });
 
 interface RowSetting {
@@ -155,7 +153,7 @@ function originCells(
           form.sheet,
           version === null ? "" : String(version),
           cellsText(unusualCells(receipt, { facts, usual })),
-          rawsText(rawsOf(facts)),
+          rawsText(rawsOf(facts, form.issues)),
         ];
   return texts.map((value) => ({ value, style: "dataKey" }));
 }

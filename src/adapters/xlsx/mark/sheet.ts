@@ -4,6 +4,7 @@ import type { CellMark } from "#core/provenance/review";
 import {
   appending,
   attribute,
+  attributesOf,
   childNamed,
   parseMarkup,
   settingAttribute,
@@ -102,12 +103,14 @@ function inRow(xml: string, row: Element, { marks, styles }: RowWork): readonly 
   const cells = columnsOf(xml, row.children);
   const splices: Splice[] = [];
   const atEnd: string[] = [];
+  let marked = 0;
   for (const mark of marks) {
     const cell = cells.find(({ column }) => column === mark.column)?.element;
     if (cell !== undefined) {
       const base = Number(attribute(xml, cell, "s") ?? "0");
       const value = String(styles.marked(base, mark.severity));
       splices.push(settingAttribute(xml, cell, { name: "s", value }));
+      marked += 1;
       continue;
     }
     const written = newCell(mark, styles, Number(attribute(xml, row, "s") ?? "0"));
@@ -115,7 +118,18 @@ function inRow(xml: string, row: Element, { marks, styles }: RowWork): readonly 
     if (next === undefined) atEnd.push(written);
     else splices.push({ from: next, to: next, text: written });
   }
-  return atEnd.length === 0 ? splices : [...splices, appending(xml, row, atEnd.join(""))];
+  if (marks.length === marked) return splices;
+  const wider = withoutSpan(xml, row);
+  return atEnd.length === 0
+    ? [...wider, ...splices]
+    : [...wider, ...splices, appending(xml, row, atEnd.join(""))];
+}
+
+/** The columns that a row says to fill are a hint that would no longer be true. */
+function withoutSpan(xml: string, row: Element): readonly Splice[] {
+  const span = attributesOf(xml, row).find(({ name }) => name === "spans");
+  if (span === undefined) return [];
+  return [{ from: xml.lastIndexOf("spans", span.valueStart), to: span.valueEnd + 1, text: "" }];
 }
 
 function columnsOf(

@@ -214,6 +214,17 @@ test("a copy that is marked again keeps its notes and gets a second list", async
   ]);
 });
 
+test("a row that is filled further than it said no longer says how far", async () => {
+  const rowOf = (bytes: Uint8Array): string => {
+    const part = partsOf(bytes).get("xl/worksheets/sheet1.xml") ?? new Uint8Array();
+    return /<row r="2"[^>]*>/u.exec(Buffer.from(part).toString())?.[0] ?? "";
+  };
+  const before = await byExcelJs();
+  expect(rowOf(before)).toContain("spans");
+  expect(rowOf(marked(before, [markOf(sheet, "B2")]).bytes)).toBe(rowOf(before));
+  expect(rowOf(marked(before, [markOf(sheet, "F2")]).bytes)).not.toContain("spans");
+});
+
 test("a mark on a sheet that is not there leaves the list and says so", async () => {
   const copy = marked(await ours(), [markOf("Trang khác", "A1")]);
   expect(copy.withoutColours).toEqual(["Trang khác"]);
