@@ -143,4 +143,5 @@ export const issueJson = (issue: Issue, words: Pick<JsonWords, "message">): obje
   cell: issue.at.cell,
   found: issue.found,
   message: words.message(issue),
+  explanation: issue.explanation ?? null,
 });

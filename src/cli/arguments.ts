@@ -12,6 +12,7 @@ const valued = [
   "year",
   "as-of",
   "previous",
+  "until",
   "json",
   "seed",
   "units",
@@ -48,7 +49,7 @@ export interface Arguments {
   readonly optional: (option: Valued) => string | null;
   readonly required: (option: Valued) => string;
   readonly year: (standard?: number) => number;
-  readonly day: (option: "as-of" | "due") => string | null;
+  readonly day: (option: "as-of" | "due" | "until") => string | null;
   readonly count: (option: "seed" | "units" | "port" | "grace", range: Range) => number;
   /** One of a few words; the first is taken when nothing is written. */
   readonly choice: <C extends string>(option: "duplicates", known: readonly [C, ...C[]]) => C;
@@ -71,6 +72,8 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
     ...(["due", "grace", "duplicates", "unit"] as const),
   ],
   trace: ["json"],
+  difference: ["out", "json"],
+  return: ["registry", "plan", "year", "as-of", "previous", "until", "out", "json"],
   export: ["registry", "plan", "year", "as-of", "out"],
   catalogue: ["json"],
 };

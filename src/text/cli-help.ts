@@ -15,7 +15,8 @@ export type Placeholder =
   | "language"
   | "report"
   | "policy"
-  | "unit";
+  | "unit"
+  | "earlier";
 
 /** One description each; some flags mean another thing, or have a default, in one command. */
 const options = {
@@ -26,6 +27,8 @@ const options = {
   plan: { flag: "--plan", value: "plan" },
   year: { flag: "--year", value: "year" },
   asOf: { flag: "--as-of", value: "day" },
+  until: { flag: "--until", value: "day" },
+  outDifference: { flag: "--out", value: "file" },
   previous: { flag: "--previous", value: "report" },
   due: { flag: "--due", value: "day" },
   grace: { flag: "--grace", value: "number" },
@@ -81,6 +84,18 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
     required: [],
     optional: ["json"],
     example: `bao-cao.xlsx "'Phụ lục 1 - Chỉ tiêu'!E7"`,
+  },
+  difference: {
+    operands: ["file", "earlier"],
+    required: [],
+    optional: ["outDifference", "json"],
+    example: "nop/xa-a.xlsx bao-cao-2025.xlsx --out so-sanh.xlsx",
+  },
+  return: {
+    operands: ["files"],
+    required: ["registry", "plan", "year", "outFolder"],
+    optional: ["asOf", "previous", "until", "json"],
+    example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out tra-lai",
   },
   export: {
     operands: ["files"],
@@ -140,6 +155,8 @@ export const helpPages = (words: HelpWords): Readonly<Record<CommandName, string
   check: helpPage("check", words),
   report: helpPage("report", words),
   trace: helpPage("trace", words),
+  difference: helpPage("difference", words),
+  return: helpPage("return", words),
   export: helpPage("export", words),
   catalogue: helpPage("catalogue", words),
 });

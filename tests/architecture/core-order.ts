@@ -27,6 +27,17 @@ export const coreOrder = {
     "evaluation",
     "consolidation",
   ],
+  provenance: [
+    "ground",
+    "words",
+    "catalogue",
+    "sheet",
+    "registry",
+    "reading",
+    "evaluation",
+    "consolidation",
+    "forms",
+  ],
   report: [
     "ground",
     "words",
@@ -39,6 +50,7 @@ export const coreOrder = {
     "evaluation",
     "consolidation",
     "forms",
+    "provenance",
   ],
   sample: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
 } as const;

@@ -69,6 +69,8 @@ const flags = {
     "--unit",
   ],
   trace: ["--json"],
+  difference: ["--out", "--json"],
+  return: ["--registry", "--plan", "--year", "--as-of", "--previous", "--until", "--out", "--json"],
   export: ["--registry", "--plan", "--year", "--out"],
   catalogue: ["--json"],
 } as const;

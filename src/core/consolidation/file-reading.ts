@@ -39,6 +39,10 @@ export interface FormReading {
   readonly issues: readonly Issue[];
   /** Cells that were left blank, by item; absent where rows have no place of their own, as in a list of units. */
   readonly blanks?: ReadonlyMap<string, string>;
+  /** The cell of every item that has a row, filled or not; absent when it was not read from a sheet. */
+  readonly cells?: ReadonlyMap<string, string>;
+  /** The unit's notes, by the code of their row. */
+  readonly notes?: ReadonlyMap<string, string>;
   /** Code of the organisation whose consolidated report it was read from; absent in a form of its own. */
   readonly within?: string;
 }

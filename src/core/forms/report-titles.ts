@@ -67,6 +67,8 @@ export const reportTitles = {
     ignored: "Tệp không tính",
     ignoredHeadings: ["TT", "Tệp", "Lý do"],
     noIgnored: "Không có tệp nào bị bỏ ra ngoài.",
+    explanations: "Giải trình của đơn vị",
+    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Nội dung", "Giải trình"],
   },
   tasks: {
     title: "PHỤ LỤC 5",
@@ -81,5 +83,13 @@ export const reportTitles = {
     note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo.",
     keys: ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE", "SHA256"],
     headings: ["Mã đơn vị", "Tên đơn vị", "Loại hình", "LLVT", "Tình trạng", "Tệp", "SHA-256"],
+    /** Behind the items: where each value was read, for whoever walks a figure back to its cell. */
+    originKeys: ["SHEET", "VERSION", "CELLS", "RAW"],
+    originHeadings: [
+      "Trang của biểu",
+      "Phiên bản biểu",
+      "Ô không nằm ở vị trí thông thường",
+      "Nguyên văn và quy tắc đọc",
+    ],
   },
 } as const;

@@ -35,11 +35,9 @@ export function formIssues(formCase: FormCase): readonly Issue[] {
     ...blank,
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;
-  return found.map((each) => ({
-    ...each,
-    unit: code,
-    at: { ...each.at, file: form.file.path },
-  }));
+  return found.map((each) =>
+    explained({ ...each, unit: code, at: { ...each.at, file: form.file.path } }, form),
+  );
 }
 
 /** A whole that is missing was refused, or is asked for as a blank: one complaint is enough. */
@@ -47,6 +45,19 @@ function isSaidAlready(each: Issue, said: readonly Issue[]): boolean {
   if (each.code !== "wholeMissing") return false;
   const { whole } = each.details;
   return said.some(({ details }) => "item" in details && details.item === whole);
+}
+
+/** The complaint with the unit's note on one of its rows, where it asks for an explanation. */
+function explained(each: Issue, { notes }: FormReading): Issue {
+  if (each.severity !== "explain" || notes === undefined) return each;
+  const named = ["item", "part", "whole"].flatMap((key): readonly unknown[] => [
+    Reflect.get(each.details, key),
+  ]);
+  const codes = each.code === "itemUnknown" ? [each.found] : named;
+  const note = codes
+    .map((code) => (typeof code === "string" ? notes.get(code) : undefined))
+    .find((text) => text !== undefined);
+  return note === undefined ? each : { ...each, explanation: note };
 }
 
 /** Numbers for things that an organisation of this type does not have. */

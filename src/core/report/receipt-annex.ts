@@ -10,6 +10,7 @@ import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, listHeight } from "./annex";
+import { explanationRows } from "./explanation-rows";
 import type { AnnexSetting } from "./indicator-annex";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
@@ -57,6 +58,7 @@ export function receiptAnnex(
       { cells: [{ value: titles.ignored, style: "label" }] },
       ...ignoredRows(ignored, words),
       ...mergedRows(result),
+      ...explanationRows(result, words),
     ],
     draft: setting.draft,
     frozenColumns: 3,

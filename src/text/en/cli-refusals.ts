@@ -4,10 +4,11 @@ import { failuresEn } from "./failures";
 
 const seeHelp = (command: CommandName): string => `See: so-chi-tieu ${command} --help.`;
 
-const missing: Readonly<Record<"files" | "reportFile" | "cell", string>> = {
+const missing: Readonly<Record<"files" | "reportFile" | "cell" | "twoFiles", string>> = {
   files: "the files or folders to read",
   reportFile: "the report",
   cell: "the cell to trace",
+  twoFiles: "the two files to compare",
 };
 
 const reading: Readonly<Record<DiskReason, string>> = {
@@ -76,6 +77,12 @@ export const refusalsEn: RefusalSentences = {
     `${shortenedPath(path)}: ${failuresEn[reason].what}. ${failuresEn[reason].remedy}`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
+  notAForm: ({ path }) =>
+    `${shortenedPath(path)}: there is no form in it, or the form does not say whose it is. Choose a form that a unit has sent.`,
+  unitNotInReport: ({ path, unit }) =>
+    `${shortenedPath(path)}: the report has no data of unit ${quoted(unit)}. Choose another report, or an older form of the unit.`,
+  differentUnits: ({ one, other }) =>
+    `difference: the files are of different units, ${quoted(one)} and ${quoted(other)}. Choose two submissions of the same unit.`,
   cellWithoutSource: ({ path, cell }) =>
     `${shortenedPath(path)}: the cell ${quoted(cell)} holds no consolidated figure. Choose a cell with a figure in the annexes.`,
   portTaken: ({ port }) =>
