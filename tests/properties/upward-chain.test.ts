@@ -14,7 +14,16 @@ import { reportWords } from "#text/report-words";
 import { factsOf, type Declarations } from "../support/facts";
 import { catalogue, isItem } from "../support/built-in";
 import { fileSeen, formOf, metaOf } from "../support/readings";
-import { province, unitWith } from "../support/units";
+import { unitWith } from "../support/units";
+
+const province = unitWith({
+  code: "38",
+  name: "Đảng bộ tỉnh Mẫu",
+  parent: null,
+  level: "province",
+  type: null,
+  reports: false,
+});
 
 const plan = ducPho;
 const year = 2022;

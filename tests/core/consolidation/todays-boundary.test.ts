@@ -6,7 +6,16 @@ import { wholeOf } from "#core/registry/inheritance";
 import type { Organisation, Predecessor, Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { declaredBy, factsOf, type Declarations } from "../../support/facts";
-import { province, registryWith, unitWith } from "../../support/units";
+import { registryWith, unitWith } from "../../support/units";
+
+const province = unitWith({
+  code: "38",
+  name: "Đảng bộ tỉnh Mẫu",
+  parent: null,
+  level: "province",
+  type: null,
+  reports: false,
+});
 
 const day = "2025-12-30";
 const lastDay = "2025-06-30";

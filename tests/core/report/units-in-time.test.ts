@@ -8,7 +8,16 @@ import type { ReportResult } from "#core/report/report-result";
 import { catalogue } from "../../support/built-in";
 import { factsOf, type Declarations } from "../../support/facts";
 import { formOf } from "../../support/readings";
-import { province, unitWith } from "../../support/units";
+import { unitWith } from "../../support/units";
+
+const province = unitWith({
+  code: "38",
+  name: "Đảng bộ tỉnh Mẫu",
+  parent: null,
+  level: "province",
+  type: null,
+  reports: false,
+});
 
 const old = (code: string): Organisation => unitWith({ code, to: "2022-06-30" });
 
