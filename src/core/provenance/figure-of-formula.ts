@@ -109,6 +109,18 @@ const same = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
 const isAmong = (codes: ReadonlySet<string>, list: readonly string[]): boolean =>
   same(codes, new Set(list)) || same(codes, withComplements(list));
 
+/** A sum with what its formula compares on the way: a complement that is not above its whole. */
+const isSumOf = (
+  codes: ReadonlySet<string>,
+  list: readonly string[],
+  inputs: readonly string[],
+): boolean => isAmong(codes, list) || same(codes, new Set([...list, ...comparedFor(inputs)]));
+
+const comparedFor = (inputs: readonly string[]): readonly string[] =>
+  complements.flatMap(({ item, whole, complement }) =>
+    inputs.includes(item) ? [whole, complement] : [],
+  );
+
 const takes = (operands: Operands, all: ReadonlySet<string>): boolean =>
   isAmong(all, inputsOf(operands));
 
@@ -121,7 +133,8 @@ function partOf(
   const both = isAmong(summed, inputsOf(operands));
   if (summed.size === 0) return ["coverage"];
   if (divides && both && denominator !== null) return ["numerator", "denominator"];
-  if (isAmong(summed, numerator)) return ["numerator"];
-  if (denominator !== null && isAmong(summed, denominator)) return ["denominator"];
+  const inputs = inputsOf(operands);
+  if (isSumOf(summed, numerator, inputs)) return ["numerator"];
+  if (denominator !== null && isSumOf(summed, denominator, inputs)) return ["denominator"];
   return both ? ["numerator", "denominator"] : [];
 }
