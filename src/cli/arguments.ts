@@ -12,11 +12,16 @@ const valued = [
   "year",
   "as-of",
   "previous",
+  "until",
   "json",
   "seed",
   "units",
   "port",
   "lang",
+  "due",
+  "grace",
+  "duplicates",
+  "unit",
 ] as const;
 const flags = ["defects", "once", "help", "version"] as const;
 
@@ -44,8 +49,10 @@ export interface Arguments {
   readonly optional: (option: Valued) => string | null;
   readonly required: (option: Valued) => string;
   readonly year: (standard?: number) => number;
-  readonly day: (option: "as-of") => string | null;
-  readonly count: (option: "seed" | "units" | "port", range: Range) => number;
+  readonly day: (option: "as-of" | "due" | "until") => string | null;
+  readonly count: (option: "seed" | "units" | "port" | "grace", range: Range) => number;
+  /** One of a few words; the first is taken when nothing is written. */
+  readonly choice: <C extends string>(option: "duplicates", known: readonly [C, ...C[]]) => C;
 }
 
 interface Range {
@@ -60,8 +67,13 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
   check: ["json"],
-  report: ["registry", "plan", "year", "as-of", "previous", "out", "json"],
+  report: [
+    ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
+    ...(["due", "grace", "duplicates", "unit"] as const),
+  ],
   trace: ["json"],
+  difference: ["out", "json"],
+  return: ["registry", "plan", "year", "as-of", "previous", "until", "out", "json"],
   export: ["registry", "plan", "year", "as-of", "out"],
   catalogue: ["json"],
 };
@@ -115,6 +127,7 @@ function accessTo(
       standard !== undefined && optional("year") === null ? standard : yearOf(required("year")),
     day: (option) => dayOf(option, optional(option)),
     count: (option, range) => countOf(option, optional(option), range),
+    choice: (option, known) => choiceOf(option, optional(option), known),
   };
 }
 
@@ -136,4 +149,14 @@ function countOf(option: string, found: string | null, { least, most, standard }
   const number = /^\d{1,9}$/u.test(found) ? Number(found) : Number.NaN;
   if (number >= least && number <= most) return number;
   return refuse("numberInvalid", { option: `--${option}`, found, least, most });
+}
+
+function choiceOf<C extends string>(
+  option: string,
+  found: string | null,
+  known: readonly [C, ...C[]],
+): C {
+  if (found === null) return known[0];
+  const choice = known.find((word) => word === found);
+  return choice ?? refuse("choiceInvalid", { option: `--${option}`, found, known });
 }

@@ -1,7 +1,7 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { issue, type Issue } from "#core/issue";
+import { issue, needsWork, type Issue } from "#core/issue";
 import { planOf } from "#core/catalogue/plans/plans";
 import { formIssues } from "#core/report/form-issues";
 import { registryOf } from "#core/registry/registry";
@@ -32,7 +32,7 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
   });
   for (const each of issues) speaker.say(message(each));
   speaker.say(speaker.text.checked(files.length));
-  return issues.some(({ severity }) => severity !== "info") ? 1 : 0;
+  return issues.some(needsWork) ? 1 : 0;
 }
 
 /** A form is checked as that of the unit and plan that it names itself; another file is named with its reason. */

@@ -11,4 +11,6 @@ export interface ReportWords extends SheetWords {
   /** `ngày 29 tháng 12 năm 2026` from an ISO date. */
   longDay(iso: string): string;
   deadlineWords(deadline: Deadline): string;
+  /** Where a file lies as seen from the report; null when no relative path leads there. */
+  readonly linkTo?: (file: string) => string | null;
 }

@@ -75,7 +75,7 @@ export const failuresEn: FailureTable = {
     remedy: "Leave read-only mode or unprotect the sheet, then try again.",
   },
   cellBeingEdited: {
-    what: "Excel is in the middle of editing a cell",
+    what: "a cell is being edited in Excel",
     remedy: "Press Enter, then try again.",
   },
   otherWorkbookInFront: {
@@ -84,22 +84,22 @@ export const failuresEn: FailureTable = {
   },
   sheetProtected: {
     what: "somebody else has protected this sheet, so it was not overwritten",
-    remedy: "Unprotect the sheet (Review > Unprotect Sheet), then try again.",
+    remedy: "Unprotect the sheet (tab Review, button Unprotect Sheet), then try again.",
   },
   structureProtected: {
     what: "the structure of the workbook is protected; no sheet can be added or replaced",
-    remedy: "Unprotect the structure (Review > Protect Workbook), then try again.",
+    remedy: "Unprotect the structure (tab Review, button Protect Workbook), then try again.",
   },
   nameTaken: {
     what: "a name that this sheet needs points somewhere else in the workbook",
-    remedy: "Rename it (Formulas > Name Manager), then try again.",
+    remedy: "Rename it (tab Formulas, button Name Manager), then try again.",
   },
   workbookChanged: {
     what: "a sheet was deleted or renamed in the meantime",
     remedy: "Check the sheets, then try again.",
   },
   excelBusy: {
-    what: "Excel is busy or has lost its connection",
+    what: "nothing was done, because Excel is busy or has lost its connection",
     remedy: "Wait a moment, then try again.",
   },
 };

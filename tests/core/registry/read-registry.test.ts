@@ -1,3 +1,4 @@
+import { wholeOf } from "#core/registry/inheritance";
 import {
   accepted,
   commune,
@@ -10,6 +11,8 @@ import {
   type Row,
   type Written,
 } from "./registry-grid";
+
+const ended = (code: string): Row => ({ ...commune, Mã: code, "Đến ngày": "30/06/2025" });
 
 const second: Row = { ...commune, Mã: "38.169", Tên: "Đảng bộ phường Mỹ Lâm" };
 
@@ -27,6 +30,8 @@ describe("a registry that can be used", () => {
           "Kế thừa từ": "02.07.001; 02.07.002",
           "Chỉ tiêu kết nạp": 12,
         },
+        ended("02.07.001"),
+        ended("02.07.002"),
       ]),
     );
     expect(organisations[1]).toMatchObject({
@@ -40,7 +45,7 @@ describe("a registry that can be used", () => {
       reports: true,
       from: "2025-07-01",
       to: "2030-12-31",
-      predecessors: ["02.07.001", "02.07.002"],
+      predecessors: [wholeOf("02.07.001"), wholeOf("02.07.002")],
       admissionQuota: 12,
       row: 2,
     });
@@ -146,13 +151,13 @@ describe("a registry that can be used", () => {
     ["Từ ngày", "1/7/2025", { from: "2025-07-01" }],
     ["Từ ngày", "2025-07-01", { from: "2025-07-01" }],
     ["Từ ngày", { kind: "date", serial: 45839.75 }, { from: "2025-07-01" }],
-    ["Kế thừa từ", "a;;b\n a ;", { predecessors: ["a", "b"] }],
+    ["Kế thừa từ", "a;;b\n a ;", { predecessors: [wholeOf("a"), wholeOf("b")] }],
     ["Chỉ tiêu kết nạp", 0, { admissionQuota: 0 }],
     ["Chỉ tiêu kết nạp", "1.200", { admissionQuota: 1200 }],
     ["Chỉ tiêu kết nạp", "12.0", { admissionQuota: 12 }],
   ])("under %s, %j is read as %j", (heading, written, expected) => {
     const { organisations } = accepted(
-      registryGrid([province, { ...commune, [heading]: written }]),
+      registryGrid([province, { ...commune, [heading]: written }, ended("a"), ended("b")]),
     );
     expect(organisations[1]).toMatchObject(expected);
   });

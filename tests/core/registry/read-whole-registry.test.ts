@@ -1,5 +1,6 @@
 import { cellAddress } from "#core/cell";
 import { gridOfCsv } from "#core/reading/csv";
+import { wholeOf } from "#core/registry/inheritance";
 import {
   accepted,
   commune,
@@ -118,15 +119,21 @@ describe("a registry that is wrong as a whole", () => {
 });
 
 describe("a registry in csv", () => {
-  const head = "Mã;Tên;Mã cấp trên;Cấp;Loại hình;LLVT;TCCSĐ;Nộp báo cáo;Kế thừa từ";
-  const lines = [head, "38;Đảng bộ tỉnh;;tỉnh;;;;;", '38.168;"Xã; cũ";38;cơ sở;1.0;;x;x;"a;b"'];
+  const head = "Mã;Tên;Mã cấp trên;Cấp;Loại hình;LLVT;TCCSĐ;Nộp báo cáo;Kế thừa từ;Đến ngày";
+  const lines = [
+    head,
+    "38;Đảng bộ tỉnh;;tỉnh;;;;;;",
+    '38.168;"Xã; cũ";38;cơ sở;1.0;;x;x;"a;b";',
+    "a;Xã A;38;cơ sở;1;;x;x;;30/06/2025",
+    "b;Xã B;38;cơ sở;1;;x;x;;30/06/2025",
+  ];
 
   test("is read as the same sheet would be", () => {
     const registry = accepted(gridOfCsv(`\ufeff${lines.join("\r\n")}\r\n`, "so-don-vi.csv"));
     expect(registry.byCode.get("38.168")).toMatchObject({
       name: "Xã; cũ",
       type: { number: "1" },
-      predecessors: ["a", "b"],
+      predecessors: [wholeOf("a"), wholeOf("b")],
     });
   });
 
@@ -137,7 +144,7 @@ describe("a registry in csv", () => {
     const grid = gridOfCsv([...lines, `${code};Khác;38;cơ sở;1;;x;x;`].join("\n"), "so.csv");
     const [first] = refused(grid);
     expect(first).toMatchObject({ code: complaint, at: { sheet: "so.csv" }, found: code });
-    expect(cellAddress({ sheet: "so.csv", row: 3, column: 0 })).toBe("'so.csv'!A4");
-    expect(first?.at.cell).toBe("A4");
+    expect(cellAddress({ sheet: "so.csv", row: 5, column: 0 })).toBe("'so.csv'!A6");
+    expect(first?.at.cell).toBe("A6");
   });
 });

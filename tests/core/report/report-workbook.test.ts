@@ -44,7 +44,7 @@ describe("the sheets are those of the contract, in its order", () => {
     expect(readMeta(meta)).toEqual({
       template: "so-chi-tieu/bao-cao",
       version: 1,
-      unit: null,
+      unit: "38",
       year: 2022,
       plan: "duc-pho",
     });
