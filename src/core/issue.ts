@@ -19,6 +19,19 @@ export type UnreadableReason =
   | "noSheets"
   | "notReadable";
 
+/** What an office says of itself at the head and the foot of its report. */
+export type HeadSetting =
+  | "above"
+  | "issuer"
+  | "place"
+  | "number"
+  | "symbol"
+  | "onBehalf"
+  | "post"
+  | "name"
+  | "filed"
+  | "recipients";
+
 /**
  * Every complaint the product can make, with the parameters of its sentence. A new code does not compile
  * until `text` words it and `severities` weighs it.
@@ -93,6 +106,9 @@ export interface IssueDetails {
   registryDatesReversed: { readonly unit: string; readonly from: string; readonly to: string };
   registryQuotaUnknown: { readonly unit: string };
   registryNoReportingUnit: Record<string, never>;
+
+  /* report */
+  reportSettingMissing: { readonly settings: readonly HeadSetting[] };
 }
 
 export type IssueCode = keyof IssueDetails;
@@ -172,6 +188,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   registryDatesReversed: "blocking",
   registryQuotaUnknown: "blocking",
   registryNoReportingUnit: "blocking",
+  reportSettingMissing: "info",
 };
 
 /** A complaint with the weight that the table gives its code. */

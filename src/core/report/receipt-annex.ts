@@ -9,7 +9,7 @@ import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, listHeight } from "./annex";
-import type { AnnexSetting } from "./indicator-annex";
+import type { AnnexSetting } from "./annex-setting";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 

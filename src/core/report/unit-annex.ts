@@ -7,9 +7,9 @@ import { reportTitles } from "#core/forms/report-titles";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, listHeight } from "./annex";
-import { behindColumns, behindLines } from "./behind-annex";
+import { behindColumns, behindLines } from "./behind-lines";
 import { dataCell, dataColumns, type DataPlaces } from "./data-places";
-import type { AnnexSetting } from "./indicator-annex";
+import type { AnnexSetting } from "./annex-setting";
 import type { IndicatorResult, ReportResult } from "./report-result";
 
 const nameWidth = 46;

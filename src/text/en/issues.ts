@@ -1,3 +1,4 @@
+import type { HeadSetting } from "#core/issue";
 import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitLabel, unitPath, type Names } from "#text/names";
@@ -148,4 +149,19 @@ export const issuesEn: IssueSentences = {
     `the admission quota${after(found)} of ${theUnit(names, details.unit)} is not a whole number of 0 or more. Enter it again, or leave it blank if there is none.`,
   registryNoReportingUnit: ({ found }) =>
     `no organisation is expected to report${aside(found)}. Put an x into “Nộp báo cáo” of those that must report.`,
+  reportSettingMissing: ({ details }) =>
+    `the report still has places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
+};
+
+const headSettings: Readonly<Record<HeadSetting, string>> = {
+  above: "body above",
+  issuer: "issuing body",
+  place: "place",
+  number: "number",
+  symbol: "symbol of the office",
+  onBehalf: "body signed for",
+  post: "signer's post",
+  name: "signer's name",
+  filed: "where it is filed",
+  recipients: "recipients",
 };

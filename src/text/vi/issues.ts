@@ -1,3 +1,4 @@
+import type { HeadSetting } from "#core/issue";
 import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitLabel, unitPath, type Names } from "#text/names";
@@ -145,4 +146,19 @@ export const issuesVi: IssueSentences = {
     `chỉ tiêu kết nạp${after(found)} của ${theUnit(names, details.unit)} không phải là số nguyên từ 0 trở lên. Nhập lại số, hoặc để trống nếu không giao chỉ tiêu.`,
   registryNoReportingUnit: ({ found }) =>
     `không có đơn vị nào phải nộp báo cáo${aside(found)}. Đánh dấu x ở cột “Nộp báo cáo” của các đơn vị phải nộp.`,
+  reportSettingMissing: ({ details }) =>
+    `báo cáo còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
+};
+
+const headSettings: Readonly<Record<HeadSetting, string>> = {
+  above: "cấp ủy cấp trên",
+  issuer: "cơ quan báo cáo",
+  place: "địa danh",
+  number: "số báo cáo",
+  symbol: "ký hiệu cơ quan",
+  onBehalf: "tập thể mà người ký thay mặt",
+  post: "chức vụ người ký",
+  name: "họ tên người ký",
+  filed: "nơi lưu",
+  recipients: "nơi nhận",
 };

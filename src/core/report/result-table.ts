@@ -1,0 +1,122 @@
+import { operatorReadings } from "#core/evaluation/operators";
+import { reportTitles } from "#core/forms/report-titles";
+import type { ChartModel } from "#core/sheet/chart-model";
+import type { CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
+import { cellsOf, headHeight, heightOf } from "./annex";
+import { behindTotals, type BehindFigures } from "./behind-lines";
+import type { AnnexSetting } from "./annex-setting";
+import type { Below } from "./below";
+import {
+  cellOfFigure,
+  indicatorCell,
+  indicatorColumns,
+  isShare,
+  type JudgedLine,
+} from "./indicator-lines";
+import { resultColumns, resultRows, tableHead } from "./places-below";
+import type { ReportResult } from "./report-result";
+
+const chartColumns = { left: 7, right: 16 } as const;
+
+/** The chart needs this height in all, in points, whatever the number of targets. */
+const chartHeight = 300;
+
+/** Values beside targets, how many units are behind and what they need together, with bars and a chart. */
+export function resultTable(
+  result: ReportResult,
+  setting: AnnexSetting,
+  { top, widths }: { readonly top: number; readonly widths: readonly number[] },
+): Below {
+  const lines = resultRows(result);
+  const { results, resultHeadings, chart } = reportTitles.indicators;
+  const first = top + tableHead;
+  const least = chartHeight / Math.max(lines.length, 1);
+  const shares = lines.filter(({ indicator }) => isShare(indicator)).length;
+  const area = (column: number) => ({
+    top: first,
+    left: column,
+    bottom: first + shares - 1,
+    right: column,
+  });
+  const { name, level, value, units } = resultColumns;
+  const bars: readonly ConditionalFormat[] =
+    shares === 0 ? [] : [{ area: area(value), rule: { kind: "dataBar", max: 1 } }];
+  const behind: readonly ConditionalFormat[] =
+    lines.length === 0
+      ? []
+      : [
+          {
+            area: { top: first, left: units, bottom: first + lines.length - 1, right: units },
+            rule: { kind: "dataBar", max: Math.max(1, result.ledger.receipts.length) },
+          },
+        ];
+  const drawn: ChartModel = {
+    kind: "bars",
+    title: chart(result.year),
+    description: reportTitles.indicators.chartDescription,
+    covers: {
+      top: first - 1,
+      left: chartColumns.left,
+      bottom: first + lines.length - 1,
+      right: chartColumns.right,
+    },
+    categories: area(name),
+    series: [
+      { name: resultHeadings[3], values: area(value), look: "strong" },
+      { name: resultHeadings[2], values: area(level), look: "pale" },
+    ],
+    format: "percent2",
+  };
+  return {
+    rows: [
+      { cells: [null, { value: results, style: "label" }], height: 20, pageBreakBefore: true },
+      { cells: cellsOf(resultHeadings, "columnHead"), height: headHeight(resultHeadings, widths) },
+      ...lines.map((line, index) => resultRow(result, line, { setting, index, least })),
+    ],
+    charts: shares === 0 ? [] : [drawn],
+    bars: [...bars, ...behind],
+  };
+}
+
+function resultRow(
+  result: ReportResult,
+  line: JudgedLine,
+  { setting, index, least }: { readonly setting: AnnexSetting; readonly index: number; readonly least: number },
+): RowModel {
+  const { indicator, judged } = line;
+  const share = isShare(indicator);
+  const level = levelOf(line);
+  const behind = behindTotals(result, judged.target, setting.words);
+  const own = indicatorCell(line.row, indicatorColumns.value);
+  return {
+    height: Math.max(heightOf([[indicator.shortName, 27]]), Math.min(least, 60)),
+    cells: [
+      { value: index + 1, style: "textCenter" },
+      { value: indicator.shortName, style: "text" },
+      { value: level ?? "", style: share ? "percent" : "count" },
+      {
+        value: cellOfFigure(indicator, line.figure),
+        formula: own.slice(own.indexOf("!") + 1),
+        style: share ? "percentBold" : "countBold",
+      },
+      ...behindCells(behind),
+    ],
+  };
+}
+
+/** Units behind and what they need together, counted in annex 3; blank where no unit is listed. */
+function behindCells(behind: BehindFigures | null): readonly CellModel[] {
+  if (behind === null) return cellsOf(["", ""], "count");
+  const { source, units, need } = behind;
+  return [
+    { value: units.value, ...(source === null ? {} : { formula: source.units }), style: "count" },
+    { value: need.value, ...(source === null ? {} : { formula: source.need }), style: "count" },
+  ];
+}
+
+/** The level of a target as a cell holds it; a trend has none. */
+function levelOf({ indicator, judged }: JudgedLine): number | null {
+  const { target } = judged;
+  if (target.value === null || operatorReadings[target.operator].against === "previous") return null;
+  return isShare(indicator) ? target.value / 100 : target.value;
+}
