@@ -3,6 +3,7 @@ export const pathText = {
   title: "Lộ trình đến năm mục tiêu",
   unitTitle: (name: string, target: string, year: number): string =>
     `Lộ trình từng đơn vị: ${name} (${target}, đến năm ${String(year)})`,
+  unitHeadings: ["TT", "Đơn vị", "Mã"],
   headings: [
     "Năm gốc",
     "Gốc: tử số",

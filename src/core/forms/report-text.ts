@@ -53,7 +53,7 @@ export const reportText = {
     missing: ", chưa nộp ",
     rejected: ", phải làm lại ",
     notApplicable: ", không phải nộp trong kỳ này ",
-    end: ". Danh sách ở phụ lục 4.",
+    end: " đơn vị. Danh sách ở phụ lục 4.",
   },
   overview: {
     start: "Kế hoạch đặt ",

@@ -44,7 +44,7 @@ export const reportTitles = {
     subtitle: (year: number): string => `Kết quả theo đơn vị năm ${String(year)}`,
     headings: ["TT", "Mã", "Đơn vị"],
     behind: "Số chỉ tiêu chưa đạt",
-    note: "Dấu – là không áp dụng; ô trống là chưa có số liệu hoặc mẫu số bằng 0.",
+    note: "Dấu sau con số: ● đạt, ▲ vượt khung, ○ chưa đạt nhưng đúng lộ trình, ▼ chưa đạt (nền sẫm), … chưa đến điều kiện. Dấu – là không áp dụng; ô trống là chưa có số liệu hoặc mẫu số bằng 0.",
     notApplicable: "–",
   },
   behind: {

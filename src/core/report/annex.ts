@@ -24,6 +24,8 @@ export interface AnnexParts {
   readonly rows: readonly RowModel[];
   readonly draft: string | null;
   readonly frozenColumns: number;
+  /** The heading row stands at the top of every page; true when absent. */
+  readonly repeatHeadings?: boolean;
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly charts?: readonly ChartModel[];
 }
@@ -52,7 +54,7 @@ export function annex(parts: AnnexParts): SheetModel {
     print: {
       ...plainSheet.print,
       orientation: "landscape",
-      titleRows: [annexHeading, annexHeading],
+      titleRows: parts.repeatHeadings === false ? null : [annexHeading, annexHeading],
       margins: { top: 20, bottom: 15, left: 12, right: 12 },
       pageNumbers: "all",
       footer: parts.draft,

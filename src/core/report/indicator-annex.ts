@@ -8,7 +8,7 @@ import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import type { SheetWords } from "#core/forms/sheet-words";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
-import { annex, cellsOf, heightOf } from "./annex";
+import { annex, cellsOf, headHeight, heightOf } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
 import { indicatorBelow } from "./indicator-below";
 import {
@@ -16,6 +16,7 @@ import {
   indicatorColumns,
   indicatorLines,
   isShare,
+  linesPerPage,
   type IndicatorColumn,
   type IndicatorLine,
 } from "./indicator-lines";
@@ -28,14 +29,7 @@ const widths = [4, 27, 12, 11, 8.5, 8.5, 9.5, 8.5, 8.5, 9.5, 8.5, 12, 9, 9, 9, 1
 export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
   const titles = reportTitles.indicators;
   const lines = indicatorLines(result);
-  const rows = lines.map((line, index): RowModel =>
-    lineRow(result, line, { ...setting, number: index + 1 }),
-  );
-  const first = lines.findIndex(({ judged }) => judged === null);
-  const withGap =
-    first < 0
-      ? rows
-      : [...rows.slice(0, first), { cells: band(titles.others) }, ...rows.slice(first)];
+  const rows = listRows(lines, (line, number) => lineRow(result, line, { ...setting, number }));
   const below = indicatorBelow(result, setting, widths);
   return annex({
     name: sheetNames.indicators,
@@ -44,11 +38,32 @@ export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): She
     note: titles.note,
     headings: titles.headings,
     widths,
-    rows: [...withGap, ...below.rows],
+    rows: [...rows, ...below.rows],
+    repeatHeadings: false,
     charts: below.charts,
     conditionalFormats: below.bars,
     draft: setting.draft,
     frozenColumns: 2,
+  });
+}
+
+/** The lines in pages, the headings again above each; those without a target after the others. */
+function listRows(
+  lines: readonly IndicatorLine[],
+  rowOf: (line: IndicatorLine, number: number) => RowModel,
+): readonly RowModel[] {
+  const { headings, others } = reportTitles.indicators;
+  const heading: RowModel = {
+    cells: cellsOf(headings, "columnHead"),
+    height: headHeight(headings, widths),
+    pageBreakBefore: true,
+  };
+  const judged = lines.filter(({ judged }) => judged !== null).length;
+  return lines.flatMap((line, index): readonly RowModel[] => {
+    const row = rowOf(line, index + 1);
+    if (index === judged) return [heading, { cells: band(others) }, row];
+    const inPart = index < judged ? index : index - judged;
+    return inPart > 0 && inPart % linesPerPage === 0 ? [heading, row] : [row];
   });
 }
 

@@ -6,6 +6,7 @@ import { pathTable } from "./path-table";
 import { placesBelow } from "./places-below";
 import type { ReportResult } from "./report-result";
 import { resultTable } from "./result-table";
+import { unitPathTables } from "./unit-path-table";
 import { tally } from "./verdict-tally";
 
 const empty: RowModel = { cells: [], height: 12 };
@@ -20,6 +21,10 @@ export function indicatorBelow(
   const results = resultTable(result, setting, { top: places.results, widths });
   const paths = pathTable(result, setting, { top: places.paths, widths });
   const charts = pathCharts(result, { top: places.pathCharts });
+  const units = unitPathTables(result, setting, {
+    top: places.pathCharts + charts.rows.length,
+    widths,
+  });
   return {
     rows: [
       empty,
@@ -30,6 +35,7 @@ export function indicatorBelow(
       ...paths,
       ...(paths.length === 0 ? [] : [empty]),
       ...charts.rows,
+      ...units,
     ],
     charts: [...results.charts, ...charts.charts],
     bars: results.bars,

@@ -60,12 +60,23 @@ export function indicatorLines(result: ReportResult): readonly IndicatorLine[] {
       figure: total,
       previous,
     }));
-  const gap = others.length > 0 ? 1 : 0;
+  const first = annexFirst + targeted.length + headingsAmong(targeted.length);
   return [
-    ...targeted.map((line, index) => ({ ...line, row: annexFirst + index })),
-    ...others.map((line, index) => ({ ...line, row: annexFirst + targeted.length + gap + index })),
+    ...targeted.map((line, index) => ({ ...line, row: annexFirst + index + headingsBefore(index) })),
+    // A heading and a band stand above those without a target.
+    ...others.map((line, index) => ({ ...line, row: first + 2 + index + headingsBefore(index) })),
   ];
 }
+
+/**
+ * Lines of annex 1 that a page holds. The headings stand again above the first line of every page, and not as
+ * print titles, which would stand above the other tables of the sheet too.
+ */
+export const linesPerPage = 13;
+
+const headingsBefore = (index: number): number => Math.floor(index / linesPerPage);
+
+const headingsAmong = (count: number): number => Math.max(0, Math.ceil(count / linesPerPage) - 1);
 
 /** Lines that hold this year; targets whose printed period does not stand in annex 1 only. */
 export function linesInForce(result: ReportResult): readonly JudgedLine[] {

@@ -40,7 +40,10 @@ export function pathCharts(
       ...table,
       { cells: [], height: 12 },
     );
-    charts.push(chartOf(path, { first, last: first + table.length - 1 }));
+    const values = table.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : [])),
+    );
+    charts.push(chartOf(path, { first, last: first + table.length - 1, values }));
   }
   return { rows, charts };
 }
@@ -129,7 +132,7 @@ function paceIn(
 
 function chartOf(
   { indicator, due }: Drawn,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last, values }: { readonly first: number; readonly last: number; readonly values: readonly number[] },
 ): ChartModel {
   const area = (column: number) => ({ top: first, left: column, bottom: last, right: column });
   const [, actual, line, pace] = pathText.chartHeadings;
@@ -145,5 +148,13 @@ function chartOf(
       { name: actual, values: area(columns.actual), look: "strong" },
     ],
     format: isShare(indicator) ? "percent2" : "count",
+    scale: scaleOf(values, isShare(indicator) ? 0.05 : 1),
   };
+}
+
+/** An axis that leaves a step free below and above, so that lines near each other can be told apart. */
+function scaleOf(values: readonly number[], step: number): { readonly min: number; readonly max: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const min = Math.max(0, (Math.floor(least / step) - 1) * step);
+  return { min, max: (Math.ceil(most / step) + 1) * step };
 }

@@ -12,9 +12,9 @@ import { ratioSaid } from "./live-text";
 import type { ReportResult } from "./report-result";
 
 /** Number, name and target stand before the cells of the path. */
-const firstColumn = 3;
+export const firstPathColumn = 3;
 
-const columnOf = (name: PathCellName): number => firstColumn + pathCellNames.indexOf(name);
+export const pathColumn = (name: PathCellName): number => firstPathColumn + pathCellNames.indexOf(name);
 
 /** The paths of the whole to every target year of the plan, ahead or passed; nothing when it sets none. */
 export function pathTable(
@@ -24,7 +24,7 @@ export function pathTable(
 ): readonly RowModel[] {
   const lines = totalPaths(result);
   if (lines.length === 0) return [];
-  const headings = [...reportTitles.indicators.headings.slice(0, firstColumn), ...pathText.headings];
+  const headings = [...reportTitles.indicators.headings.slice(0, firstPathColumn), ...pathText.headings];
   return [
     { cells: [null, { value: pathText.title, style: "label" }], height: 20, pageBreakBefore: true },
     { cells: cellsOf(headings, "columnHead"), height: headHeight(headings, widths) },
@@ -34,7 +34,7 @@ export function pathTable(
       const cells = pathCells(path, {
         year: result.year,
         words,
-        at: (name) => cellName(row, columnOf(name)),
+        at: (name) => cellName(row, pathColumn(name)),
         numerator: own(path, "numerator"),
         denominator: own(path, "denominator"),
         need: own(path, "need"),
@@ -43,7 +43,7 @@ export function pathTable(
         height: heightOf([
           [path.indicator.shortName, 27],
           [goal, 12],
-          ...pathTexts(cells, widths, firstColumn),
+          ...pathTexts(cells, widths, firstPathColumn),
         ]),
         cells: [
           { value: index + 1, style: "textCenter" },
@@ -78,7 +78,7 @@ export function pathFigures(result: ReportResult, row: number): PathFigures | nu
   const along = path?.evaluation.path ?? null;
   if (path === undefined || along === null) return null;
   const at = placesBelow(result).paths + tableHead + index;
-  const cell = (name: PathCellName): string => indicatorCell(at, columnOf(name));
+  const cell = (name: PathCellName): string => indicatorCell(at, pathColumn(name));
   return {
     due: path.due,
     expected: ratioSaid(cell("expected"), along.expected, isShare(path.indicator)),

@@ -54,18 +54,19 @@ export class ReportRows {
   }
 
   heading(text: string, style: "heading" | "subheading"): void {
-    this.spanning(said(text), style, { keepWithNext: true, key: null, extra: 5 });
+    const indented = style === "heading" ? said(text) : joined([indent, said(text)]);
+    this.spanning(indented, style, { keepWithNext: true, key: null, extra: 7 });
   }
 
   /** A justified paragraph with its first line indented. */
   paragraph(text: LiveText): void {
-    this.spanning(joined([indent, text]), "paragraph", { keepWithNext: false, key: null, extra: 4 });
+    this.spanning(joined([indent, text]), "paragraph", { keepWithNext: false, key: null, extra: 2 });
   }
 
   /** The clerk's own sentences, one row for each paragraph; all carry the key. */
   own(key: string, text: string): void {
     for (const line of text.split("\n")) {
-      this.spanning(said(line), "own", { keepWithNext: false, key, extra: 4 });
+      this.spanning(joined([indent, said(line)]), "own", { keepWithNext: false, key, extra: 4 });
     }
   }
 

@@ -35,7 +35,7 @@ export function reportSheet(
     conditionalFormats: [
       {
         area: { top: 0, left: 0, bottom: all.length - 1, right },
-        rule: { kind: "formula", formula: 'LEFT(A1,1)="["', look: "muted" },
+        rule: { kind: "formula", formula: 'ISNUMBER(FIND("[",A1))', look: "muted" },
       },
     ],
     print: {

@@ -66,6 +66,7 @@ export function resultTable(
       { name: resultHeadings[2], values: area(level), look: "pale" },
     ],
     format: "percent2",
+    scale: { min: 0, majorUnit: 0.25 },
   };
   return {
     rows: [

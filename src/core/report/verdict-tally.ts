@@ -14,9 +14,9 @@ const countColumn = indicatorColumns.target;
 
 /** How many targets of the plan have each verdict, counted in the list above. */
 export function tally(result: ReportResult, words: SheetWords): readonly RowModel[] {
-  const judged = indicatorLines(result).flatMap((line) => line.judged ?? []);
+  const last = indicatorLines(result).filter(({ judged }) => judged !== null).at(-1);
   const column = columnLetters(indicatorColumns.verdict);
-  const range = columnRange(`$${column}$`, annexFirst, annexFirst + Math.max(judged.length, 1) - 1);
+  const range = columnRange(`$${column}$`, annexFirst, last?.row ?? annexFirst);
   return [
     {
       cells: [null, { value: reportTitles.indicators.tally, style: "label" }],

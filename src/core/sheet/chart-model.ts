@@ -13,6 +13,8 @@ export interface ChartModel {
   readonly categories: Area;
   readonly series: readonly ChartSeriesModel[];
   readonly format: NumberFormat;
+  /** Ends of the axis of values; the program chooses those that are not given. */
+  readonly scale?: { readonly min?: number; readonly max?: number; readonly majorUnit?: number };
 }
 
 export interface ChartSeriesModel {

@@ -12,7 +12,8 @@ export interface CellStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly align: "left" | "center" | "right" | "justify";
-  readonly vertical: "top" | "middle" | "bottom";
+  /** `spread` gives lines the height of the row: the line spacing of a document. */
+  readonly vertical: "top" | "middle" | "bottom" | "spread";
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly border?: "thin" | "underline";
@@ -62,11 +63,11 @@ const table = {
   headLeft: { ...body, size: 14, align: "center", wrap: true },
   headLeftBold: { ...body, size: 14, bold: true, align: "center", wrap: true },
   placeDate: { ...body, size: 14, italic: true, align: "center" },
-  paragraph: { ...body, size: 14, align: "justify", vertical: "top", wrap: true },
-  heading: { ...body, size: 14, bold: true, wrap: true },
-  subheading: { ...body, size: 14, bold: true, italic: true, indent: 2, wrap: true },
+  paragraph: { ...body, size: 14, align: "justify", vertical: "spread", wrap: true },
+  heading: { ...body, size: 14, bold: true, vertical: "bottom", wrap: true },
+  subheading: { ...body, size: 14, bold: true, italic: true, vertical: "bottom", wrap: true },
   /** Sentences that a clerk writes into the report. */
-  own: { ...body, size: 14, align: "justify", vertical: "top", wrap: true, unlocked: true },
+  own: { ...body, size: 14, align: "justify", vertical: "spread", wrap: true, unlocked: true },
   recipients: { ...body, size: 12, wrap: true, vertical: "top" },
   recipientsHead: { ...body, size: 14, underline: true },
   note: { ...body, size: 11, italic: true, color: "595959", wrap: true },

@@ -52,7 +52,7 @@ export function fileChart(sheet: string, chart: ChartModel): SheetChart {
         ...label,
         gridlines: { major: true },
         numberFormat: { formatCode: formatCodes[chart.format], sourceLinked: false },
-        ...(bars ? { scale: { min: 0 } } : {}),
+        ...(chart.scale === undefined ? {} : { scale: chart.scale }),
       },
     },
   };
@@ -73,7 +73,7 @@ function fileSeries(
   if (kind === "bars") {
     return {
       ...common,
-      dataLabels: { showValue: true, numberFormat: { formatCode: formatCodes[format] }, fontSize: 8 },
+      dataLabels: { showValue: true, numberFormat: { formatCode: formatCodes[format] }, fontSize: 8, fontFamily: fontName },
     };
   }
   return {
