@@ -25,6 +25,8 @@ const options = {
   year: { flag: "--year", value: "year" },
   asOf: { flag: "--as-of", value: "day" },
   previous: { flag: "--previous", value: "report" },
+  settings: { flag: "--settings", value: "file" },
+  keep: { flag: "--keep", value: "report" },
   json: { flag: "--json", value: "file" },
   samplePlan: { flag: "--plan", value: "plan" },
   sampleYear: { flag: "--year", value: "year" },
@@ -67,7 +69,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
-    optional: ["asOf", "previous", "json"],
+    optional: ["asOf", "previous", "settings", "keep", "json"],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
   },
   trace: {

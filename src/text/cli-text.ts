@@ -57,6 +57,12 @@ export interface RefusalDetails {
   cannotWrite: { readonly path: string; readonly reason: DiskReason };
   workbookRefused: { readonly path: string; readonly reason: UnreadableReason };
   notAReport: { readonly path: string };
+  /** `what` is the setting at fault, empty when it is the file. */
+  settingsRefused: {
+    readonly path: string;
+    readonly reason: "notJson" | "notSettings" | "unknown" | "notText";
+    readonly what: string;
+  };
   cellWithoutSource: { readonly path: string; readonly cell: string };
   portTaken: { readonly port: number };
 }

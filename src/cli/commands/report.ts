@@ -5,6 +5,7 @@ import { tasks } from "#core/catalogue/tasks/tasks";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { PreviousYear, ReportResult } from "#core/report/report-result";
+import { withHead } from "#core/report/report-head";
 import { layOutReport } from "#core/report/report-workbook";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { readPrevious } from "#app/read-previous";
@@ -19,12 +20,14 @@ import { readOrRefuse, shownPath, writeWhole } from "../disk";
 import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "../product";
 import { readFiles } from "../read-files";
 import { refuse } from "../refused";
+import { keptFrom, settingsFrom } from "../report-head";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
   const started = performance.now();
   const out = words.required("out");
-  const result = consolidated(words, speaker, today);
+  const head = { settings: settingsFrom(words), kept: keptFrom(words, out) };
+  const result = withHead(consolidated(words, speaker, today), head);
   await writeReport(result, { file: out, language: words.language });
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);

@@ -47,7 +47,12 @@ function needBars(lines: readonly BehindLine[]): readonly ConditionalFormat[] {
   const most = Math.max(0, ...lines.map(({ unit }) => unit.need ?? 0));
   if (most === 0) return [];
   const column = behindColumns.need;
-  const area = { top: annexFirst, left: column, bottom: annexFirst + lines.length - 1, right: column };
+  const area = {
+    top: annexFirst,
+    left: column,
+    bottom: annexFirst + lines.length - 1,
+    right: column,
+  };
   return [{ area, rule: { kind: "dataBar", max: most } }];
 }
 

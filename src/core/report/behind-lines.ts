@@ -45,8 +45,7 @@ export function behindLines(result: ReportResult): readonly BehindLine[] {
         return [{ indicator, target, unit }];
       })
       .sort(
-        (one, other) =>
-          order(one) - order(other) || (other.unit.need ?? 0) - (one.unit.need ?? 0),
+        (one, other) => order(one) === order(other) ? (other.unit.need ?? 0) - (one.unit.need ?? 0) : order(one) - order(other),
       );
   });
 }

@@ -27,11 +27,7 @@ export function reportDocument(result: ReportResult, words: ReportWords): Report
     head: headOf(result, words),
     title: reportText.title,
     subject: reportText.subject(result.year, result.plan.document),
-    sections: [
-      situation(result),
-      results(result, words),
-      ...ownSections(result),
-    ],
+    sections: [situation(result), results(result, words), ...ownSections(result)],
     foot: footOf(result),
   };
 }
@@ -133,7 +129,10 @@ function paragraph(result: ReportResult, line: JudgedLine, words: ReportWords): 
 }
 
 /** The cells of annex 1 that hold the figures of a line. */
-function cellsOf({ row, indicator, figure, previous, judged }: JudgedLine, words: ReportWords): ParagraphCells {
+function cellsOf(
+  { row, indicator, figure, previous, judged }: JudgedLine,
+  words: ReportWords,
+): ParagraphCells {
   const cell = (column: IndicatorColumn): string => indicatorCell(row, indicatorColumns[column]);
   const number = (column: IndicatorColumn, value: number | null): LiveNumber => ({
     formula: cell(column),
@@ -145,9 +144,7 @@ function cellsOf({ row, indicator, figure, previous, judged }: JudgedLine, words
     numerator: number("numerator", figure.numerator),
     denominator: share ? number("denominator", figure.denominator) : null,
     previousNumerator: number("previousNumerator", before?.numerator ?? null),
-    previousDenominator: share
-      ? number("previousDenominator", before?.denominator ?? null)
-      : null,
+    previousDenominator: share ? number("previousDenominator", before?.denominator ?? null) : null,
     verdict: { formula: cell("verdict"), value: words.verdicts[judged.evaluation.verdict] },
     need: number("need", judged.evaluation.need),
     leftOut: number("leftOut", figure.leftOut.length),

@@ -78,8 +78,7 @@ function lineRow(
   const { indicator, judged } = line;
   const { words } = setting;
   const target = judged?.target ?? null;
-  const at = (column: IndicatorColumn): string =>
-    cellName(line.row, indicatorColumns[column]);
+  const at = (column: IndicatorColumn): string => cellName(line.row, indicatorColumns[column]);
   const targetText = target === null ? "–" : words.targetWords(target, indicator);
   const whole = target?.scope.operands?.whole ?? indicator.whole ?? "";
   const judgement =

@@ -62,7 +62,10 @@ export function indicatorLines(result: ReportResult): readonly IndicatorLine[] {
     }));
   const first = annexFirst + targeted.length + headingsAmong(targeted.length);
   return [
-    ...targeted.map((line, index) => ({ ...line, row: annexFirst + index + headingsBefore(index) })),
+    ...targeted.map((line, index) => ({
+      ...line,
+      row: annexFirst + index + headingsBefore(index),
+    })),
     // A heading and a band stand above those without a target.
     ...others.map((line, index) => ({ ...line, row: first + 2 + index + headingsBefore(index) })),
   ];
@@ -101,7 +104,10 @@ export const isShare = ({ kind }: Pick<Indicator, "kind">): boolean => kind !== 
 /** The value of a figure as a cell holds it: a ratio, a count, or nothing. */
 export function cellOfFigure(
   indicator: Pick<Indicator, "kind">,
-  { numerator, denominator }: { readonly numerator: number | null; readonly denominator: number | null },
+  {
+    numerator,
+    denominator,
+  }: { readonly numerator: number | null; readonly denominator: number | null },
 ): number | "" {
   if (!isShare(indicator)) return numerator ?? "";
   return numerator !== null && denominator !== null && denominator > 0

@@ -124,6 +124,9 @@ export const cross = ({ part, whole, partBefore, wholeBefore }: TwoShares): bigi
 /** `56,43%` from a cell that holds a ratio, or `1,50` from one that holds an amount; `exact` is its value. */
 export function ratioSaid(cell: string, exact: Fraction, isShare: boolean): LiveText {
   const hundredths = Number(roundHalfUp(exact, isShare ? 4 : 2));
-  const text = { formula: decimalFormula(`${isShare ? "10000" : "100"}*${cell}`), value: decimalText(hundredths) };
+  const text = {
+    formula: decimalFormula(`${isShare ? "10000" : "100"}*${cell}`),
+    value: decimalText(hundredths),
+  };
   return isShare ? joined([text, said("%")]) : text;
 }

@@ -17,7 +17,7 @@ const usualHeight = 16;
 export function paged(flow: readonly FlowRow[], height: number): readonly RowModel[] {
   const rows: RowModel[] = [];
   let used = 0;
-  for (let at = 0; at < flow.length; ) {
+  for (let at = 0; at < flow.length;) {
     const group = groupAt(flow, at);
     const needed = group.reduce((sum, { row }) => sum + heightOfRow(row), 0);
     const breaks = group.length > 1 && used > 0 && used + needed > height && needed <= height;

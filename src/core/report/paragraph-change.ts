@@ -27,11 +27,7 @@ export function changeSaid(cells: ParagraphCells, { year, counted }: Saying): Li
   const moved = (words: string): LiveText =>
     joined([said(words), size.text, said(change.since(before))]);
   const direction = either(size.rose, moved(change.up), moved(change.down));
-  return either(
-    wasKnown(cells),
-    either(size.same, said0, direction),
-    said(change.unknown(before)),
-  );
+  return either(wasKnown(cells), either(size.same, said0, direction), said(change.unknown(before)));
 }
 
 function wasKnown({ previousNumerator, previousDenominator }: ParagraphCells): LiveCondition {

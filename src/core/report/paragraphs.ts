@@ -179,7 +179,9 @@ function verdictSaid(
       when("waiting", said(waiting(goal))),
       when("notApplicable", said(outside(goal))),
     ],
-    said((evaluation.because === "noPrevious" ? paragraphText.noBase : paragraphText.notJudged)(goal)),
+    said(
+      (evaluation.because === "noPrevious" ? paragraphText.noBase : paragraphText.notJudged)(goal),
+    ),
   );
 }
 

@@ -54,7 +54,11 @@ export function pathCells(line: PathLine, setting: PathSetting): readonly CellMo
     { value: base === null ? "" : String(base.year), style: "textCenter" },
     { value: base?.numerator ?? "", style: "count" },
     { value: base?.denominator ?? "", style: "count" },
-    { value: baseValue, formula: quotient(at("baseNumerator"), at("baseDenominator")), style: number },
+    {
+      value: baseValue,
+      formula: quotient(at("baseNumerator"), at("baseDenominator")),
+      style: number,
+    },
     { value: numerator ?? "", formula: setting.numerator, style: "count" },
     share
       ? { value: denominator ?? "", formula: setting.denominator, style: "count" }
@@ -174,10 +178,9 @@ function straightOf(line: PathLine, { words, at }: PathSetting): Computed {
 }
 
 /** The two readings as they stand: a target that is reached already has no path left, and both say so. */
-function statusOf(line: PathLine): Pick<
-  NonNullable<PathLine["evaluation"]["path"]>,
-  "straight" | "growth"
-> | null {
+function statusOf(
+  line: PathLine,
+): Pick<NonNullable<PathLine["evaluation"]["path"]>, "straight" | "growth"> | null {
   const { path, need } = line.evaluation;
   if (path !== null) return path;
   const hasStart = line.base !== null && cellOfFigure(line.indicator, line.base) !== "";

@@ -35,7 +35,10 @@ export function pathCharts(
     const first = top + rows.length + 2;
     const table = yearRows(result, path, first);
     rows.push(
-      { cells: [null, { value: pathText.chart(path.indicator.shortName), style: "label" }], height: 20 },
+      {
+        cells: [null, { value: pathText.chart(path.indicator.shortName), style: "label" }],
+        height: 20,
+      },
       { cells: [null, ...cellsOf(pathText.chartHeadings, "columnHead")], height: 50 },
       ...table,
       { cells: [], height: 12 },
@@ -74,7 +77,11 @@ function yearRows(result: ReportResult, path: Drawn, first: number): readonly Ro
 }
 
 /** What was reached: in the base year, last year, and this year; other years are not known. */
-function actualIn(result: ReportResult, { base, indicator, line }: Drawn, year: number): Computation | null {
+function actualIn(
+  result: ReportResult,
+  { base, indicator, line }: Drawn,
+  year: number,
+): Computation | null {
   const { row, previous } = line;
   const own = (column: keyof typeof indicatorColumns): string =>
     cellName(row, indicatorColumns[column]);
@@ -132,7 +139,11 @@ function paceIn(
 
 function chartOf(
   { indicator, due }: Drawn,
-  { first, last, values }: { readonly first: number; readonly last: number; readonly values: readonly number[] },
+  {
+    first,
+    last,
+    values,
+  }: { readonly first: number; readonly last: number; readonly values: readonly number[] },
 ): ChartModel {
   const area = (column: number) => ({ top: first, left: column, bottom: last, right: column });
   const [, actual, line, pace] = pathText.chartHeadings;
@@ -153,7 +164,10 @@ function chartOf(
 }
 
 /** An axis that leaves a step free below and above, so that lines near each other can be told apart. */
-function scaleOf(values: readonly number[], step: number): { readonly min: number; readonly max: number } {
+function scaleOf(
+  values: readonly number[],
+  step: number,
+): { readonly min: number; readonly max: number } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const min = Math.max(0, (Math.floor(least / step) - 1) * step);
   return { min, max: (Math.ceil(most / step) + 1) * step };

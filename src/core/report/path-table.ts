@@ -1,5 +1,6 @@
 import { cellName } from "#core/cell";
 import { pathText } from "#core/forms/path-text";
+import type { SheetWords } from "#core/forms/sheet-words";
 import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, heightOf } from "./annex";
@@ -14,7 +15,8 @@ import type { ReportResult } from "./report-result";
 /** Number, name and target stand before the cells of the path. */
 export const firstPathColumn = 3;
 
-export const pathColumn = (name: PathCellName): number => firstPathColumn + pathCellNames.indexOf(name);
+export const pathColumn = (name: PathCellName): number =>
+  firstPathColumn + pathCellNames.indexOf(name);
 
 /** The paths of the whole to every target year of the plan, ahead or passed; nothing when it sets none. */
 export function pathTable(
@@ -24,36 +26,54 @@ export function pathTable(
 ): readonly RowModel[] {
   const lines = totalPaths(result);
   if (lines.length === 0) return [];
-  const headings = [...reportTitles.indicators.headings.slice(0, firstPathColumn), ...pathText.headings];
+  const headings = [
+    ...reportTitles.indicators.headings.slice(0, firstPathColumn),
+    ...pathText.headings,
+  ];
   return [
     { cells: [null, { value: pathText.title, style: "label" }], height: 20, pageBreakBefore: true },
     { cells: cellsOf(headings, "columnHead"), height: headHeight(headings, widths) },
-    ...lines.map((path, index): RowModel => {
-      const row = top + tableHead + index;
-      const goal = `${words.targetWords(path.target, path.indicator)}, ${words.horizonWords(path.target.horizon)}`;
-      const cells = pathCells(path, {
-        year: result.year,
-        words,
-        at: (name) => cellName(row, pathColumn(name)),
-        numerator: own(path, "numerator"),
-        denominator: own(path, "denominator"),
-        need: own(path, "need"),
-      });
-      return {
-        height: heightOf([
-          [path.indicator.shortName, 27],
-          [goal, 12],
-          ...pathTexts(cells, widths, firstPathColumn),
-        ]),
-        cells: [
-          { value: index + 1, style: "textCenter" },
-          { value: path.indicator.shortName, style: "text" },
-          { value: goal, style: "textCenter" },
-          ...cells,
-        ],
-      };
-    }),
+    ...lines.map((path, index) =>
+      pathRow(path, { result, words, row: top + tableHead + index, number: index + 1, widths }),
+    ),
   ];
+}
+
+interface PathRowSetting {
+  readonly result: ReportResult;
+  readonly words: SheetWords;
+  readonly row: number;
+  readonly number: number;
+  readonly widths: readonly number[];
+}
+
+function pathRow(
+  path: TotalPath,
+  { result, words, row, number, widths }: PathRowSetting,
+): RowModel {
+  const { target, indicator } = path;
+  const goal = `${words.targetWords(target, indicator)}, ${words.horizonWords(target.horizon)}`;
+  const cells = pathCells(path, {
+    year: result.year,
+    words,
+    at: (name) => cellName(row, pathColumn(name)),
+    numerator: own(path, "numerator"),
+    denominator: own(path, "denominator"),
+    need: own(path, "need"),
+  });
+  return {
+    height: heightOf([
+      [indicator.shortName, 27],
+      [goal, 12],
+      ...pathTexts(cells, widths, firstPathColumn),
+    ]),
+    cells: [
+      { value: number, style: "textCenter" },
+      { value: indicator.shortName, style: "text" },
+      { value: goal, style: "textCenter" },
+      ...cells,
+    ],
+  };
 }
 
 /** The texts of these cells with the widths of their columns. */

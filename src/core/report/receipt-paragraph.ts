@@ -3,7 +3,15 @@ import { countReceipts, type ReceiptCounts } from "#core/consolidation/receipt";
 import type { Verdict } from "#core/evaluation/verdict";
 import { sheetNames } from "#core/forms/names";
 import { reportText } from "#core/forms/report-text";
-import { countSaid, either, joined, nothing, said, type LiveNumber, type LiveText } from "./live-text";
+import {
+  countSaid,
+  either,
+  joined,
+  nothing,
+  said,
+  type LiveNumber,
+  type LiveText,
+} from "./live-text";
 import { receiptCell } from "./receipt-annex";
 import type { ReportResult } from "./report-result";
 import { applying, tallied } from "./verdict-tally";

@@ -1,4 +1,5 @@
 import { issue } from "#core/issue";
+import { sheetNames } from "#core/forms/names";
 import { reportText } from "#core/forms/report-text";
 import type { DocumentFoot, DocumentHead } from "./report-document";
 import { noSettings, settingNames, type KeptTexts, type ReportSettings } from "./report-settings";
@@ -55,6 +56,6 @@ export function withHead(
 ): ReportResult {
   const missing = wanted.filter((name) => settings[name] === null && !kept.has(`head.${name}`));
   const complaints =
-    missing.length === 0 ? [] : [issue("reportSettingMissing", { settings: missing })];
+    missing.length === 0 ? [] : [issue("reportSettingMissing", { settings: missing }, { at: { sheet: sheetNames.report } })];
   return { ...result, settings, kept, issues: [...result.issues, ...complaints] };
 }

@@ -1,5 +1,5 @@
 import type { Area, CellModel, RowModel } from "#core/sheet/sheet-model";
-import { styles, type StyleName } from "#core/sheet/styles";
+import { styles, type CellStyle, type StyleName } from "#core/sheet/styles";
 import { linesOf, roomIn } from "#core/sheet/text-lines";
 import { joined, said, type LiveText } from "./live-text";
 import type { FlowRow } from "./page-breaks";
@@ -16,7 +16,15 @@ export const right = widths.length - 1;
 export const keyColumns = [12, 12] as const;
 
 /** First grid column of each table column, and the last. */
-const tableSpans = [[0, 0], [1, 1], [2, 3], [4, 4], [5, 5], [6, 6], [7, 7]] as const;
+const tableSpans = [
+  [0, 0],
+  [1, 1],
+  [2, 3],
+  [4, 4],
+  [5, 5],
+  [6, 6],
+  [7, 7],
+] as const;
 
 /** The heads and the foot stand in two halves. */
 const halves = [
@@ -60,7 +68,11 @@ export class ReportRows {
 
   /** A justified paragraph with its first line indented. */
   paragraph(text: LiveText): void {
-    this.spanning(joined([indent, text]), "paragraph", { keepWithNext: false, key: null, extra: 2 });
+    this.spanning(joined([indent, text]), "paragraph", {
+      keepWithNext: false,
+      key: null,
+      extra: 2,
+    });
   }
 
   /** The clerk's own sentences, one row for each paragraph; all carry the key. */
@@ -96,10 +108,17 @@ export class ReportRows {
 
   /** A table with a heading row that stays with its first line. */
   table({ headings, rows }: DocumentTable): void {
-    this.tableRow(headings.map((value) => ({ value, style: "columnHead" })), true);
+    this.tableRow(
+      headings.map((value) => ({ value, style: "columnHead" })),
+      true,
+    );
     rows.forEach((cells, index) => {
       const isLast = index === rows.length - 1;
-      this.tableRow(cells.map(({ cell }) => cell), !isLast && index === 0, cells.map(({ text }) => text));
+      this.tableRow(
+        cells.map(({ cell }) => cell),
+        !isLast && index === 0,
+        cells.map(({ text }) => text),
+      );
     });
     this.space(8);
   }
@@ -116,7 +135,10 @@ export class ReportRows {
     });
     for (const [column, cell] of cells.entries()) {
       const [from, to] = tableSpans[column] ?? [column, column];
-      row.push(cell, ...Array.from({ length: to - from }, () => ({ value: null, style: cell.style })));
+      row.push(
+        cell,
+        ...Array.from({ length: to - from }, () => ({ value: null, style: cell.style })),
+      );
     }
     this.merge(tableSpans.filter(([from, to]) => to > from));
     this.flow.push({ keepWithNext, row: { cells: row, height: 5 + 14.5 * Math.max(1, ...lines) } });
@@ -125,12 +147,17 @@ export class ReportRows {
   private spanning(
     text: LiveText,
     style: StyleName,
-    { keepWithNext, key, extra }: { readonly keepWithNext: boolean; readonly key: string | null; readonly extra: number },
+    {
+      keepWithNext,
+      key,
+      extra,
+    }: { readonly keepWithNext: boolean; readonly key: string | null; readonly extra: number },
   ): void {
     const lines = linesIn(text.value, style, roomOver(0, right));
     const isFixed = text.formula === said(text.value).formula;
     const cell: CellModel = isFixed ? { value: text.value, style } : { ...text, style };
-    const rest = key === null ? [] : [...Array.from({ length: right }, () => null), ...keyCells(key, null)];
+    const rest =
+      key === null ? [] : [...Array.from({ length: right }, () => null), ...keyCells(key, null)];
     this.merge([[0, right]]);
     const row: RowModel = {
       height: Math.min(highest, extra + lineHeight * lines),
@@ -149,6 +176,6 @@ const keyCells = (left: string | null, end: string | null): readonly CellModel[]
   [left, end].map((key) => (key === null ? null : { value: key, style: "meta" as const }));
 
 function linesIn(text: string, style: StyleName, width: number): number {
-  const { size, bold = false } = { bold: false, ...styles[style] };
-  return linesOf(text, { size, bold, width });
+  const { size, bold }: CellStyle = styles[style];
+  return linesOf(text, { size, bold: bold === true, width });
 }

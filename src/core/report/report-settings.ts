@@ -55,8 +55,8 @@ export type KeptTexts = ReadonlyMap<string, string>;
 
 /** Why a file of settings is refused: it holds no list of settings, one that is unknown, or one that is no text. */
 export interface SettingFault {
-  readonly fault: "notSettings" | "unknown" | "notText";
-  readonly name: string;
+  readonly reason: "notSettings" | "unknown" | "notText";
+  readonly what: string;
 }
 
 const longest = 300;
@@ -64,20 +64,20 @@ const longest = 300;
 /** Settings from a parsed JSON object; a number is taken as its digits, blank text as not said. */
 export function readSettings(content: unknown): Result<ReportSettings, SettingFault> {
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
-    return err({ fault: "notSettings", name: "" });
+    return err({ reason: "notSettings", what: "" });
   }
   const texts = new Map<string, string>();
   let recipients: readonly string[] | null = null;
   for (const [name, value] of Object.entries(content)) {
-    if (!settingNames.some((known) => known === name)) return err({ fault: "unknown", name });
+    if (!settingNames.some((known) => known === name)) return err({ reason: "unknown", what: name });
     if (name === "recipients") {
       const list = textsOf(value);
-      if (list === null) return err({ fault: "notText", name });
+      if (list === null) return err({ reason: "notText", what: name });
       recipients = list;
       continue;
     }
     const text = textOf(value);
-    if (text === null) return err({ fault: "notText", name });
+    if (text === null) return err({ reason: "notText", what: name });
     if (text !== "") texts.set(name, text);
   }
   return ok({ ...noSettings, ...Object.fromEntries(texts), recipients });

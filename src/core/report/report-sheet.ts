@@ -29,7 +29,10 @@ export function reportSheet(
   return {
     ...plainSheet,
     name: sheetNames.report,
-    columns: [...widths.map((width) => ({ width })), ...keyColumns.map((width) => ({ width, hidden: true }))],
+    columns: [
+      ...widths.map((width) => ({ width })),
+      ...keyColumns.map((width) => ({ width, hidden: true })),
+    ],
     rows: all,
     merges: rows.merges,
     conditionalFormats: [
@@ -49,7 +52,10 @@ export function reportSheet(
 function head({ head: parts, title, subject }: ReportDocument, rows: ReportRows): void {
   rows.pair([parts.above, "headLeft", "head.above"], [parts.party, "headRight", null]);
   rows.pair([parts.issuer, "headLeftBold", "head.issuer"], ["", "placeDate", null]);
-  rows.pair([reportText.head.star, "headLeft", null], [parts.placeAndDate, "placeDate", "head.place"]);
+  rows.pair(
+    [reportText.head.star, "headLeft", null],
+    [parts.placeAndDate, "placeDate", "head.place"],
+  );
   rows.pair([parts.number, "headLeft", "head.number"], ["", "placeDate", null]);
   rows.space(14);
   rows.centred(title, "title");
@@ -64,9 +70,7 @@ function put(block: DocumentBlock, rows: ReportRows): void {
       rows.heading(block.text, "subheading");
       return;
     case "paragraph":
-      rows.paragraph(
-        joined(block.runs.map((run) => (run.kind === "text" ? said(run.text) : run))),
-      );
+      rows.paragraph(joined(block.runs.map((run) => (run.kind === "text" ? said(run.text) : run))));
       return;
     case "own":
       rows.own(block.key, block.text ?? block.prompt);

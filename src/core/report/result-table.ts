@@ -1,7 +1,7 @@
 import { operatorReadings } from "#core/evaluation/operators";
 import { reportTitles } from "#core/forms/report-titles";
 import type { ChartModel } from "#core/sheet/chart-model";
-import type { CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
+import type { Area, CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, heightOf } from "./annex";
 import { behindTotals, type BehindFigures } from "./behind-lines";
 import type { AnnexSetting } from "./annex-setting";
@@ -28,61 +28,69 @@ export function resultTable(
   { top, widths }: { readonly top: number; readonly widths: readonly number[] },
 ): Below {
   const lines = resultRows(result);
-  const { results, resultHeadings, chart } = reportTitles.indicators;
+  const { results, resultHeadings } = reportTitles.indicators;
   const first = top + tableHead;
   const least = chartHeight / Math.max(lines.length, 1);
   const shares = lines.filter(({ indicator }) => isShare(indicator)).length;
-  const area = (column: number) => ({
-    top: first,
-    left: column,
-    bottom: first + shares - 1,
-    right: column,
-  });
-  const { name, level, value, units } = resultColumns;
-  const bars: readonly ConditionalFormat[] =
-    shares === 0 ? [] : [{ area: area(value), rule: { kind: "dataBar", max: 1 } }];
-  const behind: readonly ConditionalFormat[] =
-    lines.length === 0
-      ? []
-      : [
-          {
-            area: { top: first, left: units, bottom: first + lines.length - 1, right: units },
-            rule: { kind: "dataBar", max: Math.max(1, result.ledger.receipts.length) },
-          },
-        ];
-  const drawn: ChartModel = {
-    kind: "bars",
-    title: chart(result.year),
-    description: reportTitles.indicators.chartDescription,
-    covers: {
-      top: first - 1,
-      left: chartColumns.left,
-      bottom: first + lines.length - 1,
-      right: chartColumns.right,
-    },
-    categories: area(name),
-    series: [
-      { name: resultHeadings[3], values: area(value), look: "strong" },
-      { name: resultHeadings[2], values: area(level), look: "pale" },
-    ],
-    format: "percent2",
-    scale: { min: 0, majorUnit: 0.25 },
-  };
   return {
     rows: [
       { cells: [null, { value: results, style: "label" }], height: 20, pageBreakBefore: true },
       { cells: cellsOf(resultHeadings, "columnHead"), height: headHeight(resultHeadings, widths) },
       ...lines.map((line, index) => resultRow(result, line, { setting, index, least })),
     ],
-    charts: shares === 0 ? [] : [drawn],
-    bars: [...bars, ...behind],
+    charts: shares === 0 ? [] : [resultChart(result.year, { first, shares, lines: lines.length })],
+    bars: [
+      ...barsIn(columnArea(resultColumns.value, first, shares), 1),
+      ...barsIn(
+        columnArea(resultColumns.units, first, lines.length),
+        Math.max(1, result.ledger.receipts.length),
+      ),
+    ],
+  };
+}
+
+/** So many rows of one column. */
+const columnArea = (column: number, first: number, rows: number): Area => ({
+  top: first,
+  left: column,
+  bottom: first + rows - 1,
+  right: column,
+});
+
+const barsIn = (area: Area, max: number): readonly ConditionalFormat[] =>
+  area.bottom < area.top ? [] : [{ area, rule: { kind: "dataBar", max } }];
+
+/** Results against targets: only shares, which have one scale. */
+function resultChart(
+  year: number,
+  rows: { readonly first: number; readonly shares: number; readonly lines: number },
+): ChartModel {
+  const { resultHeadings, chart, chartDescription } = reportTitles.indicators;
+  const { first, shares, lines } = rows;
+  const { name, level, value } = resultColumns;
+  return {
+    kind: "bars",
+    title: chart(year),
+    description: chartDescription,
+    covers: { top: first - 1, bottom: first + lines - 1, ...chartColumns },
+    categories: columnArea(name, first, shares),
+    series: [
+      { name: resultHeadings[3], values: columnArea(value, first, shares), look: "strong" },
+      { name: resultHeadings[2], values: columnArea(level, first, shares), look: "pale" },
+    ],
+    format: "percent2",
+    scale: { min: 0, majorUnit: 0.25 },
   };
 }
 
 function resultRow(
   result: ReportResult,
   line: JudgedLine,
-  { setting, index, least }: { readonly setting: AnnexSetting; readonly index: number; readonly least: number },
+  {
+    setting,
+    index,
+    least,
+  }: { readonly setting: AnnexSetting; readonly index: number; readonly least: number },
 ): RowModel {
   const { indicator, judged } = line;
   const share = isShare(indicator);
@@ -118,6 +126,7 @@ function behindCells(behind: BehindFigures | null): readonly CellModel[] {
 /** The level of a target as a cell holds it; a trend has none. */
 function levelOf({ indicator, judged }: JudgedLine): number | null {
   const { target } = judged;
-  if (target.value === null || operatorReadings[target.operator].against === "previous") return null;
+  if (target.value === null || operatorReadings[target.operator].against === "previous")
+    return null;
   return isShare(indicator) ? target.value / 100 : target.value;
 }

@@ -14,7 +14,7 @@ import { dataCell, dataColumns, type DataPlaces } from "./data-places";
 import type { AnnexSetting } from "./annex-setting";
 import type { IndicatorResult, ReportResult, UnitResult } from "./report-result";
 
-const nameWidth = 46;
+const nameWidth = 28;
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
 export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
@@ -33,7 +33,7 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
       ...shown.map(({ indicator }) => indicator.shortName),
       titles.behind,
     ],
-    widths: [6, 13, nameWidth, ...shown.map(() => 12), 10],
+    widths: [4.5, 10.5, nameWidth, ...shown.map(() => 9), 8],
     rows: places.receipts.map(({ unit }, index): RowModel => {
       const row = annexFirst + index;
       const data = places.rowOf(unit.code);
@@ -70,8 +70,9 @@ function valueCell(
 }
 
 /** The look of a figure against the target of its unit; the sign after the figure says the same without colours. */
-function heatOf({ kind }: Indicator, unit: UnitResult | undefined): StyleName {
-  const standing = unit?.figure.state === "counted" ? standings[unit.verdict ?? "noData"] : null;
+function heatOf({ kind, onlyInTotal }: Indicator, unit: UnitResult | undefined): StyleName {
+  const isJudged = onlyInTotal !== true && unit?.figure.state === "counted";
+  const standing = isJudged ? standings[unit.verdict ?? "noData"] : null;
   if (standing === null) return kind === "count" ? "data" : "dataPercent";
   return kind === "count" ? `heatCount${standing}` : `heat${standing}`;
 }

@@ -14,7 +14,9 @@ const countColumn = indicatorColumns.target;
 
 /** How many targets of the plan have each verdict, counted in the list above. */
 export function tally(result: ReportResult, words: SheetWords): readonly RowModel[] {
-  const last = indicatorLines(result).filter(({ judged }) => judged !== null).at(-1);
+  const last = indicatorLines(result)
+    .filter(({ judged }) => judged !== null)
+    .at(-1);
   const column = columnLetters(indicatorColumns.verdict);
   const range = columnRange(`$${column}$`, annexFirst, last?.row ?? annexFirst);
   return [

@@ -21,6 +21,8 @@ export const helpEn: HelpWords = {
     year: "year of the report, such as 2026",
     asOf: "day of the report, such as 20/12/2026",
     previous: "last year's report, to compare with",
+    settings: "JSON file with the office, place, number, symbol, signer, recipients",
+    keep: "earlier report whose own sentences are kept (default: the one at --out)",
     json: "writes the result as JSON; - prints it",
     samplePlan: "the plan that the sample follows (ha-giang by default)",
     sampleYear: "the year of the sample (2026 by default)",

@@ -149,8 +149,8 @@ export const issuesEn: IssueSentences = {
     `the admission quota${after(found)} of ${theUnit(names, details.unit)} is not a whole number of 0 or more. Enter it again, or leave it blank if there is none.`,
   registryNoReportingUnit: ({ found }) =>
     `no organisation is expected to report${aside(found)}. Put an x into “Nộp báo cáo” of those that must report.`,
-  reportSettingMissing: ({ details }) =>
-    `the report still has places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
+  reportSettingMissing: ({ details, found }) =>
+    `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
 };
 
 const headSettings: Readonly<Record<HeadSetting, string>> = {

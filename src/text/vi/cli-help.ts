@@ -21,6 +21,8 @@ export const helpVi: HelpWords = {
     year: "năm báo cáo, ví dụ 2026",
     asOf: "ngày lập báo cáo, ví dụ 20/12/2026",
     previous: "báo cáo năm trước, để so sánh tăng, giảm",
+    settings: "tệp JSON ghi cơ quan, địa danh, số, ký hiệu, người ký, nơi nhận",
+    keep: "báo cáo cũ để giữ lại phần đã tự viết (mặc định: tệp ở --out)",
     json: "ghi kết quả dạng JSON; dùng - để in ra màn hình",
     samplePlan: "kế hoạch mà tỉnh mẫu theo (mặc định ha-giang)",
     sampleYear: "năm của số liệu mẫu (mặc định 2026)",

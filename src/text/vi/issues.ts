@@ -146,8 +146,8 @@ export const issuesVi: IssueSentences = {
     `chỉ tiêu kết nạp${after(found)} của ${theUnit(names, details.unit)} không phải là số nguyên từ 0 trở lên. Nhập lại số, hoặc để trống nếu không giao chỉ tiêu.`,
   registryNoReportingUnit: ({ found }) =>
     `không có đơn vị nào phải nộp báo cáo${aside(found)}. Đánh dấu x ở cột “Nộp báo cáo” của các đơn vị phải nộp.`,
-  reportSettingMissing: ({ details }) =>
-    `báo cáo còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
+  reportSettingMissing: ({ details, found }) =>
+    `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
 };
 
 const headSettings: Readonly<Record<HeadSetting, string>> = {

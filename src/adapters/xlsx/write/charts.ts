@@ -73,7 +73,12 @@ function fileSeries(
   if (kind === "bars") {
     return {
       ...common,
-      dataLabels: { showValue: true, numberFormat: { formatCode: formatCodes[format] }, fontSize: 8, fontFamily: fontName },
+      dataLabels: {
+        showValue: true,
+        numberFormat: { formatCode: formatCodes[format] },
+        fontSize: 8,
+        fontFamily: fontName,
+      },
     };
   }
   return {
