@@ -51,8 +51,7 @@ export const paragraphText = {
   mostNeeded: " Còn thiếu nhiều nhất: ",
   mostToReduce: " Phải giảm nhiều nhất: ",
   named: " Gồm: ",
-  andOthers: "; và ",
-  otherUnits: " đơn vị khác",
+  andOthers: " và các đơn vị khác",
   leftOut: " Chưa tính ",
   leftOutEnd: " đơn vị thiếu số liệu.",
   path: {

@@ -44,8 +44,10 @@ export function behindLines(result: ReportResult): readonly BehindLine[] {
         if (target === null || verdict === null || !behindVerdicts.includes(verdict)) return [];
         return [{ indicator, target, unit }];
       })
-      .sort(
-        (one, other) => order(one) === order(other) ? (other.unit.need ?? 0) - (one.unit.need ?? 0) : order(one) - order(other),
+      .sort((one, other) =>
+        order(one) === order(other)
+          ? (other.unit.need ?? 0) - (one.unit.need ?? 0)
+          : order(one) - order(other),
       );
   });
 }

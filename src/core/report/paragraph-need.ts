@@ -62,7 +62,7 @@ const isSome = ({ formula, value }: LiveNumber): LiveCondition => ({
 /** Verdicts that list the units behind. */
 const listing: readonly Verdict[] = ["short", "onPath", "behindPath", "overdue", "met", "exceeded"];
 
-/** The units that need most by name, then how many others there are. */
+/** The units that need most by name; how many there are in all was said before. */
 export function behindNamed(
   { line, cells, behind }: ParagraphCase,
   verdicts: Readonly<Record<Verdict, string>>,
@@ -70,9 +70,9 @@ export function behindNamed(
   if (behind === null || behind.first.length === 0) return nothing;
   const text = paragraphText;
   const { units, first } = behind;
-  const others: LiveNumber = {
-    formula: `(${units.formula}-${String(first.length)})`,
-    value: (units.value ?? 0) - first.length,
+  const more = {
+    formula: `${units.formula}>${String(first.length)}`,
+    holds: (units.value ?? 0) > first.length,
   };
   const names = first.flatMap(({ name, need }, index) => [
     said(index === 0 ? "" : ", "),
@@ -82,11 +82,10 @@ export function behindNamed(
     said(")"),
   ]);
   const most = line.indicator.better === "higher" ? text.mostNeeded : text.mostToReduce;
-  const rest = joined([said(text.andOthers), countSaid(others), said(text.otherUnits)]);
   const list = joined([
-    either(isSome(others), said(most), said(text.named)),
+    either(more, said(most), said(text.named)),
     ...names,
-    either(isSome(others), rest, nothing),
+    either(more, said(text.andOthers), nothing),
     said("."),
   ]);
   const isListed = {

@@ -56,6 +56,14 @@ export function withHead(
 ): ReportResult {
   const missing = wanted.filter((name) => settings[name] === null && !kept.has(`head.${name}`));
   const complaints =
-    missing.length === 0 ? [] : [issue("reportSettingMissing", { settings: missing }, { at: { sheet: sheetNames.report } })];
+    missing.length === 0
+      ? []
+      : [
+          issue(
+            "reportSettingMissing",
+            { settings: missing },
+            { at: { sheet: sheetNames.report } },
+          ),
+        ];
   return { ...result, settings, kept, issues: [...result.issues, ...complaints] };
 }

@@ -69,7 +69,8 @@ export function readSettings(content: unknown): Result<ReportSettings, SettingFa
   const texts = new Map<string, string>();
   let recipients: readonly string[] | null = null;
   for (const [name, value] of Object.entries(content)) {
-    if (!settingNames.some((known) => known === name)) return err({ reason: "unknown", what: name });
+    if (!settingNames.some((known) => known === name))
+      return err({ reason: "unknown", what: name });
     if (name === "recipients") {
       const list = textsOf(value);
       if (list === null) return err({ reason: "notText", what: name });

@@ -44,7 +44,7 @@ function widthOfSign(sign: string): number {
   if (sign === emSpace) return 1000;
   const code = sign.charCodeAt(0) - 32;
   // The letter đ, dashes and quotation marks are about half the size wide, capitals are wider.
-  return widths[code] ?? (sign === "Đ" ? 722 : 520);
+  return widths[code] ?? (sign === "\u0110" ? 722 : 520);
 }
 
 /** Lines that a text takes when words are not parted, at least one. */
