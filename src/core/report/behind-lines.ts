@@ -34,6 +34,17 @@ const behindVerdicts: readonly Verdict[] = ["short", "behindPath", "overdue"];
 
 /** Units behind, by target in the order of the report, those that need most first, then by registry order. */
 export function behindLines(result: ReportResult): readonly BehindLine[] {
+  const before = foundBefore.get(result);
+  if (before !== undefined) return before;
+  const lines = foundIn(result);
+  foundBefore.set(result, lines);
+  return lines;
+}
+
+/** Every paragraph asks for the units behind its target; they are looked for once. */
+const foundBefore = new WeakMap<ReportResult, readonly BehindLine[]>();
+
+function foundIn(result: ReportResult): readonly BehindLine[] {
   return result.indicators.flatMap(({ indicator, byUnit, targets }) => {
     if (indicator.onlyInTotal === true) return [];
     const rank = new Map(targets.map(({ target }, index) => [target, index]));
