@@ -75,7 +75,7 @@ export interface BehindFigures {
 }
 
 /** A paragraph names so many units and counts the others. */
-export const mostNamed = 3;
+const mostNamed = 3;
 
 /** Null where no unit can be behind: targets of the whole, and targets not in force. */
 export function behindTotals(

@@ -1,5 +1,4 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Target } from "#core/catalogue/plan";
 import { cellName, quotedSheet } from "#core/cell";
 import type { Computed } from "#core/evaluation/computed";
 import type { Figure } from "#core/evaluation/unit-figure";
@@ -90,10 +89,6 @@ export function linesInForce(result: ReportResult): readonly JudgedLine[] {
     return judged === null || outside ? [] : [{ ...line, judged }];
   });
 }
-
-/** The line of annex 1 that holds a target. */
-export const lineOf = (result: ReportResult, target: Target): IndicatorLine | undefined =>
-  indicatorLines(result).find(({ judged }) => judged?.target === target);
 
 /** A cell of annex 1 as other sheets refer to it. */
 export const indicatorCell = (row: number, column: number): string =>
