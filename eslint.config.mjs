@@ -201,6 +201,16 @@ export default defineConfig([
           message: "Every test runs.",
         })),
       ],
+    },
+  },
+  {
+    // Bundled for a measurement and in no project, so without types to ask.
+    files: ["bench/**/*.ts"],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+  },
+  {
+    files: ["tests/**/*.ts", "bench/**/*.ts"],
+    rules: {
       "no-restricted-imports": [
         "error",
         { patterns: [{ regex: "/src/", message: "The product is imported by #…." }] },

@@ -1,6 +1,6 @@
 import { inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { inflateWithZlib } from "../src/cli/inflate";
+import { inflateWithZlib } from "#cli/inflate";
 
 /** Reads the sheets of these names and counts their filled cells. */
 export function countCells(

@@ -6,7 +6,10 @@ import type { Task } from "#core/catalogue/task";
 export function catalogueJson(
   catalogue: Catalogue,
   plans: readonly Plan[],
-  { tasks, deadline }: { readonly tasks: readonly Task[]; deadline(task: Task): string },
+  {
+    tasks,
+    deadline,
+  }: { readonly tasks: readonly Task[]; readonly deadline: (task: Task) => string },
 ): object {
   return {
     items: catalogue.items.map(({ code, name, unit, group, appliesTo, source }) => ({

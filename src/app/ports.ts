@@ -36,7 +36,24 @@ export interface WorkbookFailure {
 }
 
 export type WorkbookFailureReason =
-  "sheetMissing" | "sheetNameTaken" | "readOnly" | UnreadableReason;
+  "sheetMissing" | "sheetNameTaken" | "readOnly" | LiveWorkbookReason | UnreadableReason;
+
+/** What only a workbook that is open in front of somebody can answer. */
+export type LiveWorkbookReason =
+  /** Somebody is typing into a cell; Excel takes nothing until Enter. */
+  | "cellBeingEdited"
+  /** Another workbook has come to the front. */
+  | "otherWorkbookInFront"
+  /** Locked by somebody else; we do not unlock it. */
+  | "sheetProtected"
+  /** The structure of the workbook is locked: no sheet may come or go. */
+  | "structureProtected"
+  /** A name of the workbook that we need points somewhere else. */
+  | "nameTaken"
+  /** A sheet was deleted or renamed while we were at work. */
+  | "workbookChanged"
+  /** Excel has not answered, or not in time. */
+  | "excelBusy";
 
 /** Bytes of a workbook, opened for reading: its list of sheets, and each sheet when it is asked for. */
 export interface OpenedWorkbook {

@@ -1,4 +1,5 @@
 import type { FileReading, FileSeen } from "#core/consolidation/file-reading";
+import { readConsolidated } from "#core/consolidation/read-consolidated";
 import { sheetNames, templates } from "#core/forms/names";
 import type { UnreadableReason } from "#core/issue";
 import { findForm, formCandidates } from "#core/reading/find-form";
@@ -50,7 +51,9 @@ function readOpened(
 ): Result<FileReading, UnreadableReason> {
   const meta = metaOf(workbook);
   if (!meta.ok) return meta;
-  if (meta.value?.template === templates.report) return ok({ kind: "ownReport", file });
+  if (meta.value?.template === templates.report) {
+    return readReport(workbook, { file, meta: meta.value, isItem });
+  }
   for (const name of formCandidates(workbook.sheets)) {
     const grid = workbook.readGrid(name);
     if (!grid.ok) return err(readable(grid.error));
@@ -60,6 +63,27 @@ function readOpened(
   }
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   return ok({ kind: "noForm", file, meta: meta.value, sheets });
+}
+
+/** A report says whose it is; one that does not is nobody's submission. */
+function readReport(
+  workbook: OpenedWorkbook,
+  {
+    file,
+    meta,
+    isItem,
+  }: {
+    readonly file: FileSeen;
+    readonly meta: Meta;
+    readonly isItem: SubmissionReader["isItem"];
+  },
+): Result<FileReading, UnreadableReason> {
+  if (meta.unit === null) return ok({ kind: "ownReport", file });
+  const grid = workbook.readGrid(sheetNames.data);
+  if (!grid.ok && grid.error !== "sheetMissing") return err(grid.error);
+  const units = grid.ok ? readConsolidated(grid.value, isItem) : null;
+  if (units === null) return ok({ kind: "ownReport", file });
+  return ok({ kind: "consolidated", file, meta, sheet: sheetNames.data, units });
 }
 
 function metaOf(workbook: OpenedWorkbook): Result<Meta | null, UnreadableReason> {

@@ -3,15 +3,20 @@ import { countReceipts, type IgnoredFile, type Receipt } from "#core/consolidati
 import type { Figure, UnitFigure } from "#core/evaluation/unit-figure";
 import type { Path } from "#core/evaluation/verdict";
 import type { Issue } from "#core/issue";
-import type { IndicatorResult, ReportResult, TargetResult } from "#core/report/report-result";
+import type {
+  IndicatorResult,
+  PreviousYear,
+  ReportResult,
+  TargetResult,
+} from "#core/report/report-result";
 import { horizonText, targetText } from "./catalogue-json";
 
 /** The sentences and figures that JSON carries as text. */
 export interface JsonWords {
-  display(figure: Figure): string | null;
-  expected(path: Path, isShare: boolean): string;
-  message(issue: Issue): string;
-  reason(issue: Issue): string;
+  readonly display: (figure: Figure) => string | null;
+  readonly expected: (path: Path, isShare: boolean) => string;
+  readonly message: (issue: Issue) => string;
+  readonly reason: (issue: Issue) => string;
 }
 
 /** The report as the public contract has it (`so-chi-tieu/report@1`). */
@@ -23,11 +28,15 @@ export function reportJson(result: ReportResult, words: JsonWords): object {
     year: result.year,
     asOf: result.asOf,
     dueDate: result.dueDate,
+    graceDays: result.graceDays,
+    unit: result.unit,
+    previous: result.previous === null ? null : previousJson(result.previous),
     receipts: countReceipts(ledger.receipts),
     units: ledger.receipts.map((receipt) => unitJson(receipt, words)),
     ignored: ledger.ignored.map((file) => ignoredJson(file, words)),
     indicators: result.indicators.map((each) => indicatorJson(each, words)),
     issues: result.issues.map((issue) => issueJson(issue, words)),
+    checks: [...result.checks].map(([id, tally]) => ({ id, ...tally })),
   };
 }
 
@@ -38,6 +47,21 @@ const unitJson = ({ unit, status, file, cause }: Receipt, words: JsonWords): obj
   file: file?.path ?? null,
   sha256: file?.sha256 ?? null,
   reason: cause === null ? null : words.reason(cause),
+  receivedAt: file?.receivedAt ?? null,
+  receivedFrom: file?.receivedFrom ?? null,
+});
+
+/** Last year on today's boundary: which units were put together from which, with the share of each as a fraction. */
+const previousJson = ({ year, origins }: PreviousYear): object => ({
+  year,
+  boundary: "today",
+  mergedUnits: [...(origins ?? [])].map(([unit, from]) => ({
+    unit,
+    from: from.map(({ code, share }) => ({
+      unit: code,
+      share: `${share.numerator.toString()}/${share.denominator.toString()}`,
+    })),
+  })),
 });
 
 const ignoredJson = ({ file, cause }: IgnoredFile, words: JsonWords): object => ({
@@ -119,4 +143,5 @@ export const issueJson = (issue: Issue, words: Pick<JsonWords, "message">): obje
   cell: issue.at.cell,
   found: issue.found,
   message: words.message(issue),
+  explanation: issue.explanation ?? null,
 });

@@ -14,16 +14,33 @@ const valued = [
   "previous",
   "settings",
   "keep",
+  "until",
   "json",
   "seed",
   "units",
   "port",
   "lang",
+  "due",
+  "grace",
+  "duplicates",
+  "unit",
 ] as const;
 const flags = ["defects", "once", "help", "version"] as const;
 
 type Valued = (typeof valued)[number];
 type Flag = (typeof flags)[number];
+
+const optionKinds: Readonly<Record<string, { readonly type: "string" | "boolean" }>> = {
+  ...kindsOf(valued, "string"),
+  ...kindsOf(flags, "boolean"),
+};
+
+function kindsOf<T extends "string" | "boolean">(
+  names: readonly string[],
+  type: T,
+): Readonly<Record<string, { readonly type: T }>> {
+  return Object.fromEntries(names.map((name) => [name, { type }] as const));
+}
 
 /** The words of one command, checked one by one as the command asks for them. */
 export interface Arguments {
@@ -34,8 +51,10 @@ export interface Arguments {
   readonly optional: (option: Valued) => string | null;
   readonly required: (option: Valued) => string;
   readonly year: (standard?: number) => number;
-  readonly day: (option: "as-of") => string | null;
-  readonly count: (option: "seed" | "units" | "port", range: Range) => number;
+  readonly day: (option: "as-of" | "due" | "until") => string | null;
+  readonly count: (option: "seed" | "units" | "port" | "grace", range: Range) => number;
+  /** One of a few words; the first is taken when nothing is written. */
+  readonly choice: <C extends string>(option: "duplicates", known: readonly [C, ...C[]]) => C;
 }
 
 interface Range {
@@ -50,8 +69,13 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
   check: ["json"],
-  report: ["registry", "plan", "year", "as-of", "previous", "settings", "keep", "out", "json"],
+  report: [
+    ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
+    ...(["due", "grace", "duplicates", "unit", "settings", "keep"] as const),
+  ],
   trace: ["json"],
+  difference: ["out", "json"],
+  return: ["registry", "plan", "year", "as-of", "previous", "until", "out", "json"],
   export: ["registry", "plan", "year", "as-of", "out"],
   catalogue: ["json"],
 };
@@ -63,10 +87,7 @@ export function argumentsOf(command: CommandName, words: readonly string[]): Arg
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries([
-      ...valued.map((name) => [name, { type: "string" }] as const),
-      ...flags.map((name) => [name, { type: "boolean" }] as const),
-    ]),
+    options: optionKinds,
   });
   const given = new Map<string, string | true>();
   const operands: string[] = [];
@@ -108,6 +129,7 @@ function accessTo(
       standard !== undefined && optional("year") === null ? standard : yearOf(required("year")),
     day: (option) => dayOf(option, optional(option)),
     count: (option, range) => countOf(option, optional(option), range),
+    choice: (option, known) => choiceOf(option, optional(option), known),
   };
 }
 
@@ -129,4 +151,14 @@ function countOf(option: string, found: string | null, { least, most, standard }
   const number = /^\d{1,9}$/u.test(found) ? Number(found) : Number.NaN;
   if (number >= least && number <= most) return number;
   return refuse("numberInvalid", { option: `--${option}`, found, least, most });
+}
+
+function choiceOf<C extends string>(
+  option: string,
+  found: string | null,
+  known: readonly [C, ...C[]],
+): C {
+  if (found === null) return known[0];
+  const choice = known.find((word) => word === found);
+  return choice ?? refuse("choiceInvalid", { option: `--${option}`, found, known });
 }

@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 import { cliText } from "#text/cli";
 import type { CliText } from "#text/cli-text";
 import type { Language } from "#text/language";
-import { writeWhole } from "./disk";
+import { systemCode, writeWhole } from "./disk";
 
 /** What a command did: clean, done with issues, could not run, a bug. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -31,7 +31,7 @@ function writeAll(descriptor: 1 | 2, text: string): void {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : null;
+      const code = systemCode(error);
       if (code === "EPIPE") return;
       if (code !== "EAGAIN") throw error;
     }

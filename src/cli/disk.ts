@@ -25,12 +25,17 @@ const reasons: Readonly<Record<string, DiskReason>> = {
   EISDIR: "isFolder",
 };
 
+/** `ENOENT` and its kin; null for what is no error of the system. */
+export function systemCode(error: unknown): string | null {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  return typeof code === "string" ? code : null;
+}
+
 /** The disk's own word for what went wrong; anything that did not come from the disk is a bug and goes on. */
-export function diskReason(error: unknown): DiskReason {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") {
-    return reasons[error.code] ?? "other";
-  }
-  throw error;
+function diskReason(error: unknown): DiskReason {
+  const code = systemCode(error);
+  if (code === null) throw error;
+  return reasons[code] ?? "other";
 }
 
 /** A path as messages and reports show it: `/` between its parts. */

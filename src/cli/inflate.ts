@@ -4,7 +4,13 @@ import type { Inflate } from "#adapters/xlsx/read/zip/inflate";
 /** Node's own inflater: faster than JavaScript, and bounded by what the file declares. */
 export const inflateWithZlib: Inflate = (compressed, size) => {
   try {
-    return inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) });
+    // One chunk that holds everything: zlib would otherwise join chunks of 16 KB.
+    const chunkSize = Math.max(64, size + 1);
+    const { buffer, byteOffset, byteLength } = inflateRawSync(compressed, {
+      maxOutputLength: Math.max(size, 1),
+      chunkSize,
+    });
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch {
     // zlib reports damage and excess by throwing, and nothing else happens in here.
     return null;

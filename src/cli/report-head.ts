@@ -6,10 +6,10 @@ import {
   type KeptTexts,
   type ReportSettings,
 } from "#core/report/report-settings";
-import type { Arguments } from "./arguments";
-import { readOrRefuse, shownPath } from "./disk";
-import { openBytes } from "./product";
-import { refuse } from "./refused";
+import type { Arguments } from "#cli/arguments";
+import { readOrRefuse, shownPath } from "#cli/disk";
+import { openBytes } from "#cli/product";
+import { refuse } from "#cli/refused";
 
 /** What the office says of itself, from the file behind `--settings`; nothing without one. */
 export function settingsFrom(words: Arguments): ReportSettings {

@@ -5,11 +5,14 @@ import type { Language } from "#text/language";
 import { argumentsOf, type Arguments } from "./arguments";
 import { catalogue } from "./commands/catalogue";
 import { check } from "./commands/check";
+import { difference } from "./commands/difference";
 import { exportData } from "./commands/export";
 import { report } from "./commands/report";
+import { returnPack } from "./commands/return";
 import { sample } from "./commands/sample";
 import { start } from "./commands/start";
 import { template } from "./commands/template";
+import { trace } from "./commands/trace";
 import { speaker, type Console, type ExitCode, type Speaker } from "./console";
 import { refuse, Refused } from "./refused";
 
@@ -21,6 +24,9 @@ const commands: Readonly<Partial<Record<CommandName, Command>>> = {
   template,
   check,
   report,
+  trace,
+  difference,
+  return: returnPack,
   export: exportData,
   catalogue,
 };

@@ -44,10 +44,18 @@ export interface IssueDetails {
   unitNotStated: Record<string, never>;
   unitUnknown: Record<string, never>;
   unitNotReporting: Record<string, never>;
+  /** A unit that has ended and still sends; the day as printed, and who continues it. */
+  unitEnded: { readonly to: string; readonly successors: readonly string[] };
+  /** A unit that does not stand under the one whose report this is. */
+  unitOutside: { readonly of: string };
+  /** Nothing came from a unit that must report. */
+  formNotReceived: Record<string, never>;
   wrongYear: { readonly expected: number };
   wrongPlan: { readonly expected: string };
   wrongTemplate: Record<string, never>;
   duplicateSubmission: { readonly kept: string };
+  /** Several forms of one unit, and nobody has said which one counts. */
+  duplicateUndecided: { readonly files: readonly string[] };
   sameFileTwice: { readonly kept: string };
   ownReport: Record<string, never>;
   temporaryFile: Record<string, never>;
@@ -82,6 +90,35 @@ export interface IssueDetails {
     readonly parts: readonly string[];
     readonly partsValue: number;
   };
+  /** One count that another should not pass, though nothing forbids it. */
+  aboveLimit: {
+    readonly items: readonly string[];
+    readonly value: number;
+    readonly limit: readonly string[];
+    readonly limitValue: number;
+  };
+  /** A part was given and the whole that it is a part of was not. */
+  wholeMissing: { readonly part: string; readonly whole: string };
+  /** More rated excellent than the cap allows. */
+  excellentAboveCap: {
+    readonly item: string;
+    readonly value: number;
+    readonly base: string;
+    readonly baseValue: number;
+    readonly percent: number;
+    readonly most: number;
+  };
+
+  /* checks against last year */
+  openingMembersDiffer: {
+    readonly opening: number;
+    readonly closing: number;
+    readonly year: number;
+    readonly predecessors: readonly string[];
+  };
+  changeUnusual: { readonly item: string; readonly before: number; readonly now: number };
+  changeFromNone: { readonly item: string; readonly now: number };
+  changeToNone: { readonly item: string; readonly before: number };
 
   /* registry */
   registryUnreadable: { readonly reason: UnreadableReason };
@@ -106,6 +143,31 @@ export interface IssueDetails {
   registryDatesReversed: { readonly unit: string; readonly from: string; readonly to: string };
   registryQuotaUnknown: { readonly unit: string };
   registryNoReportingUnit: Record<string, never>;
+  registryShareUnknown: { readonly unit: string };
+  /** A predecessor that stands in no row. */
+  registryPredecessorUnknown: { readonly unit: string; readonly predecessor: string };
+  /** A unit that continues itself, or whose predecessors lead back to it. */
+  registryPredecessorCycle: { readonly path: readonly string[] };
+  /** A predecessor that still exists when the unit that continues it begins; days as printed. */
+  registryDatesOverlap: {
+    readonly unit: string;
+    readonly predecessor: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  };
+  /** Two units that continue the whole of one. */
+  registryPredecessorTwice: {
+    readonly unit: string;
+    readonly predecessor: string;
+    readonly first: string;
+  };
+  /** Shares of a predecessor that do not add up: to 1 when it ended, to less than 1 while it goes on. */
+  registrySharesNotWhole: {
+    readonly predecessor: string;
+    /** The sum, as a decimal with a comma or a fraction. */
+    readonly total: string;
+    readonly ended: boolean;
+  };
 
   /* report */
   reportSettingMissing: { readonly settings: readonly HeadSetting[] };
@@ -129,6 +191,8 @@ export interface IssueOf<C extends IssueCode> {
   /** What was found there, as the file has it. */
   readonly found: string | null;
   readonly details: IssueDetails[C];
+  /** What the unit wrote to explain it; only complaints that ask for an explanation have one. */
+  readonly explanation?: string;
 }
 
 /** A complaint as data; its sentence is made last, in `text`. */
@@ -142,10 +206,14 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   unitNotStated: "blocking",
   unitUnknown: "blocking",
   unitNotReporting: "explain",
+  unitEnded: "explain",
+  unitOutside: "info",
+  formNotReceived: "explain",
   wrongYear: "blocking",
   wrongPlan: "blocking",
   wrongTemplate: "blocking",
   duplicateSubmission: "explain",
+  duplicateUndecided: "blocking",
   sameFileTwice: "info",
   ownReport: "info",
   temporaryFile: "info",
@@ -166,6 +234,13 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   valueWhereNotApplicable: "explain",
   partAboveWhole: "blocking",
   partsDoNotAddUp: "blocking",
+  aboveLimit: "explain",
+  wholeMissing: "explain",
+  excellentAboveCap: "explain",
+  openingMembersDiffer: "explain",
+  changeUnusual: "explain",
+  changeFromNone: "explain",
+  changeToNone: "explain",
   registryUnreadable: "blocking",
   registrySheetMissing: "blocking",
   registryColumnMissing: "blocking",
@@ -188,6 +263,12 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   registryDatesReversed: "blocking",
   registryQuotaUnknown: "blocking",
   registryNoReportingUnit: "blocking",
+  registryShareUnknown: "blocking",
+  registryPredecessorUnknown: "blocking",
+  registryPredecessorCycle: "blocking",
+  registryDatesOverlap: "blocking",
+  registryPredecessorTwice: "blocking",
+  registrySharesNotWhole: "blocking",
   reportSettingMissing: "info",
 };
 
@@ -211,3 +292,11 @@ export function issue<C extends IssueCode>(
   };
   return made as unknown as Issue;
 }
+
+/** Whether the complaint asks for an explanation and has one: nothing more has to be done about it. */
+export const isSettled = ({ severity, explanation }: Issue): boolean =>
+  severity === "explain" && explanation !== undefined;
+
+/** Whether somebody still has to act on it: correct a value, or explain it. */
+export const needsWork = (complaint: Issue): boolean =>
+  complaint.severity !== "info" && !isSettled(complaint);

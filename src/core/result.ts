@@ -8,8 +8,3 @@ export const err = <E>(error: E): { readonly ok: false; readonly error: E } => (
   ok: false,
   error,
 });
-
-/** Marks the branch that the compiler has proved empty: a new union member stops compiling here. */
-export function unreachable(value: never): never {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}

@@ -13,7 +13,10 @@ export type Placeholder =
   | "cell"
   | "number"
   | "language"
-  | "report";
+  | "report"
+  | "policy"
+  | "unit"
+  | "earlier";
 
 /** One description each; some flags mean another thing, or have a default, in one command. */
 const options = {
@@ -24,9 +27,15 @@ const options = {
   plan: { flag: "--plan", value: "plan" },
   year: { flag: "--year", value: "year" },
   asOf: { flag: "--as-of", value: "day" },
+  until: { flag: "--until", value: "day" },
+  outDifference: { flag: "--out", value: "file" },
   previous: { flag: "--previous", value: "report" },
   settings: { flag: "--settings", value: "file" },
   keep: { flag: "--keep", value: "report" },
+  due: { flag: "--due", value: "day" },
+  grace: { flag: "--grace", value: "number" },
+  duplicates: { flag: "--duplicates", value: "policy" },
+  unit: { flag: "--unit", value: "unit" },
   json: { flag: "--json", value: "file" },
   samplePlan: { flag: "--plan", value: "plan" },
   sampleYear: { flag: "--year", value: "year" },
@@ -69,7 +78,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
-    optional: ["asOf", "previous", "settings", "keep", "json"],
+    optional: ["asOf", "due", "grace", "duplicates", "unit", "previous", "settings", "keep", "json"],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
   },
   trace: {
@@ -77,6 +86,18 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
     required: [],
     optional: ["json"],
     example: `bao-cao.xlsx "'Phụ lục 1 - Chỉ tiêu'!E7"`,
+  },
+  difference: {
+    operands: ["file", "earlier"],
+    required: [],
+    optional: ["outDifference", "json"],
+    example: "nop/xa-a.xlsx bao-cao-2025.xlsx --out so-sanh.xlsx",
+  },
+  return: {
+    operands: ["files"],
+    required: ["registry", "plan", "year", "outFolder"],
+    optional: ["asOf", "previous", "until", "json"],
+    example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out tra-lai",
   },
   export: {
     operands: ["files"],
@@ -136,6 +157,8 @@ export const helpPages = (words: HelpWords): Readonly<Record<CommandName, string
   check: helpPage("check", words),
   report: helpPage("report", words),
   trace: helpPage("trace", words),
+  difference: helpPage("difference", words),
+  return: helpPage("return", words),
   export: helpPage("export", words),
   catalogue: helpPage("catalogue", words),
 });
@@ -148,13 +171,28 @@ function helpPage(command: CommandName, words: HelpWords): string {
     ...required.map((name) => written(name, words)),
   ];
   const may = optional.map((name) => `[${written(name, words)}]`);
-  const lines = [[program, command, ...must], may].map((parts) => parts.join(" "));
+  const lines = [[program, command, ...must].join(" "), ...wrapped(may)];
   return paragraphs([
     words.does[command],
     `${headings.usage}:\n  ${lines.join("\n      ").trimEnd()}`,
     table(headings.options, optionRows([...required, ...optional, ...everywhere], words)),
     `${headings.example}:\n  ${[program, command, example].join(" ").trimEnd()}`,
   ]);
+}
+
+/** Longest line of the usage, the blanks before it not counted. */
+const usageWidth = 90;
+
+/** As many on a line as have room. */
+function wrapped(parts: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? part : `${line} ${part}`;
+    if (line !== undefined && longer.length <= usageWidth) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 const optionRows = (names: readonly OptionName[], words: HelpWords): readonly Row[] =>

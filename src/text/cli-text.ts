@@ -1,5 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { ReceiptCounts } from "#core/consolidation/receipt";
+import type { DifferenceKind } from "#core/provenance/difference";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { Severity, UnreadableReason } from "#core/issue";
 
@@ -11,6 +12,8 @@ export const commandNames = [
   "check",
   "report",
   "trace",
+  "difference",
+  "return",
   "export",
   "catalogue",
 ] as const;
@@ -29,10 +32,10 @@ export interface RefusalDetails {
   optionMissing: { readonly command: CommandName; readonly option: string };
   optionTwice: { readonly option: string };
   optionValueMissing: { readonly option: string };
-  /** `what` is missing behind the command: files, or the parts of `trace`. */
+  /** `what` is missing behind the command: files, the parts of `trace`, or one of the two to compare. */
   argumentMissing: {
     readonly command: CommandName;
-    readonly what: "files" | "reportFile" | "cell";
+    readonly what: "files" | "reportFile" | "cell" | "twoFiles";
   };
   argumentUnexpected: { readonly command: CommandName; readonly argument: string };
   languageUnknown: { readonly found: string };
@@ -49,6 +52,12 @@ export interface RefusalDetails {
     readonly least: number;
     readonly most: number;
   };
+  choiceInvalid: {
+    readonly option: string;
+    readonly found: string;
+    readonly known: readonly string[];
+  };
+  unitUnknown: { readonly found: string; readonly registry: string };
   cellInvalid: { readonly found: string };
   outputKindUnknown: { readonly found: string; readonly known: readonly string[] };
   pathMissing: { readonly path: string };
@@ -63,6 +72,10 @@ export interface RefusalDetails {
     readonly reason: "notJson" | "notSettings" | "unknown" | "notText";
     readonly what: string;
   };
+  /** A workbook without a form, or one that does not say whose it is. */
+  notAForm: { readonly path: string };
+  unitNotInReport: { readonly path: string; readonly unit: string };
+  differentUnits: { readonly one: string; readonly other: string };
   cellWithoutSource: { readonly path: string; readonly cell: string };
   portTaken: { readonly port: number };
 }
@@ -129,6 +142,8 @@ export interface CliText {
   readonly shortfall: (line: Shortfall) => string;
   readonly moreLines: (left: number) => string;
   readonly issues: (counts: Readonly<Record<Severity, number>>) => string;
+  /** Complaints that a unit's note has settled. */
+  readonly explained: (settled: number) => string;
   readonly draft: (blocking: number) => string;
   readonly written: (path: string) => string;
   /** Milliseconds. */
@@ -140,6 +155,21 @@ export interface CliText {
   readonly exported: (made: { readonly rows: number; readonly file: string }) => string;
   readonly traced: (figure: { readonly cell: string; readonly display: string }) => string;
   readonly source: (source: Source) => string;
+  readonly differs: (counts: Readonly<Record<DifferenceKind, number>>) => string;
+  readonly change: (line: {
+    readonly item: string;
+    readonly kind: DifferenceKind;
+    readonly before: string;
+    readonly now: string;
+  }) => string;
+  /** What was packed for units to correct or explain. */
+  readonly returned: (made: { readonly units: number; readonly file: string }) => string;
+  readonly nothingToReturn: string;
+  /** Copies that could only be marked in part. */
+  readonly markedInPart: (unit: {
+    readonly unit: string;
+    readonly marked: "coloursOnly" | "listOnly" | "messageOnly";
+  }) => string;
   readonly serving: (url: string) => string;
   readonly howToStop: string;
 }

@@ -1,7 +1,18 @@
 import type { UnreadableReason } from "#core/issue";
 
 /** Every reason for which a workbook, closed or open, can refuse. */
-export type FailureReason = UnreadableReason | "sheetMissing" | "sheetNameTaken" | "readOnly";
+export type FailureReason =
+  | UnreadableReason
+  | "sheetMissing"
+  | "sheetNameTaken"
+  | "readOnly"
+  | "cellBeingEdited"
+  | "otherWorkbookInFront"
+  | "sheetProtected"
+  | "structureProtected"
+  | "nameTaken"
+  | "workbookChanged"
+  | "excelBusy";
 
 export interface FailureWords {
   /** What is wrong: begins small, ends without a full stop. */

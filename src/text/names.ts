@@ -58,6 +58,10 @@ export function sumLabel(names: Names, terms: readonly string[]): string {
 export const unitPath = (names: Names, codes: readonly string[]): string =>
   listed(codes, (code) => unitLabel(names, code) ?? quoted(code)).join(" → ");
 
+/** Organisations by name, separated by commas. */
+export const unitList = (names: Names, codes: readonly string[]): string =>
+  listed(codes, (code) => unitLabel(names, code) ?? quoted(code)).join(", ");
+
 function listed(codes: readonly string[], label: (code: string) => string): readonly string[] {
   const labels = codes.slice(0, mostListed).map(label);
   return codes.length > mostListed ? [...labels, "…"] : labels;

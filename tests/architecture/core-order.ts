@@ -11,11 +11,11 @@ export const coreOrder = {
   quantity: ["ground"],
   catalogue: ["ground"],
   sheet: ["ground"],
-  registry: ["ground", "catalogue", "sheet"],
+  registry: ["ground", "words", "quantity", "catalogue", "sheet"],
   reading: ["ground", "words"],
-  checks: ["ground", "catalogue", "reading"],
+  checks: ["ground", "quantity", "catalogue", "reading"],
   evaluation: ["ground", "quantity", "catalogue", "registry", "reading"],
-  consolidation: ["ground", "words", "catalogue", "registry", "reading", "evaluation"],
+  consolidation: ["ground", "words", "quantity", "catalogue", "registry", "reading", "evaluation"],
   forms: [
     "ground",
     "words",
@@ -26,6 +26,17 @@ export const coreOrder = {
     "checks",
     "evaluation",
     "consolidation",
+  ],
+  provenance: [
+    "ground",
+    "words",
+    "catalogue",
+    "sheet",
+    "registry",
+    "reading",
+    "evaluation",
+    "consolidation",
+    "forms",
   ],
   report: [
     "ground",
@@ -39,8 +50,9 @@ export const coreOrder = {
     "evaluation",
     "consolidation",
     "forms",
+    "provenance",
   ],
-  sample: ["ground", "quantity", "catalogue", "registry", "reading"],
+  sample: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
 } as const;
 
 export type CoreUnit = keyof typeof coreOrder;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { FileReading } from "#core/consolidation/file-reading";
-import { keepLedger, type Ledger } from "#core/consolidation/keep-ledger";
+import { expandConsolidated } from "#core/consolidation/expand-consolidated";
+import { keepLedger, type Ledger, type LedgerSettings } from "#core/consolidation/keep-ledger";
 import { countReceipts } from "#core/consolidation/receipt";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { fileSeen, formOf, metaOf } from "../support/readings";
@@ -8,7 +9,15 @@ import { registryWith, unitWith } from "../support/units";
 
 const codes = ["38.01", "38.02", "38.02.1", "38.03", "38.04", "ĐA"] as const;
 const days = fc.constantFrom(null, "2022-01-01", "2022-12-30", "2022-12-31", "2023-01-01");
-const dates = { asOf: "2022-12-31", dueDate: "2022-12-29" };
+
+/** Every way in which a report may be set. */
+const settings: fc.Arbitrary<LedgerSettings> = fc.record({
+  asOf: fc.constant("2022-12-31"),
+  dueDate: fc.constantFrom("2022-12-15", "2022-12-29"),
+  graceDays: fc.constantFrom(0, 5, 30),
+  duplicates: fc.constantFrom("newest", "error", "ask"),
+  chosen: fc.constantFrom(new Map(), new Map([["38.01", "nop/38.01 3.xlsx"]])),
+});
 
 const units: fc.Arbitrary<readonly Organisation[]> = fc
   .uniqueArray(
@@ -66,15 +75,21 @@ const readings: fc.Arbitrary<readonly FileReading[]> = fc
 interface Case {
   readonly registry: Registry;
   readonly files: readonly FileReading[];
+  readonly settings: LedgerSettings;
 }
 
 const cases: fc.Arbitrary<Case> = fc.record({
   registry: units.map((each) => registryWith(...each)),
   files: readings,
+  settings,
 });
 
-const ledgerOf = ({ registry, files }: Case): Ledger =>
-  keepLedger(files, { registry, plan: "duc-pho", year: 2022 }, dates);
+const ledgerOf = (given: Case): Ledger =>
+  keepLedger(
+    given.files,
+    { registry: given.registry, plan: "duc-pho", year: 2022 },
+    given.settings,
+  );
 
 const runs = { numRuns: 1500 };
 
@@ -161,6 +176,104 @@ test("a file that belongs to nobody changes nothing for anybody", () => {
       const after = ledgerOf({ ...given, files: [stranger, ...given.files] });
       expect(after.receipts).toEqual(before.receipts);
       expect(after.ignored).toHaveLength(before.ignored.length + 1);
+    }),
+    runs,
+  );
+});
+
+test("never more is received than expected, however often a unit sends and whoever has ended", () => {
+  fc.assert(
+    fc.property(cases, (given) => {
+      const { expected, received, late } = countReceipts(ledgerOf(given).receipts);
+      expect(received + late).toBeLessThanOrEqual(expected);
+    }),
+    runs,
+  );
+});
+
+test("while nobody has said which of two different forms counts, none does, and the unit is rejected", () => {
+  fc.assert(
+    fc.property(cases, (given) => {
+      const { receipts } = ledgerOf({
+        ...given,
+        settings: { ...given.settings, duplicates: "error" },
+      });
+      for (const { unit, form, status, cause } of receipts) {
+        if (cause?.code === "duplicateUndecided") {
+          expect([form, status, cause.severity, cause.unit]).toEqual([
+            null,
+            "rejected",
+            "blocking",
+            unit.code,
+          ]);
+        }
+      }
+      const newest = ledgerOf({ ...given, settings: { ...given.settings, duplicates: "newest" } });
+      const undecided = receipts.filter(({ cause }) => cause?.code === "duplicateUndecided");
+      for (const { unit } of undecided) {
+        const counted = newest.receipts.find((each) => each.unit === unit);
+        expect(counted?.form).not.toBeNull();
+      }
+    }),
+    runs,
+  );
+});
+
+test("more days of grace never make a form late", () => {
+  fc.assert(
+    fc.property(cases, fc.nat({ max: 20 }), (given, more) => {
+      const { graceDays = 0 } = given.settings;
+      const later = { ...given.settings, graceDays: graceDays + more };
+      const before = countReceipts(ledgerOf(given).receipts);
+      const after = countReceipts(ledgerOf({ ...given, settings: later }).receipts);
+      expect(after.late).toBeLessThanOrEqual(before.late);
+      expect(after.late + after.received).toBe(before.late + before.received);
+    }),
+    runs,
+  );
+});
+
+/** Consolidated reports, of which some are of nobody, of another year, or of units that sent forms themselves. */
+const consolidated: fc.Arbitrary<readonly FileReading[]> = fc
+  .array(
+    fc.record({
+      unit: fc.option(anyCode),
+      year: fc.constantFrom(2021, 2022, 2022),
+      lines: fc.uniqueArray(fc.constantFrom(...codes, "38.02.7", "38.02.8"), { maxLength: 4 }),
+      empty: fc.boolean(),
+    }),
+    { maxLength: 4 },
+  )
+  .map((files) =>
+    files.map(({ unit, year, lines, empty }, index): FileReading => ({
+      kind: "consolidated",
+      file: fileSeen(`len/${String(index)}.xlsx`),
+      meta: metaOf(unit, { year, template: "so-chi-tieu/bao-cao" }),
+      sheet: "",
+      units: lines.map((code, place) => ({
+        code,
+        name: code,
+        type: null,
+        armedForces: false,
+        facts: empty && place === 0 ? null : new Map(),
+      })),
+    })),
+  );
+
+test("with consolidated reports among them every file still has its place, and the ledger balances", () => {
+  fc.assert(
+    fc.property(cases, consolidated, (given, reports) => {
+      const whole = { registry: given.registry, plan: "duc-pho", year: 2022 };
+      const all = [...given.files, ...reports];
+      const { readings: files, expectation } = expandConsolidated(all, whole, null);
+      const { receipts, ignored } = keepLedger(files, expectation, given.settings);
+      const { expected, ...ends } = countReceipts(receipts);
+      expect(Object.values(ends).reduce((sum, count) => sum + count, 0)).toBe(expected);
+      const held = new Set(receipts.flatMap(({ file }) => (file === null ? [] : [file.path])));
+      const left = ignored.map(({ file }) => file.path);
+      expect(new Set(left).size).toBe(left.length);
+      expect([...held, ...left].sort()).toEqual(all.map(({ file }) => file.path).sort());
+      expect(new Set(receipts.map(({ unit }) => unit.code)).size).toBe(receipts.length);
     }),
     runs,
   );

@@ -1,7 +1,7 @@
 /** Width and height of the picture at a path of the site, or null when there is none. */
 export type PictureSize = (sitePath: string) => readonly [number, number] | null;
 
-export const DEVELOPMENT_URL = "https://localhost:3000/";
+const DEVELOPMENT_URL = "https://localhost:3000/";
 
 /** What the schemas cannot see in an add-in manifest: an empty list means that nothing is wrong. */
 export function manifestComplaints(manifest: string, pictureSize: PictureSize): readonly string[] {

@@ -42,27 +42,27 @@ export const contextWith = (fields: Partial<EvaluationContext> = {}): Evaluation
 });
 
 /** Counts as units, districts and provinces report them. */
-export const counts = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 90000 }));
+const counts = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 90000 }));
 
 /** A whole that is there: at least one. */
-export const wholes = counts.map((count) => count + 1);
+const wholes = counts.map((count) => count + 1);
 
 /** Part and whole of a share; a part may pass its whole. */
 export const shares = wholes.chain((whole) =>
   fc.record({ part: fc.integer({ min: 0, max: whole + 3 }), whole: fc.constant(whole) }),
 );
 
-export const computedShares: fc.Arbitrary<Computed> = shares.map(({ part, whole }) =>
+const computedShares: fc.Arbitrary<Computed> = shares.map(({ part, whole }) =>
   shareOf(part, whole),
 );
 
-export const measured: fc.Arbitrary<Measured> = fc.record({
+const measured: fc.Arbitrary<Measured> = fc.record({
   kind: fc.constantFrom("share", "count", "yesNo"),
   better: fc.constantFrom("higher", "lower"),
 });
 
 /** A value that is there, of an indicator of that kind. */
-export const valuesOf = (kind: Measured["kind"]): fc.Arbitrary<Computed> =>
+const valuesOf = (kind: Measured["kind"]): fc.Arbitrary<Computed> =>
   kind === "count" ? counts.map(countOf) : computedShares;
 
 export const operators = fc.constantFrom<Operator>(
@@ -77,14 +77,14 @@ export const operators = fc.constantFrom<Operator>(
 );
 
 /** Levels as plans print them: whole numbers mostly, up to two decimals. */
-export const levels = fc.oneof(
+const levels = fc.oneof(
   fc.integer({ min: 0, max: 100 }),
   fc.integer({ min: 0, max: 12000 }).map((hundredths) => hundredths / 100),
 );
 
-export const years = fc.integer({ min: 2018, max: 2032 });
+const years = fc.integer({ min: 2018, max: 2032 });
 
-export const horizons: fc.Arbitrary<Horizon> = fc.oneof(
+const horizons: fc.Arbitrary<Horizon> = fc.oneof(
   fc.constant(everyYear),
   fc.record({ kind: fc.constant("by" as const), year: years }),
   fc.record({
@@ -99,7 +99,7 @@ export const horizons: fc.Arbitrary<Horizon> = fc.oneof(
   fc.constant({ kind: "unstated" as const }),
 );
 
-export const targets: fc.Arbitrary<Target> = fc
+const targets: fc.Arbitrary<Target> = fc
   .record({
     operator: operators,
     value: levels,
@@ -119,7 +119,7 @@ export const targets: fc.Arbitrary<Target> = fc
   });
 
 /** Where a path may start: a figure of the kind, in any year. */
-export const startingPoints = (kind: Measured["kind"]): fc.Arbitrary<StartingPoint | null> =>
+const startingPoints = (kind: Measured["kind"]): fc.Arbitrary<StartingPoint | null> =>
   fc.option(
     fc.record({ year: years, share: shares }).map(({ year, share }) => ({
       year,

@@ -29,10 +29,18 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
   unitNotStated: { details: {}, at: { file: "nop/bieu-mau.xlsx" } },
   unitUnknown: { details: {}, at: { file: "nop/xa-la.xlsx" }, found: "99.999" },
   unitNotReporting: { details: {}, at: { file }, unit },
+  unitEnded: { details: { to: "30/06/2025", successors: ["38.169"] }, at: { file }, unit },
+  unitOutside: { details: { of: "38.169" }, at: { file }, unit },
+  formNotReceived: { details: {}, unit },
   wrongYear: { details: { expected: 2026 }, at: { file }, unit, found: "2025" },
   wrongPlan: { details: { expected: "ha-giang" }, at: { file }, unit, found: "di-linh" },
   wrongTemplate: { details: {}, at: { file }, unit, found: "bieu-cu/2" },
   duplicateSubmission: { details: { kept: "nop/38.168.053 nộp lại.xlsx" }, at: { file }, unit },
+  duplicateUndecided: {
+    details: { files: ["nop/38.168.053 xã Tân Quang.xlsx", "nop/38.168.053 nộp lại.xlsx"] },
+    at: { file },
+    unit,
+  },
   sameFileTwice: { details: { kept: "nop/38.168.053 bản sao.xlsx" }, at: { file }, unit },
   ownReport: { details: {}, at: { file: "nop/bao-cao-2026.xlsx" } },
   temporaryFile: { details: {}, at: { file: "nop/~$xa-a.xlsx" } },
@@ -91,6 +99,56 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     found: "100",
   },
 
+  aboveLimit: {
+    details: { items: ["VH_TOTAL"], value: 12, limit: ["VILLAGE_TOTAL"], limitValue: 10 },
+    at: { ...form, cell: "E60" },
+    unit,
+    found: "12",
+  },
+  wholeMissing: {
+    details: { part: "VH_MEMBER", whole: "VH_TOTAL" },
+    at: { ...form, cell: "E61" },
+    unit,
+    found: "8",
+  },
+  excellentAboveCap: {
+    details: {
+      item: "DV_HTXSNV",
+      value: 30,
+      base: "DV_HTTNV",
+      baseValue: 100,
+      percent: 20,
+      most: 20,
+    },
+    at: { ...form, cell: "E48" },
+    unit,
+    found: "30",
+  },
+  openingMembersDiffer: {
+    details: { opening: 120, closing: 125, year: 2025, predecessors: ["38.168", "38.169"] },
+    at: { ...form, cell: "E23" },
+    unit,
+    found: "120",
+  },
+  changeUnusual: {
+    details: { item: "VH_TOTAL", before: 12, now: 120 },
+    at: { ...form, cell: "E60" },
+    unit,
+    found: "120",
+  },
+  changeFromNone: {
+    details: { item: "VH_TOTAL", now: 120 },
+    at: { ...form, cell: "E60" },
+    unit,
+    found: "120",
+  },
+  changeToNone: {
+    details: { item: "VH_TOTAL", before: 12 },
+    at: { ...form, cell: "E60" },
+    unit,
+    found: "0",
+  },
+
   registryUnreadable: { details: { reason: "truncated" }, at: { file: registry.file } },
   registrySheetMissing: { details: { sheet: "Sổ đơn vị" }, at: { file: registry.file } },
   registryColumnMissing: { details: { column: "Mã cấp trên" }, at: { ...registry, cell: "A1" } },
@@ -141,6 +199,36 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     at: { sheet: "Báo cáo" },
   },
   registryNoReportingUnit: { details: {}, at: { ...registry, cell: "H1" } },
+  registryShareUnknown: {
+    details: { unit },
+    at: { ...registry, cell: "K7" },
+    found: "38.168 (hai phần)",
+  },
+  registryPredecessorUnknown: {
+    details: { unit, predecessor: "38.999" },
+    at: { ...registry, cell: "K7" },
+    found: "38.999",
+  },
+  registryPredecessorCycle: {
+    details: { path: ["38.168", "38.169", "38.168"] },
+    at: { ...registry, cell: "K5" },
+    found: "38.169",
+  },
+  registryDatesOverlap: {
+    details: { unit, predecessor: "38.168", from: "01/07/2025", to: "31/12/2025" },
+    at: { ...registry, cell: "K7" },
+    found: "38.168",
+  },
+  registryPredecessorTwice: {
+    details: { unit, predecessor: "38.168", first: "K5" },
+    at: { ...registry, cell: "K7" },
+    found: "38.168",
+  },
+  registrySharesNotWhole: {
+    details: { predecessor: "38.168", total: "0,9", ended: true },
+    at: { ...registry, cell: "K7" },
+    found: "38.168 (0,5)",
+  },
 };
 
 /** Every code, in the order in which they are declared. */

@@ -51,7 +51,8 @@ function cellsOf(grid: Grid): ReadonlyMap<string, CellContent> {
   return cells;
 }
 
-const shown = (content: CellContent | undefined): string => JSON.stringify(content) ?? "nothing";
+const shown = (content: CellContent | undefined): string =>
+  content === undefined ? "nothing" : JSON.stringify(content);
 
 /** An empty text and an empty cell are the same result; numbers agree within the last digits of a double. */
 function same(stored: CellContent | undefined, result: CellContent | undefined): boolean {

@@ -22,8 +22,9 @@ describe.each(everyCode)("in %s, %s", (language, code) => {
   });
 
   test("names the place first, then what was found, then what to do", () => {
-    expect(sentence.startsWith(`${placeOf(issue.at)}: `)).toBe(true);
-    const body = sentence.slice(placeOf(issue.at).length + 2);
+    const place = placeOf(issue.at);
+    if (place !== "") expect(sentence.startsWith(`${place}: `)).toBe(true);
+    const body = place === "" ? sentence : sentence.slice(place.length + 2);
     expect(body).toMatch(/^\S.*\. \p{Lu}.*\.$/u);
   });
 

@@ -21,7 +21,6 @@ export function markAmong(names: Excel.NamedItemCollection): Mark | null {
 }
 
 /** Sheets in the making are called `so-chi-tieu~1`, sheets about to be deleted `so-chi-tieu~old1`. */
-export const draftName = (index: number): string => `so-chi-tieu~${String(index + 1)}`;
-export const retiredName = (index: number): string => `so-chi-tieu~old${String(index + 1)}`;
+export const workingNames = { draft: "so-chi-tieu~", retired: "so-chi-tieu~old" } as const;
 
 export const isDraftName = (name: string): boolean => /^so-chi-tieu~\d+$/u.test(name);

@@ -1,19 +1,30 @@
 import { plans } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
+import { checkList } from "#core/checks/checks";
+import { severities } from "#core/issue";
 import { catalogueJson } from "#app/catalogue-json";
+import { checkWords } from "#text/checks";
 import { deadlineWords } from "#text/deadlines";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { catalogue as builtIn } from "../product";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { catalogue as builtIn } from "#cli/product";
 
 /** Writes everything that may be reported as JSON. */
 export function catalogue(words: Arguments, { json }: Speaker): ExitCode {
   words.required("json");
-  json(
-    catalogueJson(builtIn, plans, {
+  const sentences = checkWords(words.language);
+  json({
+    ...catalogueJson(builtIn, plans, {
       tasks,
       deadline: (task) => deadlineWords(task.deadline, words.language),
     }),
-  );
+    checks: checkList.map(({ id, codes, source, statements }) => ({
+      id,
+      name: sentences[id],
+      complaints: codes.map((code) => ({ code, severity: severities[code] })),
+      source,
+      statements,
+    })),
+  });
   return 0;
 }

@@ -1,19 +1,18 @@
-import path from "node:path";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { issue, type Issue } from "#core/issue";
+import { issue, needsWork, type Issue } from "#core/issue";
 import { planOf } from "#core/catalogue/plans/plans";
 import { formIssues } from "#core/report/form-issues";
 import { registryOf } from "#core/registry/registry";
 import { issueJson } from "#app/report-json";
 import { sentenceOf } from "#text/issues";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { filesUnder } from "../disk";
-import { catalogue, namesOf } from "../product";
-import { readOne } from "../read-files";
-import { refuse } from "../refused";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { filesUnder } from "#cli/disk";
+import { catalogue, namesOf } from "#cli/product";
+import { readOne } from "#cli/read-files";
+import { refuse } from "#cli/refused";
 
 /** Complains about single workbooks, without a registry. */
 export function check(words: Arguments, speaker: Speaker): ExitCode {
@@ -22,9 +21,7 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
   const names = namesOf(null);
   const issues: Issue[] = [];
   files.forEach((file, index) => {
-    issues.push(
-      ...issuesOf(readOne({ ...file, shown: file.shown || path.basename(file.location) })),
-    );
+    issues.push(...issuesOf(readOne(file)));
     speaker.progress("reading", index + 1, files.length);
   });
   const message = (each: Issue): string => sentenceOf(each, words.language, names);
@@ -35,7 +32,7 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
   });
   for (const each of issues) speaker.say(message(each));
   speaker.say(speaker.text.checked(files.length));
-  return issues.some(({ severity }) => severity !== "info") ? 1 : 0;
+  return issues.some(needsWork) ? 1 : 0;
 }
 
 /** A form is checked as that of the unit and plan that it names itself; another file is named with its reason. */

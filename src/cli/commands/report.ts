@@ -1,6 +1,10 @@
+import path from "node:path";
 import { countReceipts } from "#core/consolidation/receipt";
+import type { Plan } from "#core/catalogue/plan";
+import type { LedgerSettings } from "#core/consolidation/keep-ledger";
+import type { Registry } from "#core/registry/organisation";
 import type { Verdict } from "#core/evaluation/verdict";
-import type { Issue, Severity } from "#core/issue";
+import { isSettled, needsWork, type Issue, type Severity } from "#core/issue";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
@@ -14,13 +18,13 @@ import { displayExpected, displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { readOrRefuse, shownPath, writeWhole } from "../disk";
-import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "../product";
-import { readFiles } from "../read-files";
-import { refuse } from "../refused";
-import { keptFrom, settingsFrom } from "../report-head";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
+import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "#cli/product";
+import { readFiles } from "#cli/read-files";
+import { refuse } from "#cli/refused";
+import { keptFrom, settingsFrom } from "#cli/report-head";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
@@ -28,7 +32,8 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const out = words.required("out");
   const head = { settings: settingsFrom(words), kept: keptFrom(words, out) };
   const result = withHead(consolidated(words, speaker, today), head);
-  await writeReport(result, { file: out, language: words.language });
+  const linkTo = linksFrom(out, words.operands);
+  await writeReport(result, { file: out, language: words.language, linkTo });
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
@@ -45,31 +50,78 @@ export function consolidated(words: Arguments, speaker: Speaker, today: string):
   const plan = planFrom(words);
   const year = words.year();
   const asOf = words.day("as-of") ?? today;
+  const settings = ledgerSettingsFrom(words, plan, year);
   const registry = registryFrom(words, speaker.complain);
+  const unit = unitFrom(words, registry);
   const previous = previousFrom(words);
   const readings = readFiles(words.operands, speaker);
-  const dates = { asOf, dueDate: dueDateOf(plan, year) };
-  return buildReport({ readings, registry, plan, year, dates, catalogue, previous });
+  const dates = { asOf, ...settings };
+  return buildReport({ readings, registry, plan, year, dates, catalogue, previous, unit });
+}
+
+/** Longest grace: what comes after it belongs to another year's report. */
+const mostGrace = 365;
+
+/** When forms were due and how repeated ones are settled: as the plan has it, unless the command says otherwise. */
+function ledgerSettingsFrom(words: Arguments, plan: Plan, year: number): Omit<LedgerSettings, "asOf"> {
+  const standard = plan.due.graceDays ?? 0;
+  return {
+    dueDate: words.day("due") ?? dueDateOf(plan, year),
+    graceDays: words.count("grace", { least: 0, most: mostGrace, standard }),
+    duplicates: words.choice("duplicates", ["newest", "error"]),
+  };
+}
+
+/** The organisation whose report this is, when it was named. */
+function unitFrom(words: Arguments, registry: Registry): string | null {
+  const found = words.optional("unit");
+  if (found === null) return null;
+  const code = found.normalize("NFC");
+  if (registry.byCode.has(code)) return code;
+  return refuse("unitUnknown", { found, registry: shownPath(words.required("registry")) });
 }
 
 /** Last year's report, when it was named. */
 export function previousFrom(words: Arguments): PreviousYear | null {
   const file = words.optional("previous");
   if (file === null) return null;
-  const path = shownPath(file);
+  const shown = shownPath(file);
   const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
   if (read.ok) return read.value;
   return read.error === "notAReport"
-    ? refuse("notAReport", { path })
-    : refuse("workbookRefused", { path, reason: read.error });
+    ? refuse("notAReport", { path: shown })
+    : refuse("workbookRefused", { path: shown, reason: read.error });
+}
+
+interface ReportFile {
+  readonly file: string;
+  readonly language: Language;
+  /** Where a submission lies as seen from the report. */
+  readonly linkTo: (file: string) => string | null;
+}
+
+/** Paths from the report to the files that were read; none where only an absolute path leads there. */
+function linksFrom(report: string, given: readonly string[]): (file: string) => string | null {
+  const folder = path.dirname(path.resolve(report));
+  const links = new Map(
+    filesUnder(given).map(({ shown, location }) => [
+      shown,
+      path.relative(folder, path.resolve(location)),
+    ]),
+  );
+  return (file) => {
+    const link = links.get(file);
+    // Letters stay as the file system has them, composed or not: a link must find the file.
+    return link === undefined || path.isAbsolute(link) ? null : link.split(path.sep).join("/");
+  };
 }
 
 /** Writes the report workbook, whole or not at all. */
-export async function writeReport(
+async function writeReport(
   result: ReportResult,
-  { file, language }: { readonly file: string; readonly language: Language },
+  { file, language, linkTo }: ReportFile,
 ): Promise<void> {
-  const words = reportWords(language, namesOf(result.registry));
+  const words = { ...reportWords(language, namesOf(result.registry)), linkTo };
   const bytes = await writeWorkbook({
     sheets: layOutReport(result, tasks, words),
     properties: {
@@ -82,7 +134,7 @@ export async function writeReport(
   writeWhole(file, bytes);
 }
 
-export function jsonWords({ registry }: ReportResult, language: Language): JsonWords {
+function jsonWords({ registry }: ReportResult, language: Language): JsonWords {
   const names = namesOf(registry);
   return {
     display: displayOf,
@@ -95,7 +147,7 @@ export function jsonWords({ registry }: ReportResult, language: Language): JsonW
 const notMet: ReadonlySet<Verdict> = new Set(["short", "behindPath", "overdue"]);
 
 /** What was received, how the targets stand, and each shortfall. */
-export function summarise(result: ReportResult, { say, text }: Speaker): void {
+function summarise(result: ReportResult, { say, text }: Speaker): void {
   const counts: Partial<Record<Verdict, number>> = {};
   const lines: string[] = [];
   for (const { indicator, targets } of result.indicators) {
@@ -129,15 +181,17 @@ function sayIssues(
   if (issues.length === 0) return;
   const { text, say, complain } = speaker;
   const counts: Record<Severity, number> = { blocking: 0, explain: 0, info: 0 };
-  for (const { severity } of issues) counts[severity] += 1;
+  const open = issues.filter((issue) => !isSettled(issue));
+  for (const { severity } of open) counts[severity] += 1;
   const names = namesOf(result.registry);
   const worst = (["blocking", "explain", "info"] as const).flatMap((severity) =>
-    issues.filter((issue) => issue.severity === severity),
+    open.filter((issue) => issue.severity === severity),
   );
   for (const issue of worst.slice(0, shownIssues))
     complain(`  ${sentenceOf(issue, language, names)}`);
   if (worst.length > shownIssues) complain(`  ${text.moreLines(worst.length - shownIssues)}`);
   say(text.issues(counts));
+  if (open.length < issues.length) say(text.explained(issues.length - open.length));
   if (counts.blocking > 0) say(text.draft(counts.blocking));
 }
 
@@ -145,6 +199,6 @@ function sayIssues(
 export function exitCodeOf({ issues, ledger }: ReportResult): ExitCode {
   const counts = countReceipts(ledger.receipts);
   const absent = counts.missing + counts.rejected + counts.late;
-  const toDo = issues.some(({ severity }) => severity !== "info");
+  const toDo = issues.some(needsWork);
   return toDo || absent > 0 ? 1 : 0;
 }

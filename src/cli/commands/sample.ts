@@ -9,16 +9,18 @@ import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import { layOutReport } from "#core/report/report-workbook";
+import type { Defect, FaultPlan } from "#core/sample/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, type FormsInput } from "#app/make-forms";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import { wordsOf } from "#text/words";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { shownPath, writeWhole } from "../disk";
-import { catalogue, namesOf, planFrom } from "../product";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { shownPath, writeWhole } from "#cli/disk";
+import { catalogue, namesOf, planFrom } from "#cli/product";
+import { faultsFor, withEnded, writeFaults } from "./sample-defects";
 import { writeForms } from "./template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */
@@ -31,7 +33,14 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
   const seed = words.count("seed", { least: 0, most: 999_999_999, standard: 1 });
   const plan = planFrom(words, "ha-giang");
   const year = words.year(2026);
-  await writeSample({ folder, plan, year, seed, units, language: words.language }, speaker);
+  const withDefects = words.has("defects");
+  const order = { folder, plan, year, seed, units, language: words.language, withDefects };
+  const defects = await writeSample(order, speaker);
+  if (withDefects) {
+    const file = path.join(folder, sampleFiles.defects);
+    writeWhole(file, `${JSON.stringify(defects, null, 2)}\n`);
+    speaker.say(speaker.text.defects({ faults: defects.length, file: shownPath(file) }));
+  }
   speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
   return 0;
 }
@@ -43,6 +52,8 @@ export interface SampleOrder {
   readonly seed: number;
   readonly units: number;
   readonly language: Language;
+  /** Plants a known set of faults. */
+  readonly withDefects?: boolean;
 }
 
 /** Files of a sample folder. */
@@ -50,20 +61,18 @@ export const sampleFiles = {
   registry: "so-don-vi.xlsx",
   forms: "nop",
   previous: "bao-cao-nam-truoc.xlsx",
+  defects: "defects.json",
 } as const;
 
-export async function writeSample(order: SampleOrder, speaker: Speaker): Promise<void> {
+/** Writes the sample and gives the faults that were planted in it: none unless they were asked for. */
+export async function writeSample(
+  order: SampleOrder,
+  speaker: Speaker,
+): Promise<readonly Defect[]> {
   const { folder, plan, year } = order;
   const province = sampleProvince({ seed: order.seed, units: order.units, year });
   const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
   const saved = `${String(year)}-11-01T00:00:00Z`;
-  const registryModel = {
-    sheets: [layOutRegistry(province.organisations)],
-    properties: properties(saved),
-  };
-  writeWhole(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));
-  const previous = await previousReport(order, province, registry);
-  writeWhole(path.join(folder, sampleFiles.previous), previous);
   const input: FormsInput = {
     registry,
     plan,
@@ -75,7 +84,19 @@ export async function writeSample(order: SampleOrder, speaker: Speaker): Promise
     savedAt: (unit) => province.savedAt.get(unit) ?? saved,
   };
   const units = registry.organisations.filter(({ reports }) => reports);
-  await writeForms(units, input, { folder: path.join(folder, sampleFiles.forms), speaker });
+  const faults: FaultPlan = order.withDefects === true ? faultsFor(units, input) : new Map();
+  const registryModel = {
+    sheets: [layOutRegistry(withEnded(province.organisations, faults, year))],
+    properties: properties(saved),
+  };
+  writeWhole(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));
+  const previous = await previousReport(order, province, registry);
+  writeWhole(path.join(folder, sampleFiles.previous), previous);
+  const forms = path.join(folder, sampleFiles.forms);
+  const sound = units.filter(({ code }) => !faults.has(code));
+  await writeForms(sound, input, { folder: forms, speaker });
+  if (order.withDefects !== true) return [];
+  return writeFaults(units, faults, { folder: forms, input, report: previous });
 }
 
 const properties = (modified: string) =>

@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { plans } from "#core/catalogue/plans/plans";
-import { argumentsOf, type Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { refuse } from "../refused";
-import { serve } from "../serve";
+import { argumentsOf, type Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { refuse } from "#cli/refused";
+import { serve } from "#cli/serve";
 import { report } from "./report";
 import { sampleFiles, writeSample } from "./sample";
 

@@ -1,12 +1,13 @@
 import path from "node:path";
+import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { existsOn } from "#core/registry/organisation";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
 import { wordsOf } from "#text/words";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { shownPath, writeWhole } from "../disk";
-import { catalogue, planFrom, registryFrom } from "../product";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { shownPath, writeWhole } from "#cli/disk";
+import { catalogue, planFrom, registryFrom } from "#cli/product";
 import { previousFrom } from "./report";
 
 /** Writes one form for each reporting unit of the registry. */
@@ -19,7 +20,9 @@ export async function template(
   const year = words.year();
   const folder = words.required("out");
   const registry = registryFrom(words, speaker.complain);
-  const previous = previousFrom(words);
+  const earlier = previousFrom(words);
+  const lastDay = `${String(year)}-12-31`;
+  const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, lastDay);
   const input: FormsInput = {
     registry,
     plan,
@@ -30,9 +33,7 @@ export async function template(
     previousOf: (unit) => previous?.facts.get(unit) ?? null,
     savedAt: () => `${today}T00:00:00Z`,
   };
-  const units = registry.organisations.filter(
-    (unit) => unit.reports && existsOn(unit, `${String(year)}-12-31`),
-  );
+  const units = registry.organisations.filter((unit) => unit.reports && existsOn(unit, lastDay));
   await writeForms(units, input, { folder, speaker });
   speaker.say(speaker.text.templates({ units: units.length, folder: shownPath(folder) }));
   return 0;

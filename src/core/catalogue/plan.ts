@@ -13,9 +13,9 @@ export interface Plan {
   readonly term: Period;
   /**
    * Last day, as month and day, on which a year's report is in time. The text says "before 30/12", literally
-   * the 29th; many offices accept the 30th, so it is a setting.
+   * the 29th; many offices accept the 30th, so it is a setting. Days of grace after it: none unless given.
    */
-  readonly due: { readonly month: number; readonly day: number };
+  readonly due: { readonly month: number; readonly day: number; readonly graceDays?: number };
   /** When two annual periods share a year, the one that governs it. */
   readonly sharedYearGoesTo: "earlier" | "later";
   /** Bodies that receive the report. */

@@ -1,3 +1,4 @@
+import type { OrganisationType } from "#core/catalogue/organisation-types";
 import type { Issue, UnreadableReason } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import type { Meta } from "#core/reading/read-meta";
@@ -17,6 +18,7 @@ export interface FileSeen {
 /** What became of one file, before it is matched with a unit. */
 export type FileReading =
   | FormReading
+  | ConsolidatedReading
   | { readonly kind: "unreadable"; readonly file: FileSeen; readonly reason: UnreadableReason }
   | {
       readonly kind: "noForm";
@@ -35,4 +37,31 @@ export interface FormReading {
   readonly sheet: string;
   readonly facts: Facts;
   readonly issues: readonly Issue[];
+  /** Cells that were left blank, by item; absent where rows have no place of their own, as in a list of units. */
+  readonly blanks?: ReadonlyMap<string, string>;
+  /** The cell of every item that has a row, filled or not; absent when it was not read from a sheet. */
+  readonly cells?: ReadonlyMap<string, string>;
+  /** The unit's notes, by the code of their row. */
+  readonly notes?: ReadonlyMap<string, string>;
+  /** Code of the organisation whose consolidated report it was read from; absent in a form of its own. */
+  readonly within?: string;
+}
+
+/** A consolidated report of an organisation: what the units under it gave, each for itself. */
+export interface ConsolidatedReading {
+  readonly kind: "consolidated";
+  readonly file: FileSeen;
+  readonly meta: Meta;
+  readonly sheet: string;
+  readonly units: readonly ConsolidatedUnit[];
+}
+
+/** One line of a consolidated report. */
+export interface ConsolidatedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly type: OrganisationType | null;
+  readonly armedForces: boolean;
+  /** Null for a unit from which nothing had come. */
+  readonly facts: Facts | null;
 }

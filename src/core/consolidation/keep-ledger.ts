@@ -1,15 +1,31 @@
 import { issue, type Issue } from "#core/issue";
+import { dayAfter, dayInVietnam, printedDay } from "#core/registry/calendar-day";
+import { fateOf, successionsOf, type Successions } from "#core/registry/inheritance";
 import { existsOn, type Organisation } from "#core/registry/organisation";
 import type { FileReading, FileSeen, FormReading } from "./file-reading";
 import { matchFiles, type Expectation } from "./match-files";
 import type { IgnoredFile, Receipt } from "./receipt";
 
-/** When a report is made, and when the forms were due. ISO dates. */
-export interface LedgerDates {
+/** What happens when a unit sent several different forms. */
+export type DuplicatePolicy =
+  /** The one saved last counts. */
+  | "newest"
+  /** None counts until somebody removes the others. */
+  | "error"
+  /** None counts until somebody has chosen one. */
+  | "ask";
+
+/** When a report is made, when the forms were due, and how repeated forms are settled. Days are ISO dates. */
+export interface LedgerSettings {
   /** The day of the report: units that do not exist on it are not applicable. */
   readonly asOf: string;
-  /** Last day on which a form is in time, grace included. */
+  /** Last day on which a form is in time. */
   readonly dueDate: string;
+  /** Days after the due date on which a form still counts as in time. */
+  readonly graceDays?: number;
+  readonly duplicates?: DuplicatePolicy;
+  /** The file that was chosen, by unit code, where somebody was asked. */
+  readonly chosen?: ReadonlyMap<string, string>;
 }
 
 /** Every expected unit and every file, each accounted for once. */
@@ -24,29 +40,64 @@ export interface Ledger {
 
 /**
  * The receipt ledger: each reporting unit of the registry ends as received, late, missing, rejected or not
- * applicable, whatever files arrive; files that count nowhere are listed with the reason. Of two forms of a
- * unit the one saved last counts, the other is listed; the same bytes twice count once. The order in which files
- * are given changes nothing.
+ * applicable, whatever files arrive; files that count nowhere are listed with the reason. Of several forms of a
+ * unit the one saved last counts and the others are listed, unless the settings say otherwise; the same bytes twice
+ * count once. The order in which files are given changes nothing.
  */
 export function keepLedger(
   readings: readonly FileReading[],
   expected: Expectation,
-  dates: LedgerDates,
+  settings: LedgerSettings,
 ): Ledger {
   const matched = matchFiles(readings, expected);
   const ignored = [...matched.ignored];
   const receipts: Receipt[] = [];
+  const scene: Scene = {
+    settings,
+    lastDay: dayAfter(settings.dueDate, settings.graceDays ?? 0),
+    successions: successionsOf(expected.registry.organisations),
+  };
   for (const unit of expected.registry.organisations) {
     if (!unit.reports) continue;
-    const forms = matched.accepted.get(unit.code) ?? [];
-    const refused = matched.rejected.get(unit.code) ?? [];
-    const settled = settle(unit, forms, refused, dates);
+    const forms = [...(matched.accepted.get(unit.code) ?? [])].sort(newestFirst);
+    const refused = [...(matched.rejected.get(unit.code) ?? [])].sort(newestFirst);
+    const settled = settle(unit, { forms, refused }, scene);
     receipts.push(settled.receipt);
     ignored.push(...settled.ignored);
   }
   ignored.sort((one, other) => compareText(one.file.path, other.file.path));
   const causes = receipts.flatMap((receipt) => (receipt.cause === null ? [] : [receipt.cause]));
-  return { receipts, ignored, issues: [...causes, ...ignored.map((file) => file.cause)] };
+  const issues = [...causes, ...ignored.map((file) => file.cause)];
+  return { receipts, ignored: eachOnce(ignored, receipts), issues };
+}
+
+/**
+ * A consolidated report may count for one unit and not for another: it is listed as ignored, once, only when it
+ * counts for nobody and was rejected for nobody.
+ */
+function eachOnce(
+  ignored: readonly IgnoredFile[],
+  receipts: readonly Receipt[],
+): readonly IgnoredFile[] {
+  const told = new Set(receipts.flatMap(({ file }) => (file === null ? [] : [file])));
+  return ignored.filter(({ file }) => {
+    const again = told.has(file);
+    told.add(file);
+    return !again;
+  });
+}
+
+interface Scene {
+  readonly settings: LedgerSettings;
+  /** Last day on which a form is in time, grace included. */
+  readonly lastDay: string;
+  readonly successions: Successions;
+}
+
+/** What came from one unit, newest first. */
+interface Sent {
+  readonly forms: readonly FormReading[];
+  readonly refused: readonly IgnoredFile[];
 }
 
 interface Settled {
@@ -54,41 +105,68 @@ interface Settled {
   readonly ignored: readonly IgnoredFile[];
 }
 
-function settle(
-  unit: Organisation,
-  forms: readonly FormReading[],
-  refused: readonly IgnoredFile[],
-  dates: LedgerDates,
-): Settled {
-  const [kept, ...others] = [...forms].sort(newestFirst);
-  if (!existsOn(unit, dates.asOf)) {
-    const notCounted = forms.map(({ file }) => ({
-      file,
-      cause: issue("unitNotReporting", {}, { at: { file: file.path }, unit: unit.code }),
-    }));
-    const receipt = { unit, status: "notApplicable", file: null, form: null, cause: null } as const;
-    return { receipt, ignored: [...notCounted, ...refused] };
-  }
+function settle(unit: Organisation, { forms, refused }: Sent, scene: Scene): Settled {
+  const { settings } = scene;
+  if (!existsOn(unit, settings.asOf)) return notExpected(unit, { forms, refused }, scene);
+  const kept = countedOf(unit, forms, settings);
   if (kept !== undefined) {
-    const late = (kept.file.receivedAt ?? "").slice(0, 10) > dates.dueDate;
+    const received = kept.file.receivedAt;
+    const late = received !== null && dayInVietnam(received) > scene.lastDay;
     const status = late ? "late" : "received";
     const receipt = { unit, status, file: kept.file, form: kept, cause: null } as const;
-    const older = others.map((other) => superseded(other, kept, unit));
-    return { receipt, ignored: [...older, ...refused] };
+    const others = forms
+      .filter((form) => form !== kept)
+      .map((form) => superseded(form, kept, unit));
+    return { receipt, ignored: [...others, ...refused] };
   }
-  const [first, ...rest] = [...refused].sort(newestFirst);
+  const [first, ...rest] = [...undecided(unit, forms), ...refused];
   if (first === undefined) {
     const receipt = { unit, status: "missing", file: null, form: null, cause: null } as const;
     return { receipt, ignored: [] };
   }
-  const receipt = {
-    unit,
-    status: "rejected",
-    file: first.file,
-    form: null,
-    cause: first.cause,
-  } as const;
-  return { receipt, ignored: rest };
+  const { file, cause } = first;
+  return { receipt: { unit, status: "rejected", file, form: null, cause }, ignored: rest };
+}
+
+/** The form that counts, of those sent; undefined when there is none, or when nobody has said which. */
+function countedOf(
+  unit: Organisation,
+  forms: readonly FormReading[],
+  { duplicates = "newest", chosen }: LedgerSettings,
+): FormReading | undefined {
+  const [newest] = forms;
+  if (newest === undefined) return undefined;
+  const choice = duplicates === "ask" ? chosen?.get(unit.code) : undefined;
+  const named = forms.find(({ file }) => file.path === choice);
+  if (named !== undefined) return named;
+  const different = forms.some((form) => !isSame(form.file, newest.file));
+  return duplicates === "newest" || !different ? newest : undefined;
+}
+
+const isSame = (one: FileSeen, other: FileSeen): boolean =>
+  one.path === other.path || (one.sha256 !== null && one.sha256 === other.sha256);
+
+/** The files among which somebody must choose, each with the same complaint. */
+function undecided({ code: unit }: Organisation, forms: readonly FormReading[]): IgnoredFile[] {
+  const files = forms.map(({ file }) => file.path);
+  return forms.map(({ file }) => ({
+    file,
+    cause: issue("duplicateUndecided", { files }, { at: { file: file.path }, unit }),
+  }));
+}
+
+/** A unit that does not exist on the day: what it sends is listed and counted nowhere. */
+function notExpected(unit: Organisation, { forms, refused }: Sent, scene: Scene): Settled {
+  const ended = unit.to !== null && unit.to < scene.settings.asOf ? unit.to : null;
+  const causeOf = ({ path }: FileSeen): Issue => {
+    const place = { at: { file: path }, unit: unit.code };
+    if (ended === null) return issue("unitNotReporting", {}, place);
+    const { successors } = fateOf(unit, scene.successions);
+    return issue("unitEnded", { to: printedDay(ended), successors }, place);
+  };
+  const notCounted = forms.map(({ file }) => ({ file, cause: causeOf(file) }));
+  const receipt = { unit, status: "notApplicable", file: null, form: null, cause: null } as const;
+  return { receipt, ignored: [...notCounted, ...refused] };
 }
 
 /** Newest first; files that do not say when they were saved come last; then by path, so that order is fixed. */
@@ -105,7 +183,6 @@ function superseded(
   kept: FormReading,
   { code: unit }: Organisation,
 ): IgnoredFile {
-  const same = file.sha256 !== null && file.sha256 === kept.file.sha256;
-  const code = same ? "sameFileTwice" : "duplicateSubmission";
+  const code = isSame(file, kept.file) ? "sameFileTwice" : "duplicateSubmission";
   return { file, cause: issue(code, { kept: kept.file.path }, { at: { file: file.path }, unit }) };
 }

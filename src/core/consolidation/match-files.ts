@@ -1,7 +1,8 @@
 import { issue, type Issue } from "#core/issue";
 import { templates } from "#core/forms/names";
 import type { Organisation, Registry } from "#core/registry/organisation";
-import type { FileReading, FormReading } from "./file-reading";
+import type { Meta } from "#core/reading/read-meta";
+import type { ConsolidatedReading, FileReading, FormReading } from "./file-reading";
 import type { IgnoredFile } from "./receipt";
 
 /** What the forms must be of. */
@@ -9,6 +10,12 @@ export interface Expectation {
   readonly registry: Registry;
   readonly plan: string;
   readonly year: number;
+  /** The organisation whose report this is; null where nobody says. */
+  readonly own?: string | null;
+  /** Organisations of the whole registry that do not stand under it. */
+  readonly outside?: ReadonlySet<string>;
+  /** Units whose consolidated report counts in place of a form, and its file. */
+  readonly replaced?: ReadonlyMap<string, string>;
 }
 
 /** Files sorted by the unit they belong to. */
@@ -61,9 +68,39 @@ function placeOf(reading: FileReading, expected: Expectation): Place {
     case "unreadable":
     case "noForm":
       return brokenFile(reading, expected);
+    case "consolidated":
+      return consolidatedOf(reading, expected);
     case "form":
       return formOf(reading, expected);
   }
+}
+
+/** A consolidated report that does not count: of nobody expected here, or of another year or plan. */
+function consolidatedOf({ meta, file }: ConsolidatedReading, expected: Expectation): Place {
+  const { registry, own } = expected;
+  const at = { file: file.path };
+  const known = registry.byCode.get(meta.unit ?? "");
+  if (known === undefined || known.parent === null || known.code === own) {
+    return { unit: null, cause: issue("ownReport", {}, { at }) };
+  }
+  const cause = yearOrPlan(meta, expected, { at, unit: known.code });
+  const none = issue("formMissing", { sheets: [] }, { at, unit: known.code });
+  return { unit: known.reports ? known : null, cause: cause ?? none };
+}
+
+/** The complaint about a workbook of another year or another plan. */
+export function yearOrPlan(
+  meta: Meta | null,
+  { year, plan }: Pick<Expectation, "year" | "plan">,
+  place: { readonly at: { readonly file: string }; readonly unit: string },
+): Issue | null {
+  if (meta?.year != null && meta.year !== year) {
+    return issue("wrongYear", { expected: year }, { ...place, found: String(meta.year) });
+  }
+  if (meta?.plan != null && meta.plan !== plan) {
+    return issue("wrongPlan", { expected: plan }, { ...place, found: meta.plan });
+  }
+  return null;
 }
 
 function brokenFile(
@@ -81,31 +118,38 @@ function brokenFile(
   return { unit, cause };
 }
 
-function formOf(reading: FormReading, { registry, plan, year }: Expectation): Place {
+function formOf(reading: FormReading, expected: Expectation): Place {
+  const { registry } = expected;
   const { meta, file } = reading;
   const code = meta?.unit ?? codeInName(file.path, registry);
   const at = { file: file.path };
   if (code === null) return { unit: null, cause: issue("unitNotStated", {}, { at }) };
   const known = registry.byCode.get(code);
-  if (known === undefined) {
-    return { unit: null, cause: issue("unitUnknown", {}, { at, found: code }) };
-  }
+  if (known?.reports !== true) return { unit: null, cause: notExpected(code, at, expected) };
   const place = { at, unit: code };
-  if (!known.reports) return { unit: null, cause: issue("unitNotReporting", {}, place) };
-  if (meta?.template != null && meta.template !== templates.form) {
+  if (meta?.template != null && meta.template !== templates.form && reading.within === undefined) {
     return { unit: known, cause: issue("wrongTemplate", {}, { ...place, found: meta.template }) };
   }
-  if (meta?.year != null && meta.year !== year) {
-    const found = String(meta.year);
-    return { unit: known, cause: issue("wrongYear", { expected: year }, { ...place, found }) };
+  return { unit: known, cause: yearOrPlan(meta, expected, place) };
+}
+
+/** Why a form of that unit is not waited for. */
+function notExpected(
+  code: string,
+  at: { readonly file: string },
+  { registry, own, outside, replaced }: Expectation,
+): Issue {
+  const kept = replaced?.get(code);
+  if (kept !== undefined) return issue("duplicateSubmission", { kept }, { at, unit: code });
+  if (own != null && outside?.has(code) === true) {
+    return issue("unitOutside", { of: own }, { at, unit: code });
   }
-  if (meta?.plan != null && meta.plan !== plan) {
-    return {
-      unit: known,
-      cause: issue("wrongPlan", { expected: plan }, { ...place, found: meta.plan }),
-    };
+  if (!registry.byCode.has(code)) {
+    // The name of the file often says better whose it is.
+    const unit = codeInName(at.file, registry);
+    return issue("unitUnknown", {}, { at, unit, found: code });
   }
-  return { unit: known, cause: null };
+  return issue("unitNotReporting", {}, { at, unit: code });
 }
 
 function reportingUnit(registry: Registry, code: string): Organisation | null {

@@ -4,6 +4,16 @@ import { appliesTo } from "#core/evaluation/applicability";
 import { countOf, type Fact, type Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 
+/** The facts with the counts that are given only through their complement. */
+export function withComplements(given: Facts): Facts {
+  const facts = new Map(given);
+  for (const { item, whole, complement } of complements) {
+    const derived = facts.has(item) ? null : remainder(facts.get(whole), facts.get(complement));
+    if (derived !== null) facts.set(item, derived);
+  }
+  return facts;
+}
+
 /**
  * The facts of a unit with what follows from them: a count given through its complement, and what its type
  * does not have. A number that was given always stands, whatever the type says.
@@ -13,11 +23,7 @@ export function resolveFacts(
   unit: Pick<Organisation, "type">,
   items: readonly Item[],
 ): Facts {
-  const facts = new Map(given);
-  for (const { item, whole, complement } of complements) {
-    const derived = facts.has(item) ? null : remainder(facts.get(whole), facts.get(complement));
-    if (derived !== null) facts.set(item, derived);
-  }
+  const facts = new Map(withComplements(given));
   for (const item of items) {
     if (!facts.has(item.code) && !appliesTo(item, unit)) facts.set(item.code, absentByType);
   }

@@ -23,6 +23,8 @@ export interface TargetFormulas {
 /** What is known when the sheet is written; `blankMeans` says why a figure without value has none. */
 export type FormulaContext = Omit<EvaluationContext, "previous"> & {
   readonly blankMeans?: "noData" | "notApplicable";
+  /** The words that the verdict formula gives. */
+  readonly words: Words;
 };
 
 /** The text constants of the verdicts. */
@@ -39,8 +41,8 @@ export function targetFormulas(
   indicator: Measured,
   cells: FigureCells,
   context: FormulaContext,
-  words: Words,
 ): TargetFormulas {
+  const { words } = context;
   const asked = targetInYear(target, indicator, context);
   if (asked.outside !== null) return { verdict: quoted(words.notApplicable), need: '""' };
   const now = currentCells(asked.kind, cells);

@@ -18,6 +18,8 @@ const bands: readonly (readonly [GrowthStatus, number])[] = [
   ["limited", 0],
 ];
 
+const orTiny = (value: number): number => (value === 0 ? insteadOfZero : value);
+
 /**
  * The yearly growth so far over the yearly growth that leads to the target: 0.95 of it is substantial, 0.6
  * moderate, none limited, the wrong way deterioration. For a figure that has not met its target.
@@ -27,9 +29,9 @@ const bands: readonly (readonly [GrowthStatus, number])[] = [
  * at the start and nothing now is no decline. Source: methods 3.1 B (Open SDG).
  */
 export function growthStatus(series: GrowthSeries, up: boolean): GrowthStatus {
-  const start = series.start || insteadOfZero;
-  const now = series.now || insteadOfZero;
-  const goal = series.goal || insteadOfZero;
+  const start = orTiny(series.start);
+  const now = orTiny(series.now);
+  const goal = orTiny(series.goal);
   if (series.elapsed <= 0 || start * now < 0 || start * goal < 0) return "notAvailable";
   const observed = (now / start) ** (1 / series.elapsed) - 1;
   const required = Math.abs((goal / start) ** (1 / series.total) - 1);

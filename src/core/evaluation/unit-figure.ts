@@ -38,23 +38,27 @@ export interface Figure {
  * the figure not apply; otherwise one blank leaves the unit out, on both sides.
  */
 export function figureOfUnit(facts: Facts, operands: Operands): UnitFigure {
-  let blank = false;
-  let notApplicable = false;
-  const sum = (codes: readonly string[]): number => {
-    let total = 0;
-    for (const code of codes) {
-      const fact = facts.get(code);
-      if (fact?.state === "notApplicable") notApplicable = true;
-      else if (fact === undefined) blank = true;
-      else total += fact.value;
-    }
-    return total;
-  };
-  const numerator = sum(operands.numerator);
-  const denominator = operands.denominator === null ? null : sum(operands.denominator);
-  if (notApplicable) return { state: "notApplicable" };
-  if (blank) return { state: "leftOut", because: "blankInput" };
+  const numerator = sumOf(facts, operands.numerator);
+  const denominator = operands.denominator === null ? null : sumOf(facts, operands.denominator);
+  if (numerator === "notApplicable" || denominator === "notApplicable") {
+    return { state: "notApplicable" };
+  }
+  if (numerator === "blank" || denominator === "blank") {
+    return { state: "leftOut", because: "blankInput" };
+  }
   return { state: "counted", numerator, denominator };
+}
+
+function sumOf(facts: Facts, codes: readonly string[]): number | "blank" | "notApplicable" {
+  let total = 0;
+  let blank = false;
+  for (const code of codes) {
+    const fact = facts.get(code);
+    if (fact === undefined) blank = true;
+    else if (fact.state === "notApplicable") return "notApplicable";
+    else total += fact.value;
+  }
+  return blank ? "blank" : total;
 }
 
 /** What a unit that handed in nothing does to a figure: left out, unless its type has no such thing. */

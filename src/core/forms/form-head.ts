@@ -6,7 +6,7 @@ import type { FormResult } from "./form-indicators";
 import type { Remarks } from "./form-items";
 import { formColumns, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
-import { formHeadings } from "./names";
+import { formHeadings, noteHeading } from "./names";
 
 /** What the form says with the values that it holds. */
 export interface Said {
@@ -51,7 +51,7 @@ const headings = (year: number): readonly CellModel[] =>
     `Năm ${String(year - 1)}`,
     formHeadings.value,
     "Kiểm tra",
-    "Ghi chú",
+    noteHeading,
   ].map((value) => ({ value, style: "columnHead" }));
 
 /** How many inputs are filled, how many rows contradict themselves, how many indicators fall short. */

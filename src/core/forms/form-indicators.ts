@@ -1,5 +1,6 @@
 import { columnLetters } from "#core/cell";
 import { computedOf, figureOfUnit, type UnitFigure } from "#core/evaluation/unit-figure";
+import { withComplements } from "#core/consolidation/resolve-facts";
 import type { EvaluationContext } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { targetFormulas } from "#core/evaluation/formulas";
@@ -21,11 +22,13 @@ export interface FormResult extends FormIndicator {
 
 /** What the form says about its indicators with the values that it holds. */
 export function formResults(input: FormInput, rows: FormRows): readonly FormResult[] {
+  const facts = withComplements(input.facts);
+  const previous = input.previous === null ? null : withComplements(input.previous);
   return rows.indicators.map((line): FormResult => {
     const { indicator, target } = line;
     const operands = target === null ? indicator : operandsOf(target, indicator);
-    const now = figureOfUnit(input.facts, operands);
-    const before = input.previous === null ? null : figureOfUnit(input.previous, operands);
+    const now = figureOfUnit(facts, operands);
+    const before = previous === null ? null : figureOfUnit(previous, operands);
     const judged = target !== null && indicator.onlyInTotal !== true;
     const context = contextOf(input, before);
     const evaluation = judged ? evaluateTarget(target, indicator, computedOf(now), context) : null;
@@ -139,7 +142,7 @@ function judgementCells(
     previousDenominator: indicator.kind === "count" ? null : at("previousDenominator"),
   };
   const context = contextOf(input, result.before);
-  const formulas = targetFormulas(target, indicator, figure, context, words);
+  const formulas = targetFormulas(target, indicator, figure, { ...context, words });
   const without = someNotApplicable(codesOf(operandsOf(target, indicator)), cells.now);
   const verdict = {
     formula: `IF(${without},${textLiteral(words.notApplicable)},${formulas.verdict})`,

@@ -22,7 +22,7 @@ export const codesOf = ({ numerator, denominator }: Operands): readonly string[]
 
 /**
  * The sum of items over the cells of one form, blank text unless every input of the figure was given. An item
- * that may be given through its complement is taken from there when its own cell is blank.
+ * that may be given through its complement is taken from there when its own cell is blank, as `withComplements` does.
  */
 export function sumWhenAllGiven(
   summed: readonly string[],
@@ -40,7 +40,9 @@ function givenOf(code: string, cellOf: CellOfItem): string {
   const other = complementOf(code);
   const own = isGiven(cellOf(code));
   if (other === undefined) return own;
-  return `OR(${own},AND(${isGiven(cellOf(other.whole))},${isGiven(cellOf(other.complement))}))`;
+  const [whole, rest] = [cellOf(other.whole), cellOf(other.complement)];
+  const derived = `${cellOf(code)}="",${isGiven(whole)},${isGiven(rest)},N(${whole})>=N(${rest})`;
+  return `OR(${own},AND(${derived}))`;
 }
 
 function valueOf(code: string, cellOf: CellOfItem): string {

@@ -15,6 +15,9 @@ export const sheetNames = {
 /** The two cells by which the heading row of a form is recognised. */
 export const formHeadings = { code: "Mã", value: "Số liệu" } as const;
 
+/** In the same row, the column in which a unit explains itself; a form without it is read all the same. */
+export const noteHeading = "Ghi chú";
+
 /** The two words that a cell may hold in place of a number. */
 export const stateWords = { declaredNone: "không có", notApplicable: "không áp dụng" } as const;
 
@@ -25,6 +28,8 @@ export const metaKeys = {
   unit: "unit",
   year: "year",
   plan: "plan",
+  /** Of a report: where most of its forms have each item. */
+  cells: "cells",
 } as const;
 
 /** Identity of our workbooks in `_meta`. */

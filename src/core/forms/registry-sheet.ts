@@ -1,5 +1,6 @@
+import { sheetNames } from "./names";
 import { serialFromIso } from "#core/registry/calendar-day";
-import type { Level, Organisation } from "#core/registry/organisation";
+import type { Level, Organisation, Predecessor } from "#core/registry/organisation";
 import {
   plainSheet,
   type CellModel,
@@ -10,9 +11,6 @@ import {
   type Validation,
 } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
-
-/** The sheet of a workbook that holds the registry. */
-export const registrySheetName = "Sổ đơn vị";
 
 export type RegistryColumnId =
   | "code"
@@ -64,6 +62,11 @@ export const levelWords: Readonly<Record<Level, readonly [string, ...string[]]>>
   attached: ["trực thuộc"],
 };
 
+/** What may stand in brackets behind a predecessor instead of a share: it went into a unit that was there before. */
+export const inheritanceWords = {
+  absorbed: ["nhập vào", "sáp nhập vào", "nhập"],
+} as const;
+
 /** What a mark may look like. A blank is no mark. */
 export const markWords = {
   yes: ["x", "có", "1", "true"],
@@ -85,7 +88,7 @@ export function layOutRegistry(organisations: readonly Omit<Organisation, "row">
   const lastColumn = registryColumnIds.length - 1;
   return {
     ...plainSheet,
-    name: registrySheetName,
+    name: sheetNames.registry,
     columns: registryColumnIds.map((id) => columnFor(id, organisations)),
     rows: [
       headRow(),
@@ -148,10 +151,27 @@ function valueOf(organisation: Omit<Organisation, "row">, id: RegistryColumnId):
       return day === null ? null : serialFromIso(day);
     }
     case "predecessors":
-      return organisation.predecessors.length === 0 ? null : organisation.predecessors.join("; ");
-    default:
+      return predecessorsText(organisation.predecessors);
+    case "code":
+    case "name":
+    case "parent":
+    case "admissionQuota":
       return organisation[id];
   }
+}
+
+/** `02.001.001; 02.001.002 (2/5)`: what `readPredecessors` reads back; null when there are none. */
+function predecessorsText(predecessors: Organisation["predecessors"]): string | null {
+  if (predecessors.length === 0) return null;
+  return predecessors.map(predecessorText).join("; ");
+}
+
+function predecessorText({ code, share, absorbed }: Predecessor): string {
+  if (absorbed) return `${code} (${inheritanceWords.absorbed[0]})`;
+  const { numerator, denominator } = share;
+  return numerator === denominator
+    ? code
+    : `${code} (${numerator.toString()}/${denominator.toString()})`;
 }
 
 /** As wide as the longest content, between the bounds of the column; longer content wraps. */

@@ -71,10 +71,18 @@ export const reportTitles = {
     title: "PHỤ LỤC 4",
     subtitle: (year: number): string => `Tiếp nhận báo cáo của đơn vị năm ${String(year)}`,
     expected: "Phải nộp",
-    headings: ["TT", "Mã", "Đơn vị", "Tình trạng", "Ngày nhận", "Tệp", "Lý do"],
+    headings: ["TT", "Mã", "Đơn vị", "Tình trạng", "Ngày nhận", "Căn cứ ngày nhận", "Tệp", "Lý do"],
+    basis: { properties: "từ tệp", fileSystem: "từ thư mục" },
+    due: (day: string, graceDays: number): string =>
+      `Hạn nộp: ${day}${graceDays === 0 ? "" : `, được nộp sau hạn ${String(graceDays)} ngày`}. Ngày nhận là ngày lưu ghi trong tệp; tệp không ghi thì lấy ngày của thư mục.`,
+    boundary: (year: number, units: number): string =>
+      `Số liệu năm ${String(year)} của ${String(units)} đơn vị sắp xếp lại được cộng theo đơn vị hành chính hiện nay.`,
+    merged: (year: number): string => `Số liệu năm ${String(year)} được ghép theo đơn vị hiện nay`,
     ignored: "Tệp không tính",
     ignoredHeadings: ["TT", "Tệp", "Lý do"],
     noIgnored: "Không có tệp nào bị bỏ ra ngoài.",
+    explanations: "Giải trình của đơn vị",
+    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Nội dung", "Giải trình"],
   },
   tasks: {
     title: "PHỤ LỤC 5",
@@ -89,5 +97,13 @@ export const reportTitles = {
     note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo.",
     keys: ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE", "SHA256"],
     headings: ["Mã đơn vị", "Tên đơn vị", "Loại hình", "LLVT", "Tình trạng", "Tệp", "SHA-256"],
+    /** Behind the items: where each value was read, for whoever walks a figure back to its cell. */
+    originKeys: ["SHEET", "VERSION", "CELLS", "RAW"],
+    originHeadings: [
+      "Trang của biểu",
+      "Phiên bản biểu",
+      "Ô không nằm ở vị trí thông thường",
+      "Nguyên văn và quy tắc đọc",
+    ],
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { Grid, GridRow } from "#core/cell";
-import { formHeadings, sheetNames } from "#core/forms/names";
+import { formHeadings, noteHeading, sheetNames } from "#core/forms/names";
 import { spellingKey } from "#core/spelling";
 
 /** Where the form stands in a sheet: the row and columns of its two headings, from 0. */
@@ -7,6 +7,8 @@ export interface FormPlace {
   readonly headingRow: number;
   readonly codeColumn: number;
   readonly valueColumn: number;
+  /** Null when the form has no column for notes. */
+  readonly noteColumn: number | null;
 }
 
 /** The row that holds the headings `Mã` and `Số liệu`, wherever it has moved to. */
@@ -15,7 +17,8 @@ export function findForm(grid: Grid): FormPlace | null {
     const codeColumn = columnOf(row, formHeadings.code);
     const valueColumn = columnOf(row, formHeadings.value);
     if (codeColumn !== null && valueColumn !== null) {
-      return { headingRow: row.row, codeColumn, valueColumn };
+      const noteColumn = columnOf(row, noteHeading);
+      return { headingRow: row.row, codeColumn, valueColumn, noteColumn };
     }
   }
   return null;

@@ -9,6 +9,12 @@ export interface ReadForm {
   readonly sheet: string;
   readonly facts: Facts;
   readonly issues: readonly Issue[];
+  /** Cells that were left blank, by item. */
+  readonly blanks: ReadonlyMap<string, string>;
+  /** The cell of every item that has a row, filled or not: `E31`. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** What the unit wrote in the column for notes, by the code of the row. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -19,11 +25,19 @@ export interface ReadForm {
 export function readForm(grid: Grid, isItem: (code: string) => boolean): ReadForm | null {
   const place = findForm(grid);
   if (place === null) return null;
-  const reading: Reading = { grid, place, isItem, facts: new Map(), seen: new Map(), issues: [] };
+  const start = {
+    facts: new Map(),
+    seen: new Map(),
+    notes: new Map(),
+    issues: [],
+    blanks: new Map(),
+  };
+  const reading: Reading = { grid, place, isItem, ...start };
   for (const row of grid.rows) {
     if (row.row > place.headingRow) readRow(reading, row);
   }
-  return { sheet: grid.sheet, facts: reading.facts, issues: reading.issues };
+  const { facts, issues, seen, notes, blanks } = reading;
+  return { sheet: grid.sheet, facts, issues, cells: seen, notes, blanks };
 }
 
 interface Reading {
@@ -33,7 +47,9 @@ interface Reading {
   readonly facts: Map<string, Fact>;
   /** Cell in which each code was first seen. */
   readonly seen: Map<string, string>;
+  readonly notes: Map<string, string>;
   readonly issues: Issue[];
+  readonly blanks: Map<string, string>;
 }
 
 function readRow(reading: Reading, row: GridRow): void {
@@ -42,6 +58,8 @@ function readRow(reading: Reading, row: GridRow): void {
   if (codeCell?.kind !== "text") return;
   const code = codeCell.value.normalize("NFC").trim();
   const content = cellOf(row, place.valueColumn);
+  const note = noteIn(row, place);
+  if (note !== "" && !reading.notes.has(code)) reading.notes.set(code, note);
   const cell = cellName(row.row, place.valueColumn);
   if (!reading.isItem(code)) {
     if (content !== undefined && looksLikeCode(code)) {
@@ -58,6 +76,7 @@ function readRow(reading: Reading, row: GridRow): void {
   }
   reading.seen.set(code, cell);
   const read = readValue(content);
+  if (read.kind === "blank") reading.blanks.set(code, cell);
   if (read.kind === "refused") {
     reading.issues.push(issue(read.code, { item: code }, { at, found: read.found }));
   } else if (read.kind === "fact") {
@@ -68,6 +87,13 @@ function readRow(reading: Reading, row: GridRow): void {
       reading.issues.push(issue("numberAsText", details, { at, found: read.fact.raw }));
     }
   }
+}
+
+/** The note of a row; a number alone explains as well as words, such as a document's. */
+function noteIn(row: GridRow, { noteColumn }: FormPlace): string {
+  const content = noteColumn === null ? undefined : cellOf(row, noteColumn);
+  if (content?.kind === "text") return content.value.normalize("NFC").trim();
+  return content?.kind === "number" ? String(content.value) : "";
 }
 
 const looksLikeCode = (text: string): boolean =>

@@ -79,3 +79,21 @@ export function serialFromIso(iso: string): number | null {
 
 /** An ISO date as it is printed: `01/07/2025`. */
 export const printedDay = (iso: string): string => iso.split("-").reverse().join("/");
+
+/** The day so many days after an ISO date; the date itself where it is none. */
+export function dayAfter(iso: string, days: number): string {
+  const serial = serialFromIso(iso);
+  return serial === null ? iso : (isoFromSerial(serial + days) ?? iso);
+}
+
+const hoursAhead = 7;
+
+/**
+ * The day in Việt Nam of an ISO date and time. A time in UTC (`Z`) is 7 hours behind: what was saved on the 29th at
+ * 18:00 UTC was saved on the 30th. A time without a zone is taken as it is written.
+ */
+export function dayInVietnam(isoTime: string): string {
+  const [, day, hour] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):[\d:.]*Z$/u.exec(isoTime) ?? [];
+  if (day === undefined) return isoTime.slice(0, 10);
+  return Number(hour) + hoursAhead >= 24 ? dayAfter(day, 1) : day;
+}

@@ -38,7 +38,9 @@ export function complaintsAbout(sheet: string): Complaints {
     inSheetOrder: () =>
       made
         .slice()
-        .sort((one, other) => one.row - other.row || one.column - other.column)
+        .sort((one, other) =>
+          one.row === other.row ? one.column - other.column : one.row - other.row,
+        )
         .map((complaint) => complaint.issue),
   };
 }

@@ -1,7 +1,17 @@
 import type { OrganisationType } from "#core/catalogue/organisation-types";
+import type { Fraction } from "#core/quantity/fraction";
 
 /** Province, district (until 30/6/2025), grassroots organisation, cell or section attached to one. */
 export type Level = "province" | "district" | "grassroots" | "attached";
+
+/** An organisation that another continues, in whole or in part. */
+export interface Predecessor {
+  readonly code: string;
+  /** The part that went over: above 0, at most 1. */
+  readonly share: Fraction;
+  /** The registry says that its successor was there before: dates of the two may overlap. */
+  readonly absorbed: boolean;
+}
 
 /** One row of the registry: who an organisation is, under whom, since when, and whether it reports. */
 export interface Organisation {
@@ -21,8 +31,8 @@ export interface Organisation {
   /** First and last day of existence, ISO dates, both included; null when open. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Codes of the organisations that it continues; they may stand in no row of the registry. */
-  readonly predecessors: readonly string[];
+  /** The organisations that it continues, in whole or in part; each stands in a row of its own. */
+  readonly predecessors: readonly Predecessor[];
   /** Admissions of members set for it by the level above, per year. */
   readonly admissionQuota: number | null;
   /** Row of the registry sheet, 0 for row 1, so that a message can point at it. */

@@ -7,6 +7,7 @@ import { registryOf } from "./registry";
 import { findRegistryHead } from "./registry-head";
 import { isOrganisation, readRegistryRow, type RegistryRow } from "./registry-row";
 import { checkStructure } from "./structure";
+import { checkSuccession } from "./succession";
 
 /**
  * The registry on a sheet or in a csv: heading row among the first 20 rows, columns in any order, a parent before
@@ -32,6 +33,9 @@ function readRows(grid: Grid, complaints: Complaints): readonly RegistryRow[] {
     .map((row) => readRegistryRow(row, head, complaints))
     .filter((row) => row !== null);
   if (rows.length === 0) complaints.add("registryEmpty", {}, null);
-  else checkStructure(rows, head, complaints);
+  else {
+    checkStructure(rows, head, complaints);
+    checkSuccession(rows, head, complaints);
+  }
   return rows;
 }

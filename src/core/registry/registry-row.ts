@@ -4,9 +4,9 @@ import type { Complaints, ComplaintPlace } from "./complaints";
 import { printedDay } from "./calendar-day";
 import type { Organisation } from "./organisation";
 import type { RegistryHead } from "./registry-head";
+import { readPredecessors } from "./registry-predecessors";
 import {
   readCode,
-  readCodes,
   readDay,
   readLevel,
   readMark,
@@ -155,12 +155,14 @@ function lifeIn(cells: RowCells): Pick<Organisation, "from" | "to"> {
   return { from, to };
 }
 
-function predecessorsIn({ content, at, complaints }: RowCells): readonly string[] {
+function predecessorsIn({ content, at, complaints, unit }: RowCells): Organisation["predecessors"] {
   const found = content("predecessors");
-  const codes = found ? readCodes(found) : null;
-  if (codes === null) return [];
-  if (codes.ok) return codes.value;
-  complaints.add(codes.error, {}, at("predecessors"));
+  const read = found ? readPredecessors(found) : null;
+  if (read === null) return [];
+  if (read.ok) return read.value;
+  if (read.error === "registryShareUnknown") {
+    complaints.add(read.error, { unit }, at("predecessors"));
+  } else complaints.add(read.error, {}, at("predecessors"));
   return [];
 }
 

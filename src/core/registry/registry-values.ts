@@ -17,7 +17,9 @@ function words(content: CellContent): string | null {
     case "number":
     case "boolean":
       return String(content.value);
-    default:
+    case "date":
+    case "error":
+    case "formulaWithoutValue":
       return null;
   }
 }
@@ -67,7 +69,8 @@ export function readQuota(content: CellContent): number | null {
   return written === undefined ? null : Number(written.replaceAll(".", ""));
 }
 
-type CodeRefusal = "registryCodeBecameNumber" | "registryCodeBecameDate" | "registryCodeUnusable";
+export type CodeRefusal =
+  "registryCodeBecameNumber" | "registryCodeBecameDate" | "registryCodeUnusable";
 
 /** What is left in a csv of a long code that a program took for a number: `3.8168E+10`. */
 const scientific = /^[+-]?\d(?:[.,]\d+)?e[+-]\d{2,3}$/iu;
@@ -80,7 +83,7 @@ const unusable = /[;\p{Cc}\p{Cf}]/u;
 const longestCode = 64;
 
 /** The code in a text, trimmed and composed (NFC), or the reason why it cannot be one. */
-function codeInText(text: string): Result<string, CodeRefusal> {
+export function codeInText(text: string): Result<string, CodeRefusal> {
   const code = text.normalize("NFC").trim();
   if (scientific.test(code)) return err("registryCodeBecameNumber");
   if (dateWithYear.test(code) || dateWithMonth.test(code)) return err("registryCodeBecameDate");
@@ -97,25 +100,11 @@ export function readCode(content: CellContent): Result<string, CodeRefusal> {
       return err("registryCodeBecameNumber");
     case "date":
       return err("registryCodeBecameDate");
-    default:
+    case "boolean":
+    case "error":
+    case "formulaWithoutValue":
       return err("registryCodeUnusable");
   }
-}
-
-/** Codes separated by `;` or line breaks, each once. */
-export function readCodes(content: CellContent): Result<readonly string[], CodeRefusal> {
-  if (content.kind !== "text") {
-    const one = readCode(content);
-    return one.ok ? ok([one.value]) : one;
-  }
-  const codes = new Set<string>();
-  for (const part of content.value.split(/[;\r\n]/u)) {
-    if (part.trim() === "") continue;
-    const code = codeInText(part);
-    if (!code.ok) return code;
-    codes.add(code.value);
-  }
-  return ok([...codes]);
 }
 
 /** What stands in a cell, for a message. */
@@ -131,7 +120,8 @@ export function shown(content: CellContent): string {
     }
     case "formulaWithoutValue":
       return `=${content.formula}`;
-    default:
+    case "text":
+    case "error":
       return content.value;
   }
 }

@@ -10,7 +10,7 @@ import type { StyleName } from "#core/sheet/styles";
 import { linesOf, roomIn } from "#core/sheet/text-lines";
 
 /** Rows above the table of an annex: title, subtitle, note, headings. */
-export const annexHeading = 3;
+const annexHeading = 3;
 export const annexFirst = annexHeading + 1;
 
 export interface AnnexParts {

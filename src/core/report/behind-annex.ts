@@ -61,16 +61,12 @@ function lineRow(
   { indicator, target, unit }: BehindLine,
   { places, words, row }: AnnexSetting & { readonly row: number },
 ): RowModel {
+  const now = figureNow(result, { indicator, target, unit });
+  const before = figureBefore(result, { indicator, target, unit });
+  const data = places.rowOf(unit.unit.code);
   const operands = operandsOf(target, indicator);
-  const code = unit.unit.code;
-  const data = places.rowOf(code);
-  const cellOf = (item: string): string => dataCell(data, places.columnOf(item));
-  const facts = result.facts.get(code);
-  const now = facts === undefined ? unit.figure : figureOfUnit(facts, operands);
-  const earlier = result.previous?.facts.get(code);
-  const before = earlier === undefined ? null : figureOfUnit(earlier, operands);
   const sum = (codes: readonly string[]): string =>
-    sumWhenAllGiven(codes, codesOf(operands), cellOf);
+    sumWhenAllGiven(codes, codesOf(operands), (item) => dataCell(data, places.columnOf(item)));
   const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
   const formulas = verdictFormulas(result, { indicator, target, unit, before }, at, words.verdicts);
   const verdict = unit.verdict === null ? "" : words.verdicts[unit.verdict];
@@ -84,7 +80,7 @@ function lineRow(
     ]),
     cells: [
       { value: row - annexFirst + 1, style: "data" },
-      { value: code, formula: dataCell(data, dataColumns.code), style: "dataText" },
+      { value: unit.unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
       { value: unit.unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
       { value: indicator.shortName, style: "dataText" },
       { value: goal, style: "dataText" },
@@ -99,6 +95,20 @@ function lineRow(
       { value: unit.need ?? "", formula: formulas.need, style: "data" },
     ],
   };
+}
+
+/** With the target's own sums, which may be narrower than the indicator's. */
+function figureNow({ facts }: ReportResult, { indicator, target, unit }: BehindLine): UnitFigure {
+  const own = facts.get(unit.unit.code);
+  return own === undefined ? unit.figure : figureOfUnit(own, operandsOf(target, indicator));
+}
+
+function figureBefore(
+  { previous }: ReportResult,
+  { indicator, target, unit }: BehindLine,
+): UnitFigure | null {
+  const own = previous?.facts.get(unit.unit.code);
+  return own === undefined ? null : figureOfUnit(own, operandsOf(target, indicator));
 }
 
 const side = (figure: UnitFigure | null, which: "numerator" | "denominator"): number | "" =>
@@ -138,5 +148,5 @@ function verdictFormulas(
   const base = hasBase
     ? { year: year - 1, numerator: before.numerator, denominator: before.denominator }
     : null;
-  return targetFormulas(line.target, line.indicator, cells, { year, plan, base }, verdicts);
+  return targetFormulas(line.target, line.indicator, cells, { year, plan, base, words: verdicts });
 }

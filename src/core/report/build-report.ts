@@ -8,20 +8,21 @@ import {
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
-import { keepLedger, type LedgerDates } from "#core/consolidation/keep-ledger";
+import { expandConsolidated } from "#core/consolidation/expand-consolidated";
+import { keepLedger, type LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
+import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { inScope } from "#core/evaluation/scope";
 import type { Computed } from "#core/evaluation/computed";
 import type { EvaluationContext, StartingPoint } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { targetsInForce } from "#core/evaluation/period";
-import type { Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import { unitsUnder } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
-import { formIssues } from "./form-issues";
+import { reportIssues } from "./report-issues";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type {
@@ -39,7 +40,9 @@ export interface ReportInput {
   readonly registry: Registry;
   readonly plan: Plan;
   readonly year: number;
-  readonly dates: LedgerDates;
+  readonly dates: LedgerSettings;
+  /** The organisation whose report this is: only what stands under it counts. Otherwise the top of the registry. */
+  readonly unit?: string | null;
   readonly catalogue: Catalogue;
   readonly previous: PreviousYear | null;
 }
@@ -52,25 +55,33 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 
 /** Consolidates the files into one report: ledger, figures of every level, verdicts, complaints. */
 export function buildReport(input: ReportInput): ReportResult {
-  const { registry, plan, year, catalogue } = input;
-  const ledger = keepLedger(input.readings, { registry, plan: plan.id, year }, input.dates);
+  const { plan, year, catalogue, dates } = input;
+  const whole = { registry: input.registry, plan: plan.id, year };
+  const { readings, expectation } = expandConsolidated(input.readings, whole, input.unit ?? null);
+  const { registry } = expectation;
+  const ledger = keepLedger(readings, expectation, dates);
   const facts = new Map<string, Facts>();
   for (const { form, unit } of ledger.receipts) {
     if (form !== null) facts.set(unit.code, resolveFacts(form.facts, unit, catalogue.items));
   }
-  const scene: Scene = { ...input, expected: ledger.receipts.filter(isExpected), facts };
+  const previous =
+    input.previous === null ? null : onTodaysBoundary(input.previous, registry, dates.asOf);
+  const expected = ledger.receipts.filter(isExpected);
+  const scene: Scene = { ...input, registry, previous, expected, facts };
   return {
     plan,
     year,
-    asOf: input.dates.asOf,
-    dueDate: input.dates.dueDate,
+    asOf: dates.asOf,
+    dueDate: dates.dueDate,
+    graceDays: dates.graceDays ?? 0,
+    unit: expectation.own,
     registry,
     catalogue,
     ledger,
     facts,
-    previous: input.previous,
+    previous,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    issues: [...ledger.issues, ...issuesOfForms(scene)],
+    ...reportIssues({ ...scene, ledger }),
   };
 }
 
@@ -81,20 +92,6 @@ interface Scene extends ReportInput {
 }
 
 const isExpected = (receipt: Receipt): boolean => receipt.status !== "notApplicable";
-
-function issuesOfForms(scene: Scene): readonly Issue[] {
-  return scene.expected.flatMap((receipt) => {
-    const facts = scene.facts.get(receipt.unit.code);
-    if (receipt.form === null || facts === undefined) return [];
-    return formIssues({
-      form: receipt.form,
-      facts,
-      unit: receipt.unit,
-      plan: scene.plan,
-      catalogue: scene.catalogue,
-    });
-  });
-}
 
 interface UnitInput {
   readonly unit: Organisation;

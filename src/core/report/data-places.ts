@@ -28,6 +28,8 @@ export interface DataPlaces {
   readonly placed: readonly Target[];
   readonly columnOf: (code: string) => number;
   readonly scopeColumnOf: (target: Target) => number;
+  /** The first of the columns that say where the values were read. */
+  readonly originColumn: number;
   readonly rowOf: (unit: string) => number;
 }
 
@@ -46,6 +48,7 @@ export function dataPlaces({ ledger, catalogue, plan }: ReportResult): DataPlace
     columnOf: (code) => columns.get(code) ?? dataColumns.firstItem,
     scopeColumnOf: (target) =>
       dataColumns.firstItem + catalogue.items.length + placed.indexOf(target),
+    originColumn: dataColumns.firstItem + catalogue.items.length + placed.length,
     rowOf: (unit) => rows.get(unit) ?? dataHeading.first,
   };
 }

@@ -11,23 +11,36 @@ import type { SheetWords } from "#core/forms/sheet-words";
 import {
   plainSheet,
   type CellModel,
+  type Link,
   type RowModel,
   type SheetModel,
 } from "#core/sheet/sheet-model";
+import { cellsText, rawsText } from "#core/provenance/cells-text";
 import { listHeight } from "./annex";
+import { rawsOf, unusualCells, usualCells } from "./data-origins";
 import { dataColumns, dataHeading, type DataPlaces } from "./data-places";
 import type { ReportResult } from "./report-result";
+import type { ReportWords } from "./report-words";
 
 /** The mark of a yes in a column of marks. */
 export const mark = "x";
 
 const [nameWidth, fileWidth] = [40, 34] as const;
 
-/** Every value that the report rests on: a row per unit, a column per item, as the forms gave them. */
-export function dataSheet(result: ReportResult, places: DataPlaces, words: SheetWords): SheetModel {
+/** Sheet, version, cells, raw texts. */
+const originWidths = [14, 8, 22, 22];
+
+export type DataWords = SheetWords & Pick<ReportWords, "linkTo">;
+
+/**
+ * Every value that the report rests on: a row per unit, a column per item, as the forms gave them, and behind
+ * them where each value was read.
+ */
+export function dataSheet(result: ReportResult, places: DataPlaces, words: DataWords): SheetModel {
   const items = result.catalogue.items;
   const titles = reportTitles.data;
-  const last = dataColumns.firstItem + items.length + places.placed.length - 1;
+  const last = places.originColumn + titles.originKeys.length - 1;
+  const usual = usualCells(result);
   return {
     ...plainSheet,
     name: sheetNames.data,
@@ -41,6 +54,7 @@ export function dataSheet(result: ReportResult, places: DataPlaces, words: Sheet
       14,
       ...items.map(() => 11),
       ...places.placed.map(() => 9),
+      ...originWidths,
     ].map((width) => ({ width })),
     rows: [
       { cells: [{ value: titles.title, style: "label" }], height: 20 },
@@ -48,9 +62,10 @@ export function dataSheet(result: ReportResult, places: DataPlaces, words: Sheet
       { cells: [{ value: titles.note, style: "plain" }] },
       { cells: codes(items, places) },
       { cells: headings(items, places), height: 92 },
-      ...places.receipts.map((receipt) => unitRow(result, receipt, { places, words })),
+      ...places.receipts.map((receipt) => unitRow(result, receipt, { places, words, usual })),
     ],
     freeze: { rows: dataHeading.first, columns: 2 },
+    links: linksOf(places, words),
     autoFilter: { top: dataHeading.names, left: 0, bottom: places.last, right: last },
     print: {
       ...plainSheet.print,
@@ -69,6 +84,7 @@ const codes = (items: readonly Item[], places: DataPlaces): readonly CellModel[]
     value: `SCOPE_${String.fromCharCode(65 + index)}`,
     style: "dataKey" as const,
   })),
+  ...reportTitles.data.originKeys.map((value) => ({ value, style: "dataKey" as const })),
 ];
 
 const headings = (items: readonly Item[], places: DataPlaces): readonly CellModel[] =>
@@ -76,12 +92,27 @@ const headings = (items: readonly Item[], places: DataPlaces): readonly CellMode
     ...reportTitles.data.headings,
     ...items.map(({ name }) => name),
     ...places.placed.map((target) => target.scope.places?.join(", ") ?? ""),
+    ...reportTitles.data.originHeadings,
   ].map((value) => ({ value, style: "dataHead" }));
+
+/** From the name of each file to the file, where it lies near the report. */
+const linksOf = ({ receipts, rowOf }: DataPlaces, { linkTo }: DataWords): readonly Link[] =>
+  receipts.flatMap(({ unit, file }): readonly Link[] => {
+    const path = file === null ? null : (linkTo?.(file.path) ?? null);
+    return path === null ? [] : [{ row: rowOf(unit.code), column: dataColumns.file, to: { path } }];
+  });
+
+interface RowSetting {
+  readonly places: DataPlaces;
+  readonly words: DataWords;
+  /** Where most forms have each item. */
+  readonly usual: ReadonlyMap<string, string>;
+}
 
 function unitRow(
   result: ReportResult,
   receipt: Receipt,
-  { places, words }: { readonly places: DataPlaces; readonly words: SheetWords },
+  { places, words, usual }: RowSetting,
 ): RowModel {
   const { unit, status, file } = receipt;
   const row = places.rowOf(unit.code);
@@ -101,8 +132,30 @@ function unitRow(
       { value: file?.sha256 ?? "", style: "dataKey" },
       ...result.catalogue.items.map((item) => itemCell(result, receipt, { item, row, places })),
       ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
+      ...originCells(result, receipt, usual),
     ],
   };
+}
+
+/** Where the values of a unit were read, and as what; blank for a unit without a form. */
+function originCells(
+  result: ReportResult,
+  receipt: Receipt,
+  usual: ReadonlyMap<string, string>,
+): readonly CellModel[] {
+  const { form, unit } = receipt;
+  const facts = result.facts.get(unit.code) ?? new Map<string, never>();
+  const version = form?.meta?.version ?? null;
+  const texts =
+    form === null
+      ? ["", "", "", ""]
+      : [
+          form.sheet,
+          version === null ? "" : String(version),
+          cellsText(unusualCells(receipt, { facts, usual })),
+          rawsText(rawsOf(facts, form.issues)),
+        ];
+  return texts.map((value) => ({ value, style: "dataKey" }));
 }
 
 function itemCell(

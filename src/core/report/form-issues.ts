@@ -1,5 +1,6 @@
 import type { Plan } from "#core/catalogue/plan";
-import { checkRelations } from "#core/checks/relations";
+import type { EarlierFacts } from "#core/checks/check";
+import { checkUnit, type Tallies } from "#core/checks/checks";
 import type { FormReading } from "#core/consolidation/file-reading";
 import { appliesTo } from "#core/evaluation/applicability";
 import { cellName } from "#core/cell";
@@ -16,24 +17,47 @@ export interface FormCase {
   readonly unit: Organisation | null;
   readonly plan: Plan | null;
   readonly catalogue: Catalogue;
+  /** Last year's facts of the unit; checks against them are undecided without. */
+  readonly before?: EarlierFacts | null;
+  /** Where the outcomes of the checks are counted. */
+  readonly tallies?: Tallies;
 }
 
 /** Every complaint about one form, placed in its file: cells, contradictions, and inputs the plan waits for. */
 export function formIssues(formCase: FormCase): readonly Issue[] {
-  const { form, facts, unit } = formCase;
+  const { form, unit, before = null, tallies } = formCase;
+  const blank = blanks(formCase);
+  const checked = checkUnit({ facts: form.facts, sheet: form.sheet, before }, tallies);
   const found = [
     ...form.issues,
-    ...checkRelations(form.facts, form.sheet),
+    ...checked.filter((each) => !isSaidAlready(each, [...form.issues, ...blank])),
     ...valuesWhereNotApplicable(formCase),
-    ...blanks(formCase),
+    ...blank,
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;
-  const placed = found.map((each) => ({
-    ...each,
-    unit: code,
-    at: { ...each.at, file: form.file.path },
-  }));
-  return facts.size === 0 && placed.length === 0 ? [] : placed;
+  return found.map((each) =>
+    explained({ ...each, unit: code, at: { ...each.at, file: form.file.path } }, form),
+  );
+}
+
+/** A whole that is missing was refused, or is asked for as a blank: one complaint is enough. */
+function isSaidAlready(each: Issue, said: readonly Issue[]): boolean {
+  if (each.code !== "wholeMissing") return false;
+  const { whole } = each.details;
+  return said.some(({ details }) => "item" in details && details.item === whole);
+}
+
+/** The complaint with the unit's note on one of its rows, where it asks for an explanation. */
+function explained(each: Issue, { notes }: FormReading): Issue {
+  if (each.severity !== "explain" || notes === undefined) return each;
+  const named = ["item", "part", "whole"].flatMap((key): readonly unknown[] => [
+    Reflect.get(each.details, key),
+  ]);
+  const codes = each.code === "itemUnknown" ? [each.found] : named;
+  const note = codes
+    .map((code) => (typeof code === "string" ? notes.get(code) : undefined))
+    .find((text) => text !== undefined);
+  return note === undefined ? each : { ...each, explanation: note };
 }
 
 /** Numbers for things that an organisation of this type does not have. */
@@ -55,10 +79,15 @@ function blanks({ form, facts, plan, catalogue }: FormCase): readonly Issue[] {
     form.issues.flatMap((each) => ("item" in each.details ? [each.details.item] : [])),
   );
   return neededItems(plan, catalogue).flatMap((code) =>
-    facts.has(code) || refused.has(code)
-      ? []
-      : [issue("itemBlank", { item: code }, { at: { sheet: form.sheet } })],
+    facts.has(code) || refused.has(code) ? [] : [blankOf(code, form)],
   );
+}
+
+/** A row that was left blank, at its cell, or one that is not in the form at all. */
+function blankOf(item: string, { sheet, blanks: cells }: FormReading): Issue {
+  const cell = cells?.get(item) ?? null;
+  const isMissing = cells !== undefined && cell === null;
+  return issue(isMissing ? "itemMissing" : "itemBlank", { item }, { at: { sheet, cell } });
 }
 
 /** Codes of the items that the targets of a plan are computed from, in the order of the form. */

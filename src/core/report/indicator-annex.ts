@@ -212,7 +212,13 @@ function verdictFormulas(
   const { computed } = figure;
   const concernsNobody = computed.kind === "absent" && computed.because === "notApplicable";
   const blankMeans = concernsNobody ? "notApplicable" : "noData";
-  return targetFormulas(target, indicator, cells, { year, plan, base, blankMeans }, words.verdicts);
+  return targetFormulas(target, indicator, cells, {
+    year,
+    plan,
+    base,
+    blankMeans,
+    words: words.verdicts,
+  });
 }
 
 function coverageCells(

@@ -1,6 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName, quotedSheet } from "#core/cell";
 import type { Computed } from "#core/evaluation/computed";
+import { outOfForce } from "#core/evaluation/period";
 import type { Figure } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/forms/names";
 import { annexFirst } from "./annex";
@@ -82,11 +83,11 @@ const headingsAmong = (count: number): number => Math.max(0, Math.ceil(count / l
 
 /** Lines that hold this year; targets whose printed period does not stand in annex 1 only. */
 export function linesInForce(result: ReportResult): readonly JudgedLine[] {
+  const { plan, year } = result;
   return indicatorLines(result).flatMap((line) => {
     const { judged } = line;
-    const because = judged?.evaluation.because;
-    const outside = because === "outsidePeriod" || because === "sharedYear";
-    return judged === null || outside ? [] : [{ ...line, judged }];
+    if (judged === null) return [];
+    return outOfForce(judged.target, plan, year) === null ? [{ ...line, judged }] : [];
   });
 }
 

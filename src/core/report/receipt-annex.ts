@@ -5,11 +5,13 @@ import {
   type Receipt,
   type ReceiptStatus,
 } from "#core/consolidation/receipt";
+import { dayInVietnam } from "#core/registry/calendar-day";
 import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, listHeight } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
+import { explanationRows } from "./explanation-rows";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 
@@ -22,10 +24,10 @@ const statuses: readonly ReceiptStatus[] = [
 ];
 const statusColumn = 3;
 
-const [nameWidth, fileWidth, reasonWidth] = [44, 48, 46] as const;
+const [nameWidth, fileWidth, reasonWidth] = [42, 46, 42] as const;
 
-/** The path of an ignored file runs over four columns. */
-const ignoredWidth = 85;
+/** The path of an ignored file runs over five columns. */
+const ignoredWidth = 95;
 
 /** The row of the first count, below the list of units and an empty row. */
 const countsFirst = (receipts: number): number => annexFirst + receipts + 1;
@@ -45,9 +47,9 @@ export function receiptAnnex(
     name: sheetNames.receipts,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
-    note: "",
+    note: noteOf(result, words),
     headings: titles.headings,
-    widths: [6, 15, nameWidth, 15, 13, fileWidth, reasonWidth],
+    widths: [6, 15, nameWidth, 15, 13, 12, fileWidth, reasonWidth],
     rows: [
       ...receipts.map((receipt, index) => receiptRow(receipt, index + 1, words)),
       { cells: [] },
@@ -55,6 +57,8 @@ export function receiptAnnex(
       { cells: [] },
       { cells: [{ value: titles.ignored, style: "label" }] },
       ...ignoredRows(ignored, words),
+      ...mergedRows(result),
+      ...explanationRows(result, words),
     ],
     draft: setting.draft,
     frozenColumns: 3,
@@ -65,10 +69,44 @@ export function receiptAnnex(
     ...ignored.map((_, index) => first + index),
   ];
   const spans = merged.flatMap((row) => [
-    { top: row, left: 1, bottom: row, right: 4 },
-    { top: row, left: 5, bottom: row, right: 6 },
+    { top: row, left: 1, bottom: row, right: 5 },
+    { top: row, left: 6, bottom: row, right: 7 },
   ]);
   return { ...table, merges: [...table.merges, ...spans] };
+}
+
+/** By when forms were due, and how last year was compared where boundaries changed. */
+function noteOf({ dueDate, graceDays, previous }: ReportResult, words: ReportWords): string {
+  const titles = reportTitles.receipts;
+  const merged = previous?.origins?.size ?? 0;
+  const boundary = merged === 0 ? "" : ` ${titles.boundary(previous?.year ?? 0, merged)}`;
+  return titles.due(words.day(dueDate), graceDays) + boundary;
+}
+
+/** Units whose figures of last year were put together from others, and from which. */
+function mergedRows({ previous, registry }: ReportResult): readonly RowModel[] {
+  const titles = reportTitles.receipts;
+  const origins = [...(previous?.origins ?? [])];
+  if (previous === null || origins.length === 0) return [];
+  const nameOf = (code: string): string => registry.byCode.get(code)?.name ?? code;
+  return [
+    { cells: [] },
+    { cells: [{ value: titles.merged(previous.year), style: "label" }] },
+    ...origins.map(([unit, from]): RowModel => {
+      const parts = from.map(({ code, share }) => {
+        const { numerator, denominator } = share;
+        const part = `${numerator.toString()}/${denominator.toString()}`;
+        return numerator === denominator ? nameOf(code) : `${nameOf(code)} (${part})`;
+      });
+      return {
+        cells: [
+          null,
+          { value: unit, style: "plain" },
+          { value: `${nameOf(unit)} ← ${parts.join("; ")}`, style: "plain" },
+        ],
+      };
+    }),
+  ];
 }
 
 function countRows(receipts: readonly Receipt[], words: ReportWords): readonly RowModel[] {
@@ -116,7 +154,8 @@ function receiptRow(
       text(unit.code),
       text(unit.name),
       text(words.receipts[status]),
-      text(file?.receivedAt == null ? "" : words.day(file.receivedAt.slice(0, 10))),
+      text(file?.receivedAt == null ? "" : words.day(dayInVietnam(file.receivedAt))),
+      text(file?.receivedFrom == null ? "" : reportTitles.receipts.basis[file.receivedFrom]),
       text(file?.path ?? ""),
       text(reason),
     ],
@@ -130,7 +169,7 @@ function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): reado
   const titles = reportTitles.receipts;
   if (ignored.length === 0) return [{ cells: [{ value: titles.noIgnored, style: "plain" }] }];
   const [number, file, reason] = titles.ignoredHeadings;
-  const heading = cellsOf([number, file, "", "", "", reason, ""], "columnHead");
+  const heading = cellsOf([number, file, "", "", "", "", reason, ""], "columnHead");
   const rows = ignored.map((each, index): RowModel => {
     const why = words.reason(each.cause);
     return {
@@ -141,7 +180,7 @@ function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): reado
       cells: [
         { value: index + 1, style: "data" },
         { value: each.file.path, style: "dataText" },
-        ...blank(3),
+        ...blank(4),
         { value: why, style: "dataText" },
         ...blank(1),
       ],

@@ -2,7 +2,9 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan, Target } from "#core/catalogue/plan";
 import type { Figure, UnitFigure } from "#core/evaluation/unit-figure";
+import type { Tallies } from "#core/checks/checks";
 import type { Ledger } from "#core/consolidation/keep-ledger";
+import type { Origin } from "#core/consolidation/todays-boundary";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
 import type { Evaluation, Verdict } from "#core/evaluation/verdict";
@@ -16,6 +18,8 @@ export interface PreviousYear {
   readonly year: number;
   /** Facts by unit code. */
   readonly facts: ReadonlyMap<string, Facts>;
+  /** Units of today whose facts were put together from others; only on today's boundary. */
+  readonly origins?: ReadonlyMap<string, readonly Origin[]>;
 }
 
 export interface UnitResult {
@@ -59,11 +63,16 @@ export interface ReportResult {
   /** ISO date. */
   readonly asOf: string;
   readonly dueDate: string;
+  /** Days of grace after the due date. */
+  readonly graceDays: number;
+  /** The organisation whose report this is; null when the registry has several at the top. */
+  readonly unit: string | null;
   readonly registry: Registry;
   readonly catalogue: Catalogue;
   readonly ledger: Ledger;
   /** Facts of the units received, resolved, by unit code. */
   readonly facts: ReadonlyMap<string, Facts>;
+  /** On the boundaries of the day of the report. */
   readonly previous: PreviousYear | null;
   readonly indicators: readonly IndicatorResult[];
   readonly issues: readonly Issue[];
@@ -71,4 +80,6 @@ export interface ReportResult {
   readonly settings?: ReportSettings;
   /** What a clerk wrote into the report when it was made before. */
   readonly kept?: KeptTexts;
+  /** How often each check held, failed and could not be decided. */
+  readonly checks: Tallies;
 }

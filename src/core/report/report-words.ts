@@ -5,10 +5,12 @@ import type { Issue } from "#core/issue";
 /** The words of a report: those of sheets, and sentences about files, days and deadlines. */
 export interface ReportWords extends SheetWords {
   /** What is wrong with a file, without its name. */
-  reason(issue: Issue): string;
+  readonly reason: (issue: Issue) => string;
   /** `29/12/2026` from an ISO date. */
   day(iso: string): string;
   /** `ngày 29 tháng 12 năm 2026` from an ISO date. */
   longDay(iso: string): string;
   deadlineWords(deadline: Deadline): string;
+  /** Where a file lies as seen from the report; null when no relative path leads there. */
+  readonly linkTo?: (file: string) => string | null;
 }

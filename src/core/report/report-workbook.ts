@@ -4,6 +4,8 @@ import { formVersion, metaKeys, templates } from "#core/forms/names";
 import { reportText } from "#core/forms/report-text";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { behindAnnex } from "./behind-annex";
+import { cellsText } from "#core/provenance/cells-text";
+import { usualCells } from "./data-origins";
 import { dataPlaces } from "./data-places";
 import { dataSheet } from "./data-sheet";
 import { indicatorAnnex } from "./indicator-annex";
@@ -38,9 +40,11 @@ export function layOutReport(
     metaOf([
       [metaKeys.template, templates.report],
       [metaKeys.version, String(formVersion)],
+      ...(result.unit === null ? [] : [[metaKeys.unit, result.unit] as const]),
       [metaKeys.year, String(result.year)],
       [metaKeys.plan, result.plan.id],
       ["asOf", result.asOf],
+      [metaKeys.cells, cellsText(usualCells(result))],
     ]),
   ];
 }

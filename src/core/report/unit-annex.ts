@@ -111,10 +111,13 @@ function countBehind(codes: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** How many lines of annex 3 name the unit. */
+/**
+ * How many lines of annex 3 name the unit. EXACT, because COUNTIF takes the codes 38.1 and 38.10 for one number,
+ * and a star in a code for a pattern.
+ */
 function behindCell(codeCell: string, count: number, lines: number): CellModel {
   const letters = columnLetters(behindColumns.code);
   const last = annexFirst + Math.max(lines, 1);
   const range = `${quotedSheet(sheetNames.behind)}!$${letters}$${String(annexFirst + 1)}:$${letters}$${String(last)}`;
-  return { value: count, formula: `COUNTIF(${range},${codeCell})`, style: "data" };
+  return { value: count, formula: `SUMPRODUCT(EXACT(${range},${codeCell})*1)`, style: "data" };
 }

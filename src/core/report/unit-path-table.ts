@@ -85,7 +85,8 @@ function unitRow(
     previousNumerator: null,
     previousDenominator: null,
   };
-  const { need } = targetFormulas(target, indicator, figure, { year, plan, base }, words.verdicts);
+  const context = { year, plan, base, words: words.verdicts };
+  const { need } = targetFormulas(target, indicator, figure, context);
   const cells = pathCells(line, {
     year,
     words,

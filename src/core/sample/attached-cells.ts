@@ -67,7 +67,7 @@ function villageCells(
   villages: readonly string[],
   shared: number,
 ): readonly string[] {
-  const isRural = unit.type === "1";
+  const isRural = !unit.isTown;
   const places = villages.map((name, index) => (isRural ? name : String(index + 1)));
   const pairs = places.slice(0, shared).filter((_, index) => index % 2 === 0);
   const cellOf = (place: string, other: string | null): string => {

@@ -2,6 +2,7 @@ import type { cells } from "#core/catalogue/items/cells";
 import { sumOf, minus, times, type Column } from "./column";
 import { scatter } from "./distribution";
 import type { CodeOf, Figures } from "./figures";
+import { missingInTotal } from "./gaps";
 import type { Province } from "./province";
 import type { SampleYear } from "./sample-year";
 
@@ -24,7 +25,10 @@ export function cellFigures(province: Province, year: SampleYear): Figures<CodeO
 /** Only a cell of nine full members or more elects a committee (Điều lệ Đảng, Điều 24). */
 function villageCommittees({ villages, laxity }: Province, year: SampleYear): Column {
   const { cells: ofVillages, nineOfficial } = villages;
-  const missing = year.missing("withoutVillageCommittee", ofVillages);
+  const missing = missingInTotal(year, {
+    name: "withoutVillageCommittee",
+    wholes: ofVillages,
+  });
   const total = Math.max(0, missing - (sumOf(ofVillages) - sumOf(nineOfficial)));
   const weights = times(nineOfficial, laxity);
   const without = scatter(

@@ -1,10 +1,11 @@
 import type { inspection } from "#core/catalogue/items/inspection";
-import { constant, minus, plus, type Column } from "./column";
+import { constant, plus, type Column } from "./column";
 import { scatter } from "./distribution";
 import type { CodeOf, Figures } from "./figures";
+import { allBut } from "./gaps";
 import type { MembershipFigures } from "./membership-figures";
 import type { Province } from "./province";
-import { gapsIn, type SampleYear } from "./sample-year";
+import type { CountName, SampleYear } from "./sample-year";
 
 /** Inspections, and the members disciplined: one measure for each, expelled ones as in the membership lines. */
 export function inspectionFigures(
@@ -14,25 +15,22 @@ export function inspectionFigures(
 ): Figures<CodeOf<typeof inspection>> {
   const { units, attached } = province;
   const each = constant(1, units);
-  const without = (wholes: Column, name: Parameters<typeof gapsIn>[2]["name"]): Column =>
-    minus(wholes, gapsIn(province, year, { name, wholes, most: wholes }));
-  const byLot = (name: Parameters<SampleYear["count"]>[0], weights: Column): Column =>
-    scatter({ total: year.count(name), weights }, year.randomFor(name));
+  const byLot = (name: CountName, weights: Column, most: Column): Column =>
+    scatter({ total: year.count(name), weights, most }, year.randomFor(name));
   const milder = {
-    DV_REPRIMANDED: byLot("reprimanded", DV_TOTAL),
-    DV_WARNED: byLot("warned", DV_TOTAL),
-    DV_DISMISSED: byLot("dismissed", DV_TOTAL),
+    DV_REPRIMANDED: byLot("reprimanded", DV_TOTAL, DV_TOTAL),
+    DV_WARNED: byLot("warned", DV_TOTAL, DV_TOTAL),
+    DV_DISMISSED: byLot("dismissed", DV_TOTAL, DV_TOTAL),
   };
+  const planned = (name: "organisationsWithoutPlan" | "cellsWithoutPlan", wholes: Column): Column =>
+    allBut(province, year, { name, wholes });
   return {
-    ORG_WITH_INSPECTION_PLAN: without(each, "organisationsWithoutPlan"),
-    SUBCELL_WITH_INSPECTION_PLAN: without(attached, "cellsWithoutPlan"),
-    ORG_INSPECTED: without(each, "organisationsNotInspected"),
+    ORG_WITH_INSPECTION_PLAN: planned("organisationsWithoutPlan", each),
+    SUBCELL_WITH_INSPECTION_PLAN: planned("cellsWithoutPlan", attached),
+    ORG_INSPECTED: byLot("organisationsInspected", each, each),
     INSPECTIONS_HELD: held(province, year, "inspections"),
     SUPERVISIONS_HELD: held(province, year, "supervisions"),
-    ORG_DISCIPLINED: scatter(
-      { total: year.count("organisationsDisciplined"), weights: attached, most: each },
-      year.randomFor("organisationsDisciplined"),
-    ),
+    ORG_DISCIPLINED: byLot("organisationsDisciplined", attached, each),
     DV_DISCIPLINED: Object.values(milder).reduce(plus, DV_EXPELLED),
     ...milder,
     DV_DISCIPLINE_EXPELLED: DV_EXPELLED,

@@ -1,15 +1,16 @@
 import type { memberWork } from "#core/catalogue/items/member-work";
-import { minus, thousandths, valueAt, type Column } from "./column";
+import { minus, valueAt, type Column } from "./column";
 import { scatter } from "./distribution";
 import type { CodeOf, Figures } from "./figures";
+import { allBut, fifth } from "./gaps";
 import type { Province } from "./province";
-import { gapsIn, type SampleYear } from "./sample-year";
+import type { GapName, SampleYear } from "./sample-year";
 import type { SampleUnit } from "./sample-units";
 
 /** What the work of members follows from. */
 export type WorkingMembers = Figures<"DV_TOTAL" | "DV_EXEMPT" | "DV_DISCIPLINED">;
 
-/** Members at work, and how many of them do what is asked; no unit misses more than a fifth. */
+/** Members at work, and how many of them do what is asked. */
 export function memberWorkFigures(
   province: Province,
   year: SampleYear,
@@ -18,17 +19,17 @@ export function memberWorkFigures(
   const active = minus(DV_TOTAL, DV_EXEMPT);
   const working = partOfEach(province, active, { subject: "working", rates: workingRates });
   const officials = partOfEach(province, working, { subject: "officials", rates: officialRates });
-  const without = (wholes: Column, name: Parameters<typeof gapsIn>[2]["name"]): Column =>
-    minus(wholes, gapsIn(province, year, { name, wholes, most: thousandths(wholes, 200) }));
+  const without = (name: GapName, wholes: Column): Column =>
+    allBut(province, year, { name, wholes, most: fifth(wholes) });
   return {
     DV_ACTIVE: active,
-    DV_ASSIGNED: without(active, "notAssigned"),
+    DV_ASSIGNED: without("notAssigned", active),
     DV_WORKING: working,
-    DV_RESIDENCE_LINKED: without(working, "notLinked"),
+    DV_RESIDENCE_LINKED: without("notLinked", working),
     DV_OFFICIALS: officials,
-    DV_COMMITTED: without(officials, "notCommitted"),
-    DV_STUDIED: without(DV_TOTAL, "notStudied"),
-    DV_EXEMPLARY: without(DV_TOTAL, "notExemplary"),
+    DV_COMMITTED: without("notCommitted", officials),
+    DV_STUDIED: without("notStudied", DV_TOTAL),
+    DV_EXEMPLARY: without("notExemplary", DV_TOTAL),
     DV_DEGRADED: scatter(
       { total: year.count("degraded"), weights: DV_DISCIPLINED, most: DV_DISCIPLINED },
       year.randomFor("degraded"),

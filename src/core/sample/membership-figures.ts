@@ -3,9 +3,8 @@ import { atMost, constant, minus, plus, type Column } from "./column";
 import { distribute, scatter } from "./distribution";
 import type { CodeOf, Figures } from "./figures";
 import type { Province } from "./province";
-import type { SampleYear } from "./sample-year";
+import type { CountName, SampleYear } from "./sample-year";
 import { shareOfEach } from "./shares";
-import type { yearCounts } from "./year-counts";
 
 export type MembershipFigures = Figures<CodeOf<typeof membership>>;
 
@@ -43,7 +42,7 @@ function arrivals(
   { members, quotas }: { readonly members: Column; readonly quotas: Column },
 ): Figures<Arrival> {
   let room = minus(members, province.sizes.least);
-  const take = (name: keyof typeof yearCounts, weights: Column, most: Column): Column => {
+  const take = (name: CountName, weights: Column, most: Column): Column => {
     const random = year.randomFor(`${name} in`);
     const taken = scatter({ total: year.count(name), weights, most: atMost(most, room) }, random);
     room = minus(room, taken);
@@ -74,7 +73,7 @@ type Departure =
 /** As many as the unit could have had at the start of the year. */
 function departures(province: Province, year: SampleYear, members: Column): Figures<Departure> {
   let room = minus(province.sizes.most, members);
-  const release = (name: keyof typeof yearCounts, weights: Column): Column => {
+  const release = (name: CountName, weights: Column): Column => {
     const random = year.randomFor(`${name} out`);
     const gone = scatter({ total: year.count(name), weights, most: room }, random);
     room = minus(room, gone);

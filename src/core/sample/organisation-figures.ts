@@ -2,8 +2,9 @@ import type { organisation } from "#core/catalogue/items/organisation";
 import { constant, minus, sumOf, times, type Column } from "./column";
 import { distribute } from "./distribution";
 import type { CodeOf, Figures } from "./figures";
+import { allBut } from "./gaps";
 import type { Province } from "./province";
-import { gapsIn, type SampleYear } from "./sample-year";
+import type { GapName, SampleYear } from "./sample-year";
 
 /** Organisations and their cells, and how many of them have what they must have. */
 export function organisationFigures(
@@ -13,18 +14,18 @@ export function organisationFigures(
   const { units, attached, villages } = province;
   const each = constant(1, units);
   const cells = units.map(({ kind }): number => (kind === "cell" ? 1 : 0));
-  const without = (wholes: Column, name: Parameters<typeof gapsIn>[2]["name"]): Column =>
-    minus(wholes, gapsIn(province, year, { name, wholes, most: wholes }));
+  const without = (name: GapName, wholes: Column): Column =>
+    allBut(province, year, { name, wholes });
   return {
     ORG_TOTAL: each,
     ORG_COMMITTEE: minus(each, cells),
     ORG_CELL: cells,
     SUBCELL_TOTAL: attached,
-    ORG_WITH_REGULATION: without(each, "organisationsWithoutRegulation"),
-    SUBCELL_WITH_REGULATION: without(attached, "cellsWithoutRegulation"),
-    ORG_COMPLIANT: without(each, "organisationsNotCompliant"),
-    SUBCELL_COMPLIANT: without(attached, "cellsNotCompliant"),
-    ORG_WITH_MODEL: without(each, "organisationsWithoutModel"),
+    ORG_WITH_REGULATION: without("organisationsWithoutRegulation", each),
+    SUBCELL_WITH_REGULATION: without("cellsWithoutRegulation", attached),
+    ORG_COMPLIANT: without("organisationsNotCompliant", each),
+    SUBCELL_COMPLIANT: without("cellsNotCompliant", attached),
+    ORG_WITH_MODEL: without("organisationsWithoutModel", each),
     COMMUNE_TOTAL: villages.communes,
     COMMUNE_WITH_MILCELL: villages.militaryCells,
     POPULATION: population(province, year),
@@ -34,8 +35,8 @@ export function organisationFigures(
 /** By villages, and more in wards and towns; nobody lives outside the communes. */
 function population({ units, villages, randomFor }: Province, year: SampleYear): Column {
   const random = randomFor("population");
-  const density = units.map(({ type }) =>
-    type === "1" ? random.between(25, 60) : random.between(50, 90),
+  const density = units.map(({ isTown }) =>
+    isTown ? random.between(50, 90) : random.between(25, 60),
   );
   const weights = times(villages.villages, density);
   const total = sumOf(villages.communes) === 0 ? 0 : year.count("population");

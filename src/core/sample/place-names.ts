@@ -27,6 +27,7 @@ const hamlets: Syllables = {
   first: [
     "Nà", "Bản", "Khuổi", "Nậm", "Cốc", "Lũng", "Lùng", "Pác", "Khau", "Thôm", "Tát", "Làng",
     "Phiêng", "Tả", "Sảng", "Mỏ", "Pù", "Khâu", "Thẳm", "Pò", "Vằng", "Kéo",
+    "Sủng", "Thèn", "Phìn", "Tà", "Pố", "Lản",
   ],
   second: [
     "Lầu", "Sín", "Mòn", "Chang", "Hán", "Vạt", "Khéo", "Sảo", "Pheo", "Choong", "Muồng", "Tủa",
@@ -56,14 +57,16 @@ function namesFrom(syllables: Syllables, count: number, random: Random): readonl
   );
   const names: string[] = [];
   for (let round = 0; names.length < count; round += 1) {
-    for (const pair of pairs.slice(0, count - names.length)) {
-      names.push(pair + endingOf(syllables, round));
-    }
+    pairs.slice(0, count - names.length).forEach((pair, index) => {
+      names.push(pair + endingOf(syllables, round, index));
+    });
   }
   return shuffled(names, random);
 }
 
-function endingOf({ third }: Syllables, round: number): string {
+/** Nothing in the first round; then a third syllable, not the same for all; then a number. */
+function endingOf({ third }: Syllables, round: number, index: number): string {
   if (round === 0) return "";
-  return ` ${third[round - 1] ?? String(round - third.length)}`;
+  const isNumbered = round > third.length;
+  return ` ${isNumbered ? String(round - third.length) : (third[(round + index) % third.length] ?? "")}`;
 }

@@ -60,7 +60,7 @@ const enterprises = (province: Province): Column =>
   plus(
     numbersOf(province, "enterprises", [0, 9]),
     times(
-      province.units.map(({ type }): number => (type === "2" || type === "3" ? 1 : 0)),
+      province.units.map(({ isTown }): number => (isTown ? 1 : 0)),
       numbersOf(province, "enterprises in towns", [10, 60]),
     ),
   );

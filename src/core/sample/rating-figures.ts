@@ -12,9 +12,10 @@ import {
 } from "./column";
 import { scatter } from "./distribution";
 import type { CodeOf, Figures } from "./figures";
+import { fifth, gapsIn, missingInTotal } from "./gaps";
 import type { MembershipFigures } from "./membership-figures";
 import type { Province } from "./province";
-import { gapsIn, type SampleYear } from "./sample-year";
+import type { CountName, SampleYear } from "./sample-year";
 
 type RatingCode = CodeOf<typeof rating>;
 type OrganisationRating = Extract<RatingCode, `ORG_${string}`>;
@@ -41,7 +42,7 @@ function organisationRatings(
   const each = constant(1, units);
   const strictness = laxity.map((lax) => 16 / lax);
   let open = each;
-  const pick = (name: Parameters<SampleYear["count"]>[0], weights: Column): Column => {
+  const pick = (name: CountName, weights: Column): Column => {
     const picked = scatter({ total: year.count(name), weights, most: open }, year.randomFor(name));
     open = minus(open, picked);
     return picked;
@@ -60,7 +61,10 @@ function organisationRatings(
   };
 }
 
-/** Who was disciplined and stayed has failed; one in six of the good is excellent at most (one to five of the rest). */
+/**
+ * Who was disciplined and stayed has failed. At most one in six of the good is excellent: 20 % of the others
+ * (HD 21-HD/BTCTW ngày 18/10/2019).
+ */
 function memberRatings(
   province: Province,
   year: SampleYear,
@@ -98,8 +102,8 @@ function exemptMembers({ units }: Province, year: SampleYear, present: Column): 
   const weights = units.map(
     ({ kind }, index) => valueAt(present, index) * (kind === "commune" ? 5 : 1),
   );
-  const total = year.missing("exempt", present);
-  return scatter({ total, weights, most: thousandths(present, 200) }, year.randomFor("exempt"));
+  const total = missingInTotal(year, { name: "exempt", wholes: present });
+  return scatter({ total, weights, most: fifth(present) }, year.randomFor("exempt"));
 }
 
 interface BelowGood {
@@ -113,7 +117,7 @@ function belowGood(
   year: SampleYear,
   { rated, members }: { readonly rated: Column; readonly members: RatedMembers },
 ): BelowGood {
-  const most = thousandths(rated, 200);
+  const most = fifth(rated);
   const stayed = minus(members.DV_DISCIPLINED, members.DV_DISCIPLINE_EXPELLED);
   const disciplined = atMost(stayed, most);
   const others = scatter(
@@ -121,7 +125,7 @@ function belowGood(
     year.randomFor("membersFailed"),
   );
   const failed = plus(disciplined, others);
-  const total = year.missing("ratedBelowGood", rated) - sumOf(failed);
+  const total = missingInTotal(year, { name: "ratedBelowGood", wholes: rated }) - sumOf(failed);
   const weights = times(rated, laxity);
   const random = year.randomFor("ratedBelowGood");
   return { failed, ordinary: scatter({ total, weights, most: minus(most, failed) }, random) };

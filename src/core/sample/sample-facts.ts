@@ -50,8 +50,8 @@ export function sampleFacts(
   }));
   const numbers = new Map<number, Fact>();
   const written = (value: number, habit: Habit): Fact => {
-    const asNone = habit === "none" || (habit === "both" && random.below(2) === 0);
-    return value === 0 && asNone ? declaredNone : numberIn(numbers, value);
+    if (value !== 0 || habit === "zero") return numberIn(numbers, value);
+    return habit === "none" || random.below(2) === 0 ? declaredNone : numberIn(numbers, value);
   };
   return new Map(
     units.map(({ code: unit, kind }, index): [string, Facts] => {

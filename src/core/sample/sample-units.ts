@@ -19,6 +19,8 @@ export interface SampleUnit {
   readonly kind: "commune" | "committee" | "cell";
   /** Row of form 5. */
   readonly type: string;
+  /** A ward or a town. */
+  readonly isTown: boolean;
   /** What it is the organisation of: `xã Nậm Sín`, `Trung tâm Y tế huyện Nậm Sín`. */
   readonly body: string;
   /** `Nậm Sín`; null outside the communes. */
@@ -50,6 +52,7 @@ const communeUnit = ({ place, area, type }: Commune): UnitOfDistrict => ({
   name: `Đảng bộ ${area}`,
   kind: "commune",
   type,
+  isTown: type !== "1",
   body: area,
   place,
 });
@@ -58,6 +61,7 @@ const bodyUnit = (kind: "committee" | "cell", { name, type }: BodyPattern): Unit
   name: `${kind === "committee" ? "Đảng bộ" : "Chi bộ"} ${name}`,
   kind,
   type,
+  isTown: false,
   body: name,
   place: null,
 });

@@ -14,7 +14,7 @@ export const savedTimes = (
 ): ReadonlyMap<string, string> =>
   new Map(
     units.map(({ code }) => {
-      const day = Math.max(random.between(1, 25), random.between(1, 25));
+      const day = random.between(random.below(3) === 0 ? 1 : 12, 25);
       const [hour, minute, second] = [random.between(1, 9), random.below(60), random.below(60)];
       const time = [hour, minute, second].map(twoDigits).join(":");
       return [code, `${String(year)}-12-${twoDigits(day)}T${time}Z`];

@@ -2,9 +2,10 @@ import type { training } from "#core/catalogue/items/training";
 import { minus, sumOf, thousandths, times, valueAt, type Column } from "./column";
 import { distribute, scatter } from "./distribution";
 import type { CodeOf, Figures } from "./figures";
+import { allBut } from "./gaps";
 import type { Province } from "./province";
 import { scaled } from "./province-counts";
-import { gapsIn, type SampleYear } from "./sample-year";
+import type { GapName, SampleYear } from "./sample-year";
 
 type TrainingCode = CodeOf<typeof training>;
 type TheoryCode = Extract<TrainingCode, `SEC_${string}` | `DSEC_${string}`>;
@@ -15,8 +16,8 @@ const deputiesInTotal = 417;
 /** Officials, secretaries and committee members, and how many of them were trained. */
 export function trainingFigures(province: Province, year: SampleYear): Figures<TrainingCode> {
   const { units, villages, randomFor } = province;
-  const trained = (wholes: Column, name: Parameters<typeof gapsIn>[2]["name"]): Column =>
-    minus(wholes, gapsIn(province, year, { name, wholes, most: thousandths(wholes, 350) }));
+  const trained = (wholes: Column, name: GapName): Column =>
+    allBut(province, year, { name, wholes, most: thousandths(wholes, 350) });
   const perCommune = (least: number, most: number, subject: string): Column => {
     const random = randomFor(subject);
     return times(

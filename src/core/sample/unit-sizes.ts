@@ -27,7 +27,7 @@ export interface UnitParts {
   readonly nineOfficial: Column;
 }
 
-/** Many small units and a few large ones; a committee has room for three members in each of its cells. */
+/** Many small units and a few large ones, wards and towns above all; a committee has room for three members in each of its cells. */
 export function unitSizes(
   units: readonly SampleUnit[],
   { attached, nineOfficial }: UnitParts,
@@ -39,14 +39,11 @@ export function unitSizes(
     return Math.max(bounds[kind].least, inCells);
   });
   const most = units.map(({ kind }) => bounds[kind].most);
-  const weights = units.map(({ kind, type }, index) => {
+  const weights = units.map(({ kind, isTown }, index) => {
     if (kind === "cell") return random.below(13) + random.below(13);
-    const perCell = isTown(type) ? random.between(15, 35) : random.between(4, 20);
+    const perCell = isTown ? random.between(15, 35) : random.between(4, 20);
     return valueAt(attached, index) * perCell;
   });
   const total = scaled(membersInTotal, units.length);
   return { members: distribute({ total, weights, least, most }), least, most };
 }
-
-/** Wards and towns have larger cells. */
-const isTown = (type: string): boolean => type === "2" || type === "3";

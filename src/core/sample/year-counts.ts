@@ -27,6 +27,7 @@ export const yearCounts = {
   organisationsExcellent: [112, 118],
   organisationsOrdinary: [79, 70],
   organisationsFailed: [11, 8],
+  organisationsInspected: [253, 270],
   organisationsDisciplined: [7, 6],
   membersFailed: [74, 61],
   // 72.578 members are 8,06 % of it.
@@ -70,7 +71,6 @@ export const yearGaps = {
   organisationsWithoutModel: [7900, 7600],
   organisationsWithoutPlan: [95, 71],
   cellsWithoutPlan: [410, 330],
-  organisationsNotInspected: [7000, 6800],
   committeesUntrained: [820, 690],
   officialsUntrained: [930, 780],
   massUntrained: [1700, 1450],

@@ -36,6 +36,6 @@ export const countText = (count: number): string =>
     .replace(/\B(?=(\d{3})+$)/gu, ".")
     .replace(/^/u, count < 0 ? "-" : "");
 
-/** `$E$12`, or `E12` when it may move. */
+/** `E5:E17`; with `$E$` for the letters, `$E$5:$E$17`. */
 export const columnRange = (letters: string, first: number, last: number): string =>
   `${letters}${String(first + 1)}:${letters}${String(last + 1)}`;

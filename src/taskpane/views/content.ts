@@ -1,6 +1,6 @@
 import type { PaneText } from "#text/vi/pane";
-import { textOf } from "../language";
-import type { PaneActions, PaneState } from "../state";
+import { textOf } from "#taskpane/language";
+import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "./element";
 
 /** The three commands of a year's work, in the order in which they are run. */

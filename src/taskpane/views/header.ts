@@ -1,5 +1,5 @@
-import { otherLanguage, textOf } from "../language";
-import type { PaneActions, PaneState } from "../state";
+import { otherLanguage, textOf } from "#taskpane/language";
+import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "./element";
 
 /** The product's name, what it is for, and the other language. */

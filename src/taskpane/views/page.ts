@@ -1,5 +1,5 @@
-import { textOf } from "../language";
-import type { PaneActions, PaneState } from "../state";
+import { textOf } from "#taskpane/language";
+import type { PaneActions, PaneState } from "#taskpane/state";
 import { content } from "./content";
 import { element } from "./element";
 import { header } from "./header";

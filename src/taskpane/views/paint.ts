@@ -8,5 +8,5 @@ export function paint(region: HTMLElement, ...nodes: readonly Node[]): void {
   if (next.isEqualNode(region)) return;
   const focused = region.contains(document.activeElement) ? document.activeElement?.id : undefined;
   region.replaceChildren(...next.childNodes);
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused !== undefined && focused !== "") document.getElementById(focused)?.focus();
 }

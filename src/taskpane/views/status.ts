@@ -1,6 +1,6 @@
 import type { PaneMode } from "#text/vi/pane";
-import { textOf } from "../language";
-import type { PaneActions, PaneState } from "../state";
+import { textOf } from "#taskpane/language";
+import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "./element";
 import { sign, type SignName } from "./sign";
 

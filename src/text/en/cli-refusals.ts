@@ -4,10 +4,11 @@ import { failuresEn } from "./failures";
 
 const seeHelp = (command: CommandName): string => `See: so-chi-tieu ${command} --help.`;
 
-const missing: Readonly<Record<"files" | "reportFile" | "cell", string>> = {
+const missing: Readonly<Record<"files" | "reportFile" | "cell" | "twoFiles", string>> = {
   files: "the files or folders to read",
   reportFile: "the report",
   cell: "the cell to trace",
+  twoFiles: "the two files to compare",
 };
 
 const reading: Readonly<Record<DiskReason, string>> = {
@@ -58,6 +59,10 @@ export const refusalsEn: RefusalSentences = {
     `${option}: ${quoted(found)} is not a date. Write day/month/year, such as 20/12/2026.`,
   numberInvalid: ({ option, found, least, most }) =>
     `${option}: ${quoted(found)} cannot be used. Write a whole number from ${String(least)} to ${String(most)}.`,
+  choiceInvalid: ({ option, found, known }) =>
+    `${option}: ${quoted(found)} cannot be used. Write one of: ${known.join(", ")}.`,
+  unitUnknown: ({ found, registry }) =>
+    `--unit: the code ${quoted(found)} is not in ${shortenedPath(registry)}. Write the code of the organisation whose report this is.`,
   cellInvalid: ({ found }) =>
     `trace: ${quoted(found)} is not the address of a cell. Write sheet and cell, such as "'Phụ lục 1 - Chỉ tiêu'!E7".`,
   outputKindUnknown: ({ found, known }) =>
@@ -82,6 +87,12 @@ export const refusalsEn: RefusalSentences = {
   },
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
+  notAForm: ({ path }) =>
+    `${shortenedPath(path)}: there is no form in it, or the form does not say whose it is. Choose a form that a unit has sent.`,
+  unitNotInReport: ({ path, unit }) =>
+    `${shortenedPath(path)}: the report has no data of unit ${quoted(unit)}. Choose another report, or an older form of the unit.`,
+  differentUnits: ({ one, other }) =>
+    `difference: the files are of different units, ${quoted(one)} and ${quoted(other)}. Choose two submissions of the same unit.`,
   cellWithoutSource: ({ path, cell }) =>
     `${shortenedPath(path)}: the cell ${quoted(cell)} holds no consolidated figure. Choose a cell with a figure in the annexes.`,
   portTaken: ({ port }) =>

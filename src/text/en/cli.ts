@@ -5,6 +5,7 @@ import type { CliText, Progress, Source } from "#text/cli-text";
 import { quoted, shortenedPath } from "#text/found";
 import { formatCount, formatDecimal } from "#text/numbers";
 import { placeOf } from "#text/place";
+import { differenceEn } from "./difference";
 import { helpEn } from "./cli-help";
 import { refusalsEn } from "./cli-refusals";
 
@@ -13,6 +14,12 @@ const steps: Readonly<Record<Progress["step"], string>> = {
   computing: "Computing",
   writing: "Writing",
 };
+
+const inPart = {
+  coloursOnly: "cells are coloured; notes could not be added beside those already there",
+  listOnly: "no cell could be coloured; only the list was added",
+  messageOnly: "the file could not be marked; there is only the message",
+} as const;
 
 function source({ unit, item, value, raw, ...at }: Source): string {
   const written = raw === null ? "" : `, written ${quoted(raw)}`;
@@ -37,6 +44,7 @@ export const cliEn: CliText = {
   moreLines: (left) => `… and ${formatCount(left)} more`,
   issues: ({ blocking, explain, info }) =>
     `Issues: must be corrected ${formatCount(blocking)}; need an explanation ${formatCount(explain)}; information ${formatCount(info)}`,
+  explained: (settled) => `Explained in the column of notes: ${formatCount(settled)}`,
   draft: (blocking) =>
     `The report is a draft: values that must be corrected: ${formatCount(blocking)}.`,
   written: (path) => `Written: ${shortenedPath(path)}`,
@@ -51,6 +59,14 @@ export const cliEn: CliText = {
   exported: ({ rows, file }) => `Rows written: ${formatCount(rows)}, ${shortenedPath(file)}`,
   traced: ({ cell, display }) => `${cell}: ${display}, from:`,
   source,
+  differs: ({ changed, newlyFilled, emptied, unchanged }) =>
+    `Changed ${formatCount(changed)}; newly filled ${formatCount(newlyFilled)}; emptied ${formatCount(emptied)}; unchanged ${formatCount(unchanged)}`,
+  change: ({ item, kind, before, now }) =>
+    `${differenceEn.kinds[kind]}: ${item}: ${before} → ${now}`,
+  returned: ({ units, file }) =>
+    `Return packs for ${formatCount(units)} units: ${shortenedPath(file)}`,
+  nothingToReturn: "No unit has anything to correct or to explain.",
+  markedInPart: ({ unit, marked }) => `${unit}: ${inPart[marked]}`,
   serving: (url) => `Sổ chỉ tiêu is open at ${url}`,
   howToStop: "Press Ctrl+C to stop.",
 };

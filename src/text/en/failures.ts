@@ -74,4 +74,32 @@ export const failuresEn: FailureTable = {
     what: "the file or the sheet is locked and cannot be written",
     remedy: "Leave read-only mode or unprotect the sheet, then try again.",
   },
+  cellBeingEdited: {
+    what: "a cell is being edited in Excel",
+    remedy: "Press Enter, then try again.",
+  },
+  otherWorkbookInFront: {
+    what: "another Excel workbook is in front",
+    remedy: "Click the window of this workbook, then try again.",
+  },
+  sheetProtected: {
+    what: "somebody else has protected this sheet, so it was not overwritten",
+    remedy: "Unprotect the sheet (tab Review, button Unprotect Sheet), then try again.",
+  },
+  structureProtected: {
+    what: "the structure of the workbook is protected; no sheet can be added or replaced",
+    remedy: "Unprotect the structure (tab Review, button Protect Workbook), then try again.",
+  },
+  nameTaken: {
+    what: "a name that this sheet needs points somewhere else in the workbook",
+    remedy: "Rename it (tab Formulas, button Name Manager), then try again.",
+  },
+  workbookChanged: {
+    what: "a sheet was deleted or renamed in the meantime",
+    remedy: "Check the sheets, then try again.",
+  },
+  excelBusy: {
+    what: "nothing was done, because Excel is busy or has lost its connection",
+    remedy: "Wait a moment, then try again.",
+  },
 };

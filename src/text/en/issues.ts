@@ -1,7 +1,15 @@
 import type { HeadSetting } from "#core/issue";
 import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
-import { itemLabel, planLabel, sumLabel, unitLabel, unitPath, type Names } from "#text/names";
+import {
+  itemLabel,
+  planLabel,
+  sumLabel,
+  unitLabel,
+  unitList,
+  unitPath,
+  type Names,
+} from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
 import { failuresEn } from "./failures";
@@ -37,6 +45,20 @@ export const issuesEn: IssueSentences = {
     const also = unit === null || found === unit ? "" : aside(found);
     return `${who}${also} is not expected to report, so the file is left out. If it must report, correct “Nộp báo cáo” or its dates in the registry.`;
   },
+  unitEnded: ({ details, found, unit }, names) => {
+    const who = unit === null ? `the organisation${after(found)}` : theUnit(names, unit);
+    const next =
+      details.successors.length === 0
+        ? "Nothing continues it"
+        : `Its figures belong in the form of ${unitList(names, details.successors)}`;
+    return `${who}${asideUnless([unit ?? found ?? ""], found)} ended on ${details.to}, so the file is left out. ${next}; if it still exists, correct “Đến ngày” in the registry.`;
+  },
+  unitOutside: ({ details, found, unit }, names) => {
+    const who = unit === null ? `the organisation${after(found)}` : theUnit(names, unit);
+    return `${who}${asideUnless([unit ?? found ?? ""], found)} does not stand under ${theUnit(names, details.of)}, so the file does not count in this report. Nothing to do; if that is wrong, correct “Mã cấp trên” in the registry.`;
+  },
+  formNotReceived: ({ found, unit }, names) =>
+    `nothing has come from ${theUnit(names, unit ?? "")}${aside(found)}. Ask for its form; if it need not report, correct “Nộp báo cáo” in the registry.`,
   wrongYear: ({ details, found }) => {
     const year = String(details.expected);
     return `the file is for the year ${seen(found, "of another report")}, but ${year} is needed. Send the form of ${year}.`;
@@ -50,6 +72,11 @@ export const issuesEn: IssueSentences = {
   duplicateSubmission: ({ details, found, unit }, names) => {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     return `${who} sent several files; “${shortenedPath(details.kept)}” is used, this one is not${aside(found)}. If this one is right, move the other away and run again.`;
+  },
+  duplicateUndecided: ({ details, found, unit }, names) => {
+    const who = unit === null ? "the organisation" : theUnit(names, unit);
+    const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
+    return `${who}${aside(found)} sent several different files, so none of them counts: ${files}. Keep one and run again, or let the newest count (--duplicates newest).`;
   },
   sameFileTwice: ({ details, found }) =>
     `the content is the same as that of “${shortenedPath(details.kept)}”${aside(found)}, so it counts once. Nothing to do; one of them may be deleted.`,
@@ -102,6 +129,28 @@ export const issuesEn: IssueSentences = {
     return `${whole}, but ${sumLabel(names, details.parts)} gives ${formatCount(details.partsValue)}, a difference of ${gap}. Check them and make them agree.`;
   },
 
+  aboveLimit: ({ details, found }, names) =>
+    `${sumLabel(names, details.items)} is ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, more than ${sumLabel(names, details.limit)}, which is ${formatCount(details.limitValue)}. Check it, somebody may be counted twice; if it is right, give the reason under Ghi chú.`,
+  wholeMissing: ({ details, found }, names) =>
+    `${itemLabel(names, details.part)}${aside(found)} is filled in but ${itemLabel(names, details.whole)} is blank, so there is no share. Fill in both.`,
+  excellentAboveCap: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} is ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, above ${formatCount(details.percent)}% of ${itemLabel(names, details.base)} (${formatCount(details.baseValue)}); at most ${formatCount(details.most)} are allowed. Check the ratings, or give the grounds under Ghi chú.`,
+
+  /* checks against last year */
+  openingMembersDiffer: ({ details, found }, names) => {
+    const whose =
+      details.predecessors.length === 0
+        ? ""
+        : ` of the organisations before the change (${unitList(names, details.predecessors)})`;
+    return `the members carried over (line A) are ${formatCount(details.opening)}${asideUnless([String(details.opening)], found)}, not the ${formatCount(details.closing)} present at the end of ${String(details.year)} (line D)${whose}, a gap of ${formatCount(Math.abs(details.opening - details.closing))}. Correct line A, or give the reason under Ghi chú.`;
+  },
+  changeUnusual: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} was ${formatCount(details.before)} last year and is ${formatCount(details.now)}${asideUnless([String(details.now)], found)} now, an unusual change beside the other organisations. Check it; if it is right, give the reason under Ghi chú.`,
+  changeFromNone: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} was 0 last year and is ${formatCount(details.now)}${asideUnless([String(details.now)], found)} now. Check it; if it is right, give the reason under Ghi chú.`,
+  changeToNone: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} was ${formatCount(details.before)} last year and is 0${asideUnless(["0"], found)} now. Check it; if it is right, give the reason under Ghi chú.`,
+
   /* registry */
   registryUnreadable: ({ details, found }) => {
     const { what, remedy } = failuresEn[details.reason];
@@ -149,6 +198,23 @@ export const issuesEn: IssueSentences = {
     `the admission quota${after(found)} of ${theUnit(names, details.unit)} is not a whole number of 0 or more. Enter it again, or leave it blank if there is none.`,
   registryNoReportingUnit: ({ found }) =>
     `no organisation is expected to report${aside(found)}. Put an x into “Nộp báo cáo” of those that must report.`,
+  registryShareUnknown: ({ details, found }, names) =>
+    `“Kế thừa từ”${after(found)} of ${theUnit(names, details.unit)} holds a share that cannot be read. Write the code and the share in brackets, above 0 and at most 1, for example 02.001.003 (0,4).`,
+  registryPredecessorUnknown: ({ details, found }, names) =>
+    `${theUnit(names, details.unit)} continues ${quoted(details.predecessor)}${asideUnless([details.predecessor], found)}, which is not in the registry. Correct the code, or add the old organisation as a row with its “Đến ngày”.`,
+  registryPredecessorCycle: ({ details, found }, names) =>
+    `organisations continue each other in a ring: ${unitPath(names, details.path)}${asideUnless(details.path, found)}. Correct “Kế thừa từ” of one of them.`,
+  registryDatesOverlap: ({ details, found }, names) => {
+    const to = details.to === null ? "has no “Đến ngày”" : `exists until ${details.to}`;
+    const from = details.from === null ? "has no “Từ ngày”" : `begins on ${details.from}`;
+    return `the dates overlap: ${theUnit(names, details.predecessor)}${asideUnless([details.predecessor], found)} ${to}, and ${theUnit(names, details.unit)}, which continues it, ${from}. Correct the dates; if it went into an organisation that was there before, write ${details.predecessor} (nhập vào).`;
+  },
+  registryPredecessorTwice: ({ details, found }, names) =>
+    `${theUnit(names, details.unit)} continues the whole of ${theUnit(names, details.predecessor)}${asideUnless([details.predecessor], found)}, and so does the organisation in ${details.first}. Keep one of them, or give each its share, for example ${details.predecessor} (0,4).`,
+  registrySharesNotWhole: ({ details, found }, names) =>
+    details.ended
+      ? `the shares of ${theUnit(names, details.predecessor)} add up to ${details.total}${aside(found)}, not to 1. Correct the shares in “Kế thừa từ”.`
+      : `${theUnit(names, details.predecessor)} still exists, but the shares taken from it add up to ${details.total}${aside(found)}, which must be less than 1. Correct the shares in “Kế thừa từ”, or give it an “Đến ngày”.`,
   reportSettingMissing: ({ details, found }) =>
     `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
 };

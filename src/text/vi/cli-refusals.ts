@@ -4,10 +4,11 @@ import { failuresVi } from "./failures";
 
 const seeHelp = (command: CommandName): string => `Xem: so-chi-tieu ${command} --help.`;
 
-const missing: Readonly<Record<"files" | "reportFile" | "cell", string>> = {
+const missing: Readonly<Record<"files" | "reportFile" | "cell" | "twoFiles", string>> = {
   files: "tên tệp hoặc thư mục cần đọc",
   reportFile: "tên tệp báo cáo",
   cell: "ô cần xem nguồn",
+  twoFiles: "hai tệp cần so sánh",
 };
 
 const reading: Readonly<Record<DiskReason, string>> = {
@@ -56,6 +57,10 @@ export const refusalsVi: RefusalSentences = {
     `${option}: ${quoted(found)} không phải là ngày. Ghi ngày/tháng/năm, ví dụ 20/12/2026.`,
   numberInvalid: ({ option, found, least, most }) =>
     `${option}: ${quoted(found)} không dùng được. Ghi số nguyên từ ${String(least)} đến ${String(most)}.`,
+  choiceInvalid: ({ option, found, known }) =>
+    `${option}: ${quoted(found)} không dùng được. Ghi một trong: ${known.join(", ")}.`,
+  unitUnknown: ({ found, registry }) =>
+    `--unit: mã ${quoted(found)} không có trong ${shortenedPath(registry)}. Ghi mã của đơn vị lập báo cáo này.`,
   cellInvalid: ({ found }) =>
     `trace: ${quoted(found)} không phải là địa chỉ ô. Ghi tên trang và ô, ví dụ "'Phụ lục 1 - Chỉ tiêu'!E7".`,
   outputKindUnknown: ({ found, known }) =>
@@ -80,6 +85,12 @@ export const refusalsVi: RefusalSentences = {
   },
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
+  notAForm: ({ path }) =>
+    `${shortenedPath(path)}: không có biểu nhập, hoặc biểu không ghi mã đơn vị. Chọn biểu mà đơn vị đã nộp.`,
+  unitNotInReport: ({ path, unit }) =>
+    `${shortenedPath(path)}: báo cáo không có số liệu của đơn vị ${quoted(unit)}. Chọn báo cáo khác hoặc biểu cũ của đơn vị.`,
+  differentUnits: ({ one, other }) =>
+    `difference: hai tệp của hai đơn vị khác nhau, ${quoted(one)} và ${quoted(other)}. Chọn hai bản của cùng một đơn vị.`,
   cellWithoutSource: ({ path, cell }) =>
     `${shortenedPath(path)}: ô ${quoted(cell)} không chứa số liệu tổng hợp. Chọn ô có số liệu trong các phụ lục.`,
   portTaken: ({ port }) =>

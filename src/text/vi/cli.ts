@@ -5,6 +5,7 @@ import type { CliText, Progress, Source } from "#text/cli-text";
 import { quoted, shortenedPath } from "#text/found";
 import { formatCount, formatDecimal } from "#text/numbers";
 import { placeOf } from "#text/place";
+import { differenceVi } from "./difference";
 import { helpVi } from "./cli-help";
 import { refusalsVi } from "./cli-refusals";
 
@@ -13,6 +14,12 @@ const steps: Readonly<Record<Progress["step"], string>> = {
   computing: "Đang tính",
   writing: "Đang ghi",
 };
+
+const inPart = {
+  coloursOnly: "tô màu các ô, không ghi chú được vì trang đã có ghi chú của đơn vị",
+  listOnly: "không tô màu được ô nào, chỉ thêm trang danh sách",
+  messageOnly: "không đánh dấu được trong tệp, chỉ có tin nhắn",
+} as const;
 
 function source({ unit, item, value, raw, ...at }: Source): string {
   const written = raw === null ? "" : `, ghi là ${quoted(raw)}`;
@@ -37,6 +44,7 @@ export const cliVi: CliText = {
   moreLines: (left) => `… và ${formatCount(left)} dòng nữa`,
   issues: ({ blocking, explain, info }) =>
     `Vấn đề: phải sửa ${formatCount(blocking)}; cần giải trình ${formatCount(explain)}; thông tin ${formatCount(info)}`,
+  explained: (settled) => `Đã giải trình ở cột Ghi chú: ${formatCount(settled)}`,
   draft: (blocking) =>
     `Báo cáo mới là bản dự thảo: còn ${formatCount(blocking)} chỗ phải sửa trong số liệu.`,
   written: (path) => `Đã ghi: ${shortenedPath(path)}`,
@@ -52,6 +60,14 @@ export const cliVi: CliText = {
   exported: ({ rows, file }) => `Đã ghi ${formatCount(rows)} dòng: ${shortenedPath(file)}`,
   traced: ({ cell, display }) => `${cell}: ${display}, lấy từ:`,
   source,
+  differs: ({ changed, newlyFilled, emptied, unchanged }) =>
+    `Thay đổi ${formatCount(changed)}; mới ghi ${formatCount(newlyFilled)}; bị xóa ${formatCount(emptied)}; giữ nguyên ${formatCount(unchanged)}`,
+  change: ({ item, kind, before, now }) =>
+    `${differenceVi.kinds[kind]}: ${item}: ${before} → ${now}`,
+  returned: ({ units, file }) =>
+    `Đã lập gói trả lại cho ${formatCount(units)} đơn vị: ${shortenedPath(file)}`,
+  nothingToReturn: "Không có đơn vị nào phải sửa hoặc giải trình.",
+  markedInPart: ({ unit, marked }) => `${unit}: ${inPart[marked]}`,
   serving: (url) => `Sổ chỉ tiêu đang mở tại ${url}`,
   howToStop: "Bấm Ctrl+C để dừng.",
 };

@@ -74,4 +74,32 @@ export const failuresVi: FailureTable = {
     what: "tệp hoặc trang tính đang bị khóa, không ghi được",
     remedy: "Bỏ chế độ chỉ đọc hoặc bỏ bảo vệ trang tính, rồi làm lại.",
   },
+  cellBeingEdited: {
+    what: "đang có ô được sửa dở trong Excel",
+    remedy: "Bấm Enter rồi thử lại.",
+  },
+  otherWorkbookInFront: {
+    what: "một tệp Excel khác đang được mở ở phía trước",
+    remedy: "Bấm vào cửa sổ của tệp này rồi thử lại.",
+  },
+  sheetProtected: {
+    what: "trang tính đã được người khác đặt bảo vệ nên không bị ghi đè",
+    remedy: "Bỏ bảo vệ trang tính (thẻ Review, nút Unprotect Sheet) rồi thử lại.",
+  },
+  structureProtected: {
+    what: "cấu trúc của tệp đang được bảo vệ, không thêm hoặc thay được trang tính",
+    remedy: "Bỏ bảo vệ cấu trúc (thẻ Review, nút Protect Workbook) rồi thử lại.",
+  },
+  nameTaken: {
+    what: "tên vùng cần dùng cho trang tính này đã trỏ tới nơi khác trong tệp",
+    remedy: "Đổi tên vùng đó (thẻ Formulas, nút Name Manager) rồi thử lại.",
+  },
+  workbookChanged: {
+    what: "một trang tính vừa bị xóa hoặc đổi tên trong lúc làm việc",
+    remedy: "Kiểm tra lại các trang tính rồi thử lại.",
+  },
+  excelBusy: {
+    what: "chưa thực hiện được vì Excel đang bận hoặc mất kết nối",
+    remedy: "Chờ một lát rồi thử lại.",
+  },
 };

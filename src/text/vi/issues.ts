@@ -1,7 +1,15 @@
 import type { HeadSetting } from "#core/issue";
 import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
-import { itemLabel, planLabel, sumLabel, unitLabel, unitPath, type Names } from "#text/names";
+import {
+  itemLabel,
+  planLabel,
+  sumLabel,
+  unitLabel,
+  unitList,
+  unitPath,
+  type Names,
+} from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
 import { failuresVi } from "./failures";
@@ -34,6 +42,20 @@ export const issuesVi: IssueSentences = {
     const also = unit === null || found === unit ? "" : aside(found);
     return `${who}${also} không thuộc diện nộp báo cáo nên tệp không được tổng hợp. Nếu đơn vị phải nộp, sửa cột “Nộp báo cáo” hoặc thời gian hoạt động của đơn vị trong sổ đơn vị.`;
   },
+  unitEnded: ({ details, found, unit }, names) => {
+    const who = unit === null ? `đơn vị ${seen(found, "này")}` : theUnit(names, unit);
+    const next =
+      details.successors.length === 0
+        ? "Đơn vị không có đơn vị kế thừa"
+        : `Số liệu phải nằm trong biểu của đơn vị kế thừa: ${unitList(names, details.successors)}`;
+    return `${who}${asideUnless([unit ?? found ?? ""], found)} đã kết thúc hoạt động ngày ${details.to} nên tệp không được tổng hợp. ${next}; nếu đơn vị còn hoạt động, sửa cột “Đến ngày” trong sổ đơn vị.`;
+  },
+  unitOutside: ({ details, found, unit }, names) => {
+    const who = unit === null ? `đơn vị ${seen(found, "này")}` : theUnit(names, unit);
+    return `${who}${asideUnless([unit ?? found ?? ""], found)} không trực thuộc ${theUnit(names, details.of)} nên tệp không được tính vào báo cáo này. Không phải làm gì; nếu sai, sửa cột “Mã cấp trên” trong sổ đơn vị.`;
+  },
+  formNotReceived: ({ found, unit }, names) =>
+    `chưa nhận được biểu của ${theUnit(names, unit ?? "")}${aside(found)}. Đôn đốc đơn vị nộp; nếu đơn vị không phải nộp, sửa cột “Nộp báo cáo” trong sổ đơn vị.`,
   wrongYear: ({ details, found }) => {
     const year = String(details.expected);
     return `tệp ghi năm báo cáo là ${seen(found, "một năm khác")}, trong khi cần số liệu năm ${year}. Nộp biểu mẫu của năm ${year}.`;
@@ -47,6 +69,11 @@ export const issuesVi: IssueSentences = {
   duplicateSubmission: ({ details, found, unit }, names) => {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     return `${who} đã nộp nhiều tệp; chỉ dùng tệp “${shortenedPath(details.kept)}”, không dùng tệp này${aside(found)}. Nếu tệp này mới đúng, chuyển tệp kia đi nơi khác rồi tổng hợp lại.`;
+  },
+  duplicateUndecided: ({ details, found, unit }, names) => {
+    const who = unit === null ? "đơn vị" : theUnit(names, unit);
+    const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
+    return `${who}${aside(found)} nộp nhiều tệp khác nhau nên chưa tính tệp nào: ${files}. Giữ lại một tệp rồi tổng hợp lại, hoặc cho phép lấy tệp mới nhất (--duplicates newest).`;
   },
   sameFileTwice: ({ details, found }) =>
     `nội dung giống hệt tệp “${shortenedPath(details.kept)}”${aside(found)} nên chỉ tính một lần. Không phải làm gì; có thể xóa một trong hai tệp.`,
@@ -99,6 +126,28 @@ export const issuesVi: IssueSentences = {
     return `${whole}, nhưng ${sumLabel(names, details.parts)} bằng ${formatCount(details.partsValue)}, lệch ${gap}. Kiểm tra và sửa cho khớp.`;
   },
 
+  aboveLimit: ({ details, found }, names) =>
+    `${sumLabel(names, details.items)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, nhiều hơn ${sumLabel(names, details.limit)} là ${formatCount(details.limitValue)}. Kiểm tra lại, có thể một người được tính hai lần; nếu đúng thì nêu lý do ở cột Ghi chú.`,
+  wholeMissing: ({ details, found }, names) =>
+    `đã nhập mục ${itemLabel(names, details.part)}${aside(found)} nhưng để trống mục ${itemLabel(names, details.whole)} nên không tính được tỷ lệ. Nhập cả hai mục.`,
+  excellentAboveCap: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, vượt ${formatCount(details.percent)}% của ${itemLabel(names, details.base)} (${formatCount(details.baseValue)}), nhiều nhất được ${formatCount(details.most)}. Kiểm tra lại kết quả xếp loại, hoặc nêu căn cứ ở cột Ghi chú.`,
+
+  /* checks against last year */
+  openingMembersDiffer: ({ details, found }, names) => {
+    const whose =
+      details.predecessors.length === 0
+        ? ""
+        : ` của các đơn vị trước sắp xếp (${unitList(names, details.predecessors)})`;
+    return `số đảng viên kỳ trước chuyển sang (dòng A) là ${formatCount(details.opening)}${asideUnless([String(details.opening)], found)}, khác số có mặt cuối năm ${String(details.year)} (dòng D)${whose} là ${formatCount(details.closing)}, lệch ${formatCount(Math.abs(details.opening - details.closing))}. Sửa dòng A, hoặc nêu lý do ở cột Ghi chú.`;
+  },
+  changeUnusual: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} năm trước là ${formatCount(details.before)}, năm nay là ${formatCount(details.now)}${asideUnless([String(details.now)], found)}, thay đổi khác thường so với các đơn vị khác. Kiểm tra lại; nếu đúng thì nêu lý do ở cột Ghi chú.`,
+  changeFromNone: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} năm trước bằng 0, năm nay là ${formatCount(details.now)}${asideUnless([String(details.now)], found)}. Kiểm tra lại; nếu đúng thì nêu lý do ở cột Ghi chú.`,
+  changeToNone: ({ details, found }, names) =>
+    `${itemLabel(names, details.item)} năm trước là ${formatCount(details.before)}, năm nay bằng 0${asideUnless(["0"], found)}. Kiểm tra lại; nếu đúng thì nêu lý do ở cột Ghi chú.`,
+
   /* registry */
   registryUnreadable: ({ details, found }) => {
     const { what, remedy } = failuresVi[details.reason];
@@ -146,6 +195,23 @@ export const issuesVi: IssueSentences = {
     `chỉ tiêu kết nạp${after(found)} của ${theUnit(names, details.unit)} không phải là số nguyên từ 0 trở lên. Nhập lại số, hoặc để trống nếu không giao chỉ tiêu.`,
   registryNoReportingUnit: ({ found }) =>
     `không có đơn vị nào phải nộp báo cáo${aside(found)}. Đánh dấu x ở cột “Nộp báo cáo” của các đơn vị phải nộp.`,
+  registryShareUnknown: ({ details, found }, names) =>
+    `cột “Kế thừa từ”${after(found)} của ${theUnit(names, details.unit)} không đọc được phần kế thừa. Ghi mã, rồi phần kế thừa trong ngoặc, lớn hơn 0 và không quá 1, ví dụ 02.001.003 (0,4).`,
+  registryPredecessorUnknown: ({ details, found }, names) =>
+    `${theUnit(names, details.unit)} kế thừa từ đơn vị ${quoted(details.predecessor)}${asideUnless([details.predecessor], found)} không có trong sổ đơn vị. Sửa mã, hoặc thêm đơn vị cũ thành một dòng có ghi “Đến ngày”.`,
+  registryPredecessorCycle: ({ details, found }, names) =>
+    `các đơn vị kế thừa lẫn nhau thành vòng khép kín: ${unitPath(names, details.path)}${asideUnless(details.path, found)}. Sửa cột “Kế thừa từ” của một trong các đơn vị này.`,
+  registryDatesOverlap: ({ details, found }, names) => {
+    const to = details.to === null ? "chưa ghi “Đến ngày”" : `còn hoạt động đến ngày ${details.to}`;
+    const from = details.from === null ? "chưa ghi “Từ ngày”" : `bắt đầu từ ngày ${details.from}`;
+    return `đơn vị cũ ${theUnit(names, details.predecessor)}${asideUnless([details.predecessor], found)} ${to}, trùng thời gian với ${theUnit(names, details.unit)} kế thừa nó, ${from}. Sửa ngày cho nối tiếp nhau; nếu đơn vị cũ nhập vào đơn vị đã có từ trước thì ghi ${details.predecessor} (nhập vào).`;
+  },
+  registryPredecessorTwice: ({ details, found }, names) =>
+    `${theUnit(names, details.unit)} kế thừa toàn bộ ${theUnit(names, details.predecessor)}${asideUnless([details.predecessor], found)}, trong khi đơn vị ở ô ${details.first} cũng kế thừa toàn bộ. Giữ một nơi, hoặc ghi phần của mỗi nơi, ví dụ ${details.predecessor} (0,4).`,
+  registrySharesNotWhole: ({ details, found }, names) =>
+    details.ended
+      ? `các phần kế thừa từ ${theUnit(names, details.predecessor)} cộng lại bằng ${details.total}${aside(found)}, phải bằng đúng 1. Sửa các phần ở cột “Kế thừa từ”.`
+      : `${theUnit(names, details.predecessor)} còn hoạt động mà các phần đã tách ra cộng lại bằng ${details.total}${aside(found)}, phải nhỏ hơn 1. Sửa các phần ở cột “Kế thừa từ”, hoặc ghi “Đến ngày” của đơn vị cũ.`,
   reportSettingMissing: ({ details, found }) =>
     `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
 };

@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { balances, partsOfWholes } from "#core/catalogue/relations";
-import { balanceOutcome, balanceSum, checkRelations, partOutcome } from "#core/checks/relations";
+import { checkUnit } from "#core/checks/checks";
+import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/relations";
+import type { Issue } from "#core/issue";
 import type { Fact, Facts } from "#core/reading/fact";
 import { factsOf, type Declarations } from "../../support/facts";
+
+const relational: readonly string[] = ["partAboveWhole", "partsDoNotAddUp"];
+
+/** Complaints about parts and balances alone. */
+const checkRelations = (facts: Facts, sheet: string): readonly Issue[] =>
+  checkUnit({ facts, sheet, before: null }).filter(({ code }) => relational.includes(code));
 
 const rated = {
   whole: "ORG_RATED",

@@ -96,7 +96,9 @@ describe("late is the day after the due date and later", () => {
   test.each([
     ["2022-12-28T23:59:59Z", "received"],
     ["2022-12-29T00:00:00Z", "received"],
-    ["2022-12-29T23:59:59Z", "received"],
+    ["2022-12-29T16:59:59Z", "received"],
+    ["2022-12-29T17:00:00Z", "late"],
+    ["2022-12-29T23:59:59", "received"],
     ["2022-12-30T00:00:00Z", "late"],
     ["2023-01-02T08:00:00Z", "late"],
     [null, "received"],
@@ -128,7 +130,7 @@ describe("a unit that does not exist on the day of the report is not applicable"
       ofLastYear("b.xlsx", "2022-12-20T08:00:00Z"),
     ];
     expect(told(ledgerOf(readings, registry))).toBe(
-      "notApplicable; a.xlsx unitNotReporting; b.xlsx wrongYear",
+      "notApplicable; a.xlsx unitEnded; b.xlsx wrongYear",
     );
   });
 });
@@ -188,6 +190,6 @@ test("one file of every kind: each is named once, and all others are processed",
     "nop/38.01.xlsx duplicateSubmission",
     "xa lạ.xlsx unitUnknown",
     "~$38.01.xlsx temporaryFile",
-    "đã giải thể.xlsx unitNotReporting",
+    "đã giải thể.xlsx unitEnded",
   ]);
 });

@@ -31,8 +31,8 @@ const by2030 = targetWith({ operator: ">", value: 65, horizon: { kind: "by", yea
 const formulasOf = (
   target = targetWith(),
   indicator: Measured = higher,
-  context: FormulaContext = contextWith(),
-) => targetFormulas(target, indicator, cells, context, words);
+  context: Omit<FormulaContext, "words"> = contextWith(),
+) => targetFormulas(target, indicator, cells, { ...context, words });
 
 describe("formulas read like the target", () => {
   test.each([
@@ -137,7 +137,7 @@ describe("what no figure can change is decided when the sheet is written", () =>
   test("a sheet without last year's cells has nothing to say of a trend", () => {
     const target = targetWith({ operator: "rising", value: null });
     const without = { ...cells, previousNumerator: null, previousDenominator: null };
-    expect(targetFormulas(target, higher, without, contextWith(), words)).toEqual({
+    expect(targetFormulas(target, higher, without, { ...contextWith(), words })).toEqual({
       verdict: '"noData"',
       need: '""',
     });
@@ -145,7 +145,7 @@ describe("what no figure can change is decided when the sheet is written", () =>
 
   test("a sheet without a cell for the whole has nothing to say of a share", () => {
     const without = { ...cells, denominator: null };
-    expect(targetFormulas(targetWith(), higher, without, contextWith(), words)).toEqual({
+    expect(targetFormulas(targetWith(), higher, without, { ...contextWith(), words })).toEqual({
       verdict: '"noData"',
       need: '""',
     });
@@ -155,7 +155,7 @@ describe("what no figure can change is decided when the sheet is written", () =>
 test("words are quoted as formulas quote them", () => {
   const target = targetWith({ condition: "x" });
   const said = { ...words, waiting: 'chưa đến "điều kiện"' };
-  expect(targetFormulas(target, higher, cells, contextWith(), said).verdict).toBe(
+  expect(targetFormulas(target, higher, cells, { ...contextWith(), words: said }).verdict).toBe(
     '"chưa đến ""điều kiện"""',
   );
 });

@@ -178,3 +178,36 @@ test("blank, zero, none declared and not applicable stay four things", () => {
     FH_MEMBER: "notApplicable",
   });
 });
+
+describe("the column of notes", () => {
+  const noted = [...headings, "Ghi chú"];
+
+  test("what a unit writes there is kept by the code of its row, blank or not, known or not", () => {
+    const { notes, cells, facts } = read([
+      noted,
+      [...line("VH_TOTAL", 8), "  có biên bản  "],
+      [...line("VH_MEMBER", null), "chưa bầu"],
+      [...line("XX_UNKNOWN", 5), "mục riêng"],
+      [...line("DV_BOY", 5), 12],
+      [...line("DV_TOTAL", 5), null],
+    ]);
+    expect([...notes]).toEqual([
+      ["VH_TOTAL", "có biên bản"],
+      ["VH_MEMBER", "chưa bầu"],
+      ["XX_UNKNOWN", "mục riêng"],
+      ["DV_BOY", "12"],
+    ]);
+    expect([...cells].map(([code]) => code)).toEqual([
+      "VH_TOTAL",
+      "VH_MEMBER",
+      "DV_BOY",
+      "DV_TOTAL",
+    ]);
+    expect(cells.get("VH_MEMBER")).toBe("E3");
+    expect(facts.has("VH_MEMBER")).toBe(false);
+  });
+
+  test("a form without it has no notes", () => {
+    expect(read([headings, ...filled]).notes.size).toBe(0);
+  });
+});

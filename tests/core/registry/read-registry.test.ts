@@ -1,5 +1,4 @@
-import { cellAddress } from "#core/cell";
-import { gridOfCsv } from "#core/reading/csv";
+import { wholeOf } from "#core/registry/inheritance";
 import {
   accepted,
   commune,
@@ -12,6 +11,8 @@ import {
   type Row,
   type Written,
 } from "./registry-grid";
+
+const ended = (code: string): Row => ({ ...commune, Mã: code, "Đến ngày": "30/06/2025" });
 
 const second: Row = { ...commune, Mã: "38.169", Tên: "Đảng bộ phường Mỹ Lâm" };
 
@@ -29,6 +30,8 @@ describe("a registry that can be used", () => {
           "Kế thừa từ": "02.07.001; 02.07.002",
           "Chỉ tiêu kết nạp": 12,
         },
+        ended("02.07.001"),
+        ended("02.07.002"),
       ]),
     );
     expect(organisations[1]).toMatchObject({
@@ -42,7 +45,7 @@ describe("a registry that can be used", () => {
       reports: true,
       from: "2025-07-01",
       to: "2030-12-31",
-      predecessors: ["02.07.001", "02.07.002"],
+      predecessors: [wholeOf("02.07.001"), wholeOf("02.07.002")],
       admissionQuota: 12,
       row: 2,
     });
@@ -148,13 +151,13 @@ describe("a registry that can be used", () => {
     ["Từ ngày", "1/7/2025", { from: "2025-07-01" }],
     ["Từ ngày", "2025-07-01", { from: "2025-07-01" }],
     ["Từ ngày", { kind: "date", serial: 45839.75 }, { from: "2025-07-01" }],
-    ["Kế thừa từ", "a;;b\n a ;", { predecessors: ["a", "b"] }],
+    ["Kế thừa từ", "a;;b\n a ;", { predecessors: [wholeOf("a"), wholeOf("b")] }],
     ["Chỉ tiêu kết nạp", 0, { admissionQuota: 0 }],
     ["Chỉ tiêu kết nạp", "1.200", { admissionQuota: 1200 }],
     ["Chỉ tiêu kết nạp", "12.0", { admissionQuota: 12 }],
   ])("under %s, %j is read as %j", (heading, written, expected) => {
     const { organisations } = accepted(
-      registryGrid([province, { ...commune, [heading]: written }]),
+      registryGrid([province, { ...commune, [heading]: written }, ended("a"), ended("b")]),
     );
     expect(organisations[1]).toMatchObject(expected);
   });
@@ -272,132 +275,5 @@ describe("a registry with a fault in one cell", () => {
         details: { from: "01/07/2025", to: "30/06/2025" },
       },
     ]);
-  });
-});
-
-describe("a registry that is wrong as a whole", () => {
-  const cell = (code: string, parent: string, rest: Row = {}): Row => ({
-    Mã: code,
-    Tên: `Chi bộ ${code}`,
-    "Mã cấp trên": parent,
-    Cấp: "trực thuộc",
-    ...rest,
-  });
-
-  test("without any row, or with headings only, it is empty", () => {
-    expect(complaintsOf(gridOf([]))).toEqual([["registryEmpty", null]]);
-    expect(complaintsOf(registryGrid([]))).toEqual([["registryEmpty", null]]);
-  });
-
-  test.each(headings.slice(0, 8))("without the column %s it is refused", (missing) => {
-    const written = headings.map((heading) => (heading === missing ? null : heading));
-    const [complaint, ...others] = refused(gridOf([written, ["38"]]));
-    expect(complaint).toMatchObject({
-      code: "registryColumnMissing",
-      details: { column: missing },
-      at: { cell: missing === "Mã" ? "B1" : "A1" },
-    });
-    expect(others).toEqual([]);
-  });
-
-  test("without the four optional columns it is accepted", () => {
-    const cells = (row: Row): Written[] => headings.slice(0, 8).map((one) => row[one] ?? null);
-    const grid = gridOf([headings.slice(0, 8), cells(province), cells(commune)]);
-    expect(accepted(grid).organisations).toHaveLength(2);
-  });
-
-  test("a heading that stands twice is refused: nobody knows which column counts", () => {
-    expect(refused(gridOf([[...headings, "MÃ"], ["38"]]))).toMatchObject([
-      { code: "registryColumnTwice", at: { cell: "M1" }, details: { column: "Mã", first: "A1" } },
-    ]);
-  });
-
-  test("organisations under each other are refused once, with the path", () => {
-    const grid = registryGrid([province, commune, cell("a", "c"), cell("b", "a"), cell("c", "b")]);
-    expect(refused(grid)).toMatchObject([
-      {
-        code: "registryCycle",
-        at: { cell: "C4" },
-        unit: "a",
-        found: "c",
-        details: { path: ["a", "c", "b", "a"] },
-      },
-    ]);
-  });
-
-  test("a fifth level is refused, and everything below it", () => {
-    const grid = registryGrid([
-      province,
-      commune,
-      cell("3", "38.168"),
-      cell("4", "3"),
-      cell("5", "4"),
-      cell("6", "5"),
-    ]);
-    expect(refused(grid)).toMatchObject([
-      { code: "registryTooDeep", at: { cell: "C6" }, unit: "5", details: { depth: 5, most: 4 } },
-      { code: "registryTooDeep", at: { cell: "C7" }, unit: "6", details: { depth: 6, most: 4 } },
-    ]);
-  });
-
-  test("organisations without any level above are refused", () => {
-    const grid = registryGrid([province, { ...commune, "Mã cấp trên": null }]);
-    expect(refused(grid)).toMatchObject([
-      { code: "registryTooShallow", at: { cell: "C1" }, details: { depth: 1, least: 2 } },
-    ]);
-  });
-
-  test("nobody marked to report is refused", () => {
-    const grid = registryGrid([province, { ...commune, "Nộp báo cáo": null }]);
-    expect(complaintsOf(grid)).toEqual([["registryNoReportingUnit", "H1"]]);
-  });
-
-  test("all faults are told at once, in the order of the sheet", () => {
-    const grid = registryGrid([
-      { ...province, Cấp: "?", Mã: "38" },
-      { ...commune, "Mã cấp trên": "39", LLVT: "?", "Loại hình": "99" },
-      { ...second, Mã: 7, Tên: null },
-      { ...commune, "Chỉ tiêu kết nạp": "?" },
-    ]);
-    expect(complaintsOf(grid)).toEqual([
-      ["registryLevelUnknown", "D2"],
-      ["registryParentUnknown", "C3"],
-      ["registryTypeUnknown", "E3"],
-      ["registryMarkUnknown", "F3"],
-      ["registryCodeBecameNumber", "A4"],
-      ["registryNameMissing", "B4"],
-      ["registryCodeTwice", "A5"],
-      ["registryQuotaUnknown", "L5"],
-    ]);
-  });
-
-  test("a fault in a row does not make its children's parent unknown", () => {
-    const grid = registryGrid([{ ...province, Cấp: "?" }, commune]);
-    expect(complaintsOf(grid)).toEqual([["registryLevelUnknown", "D2"]]);
-  });
-});
-
-describe("a registry in csv", () => {
-  const head = "Mã;Tên;Mã cấp trên;Cấp;Loại hình;LLVT;TCCSĐ;Nộp báo cáo;Kế thừa từ";
-  const lines = [head, "38;Đảng bộ tỉnh;;tỉnh;;;;;", '38.168;"Xã; cũ";38;cơ sở;1.0;;x;x;"a;b"'];
-
-  test("is read as the same sheet would be", () => {
-    const registry = accepted(gridOfCsv(`\ufeff${lines.join("\r\n")}\r\n`, "so-don-vi.csv"));
-    expect(registry.byCode.get("38.168")).toMatchObject({
-      name: "Xã; cũ",
-      type: { number: "1" },
-      predecessors: ["a", "b"],
-    });
-  });
-
-  test.each([
-    ["a number", "3.8168E+10", "registryCodeBecameNumber"],
-    ["a date", "01/05/2025", "registryCodeBecameDate"],
-  ])("is refused where a program saved a code as %s", (_what, code, complaint) => {
-    const grid = gridOfCsv([...lines, `${code};Khác;38;cơ sở;1;;x;x;`].join("\n"), "so.csv");
-    const [first] = refused(grid);
-    expect(first).toMatchObject({ code: complaint, at: { sheet: "so.csv" }, found: code });
-    expect(cellAddress({ sheet: "so.csv", row: 3, column: 0 })).toBe("'so.csv'!A4");
-    expect(first?.at.cell).toBe("A4");
   });
 });

@@ -1,7 +1,15 @@
 import { layOutRegistry } from "#core/forms/registry-sheet";
+import { fraction } from "#core/quantity/fraction";
+import { wholeOf } from "#core/registry/inheritance";
 import { organisationTypeOf } from "#core/registry/organisation-type";
-import type { Organisation } from "#core/registry/organisation";
+import type { Organisation, Predecessor } from "#core/registry/organisation";
 import { accepted, gridOfModel, headings, organisation } from "./registry-grid";
+
+const partOf = (code: string, above: number, below: number): Predecessor => ({
+  ...wholeOf(code),
+  share: fraction(above, below),
+});
+const absorbed = (code: string): Predecessor => ({ ...wholeOf(code), absorbed: true });
 
 const organisations: readonly Organisation[] = [
   organisation("38", null, { name: "Đảng bộ tỉnh Tuyên Quang", reports: false, row: 1 }),
@@ -9,7 +17,7 @@ const organisations: readonly Organisation[] = [
     type: organisationTypeOf("1"),
     grassroots: true,
     from: "2025-07-01",
-    predecessors: ["02.07.001", "02.07.002"],
+    predecessors: [wholeOf("02.07.001"), partOf("02.07.002", 2, 5), absorbed("02.07.003")],
     admissionQuota: 15,
     row: 2,
   }),
@@ -21,6 +29,9 @@ const organisations: readonly Organisation[] = [
     admissionQuota: 0,
     row: 3,
   }),
+  organisation("02.07.001", "38", { to: "2025-06-30", row: 4 }),
+  organisation("02.07.002", "38", { row: 5 }),
+  organisation("02.07.003", "38", { to: "2025-12-31", row: 6 }),
 ];
 const sheet = layOutRegistry(organisations);
 
@@ -36,9 +47,9 @@ test("the headings are those of the contract, in its order", () => {
 test("codes are text, also in the empty rows that wait for new organisations", () => {
   const columns = [0, 2, 4, 10];
   const styles = sheet.rows.slice(1).map((row) => columns.map((at) => row.cells[at]?.style));
-  expect(new Set(styles.slice(0, 3).flat())).toEqual(new Set(["code"]));
-  expect(new Set(styles.slice(3).flat())).toEqual(new Set(["labelValue"]));
-  expect(styles).toHaveLength(53);
+  expect(new Set(styles.slice(0, 6).flat())).toEqual(new Set(["code"]));
+  expect(new Set(styles.slice(6).flat())).toEqual(new Set(["labelValue"]));
+  expect(styles).toHaveLength(56);
   expect(sheet.rows[2]?.cells[0]?.value).toBe("38.168.053");
 });
 
@@ -53,7 +64,7 @@ test("the head stays in view, repeats in print, and filters exactly the organisa
     fitToWidth: true,
     titleRows: [0, 0],
   });
-  expect(sheet.autoFilter).toEqual({ top: 0, left: 0, bottom: 3, right: 11 });
+  expect(sheet.autoFilter).toEqual({ top: 0, left: 0, bottom: 6, right: 11 });
 });
 
 test("columns are as wide as their content, up to a limit where it wraps", () => {
@@ -72,7 +83,7 @@ test("an empty registry is still a sheet to fill in", () => {
 test("lists offer the four levels and the mark, and every refusal says what to do", () => {
   const [levels, ...marks] = sheet.validations;
   expect(levels?.rule).toEqual({ kind: "list", values: ["tỉnh", "huyện", "cơ sở", "trực thuộc"] });
-  expect(levels?.area).toEqual({ top: 1, left: 3, bottom: 53, right: 3 });
+  expect(levels?.area).toEqual({ top: 1, left: 3, bottom: 56, right: 3 });
   expect(levels?.refusal.text).toBe("Chọn một trong các cấp: tỉnh, huyện, cơ sở, trực thuộc.");
   expect(marks.map(({ refusal }) => refusal)).toEqual(
     ["LLVT", "TCCSĐ", "Nộp báo cáo"].map((title) => ({

@@ -1,4 +1,4 @@
-import type { Task } from "../task";
+import type { Task } from "#core/catalogue/task";
 
 /**
  * Tasks of the plan of Di Linh: `001_0bb5d7836b360056.txt` IV, V. The number after the section counts its

@@ -1,4 +1,4 @@
-import type { Task } from "../task";
+import type { Task } from "#core/catalogue/task";
 
 /**
  * Tasks of the plan of Đức Phổ: `002_f6b572c9fb711dbe.txt` B, C. The lead is the advising body; where the

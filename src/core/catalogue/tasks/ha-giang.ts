@@ -1,4 +1,4 @@
-import type { Task } from "../task";
+import type { Task } from "#core/catalogue/task";
 
 /**
  * Tasks of the programme of Hà Giang: `004_fbdb4c1267060c0e.txt` IV. The last number of a reference counts

@@ -1,4 +1,4 @@
-import type { Task } from "../task";
+import type { Task } from "#core/catalogue/task";
 
 /** The one task of the plan of Lạc Dương: `003_f099411211511c0d.txt`, whose text stops inside III.1.a. */
 export const lacDuongTasks: readonly Task[] = [

@@ -1,4 +1,4 @@
-import type { Task } from "../task";
+import type { Task } from "#core/catalogue/task";
 
 /**
  * Tasks of the plan of Sơn Động: `000_3cd59491247a27ed.txt` III.1, IV, V. Section IV prints no number 2;

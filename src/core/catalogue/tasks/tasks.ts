@@ -1,4 +1,4 @@
-import type { Task } from "../task";
+import type { Task } from "#core/catalogue/task";
 import { diLinhTasks } from "./di-linh";
 import { ducPhoTasks } from "./duc-pho";
 import { haGiangTasks } from "./ha-giang";

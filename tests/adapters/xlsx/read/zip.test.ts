@@ -1,7 +1,7 @@
 import { limits } from "#adapters/xlsx/read/limits";
 import { readZipDirectory } from "#adapters/xlsx/read/zip/directory";
 import { workbookEntries } from "./crafted-workbook";
-import { type CraftedEntry, craftZip, joined, utf8 } from "./crafted-zip";
+import { type CraftedEntry, craftZip, joined, utf8, withZip64End } from "./crafted-zip";
 import { refusal, sheetCells } from "./reading";
 
 const rows = "<row><c><v>1</v></c></row>";
@@ -21,6 +21,12 @@ describe("zips in unusual dress are read", () => {
       "a comment that looks like an end",
       joined(craftZip(entries), utf8("PK\u0005\u0006".padEnd(40))),
     ],
+    ["the end records of large files", withZip64End(craftZip(entries))],
+    [
+      "the end records of large files behind other bytes",
+      joined(utf8("junk"), withZip64End(craftZip(entries))),
+    ],
+    ["the sizes of large files", craftZip(entries.map((entry) => ({ ...entry, zip64: true })))],
     ["folders", craftZip([{ name: "xl/", data: "", stored: true }, ...entries])],
     [
       "names in other letters",
@@ -97,14 +103,12 @@ test("a directory shorter than it says is refused", () => {
   expect(refusal(craftZip(entries, entries.length + 1))).toBe("damaged");
 });
 
-test("entries that share bytes are refused", () => {
-  const shared = { name: "xl/worksheets/sheet1.xml", data: "", headerAt: 0, localName: "a" };
-  const overlapping = craftZip([
-    { name: "a", data: rows.repeat(20) },
-    ...entries,
-    { ...shared, name: "a" },
-  ]);
-  expect(refusal(overlapping)).toBe("suspicious");
+test("entries that share bytes are refused, although each could be read alone", () => {
+  const sheet = entries.filter(({ name }) => name.includes("sheet1"));
+  const outer = { name: "outer", data: craftZip(sheet), stored: true };
+  const insideOuter = 30 + outer.name.length;
+  const nested = withSheetEntry({ headerAt: insideOuter });
+  expect(refusal(craftZip([outer, ...nested]))).toBe("suspicious");
 });
 
 test("two entries of one name are refused: programs differ in which they read", () => {

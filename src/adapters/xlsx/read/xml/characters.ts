@@ -1,6 +1,6 @@
 /* The bytes that XML gives a meaning, by name. */
 export const tab = 0x09;
-export const lineFeed = 0x0a;
+const lineFeed = 0x0a;
 export const carriageReturn = 0x0d;
 export const space = 0x20;
 export const exclamation = 0x21;

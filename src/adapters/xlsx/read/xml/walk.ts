@@ -16,7 +16,7 @@ export function eachChild(reader: XmlReader, visit: () => boolean): boolean {
 }
 
 /** Opens the root; false when there is none or it is another element than this. */
-export function openRoot(reader: XmlReader, name: string): boolean {
+function openRoot(reader: XmlReader, name: string): boolean {
   return (reader.next() === "open" && reader.own && reader.named(name)) || reader.refuse("damaged");
 }
 

@@ -1,0 +1,38 @@
+import type { SheetListing, Workbook, WorkbookFacts, WorkbookFailure } from "#app/ports";
+import { ok, type Result } from "#core/result";
+import { attempt } from "./host-errors";
+import type { NewContext } from "./new-context";
+import { readSheets } from "./read/read-sheets";
+import { visibilities } from "./standing";
+import { replaceSheets } from "./write/replace-sheets";
+
+/**
+ * The workbook that is open in Excel. It needs ExcelApi 1.9. What Excel refuses for a reason that a person can
+ * do something about comes back as a failure; after it, everything stands as it stood.
+ */
+export const openLiveWorkbook = (newContext: NewContext): Workbook => ({
+  listSheets: () => attempt(() => listSheets(newContext())),
+  readSheets: (names) => attempt(() => readSheets(newContext, names)),
+  replaceSheets: (models) => attempt(() => replaceSheets(newContext, models)),
+  facts: () => attempt(() => facts(newContext())),
+});
+
+async function listSheets(
+  context: Excel.RequestContext,
+): Promise<Result<readonly SheetListing[], WorkbookFailure>> {
+  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+  await context.sync();
+  return ok(
+    sheets.items.map(({ name, visibility }) => ({ name, visibility: visibilities[visibility] })),
+  );
+}
+
+/** Excel tells who saved last, but not when. */
+async function facts(
+  context: Excel.RequestContext,
+): Promise<Result<WorkbookFacts, WorkbookFailure>> {
+  const properties = context.workbook.properties.load("lastAuthor");
+  await context.sync();
+  const { lastAuthor } = properties;
+  return ok({ modified: null, lastModifiedBy: lastAuthor === "" ? null : lastAuthor });
+}

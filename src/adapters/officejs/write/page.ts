@@ -1,0 +1,87 @@
+import type { PrintSetup, SheetModel } from "#core/sheet/sheet-model";
+import { fontName } from "#core/sheet/styles";
+import { shortened, writableText } from "#core/sheet/writable-text";
+import { areaName } from "#adapters/officejs/area-name";
+import { step, type Step } from "./step";
+
+const millimetresPerCentimetre = 10;
+
+/** Page numbers and footer stand this far from the edge of the sheet, in millimetres. */
+const edge = 10;
+
+const letters = { number: `&"${fontName},Regular"&13`, footer: `&"${fontName},Italic"&11` };
+
+/** Longest header or footer, its codes included ("Excel specifications and limits"). */
+const longestFooter = 255;
+
+/** A4, margins, width, what is printed and repeated, page numbers at the top, the footer, page breaks. */
+export function pageSteps(sheet: SheetModel): readonly Step[] {
+  const footer = sheet.print.footer === null ? null : footerText(sheet.print.footer);
+  return [
+    step(9, null, ({ pageLayout }) => {
+      paper(pageLayout, sheet.print);
+    }),
+    step(12, footer, ({ pageLayout: { headersFooters } }) => {
+      headings(headersFooters, sheet.print.pageNumbers, footer);
+    }),
+    ...breakSteps(sheet),
+  ];
+}
+
+function paper(layout: Excel.PageLayout, print: PrintSetup): void {
+  const { top, bottom, left, right } = print.margins;
+  layout.paperSize = "A4";
+  layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
+  layout.setPrintMargins("Centimeters", {
+    top: top / millimetresPerCentimetre,
+    bottom: bottom / millimetresPerCentimetre,
+    left: left / millimetresPerCentimetre,
+    right: right / millimetresPerCentimetre,
+    header: edge / millimetresPerCentimetre,
+    footer: edge / millimetresPerCentimetre,
+  });
+  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (print.area !== null) layout.setPrintArea(areaName(print.area));
+  if (print.titleRows !== null) layout.setPrintTitleRows(titleRows(...print.titleRows));
+}
+
+const titleRows = (first: number, last: number): string =>
+  `$${String(first + 1)}:$${String(last + 1)}`;
+
+/** Page numbers centred at the top, as the document rules ask, and the words at the bottom of every page. */
+function headings(
+  group: Excel.HeaderFooterGroup,
+  numbers: PrintSetup["pageNumbers"],
+  footer: string | null,
+): void {
+  group.state = numbers === "fromSecond" ? "FirstAndDefault" : "Default";
+  if (numbers !== "none") group.defaultForAllPages.centerHeader = `${letters.number}&P`;
+  if (footer === null) return;
+  group.defaultForAllPages.centerFooter = footer;
+  if (numbers === "fromSecond") group.firstPage.centerFooter = footer;
+}
+
+function footerText(text: string): string {
+  const written = writableText(text);
+  // A blank ends the size of the letters when a figure follows.
+  const start = `${letters.footer}${/^\d/u.test(written) ? " " : ""}`;
+  let words = written.replaceAll("&", "&&");
+  for (
+    let most = longestFooter - start.length;
+    start.length + words.length > longestFooter;
+    most -= 1
+  ) {
+    words = shortened(written, most).replaceAll("&", "&&");
+  }
+  return `${start}${words}`;
+}
+
+/** Nothing stands before row 0. */
+const breakSteps = ({ rows }: SheetModel): readonly Step[] =>
+  [...rows.entries()]
+    .filter(([row, model]) => row > 0 && model.pageBreakBefore === true)
+    .map(([row]) =>
+      step(2, null, (sheet) => {
+        sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+      }),
+    );

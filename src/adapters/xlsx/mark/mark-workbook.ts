@@ -1,0 +1,186 @@
+import type { CellMark, ReviewSheet } from "#core/provenance/review";
+import { oneMarkPerCell } from "#core/provenance/review";
+import { err, ok, type Result } from "#core/result";
+import type { UnreadableReason } from "#core/issue";
+import { sheetKey } from "#core/sheet/sheet-list";
+import { limits } from "#adapters/xlsx/read/limits";
+import {
+  ofKind,
+  readRelationships,
+  type Relationship,
+} from "#adapters/xlsx/read/package/relationships";
+import { relationshipsOf } from "#adapters/xlsx/read/package/part-path";
+import { WorkbookPackage } from "#adapters/xlsx/read/package/workbook-package";
+import { readWorkbookPart, type ListedSheet } from "#adapters/xlsx/read/package/workbook-part";
+import { readZipDirectory } from "#adapters/xlsx/read/zip/directory";
+import { type Inflate, inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
+import { appending, attribute, childNamed, parseMarkup, spliced } from "./markup";
+import { notesDrawing, notesPart, fileText } from "./notes";
+import { ChangedParts } from "./parts";
+import { repacked } from "./repack";
+import { reviewPart } from "./review-part";
+import { hasNotes, markedSheet, placed, type Placed } from "./sheet";
+import { stylesToMark, type MarkedStyles } from "./styles";
+
+/** A copy with marks, and what could not be marked. */
+export interface MarkedWorkbook {
+  readonly bytes: Uint8Array;
+  /** Sheets whose cells could not be coloured. */
+  readonly withoutColours: readonly string[];
+  /** Sheets that have notes of their own, which are left as they are: cells are coloured only. */
+  readonly withoutNotes: readonly string[];
+}
+
+/** Why no copy can be marked: it cannot be read, or it is built in a way that we do not change. */
+export type UnmarkableReason = UnreadableReason | "unusual";
+
+/**
+ * A copy of a workbook in which cells are coloured and annotated, with a sheet more that lists them. Values,
+ * formulas and every part that is not named here stay as they are, byte for byte: changed are the marked sheets
+ * (format numbers, new empty cells), the list of styles, the list of sheets, relationships and types of parts.
+ */
+export function markWorkbook(
+  bytes: Uint8Array,
+  { marks, review }: { readonly marks: readonly CellMark[]; readonly review: ReviewSheet },
+  inflate: Inflate = inflateWithFflate,
+): Result<MarkedWorkbook, UnmarkableReason> {
+  if (bytes.length > limits.fileBytes.most) return err("tooLarge");
+  const directory = readZipDirectory(bytes);
+  if (!directory.ok) return directory;
+  const original = new WorkbookPackage(directory.value, inflate);
+  const book = bookOf(original);
+  if (!book.ok) return book;
+  const parts = new ChangedParts(original);
+  const stylesXml = parts.text(book.value.stylesPart);
+  const styles = stylesXml === null ? null : stylesToMark(stylesXml);
+  if (styles === null) return err("unusual");
+  const work: Work = { original, parts, styles, book: book.value };
+  const outcome = marksOnSheets(work, oneMarkPerCell(marks));
+  if (!addReview(work, review)) return err("unusual");
+  parts.set(book.value.stylesPart, styles.toXml());
+  return ok({ bytes: repacked(directory.value, parts.changed), ...outcome });
+}
+
+const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/";
+
+interface Book {
+  readonly part: string;
+  readonly sheets: readonly ListedSheet[];
+  readonly related: readonly Relationship[];
+  readonly stylesPart: string;
+}
+
+interface Work {
+  readonly original: WorkbookPackage;
+  readonly parts: ChangedParts;
+  readonly styles: MarkedStyles;
+  readonly book: Book;
+}
+
+function bookOf(original: WorkbookPackage): Result<Book, UnmarkableReason> {
+  const ofPackage = readRelationships(original, "");
+  if (!ofPackage.ok) return ofPackage;
+  const main = ofKind(ofPackage.value, "officeDocument");
+  if (main === undefined) return err("otherDocument");
+  const xml = original.xml(main.part);
+  if (!xml.ok) return xml;
+  const workbook = xml.value === null ? err("damaged" as const) : readWorkbookPart(xml.value);
+  if (!workbook.ok) return workbook;
+  const related = readRelationships(original, main.part);
+  if (!related.ok) return related;
+  const styles = ofKind(related.value, "styles");
+  // The strict vocabulary names relationships and elements otherwise than the parts that we add.
+  if (styles?.type.startsWith(transitional) !== true) return err("unusual");
+  const { sheets } = workbook.value;
+  return ok({ part: main.part, sheets, related: related.value, stylesPart: styles.part });
+}
+
+function marksOnSheets(work: Work, marks: readonly CellMark[]): Omit<MarkedWorkbook, "bytes"> {
+  const withoutColours: string[] = [];
+  const withoutNotes: string[] = [];
+  for (const name of new Set(marks.map(({ sheet }) => sheet))) {
+    const own = marks.flatMap((mark) => (mark.sheet === name ? (placed(mark) ?? []) : []));
+    const done = own.length === 0 ? "nothing" : markOne(work, name, own);
+    if (done === "nothing") withoutColours.push(name);
+    else if (done === "colours") withoutNotes.push(name);
+  }
+  return { withoutColours, withoutNotes };
+}
+
+function markOne(
+  work: Work,
+  name: string,
+  marks: readonly Placed[],
+): "nothing" | "colours" | "all" {
+  const { parts, styles, book, original } = work;
+  const sheet = book.sheets.find((each) => sheetKey(each.name) === sheetKey(name));
+  const part = book.related.find(({ id }) => id === sheet?.relationship)?.part;
+  const xml = part === undefined ? null : parts.text(part);
+  const root = xml === null ? null : parseMarkup(xml);
+  if (part === undefined || xml === null || root === null) return "nothing";
+  const annotated = hasNotes(root) || relatesToNotes(original, part);
+  if (annotated) {
+    const coloured = markedSheet(xml, marks, { styles, notes: null });
+    if (coloured === null) return "nothing";
+    parts.set(part, coloured);
+    return "colours";
+  }
+  // Tried before relationships are added, which cannot be taken back.
+  if (markedSheet(xml, marks, { styles, notes: "" }) === null) return "nothing";
+  const notes = addNotes(parts, part, marks);
+  const coloured = markedSheet(xml, marks, { styles, notes });
+  if (coloured !== null) parts.set(part, coloured);
+  return notes === null ? "colours" : "all";
+}
+
+function relatesToNotes(original: WorkbookPackage, part: string): boolean {
+  if (!original.has(relationshipsOf(part))) return false;
+  const related = readRelationships(original, part);
+  return !related.ok || related.value.some(({ type }) => /comments?$/iu.test(type));
+}
+
+/** The id of the drawing of the notes; null when relationships or types cannot be added. */
+function addNotes(parts: ChangedParts, sheet: string, marks: readonly Placed[]): string | null {
+  const comments = parts.free((number) => `xl/comments${String(number)}.xml`);
+  const typed =
+    parts.declare(
+      comments,
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
+    ) && parts.declareEnding("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
+  if (!typed || parts.relate(sheet, "comments", comments) === null) return null;
+  parts.set(comments, notesPart(marks));
+  const drawing = parts.free((number) => `xl/drawings/vmlDrawing${String(number)}.vml`);
+  parts.set(drawing, notesDrawing(marks));
+  return parts.relate(sheet, "vmlDrawing", drawing);
+}
+
+/** Puts the list behind the other sheets; false when the workbook cannot take it. */
+function addReview({ parts, styles, book }: Work, review: ReviewSheet): boolean {
+  const xml = parts.text(book.part);
+  const root = xml === null ? null : parseMarkup(xml);
+  const sheets = root === null ? undefined : childNamed(root, "sheets");
+  if (xml === null || sheets === undefined) return false;
+  const part = parts.free((number) => `xl/worksheets/sheet${String(number)}.xml`);
+  const declared = parts.declare(
+    part,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+  );
+  const id = declared ? parts.relate(book.part, "worksheet", part) : null;
+  if (id === null) return false;
+  const numbers = sheets.children.map((each) => Number(attribute(xml, each, "sheetId") ?? "0"));
+  const name = freeName(review.name, book.sheets);
+  // Some programs declare the prefix at the root, some at every sheet: here it is declared anew.
+  const listed = `<${sheets.prefix}sheet xmlns:r="${transitional}relationships" name="${fileText(name)}" sheetId="${String(Math.max(...numbers) + 1)}" r:id="${id}"/>`;
+  parts.set(book.part, spliced(xml, [appending(xml, sheets, listed)]));
+  parts.set(part, reviewPart(review, styles));
+  return true;
+}
+
+/** A second list of the same workbook, such as one that came back with the first still in it, is numbered. */
+function freeName(wanted: string, sheets: readonly ListedSheet[]): string {
+  const taken = new Set(sheets.map(({ name }) => sheetKey(name)));
+  let name = wanted;
+  for (let number = 2; taken.has(sheetKey(name)); number += 1)
+    name = `${wanted} (${String(number)})`;
+  return name;
+}

@@ -1,0 +1,116 @@
+import { countReceipts, type Receipt } from "#core/consolidation/receipt";
+import { needsWork, type Issue } from "#core/issue";
+import type { Marked, ReturnWords, ToDo } from "#core/provenance/to-do";
+import type { CellMark, ReviewSheet } from "#core/provenance/review";
+import type { ReportResult } from "#core/report/report-result";
+import type { Result } from "#core/result";
+
+/** What a marked copy is, or that there can be none. */
+export interface MarkedCopy {
+  readonly bytes: Uint8Array;
+  readonly withoutColours: readonly string[];
+  readonly withoutNotes: readonly string[];
+}
+
+export type MarkCopy = (
+  bytes: Uint8Array,
+  order: { readonly marks: readonly CellMark[]; readonly review: ReviewSheet },
+) => Result<MarkedCopy, string>;
+
+/** What goes back to one unit. */
+export interface ReturnPack {
+  readonly toDo: ToDo;
+  readonly marked: Marked;
+  /** The marked copy of its own workbook; null when its file cannot be marked. */
+  readonly workbook: Uint8Array | null;
+  readonly message: string;
+}
+
+export interface ReturnInput {
+  readonly result: ReportResult;
+  /** ISO date until which the units may send again. */
+  readonly until: string;
+  /** The bytes of a file that was read, by its path in the report; null when it is gone. */
+  readonly bytesOf: (file: string) => Uint8Array | null;
+  readonly mark: MarkCopy;
+  readonly words: ReturnWords;
+}
+
+/** A pack for every unit whose own file has something to correct or to explain, in the order of the registry. */
+export function* returnPacks(input: ReturnInput): Generator<ReturnPack> {
+  for (const receipt of input.result.ledger.receipts) {
+    const toDo = toDoOf(receipt, input);
+    if (toDo !== null) yield packOf(toDo, receipt.file?.path ?? "", input);
+  }
+}
+
+function toDoOf({ unit, file }: Receipt, { result, until }: ReturnInput): ToDo | null {
+  if (file === null) return null;
+  const own = result.issues.filter(
+    (issue) => issue.unit === unit.code && issue.at.file === file.path && needsWork(issue),
+  );
+  if (own.length === 0) return null;
+  return {
+    unit: { code: unit.code, name: unit.name },
+    file: file.path.split("/").at(-1) ?? file.path,
+    year: result.year,
+    correct: own.filter(({ severity }) => severity === "blocking"),
+    explain: own.filter(({ severity }) => severity === "explain"),
+    until,
+    asOf: result.asOf,
+  };
+}
+
+function packOf(toDo: ToDo, path: string, { bytesOf, mark, words }: ReturnInput): ReturnPack {
+  const bytes = bytesOf(path);
+  const marks = [...toDo.correct, ...toDo.explain].flatMap((issue) => markOf(issue, words));
+  const copy = bytes === null ? null : mark(bytes, { marks, review: words.review(toDo) });
+  const marked = copy?.ok === true ? howFar(copy.value, marks) : "messageOnly";
+  return {
+    toDo,
+    marked,
+    workbook: copy?.ok === true ? copy.value.bytes : null,
+    message: words.message(toDo, marked),
+  };
+}
+
+function markOf(issue: Issue, words: ReturnWords): readonly CellMark[] {
+  const { sheet, cell } = issue.at;
+  if (sheet === null || cell === null || issue.severity === "info") return [];
+  return [{ sheet, cell, severity: issue.severity, note: words.note(issue) }];
+}
+
+function howFar({ withoutColours, withoutNotes }: MarkedCopy, marks: readonly CellMark[]): Marked {
+  const coloured = marks.filter(({ sheet }) => !withoutColours.includes(sheet));
+  if (coloured.length === 0) return "listOnly";
+  return withoutNotes.length > 0 ? "coloursOnly" : "cells";
+}
+
+/** A folder name that every file system takes. */
+export const folderOf = ({ toDo }: ReturnPack): string =>
+  toDo.unit.code.replace(/[^\p{L}\p{N}._-]/gu, "-").replace(/^\.+|\.+$/gu, "_");
+
+/** What was packed, as JSON. */
+export function returnJson(
+  result: ReportResult,
+  packs: readonly ReturnPack[],
+  until: string,
+): object {
+  return {
+    schema: "so-chi-tieu/return@1",
+    plan: result.plan.id,
+    year: result.year,
+    until,
+    receipts: countReceipts(result.ledger.receipts),
+    units: packs.map((pack) => ({
+      code: pack.toDo.unit.code,
+      name: pack.toDo.unit.name,
+      file: pack.toDo.file,
+      folder: folderOf(pack),
+      marked: pack.marked,
+      toCorrect: pack.toDo.correct.length,
+      toExplain: pack.toDo.explain.length,
+      message: pack.message,
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+import { differenceSheet, entryValue } from "#core/provenance/difference-sheet";
+import type { Entry, ItemDifference } from "#core/provenance/difference";
+import { productName } from "#core/forms/product";
+import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import {
+  differenceBetween,
+  differenceJson,
+  type Difference,
+  type DifferenceRefusal,
+} from "#app/difference";
+import type { FileBytes } from "#app/read-submission";
+import { differenceWords } from "#text/difference";
+import type { Language } from "#text/language";
+import { formatCount } from "#text/numbers";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { readFound, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
+import { catalogue, isItem, openBytes } from "#cli/product";
+import { refuse } from "#cli/refused";
+
+/** Lines that are printed; the JSON and the sheet have them all. */
+const shownLines = 40;
+
+/** Compares two submissions of a unit, or a submission with the copy in a report. */
+export async function difference(words: Arguments, speaker: Speaker): Promise<ExitCode> {
+  const [now, before, extra] = words.operands;
+  if (now === undefined || before === undefined) {
+    return refuse("argumentMissing", { command: "difference", what: "twoFiles" });
+  }
+  if (extra !== undefined) {
+    refuse("argumentUnexpected", { command: "difference", argument: extra });
+  }
+  const out = words.optional("out");
+  if (out !== null && !out.toLowerCase().endsWith(".xlsx")) {
+    refuse("outputKindUnknown", { found: out.slice(out.lastIndexOf(".")), known: [".xlsx"] });
+  }
+  const files = { now: fileAt(now), before: fileAt(before) };
+  const found = differenceBetween(files, catalogue.items, { open: openBytes, isItem });
+  if (!found.ok) return refused(found.error);
+  speaker.json(differenceJson(found.value));
+  sayDifferences(found.value, speaker);
+  if (out !== null) {
+    await writeSheet(found.value, { file: out, language: words.language });
+    speaker.say(speaker.text.written(shownPath(out)));
+  }
+  return 0;
+}
+
+function fileAt(location: string): FileBytes {
+  readOrRefuse(location);
+  const shown = shownPath(location);
+  const file = readFound({ location, shown });
+  return typeof file === "string" ? refuse("cannotRead", { path: shown, reason: file }) : file;
+}
+
+function refused(error: DifferenceRefusal): never {
+  switch (error.kind) {
+    case "unreadable":
+      return refuse("workbookRefused", { path: error.file, reason: error.reason });
+    case "notAForm":
+      return refuse("notAForm", { path: error.file });
+    case "unitNotInReport":
+      return refuse("unitNotInReport", { path: error.file, unit: error.unit });
+    case "differentUnits":
+      return refuse("differentUnits", error);
+  }
+}
+
+function sayDifferences({ items, counts }: Difference, { say, text }: Speaker): void {
+  const changed = items.filter(({ kind }) => kind !== "unchanged");
+  for (const each of changed.slice(0, shownLines)) say(`  ${text.change(lineOf(each))}`);
+  if (changed.length > shownLines) say(`  ${text.moreLines(changed.length - shownLines)}`);
+  say(text.differs(counts));
+}
+
+const lineOf = ({ item, kind, before, now }: ItemDifference) => ({
+  item: `${item.name} (${item.code})`,
+  kind,
+  before: shown(before),
+  now: shown(now),
+});
+
+function shown(entry: Entry | null): string {
+  const value = entryValue(entry);
+  return typeof value === "number" ? formatCount(value) : String(value ?? "–");
+}
+
+async function writeSheet(
+  { unit, before, now, items }: Difference,
+  { file, language }: { readonly file: string; readonly language: Language },
+): Promise<void> {
+  const words = differenceWords(language);
+  const sheet = differenceSheet(items, { unit, before: before.file, now: now.file }, words);
+  const bytes = await writeWorkbook({
+    sheets: [sheet],
+    properties: {
+      title: words.title(unit),
+      creator: productName,
+      modified: "2000-01-01T00:00:00Z",
+      lastModifiedBy: productName,
+    },
+  });
+  writeWhole(file, bytes);
+}

@@ -1,0 +1,76 @@
+import path from "node:path";
+import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
+import { packed, type PackedFile } from "#adapters/xlsx/mark/pack";
+import { folderOf, returnJson, returnPacks, type ReturnPack } from "#app/return-pack";
+import type { ReportResult } from "#core/report/report-result";
+import { returnWords } from "#text/return";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { filesUnder, readFound, shownPath, writeWhole } from "#cli/disk";
+import { inflateWithZlib } from "#cli/inflate";
+import { namesOf } from "#cli/product";
+import { consolidated } from "./report";
+
+/** Files of the folder that is written. */
+const packFiles = {
+  archive: "tra-lai.zip",
+  messages: "tin-nhan",
+  message: "tin-nhan.txt",
+} as const;
+
+/** Text that programs for mail and chat open as UTF-8, with line ends of Windows. */
+const encoded = (text: string): Uint8Array =>
+  new TextEncoder().encode(`\uFEFF${text.replaceAll("\n", "\r\n")}`);
+
+/** Makes a pack for every unit that has something to correct or to explain: marked copies and messages. */
+export function returnPack(words: Arguments, speaker: Speaker, today: string): ExitCode {
+  const folder = words.required("out");
+  const result = consolidated(words, speaker, today);
+  const until = words.day("until") ?? result.dueDate;
+  const packs = [...returnPacks(inputOf(result, { words, until }))];
+  speaker.json(returnJson(result, packs, until));
+  if (packs.length === 0) {
+    speaker.say(speaker.text.nothingToReturn);
+    return 0;
+  }
+  writePacks(packs, folder);
+  for (const { toDo, marked } of packs) {
+    if (marked !== "cells") {
+      const unit = `${toDo.unit.name} (${toDo.unit.code})`;
+      speaker.complain(`  ${speaker.text.markedInPart({ unit, marked })}`);
+    }
+  }
+  const file = shownPath(path.join(folder, packFiles.archive));
+  speaker.say(speaker.text.returned({ units: packs.length, file }));
+  return 1;
+}
+
+function inputOf(
+  result: ReportResult,
+  { words, until }: { readonly words: Arguments; readonly until: string },
+): Parameters<typeof returnPacks>[0] {
+  const found = new Map(filesUnder(words.operands).map((file) => [file.shown, file]));
+  return {
+    result,
+    until,
+    words: returnWords(words.language, namesOf(result.registry)),
+    mark: (bytes, order) => markWorkbook(bytes, order, inflateWithZlib),
+    bytesOf: (shown) => {
+      const file = found.get(shown);
+      const read = file === undefined ? "other" : readFound(file);
+      return typeof read === "string" ? null : read.bytes;
+    },
+  };
+}
+
+function writePacks(packs: readonly ReturnPack[], folder: string): void {
+  const files = packs.flatMap((pack): readonly PackedFile[] => {
+    const own = folderOf(pack);
+    const message = encoded(pack.message);
+    writeWhole(path.join(folder, packFiles.messages, `${own}.txt`), message);
+    const workbook =
+      pack.workbook === null ? [] : [{ path: `${own}/${pack.toDo.file}`, bytes: pack.workbook }];
+    return [...workbook, { path: `${own}/${packFiles.message}`, bytes: message }];
+  });
+  writeWhole(path.join(folder, packFiles.archive), packed(files));
+}

@@ -1,0 +1,27 @@
+import type { ItemCode } from "#core/catalogue/items/items";
+import { issue } from "#core/issue";
+import { placeOf, sumOf, type CheckCase } from "./check";
+
+/** Counts that should not pass others, though nothing forbids it: above, they must be explained. */
+export interface Limit {
+  readonly items: readonly [ItemCode, ...ItemCode[]];
+  readonly limit: readonly [ItemCode, ...ItemCode[]];
+}
+
+export function limitCase({ items, limit }: Limit): CheckCase {
+  return {
+    statement: `${items.join(" + ")} ≤ ${limit.join(" + ")}`,
+    outcome: ({ facts }) => {
+      const value = sumOf(facts, items);
+      const limitValue = sumOf(facts, limit);
+      if (value === null || limitValue === null) return "undecided";
+      return value <= limitValue ? "holds" : "fails";
+    },
+    complaint: (subject) => {
+      const value = sumOf(subject.facts, items) ?? 0;
+      const limitValue = sumOf(subject.facts, limit) ?? 0;
+      const place = { at: placeOf(subject, items[0]), found: String(value) };
+      return issue("aboveLimit", { items, value, limit, limitValue }, place);
+    },
+  };
+}

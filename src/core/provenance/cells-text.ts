@@ -1,0 +1,54 @@
+/** The cell of an item in a form; null for a value that stands in no cell, such as what a type does not have. */
+export type ItemCells = ReadonlyMap<string, string | null>;
+
+/** What a cell of a form held where the value does not say it already, and what was done to read it. */
+export interface Raw {
+  readonly text: string | null;
+  readonly rule: string | null;
+}
+
+const nowhere = "-";
+
+/** `VH_TOTAL=E30 VH_MEMBER=E31`, in the order of the items. */
+export const cellsText = (cells: ItemCells): string =>
+  [...cells].map(([item, cell]) => `${item}=${cell ?? nowhere}`).join(" ");
+
+export function readCellsText(text: string): ItemCells {
+  const pairs = text.split(" ").flatMap((entry): readonly (readonly [string, string | null])[] => {
+    const [item = "", cell = ""] = entry.split("=");
+    return item === "" || cell === "" ? [] : [[item, cell === nowhere ? null : cell]];
+  });
+  return new Map(pairs);
+}
+
+/** `{"VH_TOTAL":["1.692","numberAsText"]}`; empty where every cell holds its value as it is. */
+export function rawsText(raws: ReadonlyMap<string, Raw>): string {
+  if (raws.size === 0) return "";
+  return JSON.stringify(
+    Object.fromEntries([...raws].map(([item, { text, rule }]) => [item, [text, rule]])),
+  );
+}
+
+/** What a report that was changed by hand no longer says is left out. */
+export function readRawsText(text: string): ReadonlyMap<string, Raw> {
+  const raws = new Map<string, Raw>();
+  if (!text.startsWith("{")) return raws;
+  for (const [item, pair] of Object.entries(parsed(text))) {
+    if (!Array.isArray(pair)) continue;
+    const [raw, rule] = pair as readonly unknown[];
+    raws.set(item, { text: textOrNull(raw), rule: textOrNull(rule) });
+  }
+  return raws;
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+function parsed(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    // JSON.parse throws for text that is no JSON, and nothing else happens in here.
+    return {};
+  }
+}

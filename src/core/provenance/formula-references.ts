@@ -1,0 +1,101 @@
+import type { Area } from "#core/sheet/sheet-model";
+
+/** A reference of a formula, and what the formula does with it. */
+export interface Reference {
+  /** Null for the sheet of the formula itself. */
+  readonly sheet: string | null;
+  readonly area: Area;
+  /** Written as a range, even when it is one cell high. */
+  readonly isRange: boolean;
+  /** Compared, or asked whether it is a number: it decides, and is not added up. */
+  readonly tested: boolean;
+  /** The function that takes it: `SUMPRODUCT`; empty outside of any. */
+  readonly taker: string;
+}
+
+const place =
+  /^(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!)?\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?(?![\p{L}\p{N}_(!])/u;
+const word = /^[\p{L}_][\p{L}\p{N}_.]*/u;
+
+/** The references of a formula in their order; texts between quotation marks are passed over. */
+export function referencesIn(formula: string): readonly Reference[] {
+  const found: Reference[] = [];
+  const takers: string[] = [];
+  let name = "";
+  for (let at = 0; at < formula.length;) {
+    const sign = formula.charAt(at);
+    if (sign === '"') {
+      at = behindText(formula, at);
+      continue;
+    }
+    const rest = formula.slice(at, at + 120);
+    const match = place.exec(rest);
+    if (match !== null) {
+      at += match[0].length;
+      found.push(
+        referenceOf(match, { taker: takerOf(takers), next: formula.slice(at).trimStart() }),
+      );
+      continue;
+    }
+    const [called = ""] = word.exec(rest) ?? [];
+    if (called !== "") name = called.toUpperCase();
+    else if (sign === "(") {
+      takers.push(name);
+      name = "";
+    } else if (sign === ")") takers.pop();
+    else if (sign.trim() !== "") name = "";
+    at += Math.max(1, called.length);
+  }
+  return found;
+}
+
+/** The nearest function: brackets that only group belong to the function around them. */
+const takerOf = (takers: readonly string[]): string =>
+  [...takers].reverse().find((taker) => taker !== "") ?? "";
+
+function behindText(formula: string, start: number): number {
+  let at = formula.indexOf('"', start + 1);
+  while (at >= 0 && formula.charAt(at + 1) === '"') at = formula.indexOf('"', at + 2);
+  return at < 0 ? formula.length : at + 1;
+}
+
+function referenceOf(
+  match: RegExpExecArray,
+  { taker, next }: { readonly taker: string; readonly next: string },
+): Reference {
+  const [, quoted, plain, left = "A", top = "1", right = left, bottom = top] = match;
+  return {
+    sheet: quoted?.replaceAll("''", "'") ?? plain ?? null,
+    area: {
+      top: Number(top) - 1,
+      left: columnNumber(left),
+      bottom: Number(bottom) - 1,
+      right: columnNumber(right),
+    },
+    isRange: match[5] !== undefined,
+    tested: taker === "ISNUMBER" || /^[=<>]/u.test(next),
+    taker,
+  };
+}
+
+/** A is 0, AA is 26. */
+export const columnNumber = (letters: string): number =>
+  Array.from(letters).reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
+
+/** A cell as people name it: `'Phụ lục 1 - Chỉ tiêu'!G11`, quotes or not; null for anything else. */
+export function cellNamed(
+  text: string,
+): { readonly sheet: string; readonly row: number; readonly column: number } | null {
+  const cut = text.lastIndexOf("!");
+  const found = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u.exec(
+    text
+      .slice(cut + 1)
+      .trim()
+      .toUpperCase(),
+  );
+  const sheet = text.slice(0, Math.max(cut, 0)).trim().normalize("NFC");
+  if (found === null || sheet === "") return null;
+  const [, letters = "", digits = ""] = found;
+  const bare = /^'(.*)'$/su.exec(sheet)?.[1]?.replaceAll("''", "'") ?? sheet;
+  return { sheet: bare, row: Number(digits) - 1, column: columnNumber(letters) };
+}

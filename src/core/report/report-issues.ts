@@ -1,0 +1,86 @@
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Plan } from "#core/catalogue/plan";
+import type { CheckSubject, EarlierFacts } from "#core/checks/check";
+import { checks, emptyTally, type Tallies } from "#core/checks/checks";
+import { unusualChangeId, unusualChanges } from "#core/checks/unusual-change";
+import type { FormReading } from "#core/consolidation/file-reading";
+import type { Ledger } from "#core/consolidation/keep-ledger";
+import type { Receipt } from "#core/consolidation/receipt";
+import { issue, type Issue } from "#core/issue";
+import type { Facts } from "#core/reading/fact";
+import { isWhole } from "#core/registry/inheritance";
+import type { Organisation } from "#core/registry/organisation";
+import { formIssues } from "./form-issues";
+import type { PreviousYear } from "./report-result";
+
+/** What the complaints of a report are made of. */
+export interface IssueScene {
+  readonly ledger: Ledger;
+  /** Receipts of the units that exist on the day of the report. */
+  readonly expected: readonly Receipt[];
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly plan: Plan;
+  readonly catalogue: Catalogue;
+  readonly previous: PreviousYear | null;
+}
+
+/** Every complaint of a report, and how each check ended over all units. */
+export function reportIssues(scene: IssueScene): {
+  readonly issues: readonly Issue[];
+  readonly checks: Tallies;
+} {
+  const tallies: Tallies = new Map(
+    [...checks.map(({ id }) => id), unusualChangeId].map((id) => [id, emptyTally()]),
+  );
+  const issues = [
+    ...scene.ledger.issues,
+    ...scene.expected.flatMap(notReceived),
+    ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, tallies)),
+    ...changesBetweenYears(scene, tallies),
+  ];
+  return { issues, checks: tallies };
+}
+
+const notReceived = ({ unit, status }: Receipt): readonly Issue[] =>
+  status === "missing" ? [issue("formNotReceived", {}, { unit: unit.code })] : [];
+
+function issuesOfForm(
+  scene: IssueScene,
+  { form, unit }: Receipt,
+  tallies: Tallies,
+): readonly Issue[] {
+  const facts = scene.facts.get(unit.code);
+  if (form === null || facts === undefined) return [];
+  const { plan, catalogue } = scene;
+  return formIssues({ form, facts, unit, plan, catalogue, before: beforeOf(scene, unit), tallies });
+}
+
+function changesBetweenYears(scene: IssueScene, tallies: Tallies): readonly Issue[] {
+  const tally = tallies.get(unusualChangeId);
+  if (scene.previous === null || tally === undefined) return [];
+  const owners = new Map<CheckSubject, readonly [unit: Organisation, form: FormReading]>();
+  for (const { form, unit } of scene.expected) {
+    if (form === null) continue;
+    const before = beforeOf(scene, unit);
+    owners.set({ facts: form.facts, sheet: form.sheet, before }, [unit, form]);
+  }
+  return unusualChanges([...owners.keys()], tally).flatMap(({ subject, issue: each }) => {
+    const owner = owners.get(subject);
+    if (owner === undefined) return [];
+    const [unit, form] = owner;
+    return [{ ...each, unit: unit.code, at: { ...each.at, file: form.file.path } }];
+  });
+}
+
+/** Last year's facts of a unit of today, and whose they were. */
+function beforeOf({ previous }: IssueScene, { code }: Organisation): EarlierFacts | null {
+  const facts = previous?.facts.get(code);
+  if (previous === null || facts === undefined) return null;
+  const origins = previous.origins?.get(code) ?? [];
+  return {
+    year: previous.year,
+    facts,
+    predecessors: origins.map((origin) => origin.code),
+    estimated: origins.some((origin) => !isWhole(origin)),
+  };
+}

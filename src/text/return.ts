@@ -1,0 +1,111 @@
+import type { Issue } from "#core/issue";
+import type { Marked, ReturnWords, ToDo } from "#core/provenance/to-do";
+import { returnEn } from "#text/en/return";
+import { returnVi } from "#text/vi/return";
+import { formatDate } from "./dates";
+import { sentenceOf } from "./issues";
+import type { Language } from "./language";
+import type { Names } from "./names";
+
+/** The turns of phrase of a return pack in one language. */
+export interface ReturnPhrases {
+  readonly sheet: string;
+  readonly title: (year: string) => string;
+  readonly headings: readonly [string, string, string, string];
+  readonly kinds: Readonly<Record<"blocking" | "explain", string>>;
+  /** Begins with a small letter. */
+  readonly howToExplain: string;
+  /** Until when; `past` when that day is over. */
+  readonly until: (day: string, past: boolean) => string;
+  readonly greeting: (unit: string) => string;
+  readonly summary: (todo: {
+    readonly year: string;
+    readonly file: string;
+    readonly correct: number;
+    readonly explain: number;
+  }) => string;
+  readonly correctHead: string;
+  readonly explainHead: string;
+  readonly whereMarked: Readonly<Record<Marked, string>>;
+  readonly closing: string;
+}
+
+const tables: Readonly<Record<Language, ReturnPhrases>> = { vi: returnVi, en: returnEn };
+
+/** The words of return packs, with the names of items and units. */
+export function returnWords(language: Language, names: Names): ReturnWords {
+  const phrases = tables[language];
+  /** What is wrong, and with its place when that is asked for, but never with the path of the file. */
+  const said = (issue: Issue, withPlace: boolean): string => {
+    const { sheet, cell } = issue.at;
+    const at = { file: null, sheet: withPlace ? sheet : null, cell: withPlace ? cell : null };
+    return sentenceOf({ ...issue, at }, language, names);
+  };
+  const untilOf = ({ until, asOf }: ToDo): string => phrases.until(formatDate(until), until < asOf);
+  return {
+    note: (issue) =>
+      issue.severity === "explain"
+        ? `${phrases.kinds.explain}: ${said(issue, false)} ${capital(phrases.howToExplain)}`
+        : `${phrases.kinds.blocking}: ${said(issue, false)}`,
+    review: (toDo) => ({
+      name: phrases.sheet,
+      title: phrases.title(String(toDo.year)),
+      intro: [
+        `${toDo.unit.name} (${toDo.unit.code})`,
+        untilOf(toDo),
+        ...(toDo.explain.length > 0 ? [`${phrases.kinds.explain}: ${phrases.howToExplain}`] : []),
+      ],
+      headings: phrases.headings,
+      widths: [5, 22, 16, 92],
+      rows: [...toDo.correct, ...toDo.explain].map((issue, index) => ({
+        texts: [
+          String(index + 1),
+          placeIn(issue),
+          phrases.kinds[issue.severity === "explain" ? "explain" : "blocking"],
+          said(issue, false),
+        ],
+        link: linkOf(issue),
+      })),
+    }),
+    message: (toDo, marked) => messageOf(toDo, { marked, phrases, said, until: untilOf(toDo) }),
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
+const placeIn = ({ at: { sheet, cell } }: Issue): string =>
+  [sheet === null ? "" : `'${sheet}'`, cell ?? ""].filter((part) => part !== "").join("!");
+
+function linkOf({ at: { sheet, cell } }: Issue): { sheet: string; cell: string } | null {
+  return sheet === null || cell === null ? null : { sheet, cell };
+}
+
+interface Wording {
+  readonly marked: Marked;
+  readonly phrases: ReturnPhrases;
+  readonly said: (issue: Issue, withPlace: boolean) => string;
+  readonly until: string;
+}
+
+/** Plain text to paste into mail or a chat: whose, what, where, until when. */
+function messageOf(toDo: ToDo, { marked, phrases, said, until }: Wording): string {
+  const { unit, correct, explain, year, file } = toDo;
+  const list = (head: string, issues: readonly Issue[]): readonly string[] =>
+    issues.length === 0
+      ? []
+      : ["", head, ...issues.map((each, index) => `${String(index + 1)}. ${said(each, true)}`)];
+  const counts = { year: String(year), file, correct: correct.length, explain: explain.length };
+  return [
+    phrases.greeting(`${unit.name} (${unit.code})`),
+    "",
+    phrases.summary(counts),
+    ...list(phrases.correctHead, correct),
+    ...list(phrases.explainHead, explain),
+    "",
+    [until, phrases.whereMarked[marked]].filter((part) => part !== "").join(" "),
+    phrases.closing,
+    "",
+  ]
+    .join("\n")
+    .normalize("NFC");
+}

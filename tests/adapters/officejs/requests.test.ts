@@ -1,0 +1,93 @@
+import { layOutForm } from "#core/forms/input-form";
+import { gridOf } from "#core/sheet/grid-of-sheet";
+import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
+import { formInput } from "../../support/forms";
+import { granted, sheetOf, write } from "../../contract/subject";
+import type { Exchange } from "../../excel-host/excel-host";
+import { live } from "./live";
+import { provinceReport } from "./province-report";
+
+/** Every request stays below this (issue: "each request under 4 MB"). */
+const mostBytes = 4_000_000;
+
+const largest = (exchanges: readonly Exchange[]): number =>
+  Math.max(...exchanges.map(({ requestBytes }) => requestBytes));
+
+const form = layOutForm(formInput());
+
+test("loading a form, checking it and writing the sheets anew takes three requests", async () => {
+  const { host, workbook } = live();
+  await write(workbook, ...form);
+  host.exchanges.length = 0;
+  granted(await workbook.readSheets(form.map(({ name }) => name)));
+  await write(workbook, ...form);
+  expect(host.exchanges).toHaveLength(3);
+  expect(largest(host.exchanges)).toBeLessThan(mostBytes);
+});
+
+test("a form is read as it was laid out, every formula computed to its stored value", async () => {
+  const { workbook } = live();
+  await write(workbook, ...form);
+  expect(granted(await workbook.readSheets(form.map(({ name }) => name)))).toEqual(
+    form.map(gridOf),
+  );
+});
+
+test("a report is read as it was laid out, every formula over its sheets computed", async () => {
+  const report = provinceReport(40);
+  const { host, workbook } = live();
+  await write(workbook, ...report);
+  expect(host.exchanges).toHaveLength(2);
+  const grids = granted(await workbook.readSheets(report.map(({ name }) => name)));
+  for (const [index, sheet] of report.entries()) {
+    expect(grids[index]?.rows.map(rounded)).toEqual(gridOf(sheet).rows.map(rounded));
+  }
+});
+
+/** Shares within the last digits of a double. */
+const rounded = (row: unknown): unknown =>
+  JSON.parse(JSON.stringify(row), (_, value: unknown) =>
+    typeof value === "number" ? Number(value.toPrecision(12)) : value,
+  );
+
+test("the report of 844 units is written in slices below four megabytes", async () => {
+  const { host, workbook } = live();
+  await write(workbook, ...provinceReport(844));
+  expect(largest(host.exchanges)).toBeLessThan(mostBytes);
+  expect(host.exchanges.length).toBeLessThanOrEqual(5);
+}, 60_000);
+
+const heavy: readonly (readonly [of: string, sheet: SheetModel])[] = [
+  [
+    "calls",
+    {
+      ...plainSheet,
+      name: "S",
+      rows: [],
+      merges: Array.from({ length: 15_000 }, (_, row) => ({
+        top: row,
+        left: 0,
+        bottom: row,
+        right: 1,
+      })),
+    },
+  ],
+  [
+    "long texts",
+    sheetOf(
+      "S",
+      Array.from({ length: 100 }, () => [{ value: "ờ".repeat(30_000), style: "text" }]),
+    ),
+  ],
+];
+
+test.each(heavy)(
+  "no request is too large, whatever fills it: %s",
+  async (_, sheet) => {
+    const { host, workbook } = live();
+    await write(workbook, sheet);
+    expect(host.exchanges.length).toBeGreaterThan(2);
+    expect(largest(host.exchanges)).toBeLessThan(mostBytes);
+  },
+  60_000,
+);

@@ -1,0 +1,55 @@
+import { readPrevious } from "#app/read-previous";
+import { ducPho } from "#core/catalogue/plans/duc-pho";
+import { err } from "#core/result";
+import { layOutForm } from "#core/forms/input-form";
+import { isItem } from "../support/built-in";
+import { declaredBy } from "../support/facts";
+import { formInput } from "../support/forms";
+import { gridWith } from "../support/grids";
+import { reportSheets } from "../support/report-sheets";
+import { smallReport } from "../support/small-province";
+import { opensAs, opensAsGrids } from "./opened-sheets";
+
+const bytes = new Uint8Array();
+const result = smallReport(ducPho);
+const sheets = reportSheets(result);
+
+test("a report is read as last year's: its year, and the facts of every unit it received", () => {
+  const read = readPrevious(bytes, { open: opensAs(sheets), isItem });
+  if (!read.ok) throw new Error(read.error);
+  expect(read.value.year).toBe(2022);
+  for (const [code, facts] of result.facts) {
+    expect([code, declaredBy(read.value.facts.get(code) ?? new Map())]).toEqual([
+      code,
+      declaredBy(facts),
+    ]);
+  }
+});
+
+test("the report of the next year finds in it what the year before had", () => {
+  const read = readPrevious(bytes, { open: opensAs(sheets), isItem });
+  const next = smallReport(ducPho, { previous: read.ok ? read.value : null });
+  for (const { previous, total } of next.indicators) expect(previous).toEqual(total.computed);
+});
+
+describe("what is no report is refused with a reason", () => {
+  const data = gridWith(
+    [
+      ["Mã", "VH_TOTAL"],
+      ["38.01", 8],
+    ],
+    { sheet: "Số liệu" },
+  );
+  const meta = gridWith([["year", "2022"]], { sheet: "_meta", visibility: "hidden" });
+
+  test.each([
+    ["a form", opensAs(layOutForm(formInput())), "notAReport"],
+    ["no data sheet", opensAsGrids([meta]), "notAReport"],
+    ["no hidden sheet", opensAsGrids([data]), "notAReport"],
+    ["a data sheet without codes", opensAsGrids([meta, { ...data, rows: [] }]), "notAReport"],
+    ["a hidden sheet without a year", opensAsGrids([data, { ...meta, rows: [] }]), "notAReport"],
+    ["bytes that do not open", () => err("truncated" as const), "truncated"],
+  ])("%s", (_, open, reason) => {
+    expect(readPrevious(bytes, { open, isItem })).toEqual({ ok: false, error: reason });
+  });
+});

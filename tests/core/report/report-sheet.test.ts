@@ -1,0 +1,80 @@
+import { ducPho } from "#core/catalogue/plans/duc-pho";
+import { plans } from "#core/catalogue/plans/plans";
+import { targetsInForce } from "#core/evaluation/period";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import { reportSheets } from "../../support/report-sheets";
+import { cellsOf, numberedRows, sheetNamed } from "../../support/sheets";
+import { previous2021, smallReport } from "../../support/small-province";
+
+const sheets = reportSheets(smallReport(ducPho, { previous: previous2021 }));
+const sheet = (name: string): SheetModel => sheetNamed(sheets, name);
+
+describe("the report itself", () => {
+  const texts = (of: readonly SheetModel[]): readonly string[] =>
+    [...cellsOf(sheetNamed(of, "Báo cáo")).values()].map(({ value }) => String(value));
+
+  test("says how many units reported", () => {
+    expect(texts(sheets)).toContain(
+      "Toàn đảng bộ có 8 đơn vị phải nộp báo cáo; đã nhận đúng hạn 4, nộp muộn 1, chưa nộp 1, bị loại 1, không áp dụng 1.",
+    );
+  });
+
+  test.each(plans.map((plan) => [plan.id, plan] as const))(
+    "has one line for every target of %s that says something about the year",
+    (_, plan) => {
+      const report = sheetNamed(reportSheets(smallReport(plan)), "Báo cáo");
+      expect(numberedRows(report)).toHaveLength(targetsInForce(plan, 2022).length);
+    },
+  );
+
+  test("a target of later years that concerns nobody has no line", () => {
+    const [target] = ducPho.targets;
+    if (target === undefined) throw new Error("no target");
+    const later = {
+      ...target,
+      horizon: { kind: "annual", period: { from: 2025, to: 2030 } },
+      scope: { ...target.scope, places: ["Nơi khác"] },
+    } as const;
+    const report = reportSheets(smallReport({ ...ducPho, targets: [later] }));
+    expect(numberedRows(sheetNamed(report, "Báo cáo"))).toEqual([]);
+    expect(numberedRows(sheetNamed(report, "Phụ lục 1 - Chỉ tiêu"))).toHaveLength(1);
+  });
+
+  test.each<readonly [string, readonly unknown[]]>([
+    [
+      "Tỷ lệ tổ chức cơ sở đảng được xếp loại hoàn thành tốt nhiệm vụ trở lên",
+      ["33/40", 0.825, "trên 90%", "Chưa đạt", 4],
+    ],
+    [
+      "Số đảng viên bị xóa tên, xin ra khỏi Đảng trong năm",
+      ["8", 8, "giảm so với năm trước", "Đạt", 0],
+    ],
+    [
+      "Tỷ lệ tổ chức cơ sở đảng được kiểm tra việc thực hiện nghị quyết, đề án",
+      ["", "", "từ 5% đến 10%", "Chưa có số liệu", ""],
+    ],
+  ])("%s", (name, expected) => {
+    const rows = numberedRows(sheet("Báo cáo"));
+    expect(rows.find(([, title]) => title === name)?.slice(2)).toEqual(expected);
+  });
+
+  test("names, numbers and signers that nobody gave stand as places to fill in", () => {
+    const given = texts(sheets);
+    const places = [
+      "[CẤP ỦY CẤP TRÊN]",
+      "[CẤP ỦY BÁO CÁO]",
+      "Số [...]-BC/[...]",
+      "[BÍ THƯ]",
+      "[Họ và tên]",
+    ];
+    expect(given).toEqual(expect.arrayContaining(places));
+    expect(given).toContain("[Địa danh], ngày 31 tháng 12 năm 2022");
+  });
+
+  test("goes to the bodies that the plan names", () => {
+    for (const plan of plans) {
+      const lines = plan.reportsTo.map((body) => `- ${body},`);
+      expect(texts(reportSheets(smallReport(plan)))).toEqual(expect.arrayContaining(lines));
+    }
+  });
+});

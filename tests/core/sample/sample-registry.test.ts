@@ -1,0 +1,107 @@
+import { readRegistry } from "#core/registry/read-registry";
+import { registryOf } from "#core/registry/registry";
+import { layOutRegistry } from "#core/forms/registry-sheet";
+import { gridOf } from "#core/sheet/grid-of-sheet";
+import { spellingKey } from "#core/spelling";
+import { communesOfHaGiang } from "./communes-of-ha-giang";
+import { reportingUnits, sampleOf, sizes, valueOf } from "./provinces";
+
+describe.each(sizes)("%d units, seed %d", (units, seed) => {
+  const sample = sampleOf(units, seed);
+  const { organisations } = sample;
+  const registry = registryOf(organisations);
+
+  test("the registry has one root, four levels when there is something attached, and so many units", () => {
+    expect(registry.rootCodes).toEqual(["02"]);
+    expect(registry.depth).toBe(4);
+    expect(registry.reportingUnits("2026-12-31").map(({ code }) => code)).toEqual([
+      ...sample.facts.keys(),
+    ]);
+    expect(registry.reportingUnits("2026-12-31")).toHaveLength(units);
+  });
+
+  test("laid out and read again it is the same registry", () => {
+    const read = readRegistry(gridOf(layOutRegistry(organisations)));
+    expect(read.ok && read.value.organisations).toEqual(organisations);
+  });
+
+  test("codes and names are given once, however they are spelt, in composed letters", () => {
+    const codes = new Set(organisations.map(({ code }) => code));
+    const names = new Set(organisations.map(({ name }) => spellingKey(name)));
+    expect(codes.size).toBe(organisations.length);
+    expect(names.size).toBe(organisations.length);
+    expect(organisations.filter(({ name }) => name !== name.normalize("NFC"))).toEqual([]);
+  });
+
+  test("a unit has as many cells attached as it declares", () => {
+    const differ = reportingUnits(sample).filter(({ code }) => {
+      const facts = sample.facts.get(code);
+      return registry.childrenOf(code).length !== (facts ? valueOf(facts, "SUBCELL_TOTAL") : -1);
+    });
+    expect(differ).toEqual([]);
+  });
+
+  test("the quota of the registry is the one that the unit declares", () => {
+    const differ = reportingUnits(sample).filter(({ code, admissionQuota }) => {
+      const facts = sample.facts.get(code);
+      return admissionQuota !== (facts ? valueOf(facts, "DV_ADMISSION_QUOTA") : -1);
+    });
+    expect(differ).toEqual([]);
+  });
+
+  test("every code is that of the organisation above and three digits more", () => {
+    const odd = organisations.filter(
+      ({ code, parent }) => parent !== null && !/^\.\d{3}$/u.test(code.slice(parent.length)),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+describe("the full province", () => {
+  const { organisations } = sampleOf(844);
+  const ofLevel = (level: string) => organisations.filter((one) => one.level === level);
+  const ofType = (...types: readonly string[]) =>
+    ofLevel("grassroots").filter(({ type }) => type !== null && types.includes(type.number));
+
+  test("has the levels of Hà Giang", () => {
+    expect(ofLevel("province").map(({ name }) => name)).toEqual(["Tỉnh ủy Hà Giang (số liệu mẫu)"]);
+    expect(ofLevel("district")).toHaveLength(11);
+    expect(ofLevel("grassroots")).toHaveLength(844);
+    expect(ofLevel("attached")).toHaveLength(3745);
+  });
+
+  test("has 193 communes, most of them xã, and every other kind of body", () => {
+    expect(ofType("1", "2", "3")).toHaveLength(193);
+    expect(ofType("1").length).toBeGreaterThan(150);
+    for (const type of ["2", "3", "4", "5", "6", "7", "8", "9"]) {
+      expect(ofType(type).length).toBeGreaterThan(4);
+    }
+  });
+
+  test("marks army and police as armed forces, and their cells with them", () => {
+    const armed = ofLevel("grassroots").filter(({ armedForces }) => armedForces);
+    expect(armed).toEqual(ofType("7", "8"));
+    const cells = ofLevel("attached").filter(({ armedForces }) => armedForces);
+    expect(new Set(cells.map(({ parent }) => parent))).toEqual(
+      new Set(armed.filter(({ name }) => name.startsWith("Đảng bộ")).map(({ code }) => code)),
+    );
+  });
+
+  test("only the 844 report and count as grassroots organisations", () => {
+    expect(organisations.filter(({ reports }) => reports)).toEqual(ofLevel("grassroots"));
+    expect(organisations.filter(({ grassroots }) => grassroots)).toEqual(ofLevel("grassroots"));
+  });
+
+  test("names are usable in file names and in formulas", () => {
+    expect(organisations.filter(({ name }) => /[<>:"/\\|?*'{}]/u.test(name))).toEqual([]);
+  });
+});
+
+test.each([1, 2, 3, 4, 5])("no commune is a real one of Hà Giang (seed %d)", (seed) => {
+  const real = communesOfHaGiang.map(spellingKey);
+  const communes = reportingUnits(sampleOf(844, seed))
+    .filter(({ type }) => type?.isCommune === true)
+    .map(({ name }) => spellingKey(name.replace(/^Đảng bộ (?:xã|phường|thị trấn) /u, "")));
+  expect(communes).toHaveLength(193);
+  expect(communes.filter((name) => real.includes(name))).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { CellError } from "../book/cell";
+import { meets } from "./criterion";
+import { pairwise } from "./operators";
+import {
+  allOf,
+  numberOf,
+  onlyOf,
+  single,
+  textOf,
+  truthOf,
+  valueError,
+  type Scalar,
+  type Values,
+} from "./values";
+
+type Function = (given: readonly Values[]) => Values;
+
+/** A function of single values; the first error among them is the result. */
+const scalar =
+  (compute: (...given: Scalar[]) => Scalar): Function =>
+  (given) => {
+    const values = given.map(onlyOf);
+    return single(values.find((value) => value instanceof CellError) ?? compute(...values));
+  };
+
+/** A function that looks at each cell of a block. */
+const each =
+  (look: (value: Scalar) => Scalar): Function =>
+  ([values = single(null)]) => ({
+    rows: values.rows.map((row) => row.map(look)),
+    fromCells: false,
+  });
+
+/** Text, truths and blanks in cells do not count; written into the formula they do. */
+function numbersIn(given: readonly Values[]): readonly number[] | CellError {
+  const numbers: number[] = [];
+  for (const values of given) {
+    for (const value of allOf(values)) {
+      if (values.fromCells && typeof value !== "number" && !(value instanceof CellError)) continue;
+      const number = numberOf(value);
+      if (number instanceof CellError) return number;
+      numbers.push(number);
+    }
+  }
+  return numbers;
+}
+
+const overNumbers =
+  (compute: (numbers: readonly number[]) => number): Function =>
+  (given) => {
+    const numbers = numbersIn(given);
+    return single(numbers instanceof CellError ? numbers : compute(numbers));
+  };
+
+const overTruths =
+  (compute: (truths: readonly boolean[]) => boolean): Function =>
+  (given) => {
+    const truths: boolean[] = [];
+    for (const values of given) {
+      for (const value of allOf(values)) {
+        if (values.fromCells && (value === null || typeof value === "string")) continue;
+        const truth = truthOf(value);
+        if (truth instanceof CellError) return single(truth);
+        truths.push(truth);
+      }
+    }
+    return single(compute(truths));
+  };
+
+const counting =
+  (counts: (value: Scalar) => boolean): Function =>
+  (given) =>
+    single(given.flatMap(allOf).filter(counts).length);
+
+const numeric = (compute: (number: number) => number): Function =>
+  scalar((value = null) => {
+    const number = numberOf(value);
+    return number instanceof CellError ? number : compute(number);
+  });
+
+/** As `N` sees it: a number or a truth, anything else is 0. */
+const bare: Function = ([values = single(null)]) => {
+  const [first = null] = allOf(values);
+  if (first instanceof CellError) return single(first);
+  return single(typeof first === "string" ? 0 : numberOf(first));
+};
+
+/** Products of the cells at the same places, added up; what is no number counts as 0. */
+const products: Function = (given) => {
+  const blocks = given.map(allOf);
+  const error = blocks.flat().find((value) => value instanceof CellError);
+  if (error !== undefined) return single(error);
+  const [first = []] = blocks;
+  if (blocks.some(({ length }) => length !== first.length)) return single(valueError);
+  const factor = (value: Scalar | undefined): number => (typeof value === "number" ? value : 0);
+  const product = (at: number): number =>
+    blocks.reduce((made, block) => made * factor(block[at]), 1);
+  return single(first.reduce<number>((sum, _, at) => sum + product(at), 0));
+};
+
+const text = (value: Scalar | undefined): string => {
+  const found = textOf(value ?? null);
+  return typeof found === "string" ? found : "";
+};
+
+/** With the separators of US English. */
+function fixed(value: Scalar = null, decimals: Scalar = 2): Scalar {
+  const [number, places] = [numberOf(value), numberOf(decimals)];
+  if (number instanceof CellError || places !== 0) return valueError;
+  const whole = Math.sign(number) * Math.floor(Math.abs(number) + 0.5);
+  return String(whole).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
+/** The functions that our sheets use. */
+export const functions: ReadonlyMap<string, Function> = new Map<string, Function>([
+  ["SUM", overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0))],
+  ["MAX", overNumbers((numbers) => Math.max(...(numbers.length === 0 ? [0] : numbers)))],
+  ["MIN", overNumbers((numbers) => Math.min(...(numbers.length === 0 ? [0] : numbers)))],
+  ["SUMPRODUCT", products],
+  ["COUNT", counting((value) => typeof value === "number")],
+  ["COUNTA", counting((value) => value !== null)],
+  [
+    "COUNTIF",
+    ([block = single(null), criterion = single(null)]) => {
+      const wanted = meets(onlyOf(criterion));
+      return single(allOf(block).filter(wanted).length);
+    },
+  ],
+  ["AND", overTruths((truths) => truths.every(Boolean))],
+  ["OR", overTruths((truths) => truths.some(Boolean))],
+  ["N", bare],
+  ["INT", numeric(Math.floor)],
+  ["ABS", numeric(Math.abs)],
+  ["ISNUMBER", each((value) => typeof value === "number")],
+  ["ISTEXT", each((value) => typeof value === "string")],
+  ["LEFT", scalar((value, length = 1) => text(value).slice(0, Number(length)))],
+  ["LEN", scalar((value) => text(value).length)],
+  [
+    "SUBSTITUTE",
+    scalar((value, old, replacement) => text(value).replaceAll(text(old), text(replacement))),
+  ],
+  ["FIXED", scalar(fixed)],
+  [
+    "EXACT",
+    ([one = single(null), other = single(null)]) =>
+      pairwise(one, other, (left, right) => textOf(left) === textOf(right)),
+  ],
+]);

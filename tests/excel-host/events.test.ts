@@ -1,0 +1,36 @@
+import { started } from "./started";
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test("who asked is told where values changed, until he asks no more", async () => {
+  const { newContext, request } = started();
+  const context = newContext();
+  const told: string[] = [];
+  const handler = context.workbook.worksheets.getItem("Sheet1").onChanged.add(({ address }) => {
+    told.push(address);
+    return Promise.resolve();
+  });
+  await context.sync();
+  const type = (address: string) =>
+    request(({ worksheets }) => {
+      worksheets.getItem("Sheet1").getRange(address).values = [[1]];
+    });
+  await type("B2");
+  await settled();
+  expect(told).toEqual(["B2"]);
+  handler.remove();
+  await context.sync();
+  await type("C3");
+  await settled();
+  expect(told).toEqual(["B2"]);
+});
+
+test("what is selected can be read, and its sheet comes to the front", async () => {
+  const { host, request } = started();
+  await request(({ worksheets }) => {
+    worksheets.add("Hai").getRange("D12").select();
+  });
+  const selected = await request((workbook) => workbook.getSelectedRange().load("address"));
+  expect(selected.address).toBe("'Hai'!D12");
+  expect(host.book.active.name).toBe("Hai");
+});

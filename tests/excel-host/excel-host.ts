@@ -1,0 +1,120 @@
+import { Book } from "./book/book";
+import { Calculator } from "./calculation/calculator";
+import { workbookObject } from "./objects/workbook";
+import type { Happening, World } from "./objects/world";
+import { throwFault, webLimits, type Fault, type Limits } from "./protocol/faults";
+import type { RequestBody, Response, ResponseBody } from "./protocol/messages";
+import { execute } from "./protocol/execute";
+import { utf8Length } from "./protocol/utf8";
+
+/** One request that has been answered. */
+export interface Exchange {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly answerBytes: number;
+  /** The code of Excel's refusal, null when everything was done. */
+  readonly refused: string | null;
+}
+
+/**
+ * An Excel in memory, for the genuine client library to talk to. It knows what is used of Excel and refuses
+ * everything else by name (`UnknownToHost`, a rejected request and no answer of Excel). Nothing in it needs
+ * Node or a page.
+ */
+export class ExcelHost {
+  readonly world: World;
+  /** Every request since the start. */
+  readonly exchanges: Exchange[] = [];
+  readonly faults: Fault[] = [];
+  readonly limits: Limits = { ...webLimits };
+  /** Somebody is typing into a cell: every request is refused. */
+  cellBeingEdited = false;
+  /** Is told what happened during a request, after its answer. */
+  tell: (happenings: readonly Happening[]) => void = () => undefined;
+  /** What people do between two requests. */
+  afterRequest: () => void = () => undefined;
+
+  constructor(firstSheet = "Trang_tính1") {
+    const book = new Book(firstSheet);
+    this.world = {
+      book,
+      calculator: new Calculator(book),
+      otherWorkbookInFront: false,
+      listening: new Set(),
+      happenings: [],
+    };
+  }
+
+  get book(): Book {
+    return this.world.book;
+  }
+
+  /** What `new Excel.RequestContext(…)` takes, and `OfficeExtension.SessionBase._overrideSession`. */
+  session(): object {
+    return {
+      _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "excel-host", headers: {} }),
+      _createRequestExecutorOrNull: () => ({
+        executeAsync: (_data: unknown, _flags: unknown, message: { readonly Body: unknown }) =>
+          this.receive(message.Body),
+      }),
+      getEventRegistration: () => null,
+    };
+  }
+
+  /** Everything passes as JSON, as it does between the page and Excel. */
+  private async receive(body: unknown): Promise<Response> {
+    await Promise.resolve();
+    const sent = JSON.stringify(body);
+    const requestBytes = utf8Length(sent);
+    const refused = this.refusedAtOnce(requestBytes);
+    const request = JSON.parse(sent) as RequestBody;
+    const answer = refused === null ? this.answer(request) : null;
+    const received = JSON.stringify(answer);
+    const answerBytes = utf8Length(received);
+    const tooLarge =
+      answerBytes > this.limits.answerBytes ? "ResponsePayloadSizeLimitExceeded" : null;
+    const code = refused ?? tooLarge;
+    this.exchanges.push({
+      actions: request.Actions.length,
+      requestBytes,
+      answerBytes,
+      refused: code ?? answer?.Error?.Code ?? null,
+    });
+    this.passOn();
+    this.afterRequest();
+    return code === null ? given(JSON.parse(received) as ResponseBody) : refusal(code);
+  }
+
+  private refusedAtOnce(requestBytes: number): string | null {
+    if (this.cellBeingEdited) return "InvalidOperationInCellEditMode";
+    return requestBytes > this.limits.requestBytes ? "RequestPayloadSizeLimitExceeded" : null;
+  }
+
+  private answer(request: RequestBody): ResponseBody {
+    const number = this.exchanges.length + 1;
+    return execute(request, workbookObject(this.world), (action) => {
+      throwFault(this.faults, number, action);
+    });
+  }
+
+  private passOn(): void {
+    const happenings = this.world.happenings.splice(0);
+    if (happenings.length > 0) this.tell(happenings);
+  }
+}
+
+const given = (body: ResponseBody): Response => ({
+  HttpStatusCode: 200,
+  ErrorCode: null,
+  ErrorMessage: null,
+  Headers: {},
+  Body: body,
+});
+
+const refusal = (code: string): Response => ({
+  HttpStatusCode: 400,
+  ErrorCode: code,
+  ErrorMessage: code,
+  Headers: {},
+  Body: null,
+});

@@ -1,0 +1,125 @@
+import { blocksOf, mostColumns, mostRows } from "../book/block";
+import { sheetIn } from "../book/book";
+import { ExcelError, invalidArgument, UnknownToHost } from "../refusals";
+import {
+  hostObject,
+  number,
+  text,
+  truth,
+  word,
+  type HostObject,
+  type HostType,
+} from "../protocol/host-object";
+import { namesObject } from "./names";
+import { pageLayoutObject } from "./page-layout";
+import { areasObject, rangeAt, rangeObject, usedBlock } from "./range";
+import {
+  autoFilterObject,
+  freezePanesObject,
+  pageBreaksObject,
+  protectionObject,
+} from "./sheet-parts";
+import { events, happen, needUnprotected, needWindow, type Place, type World } from "./world";
+
+const sheetType: HostType<Place> = {
+  name: "Worksheet",
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  reads: {
+    Id: ({ sheet }) => sheet.id,
+    Name: ({ sheet }) => sheet.name,
+    Visibility: ({ sheet }) => sheet.visibility,
+    Position: ({ sheet, world }) => world.book.sheets.indexOf(sheet),
+    ShowGridlines: ({ sheet }) => sheet.showGridlines,
+    Protection: protectionObject,
+    Names: ({ sheet, world }) => namesObject({ world, names: sheet.names }),
+    FreezePanes: freezePanesObject,
+    AutoFilter: autoFilterObject,
+    HorizontalPageBreaks: pageBreaksObject,
+    PageLayout: pageLayoutObject,
+  },
+  writes: {
+    Name: ({ sheet, world }, value) => {
+      world.book.rename(sheet, text(value));
+    },
+    Position: ({ sheet, world }, value) => {
+      world.book.move(sheet, number(value));
+    },
+    Visibility: ({ sheet, world }, value) => {
+      world.book.show(sheet, word(value, ["Visible", "Hidden", "VeryHidden"]));
+    },
+    // The client sends `showGridlines` under this name.
+    Gridlines: (place, value) => {
+      needUnprotected(place);
+      place.sheet.showGridlines = truth(value);
+    },
+  },
+  calls: {
+    GetRange: rangeAt,
+    GetRanges: (place, addresses) => areasObject({ ...place, blocks: blocksOf(text(addresses)) }),
+    GetRangeByIndexes: rangeByIndexes,
+    GetUsedRangeOrNullObject: (place, valuesOnly) => {
+      if (valuesOnly !== true) throw new UnknownToHost("used ranges of formats");
+      const block = usedBlock(place);
+      return block === null ? null : rangeObject({ ...place, block });
+    },
+    Activate: activate,
+    Delete: ({ sheet, world }) => {
+      world.book.remove(sheet);
+    },
+    _RegisterDataChangedEvent: listen(events.dataChanged),
+    _RegisterActivatedEvent: listen(events.activated),
+    _RegisterSelectionChangedEvent: listen(events.selectionChanged),
+    _UnregisterDataChangedEvent: ignore(events.dataChanged),
+    _UnregisterActivatedEvent: ignore(events.activated),
+    _UnregisterSelectionChangedEvent: ignore(events.selectionChanged),
+  },
+};
+
+const worksheetObject = (place: Place): HostObject => hostObject(sheetType, place);
+
+function rangeByIndexes(place: Place, ...given: readonly unknown[]): HostObject {
+  const [top = 0, left = 0, rows = 0, columns = 0] = given.map(number);
+  const block = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+  if (rows < 1 || columns < 1 || block.bottom >= mostRows || block.right >= mostColumns) {
+    throw invalidArgument("the range is outside the sheet");
+  }
+  return rangeObject({ ...place, block });
+}
+
+function activate({ sheet, world }: Place): void {
+  needWindow(world);
+  if (sheet.visibility !== "Visible") {
+    throw new ExcelError("InvalidOperation", "a hidden sheet cannot come to the front");
+  }
+  world.book.active = sheet;
+  const message = { worksheetId: sheet.id };
+  happen(world, { event: events.activated, sheet: sheet.id, message });
+}
+
+function listen(event: number): (place: Place) => void {
+  return ({ sheet, world }) => {
+    world.listening.add(`${String(event)} ${sheet.id}`);
+  };
+}
+
+function ignore(event: number): (place: Place) => void {
+  return ({ sheet, world }) => {
+    world.listening.delete(`${String(event)} ${sheet.id}`);
+  };
+}
+
+const sheetsType: HostType<World> = {
+  name: "WorksheetCollection",
+  calls: {
+    Add: (world, name) => worksheetObject({ world, sheet: world.book.add(text(name)) }),
+    GetActiveWorksheet: (world) => worksheetObject({ world, sheet: world.book.active }),
+    GetItemOrNullObject: (world, key) => {
+      const sheet = world.book.find(text(key));
+      return sheet === undefined ? null : worksheetObject({ world, sheet });
+    },
+  },
+  item: (world, key) => worksheetObject({ world, sheet: sheetIn(world.book, text(key)) }),
+  items: (world) => world.book.sheets.map((sheet) => worksheetObject({ world, sheet })),
+};
+
+export const worksheetsObject = (world: World): HostObject => hostObject(sheetsType, world);

@@ -1,0 +1,59 @@
+import type { Block } from "../book/block";
+import type { Book } from "../book/book";
+import type { Sheet } from "../book/sheet";
+import type { Calculator } from "../calculation/calculator";
+import { ExcelError } from "../refusals";
+
+/** What all objects of one Excel share. */
+export interface World {
+  readonly book: Book;
+  readonly calculator: Calculator;
+  /** Another workbook is in front: what needs the window fails. */
+  otherWorkbookInFront: boolean;
+  /** The events that the client has asked for: `10 {sheet}`. */
+  readonly listening: Set<string>;
+  /** What happened during a request, told when it is over. */
+  readonly happenings: Happening[];
+}
+
+export interface Happening {
+  /** The number of the event in the client library. */
+  readonly event: number;
+  readonly sheet: string;
+  readonly message: Readonly<Record<string, unknown>>;
+}
+
+export const events = { dataChanged: 10, activated: 11, selectionChanged: 14 } as const;
+
+/** Says that something happened, if anybody listens. */
+export function happen(world: World, happening: Happening): void {
+  const { event, sheet } = happening;
+  if (world.listening.has(`${String(event)} ${sheet}`)) world.happenings.push(happening);
+}
+
+/** The window is needed: fails while another workbook is in front. */
+export function needWindow({ otherWorkbookInFront }: World): void {
+  if (otherWorkbookInFront) {
+    throw new ExcelError("InactiveWorkbook", "another workbook has the focus");
+  }
+}
+
+/** A place in a sheet that objects of the client stand for. */
+export interface Place {
+  readonly world: World;
+  readonly sheet: Sheet;
+}
+
+export interface RangePlace extends Place {
+  readonly block: Block;
+}
+
+export interface AreasPlace extends Place {
+  readonly blocks: readonly Block[];
+}
+
+/** Formats and structure of a protected sheet are closed. */
+export function needUnprotected({ sheet, world }: Place): void {
+  if (world.book.readOnly) throw new ExcelError("AccessDenied", "the workbook is read-only");
+  if (sheet.protection !== null) throw new ExcelError("AccessDenied", "the sheet is protected");
+}

@@ -1,0 +1,77 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Plan, Target } from "#core/catalogue/plan";
+import { ducPho } from "#core/catalogue/plans/duc-pho";
+import type { Task } from "#core/catalogue/task";
+import { layOutReport } from "#core/report/report-workbook";
+import { codesAsNames } from "#text/names";
+import { reportWords } from "#text/report-words";
+import { catalogue } from "../support/built-in";
+import { previous2021, smallReport } from "../support/small-province";
+import { goldenText } from "./golden-sheets";
+
+const golden = join(__dirname, "report.json");
+const actual = join(__dirname, "report.actual.json");
+
+/** Indicators of every kind of reading: a share, a band, a count, and one that the plan sets no target for. */
+const indicators = catalogue.indicators.filter(({ id }) =>
+  [
+    "ORG-RATED-GOOD",
+    "ADMISSION-RATE",
+    "VILLAGE-HEAD-MEMBER",
+    "MEMBER-REMOVED",
+    "MEMBER-EXCELLENT-CAP",
+  ].includes(id),
+);
+
+const needed = new Set([
+  "VH_NONMEMBER",
+  ...indicators.flatMap(({ numerator, denominator }) => [...numerator, ...(denominator ?? [])]),
+]);
+
+const few: Catalogue = {
+  groups: [],
+  items: catalogue.items.filter(({ code }) => needed.has(code)),
+  indicators,
+};
+
+const withoutForces = (target: Target): Target =>
+  target.indicator === "ORG-RATED-GOOD" ? { ...target, excludes: "armedForces" } : target;
+
+const plan: Plan = {
+  ...ducPho,
+  id: "mau",
+  name: "Kế hoạch mẫu",
+  document: "Kế hoạch số 01-KH/TU",
+  targets: ducPho.targets
+    .filter(({ indicator }) => indicators.some(({ id }) => id === indicator))
+    .map(withoutForces),
+};
+
+const task: Task = {
+  id: "MAU-1",
+  plan: "mau",
+  ref: "III.1",
+  title: "Ban hành hướng dẫn đánh giá, xếp loại",
+  lead: "Ban Tổ chức Tỉnh ủy",
+  deadline: { kind: "fixed", due: "2022-06-30", words: null },
+};
+
+/**
+ * Every value and formula of a small report, five forms under a plan of four targets. On a mismatch the new
+ * sheets are left beside the old ones, to be compared; UPDATE_GOLDEN=1 takes them over.
+ */
+test("the report of the small province, cell by cell", () => {
+  const result = smallReport(plan, { previous: previous2021, catalogue: few });
+  const rendered = goldenText(layOutReport(result, [task], reportWords("vi", codesAsNames)));
+  if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(golden, rendered);
+  const expected = readFileSync(golden, "utf8");
+  if (expected === rendered) rmSync(actual, { force: true });
+  else writeFileSync(actual, rendered);
+  expect(rendered).toBe(expected);
+});
+
+test("the golden sheets are JSON", () => {
+  expect(Object.keys(JSON.parse(readFileSync(golden, "utf8")) as object)).toHaveLength(8);
+});

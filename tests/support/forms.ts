@@ -1,0 +1,50 @@
+import { ducPho } from "#core/catalogue/plans/duc-pho";
+import type { FormInput } from "#core/forms/form-input";
+import { layOutForm } from "#core/forms/input-form";
+import { sheetNames } from "#core/forms/names";
+import { formColumns, rowsOf } from "#core/forms/form-rows";
+import { cellName } from "#core/cell";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import { wordsOf } from "#text/words";
+import { catalogue } from "./built-in";
+import { cellsOf, sheetNamed } from "./sheets";
+import { unitWith } from "./units";
+
+/** A blank form of a commune for Đức Phổ, 2022, with the fields that a test names put over it. */
+export const formInput = (fields: Partial<FormInput> = {}): FormInput => ({
+  unit: unitWith(),
+  above: "Đảng bộ tỉnh Mẫu",
+  plan: ducPho,
+  year: 2022,
+  catalogue,
+  facts: new Map(),
+  previous: null,
+  words: wordsOf("vi"),
+  ...fields,
+});
+
+/** The sheet to fill. */
+export const formSheet = (input: FormInput): SheetModel =>
+  sheetNamed(layOutForm(input), sheetNames.form);
+
+/** What the form shows in a column of an item's row. */
+export function shownAt(
+  input: FormInput,
+  item: string,
+  column: keyof typeof formColumns,
+): string | number | boolean | null {
+  const row = rowsOf(input).items.get(item);
+  if (row === undefined) throw new Error(`no row for ${item}`);
+  return cellsOf(formSheet(input)).get(cellName(row, formColumns[column]))?.value ?? null;
+}
+
+/** What the form shows in a column of an indicator's row. */
+export function shownFor(
+  input: FormInput,
+  indicator: string,
+  column: keyof typeof formColumns,
+): string | number | boolean | null {
+  const line = rowsOf(input).indicators.find((each) => each.indicator.id === indicator);
+  if (line === undefined) throw new Error(`no row for ${indicator}`);
+  return cellsOf(formSheet(input)).get(cellName(line.row, formColumns[column]))?.value ?? null;
+}
