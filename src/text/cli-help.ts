@@ -78,7 +78,17 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
-    optional: ["asOf", "due", "grace", "duplicates", "unit", "previous", "settings", "keep", "json"],
+    optional: [
+      "asOf",
+      "due",
+      "grace",
+      "duplicates",
+      "unit",
+      "previous",
+      "settings",
+      "keep",
+      "json",
+    ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
   },
   trace: {

@@ -63,7 +63,11 @@ export function consolidated(words: Arguments, speaker: Speaker, today: string):
 const mostGrace = 365;
 
 /** When forms were due and how repeated ones are settled: as the plan has it, unless the command says otherwise. */
-function ledgerSettingsFrom(words: Arguments, plan: Plan, year: number): Omit<LedgerSettings, "asOf"> {
+function ledgerSettingsFrom(
+  words: Arguments,
+  plan: Plan,
+  year: number,
+): Omit<LedgerSettings, "asOf"> {
   const standard = plan.due.graceDays ?? 0;
   return {
     dueDate: words.day("due") ?? dueDateOf(plan, year),
