@@ -81,7 +81,8 @@ function earlierOf(
   unit: string,
   reader: SubmissionReader,
 ): Result<Submission, DifferenceRefusal> {
-  if (readSubmission(file, reader).kind === "ownReport") {
+  const { kind } = readSubmission(file, reader);
+  if (kind === "ownReport" || kind === "consolidated") {
     const report = readPrevious(file.bytes, reader);
     const facts = report.ok ? report.value.facts.get(unit) : undefined;
     return facts === undefined

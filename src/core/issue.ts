@@ -168,8 +168,6 @@ export interface IssueDetails {
     readonly total: string;
     readonly ended: boolean;
   };
-
-  /* report */
   reportSettingMissing: { readonly settings: readonly HeadSetting[] };
 }
 

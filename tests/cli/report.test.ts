@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sheetNames } from "#core/forms/names";
+import { settingNames } from "#core/report/report-settings";
 import { plans } from "#core/catalogue/plans/plans";
 import { jsonOf, runLine, temporaryFolder, type Outcome } from "../support/command-line";
 import { gridOfSheet, opened } from "../support/recalculated";
@@ -38,18 +39,9 @@ const at = temporaryFolder();
 const units = 14;
 
 /** All that the head and the foot of a report say of its office. */
-const office = {
-  above: "Tỉnh ủy Hà Giang",
-  issuer: "Ban Tổ chức",
-  place: "Hà Giang",
-  number: "12",
-  symbol: "BTC",
-  onBehalf: "K/T Trưởng ban",
-  post: "Phó Trưởng ban",
-  name: "Nguyễn Văn Mẫu",
-  filed: "Văn phòng",
-  recipients: ["Tỉnh ủy"],
-};
+const office = Object.fromEntries(
+  settingNames.filter((name) => name !== "recipients").map((name) => [name, "x"]),
+);
 
 const settings = (): readonly string[] => ["--settings", at("office.json")];
 

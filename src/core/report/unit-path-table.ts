@@ -67,9 +67,8 @@ interface RowSetting {
 function unitRow(
   result: ReportResult,
   { path, unit: line }: { readonly path: TotalPath; readonly unit: UnitPath },
-  { setting, row, number, widths }: RowSetting,
+  { setting: { places, words }, row, number, widths }: RowSetting,
 ): RowModel {
-  const { places, words } = setting;
   const { indicator, target } = path;
   const { year, plan } = result;
   const { unit, base } = line;
