@@ -10,7 +10,7 @@ export function typeNumbered(number: string): OrganisationType {
   return type;
 }
 
-export const province: Organisation = {
+const province: Organisation = {
   code: "38",
   name: "Đảng bộ tỉnh Mẫu",
   parent: null,
