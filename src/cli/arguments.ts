@@ -12,6 +12,8 @@ const valued = [
   "year",
   "as-of",
   "previous",
+  "settings",
+  "keep",
   "until",
   "json",
   "seed",
@@ -69,7 +71,7 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   check: ["json"],
   report: [
     ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
-    ...(["due", "grace", "duplicates", "unit"] as const),
+    ...(["due", "grace", "duplicates", "unit", "settings", "keep"] as const),
   ],
   trace: ["json"],
   difference: ["out", "json"],

@@ -19,6 +19,19 @@ export type UnreadableReason =
   | "noSheets"
   | "notReadable";
 
+/** What an office says of itself at the head and the foot of its report. */
+export type HeadSetting =
+  | "above"
+  | "issuer"
+  | "place"
+  | "number"
+  | "symbol"
+  | "onBehalf"
+  | "post"
+  | "name"
+  | "filed"
+  | "recipients";
+
 /**
  * Every complaint the product can make, with the parameters of its sentence. A new code does not compile
  * until `text` words it and `severities` weighs it.
@@ -155,6 +168,7 @@ export interface IssueDetails {
     readonly total: string;
     readonly ended: boolean;
   };
+  reportSettingMissing: { readonly settings: readonly HeadSetting[] };
 }
 
 export type IssueCode = keyof IssueDetails;
@@ -253,6 +267,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   registryDatesOverlap: "blocking",
   registryPredecessorTwice: "blocking",
   registrySharesNotWhole: "blocking",
+  reportSettingMissing: "info",
 };
 
 /** A complaint with the weight that the table gives its code. */

@@ -30,6 +30,8 @@ const options = {
   until: { flag: "--until", value: "day" },
   outDifference: { flag: "--out", value: "file" },
   previous: { flag: "--previous", value: "report" },
+  settings: { flag: "--settings", value: "file" },
+  keep: { flag: "--keep", value: "report" },
   due: { flag: "--due", value: "day" },
   grace: { flag: "--grace", value: "number" },
   duplicates: { flag: "--duplicates", value: "policy" },
@@ -76,7 +78,17 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
-    optional: ["asOf", "due", "grace", "duplicates", "unit", "previous", "json"],
+    optional: [
+      "asOf",
+      "due",
+      "grace",
+      "duplicates",
+      "unit",
+      "previous",
+      "settings",
+      "keep",
+      "json",
+    ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
   },
   trace: {

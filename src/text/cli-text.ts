@@ -66,6 +66,12 @@ export interface RefusalDetails {
   cannotWrite: { readonly path: string; readonly reason: DiskReason };
   workbookRefused: { readonly path: string; readonly reason: UnreadableReason };
   notAReport: { readonly path: string };
+  /** `what` is the setting at fault, empty when it is the file. */
+  settingsRefused: {
+    readonly path: string;
+    readonly reason: "notJson" | "notSettings" | "unknown" | "notText";
+    readonly what: string;
+  };
   /** A workbook without a form, or one that does not say whose it is. */
   notAForm: { readonly path: string };
   unitNotInReport: { readonly path: string; readonly unit: string };

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sheetNames } from "#core/forms/names";
+import { settingNames } from "#core/report/report-settings";
 import { plans } from "#core/catalogue/plans/plans";
 import { jsonOf, runLine, temporaryFolder, type Outcome } from "../support/command-line";
 import { gridOfSheet, opened } from "../support/recalculated";
@@ -37,7 +38,15 @@ interface ReportJson {
 const at = temporaryFolder();
 const units = 14;
 
+/** All that the head and the foot of a report say of its office. */
+const office = Object.fromEntries(
+  settingNames.filter((name) => name !== "recipients").map((name) => [name, "x"]),
+);
+
+const settings = (): readonly string[] => ["--settings", at("office.json")];
+
 beforeAll(async () => {
+  writeFileSync(at("office.json"), JSON.stringify(office));
   const made = await runLine("sample", "--out", at("s"), "--units", String(units));
   expect(made).toMatchObject({ code: 0, err: "" });
 });
@@ -52,7 +61,7 @@ async function report(
     "report",
     folder,
     ...["--registry", at("s", "so-don-vi.xlsx"), "--plan", "ha-giang", "--year", "2026"],
-    ...["--out", at("r.xlsx"), "--json", at("r.json"), ...more],
+    ...["--out", at("r.xlsx"), "--json", at("r.json"), ...settings(), ...more],
   );
   return { ...outcome, json: jsonOf(at("r.json")) as ReportJson };
 }
@@ -206,6 +215,7 @@ test("a form of another year or plan is rejected with what was expected", async 
     at("p.xlsx"),
     "--json",
     at("p.json"),
+    ...settings(),
   );
   expect(
     (jsonOf(at("p.json")) as ReportJson).issues.every(({ code }) => code === "wrongPlan"),
@@ -232,6 +242,7 @@ describe("every plan of the five runs on the sample", () => {
       join(folder, "r.xlsx"),
       "--json",
       join(folder, "r.json"),
+      ...settings(),
     );
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const names = opened(readFileSync(join(folder, "r.xlsx"))).sheets.map(({ name }) => name);

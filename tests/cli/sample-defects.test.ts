@@ -62,7 +62,7 @@ describe.each(["ha-giang", "duc-pho"])("the faults planted in a sample of %s", (
     const planted = new Set(result.defects.map((each) => keyOf(each, each.kind)));
     const others = result.report.issues.filter((each) => !planted.has(keyOf(each, each.code)));
     expect(others.filter(({ severity }) => severity === "blocking")).toEqual([]);
-    expect(others.map(({ code }) => code)).toEqual(["formNotReceived"]);
+    expect(others.map(({ code }) => code)).toEqual(["formNotReceived", "reportSettingMissing"]);
   });
 
   test("leave a ledger that balances", () => {

@@ -194,6 +194,10 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     found: "30/06/2025",
   },
   registryQuotaUnknown: { details: { unit }, at: { ...registry, cell: "L7" }, found: "vài người" },
+  reportSettingMissing: {
+    details: { settings: ["issuer", "number", "name"] },
+    at: { sheet: "Báo cáo" },
+  },
   registryNoReportingUnit: { details: {}, at: { ...registry, cell: "H1" } },
   registryShareUnknown: {
     details: { unit },

@@ -29,6 +29,7 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   unitNotInReport: { path: "bao-cao-2025.xlsx", unit: "38.01" },
   differentUnits: { one: "38.01", other: "38.02" },
   notAReport: { path: "so-don-vi.xlsx" },
+  settingsRefused: { path: "thiet-lap.json", reason: "unknown", what: "signer" },
   cellWithoutSource: { path: "bao-cao.xlsx", cell: "'Báo cáo'!A1" },
   portTaken: { port: 8080 },
 };

@@ -17,13 +17,26 @@ const alwaysCalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+/** The language that a profile works in: its separators, and with them what FIXED and TEXT give. */
+export type ProfileLocale = "vi-VN" | "en-US";
+
+const inLocale = (profile: string, locale: ProfileLocale): string =>
+  profile.replace(
+    "</oor:items>",
+    `<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
+</oor:items>`,
+  );
+
 /** The workbook after LibreOffice opened, calculated and saved it, with a profile of its own. */
-export function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
+export function savedByLibreOffice(bytes: Uint8Array, locale: ProfileLocale = "en-US"): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
   try {
     writeFileSync(join(folder, "in.xlsx"), bytes);
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), alwaysCalculate);
+    writeFileSync(
+      join(folder, "profile", "user", "registrymodifications.xcu"),
+      inLocale(alwaysCalculate, locale),
+    );
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
     const order = ["--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "in.xlsx")];

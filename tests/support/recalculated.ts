@@ -1,6 +1,6 @@
 import { openXlsx, type XlsxContent } from "#adapters/xlsx/read/open-xlsx";
 import { cellAddress, type CellContent, type Grid } from "#core/cell";
-import { savedByLibreOffice } from "./libreoffice";
+import { savedByLibreOffice, type ProfileLocale } from "./libreoffice";
 
 /** Formula cells of a workbook held against what LibreOffice calculates from them. */
 export interface Recalculation {
@@ -23,8 +23,8 @@ export function gridOfSheet(workbook: XlsxContent, sheet: string): Grid {
 }
 
 /** Lets LibreOffice calculate the workbook anew and compares every formula cell with its stored value. */
-export function recalculation(bytes: Uint8Array): Recalculation {
-  const [stored, calculated] = [opened(bytes), opened(savedByLibreOffice(bytes))];
+export function recalculation(bytes: Uint8Array, locale?: ProfileLocale): Recalculation {
+  const [stored, calculated] = [opened(bytes), opened(savedByLibreOffice(bytes, locale))];
   const differences: string[] = [];
   let compared = 0;
   for (const { name } of stored.sheets) {

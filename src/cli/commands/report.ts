@@ -9,6 +9,7 @@ import { tasks } from "#core/catalogue/tasks/tasks";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { PreviousYear, ReportResult } from "#core/report/report-result";
+import { withHead } from "#core/report/report-head";
 import { layOutReport } from "#core/report/report-workbook";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { readPrevious } from "#app/read-previous";
@@ -23,12 +24,14 @@ import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
 import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "#cli/product";
 import { readFiles } from "#cli/read-files";
 import { refuse } from "#cli/refused";
+import { keptFrom, settingsFrom } from "#cli/report-head";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
   const started = performance.now();
   const out = words.required("out");
-  const result = consolidated(words, speaker, today);
+  const head = { settings: settingsFrom(words), kept: keptFrom(words, out) };
+  const result = withHead(consolidated(words, speaker, today), head);
   const linkTo = linksFrom(out, words.operands);
   await writeReport(result, { file: out, language: words.language, linkTo });
   speaker.json(reportJson(result, jsonWords(result, words.language)));

@@ -1,10 +1,13 @@
+import type { ChartModel } from "#core/sheet/chart-model";
 import {
   plainSheet,
   type CellModel,
+  type ConditionalFormat,
   type RowModel,
   type SheetModel,
 } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
+import { linesOf, roomIn } from "#core/sheet/text-lines";
 
 /** Rows above the table of an annex: title, subtitle, note, headings. */
 const annexHeading = 3;
@@ -21,6 +24,10 @@ export interface AnnexParts {
   readonly rows: readonly RowModel[];
   readonly draft: string | null;
   readonly frozenColumns: number;
+  /** The heading row stands at the top of every page; true when absent. */
+  readonly repeatHeadings?: boolean;
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly charts?: readonly ChartModel[];
 }
 
 /** A landscape sheet with a title, a note, a heading row that repeats on every page, and a table. */
@@ -33,38 +40,53 @@ export function annex(parts: AnnexParts): SheetModel {
     rows: [
       { cells: [{ value: parts.title, style: "title" }], height: 22 },
       { cells: [{ value: parts.subtitle, style: "subtitle" }], height: 20 },
-      { cells: [{ value: parts.note, style: "note" }], height: parts.note === "" ? 8 : 32 },
-      { cells: cellsOf(parts.headings, "columnHead"), height: 48 },
+      { cells: [{ value: parts.note, style: "note" }], height: noteHeight(parts) },
+      {
+        cells: cellsOf(parts.headings, "columnHead"),
+        height: headHeight(parts.headings, parts.widths),
+      },
       ...parts.rows,
     ],
     merges: [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right })),
+    conditionalFormats: parts.conditionalFormats ?? [],
+    ...(parts.charts === undefined ? {} : { charts: parts.charts }),
     freeze: { rows: annexFirst, columns: parts.frozenColumns },
     print: {
       ...plainSheet.print,
       orientation: "landscape",
-      titleRows: [annexHeading, annexHeading],
-      margins: { top: 15, bottom: 15, left: 15, right: 10 },
+      titleRows: parts.repeatHeadings === false ? null : [annexHeading, annexHeading],
+      margins: { top: 20, bottom: 15, left: 12, right: 12 },
       pageNumbers: "all",
       footer: parts.draft,
     },
   };
 }
 
+function noteHeight({ note, widths }: AnnexParts): number {
+  if (note === "") return 8;
+  return heightOf([[note, widths.reduce((sum, width) => sum + width, 0)]]) + 4;
+}
+
 export const cellsOf = (values: readonly string[], style: StyleName): readonly CellModel[] =>
   values.map((value) => ({ value, style }));
 
-/**
- * Points of height for text that wraps in columns of the given widths. Times New Roman at 11 points takes about
- * 0,85 of a column's unit for each sign; programs do not fit heights themselves when a file is opened.
- */
-export function heightOf(
-  texts: readonly (readonly [text: string, width: number])[],
-  line = 14.5,
-): number {
-  const lines = texts.map(([text, width]) => Math.ceil((text.length * 0.85) / width));
-  return 4 + line * Math.max(1, ...lines);
-}
+type SizedText = readonly [text: string, width: number];
+
+/** Points of height for text that wraps in columns of the given widths, by the size of its letters. */
+const fitted = (texts: readonly SizedText[], size: number): number => {
+  const lines = texts.map(([text, width]) => linesOf(text, { size, width: roomIn(width) * 0.97 }));
+  return Math.ceil(4 + size * 1.32 * Math.max(1, ...lines));
+};
+
+export const heightOf = (texts: readonly SizedText[]): number => fitted(texts, 11);
 
 /** The same for the small print of long lists. */
-export const listHeight = (texts: readonly (readonly [text: string, width: number])[]): number =>
-  heightOf(texts, 13);
+export const listHeight = (texts: readonly SizedText[]): number => fitted(texts, 10);
+
+/** The heading row: bold, as high as its longest heading asks. */
+export const headHeight = (headings: readonly string[], widths: readonly number[]): number => {
+  const lines = headings.map((text, column) =>
+    linesOf(text, { size: 11, bold: true, width: roomIn(widths[column] ?? 10) * 0.97 }),
+  );
+  return Math.ceil(6 + 14.5 * Math.max(1, ...lines));
+};

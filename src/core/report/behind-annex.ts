@@ -1,50 +1,18 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Target } from "#core/catalogue/plan";
 import { cellName } from "#core/cell";
 import { targetFormulas } from "#core/evaluation/formulas";
 import { figureOfUnit, operandsOf, type UnitFigure } from "#core/evaluation/unit-figure";
-import type { Verdict } from "#core/evaluation/verdict";
 import { codesOf, sumWhenAllGiven } from "#core/forms/item-formulas";
 import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
-import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, listHeight } from "./annex";
+import { behindColumns, behindLines, type BehindLine } from "./behind-lines";
 import { dataCell, dataColumns } from "./data-places";
-import type { AnnexSetting } from "./indicator-annex";
-import type { ReportResult, UnitResult } from "./report-result";
+import type { AnnexSetting } from "./annex-setting";
+import type { ReportResult } from "./report-result";
 
-const nameWidth = 46;
-
-/** Columns of annex 3, from 0. */
-export const behindColumns = {
-  code: 1,
-  numerator: 5,
-  denominator: 6,
-  previousNumerator: 8,
-  previousDenominator: 9,
-} as const;
-
-/** One unit that falls short of one target. */
-export interface BehindLine {
-  readonly indicator: Indicator;
-  readonly target: Target;
-  readonly unit: UnitResult;
-}
-
-const behind: ReadonlySet<Verdict> = new Set(["short", "behindPath", "overdue"]);
-
-/** Units behind, by indicator in the order of the report, those that need most first, then by registry order. */
-export function behindLines(result: ReportResult): readonly BehindLine[] {
-  return result.indicators.flatMap(({ indicator, byUnit }) =>
-    byUnit
-      .flatMap((unit): readonly BehindLine[] => {
-        const { target, verdict } = unit;
-        if (indicator.onlyInTotal === true || target === null || verdict === null) return [];
-        return behind.has(verdict) ? [{ indicator, target, unit }] : [];
-      })
-      .sort((one, other) => (other.unit.need ?? 0) - (one.unit.need ?? 0)),
-  );
-}
+const nameWidth = 40;
 
 /** Annex 3: who is behind, on what, and by how many units. */
 export function behindAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
@@ -66,11 +34,26 @@ export function behindAnnex(result: ReportResult, setting: AnnexSetting): SheetM
     subtitle: titles.subtitle(result.year),
     note: titles.note,
     headings: titles.headings,
-    widths: [6, 13, nameWidth, 30, 18, 9, 9, 10, 9, 9, 18, 9],
+    widths: [6, 13, nameWidth, 26, 16, 8.5, 8.5, 9.5, 9, 9, 14, 8.5],
     rows: rows.length === 0 ? [nobody] : rows,
     draft: setting.draft,
     frozenColumns: 3,
+    conditionalFormats: needBars(lines),
   });
+}
+
+/** Bars as long as what a unit still needs against the unit that needs most. */
+function needBars(lines: readonly BehindLine[]): readonly ConditionalFormat[] {
+  const most = Math.max(0, ...lines.map(({ unit }) => unit.need ?? 0));
+  if (most === 0) return [];
+  const column = behindColumns.need;
+  const area = {
+    top: annexFirst,
+    left: column,
+    bottom: annexFirst + lines.length - 1,
+    right: column,
+  };
+  return [{ area, rule: { kind: "dataBar", max: most } }];
 }
 
 function lineRow(
@@ -91,9 +74,9 @@ function lineRow(
   return {
     height: listHeight([
       [unit.unit.name, nameWidth],
-      [indicator.shortName, 30],
-      [goal, 18],
-      [verdict, 18],
+      [indicator.shortName, 26],
+      [goal, 16],
+      [verdict, 14],
     ]),
     cells: [
       { value: row - annexFirst + 1, style: "data" },

@@ -1,7 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { cellName } from "#core/cell";
-import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
 import { targetFormulas } from "#core/evaluation/formulas";
 import { operandsOf, type Figure } from "#core/evaluation/unit-figure";
@@ -9,85 +8,29 @@ import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import type { SheetWords } from "#core/forms/sheet-words";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
-import { annex, annexFirst, cellsOf, heightOf } from "./annex";
-import type { DataPlaces } from "./data-places";
+import { annex, cellsOf, headHeight, heightOf } from "./annex";
+import type { AnnexSetting } from "./annex-setting";
+import { indicatorBelow } from "./indicator-below";
+import {
+  cellOfFigure,
+  indicatorColumns,
+  indicatorLines,
+  isShare,
+  linesPerPage,
+  type IndicatorColumn,
+  type IndicatorLine,
+} from "./indicator-lines";
 import type { ReportResult, TargetResult } from "./report-result";
 import { totalFormulas } from "./total-formulas";
 
-/** Columns of annex 1, from 0. */
-export const indicatorColumns = {
-  number: 0,
-  name: 1,
-  target: 2,
-  horizon: 3,
-  numerator: 4,
-  denominator: 5,
-  value: 6,
-  previousNumerator: 7,
-  previousDenominator: 8,
-  previousValue: 9,
-  change: 10,
-  verdict: 11,
-  need: 12,
-  counted: 13,
-  leftOut: 14,
-} as const;
-
-const widths = [5, 34, 14, 14, 10, 10, 10, 10, 10, 10, 10, 14, 10, 9, 9, 20, 12];
-
-/** One line of annex 1: an indicator against one target, or without any. */
-export interface IndicatorLine {
-  readonly row: number;
-  readonly indicator: Indicator;
-  readonly figure: Figure;
-  readonly previous: Computed | null;
-  readonly judged: TargetResult | null;
-}
-
-/** The lines of annex 1, targets of the plan first. */
-export function indicatorLines(result: ReportResult): readonly IndicatorLine[] {
-  const targeted = result.indicators.flatMap(({ indicator, targets }) =>
-    targets.map((judged) => ({
-      indicator,
-      judged,
-      figure: judged.figure,
-      previous: judged.previous,
-    })),
-  );
-  const others = result.indicators
-    .filter(({ targets }) => targets.length === 0)
-    .map(({ indicator, total, previous }) => ({
-      indicator,
-      judged: null,
-      figure: total,
-      previous,
-    }));
-  const gap = others.length > 0 ? 1 : 0;
-  return [
-    ...targeted.map((line, index) => ({ ...line, row: annexFirst + index })),
-    ...others.map((line, index) => ({ ...line, row: annexFirst + targeted.length + gap + index })),
-  ];
-}
-
-export interface AnnexSetting {
-  readonly places: DataPlaces;
-  readonly words: SheetWords;
-  /** Words at the foot of every page while the report is a draft. */
-  readonly draft: string | null;
-}
+const widths = [4, 27, 12, 11, 8.5, 8.5, 9.5, 8.5, 8.5, 9.5, 8.5, 12, 9, 9, 9, 18, 13];
 
 /** Annex 1: every indicator with its parts, last year's, the target, the verdict and what is missing. */
 export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
   const titles = reportTitles.indicators;
   const lines = indicatorLines(result);
-  const rows = lines.map((line, index): RowModel =>
-    lineRow(result, line, { ...setting, number: index + 1 }),
-  );
-  const first = lines.findIndex(({ judged }) => judged === null);
-  const withGap =
-    first < 0
-      ? rows
-      : [...rows.slice(0, first), { cells: band(titles.others) }, ...rows.slice(first)];
+  const rows = listRows(lines, (line, number) => lineRow(result, line, { ...setting, number }));
+  const below = indicatorBelow(result, setting, widths);
   return annex({
     name: sheetNames.indicators,
     title: titles.title,
@@ -95,9 +38,32 @@ export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): She
     note: titles.note,
     headings: titles.headings,
     widths,
-    rows: withGap,
+    rows: [...rows, ...below.rows],
+    repeatHeadings: false,
+    charts: below.charts,
+    conditionalFormats: below.bars,
     draft: setting.draft,
     frozenColumns: 2,
+  });
+}
+
+/** The lines in pages, the headings again above each; those without a target after the others. */
+function listRows(
+  lines: readonly IndicatorLine[],
+  rowOf: (line: IndicatorLine, number: number) => RowModel,
+): readonly RowModel[] {
+  const { headings, others } = reportTitles.indicators;
+  const heading: RowModel = {
+    cells: cellsOf(headings, "columnHead"),
+    height: headHeight(headings, widths),
+    pageBreakBefore: true,
+  };
+  const judged = lines.filter(({ judged }) => judged !== null).length;
+  return lines.flatMap((line, index): readonly RowModel[] => {
+    const row = rowOf(line, index + 1);
+    if (index === judged) return [heading, { cells: band(others) }, row];
+    const inPart = index < judged ? index : index - judged;
+    return inPart > 0 && inPart % linesPerPage === 0 ? [heading, row] : [row];
   });
 }
 
@@ -112,8 +78,7 @@ function lineRow(
   const { indicator, judged } = line;
   const { words } = setting;
   const target = judged?.target ?? null;
-  const at = (column: keyof typeof indicatorColumns): string =>
-    cellName(line.row, indicatorColumns[column]);
+  const at = (column: IndicatorColumn): string => cellName(line.row, indicatorColumns[column]);
   const targetText = target === null ? "–" : words.targetWords(target, indicator);
   const whole = target?.scope.operands?.whole ?? indicator.whole ?? "";
   const judgement =
@@ -121,9 +86,12 @@ function lineRow(
   const texts = [indicator.name, targetText, whole] as const;
   return {
     height: heightOf([
-      [texts[0], 34],
-      [texts[1], 13],
-      [texts[2], 19],
+      [texts[0], 27],
+      [texts[1], 12],
+      [texts[2], 18],
+      [judged === null ? "" : words.verdicts[judged.evaluation.verdict], 11],
+      [target === null ? "" : words.horizonWords(target.horizon), 11],
+      [target?.ref ?? "", 13],
     ]),
     cells: [
       { value: setting.number, style: "textCenter" },
@@ -140,12 +108,7 @@ function lineRow(
   };
 }
 
-type At = (column: keyof typeof indicatorColumns) => string;
-
-const isShare = ({ kind }: Indicator): boolean => kind !== "count";
-
-const ratio = (numerator: number | null, denominator: number | null): number | "" =>
-  numerator !== null && denominator !== null && denominator > 0 ? numerator / denominator : "";
+type At = (column: IndicatorColumn) => string;
 
 function figureCells(
   { indicator, judged, figure }: IndicatorLine,
@@ -165,12 +128,12 @@ function figureCells(
       : { value: figure.denominator ?? "", formula: formulas.denominator, style: "count" },
     isShare(indicator)
       ? {
-          value: ratio(figure.numerator, figure.denominator),
+          value: cellOfFigure(indicator, figure),
           formula: `IF(N(${d})>0,${n}/${d},"")`,
           style: "percentBold",
         }
       : {
-          value: figure.numerator ?? "",
+          value: cellOfFigure(indicator, figure),
           formula: `IF(ISNUMBER(${n}),${n},"")`,
           style: "countBold",
         },
@@ -185,9 +148,8 @@ function previousCells(
   const [n, d] = [at("previousNumerator"), at("previousDenominator")];
   const [now, before] = [at("value"), at("previousValue")];
   const share = isShare(indicator);
-  const then =
-    known === null ? "" : share ? ratio(known.numerator, known.denominator) : known.numerator;
-  const value = share ? ratio(figure.numerator, figure.denominator) : (figure.numerator ?? "");
+  const then = known === null ? "" : cellOfFigure(indicator, known);
+  const value = cellOfFigure(indicator, figure);
   const change = typeof value === "number" && typeof then === "number" ? value - then : "";
   const scale = share ? 100 : 1;
   return [

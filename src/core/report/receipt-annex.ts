@@ -10,8 +10,8 @@ import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, listHeight } from "./annex";
+import type { AnnexSetting } from "./annex-setting";
 import { explanationRows } from "./explanation-rows";
-import type { AnnexSetting } from "./indicator-annex";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 

@@ -10,6 +10,7 @@ import type { StartingPoint } from "#core/evaluation/context";
 import type { Evaluation, Verdict } from "#core/evaluation/verdict";
 import type { Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
+import type { KeptTexts, ReportSettings } from "./report-settings";
 import type { Organisation, Registry } from "#core/registry/organisation";
 
 /** Last year's report, as far as this year's needs it. */
@@ -75,6 +76,10 @@ export interface ReportResult {
   readonly previous: PreviousYear | null;
   readonly indicators: readonly IndicatorResult[];
   readonly issues: readonly Issue[];
+  /** What the office says of itself; absent before anybody was asked. */
+  readonly settings?: ReportSettings;
+  /** What a clerk wrote into the report when it was made before. */
+  readonly kept?: KeptTexts;
   /** How often each check held, failed and could not be decided. */
   readonly checks: Tallies;
 }

@@ -1,18 +1,20 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName, columnLetters, quotedSheet } from "#core/cell";
+import type { Verdict } from "#core/evaluation/verdict";
 import type { UnitFigure } from "#core/evaluation/unit-figure";
 import { codesOf, isGiven, someNotApplicable } from "#core/forms/item-formulas";
 import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import type { StyleName } from "#core/sheet/styles";
 import { annex, annexFirst, listHeight } from "./annex";
-import { behindColumns, behindLines } from "./behind-annex";
+import { behindColumns, behindLines } from "./behind-lines";
 import { dataCell, dataColumns, type DataPlaces } from "./data-places";
-import type { AnnexSetting } from "./indicator-annex";
-import type { IndicatorResult, ReportResult } from "./report-result";
+import type { AnnexSetting } from "./annex-setting";
+import type { IndicatorResult, ReportResult, UnitResult } from "./report-result";
 
-const nameWidth = 46;
+const nameWidth = 28;
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
 export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
@@ -31,7 +33,7 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
       ...shown.map(({ indicator }) => indicator.shortName),
       titles.behind,
     ],
-    widths: [6, 13, nameWidth, ...shown.map(() => 12), 10],
+    widths: [4.5, 10.5, nameWidth, ...shown.map(() => 9), 8],
     rows: places.receipts.map(({ unit }, index): RowModel => {
       const row = annexFirst + index;
       const data = places.rowOf(unit.code);
@@ -63,9 +65,29 @@ function valueCell(
   return {
     value: shown(byUnit[index]?.figure),
     formula: `IF(${someNotApplicable(codes, cellOf)},${none},IF(AND(${given}),${quotient(indicator, cellOf)},""))`,
-    style: indicator.kind === "count" ? "data" : "dataPercent",
+    style: heatOf(indicator, byUnit[index]),
   };
 }
+
+/** The look of a figure against the target of its unit; the sign after the figure says the same without colours. */
+function heatOf({ kind, onlyInTotal }: Indicator, unit: UnitResult | undefined): StyleName {
+  const isJudged = onlyInTotal !== true && unit?.figure.state === "counted";
+  const standing = isJudged ? standings[unit.verdict ?? "noData"] : null;
+  if (standing === null) return kind === "count" ? "data" : "dataPercent";
+  return kind === "count" ? `heatCount${standing}` : `heat${standing}`;
+}
+
+const standings = {
+  met: "Met",
+  exceeded: "Exceeded",
+  onPath: "OnPath",
+  behindPath: "Behind",
+  short: "Behind",
+  overdue: "Behind",
+  waiting: "Waiting",
+  noData: null,
+  notApplicable: null,
+} as const satisfies Readonly<Record<Verdict, string | null>>;
 
 function quotient(indicator: Indicator, cellOf: (code: string) => string): string {
   const sum = (codes: readonly string[]): string =>

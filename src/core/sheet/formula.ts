@@ -35,3 +35,7 @@ export const countText = (count: number): string =>
   String(Math.abs(count))
     .replace(/\B(?=(\d{3})+$)/gu, ".")
     .replace(/^/u, count < 0 ? "-" : "");
+
+/** `E5:E17`; with `$E$` for the letters, `$E$5:$E$17`. */
+export const columnRange = (letters: string, first: number, last: number): string =>
+  `${letters}${String(first + 1)}:${letters}${String(last + 1)}`;

@@ -1,3 +1,4 @@
+import type { ChartModel } from "#core/sheet/chart-model";
 import type { StyleName } from "#core/sheet/styles";
 
 /**
@@ -23,6 +24,8 @@ export interface SheetModel {
   readonly links: readonly Link[];
   readonly autoFilter: Area | null;
   readonly showGridLines: boolean;
+  /** Drawn by the program from cells. */
+  readonly charts?: readonly ChartModel[];
 }
 
 export interface ColumnModel {

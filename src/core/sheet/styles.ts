@@ -12,7 +12,8 @@ export interface CellStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly align: "left" | "center" | "right" | "justify";
-  readonly vertical: "top" | "middle" | "bottom";
+  /** `spread` gives lines the height of the row: the line spacing of a document. */
+  readonly vertical: "top" | "middle" | "bottom" | "spread";
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly border?: "thin" | "underline";
@@ -32,6 +33,17 @@ export type NumberFormat =
   | "points"
   /** +12: a difference in units */
   | "change"
+  /** 81,70% with a sign that says how it stands against its target. */
+  | "percentMet"
+  | "percentExceeded"
+  | "percentOnPath"
+  | "percentBehind"
+  | "percentWaiting"
+  | "countMet"
+  | "countExceeded"
+  | "countOnPath"
+  | "countBehind"
+  | "countWaiting"
   /** Text, never interpreted. */
   | "text"
   /** dd/mm/yyyy */
@@ -40,17 +52,22 @@ export type NumberFormat =
 const body = { size: 12, align: "left", vertical: "middle", format: "general" } as const;
 const boxed = { ...body, size: 11, border: "thin", wrap: true } as const;
 
+const heat = { ...body, size: 10, border: "thin", align: "right" } as const;
+
 const table = {
   plain: { ...body },
   wrapped: { ...body, wrap: true },
   title: { ...body, size: 15, bold: true, align: "center", wrap: true },
   subtitle: { ...body, size: 14, bold: true, align: "center", wrap: true },
-  headRight: { ...body, size: 15, bold: true, align: "center" },
+  headRight: { ...body, size: 15, bold: true, underline: true, align: "center" },
   headLeft: { ...body, size: 14, align: "center", wrap: true },
   headLeftBold: { ...body, size: 14, bold: true, align: "center", wrap: true },
   placeDate: { ...body, size: 14, italic: true, align: "center" },
-  paragraph: { ...body, size: 14, align: "justify", vertical: "top", wrap: true },
-  heading: { ...body, size: 14, bold: true, wrap: true },
+  paragraph: { ...body, size: 14, align: "justify", vertical: "spread", wrap: true },
+  heading: { ...body, size: 14, bold: true, vertical: "bottom", wrap: true },
+  subheading: { ...body, size: 14, bold: true, italic: true, vertical: "bottom", wrap: true },
+  /** Sentences that a clerk writes into the report. */
+  own: { ...body, size: 14, align: "justify", vertical: "spread", wrap: true, unlocked: true },
   recipients: { ...body, size: 12, wrap: true, vertical: "top" },
   recipientsHead: { ...body, size: 14, underline: true },
   note: { ...body, size: 11, italic: true, color: "595959", wrap: true },
@@ -99,6 +116,17 @@ const table = {
     wrap: true,
     fill: "E2E8F0",
   },
+  /** Units against indicators: the sign after the figure says what the fill says. */
+  heatMet: { ...heat, format: "percentMet", fill: "E6F4EA" },
+  heatExceeded: { ...heat, format: "percentExceeded", fill: "E6F4EA" },
+  heatOnPath: { ...heat, format: "percentOnPath", fill: "FEF3C7" },
+  heatBehind: { ...heat, format: "percentBehind", fill: "E7B4AC", bold: true },
+  heatWaiting: { ...heat, format: "percentWaiting", fill: "F1F5F9" },
+  heatCountMet: { ...heat, format: "countMet", fill: "E6F4EA" },
+  heatCountExceeded: { ...heat, format: "countExceeded", fill: "E6F4EA" },
+  heatCountOnPath: { ...heat, format: "countOnPath", fill: "FEF3C7" },
+  heatCountBehind: { ...heat, format: "countBehind", fill: "E7B4AC", bold: true },
+  heatCountWaiting: { ...heat, format: "countWaiting", fill: "F1F5F9" },
   meta: { ...body, size: 10, format: "text" },
 } as const satisfies Record<string, CellStyle>;
 

@@ -25,6 +25,8 @@ export const helpEn: HelpWords = {
     until: "day by which to send again, such as 25/12/2026 (the due date by default)",
     outDifference: "the .xlsx to write the comparison to",
     previous: "last year's report, to compare with",
+    settings: "JSON file with the office, place, number, symbol, signer, recipients",
+    keep: "earlier report whose own sentences are kept (default: the one at --out)",
     due: "last day in time, for example 29/12/2026 (default: that of the plan)",
     grace: "days after it that are still in time (default: those of the plan)",
     duplicates: "several files of a unit: the newest counts (default), or an error",

@@ -75,6 +75,16 @@ export const refusalsEn: RefusalSentences = {
   cannotWrite: ({ path, reason }) => `${shortenedPath(path)}: ${writing[reason]}`,
   workbookRefused: ({ path, reason }) =>
     `${shortenedPath(path)}: ${failuresEn[reason].what}. ${failuresEn[reason].remedy}`,
+  settingsRefused: ({ path, reason, what }) => {
+    const known = "above, issuer, place, number, symbol, onBehalf, post, name, filed, recipients";
+    const faults = {
+      notJson: "this is not readable JSON",
+      notSettings: "this must be one JSON object of settings",
+      unknown: `there is no setting ${quoted(what)}`,
+      notText: `the setting ${quoted(what)} must be text (recipients: a list of texts)`,
+    } as const;
+    return `${shortenedPath(path)}: ${faults[reason]}. Settings: ${known}.`;
+  },
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
   notAForm: ({ path }) =>

@@ -1,3 +1,4 @@
+import type { HeadSetting } from "#core/issue";
 import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
 import {
@@ -214,4 +215,19 @@ export const issuesEn: IssueSentences = {
     details.ended
       ? `the shares of ${theUnit(names, details.predecessor)} add up to ${details.total}${aside(found)}, not to 1. Correct the shares in “Kế thừa từ”.`
       : `${theUnit(names, details.predecessor)} still exists, but the shares taken from it add up to ${details.total}${aside(found)}, which must be less than 1. Correct the shares in “Kế thừa từ”, or give it an “Đến ngày”.`,
+  reportSettingMissing: ({ details, found }) =>
+    `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
+};
+
+const headSettings: Readonly<Record<HeadSetting, string>> = {
+  above: "body above",
+  issuer: "issuing body",
+  place: "place",
+  number: "number",
+  symbol: "symbol of the office",
+  onBehalf: "body signed for",
+  post: "signer's post",
+  name: "signer's name",
+  filed: "where it is filed",
+  recipients: "recipients",
 };

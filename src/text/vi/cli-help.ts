@@ -25,6 +25,8 @@ export const helpVi: HelpWords = {
     until: "hạn gửi lại, ví dụ 25/12/2026 (mặc định là hạn nộp của kế hoạch)",
     outDifference: "tệp .xlsx ghi bảng so sánh",
     previous: "báo cáo năm trước, để so sánh tăng, giảm",
+    settings: "tệp JSON ghi cơ quan, địa danh, số, ký hiệu, người ký, nơi nhận",
+    keep: "báo cáo cũ để giữ lại phần đã tự viết (mặc định: tệp ở --out)",
     due: "hạn nộp, ví dụ 29/12/2026 (mặc định theo kế hoạch)",
     grace: "số ngày sau hạn vẫn tính là đúng hạn (mặc định theo kế hoạch)",
     duplicates: "đơn vị nộp nhiều tệp: lấy tệp mới nhất (mặc định) hoặc báo lỗi",

@@ -73,6 +73,16 @@ export const refusalsVi: RefusalSentences = {
   cannotWrite: ({ path, reason }) => `${shortenedPath(path)}: ${writing[reason]}`,
   workbookRefused: ({ path, reason }) =>
     `${shortenedPath(path)}: ${failuresVi[reason].what}. ${failuresVi[reason].remedy}`,
+  settingsRefused: ({ path, reason, what }) => {
+    const known = "above, issuer, place, number, symbol, onBehalf, post, name, filed, recipients";
+    const faults = {
+      notJson: "không phải là JSON đọc được",
+      notSettings: "phải là một đối tượng JSON gồm các thiết lập",
+      unknown: `không có thiết lập ${quoted(what)}`,
+      notText: `thiết lập ${quoted(what)} phải là chữ (recipients là danh sách chữ)`,
+    } as const;
+    return `${shortenedPath(path)}: ${faults[reason]}. Các thiết lập: ${known}.`;
+  },
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
   notAForm: ({ path }) =>

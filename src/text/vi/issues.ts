@@ -1,3 +1,4 @@
+import type { HeadSetting } from "#core/issue";
 import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
 import {
@@ -211,4 +212,19 @@ export const issuesVi: IssueSentences = {
     details.ended
       ? `các phần kế thừa từ ${theUnit(names, details.predecessor)} cộng lại bằng ${details.total}${aside(found)}, phải bằng đúng 1. Sửa các phần ở cột “Kế thừa từ”.`
       : `${theUnit(names, details.predecessor)} còn hoạt động mà các phần đã tách ra cộng lại bằng ${details.total}${aside(found)}, phải nhỏ hơn 1. Sửa các phần ở cột “Kế thừa từ”, hoặc ghi “Đến ngày” của đơn vị cũ.`,
+  reportSettingMissing: ({ details, found }) =>
+    `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
+};
+
+const headSettings: Readonly<Record<HeadSetting, string>> = {
+  above: "cấp ủy cấp trên",
+  issuer: "cơ quan báo cáo",
+  place: "địa danh",
+  number: "số báo cáo",
+  symbol: "ký hiệu cơ quan",
+  onBehalf: "tập thể mà người ký thay mặt",
+  post: "chức vụ người ký",
+  name: "họ tên người ký",
+  filed: "nơi lưu",
+  recipients: "nơi nhận",
 };

@@ -8,7 +8,7 @@ import type { Sheet } from "../../excel-host/book/sheet";
 import { live } from "./live";
 
 const horizontals = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
-const verticals = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+const verticals = { top: "Top", middle: "Center", bottom: "Bottom", spread: "Justify" } as const;
 const borders = { thin: ["top", "bottom", "left", "right"], underline: ["bottom"] } as const;
 
 /** How Excel must show a cell of this style, its lines apart. */

@@ -52,6 +52,13 @@ describe("the sheets are those of the contract, in its order", () => {
   });
 });
 
+/** A formula without the units that its sentence names: whom annex 3 lists follows from the values. */
+const withoutNamed = (formula: string): string =>
+  formula.replace(
+    /&IF\(AND\(N\([^()]*\)>0,OR\([^()]*\)\),IF\([^()]*\)&'Phụ lục 3.*?&"\.",""\)/u,
+    "",
+  );
+
 describe("every computed cell is a live formula with a stored value", () => {
   test.each(sheetOrder.slice(0, -1))("%s", (name) => {
     const cells = formulasOf(sheet(name));
@@ -75,7 +82,9 @@ describe("every computed cell is a live formula with a stored value", () => {
     });
     for (const name of ["Báo cáo", "Phụ lục 1 - Chỉ tiêu", "Phụ lục 4 - Tiếp nhận"]) {
       const [one, other] = [sheet(name), sheetNamed(reportSheets(doubled), name)].map((each) =>
-        formulasOf(each).map(([at, { formula }]) => [at, formula]),
+        formulasOf(each)
+          .map(([at, { formula = "" }]) => [at, withoutNamed(formula)] as const)
+          .filter(([, formula]) => !formula.includes("'Phụ lục 3")),
       );
       expect(other).toEqual(one);
     }

@@ -38,7 +38,7 @@ const horizontals = {
   justify: "Justify",
 } as const;
 
-const verticals = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+const verticals = { top: "Top", middle: "Center", bottom: "Bottom", spread: "Justify" } as const;
 
 const aspects: readonly Aspect[] = [
   aspect(

@@ -9,7 +9,7 @@ const borders = {
   underline: { bottom: thin },
 } as const;
 
-const verticals = { top: "top", middle: "center", bottom: "bottom" } as const;
+const verticals = { top: "top", middle: "center", bottom: "bottom", spread: "justify" } as const;
 
 /** hucre compares styles by value, so one object per name serves every cell. */
 const fileStyles = new Map<string, FileStyle>(

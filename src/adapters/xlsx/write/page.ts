@@ -9,7 +9,7 @@ const millimetresPerInch = 25.4;
 /** Page numbers and footer stand this far from the edge of the sheet, in millimetres. */
 const edge = 10;
 
-const letters = { number: `&"${fontName},Regular"&13`, footer: `&"${fontName},Italic"&11` };
+const letters = { number: `&"${fontName},Regular"&14`, footer: `&"${fontName},Italic"&11` };
 
 /** Longest header or footer, its codes included; beyond it Excel "repairs". */
 const longestFooter = 255;

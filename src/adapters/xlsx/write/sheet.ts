@@ -2,6 +2,7 @@ import type { WriteSheet } from "hucre/xlsx";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { areaName } from "./area-name";
 import { fileCells } from "./cells";
+import { fileChart } from "./charts";
 import { fileBreaks, fileMargins, filePage } from "./page";
 import { fileCondition, fileValidation } from "./rules";
 
@@ -30,6 +31,9 @@ export function fileSheet(sheet: SheetModel): WriteSheet {
     pageSetup: filePage(sheet.print),
     rowBreaks: fileBreaks(sheet),
     view: { showGridLines: sheet.showGridLines },
+    ...(sheet.charts === undefined || sheet.charts.length === 0
+      ? {}
+      : { charts: sheet.charts.map((chart) => fileChart(sheet.name, chart)) }),
     ...(headerFooter === null ? {} : { headerFooter }),
     ...(sheet.freeze === null ? {} : { freezePane: sheet.freeze }),
     ...(sheet.protected ? { protection: protection(sheet) } : {}),

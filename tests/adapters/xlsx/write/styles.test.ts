@@ -14,17 +14,17 @@ test("every letter of the workbook is Times New Roman, that of untouched cells t
 });
 
 test.each([
-  ["count", 'formatCode="#,##0"'],
-  ["percent", 'formatCode="0.00%"'],
-  ["points", 'formatCode="+0.00;-0.00;0.00"'],
-  ["change", 'formatCode="+#,##0;-#,##0;0"'],
+  ["count", 'formatCode="[$-42A]#,##0"'],
+  ["percent", 'formatCode="[$-42A]0.00%"'],
+  ["points", 'formatCode="[$-42A]+0.00;[$-42A]-0.00;[$-42A]0.00"'],
+  ["change", 'formatCode="[$-42A]+#,##0;[$-42A]-#,##0;[$-42A]0"'],
   ["code", 'formatCode="@"'],
   ["date", 'formatCode="dd/mm/yyyy"'],
   ["input", '<protection locked="0"/>'],
   ["title", "<b/>"],
   ["note", "<i/>"],
   ["recipientsHead", "<u/>"],
-  ["paragraph", 'horizontal="justify" vertical="top" wrapText="true"'],
+  ["paragraph", 'horizontal="justify" vertical="justify" wrapText="true"'],
   ["columnHead", '<patternFill patternType="solid"><fgColor rgb="FFE2E8F0"/>'],
   ["text", '<left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/>'],
   ["note", '<color rgb="FF595959"/>'],

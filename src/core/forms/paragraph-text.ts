@@ -1,0 +1,62 @@
+/**
+ * The turns of phrase of the report's paragraphs. `{}` stands for a figure; every sentence is put together in
+ * `report/paragraphs.ts` from these.
+ */
+export const paragraphText = {
+  /** Names of indicators begin so; a sentence begins with what is measured. */
+  nameStarts: ["Tỷ lệ ", "Số "],
+  /** In sentences people are counted with respect. */
+  person: ["người", "đồng chí"],
+  of: (whole: string): string => ` số ${whole}`,
+  none: { higher: "chưa có ", lower: "không có " },
+  noneEnd: " nào",
+  noData: "chưa có số liệu",
+  noWhole: "chưa tính được tỷ lệ vì mẫu số bằng 0",
+  notConcerned: "không áp dụng, không có đơn vị nào thuộc đối tượng này",
+  change: {
+    up: ", tăng ",
+    down: ", giảm ",
+    points: " điểm phần trăm",
+    tiny: "dưới 0,01",
+    same: (year: string): string => `, bằng năm ${year}`,
+    since: (year: string): string => ` so với năm ${year}`,
+    unknown: (year: string): string => `, chưa có số liệu năm ${year} để so sánh`,
+  },
+  goal: {
+    level: (words: string): string => `chỉ tiêu ${words}`,
+    trend: (words: string): string => `yêu cầu ${words}`,
+  },
+  met: (goal: string): string => `; đạt ${goal}`,
+  exceeded: (goal: string): string => `; đạt, vượt khung của ${goal}`,
+  short: (goal: string): string => `; chưa đạt ${goal}`,
+  onPath: (goal: string, year: string): string =>
+    `; chưa đạt ${goal} nhưng đúng lộ trình đến năm ${year}`,
+  behindPath: (goal: string, year: string): string =>
+    `; chưa đạt ${goal}, chậm so với lộ trình đến năm ${year}`,
+  overdue: (goal: string, year: string): string =>
+    `; đã hết năm ${year}, quá hạn mà chưa đạt ${goal}`,
+  waiting: (goal: string): string => `; chưa đến điều kiện áp dụng ${goal}`,
+  notJudged: (goal: string): string => `; chưa đánh giá được ${goal}`,
+  noBase: (goal: string): string => `; chưa có số liệu năm trước nên chưa đánh giá được ${goal}`,
+  outside: (goal: string): string => `; năm báo cáo không thuộc diện áp dụng ${goal}`,
+  borderline: " (sát ngưỡng: xét trên số chưa làm tròn)",
+  need: { higher: ", còn thiếu ", lower: ", còn phải giảm " },
+  needApart: { higher: " còn thiếu ", lower: " còn phải giảm " },
+  at: " ở ",
+  units: " đơn vị",
+  unitsBehind: " đơn vị chưa đạt",
+  have: "; có ",
+  still: "; còn ",
+  apart: ", cộng lại",
+  mostNeeded: " Còn thiếu nhiều nhất: ",
+  mostToReduce: " Phải giảm nhiều nhất: ",
+  named: " Gồm: ",
+  andOthers: " và các đơn vị khác",
+  leftOut: " Chưa tính ",
+  leftOutEnd: " đơn vị thiếu số liệu.",
+  path: {
+    expected: (year: string): string => ` Theo đường thẳng đến năm ${year}, năm nay phải đạt `,
+    needed: "; mỗi năm còn lại cần thêm ",
+    toReduce: "; mỗi năm còn lại phải giảm ",
+  },
+} as const;

@@ -1,0 +1,33 @@
+/** Words of the tables of paths to a target year. */
+export const pathText = {
+  title: "Lộ trình đến năm mục tiêu",
+  unitTitle: (name: string, target: string, year: number): string =>
+    `Lộ trình từng đơn vị: ${name} (${target}, đến năm ${String(year)})`,
+  unitHeadings: ["TT", "Đơn vị", "Mã"],
+  headings: [
+    "Năm gốc",
+    "Gốc: tử số",
+    "Gốc: mẫu số",
+    "Gốc: kết quả",
+    "Năm nay: tử số",
+    "Năm nay: mẫu số",
+    "Năm nay: kết quả",
+    "Lẽ ra năm nay",
+    "Chậm (+) hoặc vượt (-)",
+    "Còn thiếu",
+    "Cần thêm mỗi năm",
+    "Theo đường thẳng",
+    "Theo tốc độ tăng",
+    "Ghi chú",
+  ],
+  differ: "≠ hai cách đánh giá khác nhau",
+  passed: "năm mục tiêu đã qua",
+  dueNow: "năm nay là năm mục tiêu",
+  noBase: "chưa có số liệu gốc",
+  baseZero: "gốc bằng 0, tốc độ tính từ 0,001",
+  baseIsTarget: "gốc đúng bằng mức phấn đấu",
+  chart: (name: string): string => `Lộ trình: ${name}`,
+  chartDescription: (name: string, due: number): string =>
+    `${name}: số đã thực hiện, đường thẳng từ năm gốc đến năm ${String(due)} và nhịp còn phải đạt từ năm nay.`,
+  chartHeadings: ["Năm", "Thực hiện", "Đường thẳng", "Nhịp cần đạt từ năm nay"],
+} as const;

@@ -1,0 +1,152 @@
+import type { ItemGroup } from "#core/catalogue/item";
+import { operandsOf } from "#core/evaluation/unit-figure";
+import { reportText } from "#core/forms/report-text";
+import { behindTotals } from "./behind-lines";
+import {
+  indicatorCell,
+  indicatorColumns,
+  isShare,
+  linesInForce,
+  type IndicatorColumn,
+  type JudgedLine,
+} from "./indicator-lines";
+import { said, type LiveNumber, type LiveText } from "./live-text";
+import type { ParagraphCells } from "./paragraph-case";
+import { paragraphOf } from "./paragraphs";
+import { pathFigures } from "./path-table";
+import { overviewParagraph, receiptParagraph } from "./receipt-paragraph";
+import type { DocumentBlock, DocumentSection, ReportDocument } from "./report-document";
+import { footOf, headOf } from "./report-head";
+import type { ReportResult } from "./report-result";
+import type { ReportWords } from "./report-words";
+import { summaryTable } from "./summary-table";
+
+/** The report of the year as a document; every figure in it is a formula over the annexes. */
+export function reportDocument(result: ReportResult, words: ReportWords): ReportDocument {
+  return {
+    head: headOf(result, words),
+    title: reportText.title,
+    subject: reportText.subject(result.year, result.plan.document),
+    sections: [situation(result), results(result, words), ...ownSections(result)],
+    foot: footOf(result),
+  };
+}
+
+const heading = (text: string): DocumentBlock => ({ kind: "heading", text });
+
+const sentence = (text: LiveText): DocumentBlock => ({
+  kind: "paragraph",
+  runs: [{ kind: "figure", ...text }],
+});
+
+type OwnPart = keyof typeof reportText.own;
+
+/** A place for the clerk's own sentences; what was written there before stands there again. */
+const own = (result: ReportResult, part: OwnPart): DocumentBlock => ({
+  kind: "own",
+  key: `own.${part}`,
+  prompt: reportText.own[part],
+  text: result.kept?.get(`own.${part}`) ?? null,
+});
+
+function situation(result: ReportResult): DocumentSection {
+  const { sections } = reportText;
+  return {
+    heading: sections.situation,
+    blocks: [
+      heading(sections.receipts),
+      sentence(receiptParagraph(result)),
+      heading(sections.guidance),
+      own(result, "situation"),
+    ],
+  };
+}
+
+function results(result: ReportResult, words: ReportWords): DocumentSection {
+  const { sections, group, annexes } = reportText;
+  const groups = groupsOf(result);
+  return {
+    heading: sections.results,
+    blocks: [
+      sentence(overviewParagraph(result)),
+      ...groups.flatMap(({ name, lines }, index) => [
+        heading(group(index + 1, name)),
+        ...lines.map((line) => paragraph(result, line, words)),
+      ]),
+      heading(group(groups.length + 1, sections.summary)),
+      summaryTable(result, words),
+      sentence(said(annexes)),
+    ],
+  };
+}
+
+function ownSections(result: ReportResult): readonly DocumentSection[] {
+  const { sections } = reportText;
+  return [
+    {
+      heading: sections.assessment,
+      blocks: [
+        heading(sections.strengths),
+        own(result, "strengths"),
+        heading(sections.limits),
+        own(result, "limits"),
+        heading(sections.causes),
+        own(result, "causes"),
+      ],
+    },
+    { heading: sections.directions(result.year + 1), blocks: [own(result, "directions")] },
+    { heading: sections.proposals, blocks: [own(result, "proposals")] },
+  ];
+}
+
+interface LineGroup {
+  readonly name: string;
+  readonly lines: readonly JudgedLine[];
+}
+
+/** The targets that hold this year by subject, as the form groups what they count. */
+function groupsOf(result: ReportResult): readonly LineGroup[] {
+  const lines = linesInForce(result);
+  const groupOf = ({ indicator, judged }: JudgedLine): ItemGroup | undefined => {
+    const [code] = operandsOf(judged.target, indicator).numerator;
+    return result.catalogue.groups.find(({ items }) => items.some((item) => item.code === code));
+  };
+  return result.catalogue.groups.flatMap((each) => {
+    const own = lines.filter((line) => groupOf(line) === each);
+    return own.length === 0 ? [] : [{ name: each.name, lines: own }];
+  });
+}
+
+function paragraph(result: ReportResult, line: JudgedLine, words: ReportWords): DocumentBlock {
+  const paragraphCase = {
+    line,
+    cells: cellsOf(line, words),
+    behind: behindTotals(result, line.judged.target, words),
+    path: pathFigures(result, line.row),
+  };
+  const runs = paragraphOf(result, paragraphCase, words);
+  return { kind: "paragraph", runs: [{ kind: "text", text: reportText.item }, ...runs] };
+}
+
+/** The cells of annex 1 that hold the figures of a line. */
+function cellsOf(
+  { row, indicator, figure, previous, judged }: JudgedLine,
+  words: ReportWords,
+): ParagraphCells {
+  const cell = (column: IndicatorColumn): string => indicatorCell(row, indicatorColumns[column]);
+  const number = (column: IndicatorColumn, value: number | null): LiveNumber => ({
+    formula: cell(column),
+    value,
+  });
+  const share = isShare(indicator);
+  const before = previous?.kind === "value" ? previous : null;
+  return {
+    numerator: number("numerator", figure.numerator),
+    denominator: share ? number("denominator", figure.denominator) : null,
+    previousNumerator: number("previousNumerator", before?.numerator ?? null),
+    previousDenominator: share ? number("previousDenominator", before?.denominator ?? null) : null,
+    verdict: { formula: cell("verdict"), value: words.verdicts[judged.evaluation.verdict] },
+    need: number("need", judged.evaluation.need),
+    leftOut: number("leftOut", figure.leftOut.length),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import { cellName, quotedSheet } from "#core/cell";
+import type { Computed } from "#core/evaluation/computed";
+import { outOfForce } from "#core/evaluation/period";
+import type { Figure } from "#core/evaluation/unit-figure";
+import { sheetNames } from "#core/forms/names";
+import { annexFirst } from "./annex";
+import type { ReportResult, TargetResult } from "./report-result";
+
+/** Columns of annex 1, from 0. */
+export const indicatorColumns = {
+  number: 0,
+  name: 1,
+  target: 2,
+  horizon: 3,
+  numerator: 4,
+  denominator: 5,
+  value: 6,
+  previousNumerator: 7,
+  previousDenominator: 8,
+  previousValue: 9,
+  change: 10,
+  verdict: 11,
+  need: 12,
+  counted: 13,
+  leftOut: 14,
+  whole: 15,
+  ref: 16,
+} as const;
+
+export type IndicatorColumn = keyof typeof indicatorColumns;
+
+/** One line of annex 1: an indicator against one target, or without any. */
+export interface IndicatorLine {
+  readonly row: number;
+  readonly indicator: Indicator;
+  readonly figure: Figure;
+  readonly previous: Computed | null;
+  readonly judged: TargetResult | null;
+}
+
+/** A line whose indicator is held against a target. */
+export type JudgedLine = IndicatorLine & { readonly judged: TargetResult };
+
+/** The lines of annex 1, targets of the plan first. */
+export function indicatorLines(result: ReportResult): readonly IndicatorLine[] {
+  const targeted = result.indicators.flatMap(({ indicator, targets }) =>
+    targets.map((judged) => ({
+      indicator,
+      judged,
+      figure: judged.figure,
+      previous: judged.previous,
+    })),
+  );
+  const others = result.indicators
+    .filter(({ targets }) => targets.length === 0)
+    .map(({ indicator, total, previous }) => ({
+      indicator,
+      judged: null,
+      figure: total,
+      previous,
+    }));
+  const first = annexFirst + targeted.length + headingsAmong(targeted.length);
+  return [
+    ...targeted.map((line, index) => ({
+      ...line,
+      row: annexFirst + index + headingsBefore(index),
+    })),
+    // A heading and a band stand above those without a target.
+    ...others.map((line, index) => ({ ...line, row: first + 2 + index + headingsBefore(index) })),
+  ];
+}
+
+/**
+ * Lines of annex 1 that a page holds. The headings stand again above the first line of every page, and not as
+ * print titles, which would stand above the other tables of the sheet too.
+ */
+export const linesPerPage = 13;
+
+const headingsBefore = (index: number): number => Math.floor(index / linesPerPage);
+
+const headingsAmong = (count: number): number => Math.max(0, Math.ceil(count / linesPerPage) - 1);
+
+/** Lines that hold this year; targets whose printed period does not stand in annex 1 only. */
+export function linesInForce(result: ReportResult): readonly JudgedLine[] {
+  const { plan, year } = result;
+  return indicatorLines(result).flatMap((line) => {
+    const { judged } = line;
+    if (judged === null) return [];
+    return outOfForce(judged.target, plan, year) === null ? [{ ...line, judged }] : [];
+  });
+}
+
+/** A cell of annex 1 as other sheets refer to it. */
+export const indicatorCell = (row: number, column: number): string =>
+  `${quotedSheet(sheetNames.indicators)}!${cellName(row, column)}`;
+
+export const isShare = ({ kind }: Pick<Indicator, "kind">): boolean => kind !== "count";
+
+/** The value of a figure as a cell holds it: a ratio, a count, or nothing. */
+export function cellOfFigure(
+  indicator: Pick<Indicator, "kind">,
+  {
+    numerator,
+    denominator,
+  }: { readonly numerator: number | null; readonly denominator: number | null },
+): number | "" {
+  if (!isShare(indicator)) return numerator ?? "";
+  return numerator !== null && denominator !== null && denominator > 0
+    ? numerator / denominator
+    : "";
+}

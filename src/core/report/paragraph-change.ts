@@ -1,0 +1,75 @@
+import { paragraphText } from "#core/forms/paragraph-text";
+import {
+  countSaid,
+  cross,
+  crossFormula,
+  either,
+  joined,
+  pointsSaid,
+  said,
+  type LiveCondition,
+  type LiveNumber,
+  type LiveText,
+} from "./live-text";
+import type { ParagraphCells } from "./paragraph-case";
+
+interface Saying {
+  readonly year: number;
+  readonly counted: string;
+}
+
+/** The change against last year: percentage points of a share, so many of a count. */
+export function changeSaid(cells: ParagraphCells, { year, counted }: Saying): LiveText {
+  const { change } = paragraphText;
+  const before = String(year - 1);
+  const said0 = said(change.same(before));
+  const size = sizeOf(cells, counted);
+  const moved = (words: string): LiveText =>
+    joined([said(words), size.text, said(change.since(before))]);
+  const direction = either(size.rose, moved(change.up), moved(change.down));
+  return either(wasKnown(cells), either(size.same, said0, direction), said(change.unknown(before)));
+}
+
+function wasKnown({ previousNumerator, previousDenominator }: ParagraphCells): LiveCondition {
+  const part = `ISNUMBER(${previousNumerator.formula})`;
+  if (previousDenominator === null) {
+    return { formula: part, holds: previousNumerator.value !== null };
+  }
+  return {
+    formula: `AND(${part},N(${previousDenominator.formula})>0)`,
+    holds: previousNumerator.value !== null && (previousDenominator.value ?? 0) > 0,
+  };
+}
+
+interface Change {
+  readonly same: LiveCondition;
+  readonly rose: LiveCondition;
+  readonly text: LiveText;
+}
+
+function sizeOf(cells: ParagraphCells, counted: string): Change {
+  const { numerator: part, denominator: whole } = cells;
+  const { previousNumerator: partBefore, previousDenominator: wholeBefore } = cells;
+  if (whole === null || wholeBefore === null) return countChange(part, partBefore, counted);
+  const shares = { part, whole, partBefore, wholeBefore };
+  const [formula, now] = [crossFormula(shares), cross(shares)];
+  const points = pointsSaid(shares);
+  const { tiny, points: unit } = paragraphText.change;
+  const isTiny = { formula: `${points.formula}="0,00"`, holds: points.value === "0,00" };
+  return {
+    same: { formula: `${formula}=0`, holds: now === BigInt(0) },
+    rose: { formula: `${formula}>0`, holds: now > BigInt(0) },
+    text: joined([either(isTiny, said(tiny), points), said(unit)]),
+  };
+}
+
+function countChange(now: LiveNumber, before: LiveNumber, counted: string): Change {
+  const difference = (now.value ?? 0) - (before.value ?? 0);
+  const [one, other] = [now.formula, before.formula];
+  const size = { formula: `ABS(${one}-${other})`, value: Math.abs(difference) };
+  return {
+    same: { formula: `${one}=${other}`, holds: difference === 0 },
+    rose: { formula: `${one}>${other}`, holds: difference > 0 },
+    text: joined([countSaid(size), said(` ${counted}`)]),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Verdict } from "#core/evaluation/verdict";
+import { annexFirst } from "./annex";
+import { indicatorLines, isShare, linesInForce, type JudgedLine } from "./indicator-lines";
+import { totalPaths } from "./path-lines";
+import type { ReportResult } from "./report-result";
+
+/** Rows of what stands under the list of annex 1, from 0. */
+export interface PlacesBelow {
+  readonly tally: number;
+  readonly results: number;
+  readonly paths: number;
+  readonly pathCharts: number;
+}
+
+/** The verdicts in the order in which a report counts them. */
+export const tallyRows: readonly Verdict[] = [
+  "met",
+  "exceeded",
+  "onPath",
+  "behindPath",
+  "short",
+  "overdue",
+  "waiting",
+  "noData",
+  "notApplicable",
+];
+
+/** Rows that the counts of verdicts take: a title, the verdicts, the total. */
+const tallyHeight = 1 + tallyRows.length + 1;
+
+/** Title and headings above each table. */
+export const tableHead = 2;
+
+/** Columns of the table of results, from 0; its chart stands to their right. */
+export const resultColumns = { number: 0, name: 1, level: 2, value: 3, units: 4, need: 5 } as const;
+
+/** Where the tables under the list begin. */
+export function placesBelow(result: ReportResult): PlacesBelow {
+  const last = indicatorLines(result).at(-1)?.row ?? annexFirst;
+  const start = last + 2;
+  const results = start + tallyHeight + 1;
+  const paths = results + tableHead + resultRows(result).length + 1;
+  const pathLines = totalPaths(result).length;
+  return {
+    tally: start,
+    results,
+    paths,
+    pathCharts: pathLines === 0 ? paths : paths + tableHead + pathLines + 1,
+  };
+}
+
+/** Targets that hold this year: shares first, for the chart, then counts. */
+export function resultRows(result: ReportResult): readonly JudgedLine[] {
+  const lines = linesInForce(result);
+  return [
+    ...lines.filter(({ indicator }) => isShare(indicator)),
+    ...lines.filter(({ indicator }) => !isShare(indicator)),
+  ];
+}
+
+/** The row in which the table of results holds a line. */
+export function resultRowOf(result: ReportResult, line: JudgedLine): number {
+  const index = resultRows(result).findIndex(({ row }) => row === line.row);
+  return placesBelow(result).results + tableHead + index;
+}

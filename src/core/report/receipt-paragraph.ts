@@ -1,0 +1,72 @@
+import { quotedSheet } from "#core/cell";
+import { countReceipts, type ReceiptCounts } from "#core/consolidation/receipt";
+import type { Verdict } from "#core/evaluation/verdict";
+import { sheetNames } from "#core/forms/names";
+import { reportText } from "#core/forms/report-text";
+import {
+  countSaid,
+  either,
+  joined,
+  nothing,
+  said,
+  type LiveNumber,
+  type LiveText,
+} from "./live-text";
+import { receiptCell } from "./receipt-annex";
+import type { ReportResult } from "./report-result";
+import { applying, tallied } from "./verdict-tally";
+
+/** How many units reported; what did not happen is not mentioned. */
+export function receiptParagraph(result: ReportResult): LiveText {
+  const { receipts } = result.ledger;
+  const counts = countReceipts(receipts);
+  const text = reportText.receipts;
+  const number = (status: keyof ReceiptCounts): LiveNumber => ({
+    formula: `${quotedSheet(sheetNames.receipts)}!${receiptCell(receipts.length, status)}`,
+    value: counts[status],
+  });
+  const some = (status: keyof ReceiptCounts, words: string): LiveText =>
+    someOf(number(status), words);
+  return joined([
+    said(text.expected),
+    countSaid(number("expected")),
+    said(text.units + text.received),
+    countSaid(number("received")),
+    some("late", text.late),
+    some("missing", text.missing),
+    some("rejected", text.rejected),
+    some("notApplicable", text.notApplicable),
+    said(text.end),
+  ]);
+}
+
+/** Words and a count, nothing when there is none. */
+function someOf(number: LiveNumber, words: string): LiveText {
+  const isSome = { formula: `${number.formula}>0`, holds: (number.value ?? 0) > 0 };
+  return either(isSome, joined([said(words), countSaid(number)]), nothing);
+}
+
+const told = [
+  "met",
+  "exceeded",
+  "onPath",
+  "behindPath",
+  "short",
+  "overdue",
+  "waiting",
+  "noData",
+] as const satisfies readonly Verdict[];
+
+/** How many targets stand how. */
+export function overviewParagraph(result: ReportResult): LiveText {
+  const text = reportText.overview;
+  return joined([
+    said(text.start),
+    countSaid(applying(result)),
+    said(text.middle(result.year)),
+    said(text.met),
+    countSaid(tallied(result, "met")),
+    ...told.slice(1).map((verdict) => someOf(tallied(result, verdict), `, ${text[verdict]}`)),
+    said(text.end),
+  ]);
+}

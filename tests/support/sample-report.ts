@@ -1,0 +1,54 @@
+import { indicators } from "#core/catalogue/indicators/indicators";
+import { itemGroups, items } from "#core/catalogue/items/items";
+import type { Plan } from "#core/catalogue/plan";
+import { planOf } from "#core/catalogue/plans/plans";
+import { tasks } from "#core/catalogue/tasks/tasks";
+import type { FormReading } from "#core/consolidation/file-reading";
+import { registryOf } from "#core/registry/registry";
+import { buildReport, dueDateOf } from "#core/report/build-report";
+import type { ReportResult } from "#core/report/report-result";
+import { layOutReport } from "#core/report/report-workbook";
+import { sampleProvince } from "#core/sample/sample-province";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import { codesAsNames } from "#text/names";
+import { reportWords } from "#text/report-words";
+
+export const year = 2026;
+
+/** The words of a Vietnamese report. */
+export const words = reportWords("vi", codesAsNames);
+
+export function builtInPlan(id: string): Plan {
+  const plan = planOf(id);
+  if (plan === undefined) throw new Error(`no plan ${id}`);
+  return plan;
+}
+
+/** The report of a small sample province, all units received, with last year beside it. */
+export function sampleReport(id: string, units = 24): ReportResult {
+  const plan = builtInPlan(id);
+  const province = sampleProvince({ seed: 1, units, year });
+  const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+  const readings = [...province.facts].map(([unit, facts]): FormReading => {
+    const file = {
+      path: `${unit}.xlsx`,
+      sha256: null,
+      receivedAt: `${String(year)}-12-15T00:00:00Z`,
+      receivedFrom: "properties",
+    } as const;
+    const meta = { template: null, version: null, unit, year, plan: plan.id };
+    return { kind: "form", file, meta, sheet: "Biểu nhập", facts, issues: [] };
+  });
+  return buildReport({
+    readings,
+    registry,
+    plan,
+    year,
+    dates: { asOf: `${String(year)}-12-20`, dueDate: dueDateOf(plan, year) },
+    catalogue: { groups: itemGroups, items, indicators },
+    previous: { year: year - 1, facts: province.previous },
+  });
+}
+
+export const sheetsOf = (result: ReportResult): readonly SheetModel[] =>
+  layOutReport(result, tasks, words);
