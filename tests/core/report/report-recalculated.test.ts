@@ -3,7 +3,7 @@ import { libreOfficeVersion, type ProfileLocale } from "../../support/libreoffic
 import { recalculation } from "../../support/recalculated";
 import { sampleReport, sheetsOf } from "../../support/sample-report";
 
-const withLibreOffice = libreOfficeVersion() === null ? test.skip : test;
+const version = libreOfficeVersion();
 
 const properties = {
   title: "",
@@ -15,12 +15,18 @@ const properties = {
 /** Di Linh has a target year ahead, and so the tables and charts of paths too. */
 const bytes = writeWorkbook({ sheets: sheetsOf(sampleReport("di-linh", 12)), properties });
 
-withLibreOffice.each<ProfileLocale>(["vi-VN", "en-US"])(
-  "every cell of a report, and every sentence, is calculated to what is stored in %s",
-  async (locale) => {
-    const { compared, differences } = recalculation(await bytes, locale);
-    expect(differences).toEqual([]);
-    expect(compared).toBeGreaterThan(500);
-  },
-  120_000,
-);
+if (version === null) {
+  test("left out: reports recalculated, because LibreOffice is not on this machine", () => {
+    expect(version).toBeNull();
+  });
+} else {
+  test.each<ProfileLocale>(["vi-VN", "en-US"])(
+    "every cell of a report, and every sentence, is calculated to what is stored in %s",
+    async (locale) => {
+      const { compared, differences } = recalculation(await bytes, locale);
+      expect(differences).toEqual([]);
+      expect(compared).toBeGreaterThan(500);
+    },
+    120_000,
+  );
+}

@@ -22,7 +22,7 @@ test("marks above and below a letter do not widen it, a horn does", () => {
   expect(widthOfText("ơ", line)).toBeGreaterThan(widthOfText("o", line));
 });
 
-const texts = fc.string({ unit: fc.constantFrom(..."aăâ ư W1,.đ"), maxLength: 200 });
+const texts = fc.string({ unit: fc.constantFrom(...Array.from("aăâ ư W1,.đ")), maxLength: 200 });
 
 test("a narrower cell never takes fewer lines", () => {
   fc.assert(
