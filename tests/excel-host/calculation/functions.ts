@@ -104,11 +104,16 @@ const text = (value: Scalar | undefined): string => {
 };
 
 /** With the separators of US English. */
-function fixed(value: Scalar = null, decimals: Scalar = 2): Scalar {
+function fixed(value: Scalar = null, decimals: Scalar = 2, plain: Scalar = false): Scalar {
   const [number, places] = [numberOf(value), numberOf(decimals)];
-  if (number instanceof CellError || places !== 0) return valueError;
-  const whole = Math.sign(number) * Math.floor(Math.abs(number) + 0.5);
-  return String(whole).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  if (number instanceof CellError || (places !== 0 && places !== 2)) return valueError;
+  const scale = 10 ** places;
+  const scaled = Math.floor(Math.abs(number) * scale + 0.5);
+  const digits = (scaled / scale).toFixed(places);
+  const [whole = "", part] = digits.split(".");
+  const grouped = plain === true ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  const sign = number < 0 && scaled > 0 ? "-" : "";
+  return sign + (part === undefined ? grouped : `${grouped}.${part}`);
 }
 
 /** The functions that our sheets use. */
@@ -124,6 +129,17 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
     ([block = single(null), criterion = single(null)]) => {
       const wanted = meets(onlyOf(criterion));
       return single(allOf(block).filter(wanted).length);
+    },
+  ],
+  [
+    "SUMIF",
+    ([block = single(null), criterion = single(null), summed = block]) => {
+      const wanted = meets(onlyOf(criterion));
+      const values = allOf(summed);
+      const chosen = values.filter((_, at) => wanted(allOf(block)[at] ?? null));
+      return single(
+        chosen.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0),
+      );
     },
   ],
   ["AND", overTruths((truths) => truths.every(Boolean))],
