@@ -12,6 +12,7 @@ import { keepLedger, type LedgerDates } from "#core/consolidation/keep-ledger";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
+import { planInYear, targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
 import type { Computed } from "#core/evaluation/computed";
 import type { EvaluationContext, StartingPoint } from "#core/evaluation/context";
@@ -21,7 +22,9 @@ import type { Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import { unitsUnder } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import type { TaskProgress } from "#core/tasks/task-progress";
 import { formIssues } from "./form-issues";
+import { quotaIssues } from "./quota-issues";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type {
@@ -42,6 +45,8 @@ export interface ReportInput {
   readonly dates: LedgerDates;
   readonly catalogue: Catalogue;
   readonly previous: PreviousYear | null;
+  /** What a clerk entered about the tasks, by task id. */
+  readonly taskProgress?: ReadonlyMap<string, TaskProgress>;
 }
 
 /** The last day on which a form of that year is in time, as the plan has it; an ISO date. */
@@ -52,13 +57,14 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 
 /** Consolidates the files into one report: ledger, figures of every level, verdicts, complaints. */
 export function buildReport(input: ReportInput): ReportResult {
-  const { registry, plan, year, catalogue } = input;
+  const { registry, year, catalogue } = input;
+  const plan = planInYear(input.plan, year);
   const ledger = keepLedger(input.readings, { registry, plan: plan.id, year }, input.dates);
   const facts = new Map<string, Facts>();
   for (const { form, unit } of ledger.receipts) {
     if (form !== null) facts.set(unit.code, resolveFacts(form.facts, unit, catalogue.items));
   }
-  const scene: Scene = { ...input, expected: ledger.receipts.filter(isExpected), facts };
+  const scene: Scene = { ...input, plan, expected: ledger.receipts.filter(isExpected), facts };
   return {
     plan,
     year,
@@ -70,7 +76,8 @@ export function buildReport(input: ReportInput): ReportResult {
     facts,
     previous: input.previous,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    issues: [...ledger.issues, ...issuesOfForms(scene)],
+    issues: [...quotaIssues(plan, registry), ...ledger.issues, ...issuesOfForms(scene)],
+    ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
 
@@ -189,9 +196,12 @@ interface UnitCase extends UnitInput {
 }
 
 function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase): UnitResult {
-  const target = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
-  if (target === null) return { unit, figure, target, verdict: null, need: null };
-  if (!inScope(target, unit)) return { unit, figure, target, verdict: "notApplicable", need: null };
+  const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
+  if (shared === null) return { unit, figure, target: null, verdict: null, need: null };
+  const quota = targetOfUnit(shared, unit.code);
+  const target = quota ?? shared;
+  if (quota === null || !inScope(target, unit))
+    return { unit, figure, target, verdict: "notApplicable", need: null };
   const facts = scene.facts.get(unit.code);
   const operands = operandsOf(target, indicator);
   const own =

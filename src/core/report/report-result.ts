@@ -8,6 +8,7 @@ import type { StartingPoint } from "#core/evaluation/context";
 import type { Evaluation, Verdict } from "#core/evaluation/verdict";
 import type { Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
+import type { TaskProgress } from "#core/tasks/task-progress";
 import type { Organisation, Registry } from "#core/registry/organisation";
 
 /** Last year's report, as far as this year's needs it. */
@@ -66,4 +67,6 @@ export interface ReportResult {
   readonly previous: PreviousYear | null;
   readonly indicators: readonly IndicatorResult[];
   readonly issues: readonly Issue[];
+  /** What a clerk entered about the tasks, by task id. */
+  readonly taskProgress?: ReadonlyMap<string, TaskProgress>;
 }
