@@ -16,6 +16,8 @@ const valued = [
   "seed",
   "units",
   "port",
+  "tasks",
+  "docx",
   "lang",
 ] as const;
 const flags = ["defects", "once", "help", "version"] as const;
@@ -47,11 +49,13 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   start: ["port", "once"],
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
-  check: ["json"],
-  report: ["registry", "plan", "year", "as-of", "previous", "out", "json"],
+  check: ["plan", "json"],
+  report: ["registry", "plan", "year", "as-of", "previous", "tasks", "docx", "out", "json"],
   trace: ["json"],
   export: ["registry", "plan", "year", "as-of", "out"],
   catalogue: ["json"],
+  plan: ["out", "json"],
+  "check-figures": ["json"],
 };
 
 /** What was written behind a command; an option that it does not know, or twice, or without its value, is refused. */

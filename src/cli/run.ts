@@ -5,7 +5,9 @@ import type { Language } from "#text/language";
 import { argumentsOf, type Arguments } from "./arguments";
 import { catalogue } from "./commands/catalogue";
 import { check } from "./commands/check";
+import { checkFigures } from "./commands/check-figures";
 import { exportData } from "./commands/export";
+import { plan } from "./commands/plan";
 import { report } from "./commands/report";
 import { sample } from "./commands/sample";
 import { start } from "./commands/start";
@@ -23,6 +25,8 @@ const commands: Readonly<Partial<Record<CommandName, Command>>> = {
   report,
   export: exportData,
   catalogue,
+  plan,
+  "check-figures": checkFigures,
 };
 
 /** Runs one command line; the day is the caller's, so that a test has its own. */

@@ -13,6 +13,8 @@ export type Placeholder =
   | "cell"
   | "number"
   | "language"
+  | "planAction"
+  | "figures"
   | "report";
 
 /** One description each; some flags mean another thing, or have a default, in one command. */
@@ -26,6 +28,9 @@ const options = {
   asOf: { flag: "--as-of", value: "day" },
   previous: { flag: "--previous", value: "report" },
   json: { flag: "--json", value: "file" },
+  tasks: { flag: "--tasks", value: "file" },
+  docx: { flag: "--docx", value: "file" },
+  outPlan: { flag: "--out", value: "file" },
   samplePlan: { flag: "--plan", value: "plan" },
   sampleYear: { flag: "--year", value: "year" },
   seed: { flag: "--seed", value: "number" },
@@ -63,11 +68,16 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
     optional: [],
     example: "--registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bieu-mau",
   },
-  check: { operands: ["forms"], required: [], optional: ["json"], example: "nop/xa-a.xlsx" },
+  check: {
+    operands: ["forms"],
+    required: [],
+    optional: ["plan", "json"],
+    example: "nop/xa-a.xlsx",
+  },
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
-    optional: ["asOf", "previous", "json"],
+    optional: ["asOf", "previous", "tasks", "docx", "json"],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
   },
   trace: {
@@ -83,6 +93,18 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out so-lieu.csv",
   },
   catalogue: { operands: [], required: ["json"], optional: [], example: "--json danh-muc.json" },
+  plan: {
+    operands: ["planAction", "plan"],
+    required: [],
+    optional: ["outPlan", "json"],
+    example: "export ha-giang --out ke-hoach.xlsx",
+  },
+  "check-figures": {
+    operands: ["figures"],
+    required: [],
+    optional: ["json"],
+    example: "bao-cao-nam-truoc.txt",
+  },
 };
 
 /** The words of a help page in one language. */
@@ -136,6 +158,8 @@ export const helpPages = (words: HelpWords): Readonly<Record<CommandName, string
   trace: helpPage("trace", words),
   export: helpPage("export", words),
   catalogue: helpPage("catalogue", words),
+  plan: helpPage("plan", words),
+  "check-figures": helpPage("check-figures", words),
 });
 
 function helpPage(command: CommandName, words: HelpWords): string {

@@ -1,6 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { ReceiptCounts } from "#core/consolidation/receipt";
 import type { Verdict } from "#core/evaluation/verdict";
+import type { CheckedStatement, FigureVerdict } from "#core/figures/statement";
 import type { Severity, UnreadableReason } from "#core/issue";
 
 /** The commands, in the order in which the overview lists them. */
@@ -13,6 +14,8 @@ export const commandNames = [
   "trace",
   "export",
   "catalogue",
+  "plan",
+  "check-figures",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -32,7 +35,7 @@ export interface RefusalDetails {
   /** `what` is missing behind the command: files, or the parts of `trace`. */
   argumentMissing: {
     readonly command: CommandName;
-    readonly what: "files" | "reportFile" | "cell";
+    readonly what: "files" | "reportFile" | "cell" | "planAction" | "planName";
   };
   argumentUnexpected: { readonly command: CommandName; readonly argument: string };
   languageUnknown: { readonly found: string };
@@ -57,6 +60,8 @@ export interface RefusalDetails {
   cannotWrite: { readonly path: string; readonly reason: DiskReason };
   workbookRefused: { readonly path: string; readonly reason: UnreadableReason };
   notAReport: { readonly path: string };
+  /** Neither the columns of published percentages nor a sentence with part, whole and percentage. */
+  noFigures: { readonly path: string };
   cellWithoutSource: { readonly path: string; readonly cell: string };
   portTaken: { readonly port: number };
 }
@@ -132,6 +137,12 @@ export interface CliText {
   readonly defects: (made: { readonly faults: number; readonly file: string }) => string;
   readonly templates: (made: { readonly units: number; readonly folder: string }) => string;
   readonly exported: (made: { readonly rows: number; readonly file: string }) => string;
+  readonly planWritten: (made: { readonly targets: number; readonly file: string }) => string;
+  /** A plan workbook without mistakes. */
+  readonly planSound: (made: { readonly targets: number; readonly file: string }) => string;
+  readonly planMistakes: (mistakes: number) => string;
+  readonly figuresChecked: (counts: Readonly<Record<FigureVerdict, number>>) => string;
+  readonly figure: (checked: CheckedStatement) => string;
   readonly traced: (figure: { readonly cell: string; readonly display: string }) => string;
   readonly source: (source: Source) => string;
   readonly serving: (url: string) => string;

@@ -11,7 +11,7 @@ import { sentenceOf } from "#text/issues";
 import type { Arguments } from "../arguments";
 import type { ExitCode, Speaker } from "../console";
 import { filesUnder } from "../disk";
-import { catalogue, namesOf } from "../product";
+import { catalogue as builtIn, namesOf, workFrom, type Work } from "../product";
 import { readOne } from "../read-files";
 import { refuse } from "../refused";
 
@@ -19,11 +19,15 @@ import { refuse } from "../refused";
 export function check(words: Arguments, speaker: Speaker): ExitCode {
   if (words.operands.length === 0) refuse("argumentMissing", { command: "check", what: "files" });
   const files = filesUnder(words.operands);
-  const names = namesOf(null);
+  const work = words.optional("plan") === null ? null : workFrom(words, speaker.complain);
+  const names = namesOf(null, work);
   const issues: Issue[] = [];
   files.forEach((file, index) => {
     issues.push(
-      ...issuesOf(readOne({ ...file, shown: file.shown || path.basename(file.location) })),
+      ...issuesOf(
+        readOne({ ...file, shown: file.shown || path.basename(file.location) }, work?.isItem),
+        work,
+      ),
     );
     speaker.progress("reading", index + 1, files.length);
   });
@@ -39,12 +43,14 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
 }
 
 /** A form is checked as that of the unit and plan that it names itself; another file is named with its reason. */
-function issuesOf(reading: FileReading): readonly Issue[] {
+function issuesOf(reading: FileReading, work: Work | null): readonly Issue[] {
   if (reading.kind !== "form") {
     const { ignored } = matchFiles([reading], { registry: registryOf([]), plan: "", year: 0 });
     return ignored.map(({ cause }) => cause);
   }
-  const plan = planOf(reading.meta?.plan ?? "") ?? null;
+  const id = reading.meta?.plan ?? "";
+  const plan = work?.plan.id === id ? work.plan : (planOf(id) ?? null);
+  const { catalogue } = work ?? { catalogue: builtIn };
   const unstated = reading.meta?.unit == null ? [notStated(reading.file.path)] : [];
   const facts = resolveFacts(reading.facts, { type: null }, catalogue.items);
   return [...unstated, ...formIssues({ form: reading, facts, unit: null, plan, catalogue })];

@@ -1,7 +1,7 @@
 import { countReceipts } from "#core/consolidation/receipt";
+import type { Task } from "#core/catalogue/task";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { Issue, Severity } from "#core/issue";
-import { tasks } from "#core/catalogue/tasks/tasks";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { PreviousYear, ReportResult } from "#core/report/report-result";
@@ -16,7 +16,8 @@ import { reportWords } from "#text/report-words";
 import type { Arguments } from "../arguments";
 import type { ExitCode, Speaker } from "../console";
 import { readOrRefuse, shownPath, writeWhole } from "../disk";
-import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "../product";
+import { namesOf, openBytes, registryFrom, workFrom, type Work } from "../product";
+import { progressFrom } from "../progress";
 import { readFiles } from "../read-files";
 import { refuse } from "../refused";
 
@@ -24,8 +25,9 @@ import { refuse } from "../refused";
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
   const started = performance.now();
   const out = words.required("out");
-  const result = consolidated(words, speaker, today);
-  await writeReport(result, { file: out, language: words.language });
+  const work = workFrom(words, speaker.complain);
+  const result = consolidated(words, { speaker, today, work });
+  await writeReport(result, { file: out, language: words.language, tasks: work.tasks });
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
@@ -35,22 +37,33 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
 }
 
 /** The report on the files that were named, ready to be written or exported. */
-export function consolidated(words: Arguments, speaker: Speaker, today: string): ReportResult {
+export function consolidated(words: Arguments, { speaker, today, work }: Order): ReportResult {
   if (words.operands.length === 0) {
     refuse("argumentMissing", { command: words.command, what: "files" });
   }
-  const plan = planFrom(words);
+  const { plan, catalogue } = work;
   const year = words.year();
   const asOf = words.day("as-of") ?? today;
   const registry = registryFrom(words, speaker.complain);
-  const previous = previousFrom(words);
-  const readings = readFiles(words.operands, speaker);
+  const previous = previousFrom(words, work.isItem);
+  const entered = progressFrom(words, work, speaker.complain);
+  const readings = readFiles(words.operands, speaker, work.isItem);
   const dates = { asOf, dueDate: dueDateOf(plan, year) };
-  return buildReport({ readings, registry, plan, year, dates, catalogue, previous });
+  const taskProgress = entered.progress;
+  const made = { readings, registry, plan, year, dates, catalogue, previous, taskProgress };
+  const result = buildReport(made);
+  return { ...result, issues: [...entered.issues, ...result.issues] };
+}
+
+/** What a report is made in: who is told, on which day, by which plan. */
+interface Order {
+  readonly speaker: Speaker;
+  readonly today: string;
+  readonly work: Work;
 }
 
 /** Last year's report, when it was named. */
-export function previousFrom(words: Arguments): PreviousYear | null {
+export function previousFrom(words: Arguments, isItem: Work["isItem"]): PreviousYear | null {
   const file = words.optional("previous");
   if (file === null) return null;
   const path = shownPath(file);
@@ -64,9 +77,10 @@ export function previousFrom(words: Arguments): PreviousYear | null {
 /** Writes the report workbook, whole or not at all. */
 export async function writeReport(
   result: ReportResult,
-  { file, language }: { readonly file: string; readonly language: Language },
+  given: { readonly file: string; readonly language: Language; readonly tasks: readonly Task[] },
 ): Promise<void> {
-  const words = reportWords(language, namesOf(result.registry));
+  const { file, language, tasks } = given;
+  const words = reportWords(language, namesOf(result.registry, result));
   const bytes = await writeWorkbook({
     sheets: layOutReport(result, tasks, words),
     properties: {
@@ -79,8 +93,8 @@ export async function writeReport(
   writeWhole(file, bytes);
 }
 
-export function jsonWords({ registry }: ReportResult, language: Language): JsonWords {
-  const names = namesOf(registry);
+export function jsonWords(result: ReportResult, language: Language): JsonWords {
+  const names = namesOf(result.registry, result);
   return {
     display: displayOf,
     expected: displayExpected,
@@ -127,7 +141,7 @@ function sayIssues(
   const { text, say, complain } = speaker;
   const counts: Record<Severity, number> = { blocking: 0, explain: 0, info: 0 };
   for (const { severity } of issues) counts[severity] += 1;
-  const names = namesOf(result.registry);
+  const names = namesOf(result.registry, result);
   const worst = (["blocking", "explain", "info"] as const).flatMap((severity) =>
     issues.filter((issue) => issue.severity === severity),
   );

@@ -2,7 +2,6 @@ import path from "node:path";
 import type { Plan } from "#core/catalogue/plan";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { productName } from "#core/forms/product";
-import { tasks } from "#core/catalogue/tasks/tasks";
 import type { FormReading } from "#core/consolidation/file-reading";
 import type { Facts } from "#core/reading/fact";
 import type { Registry } from "#core/registry/organisation";
@@ -18,7 +17,7 @@ import { wordsOf } from "#text/words";
 import type { Arguments } from "../arguments";
 import type { ExitCode, Speaker } from "../console";
 import { shownPath, writeWhole } from "../disk";
-import { catalogue, namesOf, planFrom } from "../product";
+import { namesOf, workFrom, type Work } from "../product";
 import { writeForms } from "./template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */
@@ -29,16 +28,16 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
   const folder = words.required("out");
   const units = words.count("units", { least: 1, most: mostUnits, standard: 844 });
   const seed = words.count("seed", { least: 0, most: 999_999_999, standard: 1 });
-  const plan = planFrom(words, "ha-giang");
+  const work = workFrom(words, speaker.complain, "ha-giang");
   const year = words.year(2026);
-  await writeSample({ folder, plan, year, seed, units, language: words.language }, speaker);
+  await writeSample({ folder, work, year, seed, units, language: words.language }, speaker);
   speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
   return 0;
 }
 
 export interface SampleOrder {
   readonly folder: string;
-  readonly plan: Plan;
+  readonly work: Work;
   readonly year: number;
   readonly seed: number;
   readonly units: number;
@@ -53,7 +52,8 @@ export const sampleFiles = {
 } as const;
 
 export async function writeSample(order: SampleOrder, speaker: Speaker): Promise<void> {
-  const { folder, plan, year } = order;
+  const { folder, year } = order;
+  const { plan, catalogue } = order.work;
   const province = sampleProvince({ seed: order.seed, units: order.units, year });
   const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
   const saved = `${String(year)}-11-01T00:00:00Z`;
@@ -83,11 +83,12 @@ const properties = (modified: string) =>
 
 /** Last year's report, made of the same units by the same rules. */
 async function previousReport(
-  { plan, year, language }: SampleOrder,
+  { work, year, language }: SampleOrder,
   province: SampleProvince,
   registry: Registry,
 ): Promise<Uint8Array> {
   const last = year - 1;
+  const { plan, catalogue, tasks } = work;
   const readings = registry.organisations.flatMap((unit): readonly FormReading[] => {
     const facts = province.previous.get(unit.code);
     return facts === undefined
@@ -105,7 +106,7 @@ async function previousReport(
     catalogue,
     previous: null,
   });
-  const words = reportWords(language, namesOf(registry));
+  const words = reportWords(language, namesOf(registry, work));
   return writeWorkbook({
     sheets: layOutReport(result, tasks, words),
     properties: properties(`${dueDate}T00:00:00Z`),

@@ -6,7 +6,7 @@ import { wordsOf } from "#text/words";
 import type { Arguments } from "../arguments";
 import type { ExitCode, Speaker } from "../console";
 import { shownPath, writeWhole } from "../disk";
-import { catalogue, planFrom, registryFrom } from "../product";
+import { registryFrom, workFrom } from "../product";
 import { previousFrom } from "./report";
 
 /** Writes one form for each reporting unit of the registry. */
@@ -15,11 +15,11 @@ export async function template(
   speaker: Speaker,
   today: string,
 ): Promise<ExitCode> {
-  const plan = planFrom(words);
+  const { plan, catalogue, isItem } = workFrom(words, speaker.complain);
   const year = words.year();
   const folder = words.required("out");
   const registry = registryFrom(words, speaker.complain);
-  const previous = previousFrom(words);
+  const previous = previousFrom(words, isItem);
   const input: FormsInput = {
     registry,
     plan,

@@ -58,7 +58,10 @@ export function listsSheet({ indicators, items, groups }: Catalogue): SheetModel
     const last: readonly CellModel[] =
       group === undefined ? [] : [null, { value: group.name, style: "text" }];
     const longest = Math.max((indicator?.name ?? "").length / 56, (item?.name ?? "").length / 56);
-    return { height: 5 + 14.5 * Math.max(1, Math.ceil(longest)), cells: [...left, ...right, ...last] };
+    return {
+      height: 5 + 14.5 * Math.max(1, Math.ceil(longest)),
+      cells: [...left, ...right, ...last],
+    };
   });
   return {
     ...plainSheet,

@@ -11,6 +11,8 @@ export const helpEn: HelpWords = {
     trace: "Says from which file and cell the figure in a cell of a report comes.",
     export: "Writes the values of all organisations as one long table for other programs.",
     catalogue: "Writes the catalogue of items, indicators, plans and tasks.",
+    plan: "Writes a plan as a workbook to change (export), or checks one that was written (check).",
+    "check-figures": "Recomputes the percentages printed in a sheet or in the text of a report.",
   },
   options: {
     outFolder: "folder for the files; made when it does not exist",
@@ -22,6 +24,9 @@ export const helpEn: HelpWords = {
     asOf: "day of the report, such as 20/12/2026",
     previous: "last year's report, to compare with",
     json: "writes the result as JSON; - prints it",
+    tasks: "an .xlsx with the sheet Nhiệm vụ in which progress was entered",
+    docx: "also writes the report as a .docx document",
+    outPlan: "the .xlsx to write (with export)",
     samplePlan: "the plan that the sample follows (ha-giang by default)",
     sampleYear: "the year of the sample (2026 by default)",
     seed: "a number that makes the same sample again (1 by default)",
@@ -43,6 +48,8 @@ export const helpEn: HelpWords = {
     cell: "CELL",
     number: "NUMBER",
     language: "vi|en",
+    planAction: "export|check",
+    figures: "FILE.xlsx|FILE.txt",
     report: "REPORT.xlsx",
   },
   headings: {

@@ -4,10 +4,14 @@ import { failuresEn } from "./failures";
 
 const seeHelp = (command: CommandName): string => `See: so-chi-tieu ${command} --help.`;
 
-const missing: Readonly<Record<"files" | "reportFile" | "cell", string>> = {
+const missing: Readonly<
+  Record<"files" | "reportFile" | "cell" | "planAction" | "planName", string>
+> = {
   files: "the files or folders to read",
   reportFile: "the report",
   cell: "the cell to trace",
+  planAction: "what to do: export or check",
+  planName: "the plan",
 };
 
 const reading: Readonly<Record<DiskReason, string>> = {
@@ -72,6 +76,8 @@ export const refusalsEn: RefusalSentences = {
     `${shortenedPath(path)}: ${failuresEn[reason].what}. ${failuresEn[reason].remedy}`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
+  noFigures: ({ path }) =>
+    `${shortenedPath(path)}: no percentage to check was found. Use a sheet with the columns Nội dung, Tử số, Mẫu số, Tỷ lệ in, or a text with sentences such as 1.692/2.071 đồng chí (81,70%).`,
   cellWithoutSource: ({ path, cell }) =>
     `${shortenedPath(path)}: the cell ${quoted(cell)} holds no consolidated figure. Choose a cell with a figure in the annexes.`,
   portTaken: ({ port }) =>

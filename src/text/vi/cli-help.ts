@@ -11,6 +11,8 @@ export const helpVi: HelpWords = {
     trace: "Cho biết con số ở một ô của báo cáo lấy từ tệp nào, ô nào.",
     export: "Ghi số liệu của mọi đơn vị thành bảng dài để dùng ở chương trình khác.",
     catalogue: "Ghi danh mục: mục số liệu, chỉ tiêu, kế hoạch và nhiệm vụ.",
+    plan: "Ghi kế hoạch ra tệp để sửa (export), hoặc kiểm tra kế hoạch tự viết (check).",
+    "check-figures": "Tính lại các tỷ lệ đã in trong một trang tính hoặc trong lời văn báo cáo.",
   },
   options: {
     outFolder: "thư mục để ghi các tệp lập ra; chưa có thì được tạo",
@@ -22,6 +24,9 @@ export const helpVi: HelpWords = {
     asOf: "ngày lập báo cáo, ví dụ 20/12/2026",
     previous: "báo cáo năm trước, để so sánh tăng, giảm",
     json: "ghi kết quả dạng JSON; dùng - để in ra màn hình",
+    tasks: "tệp .xlsx có trang Nhiệm vụ đã ghi kết quả thực hiện",
+    docx: "ghi thêm báo cáo dạng văn bản .docx",
+    outPlan: "tệp .xlsx sẽ được ghi (khi export)",
     samplePlan: "kế hoạch mà tỉnh mẫu theo (mặc định ha-giang)",
     sampleYear: "năm của số liệu mẫu (mặc định 2026)",
     seed: "số để lập lại đúng tỉnh mẫu như cũ (mặc định 1)",
@@ -43,6 +48,8 @@ export const helpVi: HelpWords = {
     cell: "Ô",
     number: "SỐ",
     language: "vi|en",
+    planAction: "export|check",
+    figures: "TỆP.xlsx|TỆP.txt",
     report: "BÁO_CÁO.xlsx",
   },
   headings: {

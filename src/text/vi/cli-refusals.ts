@@ -4,10 +4,14 @@ import { failuresVi } from "./failures";
 
 const seeHelp = (command: CommandName): string => `Xem: so-chi-tieu ${command} --help.`;
 
-const missing: Readonly<Record<"files" | "reportFile" | "cell", string>> = {
+const missing: Readonly<
+  Record<"files" | "reportFile" | "cell" | "planAction" | "planName", string>
+> = {
   files: "tên tệp hoặc thư mục cần đọc",
   reportFile: "tên tệp báo cáo",
   cell: "ô cần xem nguồn",
+  planAction: "việc cần làm: export hoặc check",
+  planName: "kế hoạch",
 };
 
 const reading: Readonly<Record<DiskReason, string>> = {
@@ -70,6 +74,8 @@ export const refusalsVi: RefusalSentences = {
     `${shortenedPath(path)}: ${failuresVi[reason].what}. ${failuresVi[reason].remedy}`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
+  noFigures: ({ path }) =>
+    `${shortenedPath(path)}: không thấy tỷ lệ nào để kiểm tra. Dùng trang tính có các cột Nội dung, Tử số, Mẫu số, Tỷ lệ in, hoặc tệp văn bản có câu dạng 1.692/2.071 đồng chí (81,70%).`,
   cellWithoutSource: ({ path, cell }) =>
     `${shortenedPath(path)}: ô ${quoted(cell)} không chứa số liệu tổng hợp. Chọn ô có số liệu trong các phụ lục.`,
   portTaken: ({ port }) =>
