@@ -60,7 +60,7 @@ function statementOf(text: string, match: RegExpExecArray): Statement | null {
   const before = text.slice(0, match.index + Math.max(0, match[0].indexOf(part)));
   const numerator = Number(part.replaceAll(".", ""));
   const denominator = Number(whole.replaceAll(".", ""));
-  const isDate = beforeDate.test(before) && match[0].includes("/");
+  const isDate = isYearText(whole) || (beforeDate.test(before) && match[0].includes("/"));
   if (isDate || denominator === 0 || !Number.isSafeInteger(numerator + denominator)) return null;
   const start = text.lastIndexOf("\n", match.index) + 1;
   return {
@@ -71,6 +71,9 @@ function statementOf(text: string, match: RegExpExecArray): Statement | null {
     place: { kind: "line", line: text.slice(0, match.index).split("\n").length },
   };
 }
+
+/** `2021` without a dot after a slash is the year of a date or of a document; a count is printed `2.021`. */
+const isYearText = (whole: string): boolean => /^(?:199\d|20[0-3]\d)$/u.test(whole);
 
 /** The end of the sentence before, and the match itself. */
 function contentOf(before: string, match: string): string {

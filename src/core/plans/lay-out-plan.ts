@@ -67,6 +67,7 @@ export function layOutPlan(
       columns: taskColumns,
       rows: taskRows(book.tasks, book.progress),
       choices: { kind: words("deadline") },
+      leastPrinted: "words",
     }),
     listsSheet(catalogue),
     planMeta(book),
@@ -85,7 +86,7 @@ function targetsSheet(book: PlanBook, catalogue: Catalogue): SheetModel {
   const ids = columnCells(planSheets.lists, 0, listed);
   const shown = columnCells(planSheets.lists, 1, listed);
   const code = columnLetters(Object.keys(targetColumns).indexOf("indicator"));
-  const sheet = tableSheet({
+  return tableSheet({
     sheet: "targets",
     columns: targetColumns,
     rows: book.plan.targets.map((target, index) => ({
@@ -99,11 +100,11 @@ function targetsSheet(book: PlanBook, catalogue: Catalogue): SheetModel {
       horizon: words("horizon"),
       armedForces: ["x"],
     },
+    leastPrinted: "reading",
     formulas: {
       name: (row) => `IFERROR(INDEX(${shown},MATCH(${code}${String(row + 1)},${ids},0)),"")`,
     },
   });
-  return sheet;
 }
 
 function settingsSheet({ plan }: PlanBook): SheetModel {

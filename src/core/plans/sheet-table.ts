@@ -36,6 +36,8 @@ export interface PlanTable<C extends PlanColumns> {
   /** A formula in place of a typed value, for the row counted from 0. */
   readonly formulas?: Partial<Record<keyof C, (row: number) => string>>;
   readonly spare?: boolean;
+  /** Columns at the end that nothing stands in are left out in print, down to this one. */
+  readonly leastPrinted?: keyof C & string;
 }
 
 const looks: Readonly<Record<PlanColumn["look"], StyleName>> = {
@@ -75,12 +77,21 @@ export function tableSheet<C extends PlanColumns>(table: PlanTable<C>): SheetMod
         top: 0,
         left: 0,
         bottom: firstRow + Math.max(1, table.rows.length) - 1,
-        right: ids.length - 1,
+        right: lastPrinted(table, ids),
       },
       margins: { top: 15, bottom: 15, left: 15, right: 10 },
       pageNumbers: "all",
     },
   };
+}
+
+function lastPrinted<C extends PlanColumns>(
+  { rows, leastPrinted }: PlanTable<C>,
+  ids: readonly (keyof C & string)[],
+): number {
+  if (leastPrinted === undefined) return ids.length - 1;
+  const used = ids.map((id) => rows.some((values) => (values[id] ?? null) !== null));
+  return Math.max(ids.indexOf(leastPrinted), used.lastIndexOf(true));
 }
 
 const headOf = (column: PlanColumn | undefined): CellModel => ({

@@ -1,6 +1,8 @@
 import type { Deadline } from "#core/catalogue/task";
 import type { SheetWords } from "#core/forms/sheet-words";
 import type { Issue } from "#core/issue";
+import type { TaskState } from "#core/tasks/task-state";
+import type { TaskSummary } from "#core/tasks/task-summary";
 
 /** The words of a report: those of sheets, and sentences about files, days and deadlines. */
 export interface ReportWords extends SheetWords {
@@ -11,4 +13,7 @@ export interface ReportWords extends SheetWords {
   /** `ngày 29 tháng 12 năm 2026` from an ISO date. */
   longDay(iso: string): string;
   deadlineWords(deadline: Deadline): string;
+  readonly taskStates: Readonly<Record<TaskState, string>>;
+  /** The paragraph about the tasks of the plan. */
+  taskParagraph(summary: TaskSummary): string;
 }
