@@ -11,7 +11,11 @@ export const coreOrder = {
   quantity: ["ground"],
   catalogue: ["ground"],
   sheet: ["ground"],
+  /** Percentages that somebody printed. */
+  figures: ["ground", "words", "quantity"],
   registry: ["ground", "catalogue", "sheet"],
+  tasks: ["ground", "catalogue", "registry"],
+  plans: ["ground", "words", "catalogue", "sheet", "registry", "tasks"],
   reading: ["ground", "words"],
   checks: ["ground", "catalogue", "reading"],
   evaluation: ["ground", "quantity", "catalogue", "registry", "reading"],
@@ -39,6 +43,7 @@ export const coreOrder = {
     "evaluation",
     "consolidation",
     "forms",
+    "tasks",
   ],
   sample: ["ground", "quantity", "catalogue", "registry", "reading"],
 } as const;
@@ -49,6 +54,8 @@ export type CoreUnit = keyof typeof coreOrder;
 const placedElsewhere: Readonly<Record<string, CoreUnit>> = {
   "src/core/forms/names.ts": "words",
   "src/core/forms/product.ts": "words",
+  "src/core/forms/figure-words.ts": "words",
+  "src/core/forms/plan-sheet-words.ts": "words",
   "src/core/forms/registry-sheet.ts": "registry",
 };
 

@@ -5,6 +5,7 @@ import type { Issue, Severity } from "#core/issue";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { PreviousYear, ReportResult } from "#core/report/report-result";
+import { reportDocument } from "#core/report/document";
 import { layOutReport } from "#core/report/report-workbook";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { readPrevious } from "#app/read-previous";
@@ -28,10 +29,14 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const work = workFrom(words, speaker.complain);
   const result = consolidated(words, { speaker, today, work });
   await writeReport(result, { file: out, language: words.language, tasks: work.tasks });
+  const docx = words.optional("docx");
+  if (docx !== null) await writeReportDocument(result, { file: docx, language: words.language });
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
-  speaker.say(speaker.text.written(shownPath(out)));
+  for (const file of [out, ...(docx === null ? [] : [docx])]) {
+    speaker.say(speaker.text.written(shownPath(file)));
+  }
   speaker.say(speaker.text.took(performance.now() - started));
   return exitCodeOf(result);
 }
@@ -91,6 +96,19 @@ export async function writeReport(
     },
   });
   writeWhole(file, bytes);
+}
+
+/** Writes the same report as a text document; its library is read only now. */
+async function writeReportDocument(
+  result: ReportResult,
+  { file, language }: { readonly file: string; readonly language: Language },
+): Promise<void> {
+  const { writeDocument } = await import(
+    /* webpackMode: "lazy", webpackChunkName: "docx" */ "#adapters/docx/document-writer"
+  );
+  const document = reportDocument(result, reportWords(language, namesOf(result.registry, result)));
+  const title = `${result.plan.name}, ${String(result.year)}`;
+  writeWhole(file, await writeDocument(document, { title, creator: productName }));
 }
 
 export function jsonWords(result: ReportResult, language: Language): JsonWords {
