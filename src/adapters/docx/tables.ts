@@ -61,7 +61,7 @@ const cellOf = (text: string, { width, bold, align }: CellLook): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 30, bottom: 30, left: 60, right: 60 },
+    margins: { top: 30, bottom: 30, left: 30, right: 30 },
     children: [
       new Paragraph({ alignment: align, children: [run(text, { bold, size: measures.table })] }),
     ],
