@@ -24,6 +24,7 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   cannotWrite: { path: "bao-cao.xlsx", reason: "heldByProgram" },
   workbookRefused: { path: "bao-cao-2025.xlsx", reason: "damaged" },
   notAReport: { path: "so-don-vi.xlsx" },
+  noFigures: { path: "bao-cao-nam-truoc.txt" },
   cellWithoutSource: { path: "bao-cao.xlsx", cell: "'Báo cáo'!A1" },
   portTaken: { port: 8080 },
 };

@@ -54,11 +54,16 @@ const flags = {
   start: ["--port"],
   sample: ["--out", "--plan", "--year", "--seed", "--units", "--defects"],
   template: ["--registry", "--plan", "--year", "--out"],
-  check: ["--json"],
-  report: ["--registry", "--plan", "--year", "--as-of", "--previous", "--out", "--json"],
+  check: ["--plan", "--json"],
+  report: [
+    ...["--registry", "--plan", "--year", "--as-of", "--previous", "--out", "--json"],
+    ...["--tasks", "--docx"],
+  ],
   trace: ["--json"],
   export: ["--registry", "--plan", "--year", "--out"],
   catalogue: ["--json"],
+  plan: ["--out", "--json"],
+  "check-figures": ["--json"],
 } as const;
 
 test.each(inEach(commandNames))(

@@ -5,11 +5,11 @@ import {
 } from "#core/figures/statement";
 import { findStatements } from "#core/figures/find-statements";
 import { readStatements } from "#core/figures/read-statements";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { readOrRefuse, shownPath } from "../disk";
-import { openBytes } from "../product";
-import { refuse } from "../refused";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { readOrRefuse, shownPath } from "#cli/disk";
+import { openBytes } from "#cli/product";
+import { refuse } from "#cli/refused";
 
 /** Recomputes the percentages printed in a sheet or in the text of a report. */
 export function checkFigures(words: Arguments, speaker: Speaker): ExitCode {

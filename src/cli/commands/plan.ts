@@ -4,11 +4,11 @@ import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { issueJson } from "#app/report-json";
 import { readPlanFile } from "#app/read-plan-file";
 import { sentenceOf } from "#text/issues";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { readOrRefuse, shownPath, writeWhole } from "../disk";
-import { catalogue, namesOf, openBytes, workOf } from "../product";
-import { refuse } from "../refused";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { readOrRefuse, shownPath, writeWhole } from "#cli/disk";
+import { catalogue, namesOf, openBytes, workOf } from "#cli/product";
+import { refuse } from "#cli/refused";
 
 /** `plan export P --out F.xlsx` writes a plan as a workbook to be changed; `plan check F.xlsx` lists its mistakes. */
 export async function plan(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {

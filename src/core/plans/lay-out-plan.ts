@@ -34,7 +34,6 @@ export function layOutPlan(
   catalogue: Catalogue,
   unitName: (code: string) => string | null,
 ): readonly SheetModel[] {
-  const groups = { cells: columnCells(planSheets.lists, 8, listedGroups(catalogue)) };
   return [
     targetsSheet(book, catalogue),
     settingsSheet(book),
@@ -44,18 +43,7 @@ export function layOutPlan(
       rows: book.plan.baselines.map((base) => ({ ...base })),
       choices: { indicator: indicatorChoice(catalogue) },
     }),
-    tableSheet({
-      sheet: "items",
-      columns: itemColumns,
-      rows: book.items.map((item) => itemRow(item, catalogue)),
-      choices: { group: groups, appliesTo: words("appliesTo") },
-    }),
-    tableSheet({
-      sheet: "indicators",
-      columns: indicatorColumns,
-      rows: book.indicators.map(indicatorRow),
-      choices: { kind: words("kind"), better: words("better"), onlyInTotal: ["x"] },
-    }),
+    ...additionSheets(book, catalogue),
     tableSheet({
       sheet: "quotas",
       columns: quotaColumns,
@@ -71,6 +59,28 @@ export function layOutPlan(
     }),
     listsSheet(catalogue),
     planMeta(book),
+  ];
+}
+
+/** The plan's own items and indicators. */
+function additionSheets(
+  { items, indicators }: PlanBook,
+  catalogue: Catalogue,
+): readonly SheetModel[] {
+  const groups = { cells: columnCells(planSheets.lists, 8, listedGroups(catalogue)) };
+  return [
+    tableSheet({
+      sheet: "items",
+      columns: itemColumns,
+      rows: items.map((item) => itemRow(item, catalogue)),
+      choices: { group: groups, appliesTo: words("appliesTo") },
+    }),
+    tableSheet({
+      sheet: "indicators",
+      columns: indicatorColumns,
+      rows: indicators.map(indicatorRow),
+      choices: { kind: words("kind"), better: words("better"), onlyInTotal: ["x"] },
+    }),
   ];
 }
 

@@ -28,55 +28,22 @@ export const listedGroups = ({
   last: firstRow + groups.length - 1,
 });
 
-/** What may be chosen: the codes of indicators and items with their names. */
-export function listsSheet({ indicators, items, groups }: Catalogue): SheetModel {
+/** What may be chosen: the codes of indicators and items with their names, and the groups of items. */
+export function listsSheet(catalogue: Catalogue): SheetModel {
+  const { indicators, items } = catalogue;
   const count = Math.max(indicators.length + ownIndicators, items.length);
-  const rows = Array.from({ length: count }, (_, index): RowModel => {
-    const indicator = indicators[index];
-    const item = items[index];
-    const own = index - indicators.length;
-    const left: readonly CellModel[] =
-      indicator === undefined
-        ? own < ownIndicators
-          ? [ownCell(own, "A"), ownCell(own, "B"), null]
-          : [null, null, null]
-        : [
-            { value: indicator.id, style: "code" },
-            { value: indicator.name, style: "text" },
-            { value: planChoices.kind[indicator.kind][0], style: "textCenter" },
-          ];
-    const right: readonly CellModel[] =
-      item === undefined
-        ? []
-        : [
-            null,
-            { value: item.code, style: "code" },
-            { value: item.name, style: "text" },
-            { value: item.unit, style: "text" },
-          ];
-    const group = groups[index];
-    const last: readonly CellModel[] =
-      group === undefined ? [] : [null, { value: group.name, style: "text" }];
-    const longest = Math.max((indicator?.name ?? "").length / 56, (item?.name ?? "").length / 56);
-    return {
-      height: 5 + 14.5 * Math.max(1, Math.ceil(longest)),
-      cells: [...left, ...right, ...last],
-    };
-  });
+  const headings = planLists.headings.map((value): CellModel =>
+    value === "" ? null : { value, style: "columnHead" },
+  );
   return {
     ...plainSheet,
     name: planSheets.lists,
-    columns: [26, 58, 10, 3, 26, 58, 18, 3, 30].map((width) => ({ width })),
+    columns: [26, nameWidth, 10, 3, 26, nameWidth, 18, 3, 30].map((width) => ({ width })),
     rows: [
       { cells: [{ value: planLists.title, style: "title" }], height: 22 },
       { cells: [{ value: planLists.note, style: "note" }], height: 20 },
-      {
-        cells: planLists.headings.map((value) =>
-          value === "" ? null : { value, style: "columnHead" },
-        ),
-        height: 20,
-      },
-      ...rows,
+      { cells: headings, height: 20 },
+      ...Array.from({ length: count }, (_, index) => listRow(catalogue, index)),
     ],
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: 8 })),
     freeze: { rows: firstRow, columns: 0 },
@@ -88,6 +55,41 @@ export function listsSheet({ indicators, items, groups }: Catalogue): SheetModel
       pageNumbers: "all",
     },
   };
+}
+
+const nameWidth = 58;
+
+function listRow(catalogue: Catalogue, index: number): RowModel {
+  const item = catalogue.items[index];
+  const group = catalogue.groups[index];
+  const name = catalogue.indicators[index]?.name ?? "";
+  const longest = Math.max(name.length, item?.name.length ?? 0) / (nameWidth - 2);
+  const itemCells: readonly CellModel[] =
+    item === undefined
+      ? [null, null, null]
+      : [
+          { value: item.code, style: "code" },
+          { value: item.name, style: "text" },
+          { value: item.unit, style: "text" },
+        ];
+  const groupCell: CellModel = group === undefined ? null : { value: group.name, style: "text" };
+  return {
+    height: 5 + 14.5 * Math.max(1, Math.ceil(longest)),
+    cells: [...indicatorCells(catalogue, index), null, ...itemCells, null, groupCell],
+  };
+}
+
+function indicatorCells({ indicators }: Catalogue, index: number): readonly CellModel[] {
+  const indicator = indicators[index];
+  if (indicator !== undefined) {
+    return [
+      { value: indicator.id, style: "code" },
+      { value: indicator.name, style: "text" },
+      { value: planChoices.kind[indicator.kind][0], style: "textCenter" },
+    ];
+  }
+  const own = index - indicators.length;
+  return own < ownIndicators ? [ownCell(own, "A"), ownCell(own, "B"), null] : [null, null, null];
 }
 
 /** A code or name that the clerk adds shows up here, and so among the choices. */

@@ -7,15 +7,8 @@ import type { PlanRow } from "./table-reader";
 /** The text of a cell, composed (NFC) and trimmed; null when it is blank, a date, or an error. */
 export function textIn<Id extends string>(row: PlanRow<Id>, id: Id): string | null {
   const content = row.content(id);
-  switch (content?.kind) {
-    case "text":
-      return content.value.normalize("NFC").trim();
-    case "number":
-    case "boolean":
-      return String(content.value);
-    default:
-      return null;
-  }
+  if (content?.kind === "text") return content.value.normalize("NFC").trim();
+  return content?.kind === "number" || content?.kind === "boolean" ? String(content.value) : null;
 }
 
 /** The same for a cell that must be filled; blank text after a complaint. */

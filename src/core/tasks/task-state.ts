@@ -101,7 +101,10 @@ function undated(deadline: Deadline, progress: TaskProgress | null, asOf: string
       return happened(progress, asOf) === null ? "waiting" : "open";
     case "relative":
       return "waiting";
-    default:
+    case "fixed":
+    case "annual":
+    case "several":
+    case "unstated":
       return "unstated";
   }
 }
@@ -117,7 +120,11 @@ function dueOf(deadline: Deadline, progress: TaskProgress | null, asOf: string):
       const event = happened(progress, asOf);
       return event === null ? null : monthsAfter(event, deadline.months);
     }
-    default:
+    case "fromYear":
+    case "continuous":
+    case "conditional":
+    case "several":
+    case "unstated":
       return null;
   }
 }
