@@ -6,7 +6,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { DocumentCell, DocumentTable } from "#core/report/report-document";
@@ -60,7 +60,7 @@ interface CellLook {
 const cellOf = (text: string, { width, bold, align }: CellLook): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 30, bottom: 30, left: 30, right: 30 },
     children: [
       new Paragraph({ alignment: align, children: [run(text, { bold, size: measures.table })] }),

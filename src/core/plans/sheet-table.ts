@@ -81,9 +81,21 @@ export function tableSheet<C extends PlanColumns>(table: PlanTable<C>): SheetMod
       },
       margins: { top: 15, bottom: 15, left: 15, right: 10 },
       pageNumbers: "all",
+      fitToWidth: printedWidth(table, ids) <= mostFitted,
     },
   };
 }
+
+/** Characters beyond which one page of width would print too small to read: then pages stand side by side. */
+const mostFitted = 230;
+
+const printedWidth = <C extends PlanColumns>(
+  table: PlanTable<C>,
+  ids: readonly (keyof C & string)[],
+): number =>
+  ids
+    .slice(0, lastPrinted(table, ids) + 1)
+    .reduce((sum, id) => sum + (table.columns[id]?.width ?? 0), 0);
 
 function lastPrinted<C extends PlanColumns>(
   { rows, leastPrinted }: PlanTable<C>,
