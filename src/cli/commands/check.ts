@@ -8,12 +8,12 @@ import { formIssues } from "#core/report/form-issues";
 import { registryOf } from "#core/registry/registry";
 import { issueJson } from "#app/report-json";
 import { sentenceOf } from "#text/issues";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { filesUnder } from "../disk";
-import { catalogue as builtIn, namesOf, workFrom, type Work } from "../product";
-import { readOne } from "../read-files";
-import { refuse } from "../refused";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { filesUnder } from "#cli/disk";
+import { catalogue as builtIn, namesOf, workFrom, type Work } from "#cli/product";
+import { readOne } from "#cli/read-files";
+import { refuse } from "#cli/refused";
 
 /** Complains about single workbooks, without a registry. */
 export function check(words: Arguments, speaker: Speaker): ExitCode {

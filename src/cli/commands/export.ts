@@ -1,10 +1,10 @@
 import path from "node:path";
 import { csvLines, longForm } from "#app/long-form";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { shownPath, writeWhole } from "../disk";
-import { workFrom } from "../product";
-import { refuse } from "../refused";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { shownPath, writeWhole } from "#cli/disk";
+import { workFrom } from "#cli/product";
+import { refuse } from "#cli/refused";
 import { consolidated, exitCodeOf } from "./report";
 
 const kinds = [".csv", ".json"] as const;

@@ -14,13 +14,13 @@ import { displayExpected, displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { readOrRefuse, shownPath, writeWhole } from "../disk";
-import { namesOf, openBytes, registryFrom, workFrom, type Work } from "../product";
-import { progressFrom } from "../progress";
-import { readFiles } from "../read-files";
-import { refuse } from "../refused";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { readOrRefuse, shownPath, writeWhole } from "#cli/disk";
+import { namesOf, openBytes, registryFrom, workFrom, type Work } from "#cli/product";
+import { progressFrom } from "#cli/progress";
+import { readFiles } from "#cli/read-files";
+import { refuse } from "#cli/refused";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {

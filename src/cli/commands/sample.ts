@@ -14,10 +14,10 @@ import { formFileName, type FormsInput } from "#app/make-forms";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import { wordsOf } from "#text/words";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { shownPath, writeWhole } from "../disk";
-import { namesOf, workFrom, type Work } from "../product";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { shownPath, writeWhole } from "#cli/disk";
+import { namesOf, workFrom, type Work } from "#cli/product";
 import { writeForms } from "./template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { argumentsOf, type Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { workOf } from "../product";
-import { serve } from "../serve";
+import { argumentsOf, type Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { workOf } from "#cli/product";
+import { serve } from "#cli/serve";
 import { report } from "./report";
 import { sampleFiles, writeSample } from "./sample";
 
@@ -36,7 +36,7 @@ export async function start(words: Arguments, speaker: Speaker, today: string): 
 
 async function serveUntilStopped(words: Arguments, speaker: Speaker): Promise<ExitCode> {
   const port = words.count("port", { least: 0, most: 65_535, standard: 3000 });
-  const site = await serve(path.join(__dirname, "../pane"), port);
+  const site = await serve(path.join(__dirname, "#cli/pane"), port);
   speaker.say(speaker.text.serving(site.url));
   speaker.say(speaker.text.howToStop);
   await new Promise<void>((resolve) => {

@@ -3,10 +3,10 @@ import { existsOn } from "#core/registry/organisation";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
 import { wordsOf } from "#text/words";
-import type { Arguments } from "../arguments";
-import type { ExitCode, Speaker } from "../console";
-import { shownPath, writeWhole } from "../disk";
-import { registryFrom, workFrom } from "../product";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { shownPath, writeWhole } from "#cli/disk";
+import { registryFrom, workFrom } from "#cli/product";
 import { previousFrom } from "./report";
 
 /** Writes one form for each reporting unit of the registry. */
