@@ -6,7 +6,6 @@ import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { PreviousYear, ReportResult } from "#core/report/report-result";
 import { layOutReport } from "#core/report/report-workbook";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { readPrevious } from "#app/read-previous";
 import { reportJson, type JsonWords } from "#app/report-json";
 import { displayExpected, displayOf } from "#text/display";
@@ -19,6 +18,7 @@ import { readOrRefuse, shownPath, writeWhole } from "#cli/disk";
 import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "#cli/product";
 import { readFiles } from "#cli/read-files";
 import { refuse } from "#cli/refused";
+import { writeWorkbook } from "#cli/write-workbook";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {

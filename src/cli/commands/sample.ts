@@ -10,7 +10,6 @@ import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import { layOutReport } from "#core/report/report-workbook";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, type FormsInput } from "#app/make-forms";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
@@ -19,6 +18,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
 import { catalogue, namesOf, planFrom } from "#cli/product";
+import { writeWorkbook } from "#cli/write-workbook";
 import { writeForms } from "./template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */
