@@ -16,6 +16,8 @@ const valued = [
   "seed",
   "units",
   "port",
+  "cache",
+  "threads",
   "lang",
 ] as const;
 const flags = ["defects", "once", "help", "version"] as const;
@@ -45,7 +47,7 @@ export interface Arguments {
   readonly required: (option: Valued) => string;
   readonly year: (standard?: number) => number;
   readonly day: (option: "as-of") => string | null;
-  readonly count: (option: "seed" | "units" | "port", range: Range) => number;
+  readonly count: (option: "seed" | "units" | "port" | "threads", range: Range) => number;
 }
 
 interface Range {
@@ -60,9 +62,9 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
   check: ["json"],
-  report: ["registry", "plan", "year", "as-of", "previous", "out", "json"],
+  report: ["registry", "plan", "year", "as-of", "previous", "cache", "threads", "out", "json"],
   trace: ["json"],
-  export: ["registry", "plan", "year", "as-of", "out"],
+  export: ["registry", "plan", "year", "as-of", "cache", "threads", "out"],
   catalogue: ["json"],
 };
 

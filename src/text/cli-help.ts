@@ -32,6 +32,8 @@ const options = {
   units: { flag: "--units", value: "number" },
   defects: { flag: "--defects", value: null },
   port: { flag: "--port", value: "number" },
+  cache: { flag: "--cache", value: "folder" },
+  threads: { flag: "--threads", value: "number" },
   lang: { flag: "--lang", value: "language" },
   help: { flag: "--help", value: null },
   version: { flag: "--version", value: null },
@@ -67,7 +69,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
-    optional: ["asOf", "previous", "json"],
+    optional: ["asOf", "previous", "cache", "threads", "json"],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
   },
   trace: {
@@ -79,7 +81,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   export: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outExport"],
-    optional: ["asOf"],
+    optional: ["asOf", "cache", "threads"],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out so-lieu.csv",
   },
   catalogue: { operands: [], required: ["json"], optional: [], example: "--json danh-muc.json" },

@@ -16,7 +16,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { readOrRefuse, shownPath, writeWhole } from "#cli/disk";
 import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "#cli/product";
-import { readFiles } from "#cli/read-files";
+import { readFiles, type ReadingManner } from "#cli/read-files";
 import { refuse } from "#cli/refused";
 import { writeWorkbook } from "#cli/write-workbook";
 
@@ -24,7 +24,7 @@ import { writeWorkbook } from "#cli/write-workbook";
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
   const started = performance.now();
   const out = words.required("out");
-  const result = consolidated(words, speaker, today);
+  const result = await consolidated(words, speaker, today);
   await writeReport(result, { file: out, language: words.language });
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
@@ -35,7 +35,11 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
 }
 
 /** The report on the files that were named, ready to be written or exported. */
-export function consolidated(words: Arguments, speaker: Speaker, today: string): ReportResult {
+export async function consolidated(
+  words: Arguments,
+  speaker: Speaker,
+  today: string,
+): Promise<ReportResult> {
   if (words.operands.length === 0) {
     refuse("argumentMissing", { command: words.command, what: "files" });
   }
@@ -44,10 +48,19 @@ export function consolidated(words: Arguments, speaker: Speaker, today: string):
   const asOf = words.day("as-of") ?? today;
   const registry = registryFrom(words, speaker.complain);
   const previous = previousFrom(words);
-  const readings = readFiles(words.operands, speaker);
+  const { readings } = await readFiles(words.operands, speaker, mannerFrom(words));
   const dates = { asOf, dueDate: dueDateOf(plan, year) };
   return buildReport({ readings, registry, plan, year, dates, catalogue, previous });
 }
+
+/** Threads and cache, as the command line has them. */
+const mannerFrom = (words: Arguments): Pick<ReadingManner, "cache" | "threads"> => ({
+  cache: words.optional("cache"),
+  threads:
+    words.optional("threads") === null
+      ? null
+      : words.count("threads", { least: 1, most: 64, standard: 1 }),
+});
 
 /** Last year's report, when it was named. */
 export function previousFrom(words: Arguments): PreviousYear | null {

@@ -45,9 +45,7 @@ const exceeded: StandingInYear = { verdict: "exceeded", need: 0 };
 function yardstickOf(asked: TargetInYear, { previous }: OwnHistory): Yardstick | null {
   if (!asked.isTrend) return asked.yardstick;
   const before = figureOf(asked.kind, previous);
-  return before === null
-    ? null
-    : { aim: trendAim(asked.up, asked.kind, before), ceiling: null };
+  return before === null ? null : { aim: trendAim(asked.up, asked.kind, before), ceiling: null };
 }
 
 interface OnTheWay {

@@ -1,0 +1,81 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { FileReading } from "#core/consolidation/file-reading";
+import { formVersion } from "#core/forms/names";
+import { productName, productVersion } from "#core/forms/product";
+import { keptReading, readingOf, type KeptReading } from "#app/kept-reading";
+import type { FileBytes } from "#app/read-submission";
+import { systemCode } from "./disk";
+
+/** Readings of files by their content. Whatever becomes of it, results stay the same; it only saves time. */
+export interface ReadingCache {
+  readonly find: (file: FileBytes) => FileReading | null;
+  readonly keep: (file: FileBytes, reading: FileReading) => void;
+}
+
+/**
+ * The cache in this folder. A reading is found by the SHA-256 of the file and by the program that read it; one that
+ * was changed, cut or cannot be read is passed over and written again.
+ */
+export function readingCache(folder: string, items: readonly string[]): ReadingCache {
+  const program = programMark(items);
+  const placeOf = ({ sha256 }: FileBytes): string =>
+    path.join(folder, program, sha256.slice(0, 2), `${sha256}.json`);
+  return {
+    find: (file) => {
+      const kept = readKept(placeOf(file));
+      return kept === null ? null : withPlace(readingOf(kept), file);
+    },
+    keep: (file, reading) => {
+      const content = JSON.stringify(keptReading(reading));
+      writeKept(placeOf(file), `${digest(content)}\n${content}`);
+    },
+  };
+}
+
+/** What decides how a file is read: the program itself, its forms and its items. */
+function programMark(items: readonly string[]): string {
+  const own = __filename.endsWith(".cjs") ? readFileSync(__filename) : "";
+  const versions = [productName, productVersion, String(formVersion), ...items].join("\n");
+  return createHash("sha256").update(versions).update(own).digest("hex").slice(0, 16);
+}
+
+const digest = (content: string): string => createHash("sha256").update(content).digest("hex");
+
+function readKept(place: string): KeptReading | null {
+  try {
+    const [mark, content = ""] = readFileSync(place, "utf8").split("\n");
+    // What we wrote ourselves, unchanged: its shape needs no second look.
+    return mark === digest(content) ? (JSON.parse(content) as KeptReading) : null;
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return null;
+  }
+}
+
+/** A cache that cannot be written is no reason to stop. */
+function writeKept(place: string, content: string): void {
+  const temporary = `${place}.${randomUUID()}`;
+  try {
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(temporary, content);
+    renameSync(temporary, place);
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** The same bytes may lie elsewhere and have another date; a date of the file's own stays. */
+function withPlace(
+  reading: FileReading,
+  { path: shown, sha256, modified }: FileBytes,
+): FileReading {
+  const { receivedAt, receivedFrom } = reading.file;
+  const dated =
+    receivedFrom === "properties"
+      ? { receivedAt, receivedFrom }
+      : { receivedAt: modified, receivedFrom: modified === null ? null : ("fileSystem" as const) };
+  return { ...reading, file: { path: shown, sha256, ...dated } };
+}

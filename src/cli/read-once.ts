@@ -1,0 +1,46 @@
+import path from "node:path";
+import type { FileReading, FileSeen } from "#core/consolidation/file-reading";
+import { readSubmission } from "#app/read-submission";
+import type { ReadingCache } from "./cache";
+import { readFound, type FoundFile } from "./disk";
+import { openBytes } from "./product";
+
+/** A reading, and whether the workbook had to be opened for it. */
+export interface ReadOnce {
+  readonly reading: FileReading;
+  readonly isFresh: boolean;
+}
+
+/** How single files are read. */
+export interface OnceReader {
+  readonly isItem: (code: string) => boolean;
+  readonly cache: ReadingCache | null;
+}
+
+/** One file, from the cache where it is known there. */
+export function readOnce(found: FoundFile, { isItem, cache }: OnceReader): ReadOnce {
+  const name = path.basename(found.location);
+  const unopened: FileSeen = {
+    path: found.shown,
+    sha256: null,
+    receivedAt: null,
+    receivedFrom: null,
+  };
+  // Office leaves such files beside an open workbook; other hidden files are not submissions either.
+  if (name.startsWith("~$") || name.startsWith(".")) {
+    return { reading: { kind: "temporary", file: unopened }, isFresh: false };
+  }
+  if (!/\.(xls[xmb]?|ods)$/iu.test(name)) {
+    return { reading: { kind: "otherFile", file: unopened }, isFresh: false };
+  }
+  const file = readFound(found);
+  if (typeof file === "string") {
+    const reading = { kind: "unreadable", file: unopened, reason: "notReadable" } as const;
+    return { reading, isFresh: false };
+  }
+  const known = cache?.find(file) ?? null;
+  if (known !== null) return { reading: known, isFresh: false };
+  const reading = readSubmission(file, { open: openBytes, isItem });
+  cache?.keep(file, reading);
+  return { reading, isFresh: true };
+}
