@@ -5,10 +5,13 @@ const [, cli] = require("../webpack.config.js")({}, { mode: "production" });
 module.exports = {
   ...cli,
   name: "bench",
-  entry: path.join(__dirname, "reader.ts"),
+  entry: {
+    reader: path.join(__dirname, "reader.ts"),
+    figures: path.join(__dirname, "figures.ts"),
+  },
   output: {
     path: path.join(__dirname, "../dist/bench"),
-    filename: "reader.cjs",
+    filename: "[name].cjs",
     library: { type: "commonjs2" },
   },
   plugins: [],
