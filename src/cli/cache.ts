@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { formVersion } from "#core/forms/names";
@@ -63,7 +63,7 @@ function writeKept(place: string, content: string): void {
     renameSync(temporary, place);
   } catch (error) {
     if (systemCode(error) === null) throw error;
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
   }
 }
 
