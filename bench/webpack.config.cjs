@@ -8,6 +8,7 @@ module.exports = {
   entry: {
     reader: path.join(__dirname, "reader.ts"),
     figures: path.join(__dirname, "figures.ts"),
+    national: path.join(__dirname, "national.ts"),
   },
   output: {
     path: path.join(__dirname, "../dist/bench"),

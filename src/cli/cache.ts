@@ -4,7 +4,7 @@ import path from "node:path";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { formVersion } from "#core/forms/names";
 import { productName, productVersion } from "#core/forms/product";
-import { keptReading, readingOf, type KeptReading } from "#app/kept-reading";
+import { readingOfText, textOfReading } from "#app/kept-reading";
 import type { FileBytes } from "#app/read-submission";
 import { systemCode } from "./disk";
 
@@ -25,10 +25,10 @@ export function readingCache(folder: string, items: readonly string[]): ReadingC
   return {
     find: (file) => {
       const kept = readKept(placeOf(file));
-      return kept === null ? null : withPlace(readingOf(kept), file);
+      return kept === null ? null : withPlace(readingOfText(kept), file);
     },
     keep: (file, reading) => {
-      const content = JSON.stringify(keptReading(reading));
+      const content = textOfReading(reading);
       writeKept(placeOf(file), `${digest(content)}\n${content}`);
     },
   };
@@ -43,11 +43,10 @@ function programMark(items: readonly string[]): string {
 
 const digest = (content: string): string => createHash("sha256").update(content).digest("hex");
 
-function readKept(place: string): KeptReading | null {
+function readKept(place: string): string | null {
   try {
     const [mark, content = ""] = readFileSync(place, "utf8").split("\n");
-    // What we wrote ourselves, unchanged: its shape needs no second look.
-    return mark === digest(content) ? (JSON.parse(content) as KeptReading) : null;
+    return mark === digest(content) ? content : null;
   } catch (error) {
     if (systemCode(error) === null) throw error;
     return null;

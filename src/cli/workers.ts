@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { keptReading, readingOf, type KeptReading } from "#app/kept-reading";
+import { readingOfText, textOfReading } from "#app/kept-reading";
 import { readingCache } from "./cache";
 import type { FoundFile } from "./disk";
 import { readOnce, type ReadOnce } from "./read-once";
@@ -34,7 +34,7 @@ interface Beginning extends Pick<Order, "cache" | "items"> {
 
 /** One of a batch, as it crosses threads. */
 interface Crossing {
-  readonly reading: KeptReading;
+  readonly reading: string;
   readonly isFresh: boolean;
 }
 
@@ -60,10 +60,9 @@ export async function readInThreads(
           });
       };
       worker.on("error", reject);
-      worker.on("message", (content: string) => {
-        const crossings = JSON.parse(content) as readonly Crossing[];
+      worker.on("message", (crossings: readonly Crossing[]) => {
         for (const [index, { reading, isFresh }] of crossings.entries()) {
-          take(start + index, { reading: readingOf(reading), isFresh });
+          take(start + index, { reading: readingOfText(reading), isFresh });
         }
         order();
       });
@@ -85,9 +84,9 @@ export function readsForAnother(): boolean {
   port.on("message", (files: readonly FoundFile[]) => {
     const crossings = files.map((file): Crossing => {
       const { reading, isFresh } = readOnce(file, reader);
-      return { reading: keptReading(reading), isFresh };
+      return { reading: textOfReading(reading), isFresh };
     });
-    port.postMessage(JSON.stringify(crossings));
+    port.postMessage(crossings);
   });
   return true;
 }

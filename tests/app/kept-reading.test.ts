@@ -1,4 +1,4 @@
-import { keptReading, readingOf } from "#app/kept-reading";
+import { readingOfText, textOfReading } from "#app/kept-reading";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { factsOf } from "../support/facts";
 
@@ -32,6 +32,14 @@ const readings: readonly (readonly [string, FileReading])[] = [
 ];
 
 test.each(readings)("%s comes back from text as it was read", (_, reading) => {
-  const text = JSON.stringify(keptReading(reading));
-  expect(readingOf(JSON.parse(text) as ReturnType<typeof keptReading>)).toEqual(reading);
+  expect(readingOfText(textOfReading(reading))).toEqual(reading);
+});
+
+test("a map is kept wherever it stands", () => {
+  const reading = {
+    kind: "ownReport",
+    file,
+    units: new Map([["a", factsOf({ DV_BOY: 3 })]]),
+  } as const;
+  expect(readingOfText(textOfReading(reading))).toEqual(reading);
 });
