@@ -74,6 +74,13 @@ async function make(folder: string, province: number, units: number): Promise<vo
   }
 }
 
+/** What is still held, with `node --expose-gc`; otherwise what has not been collected yet. */
+function keptMb(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1024 / 1024;
+}
+
 const peakMb = (): number => process.resourceUsage().maxRSS / 1024;
 
 /** Reads folders and rolls them up; prints the sums of every indicator, times, and the peak of memory at each stage. */
@@ -88,7 +95,7 @@ async function consolidate(
   const registry = registryOf(organisations.map((one, row) => ({ ...one, row: row + 1 })));
   const started = performance.now();
   const { readings } = await readFiles(folders, { progress: () => undefined }, { threads });
-  const read = { ms: performance.now() - started, peakMb: peakMb() };
+  const read = { ms: performance.now() - started, peakMb: peakMb(), keptMb: keptMb() };
   const dueDate = dueDateOf(plan, year);
   const dates = { asOf: dueDate, dueDate };
   const result = buildReport({ readings, registry, plan, year, dates, catalogue, previous: null });

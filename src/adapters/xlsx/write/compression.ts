@@ -1,5 +1,5 @@
 import { Deflate } from "fflate";
-import { checksum } from "../read/zip/checksum";
+import { checksum } from "#adapters/xlsx/read/zip/checksum";
 
 /** How the parts of an archive are packed. Node's zlib is injected where there is Node. */
 export interface Compression {

@@ -82,13 +82,9 @@ function cellXml(cell: WrittenCell, reference: string, { strings, styles }: Cell
   const style = index === 0 ? "" : ` s="${String(index)}"`;
   if (formula !== undefined) return formulaXml(`r="${reference}"${style}`, formula, value);
   if (value === null || value === "") return style === "" ? "" : `<c r="${reference}"${style}/>`;
-  switch (typeof value) {
-    case "number":
-      return `<c r="${reference}"${style}><v>${String(value)}</v></c>`;
-    case "boolean":
-      return `<c r="${reference}" t="b"${style}><v>${value ? "1" : "0"}</v></c>`;
-    case "string":
-      break;
+  if (typeof value === "number") return `<c r="${reference}"${style}><v>${String(value)}</v></c>`;
+  if (typeof value === "boolean") {
+    return `<c r="${reference}" t="b"${style}><v>${value ? "1" : "0"}</v></c>`;
   }
   // As a run of letters it stays text; LibreOffice 7.4 takes the same shared text for an error.
   if (looksLikeError(value)) {
@@ -100,16 +96,12 @@ function cellXml(cell: WrittenCell, reference: string, { strings, styles }: Cell
 function formulaXml(attributes: string, formula: string, value: CellValue): string {
   const written = `<f>${xmlText(formula)}</f>`;
   if (value === null) return `<c ${attributes}>${written}</c>`;
-  switch (typeof value) {
-    case "number":
-      return `<c ${attributes}>${written}<v>${String(value)}</v></c>`;
-    case "boolean":
-      return `<c ${attributes} t="b">${written}<v>${value ? "1" : "0"}</v></c>`;
-    case "string": {
-      const result = value === "" ? "<v/>" : `<v>${xmlText(escapedText(value))}</v>`;
-      return `<c ${attributes} t="str">${written}${result}</c>`;
-    }
+  if (typeof value === "number") return `<c ${attributes}>${written}<v>${String(value)}</v></c>`;
+  if (typeof value === "boolean") {
+    return `<c ${attributes} t="b">${written}<v>${value ? "1" : "0"}</v></c>`;
   }
+  const result = value === "" ? "<v/>" : `<v>${xmlText(escapedText(value))}</v>`;
+  return `<c ${attributes} t="str">${written}${result}</c>`;
 }
 
 /** A figure that is no number must have been left out before. */
