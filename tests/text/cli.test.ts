@@ -55,9 +55,12 @@ const flags = {
   sample: ["--out", "--plan", "--year", "--seed", "--units", "--defects"],
   template: ["--registry", "--plan", "--year", "--out"],
   check: ["--json"],
-  report: ["--registry", "--plan", "--year", "--as-of", "--previous", "--out", "--json"],
+  report: [
+    ...["--registry", "--plan", "--year", "--as-of", "--previous"],
+    ...["--cache", "--threads", "--out", "--json"],
+  ],
   trace: ["--json"],
-  export: ["--registry", "--plan", "--year", "--out"],
+  export: ["--registry", "--plan", "--year", "--cache", "--threads", "--out"],
   catalogue: ["--json"],
 } as const;
 

@@ -28,9 +28,8 @@ export const helpEn: HelpWords = {
     units: "organisations in the sample province",
     defects: "plants common mistakes and lists them in defects.json",
     port: "port of the page; the next free one is taken when it is busy",
-    cache:
-      "folder that remembers files already read, so that only new ones are opened; may be deleted at any time",
-    threads: "threads that read files at the same time (default: what the machine has)",
+    cache: "remembers here what was read; may be deleted at any time",
+    threads: "files read at the same time (by default as the machine can)",
     lang: "language of the messages: vi or en (vi by default)",
     help: "prints this page",
     version: "prints the version",
