@@ -1,4 +1,4 @@
-// npm run bench:national, or node bench/national.mjs [--units N] [--provinces N] [--keep FOLDER]
+// node bench/national.mjs [--units N] [--provinces N] [--keep FOLDER]
 // The nation in files: as many small workbooks as there are grassroots organisations, in a temporary folder, one
 // province after the other. All are consolidated at once, and province by province; the sums of every indicator
 // must be the same, and time and peak memory of each way are printed. Every run is a process of its own.

@@ -46,18 +46,17 @@ export async function readInThreads(
 ): Promise<void> {
   let next = 0;
   const beginning: Beginning = { reads: true, cache, items };
+  const workers: Worker[] = [];
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(bundle ?? "", { workerData: beginning });
+      workers.push(worker);
       let start = 0;
       const order = (): void => {
         start = next;
         next = Math.min(next + batch, files.length);
         if (start < next) worker.postMessage(files.slice(start, next));
-        else
-          void worker.terminate().then(() => {
-            resolve();
-          });
+        else resolve();
       };
       worker.on("error", reject);
       worker.on("message", (crossings: readonly Crossing[]) => {
@@ -68,7 +67,12 @@ export async function readInThreads(
       });
       order();
     });
-  await Promise.all(Array.from({ length: count }, work));
+  try {
+    await Promise.all(Array.from({ length: count }, work));
+  } finally {
+    // One that failed must not leave the others waiting for orders.
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 }
 
 /** Whether this is a thread that reads for another, and if so, lets it do that. */
