@@ -1,10 +1,8 @@
 import type { FileReading, FileSeen } from "#core/consolidation/file-reading";
-import { sheetNames, templates } from "#core/forms/names";
+import { templates } from "#core/forms/names";
 import type { UnreadableReason } from "#core/issue";
-import { findForm, formCandidates } from "#core/reading/find-form";
-import { readForm } from "#core/reading/read-form";
-import { readMeta, type Meta } from "#core/reading/read-meta";
-import { err, ok, type Result } from "#core/result";
+import { ok, type Result } from "#core/result";
+import { hiddenSheet, openedForm } from "./opened-form";
 import type { OpenBytes, OpenedWorkbook, WorkbookFacts } from "./ports";
 
 /** A file with its bytes; what the folder says of it is the fallback for what it does not say itself. */
@@ -48,25 +46,16 @@ function readOpened(
   file: FileSeen,
   isItem: SubmissionReader["isItem"],
 ): Result<FileReading, UnreadableReason> {
-  const meta = metaOf(workbook);
-  if (!meta.ok) return meta;
-  if (meta.value?.template === templates.report) return ok({ kind: "ownReport", file });
-  for (const name of formCandidates(workbook.sheets)) {
-    const grid = workbook.readGrid(name);
-    if (!grid.ok) return err(readable(grid.error));
-    if (findForm(grid.value) === null) continue;
-    const form = readForm(grid.value, isItem);
-    if (form !== null) return ok({ kind: "form", file, meta: meta.value, ...form });
+  const hidden = hiddenSheet(workbook);
+  if (!hidden.ok) return hidden;
+  const stated = hidden.value?.meta ?? null;
+  if (stated?.template === templates.report) return ok({ kind: "ownReport", file });
+  const opened = openedForm({ workbook, path: file.path, hidden: hidden.value, isItem });
+  if (!opened.ok) return opened;
+  if (opened.value !== null) {
+    const { meta, form } = opened.value;
+    return ok({ kind: "form", file, meta, ...form });
   }
   const sheets = workbook.sheets.map((sheet) => sheet.name);
-  return ok({ kind: "noForm", file, meta: meta.value, sheets });
+  return ok({ kind: "noForm", file, meta: stated, sheets });
 }
-
-function metaOf(workbook: OpenedWorkbook): Result<Meta | null, UnreadableReason> {
-  if (!workbook.sheets.some((sheet) => sheet.name === sheetNames.meta)) return ok(null);
-  const grid = workbook.readGrid(sheetNames.meta);
-  return grid.ok ? ok(readMeta(grid.value)) : err(readable(grid.error));
-}
-
-const readable = (reason: UnreadableReason | "sheetMissing"): UnreadableReason =>
-  reason === "sheetMissing" ? "damaged" : reason;

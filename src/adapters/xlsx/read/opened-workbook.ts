@@ -27,6 +27,8 @@ export class OpenedWorkbook {
   readonly sheets: readonly SheetListing[];
   /** The file carries macros; they are never looked at. */
   readonly hasMacros: boolean;
+  /** The file names other workbooks; they are never opened. */
+  readonly hasLinks: boolean;
   private readonly opened: OpenedParts;
   private strings: Result<SharedStrings | null, UnreadableReason> | null = null;
   private dates: Result<DateStyles | null, UnreadableReason> | null = null;
@@ -36,6 +38,7 @@ export class OpenedWorkbook {
     this.sheets = opened.workbook.sheets.map(({ name, visibility }) => ({ name, visibility }));
     const related = opened.ofWorkbook.some((one) => one.type.endsWith("/vbaProject"));
     this.hasMacros = related || opened.parts.hasPartEnding("vbaproject.bin");
+    this.hasLinks = opened.ofWorkbook.some((one) => kindOf(one) === "externalLink");
   }
 
   /** When and by whom the file was last saved; a file that does not say gives nulls. */
