@@ -5,13 +5,7 @@
  * state of its own: a program wrote the formula and never calculated it, so there is no number to trust.
  */
 export type CellContent =
-  | {
-      readonly kind: "number";
-      readonly value: number;
-      readonly formula?: string;
-      /** The cell shows the number as a percentage: 0,85 as 85 %. */
-      readonly shownAs?: "percent";
-    }
+  | { readonly kind: "number"; readonly value: number; readonly formula?: string }
   /** A number shown as a date: `serial` counts days in the 1900 system, whatever the file uses. */
   | { readonly kind: "date"; readonly serial: number; readonly formula?: string }
   | { readonly kind: "text"; readonly value: string; readonly formula?: string }
@@ -24,6 +18,8 @@ export type CellContent =
 export interface GridCell {
   readonly column: number;
   readonly content: CellContent;
+  /** The number is shown as a percentage: 0,85 as 85 %. */
+  readonly shownAs?: "percent";
   /** The text is set in a font of an encoding older than Unicode, so that its letters mean others. */
   readonly legacyFont?: LegacyFont;
 }

@@ -4,7 +4,7 @@ import { issue, type Issue } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
 import { mergedCells, type MergedCells } from "./merged-cells";
-import { readValue, type ValueContext } from "./read-value";
+import { readPercent, readValue, type ValueContext } from "./read-value";
 import { recalculator } from "./recalculate/recalculate";
 import { itemOfRow, type ItemFinder } from "./row-item";
 import { separatorsOf } from "./separators";
@@ -128,7 +128,8 @@ function readItem({ facts, issues, ...reading }: Reading, row: GridRow, code: st
     issues.push(issue("mergedAcrossItems", { item: code, first: joined }, { at }));
     return;
   }
-  const read = readValue(content, context);
+  const isPercent = content?.kind === "number" && showsPercent(row, column);
+  const read = isPercent ? readPercent(content.value) : readValue(content, context);
   issues.push(...valueIssues(read, { item: code, at, year }));
   if (read.kind !== "fact") return;
   const moved = column !== place.valueColumn;
@@ -142,6 +143,9 @@ function readItem({ facts, issues, ...reading }: Reading, row: GridRow, code: st
     );
   }
 }
+
+const showsPercent = ({ cells }: GridRow, column: number): boolean =>
+  cells.some((cell) => cell.column === column && cell.shownAs === "percent");
 
 interface ValueInRow {
   readonly content: CellContent | undefined;

@@ -7,7 +7,7 @@ import type { Fact } from "./fact";
 import type { Normalisation } from "#core/normalisation";
 import { unknownSeparators, type Separators } from "./separators";
 import { holdsWide, narrowed, visible } from "./typed-text";
-import { beforeCountingWord, isMark, stateWord } from "./typed-word";
+import { beforeCountingWord, isMark, stateOf, stateWord } from "./typed-word";
 
 /** A count larger than this was never counted by anybody: the nation has 5,6 million members. */
 export const largestCount = 1_000_000_000;
@@ -56,12 +56,7 @@ export function readValue(
   if (content === undefined) return { kind: "blank" };
   switch (content.kind) {
     case "number":
-      return content.shownAs === "percent"
-        ? refused(
-            "percentInsteadOfNumber",
-            `${String(Number((content.value * 100).toPrecision(12)))}%`,
-          )
-        : readNumber(content.value, null, null);
+      return readNumber(content.value, null, null);
     case "text":
       return readText(content.value, context);
     case "date":
@@ -74,6 +69,10 @@ export function readValue(
       return readFormula(`=${content.formula}`, { context, rule: "recalculated" });
   }
 }
+
+/** A number that its cell shows as a percentage: a rate where a count is asked, whatever it is. */
+export const readPercent = (value: number): ReadValue =>
+  refused("percentInsteadOfNumber", `${String(Number((value * 100).toPrecision(12)))}%`);
 
 const refused = (code: ValueIssueCode, found: string): ReadValue => ({
   kind: "refused",
@@ -106,9 +105,11 @@ function readText(raw: string, context: ValueContext): ReadValue {
   const shown = visible(raw);
   if (shown.length > longestLookedAt) return refused("notANumber", raw);
   const text = narrowed(shown);
-  const word = spellingKey(text).replace(/^\u2212(?=\d)/u, "-");
+  // A key has its tones at the end of each syllable: a full stop there must go before.
+  const bare = text.trim().replace(/(?<=\p{L})[.;]+$/u, "");
+  const word = spellingKey(bare).replace(/^\u2212(?=\d)/u, "-");
   if (word === "") return { kind: "blank" };
-  const state = stateWord(word);
+  const state = stateOf(text);
   if (state !== null) return wordFact({ ...state, raw });
   if (word.startsWith("=")) {
     return readFormula(`=${text.trim().slice(1)}`, { context, rule: "typedFormula" });

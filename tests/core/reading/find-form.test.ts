@@ -27,12 +27,24 @@ describe("the sheet of that name is looked at first, then every other visible on
 
 test("the first row that holds both headings is the heading row", () => {
   const grid = gridWith([["Mã"], ["Số liệu"], ["x", "Mã", "y", "Số liệu"], ["Mã", "Số liệu"]]);
-  expect(findForm(grid)).toEqual({ headingRow: 2, codeColumn: 1, valueColumn: 3 });
+  expect(findForm(grid)).toEqual({
+    headingRow: 2,
+    codeColumn: 1,
+    valueColumn: 3,
+    nameColumn: null,
+    noteColumn: null,
+  });
 });
 
 test("of a heading that stands twice in a row the first is meant", () => {
   const grid = gridWith([["Mã", "Số liệu", "Số liệu", "Mã"]]);
-  expect(findForm(grid)).toEqual({ headingRow: 0, codeColumn: 0, valueColumn: 1 });
+  expect(findForm(grid)).toEqual({
+    headingRow: 0,
+    codeColumn: 0,
+    valueColumn: 1,
+    nameColumn: null,
+    noteColumn: null,
+  });
 });
 
 test("a heading is text, never what a formula failed at", () => {
