@@ -77,7 +77,7 @@ export const issuesEn: IssueSentences = {
   identityFromFileName: ({ found }) =>
     `the file does not say inside which organisation it is from; the code was taken from its name${aside(found)}. Check the file name; use the file that was handed out next time.`,
   formulaChanged: ({ details, found }) =>
-    `formulas of the form were changed or deleted in this many cells: ${formatCount(details.count)}${details.typed === 0 ? "" : `, typed over: ${formatCount(details.typed)}`}${aside(found)}; indicators are computed from the figures all the same, so nothing is lost. Run check with --repair for a copy with its formulas restored.`,
+    `formulas of the form were changed in this many cells: ${formatCount(details.count)}${details.typed === 0 ? "" : `, typed over: ${formatCount(details.typed)}`}${aside(found)}; indicators are computed from the figures all the same, so nothing is lost. Explain a figure that was typed over one; use the original form next time.`,
   macrosIgnored: ({ found }) =>
     `the file has macros${aside(found)}; they are not run, only the cells are read. Nothing to do; better send an .xlsx.`,
   linksNotFollowed: ({ found }) =>

@@ -74,7 +74,7 @@ export const issuesVi: IssueSentences = {
   identityFromFileName: ({ found }) =>
     `tệp không ghi mã đơn vị ở bên trong; mã được lấy từ tên tệp${aside(found)}. Kiểm tra tên tệp; lần sau nên nhập vào đúng tệp đã phát.`,
   formulaChanged: ({ details, found }) =>
-    `${formatCount(details.count)} ô công thức của biểu đã bị sửa hoặc xóa${details.typed === 0 ? "" : `, trong đó ${formatCount(details.typed)} ô bị ghi đè`}${aside(found)}; các chỉ tiêu vẫn được tính lại từ số liệu đã nhập nên không mất gì. Chạy lệnh check với --repair để có bản biểu đã khôi phục công thức.`,
+    `công thức ở ${formatCount(details.count)} ô của biểu đã bị sửa${details.typed === 0 ? "" : `, trong đó ${formatCount(details.typed)} ô bị ghi đè`}${aside(found)}; các chỉ tiêu vẫn được tính lại từ số liệu đã nhập nên không mất gì. Giải trình con số đã ghi đè nếu có; năm sau dùng biểu mẫu gốc.`,
   macrosIgnored: ({ found }) =>
     `tệp có macro${aside(found)}; macro không được chạy, chỉ đọc số liệu trong ô. Không phải làm gì; nên nộp tệp dạng .xlsx.`,
   linksNotFollowed: ({ found }) =>
