@@ -201,7 +201,6 @@ const texts = [
   "__proto__",
   "_x000D_",
   "&lt;script&gt;",
-  "&amp;amp;",
   " ",
   "không áp dụng",
   "\u200b",

@@ -14,6 +14,17 @@ const forms = readdirSync(folder)
   .sort()
   .map((name) => [name.replace(".xlsx", ""), readFileSync(join(folder, name))]);
 
+/** Errors as SheetJS numbers them ([MS-XLS] 2.5.10). */
+const errors = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+};
+
 const readers = {
   ours: () => {
     const { readMutated } = require("../dist/fuzz/reader.cjs");
@@ -24,7 +35,7 @@ const readers = {
     const { read } = require("@e965/xlsx");
     return (bytes) => {
       const { SheetNames, Sheets } = read(bytes, { cellHTML: false, cellText: false, WTF: true });
-      const plain = ({ t, v, w }) => (t === "e" ? (w ?? String(v)) : v);
+      const plain = ({ t, v }) => (t === "e" ? (errors[v] ?? String(v)) : v);
       const filled = ([, { t, v, f }]) =>
         t !== "z" &&
         v !== undefined &&

@@ -58,8 +58,12 @@ const refusedInNames = /[<>:"/\\|?*]|\p{Cc}/gu;
 /** Longest name, so that a path inside a few folders stays under what Windows takes. */
 const longestName = 100;
 
+/** Names that Windows keeps for devices, whatever stands behind a dot. */
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:$|\.)/iu;
+
 /** `02.001.003 Đảng bộ xã Nậm Sín.xlsx`: begins with the code, safe on Windows. */
 export function formFileName({ code, name }: Pick<Organisation, "code" | "name">): string {
   const plain = `${code} ${name}`.replace(refusedInNames, " ").replace(/\s+/gu, " ").trim();
-  return `${plain.slice(0, longestName).replace(/[. ]+$/u, "")}.xlsx`;
+  const short = plain.slice(0, longestName).replace(/[. ]+$/u, "");
+  return `${deviceNames.test(short) ? `_${short}` : short}.xlsx`;
 }
