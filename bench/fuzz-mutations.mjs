@@ -54,7 +54,7 @@ function mutateRecords(bytes, random) {
 
 const strangeNames = [
   "../evil.xml",
-  "/etc/passwd",
+  "/xl/workbook.xml",
   "constructor",
   "xl//workbook.xml",
   "XL/WORKBOOK.XML",

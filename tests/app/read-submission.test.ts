@@ -41,11 +41,16 @@ async function read(sheets: readonly SheetModel[], path = "nop/bieu.xlsx"): Prom
 
 const codes = ({ issues }: FormReading): readonly string[] => issues.map(({ code }) => code);
 
+type Cells = SheetModel["rows"][number]["cells"];
+
+const replaced = (cells: Cells, column: number, cell: CellModel): Cells =>
+  cells.map((each, at) => (at === column ? cell : each));
+
 /** The form with one cell replaced. */
 const withCell = (row: number, column: number, cell: CellModel): SheetModel => ({
   ...form,
   rows: form.rows.map((each, at) =>
-    at === row ? { ...each, cells: each.cells.with(column, cell) } : each,
+    at === row ? { ...each, cells: replaced(each.cells, column, cell) } : each,
   ),
 });
 
@@ -116,7 +121,7 @@ test.each([
 ])("a form of version %s is read, and that is said", async (version, code) => {
   const rows = meta.rows.map((row) =>
     row.cells[0]?.value === "version"
-      ? { ...row, cells: row.cells.with(1, { value: version, style: "meta" }) }
+      ? { ...row, cells: replaced(row.cells, 1, { value: version, style: "meta" }) }
       : row,
   );
   const reading = await read([form, { ...meta, rows }]);

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
+import { writeWhole } from "#cli/disk";
 
 const source = join(__dirname, "../../src/cli");
 const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-kill-"));
@@ -46,7 +47,6 @@ const killedAfter = (milliseconds: number): Promise<void> =>
   });
 
 test("killing the program at any moment leaves the old file or the new one, whole", async () => {
-  const { writeWhole } = jest.requireActual<typeof import("#cli/disk")>("#cli/disk");
   writeWhole(target, Buffer.alloc(size, 255));
   for (let round = 0; round < rounds; round += 1) {
     await killedAfter(1 + ((round * 7) % 60));

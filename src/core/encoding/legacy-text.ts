@@ -13,7 +13,7 @@ export interface LegacyText {
 
 /** Letters that TCVN3 and VNI show in no text: whoever typed them typed Unicode. */
 const unicodeOnly =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]/u;
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 
 /** Words without font need at least so many changed ones, all of which turn into syllables. */
 const enoughWords = 3;

@@ -72,7 +72,7 @@ export function readValue(
 
 /** A number that its cell shows as a percentage: a rate where a count is asked, whatever it is. */
 export const readPercent = (value: number): ReadValue =>
-  refused("percentInsteadOfNumber", `${String(Number((value * 100).toPrecision(12)))}%`);
+  refused("percentInsteadOfNumber", `${String(Math.floor(value * 1_000_000 + 0.5) / 10_000)}%`);
 
 const refused = (code: ValueIssueCode, found: string): ReadValue => ({
   kind: "refused",

@@ -80,11 +80,12 @@ class Expression {
   private sum(): number | null {
     if (this.takeOne("(") === null) return null;
     return this.inBrackets(() => {
-      let sum: number | null = 0;
+      let sum = 0;
       do {
         const next = this.argument();
-        sum = next === null || sum === null ? null : sum + next;
-      } while (sum !== null && this.takeOne(",") !== null);
+        if (next === null) return null;
+        sum += next;
+      } while (this.takeOne(",") !== null);
       return sum;
     });
   }
