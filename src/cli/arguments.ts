@@ -19,6 +19,8 @@ const valued = [
   "seed",
   "units",
   "port",
+  "cache",
+  "threads",
   "lang",
   "due",
   "grace",
@@ -52,7 +54,7 @@ export interface Arguments {
   readonly required: (option: Valued) => string;
   readonly year: (standard?: number) => number;
   readonly day: (option: "as-of" | "due" | "until") => string | null;
-  readonly count: (option: "seed" | "units" | "port" | "grace", range: Range) => number;
+  readonly count: (option: "seed" | "units" | "port" | "grace" | "threads", range: Range) => number;
   /** One of a few words; the first is taken when nothing is written. */
   readonly choice: <C extends string>(option: "duplicates", known: readonly [C, ...C[]]) => C;
 }
@@ -71,12 +73,23 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   check: ["json"],
   report: [
     ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
-    ...(["due", "grace", "duplicates", "unit", "settings", "keep"] as const),
+    ...(["due", "grace", "duplicates", "unit", "settings", "keep", "cache", "threads"] as const),
   ],
   trace: ["json"],
   difference: ["out", "json"],
-  return: ["registry", "plan", "year", "as-of", "previous", "until", "out", "json"],
-  export: ["registry", "plan", "year", "as-of", "out"],
+  return: [
+    "registry",
+    "plan",
+    "year",
+    "as-of",
+    "previous",
+    "until",
+    "cache",
+    "threads",
+    "out",
+    "json",
+  ],
+  export: ["registry", "plan", "year", "as-of", "cache", "threads", "out"],
   catalogue: ["json"],
 };
 

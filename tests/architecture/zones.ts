@@ -75,7 +75,7 @@ export const zones: readonly Zone[] = [
   {
     folder: "src/cli",
     uses: [...assembled, ...everywhere],
-    packages: ["node:", "sirv"],
+    packages: ["hyparquet-writer", "node:", "sirv"],
     hostless: false,
     reason: "the command line puts the pieces together; the disk and the network stay behind it",
   },

@@ -11,7 +11,6 @@ import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { PreviousYear, ReportResult } from "#core/report/report-result";
 import { withHead } from "#core/report/report-head";
 import { layOutReport } from "#core/report/report-workbook";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { readPrevious } from "#app/read-previous";
 import { reportJson, type JsonWords } from "#app/report-json";
 import { displayExpected, displayOf } from "#text/display";
@@ -22,16 +21,17 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
 import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "#cli/product";
-import { readFiles } from "#cli/read-files";
+import { readFiles, type ReadingManner } from "#cli/read-files";
 import { refuse } from "#cli/refused";
 import { keptFrom, settingsFrom } from "#cli/report-head";
+import { writeWorkbook } from "#cli/write-workbook";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
   const started = performance.now();
   const out = words.required("out");
   const head = { settings: settingsFrom(words), kept: keptFrom(words, out) };
-  const result = withHead(consolidated(words, speaker, today), head);
+  const result = withHead(await consolidated(words, speaker, today), head);
   const linkTo = linksFrom(out, words.operands);
   await writeReport(result, { file: out, language: words.language, linkTo });
   speaker.json(reportJson(result, jsonWords(result, words.language)));
@@ -43,7 +43,11 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
 }
 
 /** The report on the files that were named, ready to be written or exported. */
-export function consolidated(words: Arguments, speaker: Speaker, today: string): ReportResult {
+export async function consolidated(
+  words: Arguments,
+  speaker: Speaker,
+  today: string,
+): Promise<ReportResult> {
   if (words.operands.length === 0) {
     refuse("argumentMissing", { command: words.command, what: "files" });
   }
@@ -54,7 +58,7 @@ export function consolidated(words: Arguments, speaker: Speaker, today: string):
   const registry = registryFrom(words, speaker.complain);
   const unit = unitFrom(words, registry);
   const previous = previousFrom(words);
-  const readings = readFiles(words.operands, speaker);
+  const { readings } = await readFiles(words.operands, speaker, mannerFrom(words));
   const dates = { asOf, ...settings };
   return buildReport({ readings, registry, plan, year, dates, catalogue, previous, unit });
 }
@@ -84,6 +88,15 @@ function unitFrom(words: Arguments, registry: Registry): string | null {
   if (registry.byCode.has(code)) return code;
   return refuse("unitUnknown", { found, registry: shownPath(words.required("registry")) });
 }
+
+/** Threads and cache, as the command line has them. */
+const mannerFrom = (words: Arguments): Pick<ReadingManner, "cache" | "threads"> => ({
+  cache: words.optional("cache"),
+  threads:
+    words.optional("threads") === null
+      ? null
+      : words.count("threads", { least: 1, most: 64, standard: 1 }),
+});
 
 /** Last year's report, when it was named. */
 export function previousFrom(words: Arguments): PreviousYear | null {

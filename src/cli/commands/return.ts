@@ -23,9 +23,13 @@ const encoded = (text: string): Uint8Array =>
   new TextEncoder().encode(`\uFEFF${text.replaceAll("\n", "\r\n")}`);
 
 /** Makes a pack for every unit that has something to correct or to explain: marked copies and messages. */
-export function returnPack(words: Arguments, speaker: Speaker, today: string): ExitCode {
+export async function returnPack(
+  words: Arguments,
+  speaker: Speaker,
+  today: string,
+): Promise<ExitCode> {
   const folder = words.required("out");
-  const result = consolidated(words, speaker, today);
+  const result = await consolidated(words, speaker, today);
   const until = words.day("until") ?? result.dueDate;
   const packs = [...returnPacks(inputOf(result, { words, until }))];
   speaker.json(returnJson(result, packs, until));

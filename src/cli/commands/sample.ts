@@ -11,7 +11,6 @@ import { buildReport, dueDateOf } from "#core/report/build-report";
 import { layOutReport } from "#core/report/report-workbook";
 import type { Defect, FaultPlan } from "#core/sample/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, type FormsInput } from "#app/make-forms";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
@@ -21,6 +20,7 @@ import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
 import { catalogue, namesOf, planFrom } from "#cli/product";
 import { faultsFor, withEnded, writeFaults } from "./sample-defects";
+import { writeWorkbook } from "#cli/write-workbook";
 import { writeForms } from "./template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */

@@ -1,13 +1,13 @@
 import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { existsOn } from "#core/registry/organisation";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
 import { catalogue, planFrom, registryFrom } from "#cli/product";
+import { writeWorkbook } from "#cli/write-workbook";
 import { previousFrom } from "./report";
 
 /** Writes one form for each reporting unit of the registry. */

@@ -38,6 +38,8 @@ export const helpEn: HelpWords = {
     units: "organisations in the sample province",
     defects: "plants common mistakes and lists them in defects.json",
     port: "port of the page; the next free one is taken when it is busy",
+    cache: "remembers here what was read; may be deleted at any time",
+    threads: "files read at the same time (by default as the machine can)",
     lang: "language of the messages: vi or en (vi by default)",
     help: "prints this page",
     version: "prints the version",

@@ -38,6 +38,8 @@ export const helpVi: HelpWords = {
     units: "số đơn vị của tỉnh mẫu",
     defects: "cài sẵn các lỗi thường gặp, liệt kê trong defects.json",
     port: "cổng của trang; nếu đang bận thì dùng cổng kế tiếp",
+    cache: "nhớ các tệp đã đọc, lần sau chỉ đọc tệp mới; xóa lúc nào cũng được",
+    threads: "số luồng đọc tệp cùng lúc (mặc định theo máy)",
     lang: "ngôn ngữ của thông báo: vi hoặc en (mặc định vi)",
     help: "in hướng dẫn này",
     version: "in phiên bản",
