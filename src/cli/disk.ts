@@ -118,7 +118,8 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
   const temporary = path.join(folder, `.${randomUUID()}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, content);
+    // On the disk before the name changes: after a power cut the name must not stand for an empty file.
+    writeFileSync(temporary, content, { flush: true });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -1,3 +1,6 @@
+import type { LegacyFont } from "./cell";
+import type { Normalisation } from "./normalisation";
+
 /** How much a complaint weighs: it keeps the report a draft, asks for a note, or only informs. */
 export type Severity = "blocking" | "explain" | "info";
 
@@ -5,6 +8,8 @@ export type Severity = "blocking" | "explain" | "info";
 export type UnreadableReason =
   | "empty"
   | "notAWorkbook"
+  | "encrypted"
+  | "xls"
   | "encryptedOrXls"
   | "xlsb"
   | "ods"
@@ -61,7 +66,28 @@ export interface IssueDetails {
   temporaryFile: Record<string, never>;
   notAWorkbookName: Record<string, never>;
 
+  severalForms: { readonly sheets: readonly string[] };
+  newerForm: { readonly known: number };
+  olderForm: { readonly current: number };
+  identityFromTitle: { readonly parts: readonly ("unit" | "year" | "plan")[] };
+  identityFromFileName: Record<string, never>;
+  formulaChanged: { readonly count: number; readonly typed: number };
+  macrosIgnored: Record<string, never>;
+  linksNotFollowed: Record<string, never>;
+  legacyLetters: { readonly after: string; readonly encoding: LegacyFont };
+
   /* values of a form */
+  normalised: {
+    readonly item: string;
+    readonly rule: Normalisation;
+    readonly readAs: number | "declaredNone" | "notApplicable";
+  };
+  ambiguousNumber: { readonly item: string };
+  percentInsteadOfNumber: { readonly item: string };
+  markInsteadOfNumber: { readonly item: string };
+  numberLikeDate: { readonly item: string };
+  mergedAcrossItems: { readonly item: string; readonly first: string };
+  foundByName: { readonly item: string };
   negativeNumber: { readonly item: string };
   notAWholeNumber: { readonly item: string };
   numberTooLarge: { readonly item: string };
@@ -216,6 +242,22 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   ownReport: "info",
   temporaryFile: "info",
   notAWorkbookName: "info",
+  severalForms: "blocking",
+  newerForm: "blocking",
+  olderForm: "info",
+  identityFromTitle: "info",
+  identityFromFileName: "info",
+  formulaChanged: "explain",
+  macrosIgnored: "info",
+  linksNotFollowed: "info",
+  legacyLetters: "info",
+  normalised: "info",
+  ambiguousNumber: "blocking",
+  percentInsteadOfNumber: "blocking",
+  markInsteadOfNumber: "blocking",
+  numberLikeDate: "explain",
+  mergedAcrossItems: "explain",
+  foundByName: "info",
   negativeNumber: "blocking",
   notAWholeNumber: "blocking",
   numberTooLarge: "blocking",

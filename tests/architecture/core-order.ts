@@ -12,7 +12,8 @@ export const coreOrder = {
   catalogue: ["ground"],
   sheet: ["ground"],
   registry: ["ground", "words", "quantity", "catalogue", "sheet"],
-  reading: ["ground", "words"],
+  encoding: ["ground"],
+  reading: ["ground", "words", "encoding"],
   checks: ["ground", "quantity", "catalogue", "reading"],
   evaluation: ["ground", "quantity", "catalogue", "registry", "reading"],
   consolidation: ["ground", "words", "quantity", "catalogue", "registry", "reading", "evaluation"],
@@ -60,6 +61,8 @@ export type CoreUnit = keyof typeof coreOrder;
 /** Files that lie in a folder for their language and belong elsewhere by what they know. */
 const placedElsewhere: Readonly<Record<string, CoreUnit>> = {
   "src/core/forms/names.ts": "words",
+  "src/core/forms/typed-words.ts": "words",
+  "src/core/forms/form-versions.ts": "words",
   "src/core/forms/product.ts": "words",
   "src/core/forms/registry-sheet.ts": "registry",
 };

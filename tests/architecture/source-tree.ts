@@ -22,7 +22,9 @@ function filesUnder(folder: string): readonly string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
     if (entry.isDirectory()) return foreign.test(entry.name) ? [] : filesUnder(file);
-    return entry.isFile() && !binary.test(entry.name) ? [file] : [];
+    // In a second work tree of a repository, `.git` is a file.
+    const ours = !foreign.test(entry.name) && !binary.test(entry.name);
+    return entry.isFile() && ours ? [file] : [];
   });
 }
 

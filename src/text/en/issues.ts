@@ -12,6 +12,7 @@ import {
 } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
+import { cleaningEn } from "./cleaning";
 import { failuresEn } from "./failures";
 
 const theUnit = (names: Names, code: string): string =>
@@ -21,6 +22,12 @@ const theUnit = (names: Names, code: string): string =>
 
 const oneOfThree =
   "Enter a whole number; write “không có” when there is none, “không áp dụng” when the organisation has no such thing";
+
+const titlePartsEn = { unit: "organisation", year: "year", plan: "plan" } as const;
+
+const encodingsEn = { tcvn3: "TCVN3 (fonts .VnTime)", vni: "VNI" } as const;
+
+const stateWordsEn = { declaredNone: "“không có”", notApplicable: "“không áp dụng”" } as const;
 
 /** Every complaint in English, without its place. Words that stand in the workbooks stay Vietnamese. */
 export const issuesEn: IssueSentences = {
@@ -87,7 +94,46 @@ export const issuesEn: IssueSentences = {
   notAWorkbookName: ({ found }) =>
     `the file name does not end in .xlsx${aside(found)}, so the file is ignored. If it is a submission, open it in Excel and save it as .xlsx.`,
 
+  severalForms: ({ details, found }) =>
+    `the file holds several forms: ${sheetList(details.sheets)}${aside(found)}; only the first is read, they are never added up. Keep one, delete the other, and send the file again.`,
+  newerForm: ({ details, found }) =>
+    `the form is of version ${seen(found, "unknown")}, and this program knows those up to ${formatCount(details.known)}. Read the file with a newer version of the program.`,
+  olderForm: ({ details, found }) =>
+    `the form is of an older version${aside(found)} and was read by the description of that version; the current one is ${formatCount(details.current)}. Nothing to do.`,
+  identityFromTitle: ({ details, found }) =>
+    `the hidden sheet that names organisation, year and plan is missing; ${details.parts.map((part) => titlePartsEn[part]).join(", ")} taken from the head of the form${aside(found)}. Check the head; use the file that was handed out next time.`,
+  identityFromFileName: ({ found }) =>
+    `the file does not say inside which organisation it is from; the code was taken from its name${aside(found)}. Check the file name; use the file that was handed out next time.`,
+  formulaChanged: ({ details, found }) =>
+    `formulas of the form were changed in this many cells: ${formatCount(details.count)}${details.typed === 0 ? "" : `, typed over: ${formatCount(details.typed)}`}${aside(found)}; indicators are computed from the figures all the same, so nothing is lost. Explain a figure that was typed over one; use the original form next time.`,
+  macrosIgnored: ({ found }) =>
+    `the file has macros${aside(found)}; they are not run, only the cells are read. Nothing to do; better send an .xlsx.`,
+  linksNotFollowed: ({ found }) =>
+    `the file links to other files${aside(found)}; links are never followed, the stored values are used. Nothing to do if the figures are right; better replace the links by numbers.`,
+  legacyLetters: ({ details, found }) =>
+    `${seen(found, "the text")} was typed in ${encodingsEn[details.encoding]} and turned into ${quoted(details.after)}. Nothing to do if that is right; better type in Unicode.`,
+
   /* values of a form */
+  normalised: ({ details, found }, names) => {
+    const { because } = cleaningEn[details.rule];
+    const read =
+      typeof details.readAs === "number"
+        ? formatCount(details.readAs)
+        : stateWordsEn[details.readAs];
+    return `${seen(found, "the content")} in ${itemLabel(names, details.item)} was read as ${read} (${because}). Nothing to do if that is right; otherwise enter it again.`;
+  },
+  ambiguousNumber: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} can be read in two ways, as thousands or as decimals, and the other cells do not say which. Enter its digits without a separator.`,
+  percentInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is a percentage where a count is asked. Enter the count; rates are computed.`,
+  markInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "the mark")} in ${itemLabel(names, details.item)} may mean yes or not applicable, so it is not guessed. ${oneOfThree}.`,
+  numberLikeDate: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is also the serial number of a day${dayFound(found)}, so it may be a date turned into a number. Check it and correct it; explain it if it is right.`,
+  mergedAcrossItems: ({ details, found }, names) =>
+    `the cell of ${itemLabel(names, details.item)} is merged with ${details.first}${aside(found)}; the number counts for the first row only, and this item as blank. Unmerge the cells and enter a number in each row.`,
+  foundByName: ({ details, found }, names) =>
+    `the code of this row ${found === null ? "is missing" : `reads ${quoted(found)}`}; by the name beside it the row was taken for ${itemLabel(names, details.item)}. Nothing to do if that is right; better restore the code.`,
   negativeNumber: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is negative. Enter a whole number, 0 or more.`,
   notAWholeNumber: ({ details, found }, names) =>
@@ -99,7 +145,7 @@ export const issuesEn: IssueSentences = {
   notANumber: ({ details, found }, names) =>
     `${seen(found, "the content")} in ${itemLabel(names, details.item)} is not a number. ${oneOfThree}.`,
   dateInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} holds a date${dayFound(found)}, not a number. Set the format of the cell to Number and enter the number again.`,
+    `${itemLabel(names, details.item)} holds a date${dayFound(found)}, not a number; what was typed cannot be recovered. Set the format of the cell to Number and enter the number again.`,
   booleanInsteadOfNumber: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} holds a true/false value${aside(found)}, not a number. ${oneOfThree}.`,
   errorInsteadOfNumber: ({ details, found }, names) =>

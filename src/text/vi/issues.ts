@@ -12,6 +12,7 @@ import {
 } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
+import { cleaningVi } from "./cleaning";
 import { failuresVi } from "./failures";
 
 const theUnit = (names: Names, code: string): string =>
@@ -19,6 +20,12 @@ const theUnit = (names: Names, code: string): string =>
 
 const oneOfThree =
   "Nhập một số nguyên; ghi “không có” nếu không có trường hợp nào, “không áp dụng” nếu đơn vị không có nội dung này";
+
+const titlePartsVi = { unit: "mã đơn vị", year: "năm", plan: "kế hoạch" } as const;
+
+const encodingsVi = { tcvn3: "TCVN3 (phông .VnTime)", vni: "VNI" } as const;
+
+const stateWordsVi = { declaredNone: "“không có”", notApplicable: "“không áp dụng”" } as const;
 
 /** Every complaint in Vietnamese, without its place. */
 export const issuesVi: IssueSentences = {
@@ -84,7 +91,46 @@ export const issuesVi: IssueSentences = {
   notAWorkbookName: ({ found }) =>
     `tên tệp không có đuôi .xlsx${aside(found)} nên được bỏ qua. Nếu đây là số liệu đơn vị nộp, mở bằng Excel và lưu lại dạng .xlsx.`,
 
+  severalForms: ({ details, found }) =>
+    `tệp có nhiều biểu: ${sheetList(details.sheets)}${aside(found)}; chỉ đọc biểu thứ nhất, không cộng các biểu với nhau. Giữ lại một biểu, xóa biểu kia rồi nộp lại.`,
+  newerForm: ({ details, found }) =>
+    `biểu thuộc phiên bản ${seen(found, "mới hơn")}, chương trình này chỉ biết đến phiên bản ${formatCount(details.known)}. Dùng bản Sổ chỉ tiêu mới để đọc tệp.`,
+  olderForm: ({ details, found }) =>
+    `biểu thuộc phiên bản cũ${aside(found)}, đã được đọc theo mô tả của phiên bản đó; phiên bản hiện nay là ${formatCount(details.current)}. Không phải làm gì.`,
+  identityFromTitle: ({ details, found }) =>
+    `tệp không có trang tính ẩn ghi đơn vị, năm và kế hoạch; ${details.parts.map((part) => titlePartsVi[part]).join(", ")} được đọc từ phần đầu của biểu${aside(found)}. Kiểm tra phần đầu của biểu; lần sau nên nhập vào đúng tệp đã phát.`,
+  identityFromFileName: ({ found }) =>
+    `tệp không ghi mã đơn vị ở bên trong; mã được lấy từ tên tệp${aside(found)}. Kiểm tra tên tệp; lần sau nên nhập vào đúng tệp đã phát.`,
+  formulaChanged: ({ details, found }) =>
+    `công thức ở ${formatCount(details.count)} ô của biểu đã bị sửa${details.typed === 0 ? "" : `, trong đó ${formatCount(details.typed)} ô bị ghi đè`}${aside(found)}; các chỉ tiêu vẫn được tính lại từ số liệu đã nhập nên không mất gì. Giải trình con số đã ghi đè nếu có; năm sau dùng biểu mẫu gốc.`,
+  macrosIgnored: ({ found }) =>
+    `tệp có macro${aside(found)}; macro không được chạy, chỉ đọc số liệu trong ô. Không phải làm gì; nên nộp tệp dạng .xlsx.`,
+  linksNotFollowed: ({ found }) =>
+    `tệp có liên kết tới tệp khác${aside(found)}; liên kết không được mở, chỉ dùng giá trị đã lưu trong ô. Không phải làm gì nếu số liệu đúng; nên thay công thức liên kết bằng con số.`,
+  legacyLetters: ({ details, found }) =>
+    `${seen(found, "chữ")} được gõ bằng bảng mã ${encodingsVi[details.encoding]}, đã chuyển thành ${quoted(details.after)}. Không phải sửa nếu chữ đúng; nên gõ bằng Unicode.`,
+
   /* values of a form */
+  normalised: ({ details, found }, names) => {
+    const { because } = cleaningVi[details.rule];
+    const read =
+      typeof details.readAs === "number"
+        ? formatCount(details.readAs)
+        : stateWordsVi[details.readAs];
+    return `${seen(found, "nội dung")} ở mục ${itemLabel(names, details.item)} đã được đọc là ${read} (${because}). Không phải sửa nếu đúng; nếu sai, nhập lại.`;
+  },
+  ambiguousNumber: ({ details, found }, names) =>
+    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} có thể hiểu hai cách: dấu phân cách hàng nghìn hoặc dấu thập phân, các ô khác không cho biết là cách nào. Nhập lại bằng các chữ số liền nhau.`,
+  percentInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} là tỷ lệ phần trăm, trong khi mục này cần số đếm. Nhập số lượng; tỷ lệ do chương trình tính.`,
+  markInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "dấu")} ở mục ${itemLabel(names, details.item)} có thể hiểu là có, cũng có thể hiểu là không áp dụng, nên không được đoán. ${oneOfThree}.`,
+  numberLikeDate: ({ details, found }, names) =>
+    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} trùng với số thứ tự của ngày${dayFound(found)}, có thể là ngày tháng bị đổi thành số. Kiểm tra và nhập lại nếu sai; nếu đúng thì giải trình.`,
+  mergedAcrossItems: ({ details, found }, names) =>
+    `ô của mục ${itemLabel(names, details.item)} bị gộp với ô ${details.first}${aside(found)}; con số chỉ được tính cho dòng đầu, mục này coi như chưa nhập. Bỏ gộp ô và nhập số cho từng dòng.`,
+  foundByName: ({ details, found }, names) =>
+    `ô mã của dòng này ${found === null ? "trống" : `ghi ${quoted(found)}`}; dòng được nhận ra là mục ${itemLabel(names, details.item)} nhờ tên ở cột bên cạnh. Không phải sửa nếu đúng; nên ghi lại mã theo biểu mẫu gốc.`,
   negativeNumber: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} là số âm. Nhập một số nguyên từ 0 trở lên.`,
   notAWholeNumber: ({ details, found }, names) =>
@@ -96,7 +142,7 @@ export const issuesVi: IssueSentences = {
   notANumber: ({ details, found }, names) =>
     `${seen(found, "nội dung")} ở mục ${itemLabel(names, details.item)} không phải là số. ${oneOfThree}.`,
   dateInsteadOfNumber: ({ details, found }, names) =>
-    `mục ${itemLabel(names, details.item)} đang là ngày tháng${dayFound(found)}, không phải là số. Đổi định dạng ô thành Số (Number) rồi nhập lại.`,
+    `mục ${itemLabel(names, details.item)} đang là ngày tháng${dayFound(found)}, không phải là số; số gõ lúc đầu không khôi phục được. Đổi định dạng ô thành Số (Number) rồi nhập lại.`,
   booleanInsteadOfNumber: ({ details, found }, names) =>
     `mục ${itemLabel(names, details.item)} đang là giá trị đúng/sai${aside(found)}, không phải là số. ${oneOfThree}.`,
   errorInsteadOfNumber: ({ details, found }, names) =>
