@@ -19,6 +19,8 @@ const valued = [
   "seed",
   "units",
   "port",
+  "tasks",
+  "docx",
   "lang",
   "due",
   "grace",
@@ -68,16 +70,18 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   start: ["port", "once"],
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
-  check: ["json"],
+  check: ["plan", "json"],
   report: [
     ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
-    ...(["due", "grace", "duplicates", "unit", "settings", "keep"] as const),
+    ...(["due", "grace", "duplicates", "unit", "settings", "keep", "tasks", "docx"] as const),
   ],
   trace: ["json"],
   difference: ["out", "json"],
   return: ["registry", "plan", "year", "as-of", "previous", "until", "out", "json"],
   export: ["registry", "plan", "year", "as-of", "out"],
   catalogue: ["json"],
+  plan: ["out", "json"],
+  "check-figures": ["json"],
 };
 
 /** What was written behind a command; an option that it does not know, or twice, or without its value, is refused. */

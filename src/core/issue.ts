@@ -1,23 +1,7 @@
-/** How much a complaint weighs: it keeps the report a draft, asks for a note, or only informs. */
-export type Severity = "blocking" | "explain" | "info";
+import { planSeverities, type PlanIssueDetails } from "./plan-issue";
+import type { Severity, UnreadableReason } from "./severity";
 
-/** Why bytes were refused as a workbook. */
-export type UnreadableReason =
-  | "empty"
-  | "notAWorkbook"
-  | "encryptedOrXls"
-  | "xlsb"
-  | "ods"
-  | "html"
-  | "csv"
-  | "otherDocument"
-  | "truncated"
-  | "damaged"
-  | "tooLarge"
-  | "tooManyParts"
-  | "suspicious"
-  | "noSheets"
-  | "notReadable";
+export type { Severity, UnreadableReason };
 
 /** What an office says of itself at the head and the foot of its report. */
 export type HeadSetting =
@@ -36,7 +20,7 @@ export type HeadSetting =
  * Every complaint the product can make, with the parameters of its sentence. A new code does not compile
  * until `text` words it and `severities` weighs it.
  */
-export interface IssueDetails {
+export interface IssueDetails extends PlanIssueDetails {
   /* files */
   fileUnreadable: { readonly reason: UnreadableReason };
   formMissing: { readonly sheets: readonly string[] };
@@ -268,6 +252,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   registryPredecessorTwice: "blocking",
   registrySharesNotWhole: "blocking",
   reportSettingMissing: "info",
+  ...planSeverities,
 };
 
 /** A complaint with the weight that the table gives its code. */

@@ -12,6 +12,10 @@ export const coreOrder = {
   catalogue: ["ground"],
   sheet: ["ground"],
   registry: ["ground", "words", "quantity", "catalogue", "sheet"],
+  /** Percentages that somebody printed. */
+  figures: ["ground", "words", "quantity"],
+  tasks: ["ground", "catalogue", "registry"],
+  plans: ["ground", "words", "catalogue", "sheet", "registry", "tasks"],
   reading: ["ground", "words"],
   checks: ["ground", "quantity", "catalogue", "reading"],
   evaluation: ["ground", "quantity", "catalogue", "registry", "reading"],
@@ -51,6 +55,7 @@ export const coreOrder = {
     "consolidation",
     "forms",
     "provenance",
+    "tasks",
   ],
   sample: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
 } as const;
@@ -61,6 +66,8 @@ export type CoreUnit = keyof typeof coreOrder;
 const placedElsewhere: Readonly<Record<string, CoreUnit>> = {
   "src/core/forms/names.ts": "words",
   "src/core/forms/product.ts": "words",
+  "src/core/forms/figure-words.ts": "words",
+  "src/core/forms/plan-sheet-words.ts": "words",
   "src/core/forms/registry-sheet.ts": "registry",
 };
 

@@ -3,6 +3,7 @@ import { csvLines, longForm } from "#app/long-form";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
+import { workFrom } from "#cli/product";
 import { refuse } from "#cli/refused";
 import { consolidated, exitCodeOf } from "./report";
 
@@ -14,7 +15,8 @@ export function exportData(words: Arguments, speaker: Speaker, today: string): E
   const extension = path.extname(out).toLowerCase();
   const kind = kinds.find((each) => each === extension);
   if (kind === undefined) refuse("outputKindUnknown", { found: extension, known: kinds });
-  const result = consolidated(words, speaker, today);
+  const work = workFrom(words, speaker.complain);
+  const result = consolidated(words, { speaker, today, work });
   const rows = [...longForm(result)];
   writeWhole(out, kind === ".csv" ? [...csvLines(rows)].join("") : `${JSON.stringify(rows)}\n`);
   speaker.say(speaker.text.exported({ rows: rows.length, file: shownPath(out) }));

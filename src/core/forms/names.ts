@@ -36,6 +36,7 @@ export const metaKeys = {
 export const templates = {
   form: "so-chi-tieu/bieu-nhap",
   report: "so-chi-tieu/bao-cao",
+  plan: "so-chi-tieu/ke-hoach",
 } as const;
 
 export const formVersion = 1;
