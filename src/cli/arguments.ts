@@ -21,6 +21,8 @@ const valued = [
   "port",
   "cache",
   "threads",
+  "tasks",
+  "docx",
   "lang",
   "due",
   "grace",
@@ -70,10 +72,11 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   start: ["port", "once"],
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
-  check: ["json"],
+  check: ["plan", "json"],
   report: [
     ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
-    ...(["due", "grace", "duplicates", "unit", "settings", "keep", "cache", "threads"] as const),
+    ...(["due", "grace", "duplicates", "unit", "settings", "keep", "tasks", "docx"] as const),
+    ...(["cache", "threads"] as const),
   ],
   trace: ["json"],
   difference: ["out", "json"],
@@ -91,6 +94,8 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   ],
   export: ["registry", "plan", "year", "as-of", "cache", "threads", "out"],
   catalogue: ["json"],
+  plan: ["out", "json"],
+  "check-figures": ["json"],
 };
 
 /** What was written behind a command; an option that it does not know, or twice, or without its value, is refused. */

@@ -61,5 +61,5 @@ export async function readFiles(
 }
 
 /** One file read by itself. */
-export const readOne = (found: FoundFile): FileReading =>
-  readOnce(found, { isItem, cache: null }).reading;
+export const readOne = (found: FoundFile, known = isItem): FileReading =>
+  readOnce(found, { isItem: known, cache: null }).reading;

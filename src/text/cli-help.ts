@@ -16,7 +16,9 @@ export type Placeholder =
   | "report"
   | "policy"
   | "unit"
-  | "earlier";
+  | "earlier"
+  | "planAction"
+  | "figures";
 
 /** One description each; some flags mean another thing, or have a default, in one command. */
 const options = {
@@ -37,6 +39,9 @@ const options = {
   duplicates: { flag: "--duplicates", value: "policy" },
   unit: { flag: "--unit", value: "unit" },
   json: { flag: "--json", value: "file" },
+  tasks: { flag: "--tasks", value: "file" },
+  docx: { flag: "--docx", value: "file" },
+  outPlan: { flag: "--out", value: "file" },
   samplePlan: { flag: "--plan", value: "plan" },
   sampleYear: { flag: "--year", value: "year" },
   seed: { flag: "--seed", value: "number" },
@@ -76,13 +81,18 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
     optional: [],
     example: "--registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bieu-mau",
   },
-  check: { operands: ["forms"], required: [], optional: ["json"], example: "nop/xa-a.xlsx" },
+  check: {
+    operands: ["forms"],
+    required: [],
+    optional: ["plan", "json"],
+    example: "nop/xa-a.xlsx",
+  },
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
     optional: [
       ...(["asOf", "due", "grace", "duplicates", "unit", "previous"] as const),
-      ...(["settings", "keep", "cache", "threads", "json"] as const),
+      ...(["settings", "keep", "tasks", "docx", "cache", "threads", "json"] as const),
     ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
   },
@@ -111,6 +121,18 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out so-lieu.csv",
   },
   catalogue: { operands: [], required: ["json"], optional: [], example: "--json danh-muc.json" },
+  plan: {
+    operands: ["planAction", "plan"],
+    required: [],
+    optional: ["outPlan", "json"],
+    example: "export ha-giang --out ke-hoach.xlsx",
+  },
+  "check-figures": {
+    operands: ["figures"],
+    required: [],
+    optional: ["json"],
+    example: "bao-cao-nam-truoc.txt",
+  },
 };
 
 /** The words of a help page in one language. */
@@ -166,6 +188,8 @@ export const helpPages = (words: HelpWords): Readonly<Record<CommandName, string
   return: helpPage("return", words),
   export: helpPage("export", words),
   catalogue: helpPage("catalogue", words),
+  plan: helpPage("plan", words),
+  "check-figures": helpPage("check-figures", words),
 });
 
 function helpPage(command: CommandName, words: HelpWords): string {

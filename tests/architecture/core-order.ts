@@ -13,6 +13,10 @@ export const coreOrder = {
   sheet: ["ground"],
   registry: ["ground", "words", "quantity", "catalogue", "sheet"],
   encoding: ["ground"],
+  /** Percentages that somebody printed. */
+  figures: ["ground", "words", "quantity"],
+  tasks: ["ground", "catalogue", "registry"],
+  plans: ["ground", "words", "catalogue", "sheet", "registry", "tasks"],
   reading: ["ground", "words", "encoding"],
   checks: ["ground", "quantity", "catalogue", "reading"],
   evaluation: ["ground", "quantity", "catalogue", "registry", "reading"],
@@ -52,6 +56,7 @@ export const coreOrder = {
     "consolidation",
     "forms",
     "provenance",
+    "tasks",
   ],
   sample: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
 } as const;
@@ -64,6 +69,8 @@ const placedElsewhere: Readonly<Record<string, CoreUnit>> = {
   "src/core/forms/typed-words.ts": "words",
   "src/core/forms/form-versions.ts": "words",
   "src/core/forms/product.ts": "words",
+  "src/core/forms/figure-words.ts": "words",
+  "src/core/forms/plan-sheet-words.ts": "words",
   "src/core/forms/registry-sheet.ts": "registry",
 };
 

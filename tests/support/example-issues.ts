@@ -1,19 +1,7 @@
-import {
-  issue,
-  severities,
-  type Issue,
-  type IssueCode,
-  type IssueDetails,
-  type IssuePlace,
-} from "#core/issue";
+import { issue, severities, type Issue, type IssueCode } from "#core/issue";
 import type { Names } from "#text/names";
-
-interface Example<C extends IssueCode> {
-  readonly details: IssueDetails[C];
-  readonly at?: Partial<IssuePlace>;
-  readonly unit?: string;
-  readonly found?: string;
-}
+import type { Example } from "./example";
+import { planExamples } from "./example-plan-issues";
 
 const file = "nop/38.168.053 xã Tân Quang.xlsx";
 const unit = "38.168.053";
@@ -264,6 +252,7 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     at: { ...registry, cell: "K7" },
     found: "38.168 (0,5)",
   },
+  ...planExamples,
 };
 
 /** Every code, in the order in which they are declared. */

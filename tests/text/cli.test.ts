@@ -54,19 +54,11 @@ const flags = {
   start: ["--port"],
   sample: ["--out", "--plan", "--year", "--seed", "--units", "--defects"],
   template: ["--registry", "--plan", "--year", "--out"],
-  check: ["--json"],
+  check: ["--plan", "--json"],
   report: [
     ...["--registry", "--plan", "--year", "--as-of", "--previous", "--due", "--grace"],
-    ...[
-      "--duplicates",
-      "--unit",
-      "--settings",
-      "--keep",
-      "--cache",
-      "--threads",
-      "--out",
-      "--json",
-    ],
+    ...["--duplicates", "--unit", "--settings", "--keep", "--cache", "--threads"],
+    ...["--tasks", "--docx", "--out", "--json"],
   ],
   trace: ["--json"],
   difference: ["--out", "--json"],
@@ -76,6 +68,8 @@ const flags = {
   ],
   export: ["--registry", "--plan", "--year", "--cache", "--threads", "--out"],
   catalogue: ["--json"],
+  plan: ["--out", "--json"],
+  "check-figures": ["--json"],
 } as const;
 
 test.each(inEach(commandNames))(

@@ -4,6 +4,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
 import { parquetBytes } from "#cli/parquet";
+import { workFrom } from "#cli/product";
 import { refuse } from "#cli/refused";
 import { consolidated, exitCodeOf } from "./report";
 
@@ -19,7 +20,8 @@ export async function exportData(
   const extension = path.extname(out).toLowerCase();
   const kind = kinds.find((each) => each === extension);
   if (kind === undefined) refuse("outputKindUnknown", { found: extension, known: kinds });
-  const result = await consolidated(words, speaker, today);
+  const work = workFrom(words, speaker.complain);
+  const result = await consolidated(words, { speaker, today, work });
   const rows = [...longForm(result)];
   writeWhole(out, await contentOf(rows, kind));
   speaker.say(speaker.text.exported({ rows: rows.length, file: shownPath(out) }));

@@ -50,6 +50,7 @@ export const metaKeys = {
 export const templates = {
   form: "so-chi-tieu/bieu-nhap",
   report: "so-chi-tieu/bao-cao",
+  plan: "so-chi-tieu/ke-hoach",
 } as const;
 
 /** Version of the forms made now; `form-versions.ts` describes each that can be read. */

@@ -15,6 +15,7 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
+import { planInYear, targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
@@ -27,6 +28,7 @@ import type { Facts } from "#core/reading/fact";
 import { unitsUnder } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { reportIssues } from "./report-issues";
+import type { TaskProgress } from "#core/tasks/task-progress";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type {
@@ -49,6 +51,8 @@ export interface ReportInput {
   readonly unit?: string | null;
   readonly catalogue: Catalogue;
   readonly previous: PreviousYear | null;
+  /** What a clerk entered about the tasks, by task id. */
+  readonly taskProgress?: ReadonlyMap<string, TaskProgress>;
 }
 
 /** The last day on which a form of that year is in time, as the plan has it; an ISO date. */
@@ -59,21 +63,19 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 
 /** Consolidates the files into one report: ledger, figures of every level, verdicts, complaints. */
 export function buildReport(input: ReportInput): ReportResult {
-  const { plan, year, catalogue, dates } = input;
+  const { year, catalogue, dates } = input;
+  const plan = planInYear(input.plan, year);
   const whole = { registry: input.registry, plan: plan.id, year };
   const { readings, expectation } = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { registry } = expectation;
   const ledger = keepLedger(readings, expectation, dates);
-  const facts = new Map<string, Facts>();
-  const keep = factKeeper();
-  for (const { form, unit } of ledger.receipts) {
-    if (form !== null) facts.set(unit.code, keep(resolveFacts(form.facts, unit, catalogue.items)));
-  }
+  const facts = factsOf(ledger.receipts, catalogue);
   const previous =
     input.previous === null ? null : onTodaysBoundary(input.previous, registry, dates.asOf);
   const expected = ledger.receipts.filter(isExpected);
   const scene: Scene = {
     ...input,
+    plan,
     registry,
     previous,
     expected,
@@ -95,8 +97,19 @@ export function buildReport(input: ReportInput): ReportResult {
     facts,
     previous,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    ...reportIssues({ ...scene, ledger }),
+    ...reportIssues({ ...scene, ledger, organisations: input.registry }),
+    ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
+}
+
+/** What each unit received gave, with what follows from it; kept in little room. */
+function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMap<string, Facts> {
+  const keep = factKeeper();
+  return new Map(
+    receipts.flatMap(({ form, unit }) =>
+      form === null ? [] : [[unit.code, keep(resolveFacts(form.facts, unit, items))] as const],
+    ),
+  );
 }
 
 interface Scene extends ReportInput {
@@ -206,9 +219,12 @@ interface UnitCase extends UnitInput {
 }
 
 function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase): UnitResult {
-  const target = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
-  if (target === null) return { unit, figure, target, verdict: null, need: null };
-  if (!inScope(target, unit)) return { unit, figure, target, verdict: "notApplicable", need: null };
+  const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
+  if (shared === null) return { unit, figure, target: null, verdict: null, need: null };
+  const quota = targetOfUnit(shared, unit.code);
+  const target = quota ?? shared;
+  if (quota === null || !inScope(target, unit))
+    return { unit, figure, target, verdict: "notApplicable", need: null };
   const facts = scene.facts.get(unit.code);
   const operands = operandsOf(target, indicator);
   const own =
