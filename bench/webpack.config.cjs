@@ -5,10 +5,14 @@ const [, cli] = require("../webpack.config.js")({}, { mode: "production" });
 module.exports = {
   ...cli,
   name: "bench",
-  entry: path.join(__dirname, "reader.ts"),
+  entry: {
+    reader: path.join(__dirname, "reader.ts"),
+    figures: path.join(__dirname, "figures.ts"),
+    national: path.join(__dirname, "national.ts"),
+  },
   output: {
     path: path.join(__dirname, "../dist/bench"),
-    filename: "reader.cjs",
+    filename: "[name].cjs",
     library: { type: "commonjs2" },
   },
   plugins: [],

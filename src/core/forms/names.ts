@@ -18,6 +18,18 @@ export const formHeadings = { code: "Mã", value: "Số liệu" } as const;
 /** In the same row, the column in which a unit explains itself; a form without it is read all the same. */
 export const noteHeading = "Ghi chú";
 
+/** In the same row, the column of the names, by which a row is found whose code is lost. */
+export const nameHeading = "Nội dung";
+
+/** Words before the parts of a form's head, in the cell to the left; and before the year in its title. */
+export const titleLabels = {
+  unit: "Đơn vị",
+  unitCode: "Mã đơn vị",
+  plan: "Kế hoạch",
+  year: "năm",
+  above: "trực thuộc",
+} as const;
+
 /** The two words that a cell may hold in place of a number. */
 export const stateWords = { declaredNone: "không có", notApplicable: "không áp dụng" } as const;
 
@@ -30,12 +42,16 @@ export const metaKeys = {
   plan: "plan",
   /** Of a report: where most of its forms have each item. */
   cells: "cells",
+  /** Of a form: checksums of its formulas. */
+  formulas: "formulas",
 } as const;
 
 /** Identity of our workbooks in `_meta`. */
 export const templates = {
   form: "so-chi-tieu/bieu-nhap",
   report: "so-chi-tieu/bao-cao",
+  plan: "so-chi-tieu/ke-hoach",
 } as const;
 
-export const formVersion = 1;
+/** Version of the forms made now; `form-versions.ts` describes each that can be read. */
+export const formVersion = 2;
