@@ -1,5 +1,5 @@
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { areaName } from "#adapters/officejs/area-name";
+import { areaName } from "#core/sheet/area-name";
 import { contentSteps } from "./cell-contents";
 import { lookSteps } from "./cell-looks";
 import { linkSteps } from "./links";

@@ -2,7 +2,7 @@ import type { SheetChart } from "hucre/xlsx";
 import type { ChartLook, ChartModel, ChartSeriesModel } from "#core/sheet/chart-model";
 import { formatCodes } from "#core/sheet/looks";
 import { fontName } from "#core/sheet/styles";
-import { fixedArea } from "./area-name";
+import { fixedArea } from "#core/sheet/area-name";
 
 type ChartSeries = SheetChart["series"][number];
 

@@ -5,7 +5,8 @@ import { wholeNumber } from "#adapters/xlsx/read/xml/text";
 import { XmlReader } from "#adapters/xlsx/read/xml/reader";
 import { spreadsheet } from "#adapters/xlsx/read/xml/vocabulary";
 import { eachChild, walkRoot } from "#adapters/xlsx/read/xml/walk";
-import { isBuiltInDate, showsDate } from "./number-format";
+import { showsDate } from "#core/sheet/date-format";
+import { isBuiltInDate } from "./number-format";
 
 /** For each cell format of the workbook, in order: it shows its number as a date or time. */
 export type DateStyles = readonly boolean[];
