@@ -10,6 +10,7 @@ import {
   type HostObject,
   type HostType,
 } from "../protocol/host-object";
+import { chartsObject } from "./charts";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { areasObject, rangeAt, rangeObject, usedBlock } from "./range";
@@ -36,6 +37,7 @@ const sheetType: HostType<Place> = {
     AutoFilter: autoFilterObject,
     HorizontalPageBreaks: pageBreaksObject,
     PageLayout: pageLayoutObject,
+    Charts: chartsObject,
   },
   writes: {
     Name: ({ sheet, world }, value) => {
