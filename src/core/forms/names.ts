@@ -18,6 +18,9 @@ export const formHeadings = { code: "Mã", value: "Số liệu" } as const;
 /** In the same row, the column in which a unit explains itself; a form without it is read all the same. */
 export const noteHeading = "Ghi chú";
 
+/** The heading of the column that shows last year's values, in a form of this year. */
+export const previousHeading = (year: number): string => `Năm ${String(year - 1)}`;
+
 /** The two words that a cell may hold in place of a number. */
 export const stateWords = { declaredNone: "không có", notApplicable: "không áp dụng" } as const;
 
@@ -30,6 +33,10 @@ export const metaKeys = {
   plan: "plan",
   /** Of a report: where most of its forms have each item. */
   cells: "cells",
+  /** Of a report beside which a form stands in the same workbook: what that form is. */
+  formUnit: "form.unit",
+  formYear: "form.year",
+  formPlan: "form.plan",
 } as const;
 
 /** Identity of our workbooks in `_meta`. */

@@ -1,0 +1,39 @@
+import type { Grid } from "#core/cell";
+import { pairsOfForm } from "#core/forms/shared-meta";
+import { sheetNames } from "#core/forms/names";
+import type { Facts } from "#core/reading/fact";
+import { readForm } from "#core/reading/read-form";
+import { metaIn, metaPairs } from "#core/reading/read-meta";
+import { readPreviousColumn } from "#core/reading/read-previous-column";
+import { unopenedFile } from "#app/name-of-file";
+import type { CheckAnswer, Order } from "./calls";
+import { checkForm } from "./check-one";
+import type { Memory } from "./memory";
+import { reader } from "./product";
+
+/** The form on these sheets, checked with last year's values: those of a report that was given, or of the form itself. */
+export function checkSheets(
+  grids: readonly Grid[],
+  { registry, previous }: Memory,
+  order: Order,
+): CheckAnswer | null {
+  const hidden = grids.find(({ sheet }) => sheet === sheetNames.meta);
+  const meta = hidden === undefined ? null : metaIn(pairsOfForm(metaPairs(hidden)));
+  for (const grid of grids) {
+    const form = grid === hidden ? null : readForm(grid, reader.isItem);
+    if (form === null) continue;
+    const year = meta?.year ?? order.year;
+    const given: Facts | undefined =
+      previous?.year === year - 1 ? previous.facts.get(meta?.unit ?? "") : undefined;
+    const before = given ?? readPreviousColumn(grid, year, reader.isItem);
+    const checked = checkForm(
+      { kind: "form", file: unopenedFile(""), meta, ...form },
+      registry,
+      order,
+      before,
+    );
+    // The only workbook that can be meant has no name here.
+    return { ...checked, file: "" };
+  }
+  return null;
+}
