@@ -6,7 +6,7 @@ import type { FormResult } from "./form-indicators";
 import type { Remarks } from "./form-items";
 import { formColumns, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
-import { formHeadings, noteHeading } from "./names";
+import { formHeadings, noteHeading, previousHeading } from "./names";
 
 /** What the form says with the values that it holds. */
 export interface Said {
@@ -48,7 +48,7 @@ const headings = (year: number): readonly CellModel[] =>
     formHeadings.code,
     "Nội dung",
     "Đơn vị tính",
-    `Năm ${String(year - 1)}`,
+    previousHeading(year),
     formHeadings.value,
     "Kiểm tra",
     noteHeading,

@@ -30,6 +30,9 @@ export const titleLabels = {
   above: "trực thuộc",
 } as const;
 
+/** The heading of the column that shows last year's values, in a form of this year. */
+export const previousHeading = (year: number): string => `Năm ${String(year - 1)}`;
+
 /** The two words that a cell may hold in place of a number. */
 export const stateWords = { declaredNone: "không có", notApplicable: "không áp dụng" } as const;
 
@@ -44,6 +47,12 @@ export const metaKeys = {
   cells: "cells",
   /** Of a form: checksums of its formulas. */
   formulas: "formulas",
+  /** Of a report beside which a form stands in the same workbook: what that form is. */
+  formUnit: "form.unit",
+  formYear: "form.year",
+  formPlan: "form.plan",
+  formVersion: "form.version",
+  formFormulas: "form.formulas",
 } as const;
 
 /** Identity of our workbooks in `_meta`. */

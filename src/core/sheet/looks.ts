@@ -1,3 +1,4 @@
+import type { ChartLook } from "#core/sheet/chart-model";
 import type { ConditionalLook } from "#core/sheet/sheet-model";
 import type { NumberFormat } from "#core/sheet/styles";
 
@@ -34,3 +35,32 @@ export const conditionalLooks: Readonly<
 
 /** The bar in a cell, RRGGBB: light enough for the figure to be read over it. */
 export const barColor = "93C5FD";
+
+/** A series of a chart: its colour (RRGGBB), the width of its line in points, and the sign at each of its points. */
+export interface SeriesLook {
+  readonly color: string;
+  readonly width: number;
+  readonly dashed: boolean;
+  readonly mark: {
+    readonly symbol: "circle" | "diamond";
+    readonly size: number;
+    readonly fill: string;
+  } | null;
+}
+
+/** Fills, strokes and marks that stay apart in black and white. */
+export const chartLooks: Readonly<Record<ChartLook, SeriesLook>> = {
+  strong: {
+    color: "1F3A5F",
+    width: 2.5,
+    dashed: false,
+    mark: { symbol: "circle", size: 7, fill: "1F3A5F" },
+  },
+  pale: { color: "B8C4D2", width: 1.75, dashed: false, mark: null },
+  dashed: {
+    color: "B45309",
+    width: 2,
+    dashed: true,
+    mark: { symbol: "diamond", size: 6, fill: "FFFFFF" },
+  },
+};

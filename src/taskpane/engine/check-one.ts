@@ -1,3 +1,4 @@
+import type { Facts } from "#core/reading/fact";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
 import type { Organisation, Registry } from "#core/registry/organisation";
@@ -24,10 +25,17 @@ export function checkOne(
   return { kind: "refused", file, complaint };
 }
 
-function checkForm(form: FormReading, known: Registry | null, order: Order): CheckAnswer {
+/** A form by itself; `previous` are its unit's values of last year, when they are known. */
+export function checkForm(
+  form: FormReading,
+  known: Registry | null,
+  order: Order,
+  previous: Facts | null = null,
+): CheckAnswer {
   const code = form.meta?.unit ?? "?";
   const unit = known?.byCode.get(code) ?? strangerOf(code);
-  const registry = registryOf([{ ...unit, parent: null, reports: true, from: null, to: null }]);
+  const alone = { parent: null, reports: true, from: null, to: null, predecessors: [] };
+  const registry = registryOf([{ ...unit, ...alone }]);
   const plan = planOf(form.meta?.plan ?? "") ?? planGiven(order.plan);
   const year = form.meta?.year ?? order.year;
   const meta = { template: null, version: null, unit: code, year, plan: plan.id };
@@ -38,14 +46,18 @@ function checkForm(form: FormReading, known: Registry | null, order: Order): Che
     year,
     dates: { asOf: order.asOf, dueDate: order.dueDate },
     catalogue,
-    previous: null,
+    previous: previous === null ? null : { year: year - 1, facts: new Map([[code, previous]]) },
   });
+  const cellOf = (item: string) => {
+    const cell = form.cells?.get(item);
+    return cell === undefined ? null : { sheet: form.sheet, cell };
+  };
   return {
     kind: "checked",
     file: form.file.path,
     unit: unit.name,
     issues: issueLines(result.issues, order.language, { registry }),
-    indicators: linesOfUnit(result, order.language),
+    indicators: linesOfUnit(result, order.language, cellOf),
   };
 }
 

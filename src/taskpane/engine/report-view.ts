@@ -6,7 +6,7 @@ import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import { wordsOf } from "#text/words";
-import type { FileLine, Line, ListOfLines, ReportView, Tone } from "./calls";
+import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "./calls";
 import { linesOfReport } from "./indicator-lines";
 import { namesOf } from "./product";
 
@@ -63,7 +63,7 @@ export function issueLines(
   issues: readonly Issue[],
   language: Language,
   { registry }: Pick<ReportResult, "registry">,
-): readonly FileLine[] {
+): readonly IssueLine[] {
   const names = namesOf(registry);
   const { severities } = wordsOf(language);
   return (["blocking", "explain", "info"] as const).flatMap((severity) =>
@@ -73,6 +73,10 @@ export function issueLines(
         name: severities[severity],
         words: sentenceOf(issue, language, names),
         tone: toneOf[severity],
+        place: placeOfCell(issue.at),
       })),
   );
 }
+
+const placeOfCell = ({ sheet, cell }: Issue["at"]): IssueLine["place"] =>
+  sheet === null || cell === null ? null : { sheet, cell };
