@@ -12,13 +12,14 @@ import type { Defect, FaultPlan } from "#core/sample/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, type FormsInput } from "#app/make-forms";
+import type { Work } from "#app/work";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
-import { namesOf, workFrom, type Work } from "#cli/product";
+import { namesOf, workFrom } from "#cli/product";
 import { faultsFor, withEnded, writeFaults } from "./sample-defects";
 import { writeForms } from "./template";
 
