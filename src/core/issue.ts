@@ -152,6 +152,8 @@ export interface IssueDetails extends PlanIssueDetails {
     readonly total: string;
     readonly ended: boolean;
   };
+  /** A report to compare with that is not of the year before. */
+  previousOtherYear: { readonly expected: number };
   reportSettingMissing: { readonly settings: readonly HeadSetting[] };
 }
 
@@ -251,6 +253,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   registryDatesOverlap: "blocking",
   registryPredecessorTwice: "blocking",
   registrySharesNotWhole: "blocking",
+  previousOtherYear: "explain",
   reportSettingMissing: "info",
   ...planSeverities,
 };

@@ -110,7 +110,12 @@ export function previousFrom(words: Arguments, isItem: Work["isItem"]): Previous
   if (file === null) return null;
   const shown = shownPath(file);
   const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
-  if (read.ok) return read.value;
+  if (read.ok) {
+    const { year } = read.value;
+    const expected = words.year() - 1;
+    if (year === expected) return read.value;
+    return refuse("previousOtherYear", { path: shown, found: year, expected });
+  }
   return read.error === "notAReport"
     ? refuse("notAReport", { path: shown })
     : refuse("workbookRefused", { path: shown, reason: read.error });

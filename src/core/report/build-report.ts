@@ -69,8 +69,8 @@ export function buildReport(input: ReportInput): ReportResult {
   for (const { form, unit } of ledger.receipts) {
     if (form !== null) facts.set(unit.code, resolveFacts(form.facts, unit, catalogue.items));
   }
-  const previous =
-    input.previous === null ? null : onTodaysBoundary(input.previous, registry, dates.asOf);
+  const given = input.previous?.year === year - 1 ? input.previous : null;
+  const previous = given === null ? null : onTodaysBoundary(given, registry, dates.asOf);
   const expected = ledger.receipts.filter(isExpected);
   const scene: Scene = { ...input, plan, registry, previous, expected, facts };
   return {
@@ -86,7 +86,7 @@ export function buildReport(input: ReportInput): ReportResult {
     facts,
     previous,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    ...reportIssues({ ...scene, ledger, organisations: input.registry }),
+    ...reportIssues({ ...scene, ledger, organisations: input.registry, given: input.previous }),
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
@@ -210,7 +210,7 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
       : null;
   const context = contextOf(scene, previous, base);
   const { verdict, need } = evaluateTarget(target, indicator, computedOf(own), context);
-  return { unit, figure, target, verdict, need };
+  return { unit, figure: own, target, verdict, need };
 }
 
 /** The sums of every organisation that has reporting units under it. */

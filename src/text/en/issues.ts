@@ -215,6 +215,8 @@ export const issuesEn: IssueSentences = {
     details.ended
       ? `the shares of ${theUnit(names, details.predecessor)} add up to ${details.total}${aside(found)}, not to 1. Correct the shares in “Kế thừa từ”.`
       : `${theUnit(names, details.predecessor)} still exists, but the shares taken from it add up to ${details.total}${aside(found)}, which must be less than 1. Correct the shares in “Kế thừa từ”, or give it an “Đến ngày”.`,
+  previousOtherYear: ({ details, found }) =>
+    `the report to compare with ${seen(found, "that was chosen")} is not that of ${String(details.expected)}, so it is not used. Choose the report of ${String(details.expected)} and make this one again.`,
   reportSettingMissing: ({ details, found }) =>
     `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
 

@@ -212,6 +212,8 @@ export const issuesVi: IssueSentences = {
     details.ended
       ? `các phần kế thừa từ ${theUnit(names, details.predecessor)} cộng lại bằng ${details.total}${aside(found)}, phải bằng đúng 1. Sửa các phần ở cột “Kế thừa từ”.`
       : `${theUnit(names, details.predecessor)} còn hoạt động mà các phần đã tách ra cộng lại bằng ${details.total}${aside(found)}, phải nhỏ hơn 1. Sửa các phần ở cột “Kế thừa từ”, hoặc ghi “Đến ngày” của đơn vị cũ.`,
+  previousOtherYear: ({ details, found }) =>
+    `báo cáo để so sánh ${seen(found, "đã chọn")} không phải là báo cáo năm ${String(details.expected)} nên không được dùng. Chọn báo cáo năm ${String(details.expected)} rồi lập lại.`,
   reportSettingMissing: ({ details, found }) =>
     `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
 
