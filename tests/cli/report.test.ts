@@ -1,10 +1,16 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { sheetNames } from "#core/forms/names";
 import { settingNames } from "#core/report/report-settings";
 import { plans } from "#core/catalogue/plans/plans";
 import { jsonOf, runLine, temporaryFolder, type Outcome } from "../support/command-line";
-import { gridOfSheet, opened } from "../support/recalculated";
+import { opened } from "../support/recalculated";
 
 interface ReportJson {
   readonly schema: string;
@@ -99,13 +105,16 @@ test("the same files give the same bytes, whatever was there before", async () =
   expect(readFileSync(at("r.xlsx")).equals(first)).toBe(true);
 });
 
-test("the data sheet of a report, read back as last year's, gives the same sums", async () => {
-  const once = await report(at("s", "nop"));
-  copyFileSync(at("r.xlsx"), at("before.xlsx"));
-  const { json } = await report(at("s", "nop"), "--previous", at("before.xlsx"));
-  expect(json.indicators.map(({ numerator, denominator }) => [numerator, denominator])).toEqual(
-    once.json.indicators.map(({ numerator, denominator }) => [numerator, denominator]),
+test("the report of another year than the one before is refused as last year's, with both years", async () => {
+  await report(at("s", "nop"));
+  copyFileSync(at("r.xlsx"), at("this-year.xlsx"));
+  const { code, err } = await runLine(
+    ...["report", at("s", "nop"), "--registry", at("s", "so-don-vi.xlsx"), "--plan", "ha-giang"],
+    ...["--year", "2026", "--previous", at("this-year.xlsx"), "--out", at("other.xlsx")],
   );
+  expect(code).toBe(2);
+  expect(err).toContain("đây là báo cáo năm 2026, cần báo cáo năm 2025");
+  expect(existsSync(at("other.xlsx"))).toBe(false);
 });
 
 describe("one bad file never costs another", () => {
@@ -251,48 +260,4 @@ describe("every plan of the five runs on the sample", () => {
     const targets = report.indicators.flatMap((indicator) => indicator.targets);
     expect(targets).toHaveLength(plans.find(({ id }) => id === plan)?.targets.length ?? 0);
   });
-});
-
-test("templates are one form per reporting unit, blank but for what its type does not have", async () => {
-  const made = await runLine(
-    "template",
-    "--registry",
-    at("s", "so-don-vi.xlsx"),
-    "--plan",
-    "ha-giang",
-    "--year",
-    "2027",
-    "--out",
-    at("t"),
-  );
-  expect(made.code).toBe(0);
-  const files = readdirSync(at("t"));
-  expect(files).toHaveLength(units);
-  expect(files.sort()).toEqual(forms());
-  const workbook = opened(readFileSync(at("t", files[0] ?? "")));
-  expect(workbook.sheets).toEqual([
-    { name: sheetNames.form, visibility: "visible" },
-    { name: sheetNames.meta, visibility: "hidden" },
-  ]);
-  expect(gridOfSheet(workbook, sheetNames.form).rows.length).toBeGreaterThan(100);
-});
-
-test("export writes every item of every unit, as csv for Excel and as JSON", async () => {
-  const line = [
-    "export",
-    at("s", "nop"),
-    "--registry",
-    at("s", "so-don-vi.xlsx"),
-    "--plan",
-    "ha-giang",
-    "--year",
-    "2026",
-  ];
-  expect((await runLine(...line, "--out", at("long.csv"))).code).toBe(0);
-  expect((await runLine(...line, "--out", at("long.json"))).code).toBe(0);
-  const csv = readFileSync(at("long.csv"), "utf8");
-  const rows = jsonOf(at("long.json")) as readonly { unit: string; item: string }[];
-  expect(csv.startsWith("\uFEFFunit;item;year;state;value;file;cell\r\n")).toBe(true);
-  expect(csv.trimEnd().split("\r\n")).toHaveLength(rows.length + 1);
-  expect(new Set(rows.map(({ unit }) => unit)).size).toBe(units);
 });

@@ -14,6 +14,7 @@ import { reportDocument } from "#core/report/document";
 import { layOutReport } from "#core/report/report-workbook";
 import { readPrevious } from "#app/read-previous";
 import { reportJson, type JsonWords } from "#app/report-json";
+import type { Work } from "#app/work";
 import { displayExpected, displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
@@ -21,7 +22,7 @@ import { reportWords } from "#text/report-words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
-import { namesOf, openBytes, registryFrom, workFrom, type Work } from "#cli/product";
+import { namesOf, openBytes, registryFrom, workFrom } from "#cli/product";
 import { progressFrom } from "#cli/progress";
 import { readFiles, type ReadingManner } from "#cli/read-files";
 import { refuse } from "#cli/refused";
@@ -122,7 +123,12 @@ export function previousFrom(words: Arguments, isItem: Work["isItem"]): Previous
   if (file === null) return null;
   const shown = shownPath(file);
   const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
-  if (read.ok) return read.value;
+  if (read.ok) {
+    const { year } = read.value;
+    const expected = words.year() - 1;
+    if (year === expected) return read.value;
+    return refuse("previousOtherYear", { path: shown, found: year, expected });
+  }
   return read.error === "notAReport"
     ? refuse("notAReport", { path: shown })
     : refuse("workbookRefused", { path: shown, reason: read.error });

@@ -68,7 +68,9 @@ function summary(input: FormInput, rows: FormRows, { results, remarks }: Said): 
   const wrong = [...remarks.values()].filter(({ value }) =>
     String(value).startsWith(signs.wrong),
   ).length;
-  const short = results.filter(({ evaluation }) => (evaluation?.need ?? 0) > 0).length;
+  const short = results.filter(
+    ({ evaluation, waits }) => !waits && (evaluation?.need ?? 0) > 0,
+  ).length;
   return {
     formula: `"Đã nhập "&COUNTA(${values})&"/${total} dòng; "&COUNTIF(${remarkCells},"${signs.wrong}*")&" dòng phải sửa; "&COUNTIF(${needs},">0")&" chỉ tiêu còn thiếu"`,
     value: `Đã nhập ${countText(filled)}/${total} dòng; ${countText(wrong)} dòng phải sửa; ${countText(short)} chỉ tiêu còn thiếu`,

@@ -1,7 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName, columnLetters, quotedSheet } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
-import type { UnitFigure } from "#core/evaluation/unit-figure";
+import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
 import { codesOf, isGiven, someNotApplicable } from "#core/forms/item-formulas";
 import { sheetNames } from "#core/forms/names";
 import { reportTitles } from "#core/forms/report-titles";
@@ -59,13 +59,16 @@ function valueCell(
   { data, places }: { readonly data: number; readonly places: DataPlaces },
 ): CellModel {
   const cellOf = (code: string): string => dataCell(data, places.columnOf(code));
-  const codes = codesOf(indicator);
+  const unit = byUnit[index];
+  const target = unit?.verdict === "notApplicable" ? null : (unit?.target ?? null);
+  const operands = target === null ? indicator : operandsOf(target, indicator);
+  const codes = codesOf(operands);
   const given = codes.map((code) => isGiven(cellOf(code))).join(",");
   const none = textLiteral(reportTitles.byUnit.notApplicable);
   return {
-    value: shown(byUnit[index]?.figure),
-    formula: `IF(${someNotApplicable(codes, cellOf)},${none},IF(AND(${given}),${quotient(indicator, cellOf)},""))`,
-    style: heatOf(indicator, byUnit[index]),
+    value: shown(unit?.figure),
+    formula: `IF(${someNotApplicable(codes, cellOf)},${none},IF(AND(${given}),${quotient(operands, cellOf)},""))`,
+    style: heatOf(indicator, unit),
   };
 }
 
@@ -89,12 +92,12 @@ const standings = {
   notApplicable: null,
 } as const satisfies Readonly<Record<Verdict, string | null>>;
 
-function quotient(indicator: Indicator, cellOf: (code: string) => string): string {
+function quotient(operands: Operands, cellOf: (code: string) => string): string {
   const sum = (codes: readonly string[]): string =>
     codes.map((code) => `N(${cellOf(code)})`).join("+");
-  const numerator = sum(indicator.numerator);
-  if (indicator.denominator === null) return numerator;
-  const denominator = sum(indicator.denominator);
+  const numerator = sum(operands.numerator);
+  if (operands.denominator === null) return numerator;
+  const denominator = sum(operands.denominator);
   return `IF(${denominator}>0,(${numerator})/(${denominator}),"")`;
 }
 

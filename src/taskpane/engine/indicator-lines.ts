@@ -118,7 +118,10 @@ function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLin
     value: valueWords(computed),
     target: `${words.targetWords(target, indicator)}, ${words.horizonWords(target.horizon)}`,
     previous: previous === null ? null : displayOf({ computed: previous }),
-    need: need === null || need === 0 ? null : words.needWords(need, indicator),
+    need:
+      need === null || need === 0 || verdict === "waiting"
+        ? null
+        : words.needWords(need, indicator),
     byYear: lastYearOf(target.horizon, year, term),
     ...drawingOf({ target, computed, previous, base: judged.base, year }),
     expected:
