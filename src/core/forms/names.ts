@@ -31,12 +31,15 @@ export const metaKeys = {
   unit: "unit",
   year: "year",
   plan: "plan",
+  /** Of a form: what its unit is called. */
+  name: "name",
   /** Of a report: where most of its forms have each item. */
   cells: "cells",
   /** Of a report beside which a form stands in the same workbook: what that form is. */
   formUnit: "form.unit",
   formYear: "form.year",
   formPlan: "form.plan",
+  formName: "form.name",
 } as const;
 
 /** Identity of our workbooks in `_meta`. */

@@ -9,6 +9,7 @@ const beside = [
   [metaKeys.unit, metaKeys.formUnit],
   [metaKeys.year, metaKeys.formYear],
   [metaKeys.plan, metaKeys.formPlan],
+  [metaKeys.name, metaKeys.formName],
 ] as const;
 
 const besideKeys: ReadonlySet<string> = new Set(beside.map(([, key]) => key));

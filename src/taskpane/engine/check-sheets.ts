@@ -1,7 +1,6 @@
 import type { Grid } from "#core/cell";
 import { pairsOfForm } from "#core/forms/shared-meta";
-import { sheetNames } from "#core/forms/names";
-import type { Facts } from "#core/reading/fact";
+import { metaKeys, sheetNames } from "#core/forms/names";
 import { readForm } from "#core/reading/read-form";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import { readPreviousColumn } from "#core/reading/read-previous-column";
@@ -18,22 +17,23 @@ export function checkSheets(
   order: Order,
 ): CheckAnswer | null {
   const hidden = grids.find(({ sheet }) => sheet === sheetNames.meta);
-  const meta = hidden === undefined ? null : metaIn(pairsOfForm(metaPairs(hidden)));
+  const pairs = hidden === undefined ? new Map<string, string>() : pairsOfForm(metaPairs(hidden));
+  const meta = hidden === undefined ? null : metaIn(pairs);
+  const year = meta?.year ?? order.year;
+  const given = previous?.year === year - 1 ? previous.facts.get(meta?.unit ?? "") : undefined;
   for (const grid of grids) {
     const form = grid === hidden ? null : readForm(grid, reader.isItem);
     if (form === null) continue;
-    const year = meta?.year ?? order.year;
-    const given: Facts | undefined =
-      previous?.year === year - 1 ? previous.facts.get(meta?.unit ?? "") : undefined;
-    const before = given ?? readPreviousColumn(grid, year, reader.isItem);
-    const checked = checkForm(
+    return checkForm(
+      // The only workbook that can be meant has no name here.
       { kind: "form", file: unopenedFile(""), meta, ...form },
-      registry,
-      order,
-      before,
+      {
+        registry,
+        order,
+        previous: given ?? readPreviousColumn(grid, year, reader.isItem),
+        name: pairs.get(metaKeys.name) ?? null,
+      },
     );
-    // The only workbook that can be meant has no name here.
-    return { ...checked, file: "" };
   }
   return null;
 }
