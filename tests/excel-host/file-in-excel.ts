@@ -48,8 +48,8 @@ export function excelWith(bytes: Uint8Array): ExcelHost {
 /** Numbers of the cell formats that a lock leaves open. */
 function openStyles(xml: string): ReadonlySet<string> {
   const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/su.exec(xml)?.[1] ?? "";
-  const found = [...formats.matchAll(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/gsu)].map(([format], index) =>
-    format.includes('locked="0"') ? String(index) : null,
+  const found = [...formats.matchAll(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/gsu)].map(
+    ([format], index) => (format.includes('locked="0"') ? String(index) : null),
   );
   return new Set(found.filter((index) => index !== null));
 }

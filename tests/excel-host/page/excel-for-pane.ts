@@ -1,4 +1,5 @@
 import { cellName } from "#core/cell";
+import { CellError, type Constant } from "../book/cell";
 import { ExcelHost } from "../excel-host";
 import { excelWith } from "../file-in-excel";
 import { putIntoPage } from "./excel-in-page";
@@ -35,6 +36,9 @@ function hostToOpen(): ExcelHost {
   return excelWith(Uint8Array.from(atob(workbookToOpen), (letter) => letter.charCodeAt(0)));
 }
 
+const written = (content: Constant | null): string =>
+  content instanceof CellError ? content.name : String(content);
+
 const host = hostToOpen();
 putIntoPage(host);
 
@@ -45,7 +49,7 @@ window.excelOfPage = {
       Object.fromEntries(
         [...sheet.filled()].map(([row, column]) => [
           cellName(row, column),
-          String(host.book.contentText(sheet, row, column)),
+          written(host.book.contentText(sheet, row, column)),
         ]),
       ),
     ]),
