@@ -19,7 +19,7 @@ import { opening } from "../first-states";
 
 export const year = 2026;
 const province = sampleProvince({ seed: 1, units: 6, year });
-export const registry = registryOf(province.organisations);
+const registry = registryOf(province.organisations);
 const modified = "2026-11-01T00:00:00Z";
 
 export const fileOf = (path: string, bytes: Uint8Array): GivenFile => ({
