@@ -1,15 +1,20 @@
-// The reader as a library, so that it is timed as the command line runs it: bundled, in plain Node.
+// What is measured, as libraries: bundled as the command line is, in plain Node.
 const path = require("node:path");
 const [, cli] = require("../webpack.config.js")({}, { mode: "production" });
 
 module.exports = {
   ...cli,
   name: "bench",
-  entry: path.join(__dirname, "reader.ts"),
+  entry: { reader: path.join(__dirname, "reader.ts"), excel: path.join(__dirname, "excel.ts") },
   output: {
     path: path.join(__dirname, "../dist/bench"),
-    filename: "reader.cjs",
+    filename: "[name].cjs",
     library: { type: "commonjs2" },
+  },
+  // The tests of the pane find the client library of Excel as Node does.
+  module: {
+    ...cli.module,
+    parser: { javascript: { ...cli.module.parser.javascript, commonjs: false } },
   },
   plugins: [],
 };
