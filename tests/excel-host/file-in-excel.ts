@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import type { CellContent, Grid } from "#core/cell";
+import { blockOf } from "./book/block";
 import type { Constant, Content } from "./book/cell";
 import { CellError } from "./book/cell";
 import type { Book } from "./book/book";
@@ -21,12 +22,20 @@ export function excelWith(bytes: Uint8Array): ExcelHost {
   const first = host.book.active;
   const sheets = grids.map(({ sheet }) => host.book.add(sheet));
   const parts = unzipSync(bytes);
+  const xmlOf = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const open = openStyles(xmlOf("xl/styles.xml"));
   for (const [index, sheet] of sheets.entries()) {
-    const xml = strFromU8(parts[`xl/worksheets/sheet${String(index + 1)}.xml`] ?? new Uint8Array());
+    const xml = xmlOf(`xl/worksheets/sheet${String(index + 1)}.xml`);
     if (xml.includes("<sheetProtection")) sheet.protection = {};
+    for (const [, address = "", style = ""] of xml.matchAll(
+      /<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/gu,
+    )) {
+      const { top, left } = blockOf(address);
+      if (open.has(style)) sheet.cellAt(top, left).look.locked = false;
+    }
   }
   // Names first: formulas may use them.
-  addNames(host.book, sheets, strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array()));
+  addNames(host.book, sheets, xmlOf("xl/workbook.xml"));
   for (const [index, grid] of grids.entries()) fill(host.book, sheets[index], grid);
   host.book.remove(first);
   for (const [index, { visibility }] of grids.entries()) {
@@ -34,6 +43,15 @@ export function excelWith(bytes: Uint8Array): ExcelHost {
     if (sheet !== undefined && visibility !== "visible") host.book.show(sheet, shown[visibility]);
   }
   return host;
+}
+
+/** Numbers of the cell formats that a lock leaves open. */
+function openStyles(xml: string): ReadonlySet<string> {
+  const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/su.exec(xml)?.[1] ?? "";
+  const found = [...formats.matchAll(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/gsu)].map(
+    ([format], index) => (format.includes('locked="0"') ? String(index) : null),
+  );
+  return new Set(found.filter((index) => index !== null));
 }
 
 const shown = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;

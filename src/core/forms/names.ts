@@ -43,6 +43,8 @@ export const metaKeys = {
   unit: "unit",
   year: "year",
   plan: "plan",
+  /** Of a form: what its unit is called. */
+  name: "name",
   /** Of a report: where most of its forms have each item. */
   cells: "cells",
   /** Of a form: checksums of its formulas. */
@@ -53,6 +55,7 @@ export const metaKeys = {
   formPlan: "form.plan",
   formVersion: "form.version",
   formFormulas: "form.formulas",
+  formName: "form.name",
 } as const;
 
 /** Identity of our workbooks in `_meta`. */

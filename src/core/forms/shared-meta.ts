@@ -11,6 +11,7 @@ const beside = [
   [metaKeys.plan, metaKeys.formPlan],
   [metaKeys.version, metaKeys.formVersion],
   [metaKeys.formulas, metaKeys.formFormulas],
+  [metaKeys.name, metaKeys.formName],
 ] as const;
 
 const besideKeys: ReadonlySet<string> = new Set(beside.map(([, key]) => key));

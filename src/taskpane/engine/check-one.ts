@@ -18,22 +18,27 @@ export function checkOne(
   order: Order,
 ): CheckAnswer {
   const file = reading.file.path;
-  if (reading.kind === "form") return checkForm(reading, registry, order);
+  if (reading.kind === "form") return checkForm(reading, { registry, order });
   const nobody = { registry: registryOf([]), plan: "", year: 0 };
   const cause = matchFiles([reading], nobody).ignored[0]?.cause;
   const complaint = cause === undefined ? "" : sentenceOf(cause, order.language, namesOf(registry));
   return { kind: "refused", file, complaint };
 }
 
-/** A form by itself; `previous` are its unit's values of last year, when they are known. */
-export function checkForm(
-  form: FormReading,
-  known: Registry | null,
-  order: Order,
-  previous: Facts | null = null,
-): CheckAnswer {
+export interface CheckSetting {
+  readonly registry: Registry | null;
+  readonly order: Order;
+  /** The unit's values of last year, when they are known. */
+  readonly previous?: Facts | null;
+  /** What the form calls its unit, for one that the registry does not know. */
+  readonly name?: string | null;
+}
+
+/** A form by itself, as that of the unit, year and plan that it names. */
+export function checkForm(form: FormReading, setting: CheckSetting): CheckAnswer {
+  const { registry: known, order, previous = null, name = null } = setting;
   const code = form.meta?.unit ?? "?";
-  const unit = known?.byCode.get(code) ?? strangerOf(code);
+  const unit = known?.byCode.get(code) ?? { ...strangerOf(code), name: name ?? code };
   const alone = { parent: null, reports: true, from: null, to: null, predecessors: [] };
   const registry = registryOf([{ ...unit, ...alone }]);
   const plan = planOf(form.meta?.plan ?? "") ?? planGiven(order.plan);
@@ -56,7 +61,7 @@ export function checkForm(
     kind: "checked",
     file: form.file.path,
     unit: unit.name,
-    issues: issueLines(result.issues, order.language, { registry }),
+    issues: issueLines(result.issues, order.language, { registry, inOneSheet: true }),
     indicators: linesOfUnit(result, order.language, cellOf),
   };
 }

@@ -1,7 +1,6 @@
 import type { Grid } from "#core/cell";
 import { pairsOfForm } from "#core/forms/shared-meta";
 import { metaKeys, sheetNames } from "#core/forms/names";
-import type { Facts } from "#core/reading/fact";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import { readPreviousColumn } from "#core/reading/read-previous-column";
 import { unopenedFile } from "#app/name-of-file";
@@ -21,28 +20,27 @@ export function checkSheets(
   const workbook = openGrids(grids)(new Uint8Array());
   if (!workbook.ok) return null;
   const { isItem } = reader;
-  const opened = openedForm({
-    workbook: workbook.value,
-    path: "",
-    hidden: hiddenIn(grids),
-    isItem,
-  });
+  const { hidden, name } = formMeta(grids);
+  const opened = openedForm({ workbook: workbook.value, path: "", hidden, isItem });
   if (!opened.ok || opened.value === null) return null;
   const { grid, meta, form } = opened.value;
   const year = meta?.year ?? order.year;
-  const given: Facts | undefined =
-    previous?.year === year - 1 ? previous.facts.get(meta?.unit ?? "") : undefined;
-  const before = given ?? readPreviousColumn(grid, year, isItem);
-  const file = unopenedFile("");
-  const checked = checkForm({ kind: "form", file, meta, ...form }, registry, order, before);
-  // The only workbook that can be meant has no name here.
-  return { ...checked, file: "" };
+  const given = previous?.year === year - 1 ? previous.facts.get(meta?.unit ?? "") : undefined;
+  return checkForm(
+    // The only workbook that can be meant has no name here.
+    { kind: "form", file: unopenedFile(""), meta, ...form },
+    { registry, order, previous: given ?? readPreviousColumn(grid, year, isItem), name },
+  );
 }
 
 /** What the hidden sheet says of the form, also where a report stands in the same workbook. */
-function hiddenIn(grids: readonly Grid[]): HiddenSheet | null {
-  const hidden = grids.find(({ sheet }) => sheet === sheetNames.meta);
-  if (hidden === undefined) return null;
-  const pairs = pairsOfForm(metaPairs(hidden));
-  return { meta: metaIn(pairs), checksums: pairs.get(metaKeys.formulas) ?? null };
+function formMeta(grids: readonly Grid[]): {
+  readonly hidden: HiddenSheet | null;
+  readonly name: string | null;
+} {
+  const sheet = grids.find((grid) => grid.sheet === sheetNames.meta);
+  if (sheet === undefined) return { hidden: null, name: null };
+  const pairs = pairsOfForm(metaPairs(sheet));
+  const hidden = { meta: metaIn(pairs), checksums: pairs.get(metaKeys.formulas) ?? null };
+  return { hidden, name: pairs.get(metaKeys.name) ?? null };
 }

@@ -58,11 +58,16 @@ const toneOf: Readonly<Record<Severity, Tone>> = {
   info: "information",
 };
 
+interface IssueSetting extends Pick<ReportResult, "registry"> {
+  /** File and sheet go without saying. */
+  readonly inOneSheet?: boolean;
+}
+
 /** Complaints as sentences, worst first. */
 export function issueLines(
   issues: readonly Issue[],
   language: Language,
-  { registry }: Pick<ReportResult, "registry">,
+  { registry, inOneSheet = false }: IssueSetting,
 ): readonly IssueLine[] {
   const names = namesOf(registry);
   const { severities } = wordsOf(language);
@@ -71,7 +76,7 @@ export function issueLines(
       .filter((issue) => issue.severity === severity)
       .map((issue) => ({
         name: severities[severity],
-        words: sentenceOf(issue, language, names),
+        words: sentenceOf(inOneSheet ? withoutSheet(issue) : issue, language, names),
         tone: toneOf[severity],
         place: placeOfCell(issue.at),
       })),
@@ -80,3 +85,8 @@ export function issueLines(
 
 const placeOfCell = ({ sheet, cell }: Issue["at"]): IssueLine["place"] =>
   sheet === null || cell === null ? null : { sheet, cell };
+
+const withoutSheet = (issue: Issue): Issue => ({
+  ...issue,
+  at: { ...issue.at, file: null, sheet: null },
+});

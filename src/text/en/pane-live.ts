@@ -4,7 +4,7 @@ export const live: LiveText = {
   retry: "Try again",
   registry: {
     take: "Take it from this workbook's registry sheet",
-    name: "Registry sheet of this workbook",
+    name: "In this workbook",
   },
   form: {
     put: "Put the form into this workbook",
@@ -13,7 +13,6 @@ export const live: LiveText = {
     keep: "Keep the old form",
     done: (unit) => `The form of ${unit} is in this workbook: fill the yellow cells.`,
     toCheck: "Check this form",
-    previousHint: "Last year's report or form, to compare with",
   },
   check: {
     none: "This workbook has no form yet: put one in at the step Forms, or open the file of a form.",

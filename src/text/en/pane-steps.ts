@@ -54,7 +54,7 @@ export const steps: StepsText = {
     oneForm: "Form to check",
     oneFormHint: "Drop one .xlsx file here, or",
     previous: "Last year's report (optional)",
-    previousHint: "To compare with last year",
+    previousHint: "Last year's report or form, to compare with",
     choose: "Choose a file",
     units: (units) => `${units} reporting organisations`,
     previousYear: (year) => `Report of ${year}`,

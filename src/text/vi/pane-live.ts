@@ -13,7 +13,6 @@ export interface LiveText {
     readonly keep: string;
     readonly done: (unit: string) => string;
     readonly toCheck: string;
-    readonly previousHint: string;
   };
   readonly check: {
     readonly none: string;
@@ -51,7 +50,7 @@ export const live: LiveText = {
   retry: "Thử lại",
   registry: {
     take: "Lấy từ trang «Sổ đơn vị» của sổ này",
-    name: "Trang «Sổ đơn vị» của sổ này",
+    name: "Trong sổ này",
   },
   form: {
     put: "Đặt biểu vào sổ này",
@@ -60,7 +59,6 @@ export const live: LiveText = {
     keep: "Giữ biểu cũ",
     done: (unit) => `Đã đặt biểu của ${unit} vào trang «Biểu nhập»: hãy điền vào các ô nền vàng.`,
     toCheck: "Kiểm tra biểu này",
-    previousHint: "Báo cáo hoặc biểu năm trước, để so sánh",
   },
   check: {
     none: "Sổ này chưa có trang «Biểu nhập»: hãy đặt biểu vào sổ ở bước Biểu mẫu, hoặc mở tệp biểu của đơn vị.",

@@ -180,7 +180,7 @@ export const steps: StepsText = {
     oneForm: "Biểu cần kiểm tra",
     oneFormHint: "Thả một tệp .xlsx vào đây, hoặc",
     previous: "Báo cáo năm trước (không bắt buộc)",
-    previousHint: "Để so sánh với năm trước",
+    previousHint: "Báo cáo hoặc biểu năm trước, để so sánh",
     choose: "Chọn tệp",
     units: (units) => `${units} đơn vị nộp báo cáo`,
     previousYear: (year) => `Báo cáo năm ${year}`,

@@ -13,15 +13,18 @@ import {
   type LiveDesk,
 } from "#taskpane/live/live-desk";
 import { liveTextOf } from "#taskpane/live/words";
-import { complain, orderOf, tell } from "#taskpane/work/desk";
+import { complain, orderOf, patch, tell } from "#taskpane/work/desk";
 
 /** The form of the chosen unit into this workbook; asks first when one stands there already. */
 export async function putForm(desk: LiveDesk): Promise<void> {
   const { registry, unit } = desk.store.get();
   if (registry === null) complain(desk, "registryNeeded");
   else if (unit === null) complain(desk, "unitNeeded");
-  else if (sheetCalled(desk, sheetNames.form) !== null) patchLive(desk, { asking: true });
-  else await writeForm(desk, unit);
+  else if (sheetCalled(desk, sheetNames.form) !== null) {
+    // The question must not be hidden behind what was said before.
+    patch(desk, { notice: null });
+    patchLive(desk, { asking: true });
+  } else await writeForm(desk, unit);
 }
 
 /** The form that stands there may go. */
