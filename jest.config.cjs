@@ -6,6 +6,6 @@ module.exports = {
   transform: {
     "^.+\\.m?[jt]s$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json" }],
   },
-  // hucre and fflate's modern build are ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  // These, and fflate's modern build, are ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|hyparquet|hyparquet-writer)/)"],
 };

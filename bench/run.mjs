@@ -1,7 +1,8 @@
-// npm run bench [-- --rounds N] [-- --files N]: reading against other libraries, and `report` over the whole sample.
+// npm run bench [-- --rounds N] [-- --files N]: reading against other libraries and against bare inflation, `report`
+// over the whole sample, forms written, start of the command line, figures of up to 100,000 units.
 // Every candidate runs in a process of its own, in turn, several times; medians and ratios are what to quote.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -52,30 +53,66 @@ const timed = `
   });
   require("./dist/cli/main.cjs");
 `;
-const reports = [];
-for (let round = 0; round < Math.min(rounds, 3); round += 1) {
-  const { stderr } = spawnSync(
-    process.execPath,
-    [
-      "-e",
-      timed,
-      "report",
-      forms,
-      "--registry",
-      join(sample, "so-don-vi.xlsx"),
-      "--plan",
-      "ha-giang",
-      "--year",
-      "2026",
-      "--previous",
-      join(sample, "bao-cao-nam-truoc.xlsx"),
-      "--out",
-      join(sample, "bao-cao.xlsx"),
-    ],
-    { cwd: root, encoding: "utf8" },
-  );
-  reports.push(JSON.parse(stderr.slice(stderr.lastIndexOf("{"))));
+
+function command(...line) {
+  const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 };
+  const { stderr } = spawnSync(process.execPath, ["-e", timed, ...line], options);
+  return JSON.parse(stderr.slice(stderr.lastIndexOf("{")));
 }
+
+const registry = [
+  "--registry",
+  join(sample, "so-don-vi.xlsx"),
+  "--plan",
+  "ha-giang",
+  "--year",
+  "2026",
+];
+const cache = join(sample, "cache");
+const previous = ["--previous", join(sample, "bao-cao-nam-truoc.xlsx")];
+const reportLine = [
+  "report",
+  forms,
+  ...registry,
+  ...previous,
+  "--out",
+  join(sample, "bao-cao.xlsx"),
+];
+const commands = {
+  "report, one thread": () => command(...reportLine, "--threads", "1"),
+  "report, all threads": () => command(...reportLine),
+  "report, warm cache": () => command(...reportLine, "--cache", cache),
+  "200 forms": () => {
+    const out = join(sample, "forms");
+    rmSync(out, { recursive: true, force: true });
+    return command("sample", "--out", out, "--units", "200");
+  },
+};
+if (!existsSync(cache)) commands["report, warm cache"]();
+const runs = new Map(Object.keys(commands).map((name) => [name, []]));
+const starts = { bare: [], ours: [] };
+const shell = (line) => {
+  const started = performance.now();
+  spawnSync(process.execPath, line, { cwd: root });
+  return performance.now() - started;
+};
+for (let round = 0; round < Math.min(rounds, 3); round += 1) {
+  for (const [name, run] of Object.entries(commands)) runs.get(name).push(run());
+  for (let again = 0; again < 5; again += 1) {
+    starts.bare.push(shell(["-e", "0"]));
+    starts.ours.push(shell(["dist/cli/main.cjs", "--version"]));
+  }
+}
+const figures = JSON.parse(
+  node(
+    "-e",
+    `const { evaluations, rollUp } = require("./dist/bench/figures.cjs");
+     rollUp(1000);
+     const evaluated = [1, 2, 3].map(() => evaluations(52_000));
+     const rolled = [1_000, 10_000, 100_000].map((units) => [units, rollUp(units)]);
+     console.log(JSON.stringify({ evaluated, rolled }));`,
+  ),
+);
 
 const rows = names.map((name) => {
   const runs = readings.get(name);
@@ -107,18 +144,49 @@ for (const { name, perFile, peakMb, cells } of rows) {
     cells.toFixed(0).padStart(8),
   );
 }
-const report = {
-  ms: median(reports.map(({ ms }) => ms)),
-  peakMb: median(reports.map(({ peakMb }) => peakMb)),
-};
+const timings = [...runs].map(([name, each]) => ({
+  name,
+  ms: median(each.map(({ ms }) => ms)),
+  peakMb: median(each.map(({ peakMb }) => peakMb)),
+}));
 const rival = rows.find(({ name }) => name === "exceljs").perFile * 844;
+console.log("\nwhole commands".padEnd(21), "s".padStart(9), "peak MB".padStart(9));
+for (const { name, ms, peakMb } of timings) {
+  console.log(name.padEnd(20), (ms / 1000).toFixed(2).padStart(9), peakMb.toFixed(0).padStart(9));
+}
+const report = timings.find(({ name }) => name === "report, all threads");
 console.log(
-  `\nreport over the sample's 844 workbooks: ${(report.ms / 1000).toFixed(2)} s, peak ${report.peakMb.toFixed(0)} MB`,
+  `\nan ExcelJS program that only reads the 844 workbooks takes ${(rival / 1000).toFixed(1)} s: ${(rival / report.ms).toFixed(1)} times as long as the whole report`,
 );
+const start = { bare: median(starts.bare), ours: median(starts.ours) };
 console.log(
-  `an ExcelJS program that only reads them would take ${(rival / 1000).toFixed(1)} s: ${(rival / report.ms).toFixed(1)} times as long`,
+  `start of the command line: ${start.ours.toFixed(0)} ms, ${(start.ours - start.bare).toFixed(0)} ms over bare Node`,
 );
-writeFileSync(
-  join(root, "bench/results.json"),
-  `${JSON.stringify({ node: process.versions.node, rounds, reading: rows, report }, null, 1)}\n`,
+const evaluated = {
+  count: figures.evaluated[0].count,
+  standing: median(figures.evaluated.map(({ standing }) => standing)),
+  whole: median(figures.evaluated.map(({ whole }) => whole)),
+};
+console.log(
+  `\n52,000 units × ${evaluated.count / 520_000} indicators × 10 years: verdict and units missing ${(evaluated.standing / 1000).toFixed(2)} s, with path and borderline ${(evaluated.whole / 1000).toFixed(2)} s`,
 );
+console.log("\nroll-up, units".padEnd(21), "s".padStart(9), "ms/unit".padStart(9));
+for (const [units, ms] of figures.rolled) {
+  console.log(
+    String(units).padEnd(20),
+    (ms / 1000).toFixed(2).padStart(9),
+    (ms / units).toFixed(3).padStart(9),
+  );
+}
+const results = {
+  node: process.versions.node,
+  processors: cpus().length,
+  rounds,
+  files: Number(values.files),
+  reading: rows,
+  commands: timings,
+  start,
+  evaluated,
+  rolled: figures.rolled,
+};
+writeFileSync(join(root, "bench/results.json"), `${JSON.stringify(results, null, 1)}\n`);

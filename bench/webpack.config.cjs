@@ -5,7 +5,12 @@ const [, cli] = require("../webpack.config.js")({}, { mode: "production" });
 module.exports = {
   ...cli,
   name: "bench",
-  entry: { reader: path.join(__dirname, "reader.ts"), excel: path.join(__dirname, "excel.ts") },
+  entry: {
+    reader: path.join(__dirname, "reader.ts"),
+    figures: path.join(__dirname, "figures.ts"),
+    excel: path.join(__dirname, "excel.ts"),
+    national: path.join(__dirname, "national.ts"),
+  },
   output: {
     path: path.join(__dirname, "../dist/bench"),
     filename: "[name].cjs",

@@ -4,6 +4,7 @@ import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { productName } from "#core/forms/product";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
+import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
@@ -33,7 +34,7 @@ export function formWorkbook(unit: Organisation, input: FormsInput): WorkbookMod
   const sheets = layOutForm({
     unit,
     above,
-    plan,
+    plan: planOfUnit(planInYear(plan, year), unit.code),
     year,
     catalogue,
     words,

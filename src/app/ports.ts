@@ -82,6 +82,10 @@ export type LiveWorkbookReason =
 /** Bytes of a workbook, opened for reading: its list of sheets, and each sheet when it is asked for. */
 export interface OpenedWorkbook {
   readonly sheets: readonly SheetListing[];
+  /** The file carries macros; they are never looked at. */
+  readonly hasMacros?: boolean;
+  /** The file names other workbooks; they are never opened. */
+  readonly hasLinks?: boolean;
   facts(): Result<WorkbookFacts, UnreadableReason>;
   readGrid(sheet: string): Result<Grid, UnreadableReason | "sheetMissing">;
 }

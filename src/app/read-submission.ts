@@ -2,10 +2,9 @@ import type { FileReading, FileSeen } from "#core/consolidation/file-reading";
 import { readConsolidated } from "#core/consolidation/read-consolidated";
 import { sheetNames, templates } from "#core/forms/names";
 import type { UnreadableReason } from "#core/issue";
-import { findForm, formCandidates } from "#core/reading/find-form";
-import { readForm } from "#core/reading/read-form";
-import { readMeta, type Meta } from "#core/reading/read-meta";
+import type { Meta } from "#core/reading/read-meta";
 import { err, ok, type Result } from "#core/result";
+import { hiddenSheet, openedForm } from "./opened-form";
 import type { OpenBytes, OpenedWorkbook, WorkbookFacts } from "./ports";
 
 /** A file with its bytes; what the folder says of it is the fallback for what it does not say itself. */
@@ -50,20 +49,20 @@ function readOpened(
   file: FileSeen,
   isItem: SubmissionReader["isItem"],
 ): Result<FileReading, UnreadableReason> {
-  const meta = metaOf(workbook);
-  if (!meta.ok) return meta;
-  if (meta.value?.template === templates.report) {
-    return readReport(workbook, { file, meta: meta.value, isItem });
+  const hidden = hiddenSheet(workbook);
+  if (!hidden.ok) return hidden;
+  const stated = hidden.value?.meta ?? null;
+  if (stated?.template === templates.report) {
+    return readReport(workbook, { file, meta: stated, isItem });
   }
-  for (const name of formCandidates(workbook.sheets)) {
-    const grid = workbook.readGrid(name);
-    if (!grid.ok) return err(readable(grid.error));
-    if (findForm(grid.value) === null) continue;
-    const form = readForm(grid.value, isItem);
-    if (form !== null) return ok({ kind: "form", file, meta: meta.value, ...form });
+  const opened = openedForm({ workbook, path: file.path, hidden: hidden.value, isItem });
+  if (!opened.ok) return opened;
+  if (opened.value !== null) {
+    const { meta, form } = opened.value;
+    return ok({ kind: "form", file, meta, ...form });
   }
   const sheets = workbook.sheets.map((sheet) => sheet.name);
-  return ok({ kind: "noForm", file, meta: meta.value, sheets });
+  return ok({ kind: "noForm", file, meta: stated, sheets });
 }
 
 /** A report says whose it is; one that does not is nobody's submission. */
@@ -86,12 +85,3 @@ function readReport(
   if (units === null) return ok({ kind: "ownReport", file });
   return ok({ kind: "consolidated", file, meta, sheet: sheetNames.data, units });
 }
-
-function metaOf(workbook: OpenedWorkbook): Result<Meta | null, UnreadableReason> {
-  if (!workbook.sheets.some((sheet) => sheet.name === sheetNames.meta)) return ok(null);
-  const grid = workbook.readGrid(sheetNames.meta);
-  return grid.ok ? ok(readMeta(grid.value)) : err(readable(grid.error));
-}
-
-const readable = (reason: UnreadableReason | "sheetMissing"): UnreadableReason =>
-  reason === "sheetMissing" ? "damaged" : reason;

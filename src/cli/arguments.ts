@@ -19,6 +19,10 @@ const valued = [
   "seed",
   "units",
   "port",
+  "cache",
+  "threads",
+  "tasks",
+  "docx",
   "lang",
   "due",
   "grace",
@@ -52,7 +56,7 @@ export interface Arguments {
   readonly required: (option: Valued) => string;
   readonly year: (standard?: number) => number;
   readonly day: (option: "as-of" | "due" | "until") => string | null;
-  readonly count: (option: "seed" | "units" | "port" | "grace", range: Range) => number;
+  readonly count: (option: "seed" | "units" | "port" | "grace" | "threads", range: Range) => number;
   /** One of a few words; the first is taken when nothing is written. */
   readonly choice: <C extends string>(option: "duplicates", known: readonly [C, ...C[]]) => C;
 }
@@ -68,16 +72,30 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   start: ["port", "once"],
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
-  check: ["json"],
+  check: ["plan", "json"],
   report: [
     ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
-    ...(["due", "grace", "duplicates", "unit", "settings", "keep"] as const),
+    ...(["due", "grace", "duplicates", "unit", "settings", "keep", "tasks", "docx"] as const),
+    ...(["cache", "threads"] as const),
   ],
   trace: ["json"],
   difference: ["out", "json"],
-  return: ["registry", "plan", "year", "as-of", "previous", "until", "out", "json"],
-  export: ["registry", "plan", "year", "as-of", "out"],
+  return: [
+    "registry",
+    "plan",
+    "year",
+    "as-of",
+    "previous",
+    "until",
+    "cache",
+    "threads",
+    "out",
+    "json",
+  ],
+  export: ["registry", "plan", "year", "as-of", "cache", "threads", "out"],
   catalogue: ["json"],
+  plan: ["out", "json"],
+  "check-figures": ["json"],
 };
 
 /** What was written behind a command; an option that it does not know, or twice, or without its value, is refused. */

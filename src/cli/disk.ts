@@ -95,8 +95,11 @@ function walk(folder: string, prefix: string): readonly FoundFile[] {
     .sort((one, other) => (one.shown < other.shown ? -1 : one.shown > other.shown ? 1 : 0));
 }
 
-/** Reads a found file whole; null with the disk's reason when it cannot be read. */
-export function readFound({ location, shown }: FoundFile): FileBytes | DiskReason {
+/** A file of the disk always says what its bytes weigh in as. */
+export type DiskFile = FileBytes & { readonly sha256: string };
+
+/** Reads a found file whole, or gives the disk's reason when it cannot be read. */
+export function readFound({ location, shown }: FoundFile): DiskFile | DiskReason {
   try {
     const bytes = readFileSync(location);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -115,7 +118,8 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
   const temporary = path.join(folder, `.${randomUUID()}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, content);
+    // On the disk before the name changes: after a power cut the name must not stand for an empty file.
+    writeFileSync(temporary, content, { flush: true });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

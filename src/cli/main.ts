@@ -1,5 +1,6 @@
 import { systemConsole } from "./console";
 import { run } from "./run";
+import { readsForAnother } from "./workers";
 
 /** The day on this computer's calendar, as an ISO date. */
 function todayHere(): string {
@@ -8,6 +9,8 @@ function todayHere(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-void run(process.argv.slice(2), systemConsole, todayHere()).then((code) => {
-  process.exitCode = code;
-});
+if (!readsForAnother()) {
+  void run(process.argv.slice(2), systemConsole, todayHere()).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,13 +1,16 @@
 import { itemGroups, itemOf, items } from "#core/catalogue/items/items";
 import { indicators } from "#core/catalogue/indicators/indicators";
 import type { Catalogue } from "#core/catalogue/catalogue";
-import type { Plan } from "#core/catalogue/plan";
 import { planOf, plans } from "#core/catalogue/plans/plans";
+import { tasks } from "#core/catalogue/tasks/tasks";
+import { catalogueWith, plainBook, type PlanBook } from "#core/plans/plan-book";
 import type { Registry } from "#core/registry/organisation";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
+import { readPlanFile } from "#app/read-plan-file";
 import { readRegistryFile } from "#app/read-registry-file";
 import type { OpenBytes } from "#app/ports";
 import { sentenceOf } from "#text/issues";
+import type { Language } from "#text/language";
 import { codesAsNames, type Names } from "#text/names";
 import type { Arguments } from "./arguments";
 import { readOrRefuse, shownPath } from "./disk";
@@ -20,18 +23,47 @@ export const isItem = (code: string): boolean => itemOf(code) !== undefined;
 
 export const openBytes: OpenBytes = (bytes) => openXlsx(bytes, inflateWithZlib);
 
+/** A plan with the catalogue that its own items and indicators have joined. */
+export interface Work extends PlanBook {
+  readonly catalogue: Catalogue;
+  readonly isItem: (code: string) => boolean;
+}
+
 /** Names for sentences: of items, of the plans, and of the units of a registry when there is one. */
-export const namesOf = (registry: Registry | null): Names => ({
+export const namesOf = (registry: Registry | null, work: PlanNames | null = null): Names => ({
   ...codesAsNames,
-  item: (code) => itemOf(code)?.name ?? code,
+  item: (code) =>
+    itemOf(code)?.name ?? work?.catalogue.items.find((item) => item.code === code)?.name ?? code,
   unit: (code) => registry?.byCode.get(code)?.name ?? code,
-  plan: (id) => planOf(id)?.name ?? id,
+  plan: (id) => (work?.plan.id === id ? work.plan.name : (planOf(id)?.name ?? id)),
 });
 
-export function planFrom(words: Arguments, standard?: string): Plan {
+type PlanNames = Pick<Work, "plan" | "catalogue">;
+
+/** The plan that was named: a built-in one, or a workbook, whose mistakes are printed before it is refused. */
+export function workFrom(words: Arguments, say: (line: string) => void, standard?: string): Work {
   const found =
     standard === undefined ? words.required("plan") : (words.optional("plan") ?? standard);
-  return planOf(found) ?? refuse("planUnknown", { found, known: plans.map(({ id }) => id) });
+  return workOf(found, words.language, say);
+}
+
+export function workOf(found: string, language: Language, say: (line: string) => void): Work {
+  const builtIn = planOf(found);
+  if (builtIn !== undefined) return withCatalogue(plainBook(builtIn, tasks));
+  if (!/\.xls[xm]$/iu.test(found)) {
+    return refuse("planUnknown", { found, known: plans.map(({ id }) => id) });
+  }
+  const path = shownPath(found);
+  const read = readPlanFile({ path, bytes: readOrRefuse(found) }, { open: openBytes, catalogue });
+  if (read.ok) return withCatalogue(read.value);
+  for (const issue of read.error) say(sentenceOf(issue, language, namesOf(null)));
+  return refuse("planRefused", { file: path, mistakes: read.error.length });
+}
+
+function withCatalogue(book: PlanBook): Work {
+  const own = catalogueWith(catalogue, book);
+  const codes = new Set(own.items.map(({ code }) => code));
+  return { ...book, catalogue: own, isItem: (code) => codes.has(code) };
 }
 
 /** The registry that was named; its mistakes are printed one by one before the command refuses. */

@@ -1,25 +1,65 @@
 import type { FileReading } from "#core/consolidation/file-reading";
-import { readingOfName, unopenedFile } from "#app/name-of-file";
-import { readSubmission } from "#app/read-submission";
+import { factKeeper } from "#core/reading/compact-facts";
+import { readingCache } from "./cache";
 import type { Speaker } from "./console";
-import { filesUnder, readFound, type FoundFile } from "./disk";
-import { isItem, openBytes } from "./product";
+import { filesUnder, type FoundFile } from "./disk";
+import { catalogue, isItem } from "./product";
+import { readOnce, type ReadOnce } from "./read-once";
+import { readInThreads, threadsFor } from "./workers";
 
-/** Reads every file of the given files and folders, one after the other; nothing but its facts is kept of a file. */
-export function readFiles(given: readonly string[], speaker: Speaker): readonly FileReading[] {
+/** How a run over many files goes. */
+export interface ReadingManner {
+  /** Codes of the items that forms may hold. */
+  readonly items: readonly string[];
+  /** Folder in which readings are kept for the next run; null keeps none. Changes no result. */
+  readonly cache: string | null;
+  /** Threads to read with; null lets the number of files and processors decide. Changes no result. */
+  readonly threads: number | null;
+}
+
+const usual: ReadingManner = {
+  items: catalogue.items.map(({ code }) => code),
+  cache: null,
+  threads: null,
+};
+
+export interface ReadRun {
+  /** In the order of the files. */
+  readonly readings: readonly FileReading[];
+  /** Files whose workbook was opened, and not known from the cache. */
+  readonly opened: number;
+}
+
+/** Reads every file of the given files and folders; nothing but its facts is kept of a file. */
+export async function readFiles(
+  given: readonly string[],
+  speaker: Pick<Speaker, "progress">,
+  manner: Partial<ReadingManner> = {},
+): Promise<ReadRun> {
+  const { items, cache, threads } = { ...usual, ...manner };
   const files = filesUnder(given);
-  return files.map((file, index) => {
-    const reading = readOne(file);
-    speaker.progress("reading", index + 1, files.length);
-    return reading;
-  });
+  const keep = factKeeper();
+  const readings = new Map<number, FileReading>();
+  let opened = 0;
+  const take = (index: number, { reading, isFresh }: ReadOnce): void => {
+    const kept = reading.kind === "form" ? { ...reading, facts: keep(reading.facts) } : reading;
+    readings.set(index, kept);
+    opened += isFresh ? 1 : 0;
+    speaker.progress("reading", readings.size, files.length);
+  };
+  const count = threadsFor(files.length, threads);
+  if (count > 1) await readInThreads(files, { cache, items, count }, take);
+  else {
+    const codes = new Set(items);
+    const reader = {
+      isItem: (code: string) => codes.has(code),
+      cache: cache === null ? null : readingCache(cache, items),
+    };
+    for (const [index, file] of files.entries()) take(index, readOnce(file, reader));
+  }
+  return { readings: files.flatMap((_, index) => readings.get(index) ?? []), opened };
 }
 
-export function readOne(found: FoundFile): FileReading {
-  const named = readingOfName(found.shown);
-  if (named !== null) return named;
-  const file = readFound(found);
-  if (typeof file === "string")
-    return { kind: "unreadable", file: unopenedFile(found.shown), reason: "notReadable" };
-  return readSubmission(file, { open: openBytes, isItem });
-}
+/** One file read by itself. */
+export const readOne = (found: FoundFile, known = isItem): FileReading =>
+  readOnce(found, { isItem: known, cache: null }).reading;

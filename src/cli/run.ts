@@ -5,8 +5,10 @@ import type { Language } from "#text/language";
 import { argumentsOf, type Arguments } from "./arguments";
 import { catalogue } from "./commands/catalogue";
 import { check } from "./commands/check";
+import { checkFigures } from "./commands/check-figures";
 import { difference } from "./commands/difference";
 import { exportData } from "./commands/export";
+import { plan } from "./commands/plan";
 import { report } from "./commands/report";
 import { returnPack } from "./commands/return";
 import { sample } from "./commands/sample";
@@ -29,6 +31,8 @@ const commands: Readonly<Partial<Record<CommandName, Command>>> = {
   return: returnPack,
   export: exportData,
   catalogue,
+  plan,
+  "check-figures": checkFigures,
 };
 
 /** Runs one command line; the day is the caller's, so that a test has its own. */

@@ -18,6 +18,21 @@ export type CellContent =
 export interface GridCell {
   readonly column: number;
   readonly content: CellContent;
+  /** The number is shown as a percentage: 0,85 as 85 %. */
+  readonly shownAs?: "percent";
+  /** The text is set in a font of an encoding older than Unicode, so that its letters mean others. */
+  readonly legacyFont?: LegacyFont;
+}
+
+/** Families of fonts for encodings older than Unicode: `.VnTime` and its kin, `VNI-Times` and its kin. */
+export type LegacyFont = "tcvn3" | "vni";
+
+/** Cells joined to one; only the top left one holds anything. Rows and columns from 0, both ends included. */
+export interface MergedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /** One row that holds something; `row` is 0 for row 1. Cells stand in column order, blanks are absent. */
@@ -31,6 +46,8 @@ export interface Grid {
   readonly sheet: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly rows: readonly GridRow[];
+  /** Joined cells; absent where the reader knows of none. */
+  readonly merges?: readonly MergedArea[];
 }
 
 /** The place of a cell: sheet name, row and column counted from 0. */

@@ -1,23 +1,10 @@
-/** How much a complaint weighs: it keeps the report a draft, asks for a note, or only informs. */
-export type Severity = "blocking" | "explain" | "info";
+import type { LegacyFont } from "./cell";
+import type { Normalisation } from "./normalisation";
+import { planSeverities, type PlanIssueDetails } from "./plan-issue";
+import { registrySeverities, type RegistryIssueDetails } from "./registry-issue";
+import type { Severity, UnreadableReason } from "./severity";
 
-/** Why bytes were refused as a workbook. */
-export type UnreadableReason =
-  | "empty"
-  | "notAWorkbook"
-  | "encryptedOrXls"
-  | "xlsb"
-  | "ods"
-  | "html"
-  | "csv"
-  | "otherDocument"
-  | "truncated"
-  | "damaged"
-  | "tooLarge"
-  | "tooManyParts"
-  | "suspicious"
-  | "noSheets"
-  | "notReadable";
+export type { Severity, UnreadableReason };
 
 /** What an office says of itself at the head and the foot of its report. */
 export type HeadSetting =
@@ -36,7 +23,7 @@ export type HeadSetting =
  * Every complaint the product can make, with the parameters of its sentence. A new code does not compile
  * until `text` words it and `severities` weighs it.
  */
-export interface IssueDetails {
+export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   /* files */
   fileUnreadable: { readonly reason: UnreadableReason };
   formMissing: { readonly sheets: readonly string[] };
@@ -61,7 +48,28 @@ export interface IssueDetails {
   temporaryFile: Record<string, never>;
   notAWorkbookName: Record<string, never>;
 
+  severalForms: { readonly sheets: readonly string[] };
+  newerForm: { readonly known: number };
+  olderForm: { readonly current: number };
+  identityFromTitle: { readonly parts: readonly ("unit" | "year" | "plan")[] };
+  identityFromFileName: Record<string, never>;
+  formulaChanged: { readonly count: number; readonly typed: number };
+  macrosIgnored: Record<string, never>;
+  linksNotFollowed: Record<string, never>;
+  legacyLetters: { readonly after: string; readonly encoding: LegacyFont };
+
   /* values of a form */
+  normalised: {
+    readonly item: string;
+    readonly rule: Normalisation;
+    readonly readAs: number | "declaredNone" | "notApplicable";
+  };
+  ambiguousNumber: { readonly item: string };
+  percentInsteadOfNumber: { readonly item: string };
+  markInsteadOfNumber: { readonly item: string };
+  numberLikeDate: { readonly item: string };
+  mergedAcrossItems: { readonly item: string; readonly first: string };
+  foundByName: { readonly item: string };
   negativeNumber: { readonly item: string };
   notAWholeNumber: { readonly item: string };
   numberTooLarge: { readonly item: string };
@@ -120,54 +128,6 @@ export interface IssueDetails {
   changeFromNone: { readonly item: string; readonly now: number };
   changeToNone: { readonly item: string; readonly before: number };
 
-  /* registry */
-  registryUnreadable: { readonly reason: UnreadableReason };
-  registrySheetMissing: { readonly sheet: string };
-  registryColumnMissing: { readonly column: string };
-  registryColumnTwice: { readonly column: string; readonly first: string };
-  registryEmpty: Record<string, never>;
-  registryCodeMissing: Record<string, never>;
-  registryNameMissing: { readonly unit: string };
-  registryCodeBecameNumber: Record<string, never>;
-  registryCodeBecameDate: Record<string, never>;
-  registryCodeUnusable: Record<string, never>;
-  registryCodeTwice: { readonly first: string };
-  registryParentUnknown: { readonly unit: string };
-  registryCycle: { readonly path: readonly string[] };
-  registryTooDeep: { readonly depth: number; readonly most: number };
-  registryTooShallow: { readonly depth: number; readonly least: number };
-  registryLevelUnknown: { readonly unit: string };
-  registryTypeUnknown: { readonly unit: string };
-  registryMarkUnknown: { readonly unit: string; readonly column: string };
-  registryDateUnknown: { readonly unit: string; readonly column: string };
-  registryDatesReversed: { readonly unit: string; readonly from: string; readonly to: string };
-  registryQuotaUnknown: { readonly unit: string };
-  registryNoReportingUnit: Record<string, never>;
-  registryShareUnknown: { readonly unit: string };
-  /** A predecessor that stands in no row. */
-  registryPredecessorUnknown: { readonly unit: string; readonly predecessor: string };
-  /** A unit that continues itself, or whose predecessors lead back to it. */
-  registryPredecessorCycle: { readonly path: readonly string[] };
-  /** A predecessor that still exists when the unit that continues it begins; days as printed. */
-  registryDatesOverlap: {
-    readonly unit: string;
-    readonly predecessor: string;
-    readonly from: string | null;
-    readonly to: string | null;
-  };
-  /** Two units that continue the whole of one. */
-  registryPredecessorTwice: {
-    readonly unit: string;
-    readonly predecessor: string;
-    readonly first: string;
-  };
-  /** Shares of a predecessor that do not add up: to 1 when it ended, to less than 1 while it goes on. */
-  registrySharesNotWhole: {
-    readonly predecessor: string;
-    /** The sum, as a decimal with a comma or a fraction. */
-    readonly total: string;
-    readonly ended: boolean;
-  };
   reportSettingMissing: { readonly settings: readonly HeadSetting[] };
 }
 
@@ -216,6 +176,22 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   ownReport: "info",
   temporaryFile: "info",
   notAWorkbookName: "info",
+  severalForms: "blocking",
+  newerForm: "blocking",
+  olderForm: "info",
+  identityFromTitle: "info",
+  identityFromFileName: "info",
+  formulaChanged: "explain",
+  macrosIgnored: "info",
+  linksNotFollowed: "info",
+  legacyLetters: "info",
+  normalised: "info",
+  ambiguousNumber: "blocking",
+  percentInsteadOfNumber: "blocking",
+  markInsteadOfNumber: "blocking",
+  numberLikeDate: "explain",
+  mergedAcrossItems: "explain",
+  foundByName: "info",
   negativeNumber: "blocking",
   notAWholeNumber: "blocking",
   numberTooLarge: "blocking",
@@ -239,35 +215,9 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   changeUnusual: "explain",
   changeFromNone: "explain",
   changeToNone: "explain",
-  registryUnreadable: "blocking",
-  registrySheetMissing: "blocking",
-  registryColumnMissing: "blocking",
-  registryColumnTwice: "blocking",
-  registryEmpty: "blocking",
-  registryCodeMissing: "blocking",
-  registryNameMissing: "blocking",
-  registryCodeBecameNumber: "blocking",
-  registryCodeBecameDate: "blocking",
-  registryCodeUnusable: "blocking",
-  registryCodeTwice: "blocking",
-  registryParentUnknown: "blocking",
-  registryCycle: "blocking",
-  registryTooDeep: "blocking",
-  registryTooShallow: "blocking",
-  registryLevelUnknown: "blocking",
-  registryTypeUnknown: "blocking",
-  registryMarkUnknown: "blocking",
-  registryDateUnknown: "blocking",
-  registryDatesReversed: "blocking",
-  registryQuotaUnknown: "blocking",
-  registryNoReportingUnit: "blocking",
-  registryShareUnknown: "blocking",
-  registryPredecessorUnknown: "blocking",
-  registryPredecessorCycle: "blocking",
-  registryDatesOverlap: "blocking",
-  registryPredecessorTwice: "blocking",
-  registrySharesNotWhole: "blocking",
   reportSettingMissing: "info",
+  ...planSeverities,
+  ...registrySeverities,
 };
 
 /** A complaint with the weight that the table gives its code. */

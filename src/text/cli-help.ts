@@ -16,7 +16,9 @@ export type Placeholder =
   | "report"
   | "policy"
   | "unit"
-  | "earlier";
+  | "earlier"
+  | "planAction"
+  | "figures";
 
 /** One description each; some flags mean another thing, or have a default, in one command. */
 const options = {
@@ -37,12 +39,17 @@ const options = {
   duplicates: { flag: "--duplicates", value: "policy" },
   unit: { flag: "--unit", value: "unit" },
   json: { flag: "--json", value: "file" },
+  tasks: { flag: "--tasks", value: "file" },
+  docx: { flag: "--docx", value: "file" },
+  outPlan: { flag: "--out", value: "file" },
   samplePlan: { flag: "--plan", value: "plan" },
   sampleYear: { flag: "--year", value: "year" },
   seed: { flag: "--seed", value: "number" },
   units: { flag: "--units", value: "number" },
   defects: { flag: "--defects", value: null },
   port: { flag: "--port", value: "number" },
+  cache: { flag: "--cache", value: "folder" },
+  threads: { flag: "--threads", value: "number" },
   lang: { flag: "--lang", value: "language" },
   help: { flag: "--help", value: null },
   version: { flag: "--version", value: null },
@@ -74,20 +81,18 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
     optional: [],
     example: "--registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bieu-mau",
   },
-  check: { operands: ["forms"], required: [], optional: ["json"], example: "nop/xa-a.xlsx" },
+  check: {
+    operands: ["forms"],
+    required: [],
+    optional: ["plan", "json"],
+    example: "nop/xa-a.xlsx",
+  },
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
     optional: [
-      "asOf",
-      "due",
-      "grace",
-      "duplicates",
-      "unit",
-      "previous",
-      "settings",
-      "keep",
-      "json",
+      ...(["asOf", "due", "grace", "duplicates", "unit", "previous"] as const),
+      ...(["settings", "keep", "tasks", "docx", "cache", "threads", "json"] as const),
     ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
   },
@@ -106,16 +111,28 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   return: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outFolder"],
-    optional: ["asOf", "previous", "until", "json"],
+    optional: ["asOf", "previous", "until", "cache", "threads", "json"],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out tra-lai",
   },
   export: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outExport"],
-    optional: ["asOf"],
+    optional: ["asOf", "cache", "threads"],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out so-lieu.csv",
   },
   catalogue: { operands: [], required: ["json"], optional: [], example: "--json danh-muc.json" },
+  plan: {
+    operands: ["planAction", "plan"],
+    required: [],
+    optional: ["outPlan", "json"],
+    example: "export ha-giang --out ke-hoach.xlsx",
+  },
+  "check-figures": {
+    operands: ["figures"],
+    required: [],
+    optional: ["json"],
+    example: "bao-cao-nam-truoc.txt",
+  },
 };
 
 /** The words of a help page in one language. */
@@ -171,6 +188,8 @@ export const helpPages = (words: HelpWords): Readonly<Record<CommandName, string
   return: helpPage("return", words),
   export: helpPage("export", words),
   catalogue: helpPage("catalogue", words),
+  plan: helpPage("plan", words),
+  "check-figures": helpPage("check-figures", words),
 });
 
 function helpPage(command: CommandName, words: HelpWords): string {

@@ -2,6 +2,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { ReceiptCounts } from "#core/consolidation/receipt";
 import type { DifferenceKind } from "#core/provenance/difference";
 import type { Verdict } from "#core/evaluation/verdict";
+import type { CheckedStatement, FigureVerdict } from "#core/figures/statement";
 import type { Severity, UnreadableReason } from "#core/issue";
 
 /** The commands, in the order in which the overview lists them. */
@@ -16,6 +17,8 @@ export const commandNames = [
   "return",
   "export",
   "catalogue",
+  "plan",
+  "check-figures",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -35,7 +38,7 @@ export interface RefusalDetails {
   /** `what` is missing behind the command: files, the parts of `trace`, or one of the two to compare. */
   argumentMissing: {
     readonly command: CommandName;
-    readonly what: "files" | "reportFile" | "cell" | "twoFiles";
+    readonly what: "files" | "reportFile" | "cell" | "twoFiles" | "planAction" | "planName";
   };
   argumentUnexpected: { readonly command: CommandName; readonly argument: string };
   languageUnknown: { readonly found: string };
@@ -76,6 +79,8 @@ export interface RefusalDetails {
   notAForm: { readonly path: string };
   unitNotInReport: { readonly path: string; readonly unit: string };
   differentUnits: { readonly one: string; readonly other: string };
+  /** Neither the columns of published percentages nor a sentence with part, whole and percentage. */
+  noFigures: { readonly path: string };
   cellWithoutSource: { readonly path: string; readonly cell: string };
   portTaken: { readonly port: number };
 }
@@ -153,6 +158,12 @@ export interface CliText {
   readonly defects: (made: { readonly faults: number; readonly file: string }) => string;
   readonly templates: (made: { readonly units: number; readonly folder: string }) => string;
   readonly exported: (made: { readonly rows: number; readonly file: string }) => string;
+  readonly planWritten: (made: { readonly targets: number; readonly file: string }) => string;
+  /** A plan workbook without mistakes. */
+  readonly planSound: (made: { readonly targets: number; readonly file: string }) => string;
+  readonly planMistakes: (mistakes: number) => string;
+  readonly figuresChecked: (counts: Readonly<Record<FigureVerdict, number>>) => string;
+  readonly figure: (checked: CheckedStatement) => string;
   readonly traced: (figure: { readonly cell: string; readonly display: string }) => string;
   readonly source: (source: Source) => string;
   readonly differs: (counts: Readonly<Record<DifferenceKind, number>>) => string;

@@ -70,6 +70,6 @@ export const asideUnless = (said: readonly string[], found: string | null): stri
 
 /** A date found as the serial number of a spreadsheet: ` 01/05/2026 (“46143”)`. */
 export function dayFound(found: string | null): string {
-  const day = found === null ? null : isoFromSerial(Number.parseFloat(found));
+  const day = found === null || !/^\d+(\.\d+)?$/u.test(found) ? null : isoFromSerial(Number(found));
   return day === null ? aside(found) : ` ${printedDay(day)}${aside(found)}`;
 }

@@ -4,6 +4,7 @@ import { deadlineWords } from "./deadlines";
 import { sentenceOf } from "./issues";
 import type { Language } from "./language";
 import type { Names } from "./names";
+import { taskParagraph, taskStates } from "./task-words";
 import { wordsOf } from "./words";
 
 /** The words of the report workbook in one language. */
@@ -15,5 +16,7 @@ export function reportWords(language: Language, names: Names): ReportWords {
     day: formatDate,
     longDay: officialDate,
     deadlineWords: (deadline) => deadlineWords(deadline, language),
+    taskStates: taskStates[language],
+    taskParagraph: (summary) => taskParagraph(summary, language),
   };
 }

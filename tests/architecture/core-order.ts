@@ -12,7 +12,12 @@ export const coreOrder = {
   catalogue: ["ground"],
   sheet: ["ground"],
   registry: ["ground", "words", "quantity", "catalogue", "sheet"],
-  reading: ["ground", "words"],
+  encoding: ["ground"],
+  /** Percentages that somebody printed. */
+  figures: ["ground", "words", "quantity"],
+  tasks: ["ground", "catalogue", "registry"],
+  plans: ["ground", "words", "catalogue", "sheet", "registry", "tasks"],
+  reading: ["ground", "words", "encoding"],
   checks: ["ground", "quantity", "catalogue", "reading"],
   evaluation: ["ground", "quantity", "catalogue", "registry", "reading"],
   consolidation: ["ground", "words", "quantity", "catalogue", "registry", "reading", "evaluation"],
@@ -51,6 +56,7 @@ export const coreOrder = {
     "consolidation",
     "forms",
     "provenance",
+    "tasks",
   ],
   sample: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
 } as const;
@@ -60,7 +66,11 @@ export type CoreUnit = keyof typeof coreOrder;
 /** Files that lie in a folder for their language and belong elsewhere by what they know. */
 const placedElsewhere: Readonly<Record<string, CoreUnit>> = {
   "src/core/forms/names.ts": "words",
+  "src/core/forms/typed-words.ts": "words",
+  "src/core/forms/form-versions.ts": "words",
   "src/core/forms/product.ts": "words",
+  "src/core/forms/figure-words.ts": "words",
+  "src/core/forms/plan-sheet-words.ts": "words",
   "src/core/forms/registry-sheet.ts": "registry",
 };
 

@@ -21,7 +21,9 @@ export function projectTree(): SourceTree {
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
-    if (entry.isDirectory()) return foreign.test(entry.name) ? [] : filesUnder(file);
+    // In a linked work tree `.git` is a file.
+    if (foreign.test(entry.name)) return [];
+    if (entry.isDirectory()) return filesUnder(file);
     return entry.isFile() && !binary.test(entry.name) ? [file] : [];
   });
 }

@@ -10,6 +10,8 @@ const homes = [
   "src/core/forms",
   "src/core/sample",
   "src/text",
+  // The letters of encodings older than Unicode.
+  "src/core/encoding",
   // The letters of the code page of DOS, in which old archives name their files.
   "src/adapters/xlsx/read/zip/entry-name.ts",
 ];

@@ -52,6 +52,14 @@ export const zones: readonly Zone[] = [
     reason: "an adapter knows the port and nobody else; the file libraries stay behind this door",
   },
   {
+    folder: "src/adapters/docx",
+    uses: ["src/core"],
+    packages: ["docx"],
+    hostless: true,
+    reason:
+      "the one place that knows the document library; it is loaded only when a .docx is asked for",
+  },
+  {
     folder: "src/adapters/officejs",
     uses: ["src/core", "src/app/ports.ts"],
     packages: [],
@@ -74,8 +82,8 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: "src/cli",
-    uses: [...assembled, ...everywhere],
-    packages: ["node:", "sirv"],
+    uses: [...assembled, ...everywhere, "src/adapters/docx"],
+    packages: ["hyparquet-writer", "node:", "sirv"],
     hostless: false,
     reason: "the command line puts the pieces together; the disk and the network stay behind it",
   },

@@ -1,19 +1,7 @@
-import {
-  issue,
-  severities,
-  type Issue,
-  type IssueCode,
-  type IssueDetails,
-  type IssuePlace,
-} from "#core/issue";
+import { issue, severities, type Issue, type IssueCode } from "#core/issue";
 import type { Names } from "#text/names";
-
-interface Example<C extends IssueCode> {
-  readonly details: IssueDetails[C];
-  readonly at?: Partial<IssuePlace>;
-  readonly unit?: string;
-  readonly found?: string;
-}
+import type { Example } from "./example";
+import { planExamples } from "./example-plan-issues";
 
 const file = "nop/38.168.053 xã Tân Quang.xlsx";
 const unit = "38.168.053";
@@ -46,6 +34,41 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
   temporaryFile: { details: {}, at: { file: "nop/~$xa-a.xlsx" } },
   notAWorkbookName: { details: {}, at: { file: "nop/ghi-chu.docx" } },
 
+  severalForms: { details: { sheets: ["Biểu nhập", "Biểu nhập (2)"] }, at: { file }, unit },
+  newerForm: { details: { known: 2 }, at: { file }, unit, found: "3" },
+  olderForm: { details: { current: 2 }, at: { file }, unit, found: "1" },
+  identityFromTitle: { details: { parts: ["unit", "year", "plan"] }, at: form, unit },
+  identityFromFileName: { details: {}, at: { file }, unit, found: unit },
+  formulaChanged: {
+    details: { count: 3, typed: 1 },
+    at: { ...form, cell: "F12" },
+    unit,
+    found: "81,69",
+  },
+  macrosIgnored: { details: {}, at: { file }, unit },
+  linksNotFollowed: { details: {}, at: { file }, unit },
+  legacyLetters: {
+    details: { after: "Đảng bộ xã Tân Quang", encoding: "tcvn3" },
+    at: { ...form, cell: "B3" },
+    unit,
+    found: "§¶ng bé x· T©n Quang",
+  },
+  normalised: {
+    details: { item, rule: "countingWord", readAs: 1692 },
+    at: { ...form, cell: "D12" },
+    unit,
+    found: "1692 đ/c",
+  },
+  ambiguousNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "1,692" },
+  percentInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "85%" },
+  markInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "x" },
+  numberLikeDate: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "46143" },
+  mergedAcrossItems: {
+    details: { item, first: "D11" },
+    at: { ...form, cell: "D12" },
+    unit,
+  },
+  foundByName: { details: { item }, at: { ...form, cell: "A12" }, unit, found: "12" },
   negativeNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "-3" },
   notAWholeNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "12.5" },
   numberTooLarge: {
@@ -229,6 +252,7 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     at: { ...registry, cell: "K7" },
     found: "38.168 (0,5)",
   },
+  ...planExamples,
 };
 
 /** Every code, in the order in which they are declared. */

@@ -30,6 +30,7 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   differentUnits: { one: "38.01", other: "38.02" },
   notAReport: { path: "so-don-vi.xlsx" },
   settingsRefused: { path: "thiet-lap.json", reason: "unknown", what: "signer" },
+  noFigures: { path: "bao-cao-nam-truoc.txt" },
   cellWithoutSource: { path: "bao-cao.xlsx", cell: "'Báo cáo'!A1" },
   portTaken: { port: 8080 },
 };

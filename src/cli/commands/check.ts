@@ -10,7 +10,7 @@ import { sentenceOf } from "#text/issues";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder } from "#cli/disk";
-import { catalogue, namesOf } from "#cli/product";
+import { catalogue as builtIn, namesOf, workFrom, type Work } from "#cli/product";
 import { readOne } from "#cli/read-files";
 import { refuse } from "#cli/refused";
 
@@ -18,10 +18,11 @@ import { refuse } from "#cli/refused";
 export function check(words: Arguments, speaker: Speaker): ExitCode {
   if (words.operands.length === 0) refuse("argumentMissing", { command: "check", what: "files" });
   const files = filesUnder(words.operands);
-  const names = namesOf(null);
+  const work = words.optional("plan") === null ? null : workFrom(words, speaker.complain);
+  const names = namesOf(null, work);
   const issues: Issue[] = [];
   files.forEach((file, index) => {
-    issues.push(...issuesOf(readOne(file)));
+    issues.push(...issuesOf(readOne(file, work?.isItem), work));
     speaker.progress("reading", index + 1, files.length);
   });
   const message = (each: Issue): string => sentenceOf(each, words.language, names);
@@ -36,12 +37,14 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
 }
 
 /** A form is checked as that of the unit and plan that it names itself; another file is named with its reason. */
-function issuesOf(reading: FileReading): readonly Issue[] {
+function issuesOf(reading: FileReading, work: Work | null): readonly Issue[] {
   if (reading.kind !== "form") {
     const { ignored } = matchFiles([reading], { registry: registryOf([]), plan: "", year: 0 });
     return ignored.map(({ cause }) => cause);
   }
-  const plan = planOf(reading.meta?.plan ?? "") ?? null;
+  const id = reading.meta?.plan ?? "";
+  const plan = work?.plan.id === id ? work.plan : (planOf(id) ?? null);
+  const { catalogue } = work ?? { catalogue: builtIn };
   const unstated = reading.meta?.unit == null ? [notStated(reading.file.path)] : [];
   const facts = resolveFacts(reading.facts, { type: null }, catalogue.items);
   return [...unstated, ...formIssues({ form: reading, facts, unit: null, plan, catalogue })];

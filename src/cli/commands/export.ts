@@ -1,22 +1,43 @@
 import path from "node:path";
-import { csvLines, longForm } from "#app/long-form";
+import { csvLines, longForm, type LongRow } from "#app/long-form";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
+import { parquetBytes } from "#cli/parquet";
+import { workFrom } from "#cli/product";
 import { refuse } from "#cli/refused";
 import { consolidated, exitCodeOf } from "./report";
 
-const kinds = [".csv", ".json"] as const;
+const kinds = [".csv", ".json", ".parquet"] as const;
 
 /** Writes every value of the consolidated data as one long table. */
-export function exportData(words: Arguments, speaker: Speaker, today: string): ExitCode {
+export async function exportData(
+  words: Arguments,
+  speaker: Speaker,
+  today: string,
+): Promise<ExitCode> {
   const out = words.required("out");
   const extension = path.extname(out).toLowerCase();
   const kind = kinds.find((each) => each === extension);
   if (kind === undefined) refuse("outputKindUnknown", { found: extension, known: kinds });
-  const result = consolidated(words, speaker, today);
+  const work = workFrom(words, speaker.complain);
+  const result = await consolidated(words, { speaker, today, work });
   const rows = [...longForm(result)];
-  writeWhole(out, kind === ".csv" ? [...csvLines(rows)].join("") : `${JSON.stringify(rows)}\n`);
+  writeWhole(out, await contentOf(rows, kind));
   speaker.say(speaker.text.exported({ rows: rows.length, file: shownPath(out) }));
   return exitCodeOf(result);
+}
+
+async function contentOf(
+  rows: readonly LongRow[],
+  kind: (typeof kinds)[number],
+): Promise<Uint8Array | string> {
+  switch (kind) {
+    case ".csv":
+      return [...csvLines(rows)].join("");
+    case ".json":
+      return `${JSON.stringify(rows)}\n`;
+    case ".parquet":
+      return parquetBytes(rows);
+  }
 }

@@ -1,17 +1,17 @@
 import path from "node:path";
 import { countReceipts } from "#core/consolidation/receipt";
 import type { Plan } from "#core/catalogue/plan";
+import type { Task } from "#core/catalogue/task";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { Registry } from "#core/registry/organisation";
 import type { Verdict } from "#core/evaluation/verdict";
 import { isSettled, needsWork, type Issue, type Severity } from "#core/issue";
-import { tasks } from "#core/catalogue/tasks/tasks";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { PreviousYear, ReportResult } from "#core/report/report-result";
 import { withHead } from "#core/report/report-head";
+import { reportDocument } from "#core/report/document";
 import { layOutReport } from "#core/report/report-workbook";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { readPrevious } from "#app/read-previous";
 import { reportJson, type JsonWords } from "#app/report-json";
 import { displayExpected, displayOf } from "#text/display";
@@ -21,42 +21,64 @@ import { reportWords } from "#text/report-words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
-import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "#cli/product";
-import { readFiles } from "#cli/read-files";
+import { namesOf, openBytes, registryFrom, workFrom, type Work } from "#cli/product";
+import { progressFrom } from "#cli/progress";
+import { readFiles, type ReadingManner } from "#cli/read-files";
 import { refuse } from "#cli/refused";
 import { keptFrom, settingsFrom } from "#cli/report-head";
+import { writeWorkbook } from "#cli/write-workbook";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
   const started = performance.now();
   const out = words.required("out");
+  const work = workFrom(words, speaker.complain);
   const head = { settings: settingsFrom(words), kept: keptFrom(words, out) };
-  const result = withHead(consolidated(words, speaker, today), head);
+  const result = withHead(await consolidated(words, { speaker, today, work }), head);
   const linkTo = linksFrom(out, words.operands);
-  await writeReport(result, { file: out, language: words.language, linkTo });
+  await writeReport(result, { file: out, language: words.language, linkTo, tasks: work.tasks });
+  const docx = words.optional("docx");
+  if (docx !== null) await writeReportDocument(result, { file: docx, language: words.language });
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
-  speaker.say(speaker.text.written(shownPath(out)));
+  for (const file of [out, ...(docx === null ? [] : [docx])]) {
+    speaker.say(speaker.text.written(shownPath(file)));
+  }
   speaker.say(speaker.text.took(performance.now() - started));
   return exitCodeOf(result);
 }
 
 /** The report on the files that were named, ready to be written or exported. */
-export function consolidated(words: Arguments, speaker: Speaker, today: string): ReportResult {
+export async function consolidated(
+  words: Arguments,
+  { speaker, today, work }: Order,
+): Promise<ReportResult> {
   if (words.operands.length === 0) {
     refuse("argumentMissing", { command: words.command, what: "files" });
   }
-  const plan = planFrom(words);
+  const { plan, catalogue } = work;
   const year = words.year();
   const asOf = words.day("as-of") ?? today;
   const settings = ledgerSettingsFrom(words, plan, year);
   const registry = registryFrom(words, speaker.complain);
   const unit = unitFrom(words, registry);
-  const previous = previousFrom(words);
-  const readings = readFiles(words.operands, speaker);
+  const previous = previousFrom(words, work.isItem);
+  const entered = progressFrom(words, work, speaker.complain);
+  const items = catalogue.items.map(({ code }) => code);
+  const { readings } = await readFiles(words.operands, speaker, { ...mannerFrom(words), items });
   const dates = { asOf, ...settings };
-  return buildReport({ readings, registry, plan, year, dates, catalogue, previous, unit });
+  const taskProgress = entered.progress;
+  const made = { readings, registry, plan, year, dates, catalogue, previous, unit, taskProgress };
+  const result = buildReport(made);
+  return { ...result, issues: [...entered.issues, ...result.issues] };
+}
+
+/** What a report is made in: who is told, on which day, by which plan. */
+interface Order {
+  readonly speaker: Speaker;
+  readonly today: string;
+  readonly work: Work;
 }
 
 /** Longest grace: what comes after it belongs to another year's report. */
@@ -85,8 +107,17 @@ function unitFrom(words: Arguments, registry: Registry): string | null {
   return refuse("unitUnknown", { found, registry: shownPath(words.required("registry")) });
 }
 
+/** Threads and cache, as the command line has them. */
+const mannerFrom = (words: Arguments): Pick<ReadingManner, "cache" | "threads"> => ({
+  cache: words.optional("cache"),
+  threads:
+    words.optional("threads") === null
+      ? null
+      : words.count("threads", { least: 1, most: 64, standard: 1 }),
+});
+
 /** Last year's report, when it was named. */
-export function previousFrom(words: Arguments): PreviousYear | null {
+export function previousFrom(words: Arguments, isItem: Work["isItem"]): PreviousYear | null {
   const file = words.optional("previous");
   if (file === null) return null;
   const shown = shownPath(file);
@@ -102,6 +133,7 @@ interface ReportFile {
   readonly language: Language;
   /** Where a submission lies as seen from the report. */
   readonly linkTo: (file: string) => string | null;
+  readonly tasks: readonly Task[];
 }
 
 /** Paths from the report to the files that were read; none where only an absolute path leads there. */
@@ -123,9 +155,9 @@ function linksFrom(report: string, given: readonly string[]): (file: string) => 
 /** Writes the report workbook, whole or not at all. */
 async function writeReport(
   result: ReportResult,
-  { file, language, linkTo }: ReportFile,
+  { file, language, linkTo, tasks }: ReportFile,
 ): Promise<void> {
-  const words = { ...reportWords(language, namesOf(result.registry)), linkTo };
+  const words = { ...reportWords(language, namesOf(result.registry, result)), linkTo };
   const bytes = await writeWorkbook({
     sheets: layOutReport(result, tasks, words),
     properties: {
@@ -138,8 +170,21 @@ async function writeReport(
   writeWhole(file, bytes);
 }
 
-function jsonWords({ registry }: ReportResult, language: Language): JsonWords {
-  const names = namesOf(registry);
+/** Writes the same report as a text document; its library is read only now. */
+async function writeReportDocument(
+  result: ReportResult,
+  { file, language }: { readonly file: string; readonly language: Language },
+): Promise<void> {
+  const { writeDocument } = await import(
+    /* webpackMode: "lazy", webpackChunkName: "docx" */ "#adapters/docx/document-writer"
+  );
+  const document = reportDocument(result, reportWords(language, namesOf(result.registry, result)));
+  const title = `${result.plan.name}, ${String(result.year)}`;
+  writeWhole(file, await writeDocument(document, { title, creator: productName }));
+}
+
+function jsonWords(result: ReportResult, language: Language): JsonWords {
+  const names = namesOf(result.registry, result);
   return {
     display: displayOf,
     expected: displayExpected,
@@ -187,7 +232,7 @@ function sayIssues(
   const counts: Record<Severity, number> = { blocking: 0, explain: 0, info: 0 };
   const open = issues.filter((issue) => !isSettled(issue));
   for (const { severity } of open) counts[severity] += 1;
-  const names = namesOf(result.registry);
+  const names = namesOf(result.registry, result);
   const worst = (["blocking", "explain", "info"] as const).flatMap((severity) =>
     open.filter((issue) => issue.severity === severity),
   );

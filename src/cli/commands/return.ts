@@ -8,7 +8,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readFound, shownPath, writeWhole } from "#cli/disk";
 import { inflateWithZlib } from "#cli/inflate";
-import { namesOf } from "#cli/product";
+import { namesOf, workFrom } from "#cli/product";
 import { consolidated } from "./report";
 
 /** Files of the folder that is written. */
@@ -23,9 +23,14 @@ const encoded = (text: string): Uint8Array =>
   new TextEncoder().encode(`\uFEFF${text.replaceAll("\n", "\r\n")}`);
 
 /** Makes a pack for every unit that has something to correct or to explain: marked copies and messages. */
-export function returnPack(words: Arguments, speaker: Speaker, today: string): ExitCode {
+export async function returnPack(
+  words: Arguments,
+  speaker: Speaker,
+  today: string,
+): Promise<ExitCode> {
   const folder = words.required("out");
-  const result = consolidated(words, speaker, today);
+  const work = workFrom(words, speaker.complain);
+  const result = await consolidated(words, { speaker, today, work });
   const until = words.day("until") ?? result.dueDate;
   const packs = [...returnPacks(inputOf(result, { words, until }))];
   speaker.json(returnJson(result, packs, until));
@@ -53,7 +58,7 @@ function inputOf(
   return {
     result,
     until,
-    words: returnWords(words.language, namesOf(result.registry)),
+    words: returnWords(words.language, namesOf(result.registry, result)),
     mark: (bytes, order) => markWorkbook(bytes, order, inflateWithZlib),
     bytesOf: (shown) => {
       const file = found.get(shown);

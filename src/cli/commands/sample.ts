@@ -2,7 +2,6 @@ import path from "node:path";
 import type { Plan } from "#core/catalogue/plan";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { productName } from "#core/forms/product";
-import { tasks } from "#core/catalogue/tasks/tasks";
 import type { FormReading } from "#core/consolidation/file-reading";
 import type { Facts } from "#core/reading/fact";
 import type { Registry } from "#core/registry/organisation";
@@ -11,7 +10,6 @@ import { buildReport, dueDateOf } from "#core/report/build-report";
 import { layOutReport } from "#core/report/report-workbook";
 import type { Defect, FaultPlan } from "#core/sample/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, type FormsInput } from "#app/make-forms";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
@@ -19,8 +17,9 @@ import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
-import { catalogue, namesOf, planFrom } from "#cli/product";
+import { namesOf, workFrom, type Work } from "#cli/product";
 import { faultsFor, withEnded, writeFaults } from "./sample-defects";
+import { writeWorkbook } from "#cli/write-workbook";
 import { writeForms } from "./template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */
@@ -31,10 +30,10 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
   const folder = words.required("out");
   const units = words.count("units", { least: 1, most: mostUnits, standard: 844 });
   const seed = words.count("seed", { least: 0, most: 999_999_999, standard: 1 });
-  const plan = planFrom(words, "ha-giang");
+  const work = workFrom(words, speaker.complain, "ha-giang");
   const year = words.year(2026);
   const withDefects = words.has("defects");
-  const order = { folder, plan, year, seed, units, language: words.language, withDefects };
+  const order = { folder, work, year, seed, units, language: words.language, withDefects };
   const defects = await writeSample(order, speaker);
   if (withDefects) {
     const file = path.join(folder, sampleFiles.defects);
@@ -47,7 +46,7 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
 
 export interface SampleOrder {
   readonly folder: string;
-  readonly plan: Plan;
+  readonly work: Work;
   readonly year: number;
   readonly seed: number;
   readonly units: number;
@@ -69,7 +68,8 @@ export async function writeSample(
   order: SampleOrder,
   speaker: Speaker,
 ): Promise<readonly Defect[]> {
-  const { folder, plan, year } = order;
+  const { folder, year } = order;
+  const { plan, catalogue } = order.work;
   const province = sampleProvince({ seed: order.seed, units: order.units, year });
   const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
   const saved = `${String(year)}-11-01T00:00:00Z`;
@@ -104,11 +104,12 @@ const properties = (modified: string) =>
 
 /** Last year's report, made of the same units by the same rules. */
 async function previousReport(
-  { plan, year, language }: SampleOrder,
+  { work, year, language }: SampleOrder,
   province: SampleProvince,
   registry: Registry,
 ): Promise<Uint8Array> {
   const last = year - 1;
+  const { plan, catalogue, tasks } = work;
   const readings = registry.organisations.flatMap((unit): readonly FormReading[] => {
     const facts = province.previous.get(unit.code);
     return facts === undefined
@@ -126,7 +127,7 @@ async function previousReport(
     catalogue,
     previous: null,
   });
-  const words = reportWords(language, namesOf(registry));
+  const words = reportWords(language, namesOf(registry, work));
   return writeWorkbook({
     sheets: layOutReport(result, tasks, words),
     properties: properties(`${dueDate}T00:00:00Z`),

@@ -1,9 +1,8 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { plans } from "#core/catalogue/plans/plans";
 import { argumentsOf, type Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { refuse } from "#cli/refused";
+import { workOf } from "#cli/product";
 import { serve } from "#cli/serve";
 import { report } from "./report";
 import { sampleFiles, writeSample } from "./sample";
@@ -17,19 +16,17 @@ const year = 2026;
  * what it found, and then serves the pane on this computer until Ctrl+C; with `--once` it stops before that.
  */
 export async function start(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
-  const plan =
-    plans.find(({ id }) => id === "ha-giang") ??
-    refuse("planUnknown", { found: "ha-giang", known: [] });
+  const work = workOf("ha-giang", words.language, speaker.complain);
   const folder = path.join(outFolder, "tinh-mau");
   rmSync(folder, { recursive: true, force: true });
-  const order = { folder, plan, year, seed: 1, units: 844, language: words.language };
+  const order = { folder, work, year, seed: 1, units: 844, language: words.language };
   await writeSample(order, speaker);
   speaker.say(speaker.text.sampled({ units: order.units, folder }));
   const line = [
     path.join(folder, sampleFiles.forms),
     ...["--registry", path.join(folder, sampleFiles.registry)],
     ...["--previous", path.join(folder, sampleFiles.previous)],
-    ...["--plan", plan.id, "--year", String(year), "--lang", words.language],
+    ...["--plan", work.plan.id, "--year", String(year), "--lang", words.language],
     ...["--out", path.join(outFolder, "bao-cao-30-12.xlsx")],
   ];
   const code = await report(argumentsOf("report", line), speaker, today);

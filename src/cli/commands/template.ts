@@ -1,13 +1,13 @@
 import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { existsOn } from "#core/registry/organisation";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
-import { catalogue, planFrom, registryFrom } from "#cli/product";
+import { registryFrom, workFrom } from "#cli/product";
+import { writeWorkbook } from "#cli/write-workbook";
 import { previousFrom } from "./report";
 
 /** Writes one form for each reporting unit of the registry. */
@@ -16,11 +16,11 @@ export async function template(
   speaker: Speaker,
   today: string,
 ): Promise<ExitCode> {
-  const plan = planFrom(words);
+  const { plan, catalogue, isItem } = workFrom(words, speaker.complain);
   const year = words.year();
   const folder = words.required("out");
   const registry = registryFrom(words, speaker.complain);
-  const earlier = previousFrom(words);
+  const earlier = previousFrom(words, isItem);
   const lastDay = `${String(year)}-12-31`;
   const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, lastDay);
   const input: FormsInput = {

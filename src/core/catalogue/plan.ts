@@ -52,6 +52,23 @@ export interface Target {
   readonly ref: string;
   /** How a loose wording was read, when it was. */
   readonly reading: string | null;
+  /** Levels that change from year to year; each holds until the next. Then `value` is null. */
+  readonly steps?: readonly YearStep[];
+  /** Parts of `value` that single units were given; they add up to it. */
+  readonly quotas?: readonly Quota[];
+}
+
+/** The level to reach in a year. */
+export interface YearStep {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** What one unit was given of a target. */
+export interface Quota {
+  /** Code of the unit in the registry. */
+  readonly unit: string;
+  readonly value: number;
 }
 
 /** When a target must be met. */

@@ -1,6 +1,7 @@
 import { cellName } from "#core/cell";
 import { checksum } from "#core/sheet/checksum";
 import { plainSheet, type RowModel, type SheetModel } from "#core/sheet/sheet-model";
+import { respelt } from "./changed-formulas";
 import type { FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
 import { formVersion, metaKeys, sheetNames, templates } from "./names";
@@ -14,7 +15,7 @@ export function metaSheet(input: FormInput, form: SheetModel, rows: FormRows): S
     [metaKeys.name, input.unit.name],
     [metaKeys.year, String(input.year)],
     [metaKeys.plan, input.plan.id],
-    ["formulas", formulaChecksums(form)],
+    [metaKeys.formulas, formulaChecksums(form)],
     ["rows", String(rows.items.size)],
   ]);
 }
@@ -40,7 +41,9 @@ export function metaOf(pairs: readonly (readonly [string, string])[]): SheetMode
 function formulaChecksums({ rows }: SheetModel): string {
   const entries = rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
-      cell?.formula === undefined ? [] : [`${cellName(row, column)}=${checksum(cell.formula)}`],
+      cell?.formula === undefined
+        ? []
+        : [`${cellName(row, column)}=${checksum(respelt(cell.formula))}`],
     ),
   );
   return entries.join(" ");

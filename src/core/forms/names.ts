@@ -21,6 +21,18 @@ export const noteHeading = "Ghi chú";
 /** The heading of the column that shows last year's values, in a form of this year. */
 export const previousHeading = (year: number): string => `Năm ${String(year - 1)}`;
 
+/** In the same row, the column of the names, by which a row is found whose code is lost. */
+export const nameHeading = "Nội dung";
+
+/** Words before the parts of a form's head, in the cell to the left; and before the year in its title. */
+export const titleLabels = {
+  unit: "Đơn vị",
+  unitCode: "Mã đơn vị",
+  plan: "Kế hoạch",
+  year: "năm",
+  above: "trực thuộc",
+} as const;
+
 /** The two words that a cell may hold in place of a number. */
 export const stateWords = { declaredNone: "không có", notApplicable: "không áp dụng" } as const;
 
@@ -40,12 +52,18 @@ export const metaKeys = {
   formYear: "form.year",
   formPlan: "form.plan",
   formName: "form.name",
+  formVersion: "form.version",
+  formFormulas: "form.formulas",
+  /** Of a form: checksums of its formulas. */
+  formulas: "formulas",
 } as const;
 
 /** Identity of our workbooks in `_meta`. */
 export const templates = {
   form: "so-chi-tieu/bieu-nhap",
   report: "so-chi-tieu/bao-cao",
+  plan: "so-chi-tieu/ke-hoach",
 } as const;
 
-export const formVersion = 1;
+/** Version of the forms made now; `form-versions.ts` describes each that can be read. */
+export const formVersion = 2;

@@ -87,8 +87,21 @@ export const reportTitles = {
   tasks: {
     title: "PHỤ LỤC 5",
     subtitle: "Nhiệm vụ của kế hoạch",
-    headings: ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Tình trạng", "Mục"],
+    headings: [
+      "TT",
+      "Nhiệm vụ",
+      "Cơ quan chủ trì",
+      "Thời hạn",
+      "Ngày đến hạn",
+      "Ngày xong",
+      "Số ngày còn lại",
+      "Tình trạng",
+      "Kết quả, minh chứng",
+      "Mục",
+    ],
     none: "Kế hoạch này không giao nhiệm vụ cụ thể.",
+    calendar: (day: string): string => `Việc đến hạn đến hết ngày ${day} (xếp theo ngày đến hạn)`,
+    nothingDue: "Không có nhiệm vụ nào đến hạn trong thời gian này.",
   },
   data: {
     title: "SỐ LIỆU",

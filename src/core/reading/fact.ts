@@ -1,3 +1,5 @@
+import type { Normalisation } from "#core/normalisation";
+
 /**
  * What a unit declared for one item. A blank has no fact at all: blank, zero, "không có" and
  * "không áp dụng" are four different things up to the printed report.
@@ -15,8 +17,7 @@ export interface Fact {
 }
 
 export type FactRule =
-  /** Digits typed as text, with or without dots between thousands. */
-  | "numberAsText"
+  | Normalisation
   /** `item = whole − complement`. */
   | "complement"
   /** The type of the organisation has no such thing. */

@@ -1,27 +1,40 @@
 import type { Grid, GridRow } from "#core/cell";
-import { formHeadings, noteHeading, sheetNames } from "#core/forms/names";
+import { formVersionOf, type FormVersion } from "#core/forms/form-versions";
+import { noteHeading, sheetNames } from "#core/forms/names";
 import { spellingKey } from "#core/spelling";
 
-/** Where the form stands in a sheet: the row and columns of its two headings, from 0. */
+/** Where the form stands in a sheet: the row and columns of its headings, from 0. */
 export interface FormPlace {
   readonly headingRow: number;
-  readonly codeColumn: number;
+  /** Null when the column of codes is gone; rows are then found by their names. */
+  readonly codeColumn: number | null;
+  /** Null when the form has no column for names. */
+  readonly nameColumn: number | null;
   readonly valueColumn: number;
   /** Null when the form has no column for notes. */
   readonly noteColumn: number | null;
 }
 
-/** The row that holds the headings `Mã` and `Số liệu`, wherever it has moved to. */
-export function findForm(grid: Grid): FormPlace | null {
+/**
+ * The row that holds the headings `Mã` and `Số liệu`, wherever it has moved to; failing that, the row that holds
+ * `Nội dung` and `Số liệu`.
+ */
+export function findForm(
+  grid: Grid,
+  { headings }: FormVersion = formVersionOf(null),
+): FormPlace | null {
+  let withoutCodes: FormPlace | null = null;
   for (const row of grid.rows) {
-    const codeColumn = columnOf(row, formHeadings.code);
-    const valueColumn = columnOf(row, formHeadings.value);
-    if (codeColumn !== null && valueColumn !== null) {
-      const noteColumn = columnOf(row, noteHeading);
-      return { headingRow: row.row, codeColumn, valueColumn, noteColumn };
-    }
+    const valueColumn = columnOf(row, headings.value);
+    if (valueColumn === null) continue;
+    const codeColumn = columnOf(row, headings.code);
+    const nameColumn = columnOf(row, headings.name);
+    const noteColumn = columnOf(row, noteHeading);
+    const place = { headingRow: row.row, codeColumn, nameColumn, valueColumn, noteColumn };
+    if (codeColumn !== null) return place;
+    if (nameColumn !== null) withoutCodes ??= place;
   }
-  return null;
+  return withoutCodes;
 }
 
 /** Names of the sheets to look for a form in: the one of that name, then any other visible one. */
@@ -39,7 +52,13 @@ export function formCandidates(
 function columnOf(row: GridRow, heading: string): number | null {
   const wanted = spellingKey(heading);
   const cell = row.cells.find(
-    ({ content }) => content.kind === "text" && spellingKey(content.value) === wanted,
+    ({ content }) =>
+      content.kind === "text" &&
+      content.value.length < longestHeading &&
+      spellingKey(content.value) === wanted,
   );
   return cell?.column ?? null;
 }
+
+/** Longer texts are no heading; most cells of a form need not be respelt to see it. */
+const longestHeading = 60;

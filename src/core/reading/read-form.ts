@@ -1,8 +1,14 @@
-import { cellName, cellOf, type Grid, type GridRow } from "#core/cell";
+import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#core/cell";
+import { formVersionOf, type FormVersion } from "#core/forms/form-versions";
 import { issue, type Issue } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
-import { readValue } from "./read-value";
+import { mergedCells, type MergedCells } from "./merged-cells";
+import { readPercent, readValue, type ValueContext } from "./read-value";
+import { recalculator } from "./recalculate/recalculate";
+import { itemOfRow, type ItemFinder } from "./row-item";
+import { separatorsOf } from "./separators";
+import { valueIssues } from "./value-issues";
 
 /** One form read: its facts and every complaint about its cells, in sheet order. */
 export interface ReadForm {
@@ -17,76 +23,167 @@ export interface ReadForm {
   readonly notes: ReadonlyMap<string, string>;
 }
 
+/** What is known of the form before its cells are read. */
+export interface FormKnowledge {
+  /** The item of a name as `spellingKey` gives it, for rows whose code is lost. */
+  readonly codeOfName?: ItemFinder["codeOfName"];
+  readonly version?: FormVersion;
+  /** The year that is reported; numbers that are days around it are pointed out. */
+  readonly year?: number | null;
+}
+
 /**
- * Reads the value of every known item, found by its code under `Mã`. Null when the sheet has no heading
- * row with `Mã` and `Số liệu`. Rows without a code are passed over; a code that is not of the catalogue
- * is complained about only when it carries a value.
+ * Reads the value of every known item, found by its code under `Mã`, or by its name where the code is lost. Null
+ * when the sheet has no heading row. Rows without a code and name of an item are passed over; a code that is not of
+ * the catalogue is complained about only when it carries a value.
  */
-export function readForm(grid: Grid, isItem: (code: string) => boolean): ReadForm | null {
-  const place = findForm(grid);
+export function readForm(
+  grid: Grid,
+  isItem: (code: string) => boolean,
+  known: FormKnowledge = {},
+): ReadForm | null {
+  const version = known.version ?? formVersionOf(null);
+  const place = findForm(grid, version);
   if (place === null) return null;
-  const start = {
+  const { codeOfName = () => null, year = null } = known;
+  const reading: Reading = {
+    grid,
+    place,
+    year,
+    finder: { isItem, codeOfName, renamedItems: version.renamedItems },
+    merged: mergedCells(grid),
+    context: contextOf(grid, place),
     facts: new Map(),
-    seen: new Map(),
+    cells: new Map(),
     notes: new Map(),
-    issues: [],
     blanks: new Map(),
+    issues: [],
   };
-  const reading: Reading = { grid, place, isItem, ...start };
   for (const row of grid.rows) {
     if (row.row > place.headingRow) readRow(reading, row);
   }
-  const { facts, issues, seen, notes, blanks } = reading;
-  return { sheet: grid.sheet, facts, issues, cells: seen, notes, blanks };
+  const { facts, issues, cells, notes, blanks } = reading;
+  return { sheet: grid.sheet, facts, issues, cells, notes, blanks };
 }
 
 interface Reading {
   readonly grid: Grid;
   readonly place: FormPlace;
-  readonly isItem: (code: string) => boolean;
+  readonly year: number | null;
+  readonly finder: ItemFinder;
+  readonly merged: MergedCells;
+  readonly context: ValueContext;
   readonly facts: Map<string, Fact>;
   /** Cell in which each code was first seen. */
-  readonly seen: Map<string, string>;
+  readonly cells: Map<string, string>;
   readonly notes: Map<string, string>;
   readonly issues: Issue[];
   readonly blanks: Map<string, string>;
 }
 
+/** The column of values says how it writes numbers; formulas are looked at only when one has no value. */
+function contextOf(grid: Grid, { valueColumn, headingRow }: FormPlace): ValueContext {
+  const values = grid.rows.flatMap((row) => {
+    const content = row.row > headingRow ? cellOf(row, valueColumn) : undefined;
+    return content === undefined ? [] : [content];
+  });
+  let recalculate: ValueContext["recalculate"] | null = null;
+  return {
+    separators: separatorsOf(values),
+    recalculate: (formula) => (recalculate ??= recalculator(grid))(formula),
+  };
+}
+
 function readRow(reading: Reading, row: GridRow): void {
-  const { place, grid } = reading;
-  const codeCell = cellOf(row, place.codeColumn);
-  if (codeCell?.kind !== "text") return;
-  const code = codeCell.value.normalize("NFC").trim();
-  const content = cellOf(row, place.valueColumn);
+  const { place, grid, finder, issues } = reading;
+  const item = itemOfRow(row, place, finder);
+  if (item.kind === "none") return;
   const note = noteIn(row, place);
-  if (note !== "" && !reading.notes.has(code)) reading.notes.set(code, note);
+  if (note !== "" && !reading.notes.has(item.code)) reading.notes.set(item.code, note);
+  const sheet = grid.sheet;
+  const codeAt = { sheet, cell: cellName(row.row, place.codeColumn ?? place.nameColumn ?? 0) };
+  if (item.kind === "unknown") {
+    const filled = cellOf(row, place.valueColumn) !== undefined;
+    if (filled && looksLikeCode(item.code)) {
+      issues.push(issue("itemUnknown", {}, { at: codeAt, found: item.code }));
+    }
+    return;
+  }
+  const { code } = item;
   const cell = cellName(row.row, place.valueColumn);
-  if (!reading.isItem(code)) {
-    if (content !== undefined && looksLikeCode(code)) {
-      const at = { sheet: grid.sheet, cell: cellName(row.row, place.codeColumn) };
-      reading.issues.push(issue("itemUnknown", {}, { at, found: code }));
-    }
-    return;
-  }
-  const at = { sheet: grid.sheet, cell };
-  const first = reading.seen.get(code);
+  const first = reading.cells.get(code);
   if (first !== undefined) {
-    reading.issues.push(issue("itemTwice", { item: code, first }, { at }));
+    issues.push(issue("itemTwice", { item: code, first }, { at: { sheet, cell } }));
     return;
   }
-  reading.seen.set(code, cell);
-  const read = readValue(content);
-  if (read.kind === "blank") reading.blanks.set(code, cell);
-  if (read.kind === "refused") {
-    reading.issues.push(issue(read.code, { item: code }, { at, found: read.found }));
-  } else if (read.kind === "fact") {
-    const position = { row: row.row, column: place.valueColumn };
-    reading.facts.set(code, { ...read.fact, at: position });
-    if (read.fact.rule === "numberAsText") {
-      const details = { item: code, readAs: read.fact.value };
-      reading.issues.push(issue("numberAsText", details, { at, found: read.fact.raw }));
-    }
+  if (item.by === "name") {
+    const found = codeText(row, place);
+    issues.push(issue("foundByName", { item: code }, { at: codeAt, found }));
   }
+  reading.cells.set(code, cell);
+  readItem(reading, row, code);
+}
+
+function readItem(
+  { facts, issues, blanks, ...reading }: Reading,
+  row: GridRow,
+  code: string,
+): void {
+  const { place, context, year } = reading;
+  const { content, column, joined } = valueIn(reading, row);
+  const at = { sheet: reading.grid.sheet, cell: cellName(row.row, place.valueColumn) };
+  if (joined !== null) {
+    issues.push(issue("mergedAcrossItems", { item: code, first: joined }, { at }));
+    return;
+  }
+  const isPercent = content?.kind === "number" && showsPercent(row, column);
+  const read = isPercent ? readPercent(content.value) : readValue(content, context);
+  issues.push(...valueIssues(read, { item: code, at, year }));
+  if (read.kind === "blank") blanks.set(code, at.cell);
+  if (read.kind !== "fact") return;
+  const moved = column !== place.valueColumn;
+  const rule = read.fact.rule ?? (moved ? "mergedCell" : null);
+  const raw = read.fact.raw ?? (moved ? String(read.fact.value) : null);
+  facts.set(code, { ...read.fact, raw, rule, at: { row: row.row, column } });
+  if (moved) {
+    const readAs = read.fact.state === "number" ? read.fact.value : read.fact.state;
+    issues.push(
+      issue("normalised", { item: code, rule: "mergedCell", readAs }, { at, found: raw }),
+    );
+  }
+}
+
+const showsPercent = ({ cells }: GridRow, column: number): boolean =>
+  cells.some((cell) => cell.column === column && cell.shownAs === "percent");
+
+interface ValueInRow {
+  readonly content: CellContent | undefined;
+  readonly column: number;
+  /** The first cell of the area when it belongs to a row above. */
+  readonly joined: string | null;
+}
+
+/** The cell of the value, or the first of the cells it is joined with. */
+function valueIn({ place, merged }: Pick<Reading, "place" | "merged">, row: GridRow): ValueInRow {
+  const column = place.valueColumn;
+  const content = cellOf(row, column);
+  const own = { content, column, joined: null };
+  const area = content === undefined ? merged.inside(row.row, column) : null;
+  if (area === null) return own;
+  if (area.top < row.row) {
+    const holds = merged.first(area) !== undefined;
+    return holds ? { ...own, joined: cellName(area.top, area.left) } : own;
+  }
+  // A name that runs over the empty value is no value.
+  if (area.left <= Math.max(place.nameColumn ?? -1, place.codeColumn ?? -1)) return own;
+  return { content: merged.first(area), column: area.left, joined: null };
+}
+
+/** What stands in place of the code; null when the cell is blank or there is no such column. */
+function codeText(row: GridRow, { codeColumn }: FormPlace): string | null {
+  const content = codeColumn === null ? undefined : cellOf(row, codeColumn);
+  if (content?.kind === "text" || content?.kind === "number") return String(content.value);
+  return null;
 }
 
 /** The note of a row; a number alone explains as well as words, such as a document's. */

@@ -15,16 +15,17 @@ export function readPreviousColumn(
   isItem: (code: string) => boolean,
 ): Facts | null {
   const place = findForm(grid);
-  if (place === null) return null;
+  if (place?.codeColumn == null) return null;
+  const { codeColumn, headingRow } = place;
   const wanted = spellingKey(previousHeading(year));
   const column = grid.rows
-    .find(({ row }) => row === place.headingRow)
+    .find(({ row }) => row === headingRow)
     ?.cells.find(({ content }) => content.kind === "text" && spellingKey(content.value) === wanted);
   if (column === undefined) return null;
   const facts = new Map<string, Fact>();
   for (const row of grid.rows) {
-    const code = cellOf(row, place.codeColumn);
-    if (row.row <= place.headingRow || code?.kind !== "text" || !isItem(code.value)) continue;
+    const code = cellOf(row, codeColumn);
+    if (row.row <= headingRow || code?.kind !== "text" || !isItem(code.value)) continue;
     const read = readValue(cellOf(row, column.column));
     if (read.kind === "fact") facts.set(code.value, { ...read.fact, at: null });
   }

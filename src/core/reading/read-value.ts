@@ -1,20 +1,16 @@
 import type { CellContent } from "#core/cell";
-import { stateWords } from "#core/forms/names";
+import { decodedWith, encodings } from "#core/encoding/decode";
 import type { IssueCode } from "#core/issue";
 import { spellingKey } from "#core/spelling";
+import { countText } from "./count-text";
 import type { Fact } from "./fact";
+import type { Normalisation } from "#core/normalisation";
+import { unknownSeparators, type Separators } from "./separators";
+import { holdsWide, narrowed, visible } from "./typed-text";
+import { beforeCountingWord, isMark, stateOf, stateWord } from "./typed-word";
 
 /** A count larger than this was never counted by anybody: the nation has 5,6 million members. */
 export const largestCount = 1_000_000_000;
-
-const declaredNone = spellingKey(stateWords.declaredNone);
-const notApplicable = spellingKey(stateWords.notApplicable);
-
-/**
- * A count as people type it: digits, with dots between thousands or without; below ten also with the zero that
- * documents put before it, `05`. Other leading zeros belong to fractions, codes and telephone numbers.
- */
-const typedCount = /^-?(0?\d|[1-9]\d+|[1-9]\d{0,2}(\.\d{3})+)$/u;
 
 /** Complaints that a single cell can give rise to. */
 export type ValueIssueCode = Extract<
@@ -23,6 +19,9 @@ export type ValueIssueCode = Extract<
   | "notAWholeNumber"
   | "numberTooLarge"
   | "notANumber"
+  | "ambiguousNumber"
+  | "percentInsteadOfNumber"
+  | "markInsteadOfNumber"
   | "dateInsteadOfNumber"
   | "booleanInsteadOfNumber"
   | "errorInsteadOfNumber"
@@ -35,54 +34,131 @@ export type ReadValue =
   | { readonly kind: "blank" }
   | { readonly kind: "refused"; readonly code: ValueIssueCode; readonly found: string };
 
+/** What the rest of the form says about how to read one of its cells. */
+export interface ValueContext {
+  readonly separators: Separators;
+  /** The value of a formula over the sheet; null when it is more than sums and the four operations. */
+  readonly recalculate: (formula: string) => number | null;
+}
+
+/** A cell alone: nothing is known of its neighbours. */
+const alone: ValueContext = { separators: unknownSeparators, recalculate: () => null };
+
 /**
  * What a person meant with one cell of the value column: a whole number from 0 on, blank, "không có" or
- * "không áp dụng". Digits typed as text are taken, with dots between thousands or without, because the
- * item is a count; anything else is refused with what was found.
+ * "không áp dụng". What people type for these is taken, and the fact names the rule by which it was; anything
+ * else is refused with what was found.
  */
-export function readValue(content: CellContent | undefined): ReadValue {
+export function readValue(
+  content: CellContent | undefined,
+  context: ValueContext = alone,
+): ReadValue {
   if (content === undefined) return { kind: "blank" };
   switch (content.kind) {
     case "number":
-      return readNumber(content.value, null);
+      return readNumber(content.value, null, null);
     case "text":
-      return readText(content.value);
+      return readText(content.value, context);
     case "date":
-      return { kind: "refused", code: "dateInsteadOfNumber", found: String(content.serial) };
+      return refused("dateInsteadOfNumber", String(content.serial));
     case "boolean":
-      return {
-        kind: "refused",
-        code: "booleanInsteadOfNumber",
-        found: content.value ? "TRUE" : "FALSE",
-      };
+      return refused("booleanInsteadOfNumber", content.value ? "TRUE" : "FALSE");
     case "error":
-      return { kind: "refused", code: "errorInsteadOfNumber", found: content.value };
+      return refused("errorInsteadOfNumber", content.value);
     case "formulaWithoutValue":
-      return { kind: "refused", code: "formulaNotCalculated", found: `=${content.formula}` };
+      return readFormula(`=${content.formula}`, { context, rule: "recalculated" });
   }
 }
 
-function readNumber(value: number, raw: string | null): ReadValue {
+/** A number that its cell shows as a percentage: a rate where a count is asked, whatever it is. */
+export const readPercent = (value: number): ReadValue =>
+  refused("percentInsteadOfNumber", `${String(Math.floor(value * 1_000_000 + 0.5) / 10_000)}%`);
+
+const refused = (code: ValueIssueCode, found: string): ReadValue => ({
+  kind: "refused",
+  code,
+  found,
+});
+
+function readNumber(value: number, raw: string | null, rule: Normalisation | null): ReadValue {
   const found = raw ?? String(value);
-  if (value < 0) return { kind: "refused", code: "negativeNumber", found };
-  if (!Number.isInteger(value)) return { kind: "refused", code: "notAWholeNumber", found };
-  if (value > largestCount) return { kind: "refused", code: "numberTooLarge", found };
-  const rule = raw === null ? null : "numberAsText";
+  if (value < 0) return refused("negativeNumber", found);
+  if (!Number.isInteger(value)) return refused("notAWholeNumber", found);
+  if (value > largestCount) return refused("numberTooLarge", found);
   return { kind: "fact", fact: { state: "number", value: value === 0 ? 0 : value, raw, rule } };
 }
 
-function readText(text: string): ReadValue {
-  const word = spellingKey(text);
-  if (word === "") return { kind: "blank" };
-  if (word === declaredNone) return wordFact("declaredNone", text);
-  if (word === notApplicable) return wordFact("notApplicable", text);
-  if (typedCount.test(word)) {
-    return readNumber(Number(word.replaceAll(".", "")), text);
-  }
-  return { kind: "refused", code: "notANumber", found: text };
+function readFormula(
+  written: string,
+  { context, rule }: { readonly context: ValueContext; readonly rule: Normalisation },
+): ReadValue {
+  const value = context.recalculate(written.slice(1));
+  return value === null
+    ? refused("formulaNotCalculated", written)
+    : readNumber(value, written, rule);
 }
 
-const wordFact = (state: "declaredNone" | "notApplicable", raw: string): ReadValue => ({
-  kind: "fact",
-  fact: { state, value: 0, raw, rule: null },
-});
+/** Longer texts are no number and no word, whatever they hold. */
+const longestLookedAt = 200;
+
+function readText(raw: string, context: ValueContext): ReadValue {
+  const shown = visible(raw);
+  if (shown.length > longestLookedAt) return refused("notANumber", raw);
+  const text = narrowed(shown);
+  // A key has its tones at the end of each syllable: a full stop there must go before.
+  const bare = text.trim().replace(/(?<=\p{L})[.;]+$/u, "");
+  const word = spellingKey(bare).replace(/^\u2212(?=\d)/u, "-");
+  if (word === "") return { kind: "blank" };
+  const state = stateOf(text);
+  if (state !== null) return wordFact({ ...state, raw });
+  if (word.startsWith("=")) {
+    return readFormula(`=${text.trim().slice(1)}`, { context, rule: "typedFormula" });
+  }
+  if (isMark(word)) return refused("markInsteadOfNumber", raw);
+  return readDigits(word, raw, context) ?? readLegacy(raw) ?? refused("notANumber", raw);
+}
+
+/** Digits, bare or with an apostrophe before or a word behind them. */
+function readDigits(word: string, raw: string, { separators }: ValueContext): ReadValue | null {
+  const bare = word.replace(/^['\u2018\u2019`](?=[\d-])/u, "");
+  const before = beforeCountingWord(bare);
+  const read = countText(before ?? bare, separators);
+  if (read === null) return null;
+  if (read.kind === "refused") return refused(read.code, raw);
+  const rule = ruleOf(read.rule, {
+    wideDigits: holdsWide(raw),
+    leadingApostrophe: bare !== word,
+    countingWord: before !== null,
+  });
+  return readNumber(read.value, raw, rule);
+}
+
+/** Of several things done to one text, the one that says most. */
+function ruleOf(
+  rule: Normalisation,
+  done: Readonly<Partial<Record<Normalisation, boolean>>>,
+): Normalisation {
+  if (done.countingWord === true) return "countingWord";
+  if (done.leadingApostrophe === true) return "leadingApostrophe";
+  return done.wideDigits === true ? "wideDigits" : rule;
+}
+
+/** One of the two words in letters of TCVN3 or VNI: a whole word that fits is evidence enough. */
+function readLegacy(raw: string): ReadValue | null {
+  for (const encoding of encodings) {
+    const text = decodedWith(encoding, raw);
+    const state = text === raw ? null : stateWord(spellingKey(text));
+    if (state?.rule === null) return wordFact({ state: state.state, rule: "legacyLetters", raw });
+  }
+  return null;
+}
+
+const wordFact = ({
+  state,
+  rule,
+  raw,
+}: {
+  readonly state: "declaredNone" | "notApplicable";
+  readonly rule: Normalisation | null;
+  readonly raw: string;
+}): ReadValue => ({ kind: "fact", fact: { state, value: 0, raw, rule } });

@@ -1,4 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
+import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
 import {
   computedOf,
@@ -14,15 +15,20 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
+import { planInYear, targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
 import type { Computed } from "#core/evaluation/computed";
-import type { EvaluationContext, StartingPoint } from "#core/evaluation/context";
-import { evaluateTarget } from "#core/evaluation/evaluation";
+import type { StartingPoint } from "#core/evaluation/context";
+import { evaluateInYear, type OwnHistory } from "#core/evaluation/evaluation";
+import { standingInYear } from "#core/evaluation/standing-in-year";
+import { targetInYear, type TargetInYear } from "#core/evaluation/target-in-year";
 import { targetsInForce } from "#core/evaluation/period";
+import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { unitsUnder } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { reportIssues } from "./report-issues";
+import type { TaskProgress } from "#core/tasks/task-progress";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type {
@@ -45,6 +51,8 @@ export interface ReportInput {
   readonly unit?: string | null;
   readonly catalogue: Catalogue;
   readonly previous: PreviousYear | null;
+  /** What a clerk entered about the tasks, by task id. */
+  readonly taskProgress?: ReadonlyMap<string, TaskProgress>;
 }
 
 /** The last day on which a form of that year is in time, as the plan has it; an ISO date. */
@@ -55,19 +63,27 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 
 /** Consolidates the files into one report: ledger, figures of every level, verdicts, complaints. */
 export function buildReport(input: ReportInput): ReportResult {
-  const { plan, year, catalogue, dates } = input;
+  const { year, catalogue, dates } = input;
+  const plan = planInYear(input.plan, year);
   const whole = { registry: input.registry, plan: plan.id, year };
   const { readings, expectation } = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { registry } = expectation;
   const ledger = keepLedger(readings, expectation, dates);
-  const facts = new Map<string, Facts>();
-  for (const { form, unit } of ledger.receipts) {
-    if (form !== null) facts.set(unit.code, resolveFacts(form.facts, unit, catalogue.items));
-  }
+  const facts = factsOf(ledger.receipts, catalogue);
   const previous =
     input.previous === null ? null : onTodaysBoundary(input.previous, registry, dates.asOf);
   const expected = ledger.receipts.filter(isExpected);
-  const scene: Scene = { ...input, registry, previous, expected, facts };
+  const scene: Scene = {
+    ...input,
+    plan,
+    registry,
+    previous,
+    expected,
+    groups: groupsIn(registry, expected),
+    facts,
+    items: new Map(catalogue.items.map((item) => [item.code, item])),
+    settled: new Map(),
+  };
   return {
     plan,
     year,
@@ -81,14 +97,29 @@ export function buildReport(input: ReportInput): ReportResult {
     facts,
     previous,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    ...reportIssues({ ...scene, ledger }),
+    ...reportIssues({ ...scene, ledger, organisations: input.registry }),
+    ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
+}
+
+/** What each unit received gave, with what follows from it; kept in little room. */
+function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMap<string, Facts> {
+  const keep = factKeeper();
+  return new Map(
+    receipts.flatMap(({ form, unit }) =>
+      form === null ? [] : [[unit.code, keep(resolveFacts(form.facts, unit, items))] as const],
+    ),
+  );
 }
 
 interface Scene extends ReportInput {
   /** Receipts of the units that exist on the day of the report. */
   readonly expected: readonly Receipt[];
+  readonly groups: readonly Group[];
   readonly facts: ReadonlyMap<string, Facts>;
+  readonly items: ReadonlyMap<string, Item>;
+  /** Targets as they stand in the year, filled as they are asked for. */
+  readonly settled: Map<Target, TargetInYear>;
 }
 
 const isExpected = (receipt: Receipt): boolean => receipt.status !== "notApplicable";
@@ -104,12 +135,11 @@ function figuresOf(
   operands: Operands,
   units: readonly Receipt[],
 ): readonly UnitInput[] {
-  const items = new Map(scene.catalogue.items.map((item) => [item.code, item]));
   return units.map(({ unit }) => {
     const facts = scene.facts.get(unit.code);
     const figure =
       facts === undefined
-        ? figureOfAbsentee(unit, operands, (code) => items.get(code))
+        ? figureOfAbsentee(unit, operands, (code) => scene.items.get(code))
         : figureOfUnit(facts, operands);
     return { unit, figure };
   });
@@ -138,16 +168,19 @@ function targetResult(scene: Scene, indicator: Indicator, target: Target): Targe
   const figure = sumFigures(figuresOf(scene, operands, units));
   const previous = previousOf(scene, operands, (unit) => inScope(target, unit));
   const base = startingPoint(scene, target, previous);
-  const context = contextOf(scene, previous, base);
-  const evaluation = evaluateTarget(target, indicator, figure.computed, context);
+  const settled = settledFor(scene, indicator, target);
+  const evaluation = evaluateInYear(settled, figure.computed, { previous, base });
   return { target, figure, previous, base, evaluation };
 }
 
-const contextOf = (
-  scene: Scene,
-  previous: Computed | null,
-  base: StartingPoint | null,
-): EvaluationContext => ({ year: scene.year, plan: scene.plan, previous, base });
+/** A target is settled once for all units that it is asked of. */
+function settledFor(scene: Scene, indicator: Indicator, target: Target): TargetInYear {
+  const known = scene.settled.get(target);
+  if (known !== undefined) return known;
+  const settled = targetInYear(target, indicator, scene);
+  scene.settled.set(target, settled);
+  return settled;
+}
 
 /** The same sums a year ago, over the units of today that reported then. */
 function previousOf(
@@ -186,9 +219,12 @@ interface UnitCase extends UnitInput {
 }
 
 function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase): UnitResult {
-  const target = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
-  if (target === null) return { unit, figure, target, verdict: null, need: null };
-  if (!inScope(target, unit)) return { unit, figure, target, verdict: "notApplicable", need: null };
+  const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
+  if (shared === null) return { unit, figure, target: null, verdict: null, need: null };
+  const quota = targetOfUnit(shared, unit.code);
+  const target = quota ?? shared;
+  if (quota === null || !inScope(target, unit))
+    return { unit, figure, target, verdict: "notApplicable", need: null };
   const facts = scene.facts.get(unit.code);
   const operands = operandsOf(target, indicator);
   const own =
@@ -199,23 +235,34 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
     previous?.kind === "value"
       ? { year: scene.year - 1, numerator: previous.numerator, denominator: previous.denominator }
       : null;
-  const context = contextOf(scene, previous, base);
-  const { verdict, need } = evaluateTarget(target, indicator, computedOf(own), context);
+  const history: OwnHistory = { previous, base };
+  const settled = settledFor(scene, indicator, target);
+  const { verdict, need } = standingInYear(settled, computedOf(own), history);
   return { unit, figure, target, verdict, need };
 }
 
 /** The sums of every organisation that has reporting units under it. */
-function groupsOf(scene: Scene, figures: readonly UnitInput[]): readonly GroupResult[] {
-  const under = unitsUnder(
-    scene.registry,
-    figures.map(({ unit }) => unit),
-  );
-  const byCode = new Map(figures.map((figure) => [figure.unit.code, figure]));
-  return scene.registry.organisations.flatMap((organisation) => {
-    if (scene.registry.childrenOf(organisation.code).length === 0) return [];
+const groupsOf = (scene: Scene, figures: readonly UnitInput[]): readonly GroupResult[] =>
+  scene.groups.map(({ organisation, members }) => ({
+    organisation,
+    figure: sumFigures(members.flatMap((index) => figures[index] ?? [])),
+  }));
+
+/** An organisation with the expected units under it, as their places among the receipts. */
+interface Group {
+  readonly organisation: Organisation;
+  readonly members: readonly number[];
+}
+
+function groupsIn(registry: Registry, expected: readonly Receipt[]): readonly Group[] {
+  const units = expected.map(({ unit }) => unit);
+  const under = unitsUnder(registry, units);
+  const places = new Map(units.map(({ code }, index) => [code, index]));
+  return registry.organisations.flatMap((organisation) => {
+    if (registry.childrenOf(organisation.code).length === 0) return [];
     const members = (under.get(organisation.code) ?? []).flatMap(
-      ({ code }) => byCode.get(code) ?? [],
+      ({ code }) => places.get(code) ?? [],
     );
-    return members.length === 0 ? [] : [{ organisation, figure: sumFigures(members) }];
+    return members.length === 0 ? [] : [{ organisation, members }];
   });
 }

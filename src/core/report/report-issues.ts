@@ -9,8 +9,9 @@ import type { Receipt } from "#core/consolidation/receipt";
 import { issue, type Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import { isWhole } from "#core/registry/inheritance";
-import type { Organisation } from "#core/registry/organisation";
+import type { Organisation, Registry } from "#core/registry/organisation";
 import { formIssues } from "./form-issues";
+import { quotaIssues } from "./quota-issues";
 import type { PreviousYear } from "./report-result";
 
 /** What the complaints of a report are made of. */
@@ -22,6 +23,8 @@ export interface IssueScene {
   readonly plan: Plan;
   readonly catalogue: Catalogue;
   readonly previous: PreviousYear | null;
+  /** Everybody in the registry, also outside of the unit whose report this is. */
+  readonly organisations: Registry;
 }
 
 /** Every complaint of a report, and how each check ended over all units. */
@@ -33,6 +36,7 @@ export function reportIssues(scene: IssueScene): {
     [...checks.map(({ id }) => id), unusualChangeId].map((id) => [id, emptyTally()]),
   );
   const issues = [
+    ...quotaIssues(scene.plan, scene.organisations),
     ...scene.ledger.issues,
     ...scene.expected.flatMap(notReceived),
     ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, tallies)),

@@ -10,6 +10,7 @@ import type { StartingPoint } from "#core/evaluation/context";
 import type { Evaluation, Verdict } from "#core/evaluation/verdict";
 import type { Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
+import type { TaskProgress } from "#core/tasks/task-progress";
 import type { KeptTexts, ReportSettings } from "./report-settings";
 import type { Organisation, Registry } from "#core/registry/organisation";
 
@@ -76,6 +77,8 @@ export interface ReportResult {
   readonly previous: PreviousYear | null;
   readonly indicators: readonly IndicatorResult[];
   readonly issues: readonly Issue[];
+  /** What a clerk entered about the tasks, by task id. */
+  readonly taskProgress?: ReadonlyMap<string, TaskProgress>;
   /** What the office says of itself; absent before anybody was asked. */
   readonly settings?: ReportSettings;
   /** What a clerk wrote into the report when it was made before. */

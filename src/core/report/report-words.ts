@@ -1,6 +1,8 @@
 import type { Deadline } from "#core/catalogue/task";
 import type { SheetWords } from "#core/forms/sheet-words";
 import type { Issue } from "#core/issue";
+import type { TaskState } from "#core/tasks/task-state";
+import type { TaskSummary } from "#core/tasks/task-summary";
 
 /** The words of a report: those of sheets, and sentences about files, days and deadlines. */
 export interface ReportWords extends SheetWords {
@@ -13,4 +15,7 @@ export interface ReportWords extends SheetWords {
   deadlineWords(deadline: Deadline): string;
   /** Where a file lies as seen from the report; null when no relative path leads there. */
   readonly linkTo?: (file: string) => string | null;
+  readonly taskStates: Readonly<Record<TaskState, string>>;
+  /** The paragraph about the tasks of the plan. */
+  taskParagraph(summary: TaskSummary): string;
 }

@@ -34,7 +34,7 @@ export function layOutReport(
     receiptAnnex(result, setting),
     taskAnnex(
       tasks.filter(({ plan }) => plan === result.plan.id),
-      setting,
+      { ...setting, result },
     ),
     dataSheet(result, places, words),
     metaOf([

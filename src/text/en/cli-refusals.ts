@@ -4,11 +4,15 @@ import { failuresEn } from "./failures";
 
 const seeHelp = (command: CommandName): string => `See: so-chi-tieu ${command} --help.`;
 
-const missing: Readonly<Record<"files" | "reportFile" | "cell" | "twoFiles", string>> = {
+const missing: Readonly<
+  Record<"files" | "reportFile" | "cell" | "twoFiles" | "planAction" | "planName", string>
+> = {
   files: "the files or folders to read",
   reportFile: "the report",
   cell: "the cell to trace",
   twoFiles: "the two files to compare",
+  planAction: "what to do: export or check",
+  planName: "the plan",
 };
 
 const reading: Readonly<Record<DiskReason, string>> = {
@@ -93,6 +97,8 @@ export const refusalsEn: RefusalSentences = {
     `${shortenedPath(path)}: the report has no data of unit ${quoted(unit)}. Choose another report, or an older form of the unit.`,
   differentUnits: ({ one, other }) =>
     `difference: the files are of different units, ${quoted(one)} and ${quoted(other)}. Choose two submissions of the same unit.`,
+  noFigures: ({ path }) =>
+    `${shortenedPath(path)}: no percentage to check was found. Use a sheet with the columns Nội dung, Tử số, Mẫu số, Tỷ lệ in, or a text with sentences such as 1.692/2.071 đồng chí (81,70%).`,
   cellWithoutSource: ({ path, cell }) =>
     `${shortenedPath(path)}: the cell ${quoted(cell)} holds no consolidated figure. Choose a cell with a figure in the annexes.`,
   portTaken: ({ port }) =>

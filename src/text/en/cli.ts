@@ -1,3 +1,4 @@
+import { figureLine } from "#text/figures";
 import { fraction } from "#core/quantity/fraction";
 import { helpPages, overviewPage } from "#text/cli-help";
 import { shortfallLine, verdictList } from "#text/cli-lines";
@@ -57,6 +58,14 @@ export const cliEn: CliText = {
   templates: ({ units, folder }) =>
     `Forms made for ${formatCount(units)} organisations: ${shortenedPath(folder)}`,
   exported: ({ rows, file }) => `Rows written: ${formatCount(rows)}, ${shortenedPath(file)}`,
+  planWritten: ({ targets, file }) =>
+    `Plan with ${formatCount(targets)} targets written: ${shortenedPath(file)}`,
+  planSound: ({ targets, file }) =>
+    `The plan can be used; it has ${formatCount(targets)} targets: ${shortenedPath(file)}`,
+  planMistakes: (mistakes) => `The plan cannot be used yet; mistakes: ${formatCount(mistakes)}`,
+  figure: (checked) => figureLine(checked, "en"),
+  figuresChecked: ({ reproduced, truncated, otherDenominator, notReproduced }) =>
+    `Printed percentages: reproduced ${formatCount(reproduced)}; cut ${formatCount(truncated)}; of another whole ${formatCount(otherDenominator)}; not reproducible ${formatCount(notReproduced)}`,
   traced: ({ cell, display }) => `${cell}: ${display}, from:`,
   source,
   differs: ({ changed, newlyFilled, emptied, unchanged }) =>

@@ -10,6 +10,14 @@ export const failuresEn: FailureTable = {
     what: "the file is not an Excel workbook",
     remedy: "Send the form itself, as .xlsx.",
   },
+  encrypted: {
+    what: "the file is protected by a password",
+    remedy: "Open it in Excel, remove the password to open, save it as .xlsx.",
+  },
+  xls: {
+    what: "the file is an old workbook (.xls, Excel 97-2003)",
+    remedy: "Open it in Excel, save it as .xlsx.",
+  },
   encryptedOrXls: {
     what: "the file has a password or is an old .xls",
     remedy: "Open it in Excel, remove the password, save it as .xlsx.",

@@ -1,26 +1,23 @@
 import type { HeadSetting } from "#core/issue";
 import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
-import {
-  itemLabel,
-  planLabel,
-  sumLabel,
-  unitLabel,
-  unitList,
-  unitPath,
-  type Names,
-} from "#text/names";
+import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
+import { cleaningEn } from "./cleaning";
 import { failuresEn } from "./failures";
-
-const theUnit = (names: Names, code: string): string =>
-  code === ""
-    ? "the organisation in this row"
-    : (unitLabel(names, code) ?? `the organisation ${quoted(code)}`);
+import { planIssuesEn } from "./plan-issues";
+import { registryIssuesEn } from "./registry-issues";
+import { theUnit } from "./the-unit";
 
 const oneOfThree =
   "Enter a whole number; write “không có” when there is none, “không áp dụng” when the organisation has no such thing";
+
+const titlePartsEn = { unit: "organisation", year: "year", plan: "plan" } as const;
+
+const encodingsEn = { tcvn3: "TCVN3 (fonts .VnTime)", vni: "VNI" } as const;
+
+const stateWordsEn = { declaredNone: "“không có”", notApplicable: "“không áp dụng”" } as const;
 
 /** Every complaint in English, without its place. Words that stand in the workbooks stay Vietnamese. */
 export const issuesEn: IssueSentences = {
@@ -87,7 +84,46 @@ export const issuesEn: IssueSentences = {
   notAWorkbookName: ({ found }) =>
     `the file name does not end in .xlsx${aside(found)}, so the file is ignored. If it is a submission, open it in Excel and save it as .xlsx.`,
 
+  severalForms: ({ details, found }) =>
+    `the file holds several forms: ${sheetList(details.sheets)}${aside(found)}; only the first is read, they are never added up. Keep one, delete the other, and send the file again.`,
+  newerForm: ({ details, found }) =>
+    `the form is of version ${seen(found, "unknown")}, and this program knows those up to ${formatCount(details.known)}. Read the file with a newer version of the program.`,
+  olderForm: ({ details, found }) =>
+    `the form is of an older version${aside(found)} and was read by the description of that version; the current one is ${formatCount(details.current)}. Nothing to do.`,
+  identityFromTitle: ({ details, found }) =>
+    `the hidden sheet that names organisation, year and plan is missing; ${details.parts.map((part) => titlePartsEn[part]).join(", ")} taken from the head of the form${aside(found)}. Check the head; use the file that was handed out next time.`,
+  identityFromFileName: ({ found }) =>
+    `the file does not say inside which organisation it is from; the code was taken from its name${aside(found)}. Check the file name; use the file that was handed out next time.`,
+  formulaChanged: ({ details, found }) =>
+    `formulas of the form were changed in this many cells: ${formatCount(details.count)}${details.typed === 0 ? "" : `, typed over: ${formatCount(details.typed)}`}${aside(found)}; indicators are computed from the figures all the same, so nothing is lost. Explain a figure that was typed over one; use the original form next time.`,
+  macrosIgnored: ({ found }) =>
+    `the file has macros${aside(found)}; they are not run, only the cells are read. Nothing to do; better send an .xlsx.`,
+  linksNotFollowed: ({ found }) =>
+    `the file links to other files${aside(found)}; links are never followed, the stored values are used. Nothing to do if the figures are right; better replace the links by numbers.`,
+  legacyLetters: ({ details, found }) =>
+    `${seen(found, "the text")} was typed in ${encodingsEn[details.encoding]} and turned into ${quoted(details.after)}. Nothing to do if that is right; better type in Unicode.`,
+
   /* values of a form */
+  normalised: ({ details, found }, names) => {
+    const { because } = cleaningEn[details.rule];
+    const read =
+      typeof details.readAs === "number"
+        ? formatCount(details.readAs)
+        : stateWordsEn[details.readAs];
+    return `${seen(found, "the content")} in ${itemLabel(names, details.item)} was read as ${read} (${because}). Nothing to do if that is right; otherwise enter it again.`;
+  },
+  ambiguousNumber: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} can be read in two ways, as thousands or as decimals, and the other cells do not say which. Enter its digits without a separator.`,
+  percentInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is a percentage where a count is asked. Enter the count; rates are computed.`,
+  markInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "the mark")} in ${itemLabel(names, details.item)} may mean yes or not applicable, so it is not guessed. ${oneOfThree}.`,
+  numberLikeDate: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is also the serial number of a day${dayFound(found)}, so it may be a date turned into a number. Check it and correct it; explain it if it is right.`,
+  mergedAcrossItems: ({ details, found }, names) =>
+    `the cell of ${itemLabel(names, details.item)} is merged with ${details.first}${aside(found)}; the number counts for the first row only, and this item as blank. Unmerge the cells and enter a number in each row.`,
+  foundByName: ({ details, found }, names) =>
+    `the code of this row ${found === null ? "is missing" : `reads ${quoted(found)}`}; by the name beside it the row was taken for ${itemLabel(names, details.item)}. Nothing to do if that is right; better restore the code.`,
   negativeNumber: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is negative. Enter a whole number, 0 or more.`,
   notAWholeNumber: ({ details, found }, names) =>
@@ -99,7 +135,7 @@ export const issuesEn: IssueSentences = {
   notANumber: ({ details, found }, names) =>
     `${seen(found, "the content")} in ${itemLabel(names, details.item)} is not a number. ${oneOfThree}.`,
   dateInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} holds a date${dayFound(found)}, not a number. Set the format of the cell to Number and enter the number again.`,
+    `${itemLabel(names, details.item)} holds a date${dayFound(found)}, not a number; what was typed cannot be recovered. Set the format of the cell to Number and enter the number again.`,
   booleanInsteadOfNumber: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} holds a true/false value${aside(found)}, not a number. ${oneOfThree}.`,
   errorInsteadOfNumber: ({ details, found }, names) =>
@@ -151,72 +187,12 @@ export const issuesEn: IssueSentences = {
   changeToNone: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} was ${formatCount(details.before)} last year and is 0${asideUnless(["0"], found)} now. Check it; if it is right, give the reason under Ghi chú.`,
 
-  /* registry */
-  registryUnreadable: ({ details, found }) => {
-    const { what, remedy } = failuresEn[details.reason];
-    return `the registry cannot be used because ${what}${aside(found)}. ${remedy}`;
-  },
-  registrySheetMissing: ({ details, found }) =>
-    `there is no sheet ${sheetList([details.sheet])}${aside(found)}. Give that name to the sheet with the list of organisations.`,
-  registryColumnMissing: ({ details, found }) =>
-    `the registry lacks the column ${quoted(details.column)}${aside(found)}. Add it to the heading row, under exactly that name.`,
-  registryColumnTwice: ({ details, found }) =>
-    `the column ${quoted(details.column)} stands there twice${asideUnless([details.column], found)}, first in cell ${details.first}. Keep one, delete or rename the other.`,
-  registryEmpty: ({ found }) =>
-    `the registry holds no organisation${aside(found)}. Write one organisation per row, right under the heading row.`,
-  registryCodeMissing: ({ found }) =>
-    `the organisation ${seen(found, "in this row")} has no code. Enter its code under “Mã”, or delete the row if it is not needed.`,
-  registryNameMissing: ({ details, found }, names) =>
-    `${theUnit(names, details.unit)} has no name${aside(found)}. Enter its name under “Tên”.`,
-  registryCodeBecameNumber: ({ found }) =>
-    `the organisation code was turned into a number${aside(found)}. Set the format of the column to Text and enter the code again.`,
-  registryCodeBecameDate: ({ found }) =>
-    `the organisation code was turned into a date${aside(found)}. Set the format of the column to Text and enter the code again.`,
-  registryCodeUnusable: ({ found }) =>
-    `the organisation code ${seen(found, "in this row")} cannot be used. Type it again, at most 64 characters and no semicolon.`,
-  registryCodeTwice: ({ details, found }) =>
-    `the organisation code ${seen(found, "in this row")} is already used in cell ${details.first}. Give each organisation its own code, or delete the extra row.`,
-  registryParentUnknown: ({ details, found }, names) =>
-    `the parent${after(found)} of ${theUnit(names, details.unit)} is not in the registry. Correct the code of the parent, or add the parent to the registry.`,
-  registryCycle: ({ details, found }, names) =>
-    `these organisations stand above each other in a circle: ${unitPath(names, details.path)}${asideUnless(details.path, found)}. Correct the parent of one of them.`,
-  registryTooDeep: ({ details, found }) =>
-    `the organisation under the parent${after(found)} stands ${formatCount(details.depth)} levels deep; the registry takes at most ${formatCount(details.most)}. Check the codes of the parents.`,
-  registryTooShallow: ({ details, found }) =>
-    `the registry has only ${formatCount(details.depth)} level${aside(found)}; at least ${formatCount(details.least)} are needed. Add the organisation above and write its code under “Mã cấp trên”.`,
-  registryLevelUnknown: ({ details, found }, names) =>
-    `the level${after(found)} of ${theUnit(names, details.unit)} ${found === null ? "is blank" : "cannot be read"}. Write one of the four levels: tỉnh, huyện, cơ sở, trực thuộc.`,
-  registryTypeUnknown: ({ details, found }, names) =>
-    `the type${after(found)} of ${theUnit(names, details.unit)} cannot be read. Write the row number of Biểu số 5-BTCTW, such as 1 for xã, 2 for phường.`,
-  registryMarkUnknown: ({ details, found }, names) =>
-    `the mark${after(found)} under ${quoted(details.column)} of ${theUnit(names, details.unit)} cannot be read. Write x or leave it blank.`,
-  registryDateUnknown: ({ details, found }, names) =>
-    `the date${after(found)} under ${quoted(details.column)} of ${theUnit(names, details.unit)} cannot be read. Write day/month/year, such as 01/07/2025, or leave it blank.`,
-  registryDatesReversed: ({ details, found }, names) =>
-    `${theUnit(names, details.unit)} ends on ${details.to}${asideUnless([details.to], found)}, before it begins on ${details.from}. Correct one of the two dates.`,
-  registryQuotaUnknown: ({ details, found }, names) =>
-    `the admission quota${after(found)} of ${theUnit(names, details.unit)} is not a whole number of 0 or more. Enter it again, or leave it blank if there is none.`,
-  registryNoReportingUnit: ({ found }) =>
-    `no organisation is expected to report${aside(found)}. Put an x into “Nộp báo cáo” of those that must report.`,
-  registryShareUnknown: ({ details, found }, names) =>
-    `“Kế thừa từ”${after(found)} of ${theUnit(names, details.unit)} holds a share that cannot be read. Write the code and the share in brackets, above 0 and at most 1, for example 02.001.003 (0,4).`,
-  registryPredecessorUnknown: ({ details, found }, names) =>
-    `${theUnit(names, details.unit)} continues ${quoted(details.predecessor)}${asideUnless([details.predecessor], found)}, which is not in the registry. Correct the code, or add the old organisation as a row with its “Đến ngày”.`,
-  registryPredecessorCycle: ({ details, found }, names) =>
-    `organisations continue each other in a ring: ${unitPath(names, details.path)}${asideUnless(details.path, found)}. Correct “Kế thừa từ” of one of them.`,
-  registryDatesOverlap: ({ details, found }, names) => {
-    const to = details.to === null ? "has no “Đến ngày”" : `exists until ${details.to}`;
-    const from = details.from === null ? "has no “Từ ngày”" : `begins on ${details.from}`;
-    return `the dates overlap: ${theUnit(names, details.predecessor)}${asideUnless([details.predecessor], found)} ${to}, and ${theUnit(names, details.unit)}, which continues it, ${from}. Correct the dates; if it went into an organisation that was there before, write ${details.predecessor} (nhập vào).`;
-  },
-  registryPredecessorTwice: ({ details, found }, names) =>
-    `${theUnit(names, details.unit)} continues the whole of ${theUnit(names, details.predecessor)}${asideUnless([details.predecessor], found)}, and so does the organisation in ${details.first}. Keep one of them, or give each its share, for example ${details.predecessor} (0,4).`,
-  registrySharesNotWhole: ({ details, found }, names) =>
-    details.ended
-      ? `the shares of ${theUnit(names, details.predecessor)} add up to ${details.total}${aside(found)}, not to 1. Correct the shares in “Kế thừa từ”.`
-      : `${theUnit(names, details.predecessor)} still exists, but the shares taken from it add up to ${details.total}${aside(found)}, which must be less than 1. Correct the shares in “Kế thừa từ”, or give it an “Đến ngày”.`,
+  /* the report */
   reportSettingMissing: ({ details, found }) =>
     `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
+
+  ...registryIssuesEn,
+  ...planIssuesEn,
 };
 
 const headSettings: Readonly<Record<HeadSetting, string>> = {

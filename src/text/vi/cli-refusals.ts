@@ -4,11 +4,15 @@ import { failuresVi } from "./failures";
 
 const seeHelp = (command: CommandName): string => `Xem: so-chi-tieu ${command} --help.`;
 
-const missing: Readonly<Record<"files" | "reportFile" | "cell" | "twoFiles", string>> = {
+const missing: Readonly<
+  Record<"files" | "reportFile" | "cell" | "twoFiles" | "planAction" | "planName", string>
+> = {
   files: "tên tệp hoặc thư mục cần đọc",
   reportFile: "tên tệp báo cáo",
   cell: "ô cần xem nguồn",
   twoFiles: "hai tệp cần so sánh",
+  planAction: "việc cần làm: export hoặc check",
+  planName: "kế hoạch",
 };
 
 const reading: Readonly<Record<DiskReason, string>> = {
@@ -91,6 +95,8 @@ export const refusalsVi: RefusalSentences = {
     `${shortenedPath(path)}: báo cáo không có số liệu của đơn vị ${quoted(unit)}. Chọn báo cáo khác hoặc biểu cũ của đơn vị.`,
   differentUnits: ({ one, other }) =>
     `difference: hai tệp của hai đơn vị khác nhau, ${quoted(one)} và ${quoted(other)}. Chọn hai bản của cùng một đơn vị.`,
+  noFigures: ({ path }) =>
+    `${shortenedPath(path)}: không thấy tỷ lệ nào để kiểm tra. Dùng trang tính có các cột Nội dung, Tử số, Mẫu số, Tỷ lệ in, hoặc tệp văn bản có câu dạng 1.692/2.071 đồng chí (81,70%).`,
   cellWithoutSource: ({ path, cell }) =>
     `${shortenedPath(path)}: ô ${quoted(cell)} không chứa số liệu tổng hợp. Chọn ô có số liệu trong các phụ lục.`,
   portTaken: ({ port }) =>

@@ -1,3 +1,4 @@
+import { figureLine } from "#text/figures";
 import { fraction } from "#core/quantity/fraction";
 import { helpPages, overviewPage } from "#text/cli-help";
 import { shortfallLine, verdictList } from "#text/cli-lines";
@@ -58,6 +59,14 @@ export const cliVi: CliText = {
   templates: ({ units, folder }) =>
     `Đã lập biểu mẫu cho ${formatCount(units)} đơn vị: ${shortenedPath(folder)}`,
   exported: ({ rows, file }) => `Đã ghi ${formatCount(rows)} dòng: ${shortenedPath(file)}`,
+  planWritten: ({ targets, file }) =>
+    `Đã ghi kế hoạch có ${formatCount(targets)} chỉ tiêu: ${shortenedPath(file)}`,
+  planSound: ({ targets, file }) =>
+    `Kế hoạch dùng được, có ${formatCount(targets)} chỉ tiêu: ${shortenedPath(file)}`,
+  planMistakes: (mistakes) => `Kế hoạch chưa dùng được: còn ${formatCount(mistakes)} chỗ sai`,
+  figure: (checked) => figureLine(checked, "vi"),
+  figuresChecked: ({ reproduced, truncated, otherDenominator, notReproduced }) =>
+    `Tỷ lệ đã in: tính lại đúng ${formatCount(reproduced)}; bị cắt ${formatCount(truncated)}; lấy nhầm mẫu số ${formatCount(otherDenominator)}; không tính lại được ${formatCount(notReproduced)}`,
   traced: ({ cell, display }) => `${cell}: ${display}, lấy từ:`,
   source,
   differs: ({ changed, newlyFilled, emptied, unchanged }) =>

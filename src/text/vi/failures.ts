@@ -10,6 +10,14 @@ export const failuresVi: FailureTable = {
     what: "tệp không phải là tệp Excel",
     remedy: "Gửi đúng tệp biểu mẫu dạng .xlsx.",
   },
+  encrypted: {
+    what: "tệp được đặt mật khẩu",
+    remedy: "Mở bằng Excel, bỏ mật khẩu mở tệp, lưu lại dạng .xlsx.",
+  },
+  xls: {
+    what: "tệp ở dạng .xls kiểu cũ (Excel 97-2003)",
+    remedy: "Mở bằng Excel, lưu lại dạng .xlsx.",
+  },
   encryptedOrXls: {
     what: "tệp có mật khẩu hoặc là .xls kiểu cũ",
     remedy: "Mở bằng Excel, bỏ mật khẩu, lưu lại dạng .xlsx.",

@@ -1,24 +1,23 @@
 import type { HeadSetting } from "#core/issue";
-import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
+import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
-import {
-  itemLabel,
-  planLabel,
-  sumLabel,
-  unitLabel,
-  unitList,
-  unitPath,
-  type Names,
-} from "#text/names";
+import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
+import { cleaningVi } from "./cleaning";
 import { failuresVi } from "./failures";
-
-const theUnit = (names: Names, code: string): string =>
-  code === "" ? "đơn vị ở dòng này" : (unitLabel(names, code) ?? `đơn vị ${quoted(code)}`);
+import { planIssuesVi } from "./plan-issues";
+import { registryIssuesVi } from "./registry-issues";
+import { theUnit } from "./the-unit";
 
 const oneOfThree =
   "Nhập một số nguyên; ghi “không có” nếu không có trường hợp nào, “không áp dụng” nếu đơn vị không có nội dung này";
+
+const titlePartsVi = { unit: "mã đơn vị", year: "năm", plan: "kế hoạch" } as const;
+
+const encodingsVi = { tcvn3: "TCVN3 (phông .VnTime)", vni: "VNI" } as const;
+
+const stateWordsVi = { declaredNone: "“không có”", notApplicable: "“không áp dụng”" } as const;
 
 /** Every complaint in Vietnamese, without its place. */
 export const issuesVi: IssueSentences = {
@@ -84,7 +83,46 @@ export const issuesVi: IssueSentences = {
   notAWorkbookName: ({ found }) =>
     `tên tệp không có đuôi .xlsx${aside(found)} nên được bỏ qua. Nếu đây là số liệu đơn vị nộp, mở bằng Excel và lưu lại dạng .xlsx.`,
 
+  severalForms: ({ details, found }) =>
+    `tệp có nhiều biểu: ${sheetList(details.sheets)}${aside(found)}; chỉ đọc biểu thứ nhất, không cộng các biểu với nhau. Giữ lại một biểu, xóa biểu kia rồi nộp lại.`,
+  newerForm: ({ details, found }) =>
+    `biểu thuộc phiên bản ${seen(found, "mới hơn")}, chương trình này chỉ biết đến phiên bản ${formatCount(details.known)}. Dùng bản Sổ chỉ tiêu mới để đọc tệp.`,
+  olderForm: ({ details, found }) =>
+    `biểu thuộc phiên bản cũ${aside(found)}, đã được đọc theo mô tả của phiên bản đó; phiên bản hiện nay là ${formatCount(details.current)}. Không phải làm gì.`,
+  identityFromTitle: ({ details, found }) =>
+    `tệp không có trang tính ẩn ghi đơn vị, năm và kế hoạch; ${details.parts.map((part) => titlePartsVi[part]).join(", ")} được đọc từ phần đầu của biểu${aside(found)}. Kiểm tra phần đầu của biểu; lần sau nên nhập vào đúng tệp đã phát.`,
+  identityFromFileName: ({ found }) =>
+    `tệp không ghi mã đơn vị ở bên trong; mã được lấy từ tên tệp${aside(found)}. Kiểm tra tên tệp; lần sau nên nhập vào đúng tệp đã phát.`,
+  formulaChanged: ({ details, found }) =>
+    `công thức ở ${formatCount(details.count)} ô của biểu đã bị sửa${details.typed === 0 ? "" : `, trong đó ${formatCount(details.typed)} ô bị ghi đè`}${aside(found)}; các chỉ tiêu vẫn được tính lại từ số liệu đã nhập nên không mất gì. Giải trình con số đã ghi đè nếu có; năm sau dùng biểu mẫu gốc.`,
+  macrosIgnored: ({ found }) =>
+    `tệp có macro${aside(found)}; macro không được chạy, chỉ đọc số liệu trong ô. Không phải làm gì; nên nộp tệp dạng .xlsx.`,
+  linksNotFollowed: ({ found }) =>
+    `tệp có liên kết tới tệp khác${aside(found)}; liên kết không được mở, chỉ dùng giá trị đã lưu trong ô. Không phải làm gì nếu số liệu đúng; nên thay công thức liên kết bằng con số.`,
+  legacyLetters: ({ details, found }) =>
+    `${seen(found, "chữ")} được gõ bằng bảng mã ${encodingsVi[details.encoding]}, đã chuyển thành ${quoted(details.after)}. Không phải sửa nếu chữ đúng; nên gõ bằng Unicode.`,
+
   /* values of a form */
+  normalised: ({ details, found }, names) => {
+    const { because } = cleaningVi[details.rule];
+    const read =
+      typeof details.readAs === "number"
+        ? formatCount(details.readAs)
+        : stateWordsVi[details.readAs];
+    return `${seen(found, "nội dung")} ở mục ${itemLabel(names, details.item)} đã được đọc là ${read} (${because}). Không phải sửa nếu đúng; nếu sai, nhập lại.`;
+  },
+  ambiguousNumber: ({ details, found }, names) =>
+    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} có thể hiểu hai cách: dấu phân cách hàng nghìn hoặc dấu thập phân, các ô khác không cho biết là cách nào. Nhập lại bằng các chữ số liền nhau.`,
+  percentInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} là tỷ lệ phần trăm, trong khi mục này cần số đếm. Nhập số lượng; tỷ lệ do chương trình tính.`,
+  markInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "dấu")} ở mục ${itemLabel(names, details.item)} có thể hiểu là có, cũng có thể hiểu là không áp dụng, nên không được đoán. ${oneOfThree}.`,
+  numberLikeDate: ({ details, found }, names) =>
+    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} trùng với số thứ tự của ngày${dayFound(found)}, có thể là ngày tháng bị đổi thành số. Kiểm tra và nhập lại nếu sai; nếu đúng thì giải trình.`,
+  mergedAcrossItems: ({ details, found }, names) =>
+    `ô của mục ${itemLabel(names, details.item)} bị gộp với ô ${details.first}${aside(found)}; con số chỉ được tính cho dòng đầu, mục này coi như chưa nhập. Bỏ gộp ô và nhập số cho từng dòng.`,
+  foundByName: ({ details, found }, names) =>
+    `ô mã của dòng này ${found === null ? "trống" : `ghi ${quoted(found)}`}; dòng được nhận ra là mục ${itemLabel(names, details.item)} nhờ tên ở cột bên cạnh. Không phải sửa nếu đúng; nên ghi lại mã theo biểu mẫu gốc.`,
   negativeNumber: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} là số âm. Nhập một số nguyên từ 0 trở lên.`,
   notAWholeNumber: ({ details, found }, names) =>
@@ -96,7 +134,7 @@ export const issuesVi: IssueSentences = {
   notANumber: ({ details, found }, names) =>
     `${seen(found, "nội dung")} ở mục ${itemLabel(names, details.item)} không phải là số. ${oneOfThree}.`,
   dateInsteadOfNumber: ({ details, found }, names) =>
-    `mục ${itemLabel(names, details.item)} đang là ngày tháng${dayFound(found)}, không phải là số. Đổi định dạng ô thành Số (Number) rồi nhập lại.`,
+    `mục ${itemLabel(names, details.item)} đang là ngày tháng${dayFound(found)}, không phải là số; số gõ lúc đầu không khôi phục được. Đổi định dạng ô thành Số (Number) rồi nhập lại.`,
   booleanInsteadOfNumber: ({ details, found }, names) =>
     `mục ${itemLabel(names, details.item)} đang là giá trị đúng/sai${aside(found)}, không phải là số. ${oneOfThree}.`,
   errorInsteadOfNumber: ({ details, found }, names) =>
@@ -148,72 +186,12 @@ export const issuesVi: IssueSentences = {
   changeToNone: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} năm trước là ${formatCount(details.before)}, năm nay bằng 0${asideUnless(["0"], found)}. Kiểm tra lại; nếu đúng thì nêu lý do ở cột Ghi chú.`,
 
-  /* registry */
-  registryUnreadable: ({ details, found }) => {
-    const { what, remedy } = failuresVi[details.reason];
-    return `không dùng được sổ đơn vị vì ${what}${aside(found)}. ${remedy}`;
-  },
-  registrySheetMissing: ({ details, found }) =>
-    `không có trang tính ${sheetList([details.sheet])}${aside(found)}. Đặt tên đó cho trang tính chứa danh sách đơn vị.`,
-  registryColumnMissing: ({ details, found }) =>
-    `sổ đơn vị thiếu cột ${quoted(details.column)}${aside(found)}. Thêm cột này vào dòng tiêu đề, ghi đúng tên cột.`,
-  registryColumnTwice: ({ details, found }) =>
-    `cột ${quoted(details.column)} xuất hiện hai lần${asideUnless([details.column], found)}, lần đầu ở ô ${details.first}. Giữ lại một cột, xóa hoặc đổi tên cột kia.`,
-  registryEmpty: ({ found }) =>
-    `sổ đơn vị chưa có đơn vị nào${aside(found)}. Ghi mỗi đơn vị một dòng, ngay dưới dòng tiêu đề.`,
-  registryCodeMissing: ({ found }) =>
-    `đơn vị ${seen(found, "ở dòng này")} chưa có mã. Nhập mã ở cột “Mã”, hoặc xóa dòng nếu thừa.`,
-  registryNameMissing: ({ details, found }, names) =>
-    `${theUnit(names, details.unit)} chưa có tên${aside(found)}. Nhập tên ở cột “Tên”.`,
-  registryCodeBecameNumber: ({ found }) =>
-    `mã đơn vị đã bị đổi thành số${aside(found)}. Đổi định dạng của cột thành Văn bản (Text) rồi nhập lại mã.`,
-  registryCodeBecameDate: ({ found }) =>
-    `mã đơn vị đã bị đổi thành ngày tháng${aside(found)}. Đổi định dạng của cột thành Văn bản (Text) rồi nhập lại mã.`,
-  registryCodeUnusable: ({ found }) =>
-    `mã đơn vị ${seen(found, "ở dòng này")} không dùng được. Gõ lại mã, dài nhất 64 ký tự, không có dấu chấm phẩy.`,
-  registryCodeTwice: ({ details, found }) =>
-    `mã đơn vị ${seen(found, "ở dòng này")} đã dùng ở ô ${details.first}. Cho mỗi đơn vị một mã riêng, hoặc xóa dòng thừa.`,
-  registryParentUnknown: ({ details, found }, names) =>
-    `cấp trên${after(found)} của ${theUnit(names, details.unit)} không có trong sổ đơn vị. Sửa mã cấp trên, hoặc thêm đơn vị cấp trên vào sổ.`,
-  registryCycle: ({ details, found }, names) =>
-    `các đơn vị là cấp trên của nhau thành vòng khép kín: ${unitPath(names, details.path)}${asideUnless(details.path, found)}. Sửa mã cấp trên của một trong các đơn vị này.`,
-  registryTooDeep: ({ details, found }) =>
-    `đơn vị có cấp trên${after(found)} nằm ở bậc thứ ${formatCount(details.depth)}, sổ đơn vị chỉ nhận nhiều nhất ${formatCount(details.most)} bậc. Kiểm tra lại mã cấp trên.`,
-  registryTooShallow: ({ details, found }) =>
-    `sổ đơn vị chỉ có ${formatCount(details.depth)} bậc${aside(found)}, cần ít nhất ${formatCount(details.least)} bậc. Thêm đơn vị cấp trên và ghi mã của đơn vị đó ở cột “Mã cấp trên”.`,
-  registryLevelUnknown: ({ details, found }, names) =>
-    `${found === null ? "chưa ghi cấp" : `không đọc được cấp${after(found)}`} của ${theUnit(names, details.unit)}. Ghi một trong bốn cấp: tỉnh, huyện, cơ sở, trực thuộc.`,
-  registryTypeUnknown: ({ details, found }, names) =>
-    `loại hình${after(found)} của ${theUnit(names, details.unit)} không đọc được. Ghi số thứ tự loại hình theo Biểu số 5-BTCTW, ví dụ 1 là xã, 2 là phường.`,
-  registryMarkUnknown: ({ details, found }, names) =>
-    `dấu${after(found)} ở cột ${quoted(details.column)} của ${theUnit(names, details.unit)} không đọc được. Ghi x hoặc để trống.`,
-  registryDateUnknown: ({ details, found }, names) =>
-    `ngày${after(found)} ở cột ${quoted(details.column)} của ${theUnit(names, details.unit)} không đọc được. Ghi ngày/tháng/năm, ví dụ 01/07/2025, hoặc để trống.`,
-  registryDatesReversed: ({ details, found }, names) =>
-    `${theUnit(names, details.unit)} có ngày kết thúc ${details.to}${asideUnless([details.to], found)} trước ngày bắt đầu ${details.from}. Sửa một trong hai ngày.`,
-  registryQuotaUnknown: ({ details, found }, names) =>
-    `chỉ tiêu kết nạp${after(found)} của ${theUnit(names, details.unit)} không phải là số nguyên từ 0 trở lên. Nhập lại số, hoặc để trống nếu không giao chỉ tiêu.`,
-  registryNoReportingUnit: ({ found }) =>
-    `không có đơn vị nào phải nộp báo cáo${aside(found)}. Đánh dấu x ở cột “Nộp báo cáo” của các đơn vị phải nộp.`,
-  registryShareUnknown: ({ details, found }, names) =>
-    `cột “Kế thừa từ”${after(found)} của ${theUnit(names, details.unit)} không đọc được phần kế thừa. Ghi mã, rồi phần kế thừa trong ngoặc, lớn hơn 0 và không quá 1, ví dụ 02.001.003 (0,4).`,
-  registryPredecessorUnknown: ({ details, found }, names) =>
-    `${theUnit(names, details.unit)} kế thừa từ đơn vị ${quoted(details.predecessor)}${asideUnless([details.predecessor], found)} không có trong sổ đơn vị. Sửa mã, hoặc thêm đơn vị cũ thành một dòng có ghi “Đến ngày”.`,
-  registryPredecessorCycle: ({ details, found }, names) =>
-    `các đơn vị kế thừa lẫn nhau thành vòng khép kín: ${unitPath(names, details.path)}${asideUnless(details.path, found)}. Sửa cột “Kế thừa từ” của một trong các đơn vị này.`,
-  registryDatesOverlap: ({ details, found }, names) => {
-    const to = details.to === null ? "chưa ghi “Đến ngày”" : `còn hoạt động đến ngày ${details.to}`;
-    const from = details.from === null ? "chưa ghi “Từ ngày”" : `bắt đầu từ ngày ${details.from}`;
-    return `đơn vị cũ ${theUnit(names, details.predecessor)}${asideUnless([details.predecessor], found)} ${to}, trùng thời gian với ${theUnit(names, details.unit)} kế thừa nó, ${from}. Sửa ngày cho nối tiếp nhau; nếu đơn vị cũ nhập vào đơn vị đã có từ trước thì ghi ${details.predecessor} (nhập vào).`;
-  },
-  registryPredecessorTwice: ({ details, found }, names) =>
-    `${theUnit(names, details.unit)} kế thừa toàn bộ ${theUnit(names, details.predecessor)}${asideUnless([details.predecessor], found)}, trong khi đơn vị ở ô ${details.first} cũng kế thừa toàn bộ. Giữ một nơi, hoặc ghi phần của mỗi nơi, ví dụ ${details.predecessor} (0,4).`,
-  registrySharesNotWhole: ({ details, found }, names) =>
-    details.ended
-      ? `các phần kế thừa từ ${theUnit(names, details.predecessor)} cộng lại bằng ${details.total}${aside(found)}, phải bằng đúng 1. Sửa các phần ở cột “Kế thừa từ”.`
-      : `${theUnit(names, details.predecessor)} còn hoạt động mà các phần đã tách ra cộng lại bằng ${details.total}${aside(found)}, phải nhỏ hơn 1. Sửa các phần ở cột “Kế thừa từ”, hoặc ghi “Đến ngày” của đơn vị cũ.`,
+  /* the report */
   reportSettingMissing: ({ details, found }) =>
     `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
+
+  ...registryIssuesVi,
+  ...planIssuesVi,
 };
 
 const headSettings: Readonly<Record<HeadSetting, string>> = {

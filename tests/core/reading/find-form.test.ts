@@ -31,6 +31,7 @@ test("the first row that holds both headings is the heading row", () => {
     headingRow: 2,
     codeColumn: 1,
     valueColumn: 3,
+    nameColumn: null,
     noteColumn: null,
   });
 });
@@ -41,6 +42,7 @@ test("of a heading that stands twice in a row the first is meant", () => {
     headingRow: 0,
     codeColumn: 0,
     valueColumn: 1,
+    nameColumn: null,
     noteColumn: null,
   });
 });

@@ -154,8 +154,8 @@ describe("each complaint names its cell and what was found there", () => {
     const wrong: readonly CellContent[] = [
       { kind: "error", value: "#REF!" },
       { kind: "boolean", value: false },
-      { kind: "formulaWithoutValue", formula: "SUM(E4:E9)" },
-      { kind: "text", value: "–" },
+      { kind: "formulaWithoutValue", formula: "VLOOKUP(A1,A:B,2)" },
+      { kind: "text", value: "x" },
     ];
     for (const content of wrong) {
       const { facts } = read([headings, line("VH_TOTAL", content), line("VH_MEMBER", 6)]);

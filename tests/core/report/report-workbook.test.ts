@@ -1,3 +1,4 @@
+import { formVersion } from "#core/forms/names";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { plans } from "#core/catalogue/plans/plans";
 import type { Plan } from "#core/catalogue/plan";
@@ -43,7 +44,7 @@ describe("the sheets are those of the contract, in its order", () => {
     const meta = gridOf(sheet("_meta"));
     expect(readMeta(meta)).toEqual({
       template: "so-chi-tieu/bao-cao",
-      version: 1,
+      version: formVersion,
       unit: "38",
       year: 2022,
       plan: "duc-pho",

@@ -45,6 +45,7 @@ const cases: readonly (readonly [formula: string, value: unknown])[] = [
   ["=LEN(A3)", 3],
   ['=SUBSTITUTE(FIXED(1692,0),",",".")', "1.692"],
   ["=FIXED(2.5,0)", "3"],
+  ["=DATE(2026,12,30)", 46386],
   ['=EXACT("a","A")', false],
   ["=khong_co", "#NAME?"],
 ];

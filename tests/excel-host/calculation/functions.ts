@@ -116,6 +116,14 @@ function fixed(value: Scalar = null, decimals: Scalar = 2, plain: Scalar = false
   return sign + (part === undefined ? grouped : `${grouped}.${part}`);
 }
 
+/** Days from 30/12/1899, which is right from 1/3/1900 on. */
+function dateOf(year: Scalar = null, month: Scalar = null, day: Scalar = null): Scalar {
+  const [y, m, d] = [numberOf(year), numberOf(month), numberOf(day)];
+  if (typeof y !== "number" || typeof m !== "number" || typeof d !== "number") return valueError;
+  if (y < 1901) return valueError;
+  return (Date.UTC(y, m - 1, d) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
 /** The functions that our sheets use. */
 export const functions: ReadonlyMap<string, Function> = new Map<string, Function>([
   ["SUM", overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0))],
@@ -156,6 +164,7 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
     scalar((value, old, replacement) => text(value).replaceAll(text(old), text(replacement))),
   ],
   ["FIXED", scalar(fixed)],
+  ["DATE", scalar(dateOf)],
   [
     "EXACT",
     ([one = single(null), other = single(null)]) =>

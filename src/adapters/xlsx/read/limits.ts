@@ -100,6 +100,11 @@ export const limits = {
     because:
       "5,000 units with 100 items each, in 100 to 150 MB while it is read; a province has below 2,000",
   },
+  merges: {
+    most: 65_536,
+    of: "joined areas of a sheet",
+    because: "a form joins about twenty; a list that joins two cells in each row has thousands",
+  },
   textLength: {
     most: 32_767,
     of: "characters of a text or formula",

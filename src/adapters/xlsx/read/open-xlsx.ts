@@ -19,6 +19,8 @@ export interface XlsxContent {
   readonly sheets: readonly SheetListing[];
   /** The file carries macros; they are never looked at. */
   readonly hasMacros: boolean;
+  /** The file names other workbooks; they are never opened. */
+  readonly hasLinks: boolean;
   /** When and by whom the file was last saved. */
   facts(): Result<WorkbookFacts, UnreadableReason>;
   /** The filled cells of one sheet. */

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#core/result";
 import type { UnreadableReason } from "#core/issue";
 import type { SheetListing, WorkbookFacts } from "#app/ports";
 import { corePropertiesEnding, readCoreProperties } from "./package/core-properties";
-import { type DateStyles, readDateStyles } from "./package/date-styles";
+import { type CellFormats, readCellFormats } from "./package/cell-formats";
 import { kindOf, ofKind, type Relationship } from "./package/relationships";
 import { readSharedStrings, type SharedStrings } from "./package/shared-strings";
 import type { WorkbookPackage } from "./package/workbook-package";
@@ -27,15 +27,18 @@ export class OpenedWorkbook {
   readonly sheets: readonly SheetListing[];
   /** The file carries macros; they are never looked at. */
   readonly hasMacros: boolean;
+  /** The file names other workbooks; they are never opened. */
+  readonly hasLinks: boolean;
   private readonly opened: OpenedParts;
   private strings: Result<SharedStrings | null, UnreadableReason> | null = null;
-  private dates: Result<DateStyles | null, UnreadableReason> | null = null;
+  private formats: Result<CellFormats | null, UnreadableReason> | null = null;
 
   constructor(opened: OpenedParts) {
     this.opened = opened;
     this.sheets = opened.workbook.sheets.map(({ name, visibility }) => ({ name, visibility }));
     const related = opened.ofWorkbook.some((one) => one.type.endsWith("/vbaProject"));
     this.hasMacros = related || opened.parts.hasPartEnding("vbaproject.bin");
+    this.hasLinks = opened.ofWorkbook.some((one) => kindOf(one) === "externalLink");
   }
 
   /** When and by whom the file was last saved; a file that does not say gives nulls. */
@@ -61,16 +64,16 @@ export class OpenedWorkbook {
     if (holdsNoCells(target)) return ok({ ...grid, rows: [] });
     if (kindOf(target) !== "worksheet") return err("damaged");
     this.strings ??= this.readStrings();
-    this.dates ??= this.readDates();
-    const { dates, strings } = this;
+    this.formats ??= this.readFormats();
+    const { formats, strings } = this;
     if (!strings.ok) return strings;
-    if (!dates.ok) return dates;
+    if (!formats.ok) return formats;
     const part = parts.xml(target.part);
     if (!part.ok) return part;
     if (part.value === null) return err("damaged");
-    const context = { strings: strings.value, dates: dates.value, date1904: workbook.date1904 };
-    const rows = readSheet(part.value, context);
-    return rows.ok ? ok({ ...grid, rows: rows.value }) : rows;
+    const context = { strings: strings.value, formats: formats.value, date1904: workbook.date1904 };
+    const cells = readSheet(part.value, context);
+    return cells.ok ? ok({ ...grid, ...cells.value }) : cells;
   }
 
   private find(name: string): ListedSheet | undefined {
@@ -90,11 +93,11 @@ export class OpenedWorkbook {
   }
 
   /** Without the styles it points to, a workbook's dates could not be told from its numbers. */
-  private readDates(): Result<DateStyles | null, UnreadableReason> {
+  private readFormats(): Result<CellFormats | null, UnreadableReason> {
     if (ofKind(this.opened.ofWorkbook, "styles") === undefined) return ok(null);
     const part = this.related("styles");
     if (!part.ok) return part;
-    return part.value === null ? err("damaged") : readDateStyles(part.value);
+    return part.value === null ? err("damaged") : readCellFormats(part.value);
   }
 
   /** The part of this kind that the workbook relates to; null when it is not there. */

@@ -14,12 +14,18 @@ export function fileCells(sheet: SheetModel): FileCells {
       if (cell !== null) cells.set(`${String(row)},${String(column)}`, fileCell(cell));
     }
   }
-  for (const link of sheet.links) {
-    const key = `${String(link.row)},${String(link.column)}`;
-    cells.set(key, { ...cells.get(key), hyperlink: linkTarget(link) });
-  }
+  for (const [key, link] of linkCells(sheet)) cells.set(key, { ...cells.get(key), ...link });
   return cells;
 }
+
+/** The links alone. */
+export const linkCells = (sheet: SheetModel): FileCells =>
+  new Map(
+    sheet.links.map((link) => [
+      `${String(link.row)},${String(link.column)}`,
+      { hyperlink: linkTarget(link) },
+    ]),
+  );
 
 function fileCell(cell: WrittenCell): Partial<Cell> {
   const style = fileStyleOf(cell.style);

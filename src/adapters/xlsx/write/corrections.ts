@@ -37,7 +37,10 @@ const corrections: readonly Correction[] = [
 ];
 
 /** The workbook with the corrections that its model needs. */
-export function corrected(bytes: Uint8Array, { sheets }: WorkbookModel): Uint8Array {
+export function corrected(
+  bytes: Uint8Array,
+  { sheets }: Pick<WorkbookModel, "sheets">,
+): Uint8Array {
   const paths = new Set(
     corrections.flatMap(({ neededBy, partOf }) =>
       sheets.flatMap((sheet, index) => (neededBy(sheet) ? [partOf(index + 1)] : [])),

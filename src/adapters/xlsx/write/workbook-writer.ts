@@ -1,43 +1,75 @@
-import { writeXlsx } from "hucre/xlsx";
-import type { WorkbookModel, WorkbookProperties } from "#core/sheet/sheet-model";
-import { fontName, styles } from "#core/sheet/styles";
-import { writableText } from "#core/sheet/writable-text";
-import { corrected } from "./corrections";
-import { fileNames } from "./names";
-import { fileSheet } from "./sheet";
+import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
+import { joined, withData } from "./archive";
+import { fflateCompression, type Compression } from "./compression";
+import { corePropertiesXml } from "./core-properties";
+import { frameInput, writeFrame, type Frame, type SheetFrame } from "./frame";
+import { partWriter, type PackedPart } from "./packed-part";
+import { sharedStrings } from "./shared-strings";
+import { sheetDimension, writeSheetData, type CellTables } from "./sheet-data";
+
+/** Writes workbooks one after the other. */
+export type WriteWorkbook = (model: WorkbookModel) => Promise<Uint8Array>;
+
+/**
+ * A writer of workbooks. hucre writes everything around the cells, and that is kept for the next workbook when
+ * it is the same, as in the forms of a plan and year; the cells, which are nearly all of the bytes, are
+ * written here, packed as they are made. Every part is byte for byte what hucre alone would write.
+ */
+export function workbookWriter(compression: Compression = fflateCompression): WriteWorkbook {
+  let last: { readonly key: string; readonly frame: Promise<Frame> } | null = null;
+  return async (model) => {
+    const first = model.sheets.findIndex((sheet) => sheet.visibility === "visible");
+    if (first < 0) throw new Error("a workbook shows at least one sheet");
+    const input = frameInput(model, first);
+    const key = JSON.stringify(input);
+    if (last?.key !== key) last = { key, frame: writeFrame(input) };
+    return filled(await last.frame, model, compression);
+  };
+}
 
 /**
  * The bytes of an .xlsx that holds the model. The same model gives the same bytes. The workbook opens on
  * its first visible sheet. Sheets must be nameable together (`withSheets` refuses what is not), at least one
  * of them visible; anything else is a bug of the caller and throws.
  */
-export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
-  const first = model.sheets.findIndex((sheet) => sheet.visibility === "visible");
-  if (first < 0) throw new Error("a workbook shows at least one sheet");
-  const bytes = await writeXlsx({
-    sheets: model.sheets.map(fileSheet),
-    namedRanges: model.sheets.flatMap(fileNames),
-    defaultFont: { name: fontName, size: styles.plain.size },
-    activeSheet: first,
-    properties: fileProperties(model.properties),
-  });
-  return corrected(bytes, model);
+export const writeWorkbook: WriteWorkbook = (model) => workbookWriter()(model);
+
+/** The frame with the cells and properties of a model. */
+function filled(frame: Frame, model: WorkbookModel, compression: Compression): Uint8Array {
+  const strings = sharedStrings();
+  const tables = { strings, styles: frame.styles };
+  const parts = new Map<string, PackedPart>();
+  for (const [index, sheet] of model.sheets.entries()) {
+    const around = frame.sheets[index];
+    if (around !== undefined) {
+      parts.set(around.path, sheetPart(sheet, around, { tables, compression }));
+    }
+  }
+  const stringPart = partWriter(compression);
+  strings.writeTo(stringPart);
+  parts.set("xl/sharedStrings.xml", stringPart.end());
+  const properties = partWriter(compression);
+  properties.write(corePropertiesXml(model.properties));
+  parts.set("docProps/core.xml", properties.end());
+  return joined(
+    frame.entries.map((entry) => {
+      const part = parts.get(entry.path);
+      return part === undefined ? entry : withData(entry, part);
+    }),
+  );
 }
 
-/** Both times are fixed: hucre would write the clock otherwise. */
-function fileProperties(properties: WorkbookProperties): {
-  title: string;
-  creator: string;
-  lastModifiedBy: string;
-  created: Date;
-  modified: Date;
-} {
-  const saved = new Date(properties.modified);
-  return {
-    title: writableText(properties.title),
-    creator: writableText(properties.creator),
-    lastModifiedBy: writableText(properties.lastModifiedBy),
-    created: saved,
-    modified: saved,
-  };
+function sheetPart(
+  sheet: SheetModel,
+  { head, views, tail }: SheetFrame,
+  { tables, compression }: { readonly tables: CellTables; readonly compression: Compression },
+): PackedPart {
+  const part = partWriter(compression);
+  const dimension = sheetDimension(sheet);
+  part.write(head);
+  if (dimension !== null) part.write(`<dimension ref="${dimension}"/>`);
+  part.write(views);
+  writeSheetData(sheet, tables, part);
+  part.write(tail);
+  return part.end();
 }

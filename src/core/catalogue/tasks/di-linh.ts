@@ -179,7 +179,7 @@ export const diLinhTasks: readonly Task[] = [
     ref: "IV.7.1",
     title: "Tuyên truyền Nghị quyết trong nhân dân, nắm dư luận, tạo nguồn kết nạp",
     lead: "Ủy ban Mặt trận Tổ quốc Việt Nam huyện, Ban Thường vụ các đoàn thể chính trị - xã hội huyện",
-    deadline: { kind: "unstated" },
+    deadline: { kind: "continuous", words: "thường xuyên nắm bắt dư luận trong nhân dân" },
   },
   {
     id: "T103",

@@ -43,7 +43,12 @@ export const haGiangTasks: readonly Task[] = [
     ref: "IV.2.2",
     title: "Tham mưu kế hoạch kết nạp hằng năm và sàng lọc đảng viên",
     lead: "Ban Tổ chức Tỉnh ủy",
-    deadline: { kind: "unstated" },
+    deadline: {
+      kind: "annual",
+      month: null,
+      day: null,
+      words: "kế hoạch kết nạp đảng viên hằng năm",
+    },
   },
   {
     id: "T116",
@@ -297,7 +302,12 @@ export const haGiangTasks: readonly Task[] = [
     ref: "IV.10.3.4",
     title: "Củng cố chi hội đoàn thể, giao chỉ tiêu nguồn kết nạp hằng năm",
     lead: "Chi bộ cơ sở, chi bộ trực thuộc đảng ủy cơ sở, đảng ủy bộ phận",
-    deadline: { kind: "unstated" },
+    deadline: {
+      kind: "annual",
+      month: null,
+      day: null,
+      words: "giao chỉ tiêu giới thiệu nguồn kết nạp hằng năm",
+    },
   },
   {
     id: "T147",
@@ -313,6 +323,6 @@ export const haGiangTasks: readonly Task[] = [
     ref: "IV.10.3.6",
     title: "Quản lý, xử lý đảng viên vi phạm; sàng lọc người không tiến bộ",
     lead: "Chi bộ cơ sở, chi bộ trực thuộc đảng ủy cơ sở, đảng ủy bộ phận",
-    deadline: { kind: "unstated" },
+    deadline: { kind: "continuous", words: "thường xuyên rà soát, sàng lọc đảng viên" },
   },
 ];

@@ -195,7 +195,7 @@ export const sonDongTasks: readonly Task[] = [
     plan: "son-dong",
     ref: "IV.8.(1)",
     title: "Đề xuất giải pháp để Mặt trận giám sát người đứng đầu, đảng viên",
-    lead: "Mặt trận Tổ quốc, các tổ chức chính trị - xã hội huyện",
+    lead: "Mặt trận Tổ quốc huyện",
     deadline: { kind: "fromYear", year: 2023, words: null },
   },
   {
@@ -211,7 +211,7 @@ export const sonDongTasks: readonly Task[] = [
     plan: "son-dong",
     ref: "IV.8.(3)",
     title: "Giáo dục đoàn viên, hội viên, tạo nguồn giới thiệu quần chúng vào Đảng",
-    lead: "Mặt trận Tổ quốc, các tổ chức chính trị - xã hội huyện",
+    lead: "Hội Liên hiệp Phụ nữ, Hội Nông dân, Hội Cựu chiến binh, Liên đoàn Lao động huyện, Ban Thường vụ Huyện đoàn",
     deadline: { kind: "fromYear", year: 2023, words: null },
   },
   {
@@ -219,7 +219,7 @@ export const sonDongTasks: readonly Task[] = [
     plan: "son-dong",
     ref: "IV.8.(4)",
     title: "Đánh giá công tác kết nạp đảng viên học sinh trung học phổ thông",
-    lead: "Mặt trận Tổ quốc, các tổ chức chính trị - xã hội huyện",
+    lead: "Ban Thường vụ Huyện đoàn",
     deadline: { kind: "fixed", due: "2022-12-31", words: null },
   },
   {
@@ -326,7 +326,7 @@ export const sonDongTasks: readonly Task[] = [
     plan: "son-dong",
     ref: "IV.9.(11)",
     title: "Kết nạp đảng viên, lập tổ chức đảng ở doanh nghiệp tư nhân",
-    lead: "Các chi, đảng bộ trực thuộc Huyện ủy",
+    lead: "Đảng ủy các xã, thị trấn có doanh nghiệp tư nhân",
     deadline: { kind: "fromYear", year: 2022, words: null },
   },
   {

@@ -1,5 +1,5 @@
-import type { CellContent } from "#core/cell";
-import type { DateStyles } from "#adapters/xlsx/read/package/date-styles";
+import type { CellContent, LegacyFont } from "#core/cell";
+import type { CellFormats, Shown } from "#adapters/xlsx/read/package/cell-formats";
 import type { SharedStrings } from "#adapters/xlsx/read/package/shared-strings";
 import { decodeStringItem, readStringItem } from "#adapters/xlsx/read/package/string-item";
 import { packedName, spells } from "#adapters/xlsx/read/xml/characters";
@@ -13,8 +13,8 @@ import { wholeNumberAt } from "./reference";
 export interface CellContext {
   /** Null when the workbook has no such part; string cells are then errors. */
   readonly strings: SharedStrings | null;
-  /** Null when the workbook has no styles: nothing is a date. */
-  readonly dates: DateStyles | null;
+  /** Null when the workbook has no styles: nothing is a date or a percentage. */
+  readonly formats: CellFormats | null;
   readonly date1904: boolean;
 }
 
@@ -49,8 +49,10 @@ export class CellReader {
   private readonly reader: XmlReader;
   private readonly context: CellContext;
   private type: CellType = "n";
-  private isDate = false;
+  /** How the cell read last shows its number, and the encoding of its font. */
+  shows: Shown = "number";
   private formula: string | null = null;
+  legacyFont: LegacyFont | null = null;
 
   constructor(reader: XmlReader, context: CellContext) {
     this.reader = reader;
@@ -101,12 +103,15 @@ export class CellReader {
       this.type = known;
     }
     const style = attributes.findLetter(styleLetter);
-    this.isDate = false;
-    if (style === -1 || this.context.dates === null) return true;
+    this.shows = "number";
+    this.legacyFont = null;
+    if (style === -1 || this.context.formats === null) return true;
     const index = wholeNumberAt(bytes, attributes.valueStart(style), attributes.valueEndOf(style));
-    const isDate = this.context.dates[index];
-    this.isDate = isDate === true;
-    return isDate !== undefined;
+    const format = this.context.formats[index];
+    if (format === undefined) return false;
+    this.shows = format.shows;
+    this.legacyFont = format.legacyFont;
+    return true;
   }
 
   /** The formula stands before the value (18.3.1.4), so that it is known when the value comes. */
@@ -149,7 +154,7 @@ export class CellReader {
   private number(value: number): ReadCell {
     const { formula } = this;
     if (Number.isNaN(value)) return "refused";
-    if (this.isDate) return this.date(this.context.date1904 ? value + days1904 : value);
+    if (this.shows === "date") return this.date(this.context.date1904 ? value + days1904 : value);
     return formula === null ? { kind: "number", value } : { kind: "number", value, formula };
   }
 

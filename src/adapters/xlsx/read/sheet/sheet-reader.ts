@@ -1,4 +1,4 @@
-import type { GridCell, GridRow } from "#core/cell";
+import type { CellContent, Grid, GridCell, GridRow, MergedArea } from "#core/cell";
 import { err, ok, type Result } from "#core/result";
 import type { UnreadableReason } from "#core/issue";
 import { limits } from "#adapters/xlsx/read/limits";
@@ -8,20 +8,24 @@ import { spreadsheet } from "#adapters/xlsx/read/xml/vocabulary";
 import { eachChild, walkRoot } from "#adapters/xlsx/read/xml/walk";
 import { type CellContext, CellReader } from "./cell-reader";
 import { cellsInOrder, rowsInOrder } from "./order";
+import { readMergedAreas } from "./merged-areas";
 import { namesNoCell, placeOf, wholeNumberAt } from "./reference";
 
 const rowName = packedName("row");
 const placeLetter = packedName("r");
 const cellName = packedName("c");
 
+/** What a worksheet part gives to a grid; merged areas only when there are some. */
+export type SheetCells = Pick<Grid, "rows" | "merges">;
+
 /**
- * The filled cells of a worksheet part. Only `sheetData` is looked at; the rest is checked to be
- * well-formed, so that a cut part is never taken for a short one.
+ * The filled cells of a worksheet part, and which are joined. Only `sheetData` and `mergeCells` are looked at; the
+ * rest is checked to be well-formed, so that a cut part is never taken for a short one.
  */
 export function readSheet(
   bytes: Uint8Array,
   context: CellContext,
-): Result<readonly GridRow[], UnreadableReason> {
+): Result<SheetCells, UnreadableReason> {
   return new SheetReader(bytes, context).read();
 }
 
@@ -29,6 +33,7 @@ class SheetReader {
   private readonly reader: XmlReader;
   private readonly cellReader: CellReader;
   private readonly rows: GridRow[] = [];
+  private readonly merges: MergedArea[] = [];
   private tables = 0;
   private filled = 0;
   private row = -1;
@@ -38,16 +43,18 @@ class SheetReader {
     this.cellReader = new CellReader(this.reader, context);
   }
 
-  read(): Result<readonly GridRow[], UnreadableReason> {
+  read(): Result<SheetCells, UnreadableReason> {
     const { reader } = this;
     const walked = walkRoot(reader, "worksheet", () => {
+      if (reader.named("mergeCells")) return readMergedAreas(reader, this.merges);
       if (!reader.named("sheetData")) return reader.skip();
       this.tables += 1;
       return eachChild(reader, () => (reader.name === rowName ? this.readRow() : reader.skip()));
     });
     if (!walked.ok) return walked;
     const rows = this.tables === 1 ? rowsInOrder(this.rows) : null;
-    return rows === null ? err("damaged") : ok(rows);
+    if (rows === null) return err("damaged");
+    return ok(this.merges.length === 0 ? { rows } : { rows, merges: this.merges });
   }
 
   /** Rows without a number follow the row before them. */
@@ -83,11 +90,21 @@ class SheetReader {
       const content = this.cellReader.read();
       if (content === "refused") return null;
       if (content === "blank") continue;
-      cells.push({ column, content });
+      cells.push(this.formatted(column, content));
       this.filled += 1;
       if (this.filled > limits.cells.most) return this.refused("tooLarge");
     }
     return cells;
+  }
+
+  /** Nearly all cells are set in Unicode and show no percentage. */
+  private formatted(column: number, content: CellContent): GridCell {
+    const { legacyFont, shows } = this.cellReader;
+    if (legacyFont !== null && content.kind === "text") return { column, content, legacyFont };
+    if (shows === "percent" && content.kind === "number") {
+      return { column, content, shownAs: "percent" };
+    }
+    return { column, content };
   }
 
   /** Cells that name no place follow the cell before them. Not a column when it is in another row. */

@@ -20,10 +20,10 @@ function buildTables(): Int32Array {
   return built;
 }
 
-/** The CRC-32 of the bytes, as zip directories store it: never negative. */
-export function checksum(bytes: Uint8Array): number {
+/** The CRC-32 of the bytes, as zip directories store it: never negative. Goes on from that of the bytes before. */
+export function checksum(bytes: Uint8Array, before = 0): number {
   const inFours = bytes.length - (bytes.length % 4);
-  let sum = -1;
+  let sum = ~before;
   for (let at = 0; at < inFours; at += 4) {
     sum ^=
       (bytes[at] ?? 0) |

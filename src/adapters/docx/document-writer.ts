@@ -1,0 +1,112 @@
+import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, type Table } from "docx";
+import type {
+  DocumentBlock,
+  DocumentFoot,
+  DocumentHead,
+  ReportDocument,
+} from "#core/report/report-document";
+import { documentStyles, measures, page, pageHeaders } from "./page";
+import { sideBySide, tableOf } from "./tables";
+import { bodyParagraph, centred, headingParagraph, leftAligned, run } from "./texts";
+
+export interface DocumentProperties {
+  readonly title: string;
+  readonly creator: string;
+}
+
+/**
+ * The report as a .docx: official head, real headings and tables, paragraphs to be edited, place for the
+ * signature. Every figure is the text that the report document carries; nothing is computed here.
+ */
+export async function writeDocument(
+  report: ReportDocument,
+  { title, creator }: DocumentProperties,
+): Promise<Uint8Array> {
+  const document = new Document({
+    title,
+    creator,
+    lastModifiedBy: creator,
+    styles: documentStyles,
+    sections: [
+      {
+        properties: { page, titlePage: true },
+        headers: pageHeaders,
+        children: [
+          ...headOf(report.head),
+          ...titleOf(report),
+          ...report.sections.flatMap(({ heading, blocks }) => [
+            headingParagraph(heading, 1),
+            ...blocks.flatMap(blockOf),
+          ]),
+          ...footOf(report.foot),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function headOf(head: DocumentHead): readonly (Table | Paragraph)[] {
+  const left = [
+    centred(head.above),
+    centred(head.issuer, { bold: true }),
+    centred("*"),
+    centred(head.number),
+  ];
+  const right = [
+    centred(head.party, { bold: true, underline: {}, size: measures.head }),
+    centred(""),
+    centred(""),
+    centred(head.placeAndDate, { italics: true }),
+  ];
+  return [sideBySide(left, right, [75, 90]), centred("")];
+}
+
+const titleOf = ({ title, subject }: ReportDocument): readonly Paragraph[] => [
+  new Paragraph({
+    heading: HeadingLevel.TITLE,
+    alignment: AlignmentType.CENTER,
+    children: [run(title, { bold: true, size: measures.head })],
+  }),
+  centred(subject, { bold: true }),
+  centred("-----"),
+];
+
+function blockOf(block: DocumentBlock): readonly (Table | Paragraph)[] {
+  switch (block.kind) {
+    case "heading":
+      return [headingParagraph(block.text, 2)];
+    case "paragraph":
+      return [
+        bodyParagraph(block.runs.map((part) => run(part.kind === "text" ? part.text : part.value))),
+      ];
+    case "own":
+      return ownParagraphs(block);
+    case "table":
+      return [tableOf(block), centred("", { size: 6 })];
+  }
+}
+
+/** The clerk's own sentences, a paragraph each; the prompt in italics while there are none. */
+function ownParagraphs({
+  prompt,
+  text,
+}: Extract<DocumentBlock, { kind: "own" }>): readonly Paragraph[] {
+  if (text === null || text.trim() === "") return [bodyParagraph([run(prompt, { italics: true })])];
+  return text.split(/\r?\n/u).map((line) => bodyParagraph([run(line)]));
+}
+
+function footOf(foot: DocumentFoot): readonly (Table | Paragraph)[] {
+  const left = [
+    leftAligned(foot.recipientsHeading, { underline: {} }),
+    ...foot.recipients.map((recipient) => leftAligned(recipient, { size: measures.small })),
+  ];
+  const space = Array.from({ length: 4 }, () => centred(""));
+  const right = [
+    centred(foot.onBehalf, { bold: true }),
+    centred(foot.post),
+    ...space,
+    centred(foot.name, { bold: true }),
+  ];
+  return [centred(""), sideBySide(left, right, [75, 90])];
+}

@@ -1,0 +1,66 @@
+import {
+  AlignmentType,
+  Header,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  convertMillimetersToTwip,
+} from "docx";
+import { fontName } from "#core/sheet/styles";
+
+/** Sizes in points and measures in millimetres after 399-QĐ/TW and HD 05-HD/VPTW. */
+export const measures = {
+  body: 14,
+  small: 12,
+  table: 12,
+  head: 15,
+  firstLine: 10,
+  /** Points, exact. */
+  lineSpacing: 18,
+} as const;
+
+/** A4 portrait: 20 above and below, 30 left, 15 right. */
+export const page = {
+  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  margin: {
+    top: convertMillimetersToTwip(20),
+    bottom: convertMillimetersToTwip(20),
+    left: convertMillimetersToTwip(30),
+    right: convertMillimetersToTwip(15),
+    header: convertMillimetersToTwip(10),
+    footer: convertMillimetersToTwip(10),
+  },
+};
+
+/** Width between the margins, in twentieths of a point. */
+export const textWidth = convertMillimetersToTwip(165);
+
+/** The page number, centred at the top; the first page has none. */
+export const pageHeaders = {
+  default: new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: measures.body * 2 })],
+      }),
+    ],
+  }),
+  first: new Header({ children: [new Paragraph({})] }),
+};
+
+/** Times New Roman throughout, black; headings are real ones, so that a contents table finds them. */
+export const documentStyles = {
+  default: {
+    document: { run: { font: fontName, size: measures.body * 2, color: "000000" } },
+    title: heading(measures.head, AlignmentType.CENTER),
+    heading1: heading(measures.body, AlignmentType.JUSTIFIED),
+    heading2: heading(measures.body, AlignmentType.JUSTIFIED),
+  },
+};
+
+function heading(size: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) {
+  return {
+    run: { font: fontName, size: size * 2, bold: true, color: "000000" },
+    paragraph: { alignment, spacing: { before: 120, after: 60 }, keepNext: true },
+  };
+}

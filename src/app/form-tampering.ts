@@ -1,0 +1,26 @@
+import { cellName, type Grid } from "#core/cell";
+import { changedFormulas, type ChangedFormula } from "#core/forms/changed-formulas";
+import type { FormVersion } from "#core/forms/form-versions";
+import { issue, type Issue } from "#core/issue";
+
+/** What was done to the formulas of a form; nothing when that cannot be said. */
+export const tamperedFormulas = (
+  grid: Grid,
+  checksums: string | null,
+  version: FormVersion,
+): readonly ChangedFormula[] =>
+  checksums === null ? [] : (changedFormulas(grid, checksums, version) ?? []);
+
+/** One complaint for all formulas of a form that were changed or typed over, at the first of them. */
+export function tamperingIssues(
+  changed: readonly ChangedFormula[],
+  sheet: string,
+): readonly Issue[] {
+  const [first] = changed;
+  if (first === undefined) return [];
+  const typed = changed.filter((each) => each.typed !== null);
+  const shown = typed[0] ?? first;
+  const at = { sheet, cell: cellName(shown.row, shown.column) };
+  const details = { count: changed.length, typed: typed.length };
+  return [issue("formulaChanged", details, { at, found: shown.typed })];
+}

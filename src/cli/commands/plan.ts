@@ -1,0 +1,68 @@
+import { productName } from "#core/forms/product";
+import { layOutPlan } from "#core/plans/lay-out-plan";
+import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import { issueJson } from "#app/report-json";
+import { readPlanFile } from "#app/read-plan-file";
+import { sentenceOf } from "#text/issues";
+import type { Arguments } from "#cli/arguments";
+import type { ExitCode, Speaker } from "#cli/console";
+import { readOrRefuse, shownPath, writeWhole } from "#cli/disk";
+import { catalogue, namesOf, openBytes, workOf } from "#cli/product";
+import { refuse } from "#cli/refused";
+
+/** `plan export P --out F.xlsx` writes a plan as a workbook to be changed; `plan check F.xlsx` lists its mistakes. */
+export async function plan(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
+  const [action, name, extra] = words.operands;
+  if (action !== "export" && action !== "check") {
+    return action === undefined
+      ? refuse("argumentMissing", { command: "plan", what: "planAction" })
+      : refuse("argumentUnexpected", { command: "plan", argument: action });
+  }
+  if (name === undefined) return refuse("argumentMissing", { command: "plan", what: "planName" });
+  if (extra !== undefined) refuse("argumentUnexpected", { command: "plan", argument: extra });
+  if (action === "check") return checkPlan(name, words, speaker);
+  await exportPlan(name, { words, speaker, today });
+  return 0;
+}
+
+async function exportPlan(
+  name: string,
+  given: { readonly words: Arguments; readonly speaker: Speaker; readonly today: string },
+): Promise<void> {
+  const { words, speaker, today } = given;
+  const out = words.required("out");
+  const work = workOf(name, words.language, speaker.complain);
+  const bytes = await writeWorkbook({
+    sheets: layOutPlan(work, catalogue, () => null),
+    properties: {
+      title: work.plan.name,
+      creator: productName,
+      modified: `${today}T00:00:00Z`,
+      lastModifiedBy: productName,
+    },
+  });
+  writeWhole(out, bytes);
+  const file = shownPath(out);
+  speaker.say(speaker.text.planWritten({ targets: work.plan.targets.length, file }));
+}
+
+function checkPlan(name: string, words: Arguments, { json, say, text }: Speaker): ExitCode {
+  const file = shownPath(name);
+  const read = readPlanFile(
+    { path: file, bytes: readOrRefuse(name) },
+    { open: openBytes, catalogue },
+  );
+  const issues = read.ok ? [] : read.error;
+  const names = namesOf(null);
+  const message = (each: (typeof issues)[number]): string =>
+    sentenceOf(each, words.language, names);
+  json({
+    schema: "so-chi-tieu/plan-check@1",
+    file,
+    issues: issues.map((each) => issueJson(each, { message })),
+  });
+  for (const each of issues) say(message(each));
+  if (read.ok) say(text.planSound({ targets: read.value.plan.targets.length, file }));
+  else say(text.planMistakes(issues.length));
+  return read.ok ? 0 : 1;
+}

@@ -1,0 +1,23 @@
+import type { ReadProgress } from "#core/plans/read-progress";
+import { readTaskFile } from "#app/read-plan-file";
+import { sentenceOf } from "#text/issues";
+import type { Arguments } from "./arguments";
+import { readOrRefuse, shownPath } from "./disk";
+import { namesOf, openBytes, type Work } from "./product";
+import { refuse } from "./refused";
+
+/** What was entered about the tasks: in the file that was named, otherwise in the plan workbook itself. */
+export function progressFrom(
+  words: Arguments,
+  work: Work,
+  say: (line: string) => void,
+): ReadProgress {
+  const file = words.optional("tasks");
+  if (file === null) return { progress: work.progress, issues: [] };
+  const path = shownPath(file);
+  const given = { open: openBytes, plan: work.plan.id, tasks: work.tasks };
+  const read = readTaskFile({ path, bytes: readOrRefuse(file) }, given);
+  if (read.ok) return read.value;
+  for (const issue of read.error) say(sentenceOf(issue, words.language, namesOf(null, work)));
+  return refuse("planRefused", { file: path, mistakes: read.error.length });
+}

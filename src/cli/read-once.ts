@@ -1,0 +1,35 @@
+import type { FileReading } from "#core/consolidation/file-reading";
+import { readingOfName, unopenedFile } from "#app/name-of-file";
+import { readSubmission } from "#app/read-submission";
+import type { ReadingCache } from "./cache";
+import { readFound, type FoundFile } from "./disk";
+import { openBytes } from "./product";
+
+/** A reading, and whether the workbook had to be opened for it. */
+export interface ReadOnce {
+  readonly reading: FileReading;
+  readonly isFresh: boolean;
+}
+
+/** How single files are read. */
+export interface OnceReader {
+  readonly isItem: (code: string) => boolean;
+  readonly cache: ReadingCache | null;
+}
+
+/** One file, from the cache where it is known there. */
+export function readOnce(found: FoundFile, { isItem, cache }: OnceReader): ReadOnce {
+  const named = readingOfName(found.shown);
+  if (named !== null) return { reading: named, isFresh: false };
+  const file = readFound(found);
+  if (typeof file === "string") {
+    const unopened = unopenedFile(found.shown);
+    const reading = { kind: "unreadable", file: unopened, reason: "notReadable" } as const;
+    return { reading, isFresh: false };
+  }
+  const known = cache?.find(file) ?? null;
+  if (known !== null) return { reading: known, isFresh: false };
+  const reading = readSubmission(file, { open: openBytes, isItem });
+  cache?.keep(file, reading);
+  return { reading, isFresh: true };
+}

@@ -1,0 +1,82 @@
+import { figureWords } from "#core/forms/figure-words";
+import type { Statement } from "./statement";
+
+/** `1.692`, `2071`. */
+const count = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)`;
+/** No digit, dot, slash or hyphen before: neither the middle of a number nor of a date or a document number. */
+const alone = String.raw`(?<![\d.,/\-–]|\p{L})`;
+const ended = String.raw`(?![\d/\-–]|[.,]\d|\p{L})`;
+/** A few words, such as what is counted. */
+const words = String.raw`[^()%;:.\d]{0,70}?`;
+const percent = String.raw`(?<printed>\d{1,3}(?:[.,]\d{1,4})?)\s*%`;
+const either = (all: readonly string[]): string => `(?:${all.join("|")})`;
+
+const pair = String.raw`${alone}(?<part>${count})\s*/\s*(?<whole>${count})${ended}`;
+const said = String.raw`${alone}(?<part>${count})${ended}${words}\s${either(figureWords.outOf)}\s${words}(?<whole>${count})${ended}`;
+
+/** The orders in which part, whole and percentage stand. */
+const patterns = [pair, said]
+  .flatMap((parts) => [
+    // 1.692/2.071 đồng chí (81,69%)
+    String.raw`${parts}${words}\(\s*${either(figureWords.before)}?\s*${percent}\s*\)`,
+    // 1.692/2.071 đồng chí, đạt 81,69%
+    String.raw`${parts}${words},?\s+${either(figureWords.before)}\s+${percent}`,
+    // 84,21% (1.744/2.071)
+    String.raw`${percent}\s*\(\s*${words}${parts}[^()%]{0,70}\)`,
+  ])
+  .map((source) => new RegExp(source, "giu"));
+
+const beforeDate = new RegExp(
+  `${either([...figureWords.dates, ...figureWords.documents])}\\s*$`,
+  "iu",
+);
+
+/** Characters of the text that say what a statement is about. */
+const context = 90;
+
+/**
+ * The percentages of a narrative that stand with their part and whole, in the order of the text. Dates, numbers of
+ * documents and shares without both parts are passed over.
+ */
+export function findStatements(text: string): readonly Statement[] {
+  const plain = text.normalize("NFC").replaceAll("\r", "");
+  const found = new Map<number, Statement>();
+  for (const pattern of patterns) {
+    for (const match of plain.matchAll(pattern)) {
+      const statement = statementOf(plain, match);
+      const end = match.index + match[0].length;
+      const overlaps = [...found.keys()].some((at) => at >= match.index && at < end);
+      if (statement !== null && !overlaps) found.set(percentAt(match), statement);
+    }
+  }
+  return [...found].sort(([one], [other]) => one - other).map(([, statement]) => statement);
+}
+
+/** Where the percentage of a match stands; one percentage belongs to one statement. */
+const percentAt = (match: RegExpExecArray): number => match.index + match[0].indexOf("%");
+
+function statementOf(text: string, match: RegExpExecArray): Statement | null {
+  const { part = "", whole = "", printed = "" } = match.groups ?? {};
+  const before = text.slice(0, match.index + Math.max(0, match[0].indexOf(part)));
+  const numerator = Number(part.replaceAll(".", ""));
+  const denominator = Number(whole.replaceAll(".", ""));
+  const isDate = isYearText(whole) || (beforeDate.test(before) && match[0].includes("/"));
+  if (isDate || denominator === 0 || !Number.isSafeInteger(numerator + denominator)) return null;
+  const start = text.lastIndexOf("\n", match.index) + 1;
+  return {
+    content: contentOf(text.slice(start, match.index), match[0]),
+    numerator,
+    denominator,
+    printed,
+    place: { kind: "line", line: text.slice(0, match.index).split("\n").length },
+  };
+}
+
+/** `2021` without a dot after a slash is the year of a date or of a document; a count is printed `2.021`. */
+const isYearText = (whole: string): boolean => /^(?:199\d|20[0-3]\d)$/u.test(whole);
+
+/** The end of the sentence before, and the match itself. */
+function contentOf(before: string, match: string): string {
+  const clause = before.split(/[;.]\s/u).pop() ?? "";
+  return `${clause.slice(-context)}${match}`.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,53 @@
+import { comparePrinted } from "#core/quantity/printed";
+
+/** A percentage that somebody printed, with the part and the whole that were printed beside it. */
+export interface Statement {
+  /** The words around it. */
+  readonly content: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** As printed, without the sign: `81,69`. */
+  readonly printed: string;
+  readonly place: StatementPlace;
+}
+
+/** A cell of a sheet, or a line of a text counted from 1. */
+export type StatementPlace =
+  | { readonly kind: "cell"; readonly sheet: string; readonly cell: string }
+  | { readonly kind: "line"; readonly line: number };
+
+export type FigureVerdict =
+  | "reproduced"
+  /** The digits are right and the last one was cut instead of rounded. */
+  | "truncated"
+  /** Not the whole printed beside it, but another one of the same sheet or text gives it. */
+  | "otherDenominator"
+  | "notReproduced";
+
+export interface CheckedStatement {
+  readonly statement: Statement;
+  readonly verdict: FigureVerdict;
+  /** The wholes of other statements that give the printed percentage, smallest first. */
+  readonly others: readonly number[];
+}
+
+/**
+ * Recomputes every printed percentage of one sheet or text. One that its own whole does not give is tried over
+ * the wholes of the other statements: a percentage taken over the wrong whole is the usual mistake.
+ */
+export function checkStatements(statements: readonly Statement[]): readonly CheckedStatement[] {
+  const wholes = [...new Set(statements.map(({ denominator }) => denominator))].sort(
+    (one, other) => one - other,
+  );
+  return statements.map((statement): CheckedStatement => {
+    const { numerator, denominator, printed } = statement;
+    const own = comparePrinted(numerator, denominator, printed);
+    if (own !== "notReproduced") return { statement, verdict: own, others: [] };
+    const others = wholes.filter(
+      (whole) =>
+        whole !== denominator && comparePrinted(numerator, whole, printed) !== "notReproduced",
+    );
+    const verdict = others.length === 0 ? "notReproduced" : "otherDenominator";
+    return { statement, verdict, others };
+  });
+}

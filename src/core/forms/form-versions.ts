@@ -1,0 +1,34 @@
+import { formHeadings, formVersion, nameHeading } from "./names";
+
+/** How a version of the form is read. A version that was ever handed out stays described here. */
+export interface FormVersion {
+  readonly version: number;
+  /** Headings of the code, the name and the value column. */
+  readonly headings: { readonly code: string; readonly name: string; readonly value: string };
+  /** Codes that this version used for items that have another code now. */
+  readonly renamedItems: ReadonlyMap<string, string>;
+  /** What a checksum of `_meta` is taken of: the formula to the letter, or without what programs respell. */
+  readonly checksums: "exact" | "respelt";
+}
+
+const headings = { code: formHeadings.code, name: nameHeading, value: formHeadings.value };
+
+/** All versions, oldest first. */
+export const formVersions: readonly FormVersion[] = [
+  { version: 1, headings, renamedItems: new Map(), checksums: "exact" },
+  // LibreOffice writes `FALSE()` for `FALSE`: checksums to the letter called such a form tampered with.
+  { version: 2, headings, renamedItems: new Map(), checksums: "respelt" },
+];
+
+/** The description of a version; of the current one for a form that names none or one not known here. */
+export function formVersionOf(
+  version: number | null,
+  versions: readonly FormVersion[] = formVersions,
+): FormVersion {
+  const found =
+    versions.find((each) => each.version === version) ??
+    versions.find((each) => each.version === formVersion) ??
+    versions.at(-1);
+  if (found === undefined) throw new Error("a form needs at least one version");
+  return found;
+}

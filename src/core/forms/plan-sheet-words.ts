@@ -1,0 +1,223 @@
+/** Names of the sheets of a plan workbook. */
+export const planSheets = {
+  targets: "Kế hoạch",
+  settings: "Thiết lập",
+  baselines: "Số liệu gốc",
+  items: "Mục mới",
+  indicators: "Chỉ tiêu mới",
+  quotas: "Giao chỉ tiêu",
+  tasks: "Nhiệm vụ",
+  lists: "Danh mục",
+} as const;
+
+export type PlanSheetId = Exclude<keyof typeof planSheets, "lists">;
+
+/** A column of a plan sheet; found by its heading, wherever it stands. */
+export interface PlanColumn {
+  readonly heading: string;
+  readonly width: number;
+  /** `code` is text that no program may turn into a number or a date. */
+  readonly look: "text" | "code" | "plain";
+  /** A sheet without this column is refused. */
+  readonly required: boolean;
+}
+
+const column = (heading: string, width: number, look: PlanColumn["look"] = "text"): PlanColumn => ({
+  heading,
+  width,
+  look,
+  required: false,
+});
+
+const needed = (heading: string, width: number, look: PlanColumn["look"] = "text"): PlanColumn => ({
+  ...column(heading, width, look),
+  required: true,
+});
+
+/** One row per target. */
+export const targetColumns = {
+  number: needed("TT", 5, "plain"),
+  indicator: needed("Mã chỉ tiêu", 19, "code"),
+  name: column("Chỉ tiêu", 30),
+  operator: needed("Phép so sánh", 12),
+  value: needed("Mức", 7, "plain"),
+  valueMax: column("Mức cao", 7, "plain"),
+  horizon: needed("Thời hạn", 13),
+  from: column("Từ năm", 7, "plain"),
+  to: column("Đến năm", 7, "plain"),
+  population: column("Đối tượng", 22),
+  ref: column("Mục", 11, "code"),
+  reading: column("Cách hiểu", 34),
+  condition: column("Điều kiện", 18),
+  places: column("Nơi áp dụng", 16),
+  armedForces: column("Loại trừ LLVT", 9, "plain"),
+  steps: column("Mức từng năm", 16, "code"),
+  numerator: column("Tử số riêng", 18, "code"),
+  denominator: column("Mẫu số riêng", 18, "code"),
+  whole: column("Tên mẫu số riêng", 18),
+} as const;
+
+export const settingColumns = {
+  key: needed("Thiết lập", 34),
+  value: needed("Giá trị", 60, "code"),
+  note: column("Ghi chú", 56),
+} as const;
+
+export const baselineColumns = {
+  indicator: needed("Mã chỉ tiêu", 26, "code"),
+  year: needed("Năm", 8, "plain"),
+  numerator: needed("Tử số", 12, "plain"),
+  denominator: needed("Mẫu số", 12, "plain"),
+  source: column("Nguồn", 60),
+} as const;
+
+export const itemColumns = {
+  code: needed("Mã mục", 24, "code"),
+  name: needed("Tên mục", 50),
+  unit: needed("Đơn vị tính", 16),
+  group: needed("Nhóm", 30),
+  appliesTo: column("Áp dụng", 14),
+  guidance: column("Hướng dẫn", 44),
+} as const;
+
+export const indicatorColumns = {
+  id: needed("Mã chỉ tiêu", 22, "code"),
+  name: needed("Tên chỉ tiêu", 44),
+  shortName: column("Tên ngắn", 24),
+  kind: needed("Loại", 10),
+  numerator: needed("Tử số", 26, "code"),
+  denominator: column("Mẫu số", 26, "code"),
+  better: needed("Tốt hơn khi", 10),
+  counted: needed("Đếm gì", 26),
+  whole: column("Tên mẫu số", 24),
+  onlyInTotal: column("Chỉ tính chung", 9),
+} as const;
+
+export const quotaColumns = {
+  target: needed("TT chỉ tiêu", 10, "plain"),
+  unit: needed("Mã đơn vị", 18, "code"),
+  name: column("Tên đơn vị", 50),
+  value: needed("Mức giao", 12, "plain"),
+} as const;
+
+/** One row per task; a further deadline of the same task is a row of its own with the same code. */
+export const taskColumns = {
+  id: needed("Mã", 8, "code"),
+  ref: column("Mục", 12, "code"),
+  title: needed("Nhiệm vụ", 44),
+  lead: column("Cơ quan chủ trì", 32),
+  kind: needed("Loại thời hạn", 16),
+  due: column("Hạn", 13, "code"),
+  trigger: column("Sự kiện", 28),
+  words: column("Nguyên văn thời hạn", 24),
+  triggered: column("Ngày có sự kiện", 13, "code"),
+  done: column("Ngày xong", 13, "code"),
+  result: column("Kết quả", 26),
+  evidence: column("Minh chứng", 24),
+} as const;
+
+/** What each row of the settings holds, in the order in which they are laid out. */
+export const settingNames = {
+  id: [
+    "Mã kế hoạch",
+    "Chữ thường không dấu, gạch nối; không trùng mã kế hoạch có sẵn nếu nội dung khác.",
+  ],
+  name: ["Tên kế hoạch", "Nơi và cấp, như danh sách in ra: Hà Giang (tỉnh)."],
+  document: ["Văn bản", "Loại, số, ngày của văn bản."],
+  issuer: ["Cơ quan ban hành", ""],
+  source: ["Nguồn", "Nơi lưu bản gốc."],
+  termFrom: ["Nhiệm kỳ từ năm", "Năm bốn chữ số."],
+  termTo: ["Nhiệm kỳ đến năm", "Năm bốn chữ số."],
+  dueDay: ["Hạn nộp báo cáo: ngày", "Ngày cuối cùng còn đúng hạn."],
+  dueMonth: ["Hạn nộp báo cáo: tháng", "Từ 1 đến 12."],
+  sharedYear: ["Năm chung của hai giai đoạn", "Thuộc giai đoạn trước hay sau."],
+  reportsTo: ["Nơi nhận báo cáo", "Cách nhau bằng dấu chấm phẩy."],
+  conditionsMet: [
+    "Điều kiện đã đáp ứng",
+    "Chép đúng ở cột Điều kiện; cách nhau bằng dấu chấm phẩy.",
+  ],
+} as const;
+
+export type SettingId = keyof typeof settingNames;
+
+/** The words of the cells that hold a choice; the first is printed, the others are read as well. */
+export const planChoices = {
+  operator: {
+    ">": ["trên", ">"],
+    ">=": ["từ mức trở lên", ">=", "≥"],
+    "=": ["bằng", "="],
+    "<=": ["không quá", "<=", "≤"],
+    "<": ["dưới", "<"],
+    range: ["trong khung"],
+    rising: ["tăng"],
+    falling: ["giảm"],
+  },
+  horizon: {
+    annual: ["hằng năm", "hàng năm"],
+    by: ["đến hết năm"],
+    term: ["cả nhiệm kỳ"],
+    continuous: ["thường xuyên", "duy trì"],
+    unstated: ["không nêu"],
+  },
+  sharedYear: { earlier: ["trước"], later: ["sau"] },
+  mark: { yes: ["x", "có"], no: ["không"] },
+  appliesTo: { all: ["mọi đơn vị"], communes: ["cấp xã", "xã, phường"] },
+  kind: { share: ["tỷ lệ"], count: ["số đếm"], yesNo: ["có/không"] },
+  better: { higher: ["cao"], lower: ["thấp"] },
+  deadline: {
+    fixed: ["ngày cụ thể"],
+    annual: ["hằng năm", "hàng năm"],
+    fromYear: ["từ năm"],
+    continuous: ["thường xuyên"],
+    conditional: ["khi có sự kiện"],
+    relative: ["số tháng sau sự kiện"],
+    unstated: ["không nêu"],
+  },
+} as const;
+
+export type PlanChoice = keyof typeof planChoices;
+
+/** Titles and notes above the tables. */
+export const planNotes: Readonly<
+  Record<PlanSheetId, { readonly title: string; readonly note: string }>
+> = {
+  targets: {
+    title: "CHỈ TIÊU CỦA KẾ HOẠCH",
+    note: "Mỗi chỉ tiêu một dòng. Mức ghi như in trong kế hoạch: 90 là 90%. Muốn thêm chỉ tiêu, ghi tiếp vào các dòng trống; mã chỉ tiêu chọn từ danh sách (trang Danh mục, Chỉ tiêu mới).",
+  },
+  settings: { title: "THIẾT LẬP", note: "Mỗi dòng một giá trị ở cột Giá trị." },
+  baselines: {
+    title: "SỐ LIỆU GỐC",
+    note: "Số liệu mà kế hoạch in cho một năm trước khi bắt đầu; để trống nếu không có.",
+  },
+  items: {
+    title: "MỤC MỚI CỦA BIỂU NHẬP",
+    note: "Mã viết hoa không dấu, có dấu gạch dưới, ví dụ DAN_SO. Mục mới hiện trong biểu nhập của đơn vị, trong nhóm đã chọn.",
+  },
+  indicators: {
+    title: "CHỈ TIÊU MỚI",
+    note: "Tử số, mẫu số là mã mục, cách nhau bằng dấu chấm phẩy; các mục được cộng lại. Chỉ tiêu đếm không có mẫu số.",
+  },
+  quotas: {
+    title: "GIAO CHỈ TIÊU CHO ĐƠN VỊ",
+    note: "TT chỉ tiêu là số ở cột TT của trang Kế hoạch. Tổng mức giao của một chỉ tiêu phải bằng mức chung.",
+  },
+  tasks: {
+    title: "NHIỆM VỤ",
+    note: "Hạn ghi theo loại: ngày cụ thể 31/12/2026; hằng năm 29/12 hoặc để trống; từ năm 2023; số tháng sau sự kiện 3. Ngày có sự kiện, ngày xong, kết quả, minh chứng do người theo dõi ghi.",
+  },
+};
+
+/** The sheet of what may be chosen. */
+export const planLists = {
+  title: "DANH MỤC",
+  note: "Chỉ để tra cứu và chọn mã; sửa ở đây không có tác dụng.",
+  headings: ["Mã chỉ tiêu", "Chỉ tiêu", "Loại", "", "Mã mục", "Mục", "Đơn vị tính", "", "Nhóm mục"],
+} as const;
+
+/** What a cell of a plan sheet says when a wrong word is typed. */
+export const planRefusal = (heading: string, words: readonly string[]): string =>
+  `${heading}: chọn một trong ${words.join("; ")}.`;
+
+/** The same where a code is chosen from the list of all. */
+export const planCodeRefusal = "Chọn mã chỉ tiêu ở trang Danh mục, hoặc thêm ở trang Chỉ tiêu mới.";

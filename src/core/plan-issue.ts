@@ -1,0 +1,53 @@
+import type { Severity, UnreadableReason } from "./severity";
+
+/** The complaints about a plan that was written as a workbook, with the parameters of their sentences. */
+export interface PlanIssueDetails {
+  planUnreadable: { readonly reason: UnreadableReason };
+  planSheetMissing: { readonly sheet: string };
+  planColumnMissing: { readonly column: string };
+  planColumnTwice: { readonly column: string; readonly first: string };
+  planEmpty: Record<string, never>;
+  planValueMissing: { readonly column: string };
+  planWordUnknown: { readonly column: string; readonly known: readonly string[] };
+  planNumberExpected: { readonly column: string };
+  planShareOutOfRange: { readonly column: string };
+  planYearInvalid: { readonly column: string };
+  planDayInvalid: { readonly column: string };
+  planPeriodReversed: { readonly from: number; readonly to: number };
+  planBandReversed: { readonly low: string };
+  planStepsUnreadable: Record<string, never>;
+  planIdTwice: { readonly first: string };
+  planCodeUnusable: Record<string, never>;
+  planIndicatorUnknown: Record<string, never>;
+  planItemUnknown: { readonly column: string };
+  planQuotaTargetUnknown: Record<string, never>;
+  planQuotaSum: { readonly target: string; readonly total: number; readonly sum: number };
+  planQuotaUnitUnknown: { readonly indicator: string };
+  planTaskUnknown: { readonly plan: string };
+}
+
+/** The weight of each. */
+export const planSeverities: Readonly<Record<keyof PlanIssueDetails, Severity>> = {
+  planUnreadable: "blocking",
+  planSheetMissing: "blocking",
+  planColumnMissing: "blocking",
+  planColumnTwice: "blocking",
+  planEmpty: "blocking",
+  planValueMissing: "blocking",
+  planWordUnknown: "blocking",
+  planNumberExpected: "blocking",
+  planShareOutOfRange: "blocking",
+  planYearInvalid: "blocking",
+  planDayInvalid: "blocking",
+  planPeriodReversed: "blocking",
+  planBandReversed: "blocking",
+  planStepsUnreadable: "blocking",
+  planIdTwice: "blocking",
+  planCodeUnusable: "blocking",
+  planIndicatorUnknown: "blocking",
+  planItemUnknown: "blocking",
+  planQuotaTargetUnknown: "blocking",
+  planQuotaSum: "blocking",
+  planQuotaUnitUnknown: "explain",
+  planTaskUnknown: "explain",
+};

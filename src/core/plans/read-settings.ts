@@ -1,0 +1,93 @@
+import type { Plan } from "#core/catalogue/plan";
+import { settingNames, type SettingId, type settingColumns } from "#core/forms/plan-sheet-words";
+import { spellingKey } from "#core/spelling";
+import { isPlanCode } from "./item-code";
+import { listIn, neededChoice, neededText, textIn, wholeNumberIn, yearIn } from "./row-values";
+import type { PlanComplaints } from "./plan-complaints";
+import type { PlanRow } from "./table-reader";
+
+type Row = PlanRow<keyof typeof settingColumns>;
+
+type Settings = Omit<Plan, "targets" | "baselines">;
+
+/** The settings of a plan; a row that is missing is complained about like a blank value. */
+export function readSettings(
+  rows: readonly Row[],
+  { sheet, complaints }: { readonly sheet: string; readonly complaints: PlanComplaints },
+): Settings {
+  const byName = new Map(rows.map((row) => [spellingKey(textIn(row, "key") ?? ""), row]));
+  const rowOf = (id: SettingId): Row => {
+    const [name] = settingNames[id];
+    return named(byName.get(spellingKey(name)) ?? missingRow(sheet, complaints), name);
+  };
+  const text = (id: SettingId): string => neededText(rowOf(id), "value");
+  const list = (id: SettingId): readonly string[] => listIn(rowOf(id), "value");
+  return {
+    id: planId(rowOf("id")),
+    name: text("name"),
+    document: text("document"),
+    issuer: text("issuer"),
+    source: textIn(rowOf("source"), "value") ?? "",
+    term: termIn(rowOf("termFrom"), rowOf("termTo")),
+    due: dueIn(rowOf("dueMonth"), rowOf("dueDay")),
+    sharedYearGoesTo: neededChoice(rowOf("sharedYear"), "value", "sharedYear") ?? "earlier",
+    reportsTo: list("reportsTo"),
+    conditionsMet: list("conditionsMet"),
+  };
+}
+
+/** Complaints about a setting name the setting, not the column. */
+const named = (row: Row, name: string): Row => ({ ...row, heading: () => name });
+
+const missingRow = (sheet: string, complaints: PlanComplaints): Row => ({
+  row: 0,
+  content: () => undefined,
+  at: () => ({ sheet, cell: null, found: null }),
+  heading: () => "",
+  complaints,
+});
+
+function planId(row: Row): string {
+  const id = neededText(row, "value");
+  if (id !== "" && !isPlanCode(id)) row.complaints.add("planCodeUnusable", {}, row.at("value"));
+  return id;
+}
+
+function termIn(fromRow: Row, toRow: Row): Plan["term"] {
+  const from = neededYear(fromRow);
+  const to = neededYear(toRow);
+  if (from !== null && to !== null && to < from) {
+    toRow.complaints.add("planPeriodReversed", { from, to }, toRow.at("value"));
+  }
+  return { from: from ?? 0, to: to ?? 0 };
+}
+
+function neededYear(row: Row): number | null {
+  if (row.content("value") === undefined) neededText(row, "value");
+  return yearIn(row, "value");
+}
+
+/** Days of each month; a yearly deadline on the 29th of February would be missed three years in four. */
+const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function dueIn(monthRow: Row, dayRow: Row): Plan["due"] {
+  for (const row of [monthRow, dayRow]) {
+    if (row.content("value") === undefined) neededText(row, "value");
+  }
+  const month = wholeNumberIn(monthRow, "value");
+  const day = wholeNumberIn(dayRow, "value");
+  if (month !== null && (month < 1 || month > 12)) {
+    monthRow.complaints.add(
+      "planDayInvalid",
+      { column: monthRow.heading("value") },
+      monthRow.at("value"),
+    );
+  } else if (month !== null && day !== null && (day < 1 || day > (daysIn[month - 1] ?? 31))) {
+    dayRow.complaints.add(
+      "planDayInvalid",
+      { column: dayRow.heading("value") },
+      dayRow.at("value"),
+    );
+  }
+  return { month: month ?? 12, day: day ?? 31 };
+}

@@ -1,0 +1,170 @@
+import { stateWords } from "#core/forms/names";
+import type { Fact, Facts } from "./fact";
+
+/** Keeps facts of many units in little room. What comes out is, fact by fact, what went in. */
+export type KeepFacts = (facts: Facts) => Facts;
+
+/**
+ * A keeper of the facts of many units. The forms of a plan and year have their values in the same cells, so the
+ * cells are kept once, and each value in two bytes; what does not fit (large counts, numbers typed as text) is
+ * kept as it is.
+ */
+export function factKeeper(): KeepFacts {
+  const forms: FormPlaces[] = [];
+  let slab = new Uint16Array(0);
+  let used = 0;
+  return (facts) => {
+    const form = forms.find((each) => isOf(facts, each)) ?? newForm(facts, forms);
+    if (form === null) return facts;
+    const { length } = form.codes;
+    if (used + length > slab.length) {
+      slab = new Uint16Array(slabSize);
+      used = 0;
+    }
+    const packed = slab.subarray(used, used + length);
+    const kept = pack(facts, form, packed);
+    used += length;
+    return new CompactFacts(form, { slab, start: used - length, size: facts.size, kept });
+  };
+}
+
+const slabSize = 65_536;
+
+/** More kinds of forms than there are plans and years in one run; from there on facts are kept as they are. */
+const mostForms = 24;
+
+/** The items of a form in their order, with the cell of each. */
+interface FormPlaces {
+  readonly codes: readonly string[];
+  readonly indices: ReadonlyMap<string, number>;
+  readonly places: readonly Fact["at"][];
+}
+
+/** Whether all facts stand where this form has them, in its order. */
+function isOf(facts: Facts, { indices, places }: FormPlaces): boolean {
+  let before = -1;
+  for (const [item, { at }] of facts) {
+    const index = indices.get(item) ?? -1;
+    if (index <= before) return false;
+    const place = places[index] ?? null;
+    if (at?.row !== place?.row || at?.column !== place?.column) return false;
+    before = index;
+  }
+  return true;
+}
+
+function newForm(facts: Facts, forms: FormPlaces[]): FormPlaces | null {
+  if (forms.length === mostForms || facts.size > slabSize) return null;
+  const codes = [...facts.keys()];
+  const form = {
+    codes,
+    indices: new Map(codes.map((item, index) => [item, index])),
+    places: [...facts.values()].map(({ at }) => at),
+  };
+  forms.unshift(form);
+  return form;
+}
+
+/** What stands in place of a count. */
+const mark = { blank: 65_535, kept: 65_534, none: 65_533, absent: 65_532, absentByType: 65_531 };
+const largestPacked = 65_530;
+
+function pack(facts: Facts, { indices }: FormPlaces, packed: Uint16Array): Facts | null {
+  const kept = new Map<string, Fact>();
+  packed.fill(mark.blank);
+  for (const [item, fact] of facts) {
+    const value = packedValue(fact);
+    packed[indices.get(item) ?? 0] = value;
+    if (value === mark.kept) kept.set(item, fact);
+  }
+  return kept.size === 0 ? null : kept;
+}
+
+function packedValue({ state, value, raw, rule }: Fact): number {
+  if (state === "number") {
+    const isPlain =
+      raw === null && rule === null && Number.isInteger(value) && !Object.is(value, -0);
+    return isPlain && value >= 0 && value <= largestPacked ? value : mark.kept;
+  }
+  if (value !== 0 || Object.is(value, -0)) return mark.kept;
+  if (rule === null && raw === stateWords[state]) {
+    return state === "declaredNone" ? mark.none : mark.absent;
+  }
+  const byType = state === "notApplicable" && rule === "notApplicableByType" && raw === null;
+  return byType ? mark.absentByType : mark.kept;
+}
+
+interface Packed {
+  readonly slab: Uint16Array;
+  readonly start: number;
+  readonly size: number;
+  readonly kept: Facts | null;
+}
+
+class CompactFacts implements Facts {
+  readonly size: number;
+  readonly #form: FormPlaces;
+  readonly #slab: Uint16Array;
+  readonly #start: number;
+  readonly #kept: Facts | null;
+
+  constructor(form: FormPlaces, { slab, start, size, kept }: Packed) {
+    this.size = size;
+    this.#form = form;
+    this.#slab = slab;
+    this.#start = start;
+    this.#kept = kept;
+  }
+
+  get(item: string): Fact | undefined {
+    const index = this.#form.indices.get(item);
+    return index === undefined ? undefined : this.#factAt(index, item);
+  }
+
+  has(item: string): boolean {
+    const index = this.#form.indices.get(item);
+    return index !== undefined && this.#slab[this.#start + index] !== mark.blank;
+  }
+
+  forEach(visit: (fact: Fact, item: string, facts: Facts) => void): void {
+    for (const [item, fact] of this.entries()) visit(fact, item, this);
+  }
+
+  *entries(): MapIterator<[string, Fact]> {
+    for (const [index, item] of this.#form.codes.entries()) {
+      const fact = this.#factAt(index, item);
+      if (fact !== undefined) yield [item, fact];
+    }
+  }
+
+  *keys(): MapIterator<string> {
+    for (const [item] of this.entries()) yield item;
+  }
+
+  *values(): MapIterator<Fact> {
+    for (const [, fact] of this.entries()) yield fact;
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Fact]> {
+    return this.entries();
+  }
+
+  #factAt(index: number, item: string): Fact | undefined {
+    const value = this.#slab[this.#start + index] ?? mark.blank;
+    const at = this.#form.places[index] ?? null;
+    switch (value) {
+      case mark.blank:
+        return undefined;
+      case mark.kept:
+        return this.#kept?.get(item);
+      case mark.none:
+        return { state: "declaredNone", value: 0, at, raw: stateWords.declaredNone, rule: null };
+      case mark.absent:
+        return { state: "notApplicable", value: 0, at, raw: stateWords.notApplicable, rule: null };
+      case mark.absentByType:
+        return { state: "notApplicable", value: 0, at, raw: null, rule: "notApplicableByType" };
+      default:
+        return { state: "number", value, at, raw: null, rule: null };
+    }
+  }
+}

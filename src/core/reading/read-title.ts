@@ -1,0 +1,97 @@
+import type { Grid, GridCell, GridRow } from "#core/cell";
+import { legacyText, type LegacyText } from "#core/encoding/legacy-text";
+import { titleLabels } from "#core/forms/names";
+import { spellingKey } from "#core/spelling";
+
+/** What the lines above the table say of a form; parts that they do not say are null. */
+export interface FormTitle {
+  readonly unit: string | null;
+  /** The name of the organisation, and of the one above it. */
+  readonly name: string | null;
+  readonly above: string | null;
+  readonly year: number | null;
+  /** The plan as the form prints it: its name, a colon, its document. */
+  readonly plan: string | null;
+  /** The name as it was typed, when that was not Unicode. */
+  readonly legacyName: (LegacyText & { readonly row: number; readonly column: number }) | null;
+}
+
+/** Reads the head of a form: the rows above its headings, by the words before each part. */
+export function readTitle(grid: Grid, headingRow: number): FormTitle {
+  const rows = grid.rows.filter(({ row }) => row < headingRow);
+  const code = behindLabel(rows, titleLabels.unitCode)?.text ?? null;
+  const name = behindLabel(rows, titleLabels.unit);
+  const legacy = name === null ? null : legacyText(name.text, name.cell.legacyFont ?? null);
+  return {
+    unit: code === null ? null : unitCode(code),
+    name: legacy?.after ?? name?.text ?? null,
+    above: code === null ? null : aboveIn(code),
+    year: yearIn(rows),
+    plan: behindLabel(rows, titleLabels.plan)?.text ?? null,
+    legacyName:
+      legacy === null || name === null
+        ? null
+        : { ...legacy, row: name.row, column: name.cell.column },
+  };
+}
+
+interface Behind {
+  readonly text: string;
+  readonly row: number;
+  readonly cell: GridCell;
+}
+
+/** The text in the next filled cell behind a label, or behind the colon in the label's own cell. */
+function behindLabel(rows: readonly GridRow[], label: string): Behind | null {
+  const wanted = spellingKey(label);
+  for (const { row, cells } of rows) {
+    for (const [at, cell] of cells.entries()) {
+      const text = textOf(cell);
+      const [lead = "", ...rest] = text.split(":");
+      if (spellingKey(lead) !== wanted) continue;
+      const inside = rest.join(":").trim();
+      if (inside !== "") return { text: inside, row, cell };
+      const next = cells[at + 1];
+      const behind = next === undefined ? "" : textOf(next);
+      return next === undefined || behind === "" ? null : { text: behind, row, cell: next };
+    }
+  }
+  return null;
+}
+
+const longestTitle = 500;
+
+const textOf = ({ content }: GridCell): string =>
+  content.kind === "text" && content.value.length < longestTitle
+    ? content.value.normalize("NFC").trim()
+    : "";
+
+/** `38.168.053` of `38.168.053 (trực thuộc Đảng bộ huyện Bắc Quang)`. */
+function unitCode(text: string): string | null {
+  const code = text.replace(/\s*\(.*$/u, "").trim();
+  return /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,63}$/u.test(code) ? code : null;
+}
+
+function aboveIn(text: string): string | null {
+  const found = /\(\s*(.*?)\s*\)\s*$/u.exec(text)?.[1] ?? "";
+  const lead = spellingKey(titleLabels.above);
+  return spellingKey(found).startsWith(`${lead} `)
+    ? found.slice(titleLabels.above.length).trim()
+    : null;
+}
+
+/** The year behind the word for it; null when the head names two of them. */
+function yearIn(rows: readonly GridRow[]): number | null {
+  const word = spellingKey(titleLabels.year);
+  const years = new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) =>
+        [...spellingKey(textOf(cell)).matchAll(/(\p{L}+) ((?:19|20|21)\d{2})(?!\d)/gu)].flatMap(
+          ([, lead, year]) => (lead === word ? [Number(year)] : []),
+        ),
+      ),
+    ),
+  );
+  const [year, another] = years;
+  return year === undefined || another !== undefined ? null : year;
+}

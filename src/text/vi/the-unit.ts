@@ -1,0 +1,6 @@
+import { quoted } from "#text/found";
+import { unitLabel, type Names } from "#text/names";
+
+/** A unit by its name and code; by its place where it has no code. */
+export const theUnit = (names: Names, code: string): string =>
+  code === "" ? "đơn vị ở dòng này" : (unitLabel(names, code) ?? `đơn vị ${quoted(code)}`);

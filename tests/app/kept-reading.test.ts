@@ -1,0 +1,45 @@
+import { readingOfText, textOfReading } from "#app/kept-reading";
+import type { FileReading } from "#core/consolidation/file-reading";
+import { factsOf } from "../support/facts";
+
+const file = {
+  path: "xã Tân Quang.xlsx",
+  sha256: "ab",
+  receivedAt: "2026-11-01T00:00:00Z",
+  receivedFrom: "properties",
+} as const;
+const at = { row: 9, column: 4 };
+
+const readings: readonly (readonly [string, FileReading])[] = [
+  [
+    "a form",
+    {
+      kind: "form",
+      file,
+      meta: null,
+      sheet: "Biểu nhập",
+      issues: [],
+      facts: new Map([
+        ...factsOf({ VH_TOTAL: "không có", VH_MEMBER: "không áp dụng", DV_BOY: 3 }),
+        ["ORG_TOTAL", { state: "number", value: 12, at, raw: null, rule: null }],
+        ["DV_RATED", { state: "number", value: 1692, at, raw: "1.692", rule: "numberAsText" }],
+      ]),
+    },
+  ],
+  ["an unreadable file", { kind: "unreadable", file, reason: "damaged" }],
+  ["a workbook without a form", { kind: "noForm", file, meta: null, sheets: ["S"] }],
+  ["a report", { kind: "ownReport", file }],
+];
+
+test.each(readings)("%s comes back from text as it was read", (_, reading) => {
+  expect(readingOfText(textOfReading(reading))).toEqual(reading);
+});
+
+test("a map is kept wherever it stands", () => {
+  const reading = {
+    kind: "ownReport",
+    file,
+    units: new Map([["a", factsOf({ DV_BOY: 3 })]]),
+  } as const;
+  expect(readingOfText(textOfReading(reading))).toEqual(reading);
+});

@@ -1,0 +1,62 @@
+import { findStatements } from "#core/figures/find-statements";
+
+const triples = (text: string) =>
+  findStatements(text).map(({ numerator, denominator, printed }) => [
+    numerator,
+    denominator,
+    printed,
+  ]);
+
+test.each<[text: string, numerator: number, denominator: number, printed: string]>([
+  // 004_fbdb4c1267060c0e.txt, footnote 1
+  ["trưởng thôn là đảng viên: 1.692/2.071 đồng chí (81,69%)", 1692, 2071, "81,69"],
+  ["có 193/193 (100%) xã, phường", 193, 193, "100"],
+  ["đạt 84,21% (1.744/2.071)", 1744, 2071, "84,21"],
+  ["đạt tỷ lệ 84,21% (1.744/2.071 đồng chí)", 1744, 2071, "84,21"],
+  ["1744/2071 đồng chí, đạt 84,21 %", 1744, 2071, "84,21"],
+  ["45/60 chi bộ, chiếm tỷ lệ 75%", 45, 60, "75"],
+  ["45/60 chi bộ (đạt 75,0%)", 45, 60, "75,0"],
+  ["45 / 60 chi bộ ( 75 % )", 45, 60, "75"],
+  ["kết nạp 2.345 trên tổng số 72.578 đảng viên (3,23%)", 2345, 72578, "3,23"],
+  ["45 trong tổng số 60 chi bộ (75%)", 45, 60, "75"],
+  ["Có 20/21 thôn,\ntổ dân phố (95,24%)", 20, 21, "95,24"],
+  ["1.692/2.071 đồng chí (81,69%)".normalize("NFD"), 1692, 2071, "81,69"],
+  ["ngày 16/6/2022, có 45/60 chi bộ (75%)", 45, 60, "75"],
+])("in “%s” the parts and the percentage are found", (text, ...found) => {
+  expect(triples(text)).toEqual([found]);
+});
+
+test.each([
+  "Nghị quyết số 21-NQ/TW ngày 16/6/2022 (80%)",
+  "ngày 16/6/2022 đạt 100%",
+  "ngày 16/6 (đạt 100%)",
+  "tháng 6/2022 (81%)",
+  "quý 3/2022, đạt 81%",
+  "Quyết định số 12/2021/QĐ-UBND (50%)",
+  "Quy định 12/2021 (50%)",
+  "Hướng dẫn số 36-HD/VPTW, 5/10 (50%)".replace("5/10 (50%)", "5/10/2018 (50%)"),
+  "điều 5/12 (40%)",
+  "nhiệm kỳ 2020-2025 đạt 100%",
+  "giai đoạn 2020/2025 (100%)",
+  "trên 90% tổ chức cơ sở đảng; 95% đảng viên (năm 2025)",
+  "12/15 xã. Năm 2025 đạt 80%",
+  "5/0 chi bộ (0%)",
+  "IP 10.0.0.1/24 (50%)",
+  "",
+])("in “%s” nothing is found: dates, documents and shares without their parts", (text) => {
+  expect(triples(text)).toEqual([]);
+});
+
+test("several in one sentence keep the order of the text, and each says its line", () => {
+  const text =
+    "Trưởng thôn là đảng viên 1.692/2.071 đồng chí (81,69%);\ntrưởng ban mặt trận đạt 84,21% (1.744/2.071), 193/193 xã (100%).";
+  expect(findStatements(text).map(({ numerator, place }) => [numerator, place])).toEqual([
+    [1692, { kind: "line", line: 1 }],
+    [1744, { kind: "line", line: 2 }],
+    [193, { kind: "line", line: 2 }],
+  ]);
+});
+
+test("a long text without any figure is read to its end", () => {
+  expect(triples("đảng viên ".repeat(20_000))).toEqual([]);
+});

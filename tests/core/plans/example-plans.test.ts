@@ -1,0 +1,190 @@
+import { catalogueWith, plainBook, type PlanBook } from "#core/plans/plan-book";
+import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
+import { plans } from "#core/catalogue/plans/plans";
+import { tasks } from "#core/catalogue/tasks/tasks";
+import type { Facts } from "#core/reading/fact";
+import { readSubmission } from "#app/read-submission";
+import { formWorkbook } from "#app/make-forms";
+import { registryOf } from "#core/registry/registry";
+import { buildReport, dueDateOf } from "#core/report/build-report";
+import { layOutReport } from "#core/report/report-workbook";
+import type { ReportResult } from "#core/report/report-result";
+import { sampleProvince } from "#core/sample/sample-province";
+import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import { codesAsNames } from "#text/names";
+import { reportWords } from "#text/report-words";
+import { wordsOf } from "#text/words";
+import { catalogue } from "../../support/built-in";
+import {
+  absolutePlan,
+  keptPlan,
+  placesPlan,
+  populationPlan,
+  stepsPlan,
+} from "../../support/example-plans";
+import { openBytes, readBack } from "../../support/plan-books";
+
+const year = 2026;
+const province = sampleProvince({ seed: 1, units: 8, year });
+const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+const units = registry.organisations.filter(({ reports }) => reports);
+const communes = units.filter(({ type }) => type?.isCommune === true);
+const admitted = (code: string): number =>
+  province.facts.get(code)?.get("DV_ADMITTED_YEAR")?.value ?? 0;
+
+/** One more than every second unit admitted, and exactly what the others did. */
+const quotas = units.map(({ code }, index) => ({
+  unit: code,
+  value: admitted(code) + (index % 2),
+}));
+const [first] = communes;
+const place = (first?.name ?? "").replace(/^Đảng bộ (xã|phường|thị trấn) /u, "");
+
+const examples: readonly PlanBook[] = [
+  absolutePlan(quotas),
+  keptPlan,
+  populationPlan,
+  placesPlan([place]),
+  stepsPlan,
+];
+
+/** Sample values, with a population of 20 for every member where the plan asks for it. */
+function factsOf(code: string, book: PlanBook): Facts {
+  const facts = new Map(province.facts.get(code) ?? []);
+  const unit = registry.byCode.get(code);
+  if (book.items.length === 0 || unit?.type?.isCommune !== true) return facts;
+  const members = facts.get("DV_TOTAL")?.value ?? 0;
+  const fact = { state: "number", value: members * 20, raw: null, rule: null, at: null } as const;
+  return facts.set("DAN_SO", fact);
+}
+
+/** From the plan's workbook to the report's: plan read back, forms written and read, report built and laid out. */
+async function reportFrom(written: PlanBook, inYear = year): Promise<ReportResult> {
+  const read = await readBack(written);
+  if (!read.ok) throw new Error(read.error.map(({ code }) => code).join());
+  const book = read.value;
+  const own = catalogueWith(catalogue, book);
+  const codes = new Set(own.items.map(({ code }) => code));
+  const isItem = (code: string): boolean => codes.has(code);
+  const readings = [];
+  for (const unit of units) {
+    const bytes = await writeWorkbook(
+      formWorkbook(unit, {
+        registry,
+        plan: book.plan,
+        year: inYear,
+        catalogue: own,
+        words: wordsOf("vi"),
+        factsOf: (code) => factsOf(code, book),
+        previousOf: (code) => province.previous.get(code) ?? null,
+        savedAt: () => `${String(inYear)}-12-01T00:00:00Z`,
+      }),
+    );
+    const file = { path: `${unit.code}.xlsx`, sha256: unit.code, bytes, modified: null };
+    readings.push(readSubmission(file, { open: openBytes, isItem }));
+  }
+  const dueDate = dueDateOf(book.plan, inYear);
+  const previous = { year: inYear - 1, facts: province.previous };
+  const dates = { asOf: dueDate, dueDate };
+  const { plan } = book;
+  const given = { readings, registry, plan, year: inYear, dates, catalogue: own, previous };
+  const result = buildReport(given);
+  const sheets = layOutReport(result, book.tasks, reportWords("vi", codesAsNames));
+  expect(sheets).toHaveLength(8);
+  await writeWorkbook({
+    sheets,
+    properties: { title: "", creator: "", modified: "2026-12-29T00:00:00Z", lastModifiedBy: "" },
+  });
+  return result;
+}
+
+const targetsOf = (result: ReportResult) => result.indicators.flatMap(({ targets }) => targets);
+
+test.each(examples.map((book) => [book.plan.id, book] as const))(
+  "the example %s reads back as it was written",
+  async (_id, book) => {
+    expect(await readBack(book)).toEqual({ ok: true, value: book });
+  },
+);
+
+test.each(
+  [...plans.map((plan) => plainBook(plan, tasks)), ...examples].map(
+    (book) => [book.plan.id, book] as const,
+  ),
+)(
+  "%s is built from its workbook to the report, every unit received and every target judged",
+  async (_id, book) => {
+    const result = await reportFrom(book);
+    expect(result.ledger.receipts.map(({ status }) => status)).toEqual(units.map(() => "received"));
+    expect(targetsOf(result)).toHaveLength(book.plan.targets.length);
+    expect(result.issues.filter(({ severity }) => severity === "blocking")).toEqual([]);
+  },
+);
+
+test("quotas: the whole is short by what the units are, and a unit answers for its own", async () => {
+  const result = await reportFrom(absolutePlan(quotas));
+  const counted = result.indicators.find(({ indicator }) => indicator.id === "ADMITTED-COUNT");
+  const [whole] = counted?.targets ?? [];
+  const missing = Math.floor(units.length / 2);
+  expect(whole?.evaluation).toMatchObject({ verdict: "short", need: missing });
+  expect(counted?.byUnit.map(({ verdict, need }) => [verdict, need])).toEqual(
+    units.map((_, index) => (index % 2 === 0 ? ["met", 0] : ["short", 1])),
+  );
+});
+
+test("a quota for a unit outside the registry is named, and a unit without one is not judged", async () => {
+  const [one, ...others] = quotas;
+  const stranger = { unit: "99.999", value: one?.value ?? 0 };
+  const result = await reportFrom(absolutePlan([stranger, ...others]));
+  const named = result.issues.filter(({ code }) => code === "planQuotaUnitUnknown");
+  expect(named.map(({ found }) => found)).toEqual(["99.999"]);
+  const counted = result.indicators.find(({ indicator }) => indicator.id === "ADMITTED-COUNT");
+  expect(counted?.byUnit[0]?.verdict).toBe("notApplicable");
+});
+
+test("a share of the population is computed from the plan's own item, over the communes that have it", async () => {
+  const result = await reportFrom(populationPlan);
+  const own = result.indicators.find(({ indicator }) => indicator.id === "MEMBERS-PER-PEOPLE");
+  expect(own?.total.unitsCounted).toBe(communes.length);
+  expect((own?.total.denominator ?? 0) / (own?.total.numerator ?? 1)).toBe(20);
+  expect(own?.targets[0]?.evaluation.verdict).toBe("met");
+});
+
+test("listed places: the others are not concerned", async () => {
+  const result = await reportFrom(placesPlan([place]));
+  const own = result.indicators.find(({ indicator }) => indicator.id === "FRONT-HEAD-MEMBER");
+  const concerned = own?.byUnit.filter(({ verdict }) => verdict !== "notApplicable") ?? [];
+  expect(concerned.map(({ unit }) => unit.code)).toEqual([first?.code]);
+});
+
+test("several horizons: each is judged by its own year", async () => {
+  const result = await reportFrom(placesPlan([place]));
+  const heads = result.indicators.find(({ indicator }) => indicator.id === "VILLAGE-HEAD-MEMBER");
+  const horizons = heads?.targets.map(({ target, evaluation }) => [
+    target.horizon,
+    evaluation.path !== null,
+  ]);
+  expect(horizons).toEqual([
+    [{ kind: "by", year: 2026 }, false],
+    [{ kind: "by", year: 2028 }, true],
+    [{ kind: "by", year: 2030 }, true],
+  ]);
+});
+
+test.each([
+  [2025, 40, { kind: "by", year: 2026 }],
+  [2026, 40, { kind: "annual", period: null }],
+  [2027, 40, { kind: "annual", period: null }],
+  [2028, 60, { kind: "annual", period: null }],
+  [2031, 90, { kind: "annual", period: null }],
+])("yearly steps: in %i the level is %i", (inYear, value, horizon) => {
+  const [target] = planInYear(stepsPlan.plan, inYear).targets;
+  expect(target).toMatchObject({ value, horizon });
+});
+
+test("a plan without steps and quotas is the same plan in every year and for every unit", () => {
+  for (const plan of plans) {
+    expect(planInYear(plan, 2027)).toBe(plan);
+    expect(planOfUnit(plan, "01.001")).toBe(plan);
+  }
+});

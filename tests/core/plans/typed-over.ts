@@ -1,0 +1,105 @@
+import type { Plan } from "#core/catalogue/plan";
+import { planOf } from "#core/catalogue/plans/plans";
+import { tasks } from "#core/catalogue/tasks/tasks";
+import { cellName, type CellContent, type Grid } from "#core/cell";
+import {
+  indicatorColumns,
+  itemColumns,
+  planSheets,
+  quotaColumns,
+  settingColumns,
+  settingNames,
+  targetColumns,
+  taskColumns,
+  type SettingId,
+} from "#core/forms/plan-sheet-words";
+import { layOutPlan } from "#core/plans/lay-out-plan";
+import { plainBook } from "#core/plans/plan-book";
+import { readPlan, sheetAmong } from "#core/plans/read-plan";
+import { firstRow } from "#core/plans/sheet-table";
+import { gridOf } from "#core/sheet/grid-of-sheet";
+import { catalogue } from "../../support/built-in";
+
+const builtIn = planOf("ha-giang");
+if (builtIn === undefined) throw new Error("no plan");
+
+/** The plan that the cases type over. */
+export const plan: Plan = builtIn;
+
+export const grids = layOutPlan(plainBook(plan, tasks), catalogue, () => null).map(gridOf);
+
+export const columns = {
+  targets: Object.keys(targetColumns),
+  settings: Object.keys(settingColumns),
+  items: Object.keys(itemColumns),
+  indicators: Object.keys(indicatorColumns),
+  quotas: Object.keys(quotaColumns),
+  tasks: Object.keys(taskColumns),
+};
+
+export type Sheet = keyof typeof columns;
+
+/** A cell typed over: sheet, row of the table from 0, column, and what stands there now. */
+export type Typed = readonly [sheet: Sheet, row: number, column: string, now: CellContent | null];
+
+export const text = (value: string): CellContent => ({ kind: "text", value });
+export const number = (value: number): CellContent => ({ kind: "number", value });
+
+export function typedOver(typed: readonly Typed[]): readonly Grid[] {
+  return grids.map((grid) => {
+    const changes = typed.filter(([sheet]) => planSheets[sheet] === grid.sheet);
+    const rows = new Map(grid.rows.map((row) => [row.row, row.cells]));
+    for (const [sheet, at, id, now] of changes) {
+      const column = columns[sheet].indexOf(id);
+      if (column < 0) throw new Error(`no column ${id}`);
+      const others = (rows.get(firstRow + at) ?? []).filter((cell) => cell.column !== column);
+      const cells = now === null ? others : [...others, { column, content: now }];
+      rows.set(
+        firstRow + at,
+        [...cells].sort((one, other) => one.column - other.column),
+      );
+    }
+    const sorted = [...rows].sort(([one], [other]) => one - other);
+    return { ...grid, rows: sorted.map(([row, cells]) => ({ row, cells })) };
+  });
+}
+
+export const setting = (id: SettingId): number => Object.keys(settingNames).indexOf(id);
+
+export const addedItem: readonly Typed[] = [
+  ["items", 0, "code", text("DAN_SO")],
+  ["items", 0, "name", text("Dân số")],
+  ["items", 0, "unit", text("người")],
+  ["items", 0, "group", text("Đảng viên (tăng, giảm trong năm)")],
+];
+
+export const addedIndicator: readonly Typed[] = [
+  ...addedItem,
+  ["indicators", 0, "id", text("MEMBERS-PER-PEOPLE")],
+  ["indicators", 0, "name", text("Tỷ lệ đảng viên trên dân số")],
+  ["indicators", 0, "kind", text("tỷ lệ")],
+  ["indicators", 0, "numerator", text("DV_TOTAL")],
+  ["indicators", 0, "denominator", text("DAN_SO")],
+  ["indicators", 0, "better", text("cao")],
+  ["indicators", 0, "counted", text("đảng viên")],
+  ["indicators", 0, "whole", text("dân số")],
+];
+
+/** The number of targets in the plan; the next row of the sheet is free. */
+const free = plan.targets.length;
+
+export const addedCount: readonly Typed[] = [
+  ["targets", free, "number", number(99)],
+  ["targets", free, "indicator", text("DEGRADED-MEMBER")],
+  ["targets", free, "operator", text("bằng")],
+  ["targets", free, "value", number(10)],
+  ["targets", free, "horizon", text("hằng năm")],
+];
+
+export const complaints = (typed: readonly Typed[]) => {
+  const read = readPlan(sheetAmong(typedOver(typed)), catalogue);
+  return read.ok ? [] : read.error.map(({ code, at }) => [code, at.sheet, at.cell] as const);
+};
+
+export const where = (sheet: Sheet, row: number, column: string) =>
+  [planSheets[sheet], cellName(firstRow + row, columns[sheet].indexOf(column))] as const;

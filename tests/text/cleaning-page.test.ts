@@ -1,0 +1,60 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { normalisations, type Normalisation } from "#core/normalisation";
+import { cleaningEn } from "#text/en/cleaning";
+import { cleaningVi } from "#text/vi/cleaning";
+
+const page = join(__dirname, "../../docs/lam-sach.md");
+const actual = join(__dirname, "../../docs/lam-sach.actual.md");
+
+/** What stands in the cell, and what it is read as. */
+const examples: Readonly<Record<Normalisation, readonly [string, string]>> = {
+  numberAsText: ["1.692", "1692"],
+  spacedThousands: ["1 692", "1692"],
+  commaThousands: ["1,234,567", "1234567"],
+  zeroDecimals: ["1.692,00", "1692"],
+  wideDigits: ["１６９２", "1692"],
+  leadingApostrophe: ["'1692", "1692"],
+  countingWord: ["1692 đ/c", "1692"],
+  typedFormula: ["=1600+92", "1692"],
+  recalculated: ["=SUM(E9:E12)", "1692"],
+  shortWord: ["k có", "không có"],
+  dashAsNone: ["–", "không có"],
+  mergedCell: ["D9:E9", "D9"],
+  legacyLetters: ["kh«ng cã", "không có"],
+};
+
+const intro = `# Cách đọc các ô ghi chưa đúng
+
+Biểu nhận số nguyên, «không có» hoặc «không áp dụng». Những cách ghi khác mà người đọc hiểu được thì chương trình cũng đọc, ghi lại ô, nội dung trước, giá trị sau và quy tắc đã dùng. Còn lại thì báo lỗi, không đoán. Trang này được lập ra từ chính các câu mà chương trình dùng, không sửa tay.
+
+| quy tắc | trong ô | đọc là | cách làm |
+| --- | --- | --- | --- |`;
+
+const rendered = `${[
+  intro,
+  ...normalisations.map((rule) => {
+    const [before, after] = examples[rule];
+    return `| \`${rule}\` | ${before} | ${after} | ${cleaningVi[rule].rule} |`;
+  }),
+].join("\n")}\n`;
+
+/** On a mismatch the new page is left beside the old one; UPDATE_GOLDEN=1 takes it over. */
+test("docs/lam-sach.md holds every rule as the program words it", () => {
+  if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(page, rendered);
+  const golden = readFileSync(page, "utf8");
+  if (golden === rendered) rmSync(actual, { force: true });
+  else writeFileSync(actual, rendered);
+  expect(golden).toBe(rendered);
+});
+
+test.each(normalisations)(
+  "the rule %s is a sentence in both languages, its reason none",
+  (rule) => {
+    for (const words of [cleaningVi[rule], cleaningEn[rule]]) {
+      expect(words.rule).toMatch(/^[\p{Lu}«].*[^.]\.$/u);
+      expect(words.because).toMatch(/^[\p{Ll}].*[^.]$/u);
+      expect(words.rule).toBe(words.rule.normalize("NFC"));
+    }
+  },
+);
