@@ -12,6 +12,8 @@ const beside = [
   [metaKeys.version, metaKeys.formVersion],
   [metaKeys.formulas, metaKeys.formFormulas],
   [metaKeys.name, metaKeys.formName],
+  [metaKeys.version, metaKeys.formVersion],
+  [metaKeys.formulas, metaKeys.formFormulas],
 ] as const;
 
 const besideKeys: ReadonlySet<string> = new Set(beside.map(([, key]) => key));
@@ -55,11 +57,11 @@ const pairsOf = ({ rows }: SheetModel): Pairs =>
   );
 
 /** The same pairs as a form would say them that stands alone. */
-export const pairsOfForm = (pairs: Pairs): Pairs =>
-  new Map([
-    ...pairs,
-    ...beside.flatMap(([to, from]) => {
-      const value = pairs.get(from);
-      return value === undefined ? [] : [[to, value] as const];
-    }),
-  ]);
+export function pairsOfForm(pairs: Pairs): Pairs {
+  if (!pairs.has(metaKeys.formUnit)) return pairs;
+  const own = beside.flatMap(([to, from]) => {
+    const value = pairs.get(from);
+    return value === undefined ? [] : [[to, value] as const];
+  });
+  return new Map([...pairs, [metaKeys.template, templates.form], ...own]);
+}
