@@ -40,3 +40,9 @@ export const templates = {
 } as const;
 
 export const formVersion = 1;
+
+/** Keys of the columns of the data sheet, that programs look for whatever the language of the headings. */
+export const dataKeys = ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE", "SHA256"] as const;
+
+/** Behind the items: where each value was read, for whoever walks a figure back to its cell. */
+export const originKeys = ["SHEET", "VERSION", "CELLS", "RAW"] as const;

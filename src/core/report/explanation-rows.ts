@@ -1,5 +1,4 @@
 import { isSettled } from "#core/issue";
-import { reportTitles } from "#core/forms/report-titles";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, listHeight } from "./annex";
 import type { ReportResult } from "./report-result";
@@ -12,7 +11,7 @@ export function explanationRows(
   { issues, registry }: ReportResult,
   words: ReportWords,
 ): readonly RowModel[] {
-  const titles = reportTitles.receipts;
+  const titles = words.texts.titles.receipts;
   const settled = issues.filter(isSettled);
   if (settled.length === 0) return [];
   const rows = settled.map((each, index): RowModel => {

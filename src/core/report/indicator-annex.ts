@@ -5,8 +5,7 @@ import type { StartingPoint } from "#core/evaluation/context";
 import { targetFormulas } from "#core/evaluation/formulas";
 import { operandsOf, type Figure } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
-import type { SheetWords } from "#core/forms/sheet-words";
+import type { ReportTexts } from "#core/forms/report-texts";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, cellsOf, headHeight, heightOf } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
@@ -22,14 +21,17 @@ import {
 } from "./indicator-lines";
 import type { ReportResult, TargetResult } from "./report-result";
 import { totalFormulas } from "./total-formulas";
+import type { ReportWords } from "./report-words";
 
 const widths = [4, 27, 12, 11, 8.5, 8.5, 9.5, 8.5, 8.5, 9.5, 8.5, 12, 9, 9, 9, 18, 13];
 
 /** Annex 1: every indicator with its parts, last year's, the target, the verdict and what is missing. */
 export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
-  const titles = reportTitles.indicators;
+  const titles = setting.words.texts.titles.indicators;
   const lines = indicatorLines(result);
-  const rows = listRows(lines, (line, number) => lineRow(result, line, { ...setting, number }));
+  const rows = listRows(lines, titles, (line, number) =>
+    lineRow(result, line, { ...setting, number }),
+  );
   const below = indicatorBelow(result, setting, widths);
   return annex({
     name: sheetNames.indicators,
@@ -50,9 +52,9 @@ export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): She
 /** The lines in pages, the headings again above each; those without a target after the others. */
 function listRows(
   lines: readonly IndicatorLine[],
+  { headings, others }: ReportTexts["titles"]["indicators"],
   rowOf: (line: IndicatorLine, number: number) => RowModel,
 ): readonly RowModel[] {
-  const { headings, others } = reportTitles.indicators;
   const heading: RowModel = {
     cells: cellsOf(headings, "columnHead"),
     height: headHeight(headings, widths),
@@ -174,7 +176,7 @@ const noJudgement: readonly CellModel[] = [
 interface Judging {
   readonly judged: TargetResult;
   readonly at: At;
-  readonly words: SheetWords;
+  readonly words: ReportWords;
 }
 
 function judgementCells(
@@ -197,7 +199,7 @@ function verdictFormulas(
     readonly indicator: Indicator;
     readonly base: StartingPoint | null;
     readonly at: At;
-    readonly words: SheetWords;
+    readonly words: ReportWords;
     readonly figure: Figure;
   },
 ): { readonly verdict: string; readonly need: string } {

@@ -20,7 +20,7 @@ export function indicatorBelow(
   const places = placesBelow(result);
   const results = resultTable(result, setting, { top: places.results, widths });
   const paths = pathTable(result, setting, { top: places.paths, widths });
-  const charts = pathCharts(result, { top: places.pathCharts });
+  const charts = pathCharts(result, { top: places.pathCharts, texts: setting.words.texts.path });
   const units = unitPathTables(result, setting, {
     top: places.pathCharts + charts.rows.length,
     widths,

@@ -7,7 +7,6 @@ import {
 } from "#core/consolidation/receipt";
 import { dayInVietnam } from "#core/registry/calendar-day";
 import { sheetNames } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, listHeight } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
@@ -40,9 +39,9 @@ export function receiptAnnex(
   result: ReportResult,
   setting: AnnexSetting & { readonly words: ReportWords },
 ): SheetModel {
-  const titles = reportTitles.receipts;
-  const { receipts, ignored } = result.ledger;
   const { words } = setting;
+  const titles = words.texts.titles.receipts;
+  const { receipts, ignored } = result.ledger;
   const table = annex({
     name: sheetNames.receipts,
     title: titles.title,
@@ -57,7 +56,7 @@ export function receiptAnnex(
       { cells: [] },
       { cells: [{ value: titles.ignored, style: "label" }] },
       ...ignoredRows(ignored, words),
-      ...mergedRows(result),
+      ...mergedRows(result, words),
       ...explanationRows(result, words),
     ],
     draft: setting.draft,
@@ -77,15 +76,15 @@ export function receiptAnnex(
 
 /** By when forms were due, and how last year was compared where boundaries changed. */
 function noteOf({ dueDate, graceDays, previous }: ReportResult, words: ReportWords): string {
-  const titles = reportTitles.receipts;
+  const titles = words.texts.titles.receipts;
   const merged = previous?.origins?.size ?? 0;
   const boundary = merged === 0 ? "" : ` ${titles.boundary(previous?.year ?? 0, merged)}`;
   return titles.due(words.day(dueDate), graceDays) + boundary;
 }
 
 /** Units whose figures of last year were put together from others, and from which. */
-function mergedRows({ previous, registry }: ReportResult): readonly RowModel[] {
-  const titles = reportTitles.receipts;
+function mergedRows({ previous, registry }: ReportResult, words: ReportWords): readonly RowModel[] {
+  const titles = words.texts.titles.receipts;
   const origins = [...(previous?.origins ?? [])];
   if (previous === null || origins.length === 0) return [];
   const nameOf = (code: string): string => registry.byCode.get(code)?.name ?? code;
@@ -122,7 +121,7 @@ function countRows(receipts: readonly Receipt[], words: ReportWords): readonly R
   const first = cellName(top + 1, statusColumn);
   const final = cellName(top + statuses.length, statusColumn);
   const total = countCells(
-    reportTitles.receipts.expected,
+    words.texts.titles.receipts.expected,
     counts.expected,
     `SUM(${first}:${final})`,
   );
@@ -155,7 +154,7 @@ function receiptRow(
       text(unit.name),
       text(words.receipts[status]),
       text(file?.receivedAt == null ? "" : words.day(dayInVietnam(file.receivedAt))),
-      text(file?.receivedFrom == null ? "" : reportTitles.receipts.basis[file.receivedFrom]),
+      text(file?.receivedFrom == null ? "" : words.texts.titles.receipts.basis[file.receivedFrom]),
       text(file?.path ?? ""),
       text(reason),
     ],
@@ -166,7 +165,7 @@ const blank = (count: number): readonly CellModel[] =>
   Array.from({ length: count }, () => ({ value: null, style: "dataText" }));
 
 function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): readonly RowModel[] {
-  const titles = reportTitles.receipts;
+  const titles = words.texts.titles.receipts;
   if (ignored.length === 0) return [{ cells: [{ value: titles.noIgnored, style: "plain" }] }];
   const [number, file, reason] = titles.ignoredHeadings;
   const heading = cellsOf([number, file, "", "", "", "", reason, ""], "columnHead");

@@ -1,5 +1,5 @@
 import { operatorReadings } from "#core/evaluation/operators";
-import { reportTitles } from "#core/forms/report-titles";
+import type { ReportTexts } from "#core/forms/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
 import type { Area, CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, heightOf } from "./annex";
@@ -28,7 +28,7 @@ export function resultTable(
   { top, widths }: { readonly top: number; readonly widths: readonly number[] },
 ): Below {
   const lines = resultRows(result);
-  const { results, resultHeadings } = reportTitles.indicators;
+  const { results, resultHeadings } = setting.words.texts.titles.indicators;
   const first = top + tableHead;
   const least = chartHeight / Math.max(lines.length, 1);
   const shares = lines.filter(({ indicator }) => isShare(indicator)).length;
@@ -38,7 +38,15 @@ export function resultTable(
       { cells: cellsOf(resultHeadings, "columnHead"), height: headHeight(resultHeadings, widths) },
       ...lines.map((line, index) => resultRow(result, line, { setting, index, least })),
     ],
-    charts: shares === 0 ? [] : [resultChart(result.year, { first, shares, lines: lines.length })],
+    charts:
+      shares === 0
+        ? []
+        : [
+            resultChart(
+              { year: result.year, titles: setting.words.texts.titles.indicators },
+              { first, shares, lines: lines.length },
+            ),
+          ],
     bars: [
       ...barsIn(columnArea(resultColumns.value, first, shares), 1),
       ...barsIn(
@@ -62,10 +70,10 @@ const barsIn = (area: Area, max: number): readonly ConditionalFormat[] =>
 
 /** Results against targets: only shares, which have one scale. */
 function resultChart(
-  year: number,
+  { year, titles }: { readonly year: number; readonly titles: ReportTexts["titles"]["indicators"] },
   rows: { readonly first: number; readonly shares: number; readonly lines: number },
 ): ChartModel {
-  const { resultHeadings, chart, chartDescription } = reportTitles.indicators;
+  const { resultHeadings, chart, chartDescription } = titles;
   const { first, shares, lines } = rows;
   const { name, level, value } = resultColumns;
   return {

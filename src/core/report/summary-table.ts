@@ -1,4 +1,3 @@
-import { reportText } from "#core/forms/report-text";
 import type { WrittenCell } from "#core/sheet/sheet-model";
 import {
   cellOfFigure,
@@ -22,7 +21,7 @@ export function summaryTable(result: ReportResult, words: ReportWords): Document
   return {
     kind: "table",
     widths,
-    headings: reportText.tableHeadings,
+    headings: words.texts.report.tableHeadings,
     rows: linesInForce(result).map((line, index) => tableRow(line, index + 1, words)),
   };
 }
