@@ -6,6 +6,7 @@ import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf } from "./annex";
 import { cellOfFigure, indicatorColumns, isShare } from "./indicator-lines";
 import { totalPaths, type TotalPath } from "./path-lines";
+import { together, type KeptRow } from "./page-breaks";
 import type { ReportResult } from "./report-result";
 
 /** Columns of the small table, from 0; the chart stands to its right. */
@@ -28,19 +29,21 @@ function drawnPaths(result: ReportResult): readonly Drawn[] {
 export function pathCharts(
   result: ReportResult,
   { top, texts }: { readonly top: number; readonly texts: ReportTexts["path"] },
-): { readonly rows: readonly RowModel[]; readonly charts: readonly ChartModel[] } {
-  const rows: RowModel[] = [];
+): { readonly rows: readonly KeptRow[]; readonly charts: readonly ChartModel[] } {
+  const rows: KeptRow[] = [];
   const charts: ChartModel[] = [];
   for (const path of drawnPaths(result)) {
     const first = top + rows.length + 2;
     const table = yearRows(result, path, first);
     rows.push(
-      {
-        cells: [null, { value: texts.chart(path.indicator.shortName), style: "label" }],
-        height: 20,
-      },
-      { cells: [null, ...cellsOf(texts.chartHeadings, "columnHead")], height: 50 },
-      ...table,
+      ...together([
+        {
+          cells: [null, { value: texts.chart(path.indicator.shortName), style: "label" }],
+          height: 20,
+        },
+        { cells: [null, ...cellsOf(texts.chartHeadings, "columnHead")], height: 50 },
+        ...table,
+      ]),
       { cells: [], height: 12 },
     );
     const values = table.flatMap(({ cells }) =>

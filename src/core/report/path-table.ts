@@ -33,7 +33,6 @@ export function pathTable(
     {
       cells: [null, { value: words.texts.path.title, style: "label" }],
       height: 20,
-      pageBreakBefore: true,
     },
     { cells: cellsOf(headings, "columnHead"), height: headHeight(headings, widths) },
     ...lines.map((path, index) =>

@@ -11,6 +11,7 @@ import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, listHeight } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
 import { explanationRows } from "./explanation-rows";
+import { together, type KeptRow } from "./page-breaks";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 
@@ -52,9 +53,9 @@ export function receiptAnnex(
     rows: [
       ...receipts.map((receipt, index) => receiptRow(receipt, index + 1, words)),
       { cells: [] },
-      ...countRows(receipts, words),
+      ...together(countRows(receipts, words)),
       { cells: [] },
-      { cells: [{ value: titles.ignored, style: "label" }] },
+      { cells: [{ value: titles.ignored, style: "label" }], keepWithNext: true },
       ...ignoredRows(ignored, words),
       ...mergedRows(result, words),
       ...explanationRows(result, words),
@@ -83,14 +84,14 @@ function noteOf({ dueDate, graceDays, previous }: ReportResult, words: ReportWor
 }
 
 /** Units whose figures of last year were put together from others, and from which. */
-function mergedRows({ previous, registry }: ReportResult, words: ReportWords): readonly RowModel[] {
+function mergedRows({ previous, registry }: ReportResult, words: ReportWords): readonly KeptRow[] {
   const titles = words.texts.titles.receipts;
   const origins = [...(previous?.origins ?? [])];
   if (previous === null || origins.length === 0) return [];
   const nameOf = (code: string): string => registry.byCode.get(code)?.name ?? code;
   return [
     { cells: [] },
-    { cells: [{ value: titles.merged(previous.year), style: "label" }] },
+    { cells: [{ value: titles.merged(previous.year), style: "label" }], keepWithNext: true },
     ...origins.map(([unit, from]): RowModel => {
       const parts = from.map(({ code, share }) => {
         const { numerator, denominator } = share;
@@ -164,7 +165,7 @@ function receiptRow(
 const blank = (count: number): readonly CellModel[] =>
   Array.from({ length: count }, () => ({ value: null, style: "dataText" }));
 
-function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): readonly RowModel[] {
+function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): readonly KeptRow[] {
   const titles = words.texts.titles.receipts;
   if (ignored.length === 0) return [{ cells: [{ value: titles.noIgnored, style: "plain" }] }];
   const [number, file, reason] = titles.ignoredHeadings;
@@ -185,7 +186,7 @@ function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): reado
       ],
     };
   });
-  return [{ cells: heading }, ...rows];
+  return [{ cells: heading, keepWithNext: true }, ...rows];
 }
 
 /** The cell of annex 4 that holds a count: of the units expected, or of those with a status. */

@@ -32,8 +32,9 @@ export function reportSheet(
     rows.heading(heading, "heading");
     for (const block of blocks) put(block, rows);
   }
+  rows.keepLast();
   foot(document, rows);
-  const all = paged(rows.flow, pageHeight);
+  const { rows: all, merges } = paged(rows.flow, pageHeight);
   return {
     ...plainSheet,
     name: sheetNames.report,
@@ -42,7 +43,8 @@ export function reportSheet(
       ...keyColumns.map((width) => ({ width, hidden: true })),
     ],
     rows: all,
-    merges: rows.merges,
+    merges,
+    protected: true,
     conditionalFormats: [
       {
         area: { top: 0, left: 0, bottom: all.length - 1, right },
@@ -62,10 +64,10 @@ function head(
   texts: ReportTexts["report"],
   rows: ReportRows,
 ): void {
-  rows.pair([parts.above, "headLeft", "head.above"], [parts.party, "headRight", null]);
-  rows.pair([parts.issuer, "headLeftBold", "head.issuer"], ["", "placeDate", null]);
-  rows.pair([texts.head.star, "headLeft", null], [parts.placeAndDate, "placeDate", "head.place"]);
-  rows.pair([parts.number, "headLeft", "head.number"], ["", "placeDate", null]);
+  rows.pair([parts.above, "headOwn", "head.above"], [parts.party, "headRight", null]);
+  rows.pair([parts.issuer, "headOwnBold", "head.issuer"], ["", "placeDate", null]);
+  rows.pair([texts.head.star, "headLeft", null], [parts.placeAndDate, "placeOwn", "head.place"]);
+  rows.pair([parts.number, "headOwn", "head.number"], ["", "placeDate", null]);
   rows.space(14);
   rows.centred(title, "title");
   rows.centred(subject, "subtitle");
@@ -93,12 +95,12 @@ function put(block: DocumentBlock, rows: ReportRows): void {
 function foot({ foot: parts }: ReportDocument, rows: ReportRows): void {
   const left = [parts.recipientsHeading, ...parts.recipients];
   const signers = [
-    [parts.onBehalf, "headLeftBold", "head.onBehalf"],
-    [parts.post, "headLeft", "head.post"],
+    [parts.onBehalf, "headOwnBold", "head.onBehalf"],
+    [parts.post, "headOwn", "head.post"],
     ["", "headLeft", null],
     ["", "headLeft", null],
     ["", "headLeft", null],
-    [parts.name, "headLeftBold", "head.name"],
+    [parts.name, "headOwnBold", "head.name"],
   ] as const;
   rows.space(14, true);
   const lines = Math.max(left.length, signers.length);
@@ -107,7 +109,7 @@ function foot({ foot: parts }: ReportDocument, rows: ReportRows): void {
     rows.pair(
       [
         left[index] ?? "",
-        index === 0 ? "recipientsHead" : "recipients",
+        index === 0 ? "recipientsHead" : isFiled ? "recipientOwn" : "recipients",
         isFiled ? "head.filed" : null,
       ],
       signers[index] ?? ["", "headLeft", null],

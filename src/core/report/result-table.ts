@@ -34,7 +34,7 @@ export function resultTable(
   const shares = lines.filter(({ indicator }) => isShare(indicator)).length;
   return {
     rows: [
-      { cells: [null, { value: results, style: "label" }], height: 20, pageBreakBefore: true },
+      { cells: [null, { value: results, style: "label" }], height: 20 },
       { cells: cellsOf(resultHeadings, "columnHead"), height: headHeight(resultHeadings, widths) },
       ...lines.map((line, index) => resultRow(result, line, { setting, index, least })),
     ],
@@ -44,7 +44,7 @@ export function resultTable(
         : [
             resultChart(
               { year: result.year, titles: setting.words.texts.titles.indicators },
-              { first, shares, lines: lines.length },
+              { first, shares, lines },
             ),
           ],
     bars: [
@@ -68,10 +68,20 @@ const columnArea = (column: number, first: number, rows: number): Area => ({
 const barsIn = (area: Area, max: number): readonly ConditionalFormat[] =>
   area.bottom < area.top ? [] : [{ area, rule: { kind: "dataBar", max } }];
 
+/** Marks of the scale, and the room for the figure at the end of the longest bar. */
+const step = 0.25;
+const labelRoom = 0.2;
+
+/** The scale ends at 100 %, or at the mark above the largest share. */
+function scaleEnd(lines: readonly JudgedLine[]): number {
+  const values = lines.map(({ indicator, figure }) => Number(cellOfFigure(indicator, figure)));
+  return Math.ceil(Math.max(1, ...values) / step) * step + labelRoom;
+}
+
 /** Results against targets: only shares, which have one scale. */
 function resultChart(
   { year, titles }: { readonly year: number; readonly titles: ReportTexts["titles"]["indicators"] },
-  rows: { readonly first: number; readonly shares: number; readonly lines: number },
+  rows: { readonly first: number; readonly shares: number; readonly lines: readonly JudgedLine[] },
 ): ChartModel {
   const { resultHeadings, chart, chartDescription } = titles;
   const { first, shares, lines } = rows;
@@ -80,14 +90,14 @@ function resultChart(
     kind: "bars",
     title: chart(year),
     description: chartDescription,
-    covers: { top: first - 1, bottom: first + lines - 1, ...chartColumns },
+    covers: { top: first - 1, bottom: first + lines.length - 1, ...chartColumns },
     categories: columnArea(name, first, shares),
     series: [
       { name: resultHeadings[3], values: columnArea(value, first, shares), look: "strong" },
       { name: resultHeadings[2], values: columnArea(level, first, shares), look: "pale" },
     ],
     format: "percent2",
-    scale: { min: 0, majorUnit: 0.25 },
+    scale: { min: 0, max: scaleEnd(lines.slice(0, shares)), majorUnit: step },
   };
 }
 

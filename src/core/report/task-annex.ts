@@ -7,6 +7,7 @@ import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { daysOfNotice } from "#core/tasks/task-state";
 import { standingTasks, taskSummary, type StandingTask } from "#core/tasks/task-summary";
 import { annex, annexFirst, heightOf } from "./annex";
+import { together, type KeptRow } from "./page-breaks";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 import { taskAnnexColumns } from "./task-annex-columns";
@@ -33,7 +34,12 @@ export function taskAnnex(tasks: readonly Task[], setting: TaskSetting): SheetMo
   const rows = listed.standing.map((each, index) =>
     taskRow(each, { setting, row: annexFirst + index, number: index + 1, list: null }),
   );
-  const below = [empty, ...taskTally(listed, words), empty, ...calendarRows(listed, setting)];
+  const below = [
+    empty,
+    ...together(taskTally(listed, words)),
+    empty,
+    ...calendarRows(listed, setting),
+  ];
   const sheet = annex({
     name: sheetNames.tasks,
     title: titles.title,
@@ -57,7 +63,7 @@ const empty: RowModel = { cells: [] };
 const calendarTop = (listed: ListedTasks): number => tallyTop(listed) + tallyHeight + 1;
 
 /** What is due until the day of the report's deadline; its days are those of the list above. */
-function calendarRows(listed: ListedTasks, setting: TaskSetting): readonly RowModel[] {
+function calendarRows(listed: ListedTasks, setting: TaskSetting): readonly KeptRow[] {
   const { words, result } = setting;
   const titles = words.texts.titles.tasks;
   const { calendar } = listed.summary;
@@ -72,7 +78,7 @@ function calendarRows(listed: ListedTasks, setting: TaskSetting): readonly RowMo
   const nothing: RowModel = { cells: [{ value: titles.nothingDue, style: "plain" }] };
   const title = titles.calendar(words.day(result.dueDate));
   return [
-    { cells: [{ value: title, style: "heading" }], height: 20 },
+    { cells: [{ value: title, style: "heading" }], height: 20, keepWithNext: true },
     ...(due.length === 0 ? [nothing] : due),
   ];
 }

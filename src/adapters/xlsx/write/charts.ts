@@ -1,6 +1,5 @@
 import type { SheetChart } from "hucre/xlsx";
 import type { ChartLook, ChartModel, ChartSeriesModel } from "#core/sheet/chart-model";
-import { formatCodes } from "#core/sheet/looks";
 import { fontName } from "#core/sheet/styles";
 import { fixedArea } from "./area-name";
 
@@ -24,6 +23,15 @@ const looks: Readonly<Record<ChartLook, Pick<ChartSeries, "color" | "stroke" | "
     marker: { symbol: "diamond", size: 6, fill: "FFFFFF", line: "B45309" },
   },
 };
+
+type ChartFormat = ChartModel["format"];
+
+/** Figures at the bars as the cells print them; the scale in whole steps. */
+const labelCodes: Readonly<Record<ChartFormat, string>> = {
+  percent2: "[$-42A]0.00%",
+  count: "[$-42A]#,##0",
+};
+const axisCodes: Readonly<Record<ChartFormat, string>> = { ...labelCodes, percent2: "0%" };
 
 /** A chart of the model in hucre's words; it refers to the cells of its own sheet. */
 export function fileChart(sheet: string, chart: ChartModel): SheetChart {
@@ -51,7 +59,7 @@ export function fileChart(sheet: string, chart: ChartModel): SheetChart {
       y: {
         ...label,
         gridlines: { major: true },
-        numberFormat: { formatCode: formatCodes[chart.format], sourceLinked: false },
+        numberFormat: { formatCode: axisCodes[chart.format], sourceLinked: false },
         ...(chart.scale === undefined ? {} : { scale: chart.scale }),
       },
     },
@@ -75,7 +83,7 @@ function fileSeries(
       ...common,
       dataLabels: {
         showValue: true,
-        numberFormat: { formatCode: formatCodes[format] },
+        numberFormat: { formatCode: labelCodes[format] },
         fontSize: 8,
         fontFamily: fontName,
       },
