@@ -1,11 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { settingNames } from "#core/report/report-settings";
 import { plans } from "#core/catalogue/plans/plans";
@@ -103,18 +96,6 @@ test("the same files give the same bytes, whatever was there before", async () =
   const first = readFileSync(at("r.xlsx"));
   await report(at("s", "nop"));
   expect(readFileSync(at("r.xlsx")).equals(first)).toBe(true);
-});
-
-test("the report of another year than the one before is refused as last year's, with both years", async () => {
-  await report(at("s", "nop"));
-  copyFileSync(at("r.xlsx"), at("this-year.xlsx"));
-  const { code, err } = await runLine(
-    ...["report", at("s", "nop"), "--registry", at("s", "so-don-vi.xlsx"), "--plan", "ha-giang"],
-    ...["--year", "2026", "--previous", at("this-year.xlsx"), "--out", at("other.xlsx")],
-  );
-  expect(code).toBe(2);
-  expect(err).toContain("đây là báo cáo năm 2026, cần báo cáo năm 2025");
-  expect(existsSync(at("other.xlsx"))).toBe(false);
 });
 
 describe("one bad file never costs another", () => {

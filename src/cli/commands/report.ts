@@ -39,7 +39,10 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const linkTo = linksFrom(out, words.operands);
   await writeReport(result, { file: out, language: words.language, linkTo, tasks: work.tasks });
   const docx = words.optional("docx");
-  if (docx !== null) await writeReportDocument(result, { file: docx, language: words.language });
+  if (docx !== null) {
+    const order = { file: docx, language: words.language, tasks: work.tasks };
+    await writeReportDocument(result, order);
+  }
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
@@ -179,12 +182,13 @@ async function writeReport(
 /** Writes the same report as a text document; its library is read only now. */
 async function writeReportDocument(
   result: ReportResult,
-  { file, language }: { readonly file: string; readonly language: Language },
+  { file, language, tasks }: Omit<ReportFile, "linkTo">,
 ): Promise<void> {
   const { writeDocument } = await import(
     /* webpackMode: "lazy", webpackChunkName: "docx" */ "#adapters/docx/document-writer"
   );
-  const document = reportDocument(result, reportWords(language, namesOf(result.registry, result)));
+  const words = reportWords(language, namesOf(result.registry, result));
+  const document = reportDocument(result, tasks, words);
   const title = `${result.plan.name}, ${String(result.year)}`;
   writeWhole(file, await writeDocument(document, { title, creator: productName }));
 }

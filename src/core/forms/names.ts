@@ -67,3 +67,9 @@ export const templates = {
 
 /** Version of the forms made now; `form-versions.ts` describes each that can be read. */
 export const formVersion = 2;
+
+/** Keys of the columns of the data sheet, that programs look for whatever the language of the headings. */
+export const dataKeys = ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE", "SHA256"] as const;
+
+/** Behind the items: where each value was read, for whoever walks a figure back to its cell. */
+export const originKeys = ["SHEET", "VERSION", "CELLS", "RAW"] as const;

@@ -19,7 +19,7 @@ export function readPreviousColumn(
   if (place === null || codeColumn === null) return null;
   const wanted = spellingKey(previousHeading(year));
   const column = grid.rows
-    .find(({ row }) => row === headingRow)
+    .find(({ row }) => row === place.headingRow)
     ?.cells.find(({ content }) => content.kind === "text" && spellingKey(content.value) === wanted);
   if (column === undefined) return null;
   const facts = new Map<string, Fact>();

@@ -1,14 +1,17 @@
-import type { ChartLook } from "#core/sheet/chart-model";
+import type { ChartLook, ChartModel } from "#core/sheet/chart-model";
 import type { ConditionalLook } from "#core/sheet/sheet-model";
 import type { NumberFormat } from "#core/sheet/styles";
 
-/** Format codes as files and the Excel API write them, in US-English notation. */
+/**
+ * Format codes as files and the Excel API write them, in US-English notation. `_)` leaves the width of a bracket free
+ * before the border: LibreOffice forgets the indent of right-aligned cells when it prints rows of them.
+ */
 export const formatCodes: Readonly<Record<NumberFormat, string>> = {
   general: "General",
-  count: "[$-42A]#,##0",
-  percent2: "[$-42A]0.00%",
-  points: "[$-42A]+0.00;[$-42A]-0.00;[$-42A]0.00",
-  change: "[$-42A]+#,##0;[$-42A]-#,##0;[$-42A]0",
+  count: "[$-42A]#,##0_);[$-42A]-#,##0_);[$-42A]0_);@_)",
+  percent2: "[$-42A]0.00%_)",
+  points: "[$-42A]+0.00_);[$-42A]-0.00_);[$-42A]0.00_)",
+  change: "[$-42A]+#,##0_);[$-42A]-#,##0_);[$-42A]0_)",
   percentMet: '[$-42A]0.00%" ●"',
   percentExceeded: '[$-42A]0.00%" ▲"',
   percentOnPath: '[$-42A]0.00%" ○"',
@@ -64,3 +67,12 @@ export const chartLooks: Readonly<Record<ChartLook, SeriesLook>> = {
     mark: { symbol: "diamond", size: 6, fill: "FFFFFF" },
   },
 };
+
+/** Figures at the bars of a chart as the cells print them. */
+export const chartLabelCodes: Readonly<Record<ChartModel["format"], string>> = {
+  percent2: "[$-42A]0.00%",
+  count: "[$-42A]#,##0",
+};
+
+/** The scale of a chart in whole steps. */
+export const chartAxisCodes: typeof chartLabelCodes = { ...chartLabelCodes, percent2: "0%" };

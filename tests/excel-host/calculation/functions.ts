@@ -157,6 +157,12 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
   ["ISNUMBER", each((value) => typeof value === "number")],
   ["ISTEXT", each((value) => typeof value === "string")],
   ["LEFT", scalar((value, length = 1) => text(value).slice(0, Number(length)))],
+  [
+    "MID",
+    scalar((value, start = 1, length = 0) =>
+      text(value).slice(Number(start) - 1, Number(start) - 1 + Number(length)),
+    ),
+  ],
   ["LEN", scalar((value) => text(value).length)],
   [
     "SUBSTITUTE",

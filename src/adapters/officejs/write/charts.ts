@@ -1,7 +1,7 @@
 import { cellName } from "#core/cell";
 import { areaName } from "#core/sheet/area-name";
 import type { ChartModel, ChartSeriesModel } from "#core/sheet/chart-model";
-import { chartLooks, formatCodes } from "#core/sheet/looks";
+import { chartAxisCodes, chartLabelCodes, chartLooks } from "#core/sheet/looks";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { fontName } from "#core/sheet/styles";
 import { step, type Step } from "./step";
@@ -43,7 +43,7 @@ const seriesBy = ({ values }: ChartSeriesModel): "Columns" | "Rows" =>
 function axes(chart: Excel.Chart, { kind, scale, format }: ChartModel): void {
   const { categoryAxis, valueAxis } = chart.axes;
   if (kind === "bars") categoryAxis.reversePlotOrder = true;
-  valueAxis.numberFormat = formatCodes[format];
+  valueAxis.numberFormat = chartAxisCodes[format];
   if (scale?.min !== undefined) valueAxis.minimum = scale.min;
   if (scale?.max !== undefined) valueAxis.maximum = scale.max;
   if (scale?.majorUnit !== undefined) valueAxis.majorUnit = scale.majorUnit;
@@ -64,7 +64,7 @@ function series(sheet: Excel.Worksheet, drawn: Excel.ChartSeries, given: Drawn):
     drawn.format.fill.setSolidColor(`#${chartLooks[one.look].color}`);
     drawn.gapWidth = 60;
     drawn.hasDataLabels = true;
-    drawn.dataLabels.numberFormat = formatCodes[model.format];
+    drawn.dataLabels.numberFormat = chartLabelCodes[model.format];
   }
 }
 

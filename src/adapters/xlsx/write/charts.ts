@@ -1,6 +1,6 @@
 import type { SheetChart } from "hucre/xlsx";
 import type { ChartModel, ChartSeriesModel } from "#core/sheet/chart-model";
-import { chartLooks, formatCodes, type SeriesLook } from "#core/sheet/looks";
+import { chartAxisCodes, chartLabelCodes, chartLooks, type SeriesLook } from "#core/sheet/looks";
 import { fontName } from "#core/sheet/styles";
 import { fixedArea } from "#core/sheet/area-name";
 
@@ -32,7 +32,7 @@ export function fileChart(sheet: string, chart: ChartModel): SheetChart {
       y: {
         ...label,
         gridlines: { major: true },
-        numberFormat: { formatCode: formatCodes[chart.format], sourceLinked: false },
+        numberFormat: { formatCode: chartAxisCodes[chart.format], sourceLinked: false },
         ...(chart.scale === undefined ? {} : { scale: chart.scale }),
       },
     },
@@ -56,7 +56,7 @@ function fileSeries(
       ...common,
       dataLabels: {
         showValue: true,
-        numberFormat: { formatCode: formatCodes[format] },
+        numberFormat: { formatCode: chartLabelCodes[format] },
         fontSize: 8,
         fontFamily: fontName,
       },
