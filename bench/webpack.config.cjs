@@ -8,7 +8,6 @@ module.exports = {
   entry: {
     reader: path.join(__dirname, "reader.ts"),
     figures: path.join(__dirname, "figures.ts"),
-    excel: path.join(__dirname, "excel.ts"),
     national: path.join(__dirname, "national.ts"),
     excel: path.join(__dirname, "excel.ts"),
   },

@@ -4,7 +4,7 @@ import { metaKeys, sheetNames } from "#core/forms/names";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import { readPreviousColumn } from "#core/reading/read-previous-column";
 import { unopenedFile } from "#app/name-of-file";
-import { openGrids } from "#app/open-grids";
+import { openedGrids } from "#app/open-grids";
 import { openedForm, type HiddenSheet } from "#app/opened-form";
 import type { CheckAnswer, Order } from "./calls";
 import { checkForm } from "./check-one";
@@ -17,11 +17,10 @@ export function checkSheets(
   { registry, previous }: Memory,
   order: Order,
 ): CheckAnswer | null {
-  const workbook = openGrids(grids)(new Uint8Array());
-  if (!workbook.ok) return null;
+  const workbook = openedGrids(grids);
   const { isItem } = reader;
   const { hidden, name } = formMeta(grids);
-  const opened = openedForm({ workbook: workbook.value, path: "", hidden, isItem });
+  const opened = openedForm({ workbook, path: "", hidden, isItem });
   if (!opened.ok || opened.value === null) return null;
   const { grid, meta, form } = opened.value;
   const year = meta?.year ?? order.year;
