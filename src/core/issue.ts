@@ -128,6 +128,8 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   changeFromNone: { readonly item: string; readonly now: number };
   changeToNone: { readonly item: string; readonly before: number };
 
+  /** A report to compare with that is not of the year before. */
+  previousOtherYear: { readonly expected: number };
   reportSettingMissing: { readonly settings: readonly HeadSetting[] };
 }
 
@@ -215,6 +217,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   changeUnusual: "explain",
   changeFromNone: "explain",
   changeToNone: "explain",
+  previousOtherYear: "explain",
   reportSettingMissing: "info",
   ...planSeverities,
   ...registrySeverities,

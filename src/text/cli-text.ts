@@ -69,6 +69,8 @@ export interface RefusalDetails {
   cannotWrite: { readonly path: string; readonly reason: DiskReason };
   workbookRefused: { readonly path: string; readonly reason: UnreadableReason };
   notAReport: { readonly path: string };
+  /** A report to compare with that is not of the year before. */
+  previousOtherYear: { readonly path: string; readonly found: number; readonly expected: number };
   /** `what` is the setting at fault, empty when it is the file. */
   settingsRefused: {
     readonly path: string;

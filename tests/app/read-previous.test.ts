@@ -28,8 +28,19 @@ test("a report is read as last year's: its year, and the facts of every unit it 
 
 test("the report of the next year finds in it what the year before had", () => {
   const read = readPrevious(bytes, { open: opensAs(sheets), isItem });
-  const next = smallReport(ducPho, { previous: read.ok ? read.value : null });
-  for (const { previous, total } of next.indicators) expect(previous).toEqual(total.computed);
+  const next = smallReport(ducPho, { previous: read.ok ? read.value : null, year: 2023 });
+  expect(next.indicators.map(({ previous }) => previous)).toEqual(
+    result.indicators.map(({ total }) => total.computed),
+  );
+});
+
+test("a report of another year than the one before is not compared with, and said so", () => {
+  const read = readPrevious(bytes, { open: opensAs(sheets), isItem });
+  const same = smallReport(ducPho, { previous: read.ok ? read.value : null });
+  expect(same.indicators.every(({ previous }) => previous === null)).toBe(true);
+  expect(same.issues.filter(({ code }) => code === "previousOtherYear")).toMatchObject([
+    { found: "2022", details: { expected: 2021 } },
+  ]);
 });
 
 describe("what is no report is refused with a reason", () => {

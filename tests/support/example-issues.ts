@@ -217,6 +217,7 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     found: "30/06/2025",
   },
   registryQuotaUnknown: { details: { unit }, at: { ...registry, cell: "L7" }, found: "vài người" },
+  previousOtherYear: { details: { expected: 2025 }, found: "2024" },
   reportSettingMissing: {
     details: { settings: ["issuer", "number", "name"] },
     at: { sheet: "Báo cáo" },

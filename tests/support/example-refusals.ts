@@ -28,6 +28,7 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   notAForm: { path: "nop/xa-a.xlsx" },
   unitNotInReport: { path: "bao-cao-2025.xlsx", unit: "38.01" },
   differentUnits: { one: "38.01", other: "38.02" },
+  previousOtherYear: { path: "bao-cao-2024.xlsx", found: 2024, expected: 2025 },
   notAReport: { path: "so-don-vi.xlsx" },
   settingsRefused: { path: "thiet-lap.json", reason: "unknown", what: "signer" },
   noFigures: { path: "bao-cao-nam-truoc.txt" },

@@ -12,7 +12,7 @@ import { fontName } from "#core/sheet/styles";
 export const measures = {
   body: 14,
   small: 12,
-  table: 12,
+  table: 11,
   head: 15,
   firstLine: 10,
   /** Points, exact. */

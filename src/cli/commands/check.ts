@@ -6,11 +6,12 @@ import { planOf } from "#core/catalogue/plans/plans";
 import { formIssues } from "#core/report/form-issues";
 import { registryOf } from "#core/registry/registry";
 import { issueJson } from "#app/report-json";
+import type { Work } from "#app/work";
 import { sentenceOf } from "#text/issues";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder } from "#cli/disk";
-import { catalogue as builtIn, namesOf, workFrom, type Work } from "#cli/product";
+import { catalogue as builtIn, namesOf, workFrom } from "#cli/product";
 import { readOne } from "#cli/read-files";
 import { refuse } from "#cli/refused";
 

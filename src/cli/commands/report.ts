@@ -14,6 +14,7 @@ import { reportDocument } from "#core/report/document";
 import { layOutReport } from "#core/report/report-workbook";
 import { readPrevious } from "#app/read-previous";
 import { reportJson, type JsonWords } from "#app/report-json";
+import type { Work } from "#app/work";
 import { displayExpected, displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
@@ -21,7 +22,7 @@ import { reportWords } from "#text/report-words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
-import { namesOf, openBytes, registryFrom, workFrom, type Work } from "#cli/product";
+import { namesOf, openBytes, registryFrom, workFrom } from "#cli/product";
 import { progressFrom } from "#cli/progress";
 import { readFiles, type ReadingManner } from "#cli/read-files";
 import { refuse } from "#cli/refused";
@@ -38,7 +39,10 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const linkTo = linksFrom(out, words.operands);
   await writeReport(result, { file: out, language: words.language, linkTo, tasks: work.tasks });
   const docx = words.optional("docx");
-  if (docx !== null) await writeReportDocument(result, { file: docx, language: words.language });
+  if (docx !== null) {
+    const order = { file: docx, language: words.language, tasks: work.tasks };
+    await writeReportDocument(result, order);
+  }
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
@@ -122,7 +126,12 @@ export function previousFrom(words: Arguments, isItem: Work["isItem"]): Previous
   if (file === null) return null;
   const shown = shownPath(file);
   const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
-  if (read.ok) return read.value;
+  if (read.ok) {
+    const { year } = read.value;
+    const expected = words.year() - 1;
+    if (year === expected) return read.value;
+    return refuse("previousOtherYear", { path: shown, found: year, expected });
+  }
   return read.error === "notAReport"
     ? refuse("notAReport", { path: shown })
     : refuse("workbookRefused", { path: shown, reason: read.error });
@@ -173,12 +182,13 @@ async function writeReport(
 /** Writes the same report as a text document; its library is read only now. */
 async function writeReportDocument(
   result: ReportResult,
-  { file, language }: { readonly file: string; readonly language: Language },
+  { file, language, tasks }: Omit<ReportFile, "linkTo">,
 ): Promise<void> {
   const { writeDocument } = await import(
     /* webpackMode: "lazy", webpackChunkName: "docx" */ "#adapters/docx/document-writer"
   );
-  const document = reportDocument(result, reportWords(language, namesOf(result.registry, result)));
+  const words = reportWords(language, namesOf(result.registry, result));
+  const document = reportDocument(result, tasks, words);
   const title = `${result.plan.name}, ${String(result.year)}`;
   writeWhole(file, await writeDocument(document, { title, creator: productName }));
 }

@@ -13,8 +13,6 @@ export const reportText = {
     numberAndSymbol: (number: string, symbol: string): string => `Số ${number}-BC/${symbol}`,
     place: "[Địa danh]",
     placeAndDate: (place: string, day: string): string => `${place}, ${day}`,
-    /** Between the place and the day. */
-    beforeDay: ", ngày",
   },
   title: "BÁO CÁO",
   subject: (year: number, document: string): string =>
@@ -24,6 +22,7 @@ export const reportText = {
     situation: "I- TÌNH HÌNH NỘP BÁO CÁO, QUÁN TRIỆT VÀ TRIỂN KHAI",
     receipts: "1- Tình hình nộp báo cáo",
     guidance: "2- Quán triệt, triển khai thực hiện",
+    tasks: "Nhiệm vụ kế hoạch giao",
     results: "II- KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
     summary: "Bảng tổng hợp",
     assessment: "III- ĐÁNH GIÁ CHUNG",
@@ -47,7 +46,7 @@ export const reportText = {
   },
   receipts: {
     expected: "Toàn đảng bộ có ",
-    units: " đơn vị phải nộp báo cáo",
+    units: { one: " đơn vị phải nộp báo cáo", many: " đơn vị phải nộp báo cáo" },
     received: "; đã nhận đúng hạn ",
     late: ", nộp muộn ",
     missing: ", chưa nộp ",
@@ -57,7 +56,10 @@ export const reportText = {
   },
   overview: {
     start: "Kế hoạch đặt ",
-    middle: (year: number): string => ` mức phấn đấu áp dụng cho năm ${String(year)}: `,
+    middle: {
+      one: (year: number): string => ` mức phấn đấu áp dụng cho năm ${String(year)}: `,
+      many: (year: number): string => ` mức phấn đấu áp dụng cho năm ${String(year)}: `,
+    },
     met: "đạt ",
     exceeded: "vượt khung ",
     onPath: "đúng lộ trình ",

@@ -100,6 +100,8 @@ export const reportTitles = {
       "Mục",
     ],
     none: "Kế hoạch này không giao nhiệm vụ cụ thể.",
+    tally: "Tổng hợp tình trạng",
+    all: "Tổng số nhiệm vụ",
     calendar: (day: string): string => `Việc đến hạn đến hết ngày ${day} (xếp theo ngày đến hạn)`,
     nothingDue: "Không có nhiệm vụ nào đến hạn trong thời gian này.",
   },
@@ -108,10 +110,7 @@ export const reportTitles = {
     subtitle: (year: number): string =>
       `Số liệu đơn vị báo cáo năm ${String(year)}; mọi phụ lục được tính từ trang này.`,
     note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo.",
-    keys: ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE", "SHA256"],
     headings: ["Mã đơn vị", "Tên đơn vị", "Loại hình", "LLVT", "Tình trạng", "Tệp", "SHA-256"],
-    /** Behind the items: where each value was read, for whoever walks a figure back to its cell. */
-    originKeys: ["SHEET", "VERSION", "CELLS", "RAW"],
     originHeadings: [
       "Trang của biểu",
       "Phiên bản biểu",

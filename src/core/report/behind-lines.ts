@@ -3,13 +3,13 @@ import type { Target } from "#core/catalogue/plan";
 import { columnLetters, quotedSheet, cellName } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
 import { sheetNames } from "#core/forms/names";
-import type { SheetWords } from "#core/forms/sheet-words";
 import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "./annex";
 import { indicatorCell, linesInForce } from "./indicator-lines";
 import type { LiveNumber, LiveText } from "./live-text";
 import type { ReportResult, UnitResult } from "./report-result";
 import { resultColumns, resultRowOf } from "./places-below";
+import type { ReportWords } from "./report-words";
 
 /** Columns of annex 3, from 0. */
 export const behindColumns = {
@@ -81,7 +81,7 @@ const mostNamed = 3;
 export function behindTotals(
   result: ReportResult,
   target: Target,
-  words: Pick<SheetWords, "verdicts">,
+  words: Pick<ReportWords, "verdicts">,
 ): BehindFigures | null {
   const line = linesInForce(result).find(({ judged }) => judged.target === target);
   if (line === undefined || line.indicator.onlyInTotal === true) return null;
@@ -108,7 +108,7 @@ const behindCell = (row: number, column: number): string =>
 function countsOver(
   top: number,
   bottom: number,
-  { verdicts }: Pick<SheetWords, "verdicts">,
+  { verdicts }: Pick<ReportWords, "verdicts">,
 ): { readonly units: string; readonly need: string } {
   const range = (column: number): string => {
     const letters = columnLetters(column);

@@ -70,8 +70,8 @@ export function buildReport(input: ReportInput): ReportResult {
   const { registry } = expectation;
   const ledger = keepLedger(readings, expectation, dates);
   const facts = factsOf(ledger.receipts, catalogue);
-  const previous =
-    input.previous === null ? null : onTodaysBoundary(input.previous, registry, dates.asOf);
+  const given = input.previous?.year === year - 1 ? input.previous : null;
+  const previous = given === null ? null : onTodaysBoundary(given, registry, dates.asOf);
   const expected = ledger.receipts.filter(isExpected);
   const scene: Scene = {
     ...input,
@@ -97,7 +97,7 @@ export function buildReport(input: ReportInput): ReportResult {
     facts,
     previous,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    ...reportIssues({ ...scene, ledger, organisations: input.registry }),
+    ...reportIssues({ ...scene, ledger, organisations: input.registry, given: input.previous }),
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
@@ -238,7 +238,7 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   const history: OwnHistory = { previous, base };
   const settled = settledFor(scene, indicator, target);
   const { verdict, need } = standingInYear(settled, computedOf(own), history);
-  return { unit, figure, target, verdict, need };
+  return { unit, figure: own, target, verdict, need };
 }
 
 /** The sums of every organisation that has reporting units under it. */

@@ -1,7 +1,7 @@
 import { isSettled } from "#core/issue";
-import { reportTitles } from "#core/forms/report-titles";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, listHeight } from "./annex";
+import type { KeptRow } from "./page-breaks";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 
@@ -11,8 +11,8 @@ const [nameWidth, complaintWidth, noteWidth] = [44, 48, 46] as const;
 export function explanationRows(
   { issues, registry }: ReportResult,
   words: ReportWords,
-): readonly RowModel[] {
-  const titles = reportTitles.receipts;
+): readonly KeptRow[] {
+  const titles = words.texts.titles.receipts;
   const settled = issues.filter(isSettled);
   if (settled.length === 0) return [];
   const rows = settled.map((each, index): RowModel => {
@@ -31,8 +31,8 @@ export function explanationRows(
   });
   return [
     { cells: [] },
-    { cells: [{ value: titles.explanations, style: "label" }] },
-    { cells: cellsOf(titles.explanationHeadings, "columnHead") },
+    { cells: [{ value: titles.explanations, style: "label" }], keepWithNext: true },
+    { cells: cellsOf(titles.explanationHeadings, "columnHead"), keepWithNext: true },
     ...rows,
   ];
 }

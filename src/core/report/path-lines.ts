@@ -7,7 +7,7 @@ import { computedOf, figureOfUnit, operandsOf } from "#core/evaluation/unit-figu
 import type { Evaluation } from "#core/evaluation/verdict";
 import type { Organisation } from "#core/registry/organisation";
 import { linesInForce, type JudgedLine } from "./indicator-lines";
-import type { LiveNumber, LiveText } from "./live-text";
+import type { LiveCondition, LiveNumber, LiveText } from "./live-text";
 import type { ReportResult } from "./report-result";
 
 /** What a paragraph takes from the table of paths. */
@@ -15,6 +15,10 @@ export interface PathFigures {
   readonly due: number;
   readonly expected: LiveText;
   readonly perYear: LiveNumber;
+  /** The base already met the target, and the figure no longer does. */
+  readonly slipped: LiveCondition;
+  /** What the table of paths notes: that the two readings differ, or what the base is. */
+  readonly note: LiveText;
 }
 
 /** A figure on its way to a target year. */

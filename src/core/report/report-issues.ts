@@ -23,6 +23,9 @@ export interface IssueScene {
   readonly plan: Plan;
   readonly catalogue: Catalogue;
   readonly previous: PreviousYear | null;
+  readonly year: number;
+  /** The report that was given to compare with, of whatever year. */
+  readonly given: PreviousYear | null;
   /** Everybody in the registry, also outside of the unit whose report this is. */
   readonly organisations: Registry;
 }
@@ -36,6 +39,7 @@ export function reportIssues(scene: IssueScene): {
     [...checks.map(({ id }) => id), unusualChangeId].map((id) => [id, emptyTally()]),
   );
   const issues = [
+    ...otherYear(scene),
     ...quotaIssues(scene.plan, scene.organisations),
     ...scene.ledger.issues,
     ...scene.expected.flatMap(notReceived),
@@ -43,6 +47,12 @@ export function reportIssues(scene: IssueScene): {
     ...changesBetweenYears(scene, tallies),
   ];
   return { issues, checks: tallies };
+}
+
+/** Figures of another year than the one before would be told as those of last year. */
+function otherYear({ given, year }: IssueScene): readonly Issue[] {
+  if (given === null || given.year === year - 1) return [];
+  return [issue("previousOtherYear", { expected: year - 1 }, { found: String(given.year) })];
 }
 
 const notReceived = ({ unit, status }: Receipt): readonly Issue[] =>

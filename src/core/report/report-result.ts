@@ -25,6 +25,7 @@ export interface PreviousYear {
 
 export interface UnitResult {
   readonly unit: Organisation;
+  /** With the sums of its target, which may be narrower than the indicator's: what the verdict is about. */
   readonly figure: UnitFigure;
   /** Against the target that governs this indicator in this unit; null when the plan sets none. */
   readonly target: Target | null;

@@ -30,6 +30,8 @@ function wordsOf({ kind, done, total }: Job, { job, sample }: StepsText): string
       return job.writing(at, of);
     case "computing":
       return job.computing;
+    case "excel":
+      return job.excel;
     case "loading":
       return job.loading;
     case "sample":

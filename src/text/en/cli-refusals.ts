@@ -89,6 +89,8 @@ export const refusalsEn: RefusalSentences = {
     } as const;
     return `${shortenedPath(path)}: ${faults[reason]}. Settings: ${known}.`;
   },
+  previousOtherYear: ({ path, found, expected }) =>
+    `${shortenedPath(path)}: this is the report of ${String(found)}; the one of ${String(expected)} is needed to compare with. Choose it, or leave --previous out.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
   notAForm: ({ path }) =>

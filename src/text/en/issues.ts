@@ -188,6 +188,8 @@ export const issuesEn: IssueSentences = {
     `${itemLabel(names, details.item)} was ${formatCount(details.before)} last year and is 0${asideUnless(["0"], found)} now. Check it; if it is right, give the reason under Ghi chú.`,
 
   /* the report */
+  previousOtherYear: ({ details, found }) =>
+    `the report to compare with ${seen(found, "that was chosen")} is not that of ${String(details.expected)}, so it is not used. Choose the report of ${String(details.expected)} and make this one again.`,
   reportSettingMissing: ({ details, found }) =>
     `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
 

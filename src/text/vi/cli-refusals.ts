@@ -87,6 +87,8 @@ export const refusalsVi: RefusalSentences = {
     } as const;
     return `${shortenedPath(path)}: ${faults[reason]}. Các thiết lập: ${known}.`;
   },
+  previousOtherYear: ({ path, found, expected }) =>
+    `${shortenedPath(path)}: đây là báo cáo năm ${String(found)}, cần báo cáo năm ${String(expected)} để so sánh. Chọn báo cáo năm ${String(expected)}, hoặc bỏ --previous.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
   notAForm: ({ path }) =>

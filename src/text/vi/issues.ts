@@ -187,6 +187,8 @@ export const issuesVi: IssueSentences = {
     `${itemLabel(names, details.item)} năm trước là ${formatCount(details.before)}, năm nay bằng 0${asideUnless(["0"], found)}. Kiểm tra lại; nếu đúng thì nêu lý do ở cột Ghi chú.`,
 
   /* the report */
+  previousOtherYear: ({ details, found }) =>
+    `báo cáo để so sánh ${seen(found, "đã chọn")} không phải là báo cáo năm ${String(details.expected)} nên không được dùng. Chọn báo cáo năm ${String(details.expected)} rồi lập lại.`,
   reportSettingMissing: ({ details, found }) =>
     `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
 

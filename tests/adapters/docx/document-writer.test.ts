@@ -1,3 +1,4 @@
+import { tasks } from "#core/catalogue/tasks/tasks";
 import { strFromU8, unzipSync } from "fflate";
 import { writeDocument } from "#adapters/docx/document-writer";
 import { planOf } from "#core/catalogue/plans/plans";
@@ -41,7 +42,8 @@ const result = buildReport({
   catalogue,
   previous: { year: 2025, facts: province.previous },
 });
-const document = reportDocument(result, reportWords("vi", codesAsNames));
+const own = tasks.filter((task) => task.plan === plan.id);
+const document = reportDocument(result, own, reportWords("vi", codesAsNames));
 
 async function partsOf(report: ReportDocument): Promise<Readonly<Record<string, string>>> {
   const bytes = await writeDocument(report, { title: "Báo cáo", creator: "Sổ chỉ tiêu" });

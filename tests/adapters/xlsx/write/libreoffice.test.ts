@@ -111,7 +111,7 @@ function describeSaved(): void {
     const styles = parts.get("xl/styles.xml") ?? "";
     expect(styles).toContain('<protection locked="false"');
     expect(styles).toContain('<name val="Times New Roman"');
-    expect(styles).toContain('formatCode="[$-42A]0.00%"');
+    expect(styles).toContain('formatCode="[$-42A]0.00%_)"');
   });
 
   test(
