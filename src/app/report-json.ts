@@ -33,9 +33,14 @@ export function reportJson(result: ReportResult, words: JsonWords): object {
     previous: result.previous === null ? null : previousJson(result.previous),
     receipts: countReceipts(ledger.receipts),
     units: ledger.receipts.map((receipt) => unitJson(receipt, words)),
+    duplicates: {
+      policy: ledger.policy,
+      decisions: ledger.decisions.map(({ unit, kept, others, by }) => ({ unit, kept, others, by })),
+    },
     ignored: ledger.ignored.map((file) => ignoredJson(file, words)),
     indicators: result.indicators.map((each) => indicatorJson(each, words)),
     issues: result.issues.map((issue) => issueJson(issue, words)),
+    checkSettings: result.checkSettings,
     checks: [...result.checks].map(([id, tally]) => ({ id, ...tally })),
   };
 }
@@ -144,4 +149,5 @@ export const issueJson = (issue: Issue, words: Pick<JsonWords, "message">): obje
   found: issue.found,
   message: words.message(issue),
   explanation: issue.explanation ?? null,
+  explainedBy: issue.explainedBy ?? null,
 });

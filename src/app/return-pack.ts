@@ -1,5 +1,6 @@
 import { countReceipts, type Receipt } from "#core/consolidation/receipt";
-import { needsWork, type Issue } from "#core/issue";
+import type { Issue } from "#core/issue";
+import { needsWork } from "#core/settled";
 import type { Marked, ReturnWords, ToDo } from "#core/provenance/to-do";
 import type { CellMark, ReviewSheet } from "#core/provenance/review";
 import type { ReportResult } from "#core/report/report-result";

@@ -189,8 +189,10 @@ export interface IssueOf<C extends IssueCode> {
   /** What was found there, as the file has it. */
   readonly found: string | null;
   readonly details: IssueDetails[C];
-  /** What the unit wrote to explain it; only complaints that ask for an explanation have one. */
+  /** What was written to explain it; only complaints that ask for an explanation have one. */
   readonly explanation?: string;
+  /** The unit in its form, or whoever made the report in annex 4. */
+  readonly explainedBy?: "unit" | "consolidator";
 }
 
 /** A complaint as data; its sentence is made last, in `text`. */
@@ -290,11 +292,3 @@ export function issue<C extends IssueCode>(
   };
   return made as unknown as Issue;
 }
-
-/** Whether the complaint asks for an explanation and has one: nothing more has to be done about it. */
-export const isSettled = ({ severity, explanation }: Issue): boolean =>
-  severity === "explain" && explanation !== undefined;
-
-/** Whether somebody still has to act on it: correct a value, or explain it. */
-export const needsWork = (complaint: Issue): boolean =>
-  complaint.severity !== "info" && !isSettled(complaint);

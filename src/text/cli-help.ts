@@ -15,6 +15,7 @@ export type Placeholder =
   | "language"
   | "report"
   | "policy"
+  | "choice"
   | "unit"
   | "earlier";
 
@@ -32,9 +33,12 @@ const options = {
   previous: { flag: "--previous", value: "report" },
   settings: { flag: "--settings", value: "file" },
   keep: { flag: "--keep", value: "report" },
+  keepExplained: { flag: "--keep", value: "report" },
   due: { flag: "--due", value: "day" },
   grace: { flag: "--grace", value: "number" },
   duplicates: { flag: "--duplicates", value: "policy" },
+  choose: { flag: "--choose", value: "choice" },
+  checks: { flag: "--checks", value: "file" },
   unit: { flag: "--unit", value: "unit" },
   json: { flag: "--json", value: "file" },
   samplePlan: { flag: "--plan", value: "plan" },
@@ -83,8 +87,10 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
       "due",
       "grace",
       "duplicates",
+      "choose",
       "unit",
       "previous",
+      "checks",
       "settings",
       "keep",
       "json",
@@ -106,13 +112,25 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   return: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outFolder"],
-    optional: ["asOf", "previous", "until", "json"],
+    optional: [
+      "asOf",
+      "due",
+      "grace",
+      "duplicates",
+      "choose",
+      "unit",
+      "previous",
+      "checks",
+      "keepExplained",
+      "until",
+      "json",
+    ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out tra-lai",
   },
   export: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outExport"],
-    optional: ["asOf"],
+    optional: ["asOf", "due", "grace", "duplicates", "choose", "unit"],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out so-lieu.csv",
   },
   catalogue: { operands: [], required: ["json"], optional: [], example: "--json danh-muc.json" },

@@ -4,7 +4,8 @@ import type { Plan } from "#core/catalogue/plan";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { Registry } from "#core/registry/organisation";
 import type { Verdict } from "#core/evaluation/verdict";
-import { isSettled, needsWork, type Issue, type Severity } from "#core/issue";
+import type { Issue, Severity } from "#core/issue";
+import { isSettled, needsWork } from "#core/settled";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
@@ -22,6 +23,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
 import { catalogue, isItem, namesOf, openBytes, planFrom, registryFrom } from "#cli/product";
+import { checksFrom, chosenFrom } from "#cli/choices";
 import { readFiles } from "#cli/read-files";
 import { refuse } from "#cli/refused";
 import { keptFrom, settingsFrom } from "#cli/report-head";
@@ -55,8 +57,9 @@ export function consolidated(words: Arguments, speaker: Speaker, today: string):
   const unit = unitFrom(words, registry);
   const previous = previousFrom(words);
   const readings = readFiles(words.operands, speaker);
-  const dates = { asOf, ...settings };
-  return buildReport({ readings, registry, plan, year, dates, catalogue, previous, unit });
+  const dates = { asOf, ...settings, chosen: chosenFrom(words, readings) };
+  const checks = checksFrom(words, plan);
+  return buildReport({ readings, registry, plan, year, dates, catalogue, previous, unit, checks });
 }
 
 /** Longest grace: what comes after it belongs to another year's report. */
@@ -72,7 +75,7 @@ function ledgerSettingsFrom(
   return {
     dueDate: words.day("due") ?? dueDateOf(plan, year),
     graceDays: words.count("grace", { least: 0, most: mostGrace, standard }),
-    duplicates: words.choice("duplicates", ["newest", "error"]),
+    duplicates: words.choice("duplicates", ["newest", "error", "ask"]),
   };
 }
 

@@ -9,6 +9,8 @@ import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readFound, shownPath, writeWhole } from "#cli/disk";
 import { inflateWithZlib } from "#cli/inflate";
 import { namesOf } from "#cli/product";
+import { keptIn } from "#cli/report-head";
+import { withExplanations } from "#core/report/explanations";
 import { consolidated } from "./report";
 
 /** Files of the folder that is written. */
@@ -25,7 +27,9 @@ const encoded = (text: string): Uint8Array =>
 /** Makes a pack for every unit that has something to correct or to explain: marked copies and messages. */
 export function returnPack(words: Arguments, speaker: Speaker, today: string): ExitCode {
   const folder = words.required("out");
-  const result = consolidated(words, speaker, today);
+  const made = consolidated(words, speaker, today);
+  const issues = withExplanations(made.issues, keptIn(words.optional("keep")));
+  const result = { ...made, issues };
   const until = words.day("until") ?? result.dueDate;
   const packs = [...returnPacks(inputOf(result, { words, until }))];
   speaker.json(returnJson(result, packs, until));

@@ -28,8 +28,22 @@ export interface LedgerSettings {
   readonly chosen?: ReadonlyMap<string, string>;
 }
 
+/** How several different forms of one unit were settled. */
+export interface DuplicateDecision {
+  /** Code of the unit. */
+  readonly unit: string;
+  /** The file that counts; null while nobody has said. */
+  readonly kept: string | null;
+  /** The files that do not, the same bytes again among them. */
+  readonly others: readonly string[];
+  readonly by: "newest" | "choice" | "nobody";
+}
+
 /** Every expected unit and every file, each accounted for once. */
 export interface Ledger {
+  readonly policy: DuplicatePolicy;
+  /** Units that sent several different forms, in the order of the registry. */
+  readonly decisions: readonly DuplicateDecision[];
   /** In the order of the registry. */
   readonly receipts: readonly Receipt[];
   /** By path. */
@@ -52,6 +66,7 @@ export function keepLedger(
   const matched = matchFiles(readings, expected);
   const ignored = [...matched.ignored];
   const receipts: Receipt[] = [];
+  const decisions: DuplicateDecision[] = [];
   const scene: Scene = {
     settings,
     lastDay: dayAfter(settings.dueDate, settings.graceDays ?? 0),
@@ -63,12 +78,14 @@ export function keepLedger(
     const refused = [...(matched.rejected.get(unit.code) ?? [])].sort(newestFirst);
     const settled = settle(unit, { forms, refused }, scene);
     receipts.push(settled.receipt);
+    decisions.push(...decisionOf(forms, settled.receipt, settings));
     ignored.push(...settled.ignored);
   }
   ignored.sort((one, other) => compareText(one.file.path, other.file.path));
   const causes = receipts.flatMap((receipt) => (receipt.cause === null ? [] : [receipt.cause]));
   const issues = [...causes, ...ignored.map((file) => file.cause)];
-  return { receipts, ignored: eachOnce(ignored, receipts), issues };
+  const { duplicates: policy = "newest" } = settings;
+  return { policy, decisions, receipts, ignored: eachOnce(ignored, receipts), issues };
 }
 
 /**
@@ -136,11 +153,32 @@ function countedOf(
 ): FormReading | undefined {
   const [newest] = forms;
   if (newest === undefined) return undefined;
-  const choice = duplicates === "ask" ? chosen?.get(unit.code) : undefined;
-  const named = forms.find(({ file }) => file.path === choice);
+  const named = chosenOf(unit, forms, chosen);
   if (named !== undefined) return named;
   const different = forms.some((form) => !isSame(form.file, newest.file));
   return duplicates === "newest" || !different ? newest : undefined;
+}
+
+/** The form that somebody chose; a choice goes before every policy. */
+const chosenOf = (
+  { code }: Organisation,
+  forms: readonly FormReading[],
+  chosen: LedgerSettings["chosen"],
+): FormReading | undefined => forms.find(({ file }) => file.path === chosen?.get(code));
+
+/** What has to be told of how the unit's forms were settled: nothing when it sent one, or the same one again. */
+function decisionOf(
+  forms: readonly FormReading[],
+  { unit, status, form }: Receipt,
+  { chosen }: LedgerSettings,
+): readonly DuplicateDecision[] {
+  const [first, ...rest] = forms;
+  if (first === undefined || status === "notApplicable") return [];
+  if (rest.every(({ file }) => isSame(file, first.file))) return [];
+  const others = forms.filter((each) => each !== form).map(({ file }) => file.path);
+  const isChosen = form !== null && form === chosenOf(unit, forms, chosen);
+  const by = form === null ? "nobody" : isChosen ? "choice" : "newest";
+  return [{ unit: unit.code, kept: form?.file.path ?? null, others, by }];
 }
 
 const isSame = (one: FileSeen, other: FileSeen): boolean =>

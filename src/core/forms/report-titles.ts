@@ -81,8 +81,30 @@ export const reportTitles = {
     ignored: "Tệp không tính",
     ignoredHeadings: ["TT", "Tệp", "Lý do"],
     noIgnored: "Không có tệp nào bị bỏ ra ngoài.",
-    explanations: "Giải trình của đơn vị",
-    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Nội dung", "Giải trình"],
+    corrections: "Nội dung phải sửa: còn một dòng thì báo cáo còn là bản nháp",
+    correctionHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Đang ghi", "Nội dung", "Tệp"],
+    explanations:
+      "Nội dung cần giải trình: ghi vào ô màu vàng, lần lập sau phần đã ghi được giữ lại",
+    staleExplanations:
+      "Giải trình đã ghi trước đây, nay không còn vấn đề hoặc số liệu đã khác: xóa nếu không cần",
+    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Bên ghi", "Nội dung", "Giải trình"],
+    explainedBy: { unit: "đơn vị", consolidator: "nơi tổng hợp", nobody: "chưa có" },
+    repeated: "Đơn vị nộp nhiều tệp khác nhau",
+    repeatedHeadings: [
+      "TT",
+      "Mã",
+      "Đơn vị",
+      "Cách chọn",
+      "Ngày nhận",
+      "Căn cứ ngày nhận",
+      "Tệp được tính",
+      "Tệp không tính",
+    ],
+    chosenBy: {
+      newest: "lấy tệp lưu sau cùng",
+      choice: "nơi tổng hợp chọn",
+      nobody: "chưa chọn, chưa tính tệp nào",
+    },
   },
   tasks: {
     title: "PHỤ LỤC 5",

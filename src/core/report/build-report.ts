@@ -1,3 +1,4 @@
+import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan, Target } from "#core/catalogue/plan";
 import {
@@ -45,7 +46,12 @@ export interface ReportInput {
   readonly unit?: string | null;
   readonly catalogue: Catalogue;
   readonly previous: PreviousYear | null;
+  /** Levels of the checks; those of the plan, else the usual ones, when absent. */
+  readonly checks?: CheckSettings;
 }
+
+/** The levels of the checks as the plan has them. */
+export const checksOf = ({ checks }: Plan): CheckSettings => ({ ...standardChecks, ...checks });
 
 /** The last day on which a form of that year is in time, as the plan has it; an ISO date. */
 export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
@@ -67,7 +73,8 @@ export function buildReport(input: ReportInput): ReportResult {
   const previous =
     input.previous === null ? null : onTodaysBoundary(input.previous, registry, dates.asOf);
   const expected = ledger.receipts.filter(isExpected);
-  const scene: Scene = { ...input, registry, previous, expected, facts };
+  const checkSettings = input.checks ?? checksOf(plan);
+  const scene: Scene = { ...input, registry, previous, expected, facts, checkSettings };
   return {
     plan,
     year,
@@ -80,12 +87,14 @@ export function buildReport(input: ReportInput): ReportResult {
     ledger,
     facts,
     previous,
+    checkSettings,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
     ...reportIssues({ ...scene, ledger }),
   };
 }
 
 interface Scene extends ReportInput {
+  readonly checkSettings: CheckSettings;
   /** Receipts of the units that exist on the day of the report. */
   readonly expected: readonly Receipt[];
   readonly facts: ReadonlyMap<string, Facts>;

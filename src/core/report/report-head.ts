@@ -1,6 +1,7 @@
 import { issue } from "#core/issue";
 import { sheetNames } from "#core/forms/names";
 import { reportText } from "#core/forms/report-text";
+import { withExplanations } from "./explanations";
 import type { DocumentFoot, DocumentHead } from "./report-document";
 import { noSettings, settingNames, type KeptTexts, type ReportSettings } from "./report-settings";
 import type { ReportResult } from "./report-result";
@@ -49,7 +50,10 @@ export function footOf(result: ReportResult): DocumentFoot {
 /** The parts that a report cannot be sent without; recipients come from the plan otherwise. */
 const wanted = settingNames.filter((name) => name !== "recipients");
 
-/** The report with what its office says of itself and what its clerk wrote before; one complaint names what is missing. */
+/**
+ * The report with what its office says of itself and what its clerk wrote before: own sentences, and explanations, which
+ * settle the complaints they were written for. One complaint names what is missing of the head.
+ */
 export function withHead(
   result: ReportResult,
   { settings, kept }: { readonly settings: ReportSettings; readonly kept: KeptTexts },
@@ -65,5 +69,6 @@ export function withHead(
             { at: { sheet: sheetNames.report } },
           ),
         ];
-  return { ...result, settings, kept, issues: [...result.issues, ...complaints] };
+  const issues = withExplanations([...result.issues, ...complaints], kept);
+  return { ...result, settings, kept, issues };
 }

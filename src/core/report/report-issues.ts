@@ -1,3 +1,4 @@
+import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
 import type { CheckSubject, EarlierFacts } from "#core/checks/check";
@@ -22,6 +23,7 @@ export interface IssueScene {
   readonly plan: Plan;
   readonly catalogue: Catalogue;
   readonly previous: PreviousYear | null;
+  readonly checkSettings: CheckSettings;
 }
 
 /** Every complaint of a report, and how each check ended over all units. */
@@ -51,8 +53,9 @@ function issuesOfForm(
 ): readonly Issue[] {
   const facts = scene.facts.get(unit.code);
   if (form === null || facts === undefined) return [];
-  const { plan, catalogue } = scene;
-  return formIssues({ form, facts, unit, plan, catalogue, before: beforeOf(scene, unit), tallies });
+  const { plan, catalogue, checkSettings: checks } = scene;
+  const before = beforeOf(scene, unit);
+  return formIssues({ form, facts, unit, plan, catalogue, before, checks, tallies });
 }
 
 function changesBetweenYears(scene: IssueScene, tallies: Tallies): readonly Issue[] {
@@ -64,7 +67,8 @@ function changesBetweenYears(scene: IssueScene, tallies: Tallies): readonly Issu
     const before = beforeOf(scene, unit);
     owners.set({ facts: form.facts, sheet: form.sheet, before }, [unit, form]);
   }
-  return unusualChanges([...owners.keys()], tally).flatMap(({ subject, issue: each }) => {
+  const found = unusualChanges([...owners.keys()], tally, scene.checkSettings);
+  return found.flatMap(({ subject, issue: each }) => {
     const owner = owners.get(subject);
     if (owner === undefined) return [];
     const [unit, form] = owner;

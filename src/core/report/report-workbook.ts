@@ -36,7 +36,7 @@ export function layOutReport(
       tasks.filter(({ plan }) => plan === result.plan.id),
       setting,
     ),
-    dataSheet(result, places, words),
+    dataSheet(result, places, setting),
     metaOf([
       [metaKeys.template, templates.report],
       [metaKeys.version, String(formVersion)],

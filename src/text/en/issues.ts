@@ -76,7 +76,7 @@ export const issuesEn: IssueSentences = {
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
-    return `${who}${aside(found)} sent several different files, so none of them counts: ${files}. Keep one and run again, or let the newest count (--duplicates newest).`;
+    return `${who}${aside(found)} sent several different files, so none of them counts: ${files}. Choose the one that counts (--choose), or remove the others and run again, or let the one saved last count (--duplicates newest).`;
   },
   sameFileTwice: ({ details, found }) =>
     `the content is the same as that of “${shortenedPath(details.kept)}”${aside(found)}, so it counts once. Nothing to do; one of them may be deleted.`,

@@ -73,7 +73,7 @@ export const issuesVi: IssueSentences = {
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
-    return `${who}${aside(found)} nộp nhiều tệp khác nhau nên chưa tính tệp nào: ${files}. Giữ lại một tệp rồi tổng hợp lại, hoặc cho phép lấy tệp mới nhất (--duplicates newest).`;
+    return `${who}${aside(found)} nộp nhiều tệp khác nhau nên chưa tính tệp nào: ${files}. Chọn tệp được tính (--choose), hoặc bớt tệp rồi tổng hợp lại, hoặc cho phép lấy tệp lưu sau cùng (--duplicates newest).`;
   },
   sameFileTwice: ({ details, found }) =>
     `nội dung giống hệt tệp “${shortenedPath(details.kept)}”${aside(found)} nên chỉ tính một lần. Không phải làm gì; có thể xóa một trong hai tệp.`,
