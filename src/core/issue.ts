@@ -1,3 +1,5 @@
+import type { HeadSetting } from "./head-setting";
+
 /** How much a complaint weighs: it keeps the report a draft, asks for a note, or only informs. */
 export type Severity = "blocking" | "explain" | "info";
 
@@ -18,19 +20,6 @@ export type UnreadableReason =
   | "suspicious"
   | "noSheets"
   | "notReadable";
-
-/** What an office says of itself at the head and the foot of its report. */
-export type HeadSetting =
-  | "above"
-  | "issuer"
-  | "place"
-  | "number"
-  | "symbol"
-  | "onBehalf"
-  | "post"
-  | "name"
-  | "filed"
-  | "recipients";
 
 /**
  * Every complaint the product can make, with the parameters of its sentence. A new code does not compile
@@ -132,6 +121,15 @@ export interface IssueDetails {
   registryCodeBecameDate: Record<string, never>;
   registryCodeUnusable: Record<string, never>;
   registryCodeTwice: { readonly first: string };
+  /** Two rows of one code that hold on the same day; days as printed. */
+  registryPeriodsOverlap: {
+    readonly unit: string;
+    readonly first: string;
+    readonly firstFrom: string | null;
+    readonly firstTo: string | null;
+    readonly from: string | null;
+    readonly to: string | null;
+  };
   registryParentUnknown: { readonly unit: string };
   registryCycle: { readonly path: readonly string[] };
   registryTooDeep: { readonly depth: number; readonly most: number };
@@ -252,6 +250,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   registryCodeBecameDate: "blocking",
   registryCodeUnusable: "blocking",
   registryCodeTwice: "blocking",
+  registryPeriodsOverlap: "blocking",
   registryParentUnknown: "blocking",
   registryCycle: "blocking",
   registryTooDeep: "blocking",

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { existsOn } from "#core/registry/organisation";
+import { registryOn } from "#core/registry/registry";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
 import { wordsOf } from "#text/words";
@@ -19,9 +20,9 @@ export async function template(
   const plan = planFrom(words);
   const year = words.year();
   const folder = words.required("out");
-  const registry = registryFrom(words, speaker.complain);
-  const earlier = previousFrom(words);
   const lastDay = `${String(year)}-12-31`;
+  const registry = registryOn(registryFrom(words, speaker.complain), lastDay);
+  const earlier = previousFrom(words);
   const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, lastDay);
   const input: FormsInput = {
     registry,

@@ -1,7 +1,7 @@
 import { issue, type Issue } from "#core/issue";
 import { dayAfter, dayInVietnam, printedDay } from "#core/registry/calendar-day";
 import { fateOf, successionsOf, type Successions } from "#core/registry/inheritance";
-import { existsOn, type Organisation } from "#core/registry/organisation";
+import { existsOn, type Organisation, type Registry } from "#core/registry/organisation";
 import type { FileReading, FileSeen, FormReading } from "./file-reading";
 import { matchFiles, type Expectation } from "./match-files";
 import type { IgnoredFile, Receipt } from "./receipt";
@@ -70,7 +70,8 @@ export function keepLedger(
   const scene: Scene = {
     settings,
     lastDay: dayAfter(settings.dueDate, settings.graceDays ?? 0),
-    successions: successionsOf(expected.registry.organisations),
+    registry: expected.registry,
+    successions: successionsOf(expected.registry),
   };
   for (const unit of expected.registry.organisations) {
     if (!unit.reports) continue;
@@ -108,6 +109,7 @@ interface Scene {
   readonly settings: LedgerSettings;
   /** Last day on which a form is in time, grace included. */
   readonly lastDay: string;
+  readonly registry: Registry;
   readonly successions: Successions;
 }
 
@@ -199,7 +201,7 @@ function notExpected(unit: Organisation, { forms, refused }: Sent, scene: Scene)
   const causeOf = ({ path }: FileSeen): Issue => {
     const place = { at: { file: path }, unit: unit.code };
     if (ended === null) return issue("unitNotReporting", {}, place);
-    const { successors } = fateOf(unit, scene.successions);
+    const { successors } = fateOf(unit, scene.registry, scene.successions);
     return issue("unitEnded", { to: printedDay(ended), successors }, place);
   };
   const notCounted = forms.map(({ file }) => ({ file, cause: causeOf(file) }));

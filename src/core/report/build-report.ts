@@ -21,7 +21,7 @@ import type { EvaluationContext, StartingPoint } from "#core/evaluation/context"
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { targetsInForce } from "#core/evaluation/period";
 import type { Facts } from "#core/reading/fact";
-import { unitsUnder } from "#core/registry/registry";
+import { registryOn, unitsUnder } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { reportIssues } from "./report-issues";
 import { operandsOf } from "#core/evaluation/unit-figure";
@@ -62,7 +62,7 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 /** Consolidates the files into one report: ledger, figures of every level, verdicts, complaints. */
 export function buildReport(input: ReportInput): ReportResult {
   const { plan, year, catalogue, dates } = input;
-  const whole = { registry: input.registry, plan: plan.id, year };
+  const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
   const { readings, expectation } = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { registry } = expectation;
   const ledger = keepLedger(readings, expectation, dates);

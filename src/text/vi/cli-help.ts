@@ -30,7 +30,7 @@ export const helpVi: HelpWords = {
     due: "hạn nộp, ví dụ 29/12/2026 (mặc định theo kế hoạch)",
     grace: "số ngày sau hạn vẫn tính là đúng hạn (mặc định theo kế hoạch)",
     duplicates:
-      "đơn vị nộp nhiều tệp khác nhau: lấy tệp lưu sau cùng (mặc định), báo lỗi, hoặc hỏi",
+      "nhiều tệp của một đơn vị: lấy tệp mới nhất (mặc định), báo lỗi, hỏi",
     choose: "tệp được tính của một đơn vị nộp nhiều tệp; ghi được nhiều lần",
     checks: "tệp JSON đặt mức của các phép kiểm tra (xem docs/kiem-tra.md)",
     keepExplained: "báo cáo đã lập: vấn đề đã giải trình ở phụ lục 4 thì không gửi lại",
@@ -58,7 +58,7 @@ export const helpVi: HelpWords = {
     number: "SỐ",
     language: "vi|en",
     report: "BÁO_CÁO.xlsx",
-    policy: "newest|error|ask",
+    policy: "CÁCH",
     choice: "MÃ=TỆP",
     unit: "MÃ",
     earlier: "BẢN_TRƯỚC",

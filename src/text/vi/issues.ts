@@ -1,4 +1,4 @@
-import type { HeadSetting } from "#core/issue";
+import type { HeadSetting } from "#core/head-setting";
 import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
 import {
@@ -16,6 +16,14 @@ import { failuresVi } from "./failures";
 
 const theUnit = (names: Names, code: string): string =>
   code === "" ? "đơn vị ở dòng này" : (unitLabel(names, code) ?? `đơn vị ${quoted(code)}`);
+
+/** `từ ngày 01/07/2025 đến ngày 31/12/2025` */
+const days = (from: string | null, to: string | null): string =>
+  from === null && to === null
+    ? "không ghi ngày"
+    : [from === null ? "" : `từ ngày ${from}`, to === null ? "" : `đến ngày ${to}`]
+        .filter((part) => part !== "")
+        .join(" ");
 
 const oneOfThree =
   "Nhập một số nguyên; ghi “không có” nếu không có trường hợp nào, “không áp dụng” nếu đơn vị không có nội dung này";
@@ -173,6 +181,8 @@ export const issuesVi: IssueSentences = {
     `mã đơn vị ${seen(found, "ở dòng này")} không dùng được. Gõ lại mã, dài nhất 64 ký tự, không có dấu chấm phẩy.`,
   registryCodeTwice: ({ details, found }) =>
     `mã đơn vị ${seen(found, "ở dòng này")} đã dùng ở ô ${details.first}. Cho mỗi đơn vị một mã riêng, hoặc xóa dòng thừa.`,
+  registryPeriodsOverlap: ({ details, found }, names) =>
+    `${theUnit(names, details.unit)}${asideUnless([details.unit], found)} có hai dòng trùng thời gian: ô ${details.first} (${days(details.firstFrom, details.firstTo)}) và dòng này (${days(details.from, details.to)}). Sửa “Từ ngày”, “Đến ngày” để mỗi ngày chỉ có một dòng, hoặc xóa dòng thừa.`,
   registryParentUnknown: ({ details, found }, names) =>
     `cấp trên${after(found)} của ${theUnit(names, details.unit)} không có trong sổ đơn vị. Sửa mã cấp trên, hoặc thêm đơn vị cấp trên vào sổ.`,
   registryCycle: ({ details, found }, names) =>
