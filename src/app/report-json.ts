@@ -8,7 +8,9 @@ import type {
   PreviousYear,
   ReportResult,
   TargetResult,
+  UnitResult,
 } from "#core/report/report-result";
+import { comparedUnits } from "#core/report/compared-units";
 import { horizonText, targetText } from "./catalogue-json";
 
 /** The sentences and figures that JSON carries as text. */
@@ -30,7 +32,7 @@ export function reportJson(result: ReportResult, words: JsonWords): object {
     dueDate: result.dueDate,
     graceDays: result.graceDays,
     unit: result.unit,
-    previous: result.previous === null ? null : previousJson(result.previous),
+    previous: result.previous === null ? null : previousJson(result.previous, result),
     receipts: countReceipts(ledger.receipts),
     units: ledger.receipts.map((receipt) => unitJson(receipt, words)),
     duplicates: {
@@ -57,8 +59,9 @@ const unitJson = ({ unit, status, file, cause }: Receipt, words: JsonWords): obj
 });
 
 /** Last year on today's boundary: which units were put together from which, with the share of each as a fraction. */
-const previousJson = ({ year, origins }: PreviousYear): object => ({
+const previousJson = ({ year, origins }: PreviousYear, result: ReportResult): object => ({
   year,
+  units: comparedUnits(result),
   boundary: "today",
   mergedUnits: [...(origins ?? [])].map(([unit, from]) => ({
     unit,
@@ -81,11 +84,12 @@ function indicatorJson(result: IndicatorResult, words: JsonWords): object {
     id: indicator.id,
     ...figureJson(total, words),
     targets: targets.map((each) => targetJson(each, indicator.kind !== "count", words)),
-    byUnit: byUnit.map(({ unit, figure, verdict, need }) => ({
-      code: unit.code,
-      ...sidesOf(figure),
-      verdict,
-      need,
+    byUnit: byUnit.map((each) => ({
+      code: each.unit.code,
+      ...sidesOf(each.figure),
+      verdict: each.verdict,
+      need: each.need,
+      ...judgedJson(each),
     })),
     byGroup: byGroup.map(({ organisation, figure }) => ({
       code: organisation.code,
@@ -93,6 +97,10 @@ function indicatorJson(result: IndicatorResult, words: JsonWords): object {
     })),
   };
 }
+
+/** The sums that the verdict and the need rest on, where the target has its own. */
+const judgedJson = ({ figure, judged, target }: UnitResult): object =>
+  judged === figure ? {} : { judged: { ref: target?.ref ?? null, ...sidesOf(judged) } };
 
 const figureJson = (figure: Figure, words: JsonWords): object => ({
   numerator: figure.numerator,

@@ -1,25 +1,10 @@
 import type { HeadSetting } from "./head-setting";
+import type { UnreadableReason } from "./unreadable-reason";
+
+export type { UnreadableReason } from "./unreadable-reason";
 
 /** How much a complaint weighs: it keeps the report a draft, asks for a note, or only informs. */
 export type Severity = "blocking" | "explain" | "info";
-
-/** Why bytes were refused as a workbook. */
-export type UnreadableReason =
-  | "empty"
-  | "notAWorkbook"
-  | "encryptedOrXls"
-  | "xlsb"
-  | "ods"
-  | "html"
-  | "csv"
-  | "otherDocument"
-  | "truncated"
-  | "damaged"
-  | "tooLarge"
-  | "tooManyParts"
-  | "suspicious"
-  | "noSheets"
-  | "notReadable";
 
 /**
  * Every complaint the product can make, with the parameters of its sentence. A new code does not compile
@@ -104,6 +89,12 @@ export interface IssueDetails {
     readonly closing: number;
     readonly year: number;
     readonly predecessors: readonly string[];
+  };
+  /** The report given as last year's is of another year; it is compared with when it is of an earlier one. */
+  previousNotLastYear: {
+    readonly year: number;
+    readonly wanted: number;
+    readonly compared: boolean;
   };
   changeUnusual: { readonly item: string; readonly before: number; readonly now: number };
   changeFromNone: { readonly item: string; readonly now: number };
@@ -236,6 +227,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   wholeMissing: "explain",
   excellentAboveCap: "explain",
   openingMembersDiffer: "explain",
+  previousNotLastYear: "explain",
   changeUnusual: "explain",
   changeFromNone: "explain",
   changeToNone: "explain",

@@ -69,6 +69,7 @@ export interface RefusalDetails {
   cannotRead: { readonly path: string; readonly reason: DiskReason };
   cannotWrite: { readonly path: string; readonly reason: DiskReason };
   workbookRefused: { readonly path: string; readonly reason: UnreadableReason };
+  previousNotEarlier: { readonly path: string; readonly found: number; readonly year: number };
   notAReport: { readonly path: string };
   /** `what` is the setting at fault, empty when it is the file. */
   settingsRefused: {

@@ -130,6 +130,7 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     unit,
     found: "120",
   },
+  previousNotLastYear: { details: { year: 2023, wanted: 2025, compared: true } },
   changeUnusual: {
     details: { item: "VH_TOTAL", before: 12, now: 120 },
     at: { ...form, cell: "E60" },

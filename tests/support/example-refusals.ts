@@ -32,6 +32,7 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   unitNotInReport: { path: "bao-cao-2025.xlsx", unit: "38.01" },
   differentUnits: { one: "38.01", other: "38.02" },
   notAReport: { path: "so-don-vi.xlsx" },
+  previousNotEarlier: { path: "bao-cao-2026.xlsx", found: 2026, year: 2026 },
   settingsRefused: {
     path: "thiet-lap.json",
     reason: "unknown",

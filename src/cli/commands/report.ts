@@ -94,7 +94,11 @@ export function previousFrom(words: Arguments): PreviousYear | null {
   if (file === null) return null;
   const shown = shownPath(file);
   const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
-  if (read.ok) return read.value;
+  if (read.ok) {
+    const { year: found } = read.value;
+    const year = words.year();
+    return found < year ? read.value : refuse("previousNotEarlier", { path: shown, found, year });
+  }
   return read.error === "notAReport"
     ? refuse("notAReport", { path: shown })
     : refuse("workbookRefused", { path: shown, reason: read.error });

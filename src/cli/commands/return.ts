@@ -1,7 +1,7 @@
 import path from "node:path";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { packed, type PackedFile } from "#adapters/xlsx/mark/pack";
-import { folderOf, returnJson, returnPacks, type ReturnPack } from "#app/return-pack";
+import { foldersOf, returnJson, returnPacks, type ReturnPack } from "#app/return-pack";
 import type { ReportResult } from "#core/report/report-result";
 import { returnWords } from "#text/return";
 import type { Arguments } from "#cli/arguments";
@@ -68,8 +68,9 @@ function inputOf(
 }
 
 function writePacks(packs: readonly ReturnPack[], folder: string): void {
-  const files = packs.flatMap((pack): readonly PackedFile[] => {
-    const own = folderOf(pack);
+  const folders = foldersOf(packs);
+  const files = packs.flatMap((pack, index): readonly PackedFile[] => {
+    const own = folders[index] ?? pack.toDo.unit.code;
     const message = encoded(pack.message);
     writeWhole(path.join(folder, packFiles.messages, `${own}.txt`), message);
     const workbook =

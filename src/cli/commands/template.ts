@@ -3,7 +3,7 @@ import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { existsOn } from "#core/registry/organisation";
 import { registryOn } from "#core/registry/registry";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
+import { formFileName, formFileNames, formWorkbook, type FormsInput } from "#app/make-forms";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
@@ -47,9 +47,10 @@ export async function writeForms(
   { folder, speaker }: { readonly folder: string; readonly speaker: Speaker },
 ): Promise<void> {
   let done = 0;
+  const names = formFileNames(units);
   for (const unit of units) {
     const bytes = await writeWorkbook(formWorkbook(unit, input));
-    writeWhole(path.join(folder, formFileName(unit)), bytes);
+    writeWhole(path.join(folder, names.get(unit.code) ?? formFileName(unit)), bytes);
     done += 1;
     speaker.progress("writing", done, units.length);
   }

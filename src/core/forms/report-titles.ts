@@ -75,6 +75,11 @@ export const reportTitles = {
     basis: { properties: "từ tệp", fileSystem: "từ thư mục" },
     due: (day: string, graceDays: number): string =>
       `Hạn nộp: ${day}${graceDays === 0 ? "" : `, được nộp sau hạn ${String(graceDays)} ngày`}. Ngày nhận là ngày lưu ghi trong tệp; tệp không ghi thì lấy ngày của thư mục.`,
+    compared: (
+      year: number,
+      [both = "", onlyNow = "", onlyBefore = ""]: readonly string[],
+    ): string =>
+      `So sánh với năm ${String(year)}: ${both} đơn vị có số liệu cả hai năm; ${onlyNow} đơn vị chỉ có số liệu năm nay; ${onlyBefore} đơn vị chỉ có số liệu năm ${String(year)}.`,
     boundary: (year: number, units: number): string =>
       `Số liệu năm ${String(year)} của ${String(units)} đơn vị sắp xếp lại được cộng theo đơn vị hành chính hiện nay.`,
     merged: (year: number): string => `Số liệu năm ${String(year)} được ghép theo đơn vị hiện nay`,

@@ -28,8 +28,10 @@ export function registryOfRows(rows: readonly Organisation[], day = "9999-12-31"
 }
 
 /** The same registry as it stands on another day. */
-export const registryOn = ({ rows }: Pick<Registry, "rows">, day: string): Registry =>
-  registryOfRows(rows, day);
+export const registryOn = (registry: Registry, day: string): Registry =>
+  registry.rows.length === registry.organisations.length
+    ? registry
+    : registryOfRows(registry.rows, day);
 
 /**
  * The registry of these organisations. Every code must be there once, every parent must be among them, and none

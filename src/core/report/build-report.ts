@@ -70,8 +70,8 @@ export function buildReport(input: ReportInput): ReportResult {
   for (const { form, unit } of ledger.receipts) {
     if (form !== null) facts.set(unit.code, resolveFacts(form.facts, unit, catalogue.items));
   }
-  const previous =
-    input.previous === null ? null : onTodaysBoundary(input.previous, registry, dates.asOf);
+  const earlier = earlierOf(input);
+  const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, dates.asOf);
   const expected = ledger.receipts.filter(isExpected);
   const checkSettings = input.checks ?? checksOf(plan);
   const scene: Scene = { ...input, registry, previous, expected, facts, checkSettings };
@@ -89,9 +89,13 @@ export function buildReport(input: ReportInput): ReportResult {
     previous,
     checkSettings,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    ...reportIssues({ ...scene, ledger }),
+    ...reportIssues({ ...scene, ledger, given: input.previous }),
   };
 }
+
+/** A report of this year or a later one is nothing to compare with; the complaint about it is made with the others. */
+const earlierOf = ({ previous, year }: ReportInput): PreviousYear | null =>
+  previous !== null && previous.year < year ? previous : null;
 
 interface Scene extends ReportInput {
   readonly checkSettings: CheckSettings;
@@ -175,6 +179,9 @@ function previousOf(
   return sumFigures(figures).computed;
 }
 
+/** The year of the figures that this one is compared with: last year, or the nearest before it that was given. */
+const yearBefore = ({ previous, year }: Scene): number => previous?.year ?? year - 1;
+
 /** What the plan prints for a year before, otherwise last year's figure. */
 function startingPoint(
   scene: Scene,
@@ -185,7 +192,7 @@ function startingPoint(
   if (printed !== undefined) return printed;
   if (previous?.kind !== "value") return null;
   const { numerator, denominator } = previous;
-  return { year: scene.year - 1, numerator, denominator };
+  return { year: yearBefore(scene), numerator, denominator };
 }
 
 interface UnitCase extends UnitInput {
@@ -196,8 +203,9 @@ interface UnitCase extends UnitInput {
 
 function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase): UnitResult {
   const target = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
-  if (target === null) return { unit, figure, target, verdict: null, need: null };
-  if (!inScope(target, unit)) return { unit, figure, target, verdict: "notApplicable", need: null };
+  const told = { unit, figure, judged: figure, target };
+  if (target === null) return { ...told, verdict: null, need: null };
+  if (!inScope(target, unit)) return { ...told, verdict: "notApplicable", need: null };
   const facts = scene.facts.get(unit.code);
   const operands = operandsOf(target, indicator);
   const own =
@@ -206,11 +214,15 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   const previous = before === undefined ? null : computedOf(figureOfUnit(before, operands));
   const base =
     previous?.kind === "value"
-      ? { year: scene.year - 1, numerator: previous.numerator, denominator: previous.denominator }
+      ? {
+          year: yearBefore(scene),
+          numerator: previous.numerator,
+          denominator: previous.denominator,
+        }
       : null;
   const context = contextOf(scene, previous, base);
   const { verdict, need } = evaluateTarget(target, indicator, computedOf(own), context);
-  return { unit, figure, target, verdict, need };
+  return { ...told, judged: own, verdict, need };
 }
 
 /** The sums of every organisation that has reporting units under it. */

@@ -10,6 +10,7 @@ import type { SheetWords } from "#core/forms/sheet-words";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, cellsOf, headHeight, heightOf } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
+import { comparedNote } from "./compared-units";
 import { indicatorBelow } from "./indicator-below";
 import {
   cellOfFigure,
@@ -35,7 +36,7 @@ export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): She
     name: sheetNames.indicators,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
-    note: titles.note,
+    note: titles.note + comparedNote(result),
     headings: titles.headings,
     widths,
     rows: [...rows, ...below.rows],

@@ -12,6 +12,7 @@ import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, listHeight } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
+import { comparedNote } from "./compared-units";
 import { issueRows } from "./issue-rows";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
@@ -79,11 +80,12 @@ export function receiptAnnex(
 }
 
 /** By when forms were due, and how last year was compared where boundaries changed. */
-function noteOf({ dueDate, graceDays, previous }: ReportResult, words: ReportWords): string {
+function noteOf(result: ReportResult, words: ReportWords): string {
   const titles = reportTitles.receipts;
+  const { dueDate, graceDays, previous } = result;
   const merged = previous?.origins?.size ?? 0;
   const boundary = merged === 0 ? "" : ` ${titles.boundary(previous?.year ?? 0, merged)}`;
-  return titles.due(words.day(dueDate), graceDays) + boundary;
+  return titles.due(words.day(dueDate), graceDays) + comparedNote(result) + boundary;
 }
 
 /** Units whose figures of last year were put together from others, and from which. */

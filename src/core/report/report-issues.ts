@@ -22,6 +22,10 @@ export interface IssueScene {
   readonly facts: ReadonlyMap<string, Facts>;
   readonly plan: Plan;
   readonly catalogue: Catalogue;
+  readonly year: number;
+  /** The report that was given as last year's. */
+  readonly given: PreviousYear | null;
+  /** Its facts on today's boundary; null when they are not of an earlier year. */
   readonly previous: PreviousYear | null;
   readonly checkSettings: CheckSettings;
 }
@@ -36,11 +40,18 @@ export function reportIssues(scene: IssueScene): {
   );
   const issues = [
     ...scene.ledger.issues,
+    ...notLastYear(scene),
     ...scene.expected.flatMap(notReceived),
     ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, tallies)),
     ...changesBetweenYears(scene, tallies),
   ];
   return { issues, checks: tallies };
+}
+
+function notLastYear({ given, previous, year }: IssueScene): readonly Issue[] {
+  if (given === null || given.year === year - 1) return [];
+  const details = { year: given.year, wanted: year - 1, compared: previous !== null };
+  return [issue("previousNotLastYear", details)];
 }
 
 const notReceived = ({ unit, status }: Receipt): readonly Issue[] =>

@@ -26,6 +26,8 @@ export interface PreviousYear {
 export interface UnitResult {
   readonly unit: Organisation;
   readonly figure: UnitFigure;
+  /** The sums that were held against the target, where it has its own; otherwise those of the indicator. */
+  readonly judged: UnitFigure;
   /** Against the target that governs this indicator in this unit; null when the plan sets none. */
   readonly target: Target | null;
   readonly verdict: Verdict | null;

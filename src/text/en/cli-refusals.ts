@@ -92,6 +92,8 @@ export const refusalsEn: RefusalSentences = {
     } as const;
     return `${shortenedPath(path)}: ${faults[reason]}. Settings: ${known.join(", ")}.`;
   },
+  previousNotEarlier: ({ path, found, year }) =>
+    `--previous: ${shortenedPath(path)} is a report of ${String(found)}, which is not before ${String(year)} and cannot be compared with. Choose the report of ${String(year - 1)}.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
   notAForm: ({ path }) =>

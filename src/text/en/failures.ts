@@ -10,6 +10,15 @@ export const failuresEn: FailureTable = {
     what: "the file is not an Excel workbook",
     remedy: "Send the form itself, as .xlsx.",
   },
+  encrypted: {
+    what: "the file has a password",
+    remedy:
+      "Open it in Excel, remove the password under File, Info, Protect Workbook, save and send it.",
+  },
+  xls: {
+    what: "the file is an old .xls",
+    remedy: "Open it in Excel, choose Save As, save it as .xlsx.",
+  },
   encryptedOrXls: {
     what: "the file has a password or is an old .xls",
     remedy: "Open it in Excel, remove the password, save it as .xlsx.",

@@ -152,6 +152,11 @@ export const issuesEn: IssueSentences = {
         : ` of the organisations before the change (${unitList(names, details.predecessors)})`;
     return `the members carried over (line A) are ${formatCount(details.opening)}${asideUnless([String(details.opening)], found)}, not the ${formatCount(details.closing)} present at the end of ${String(details.year)} (line D)${whose}, a gap of ${formatCount(Math.abs(details.opening - details.closing))}. Correct line A, or give the reason under Ghi chú.`;
   },
+  previousNotLastYear: ({ details, found }) => {
+    const [year, wanted] = [String(details.year), String(details.wanted)];
+    const used = details.compared ? `every comparison is with ${year}` : "it is not compared with";
+    return `the report given as last year's is of ${year}${aside(found)}, not of ${wanted}; ${used}. Choose the report of ${wanted}, or say why.`;
+  },
   changeUnusual: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} was ${formatCount(details.before)} last year and is ${formatCount(details.now)}${asideUnless([String(details.now)], found)} now, an unusual change beside the other organisations. Check it; if it is right, give the reason under Ghi chú.`,
   changeFromNone: ({ details, found }, names) =>

@@ -29,8 +29,7 @@ export const helpVi: HelpWords = {
     keep: "báo cáo cũ để giữ lại phần đã tự viết (mặc định: tệp ở --out)",
     due: "hạn nộp, ví dụ 29/12/2026 (mặc định theo kế hoạch)",
     grace: "số ngày sau hạn vẫn tính là đúng hạn (mặc định theo kế hoạch)",
-    duplicates:
-      "nhiều tệp của một đơn vị: lấy tệp mới nhất (mặc định), báo lỗi, hỏi",
+    duplicates: "nhiều tệp của một đơn vị: lấy tệp mới nhất (mặc định), báo lỗi, hỏi",
     choose: "tệp được tính của một đơn vị nộp nhiều tệp; ghi được nhiều lần",
     checks: "tệp JSON đặt mức của các phép kiểm tra (xem docs/kiem-tra.md)",
     keepExplained: "báo cáo đã lập: vấn đề đã giải trình ở phụ lục 4 thì không gửi lại",

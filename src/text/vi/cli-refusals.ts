@@ -90,6 +90,8 @@ export const refusalsVi: RefusalSentences = {
     } as const;
     return `${shortenedPath(path)}: ${faults[reason]}. Các thiết lập: ${known.join(", ")}.`;
   },
+  previousNotEarlier: ({ path, found, year }) =>
+    `--previous: ${shortenedPath(path)} là báo cáo năm ${String(found)}, không trước năm ${String(year)} nên không so sánh được. Chọn báo cáo năm ${String(year - 1)}.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
   notAForm: ({ path }) =>

@@ -10,6 +10,15 @@ export const failuresVi: FailureTable = {
     what: "tệp không phải là tệp Excel",
     remedy: "Gửi đúng tệp biểu mẫu dạng .xlsx.",
   },
+  encrypted: {
+    what: "tệp có mật khẩu",
+    remedy:
+      "Mở bằng Excel, vào Tệp, Thông tin, Bảo vệ Sổ làm việc để bỏ mật khẩu, lưu lại rồi gửi.",
+  },
+  xls: {
+    what: "tệp ở dạng .xls kiểu cũ",
+    remedy: "Mở bằng Excel, chọn Lưu thành, lưu lại dạng .xlsx.",
+  },
   encryptedOrXls: {
     what: "tệp có mật khẩu hoặc là .xls kiểu cũ",
     remedy: "Mở bằng Excel, bỏ mật khẩu, lưu lại dạng .xlsx.",

@@ -149,6 +149,13 @@ export const issuesVi: IssueSentences = {
         : ` của các đơn vị trước sắp xếp (${unitList(names, details.predecessors)})`;
     return `số đảng viên kỳ trước chuyển sang (dòng A) là ${formatCount(details.opening)}${asideUnless([String(details.opening)], found)}, khác số có mặt cuối năm ${String(details.year)} (dòng D)${whose} là ${formatCount(details.closing)}, lệch ${formatCount(Math.abs(details.opening - details.closing))}. Sửa dòng A, hoặc nêu lý do ở cột Ghi chú.`;
   },
+  previousNotLastYear: ({ details, found }) => {
+    const [year, wanted] = [String(details.year), String(details.wanted)];
+    const used = details.compared
+      ? `mọi so sánh trong báo cáo là với năm ${year}`
+      : "nên không dùng để so sánh";
+    return `báo cáo dùng làm báo cáo năm trước là của năm ${year}${aside(found)}, không phải năm ${wanted}; ${used}. Chọn báo cáo năm ${wanted}, hoặc nêu lý do.`;
+  },
   changeUnusual: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} năm trước là ${formatCount(details.before)}, năm nay là ${formatCount(details.now)}${asideUnless([String(details.now)], found)}, thay đổi khác thường so với các đơn vị khác. Kiểm tra lại; nếu đúng thì nêu lý do ở cột Ghi chú.`,
   changeFromNone: ({ details, found }, names) =>

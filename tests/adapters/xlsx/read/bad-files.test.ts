@@ -7,7 +7,7 @@ const reasons = {
   csv_renamed: "csv",
   deep_nest: "suspicious",
   empty: "empty",
-  encrypted: "encryptedOrXls",
+  encrypted: "encrypted",
   html_renamed: "html",
   no_sheet: "damaged",
   no_workbook: "damaged",
@@ -16,7 +16,7 @@ const reasons = {
   sst_oob: "damaged",
   trunc_half: "truncated",
   unclosed: "damaged",
-  xls_renamed: "encryptedOrXls",
+  xls_renamed: "xls",
 } as const;
 
 const readable = {

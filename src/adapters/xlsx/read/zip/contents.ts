@@ -10,7 +10,7 @@ const deflated = 8;
 
 /**
  * The bytes of one entry, checked against the length and the CRC-32 that the directory declares.
- * Refused: password (`encryptedOrXls`), more than the limits (`tooLarge`, `suspicious`), compression that
+ * Refused: password (`encrypted`), more than the limits (`tooLarge`, `suspicious`), compression that
  * spreadsheet programs do not use and anything that does not fit what was declared (`damaged`).
  */
 export function readContents(
@@ -18,7 +18,7 @@ export function readContents(
   entry: ZipEntry,
   inflate: Inflate,
 ): Result<Uint8Array, UnreadableReason> {
-  if (entry.encrypted) return err("encryptedOrXls");
+  if (entry.encrypted) return err("encrypted");
   if (entry.method !== stored && entry.method !== deflated) return err("damaged");
   if (entry.size > limits.partBytes.most) return err("tooLarge");
   if (isBomb(entry)) return err("suspicious");
