@@ -82,7 +82,7 @@ test("the message says whose, what, where and until when", () => {
     expect(message).toContain(toDo.file);
     expect(message).toContain("chậm nhất ngày 05/01/2027");
     for (const { at } of [...toDo.correct, ...toDo.explain]) {
-      expect(message).toContain(`'${sheetNames.form}'!${at.cell ?? "?"}`);
+      expect(message).toContain(`Ô ${at.cell ?? "?"}, trang ${sheetNames.form}: `);
     }
     expect(message).toBe(message.normalize("NFC"));
     expect(message).not.toMatch(/undefined|null/u);

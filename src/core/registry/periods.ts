@@ -19,7 +19,7 @@ export function rowsByCode<R extends { readonly code: string }>(
 
 const start = ({ from }: Period): string => from ?? "";
 
-export const inTime = <R extends Period>(rows: readonly R[]): readonly R[] =>
+const inTime = <R extends Period>(rows: readonly R[]): readonly R[] =>
   [...rows].sort((one, other) => (start(one) < start(other) ? -1 : 1));
 
 /**

@@ -134,7 +134,7 @@ export const issuesEn: IssueSentences = {
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} is ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
     const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
-    return `${whole}, but ${sumLabel(names, details.parts)} gives ${formatCount(details.partsValue)}, a difference of ${gap}. Check them and make them agree.`;
+    return `${whole}, but the items it follows from give ${formatCount(details.partsValue)}, a difference of ${gap}. Check them and make them agree: ${sumLabel(names, details.parts)}.`;
   },
 
   aboveLimit: ({ details, found }, names) =>

@@ -131,7 +131,7 @@ export const issuesVi: IssueSentences = {
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} là ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
     const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
-    return `${whole}, nhưng ${sumLabel(names, details.parts)} bằng ${formatCount(details.partsValue)}, lệch ${gap}. Kiểm tra và sửa cho khớp.`;
+    return `${whole}, nhưng tính từ các mục liên quan thì bằng ${formatCount(details.partsValue)}, lệch ${gap}. Kiểm tra lại và sửa cho khớp: ${sumLabel(names, details.parts)}.`;
   },
 
   aboveLimit: ({ details, found }, names) =>
@@ -139,7 +139,7 @@ export const issuesVi: IssueSentences = {
   wholeMissing: ({ details, found }, names) =>
     `đã nhập mục ${itemLabel(names, details.part)}${aside(found)} nhưng để trống mục ${itemLabel(names, details.whole)} nên không tính được tỷ lệ. Nhập cả hai mục.`,
   excellentAboveCap: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, vượt ${formatCount(details.percent)}% của ${itemLabel(names, details.base)} (${formatCount(details.baseValue)}), nhiều nhất được ${formatCount(details.most)}. Kiểm tra lại kết quả xếp loại, hoặc nêu căn cứ ở cột Ghi chú.`,
+    `${itemLabel(names, details.item)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, trong khi ${itemLabel(names, details.base)} là ${formatCount(details.baseValue)} nên nhiều nhất được ${formatCount(details.most)} (${formatCount(details.percent)}%). Kiểm tra lại kết quả xếp loại, hoặc nêu căn cứ ở cột Ghi chú.`,
 
   /* checks against last year */
   openingMembersDiffer: ({ details, found }, names) => {
