@@ -87,7 +87,7 @@ export const reportTitles = {
     ignoredHeadings: ["TT", "Tệp", "Lý do"],
     noIgnored: "Không có tệp nào bị bỏ ra ngoài.",
     corrections: "Nội dung phải sửa: còn một dòng thì báo cáo còn là bản nháp",
-    correctionHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Đang ghi", "Nội dung", "Tệp"],
+    correctionHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Đang ghi", "Tệp", "Nội dung"],
     explanations:
       "Nội dung cần giải trình: ghi vào ô màu vàng, lần lập sau phần đã ghi được giữ lại",
     staleExplanations:

@@ -60,8 +60,8 @@ const placeOf = ({ unit, at }: Issue, { nameOf }: Telling): readonly string[] =>
 ];
 
 function correctionRow(each: Issue, number: number, telling: Telling): RowModel {
-  const texts = [...placeOf(each, telling), each.found ?? "", telling.words.reason(each)];
-  return noteRow(number, texts, { note: each.at.file ?? "", key: null });
+  const texts = [...placeOf(each, telling), each.found ?? "", each.at.file ?? ""];
+  return noteRow(number, texts, { note: telling.words.reason(each), key: null });
 }
 
 function explanationRow(each: Issue, number: number, telling: Telling): RowModel {
