@@ -1,7 +1,8 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { issue, needsWork, type Issue } from "#core/issue";
+import { issue, type Issue } from "#core/issue";
+import { needsWork } from "#core/settled";
 import { planOf } from "#core/catalogue/plans/plans";
 import { formIssues } from "#core/report/form-issues";
 import { registryOf } from "#core/registry/registry";
