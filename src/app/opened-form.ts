@@ -10,7 +10,7 @@ import { readTitle, type FormTitle } from "#core/reading/read-title";
 import { err, ok, type Result } from "#core/result";
 import { formIdentity } from "./form-identity";
 import { tamperedFormulas, tamperingIssues } from "./form-tampering";
-import { codeOfName } from "./known-names";
+import { codeOfName as builtInNames, type CodeOfName } from "./known-names";
 import type { OpenedWorkbook } from "./ports";
 
 /** The form of a workbook, read, with what its other sheets say of it. */
@@ -43,6 +43,7 @@ interface Source {
   readonly path: string;
   readonly hidden: HiddenSheet | null;
   readonly isItem: (code: string) => boolean;
+  readonly codeOfName?: CodeOfName;
 }
 
 /** The first form of a workbook with every complaint about it; null when no sheet is one. */
@@ -67,7 +68,7 @@ export function openedForm(source: Source): Result<OpenedForm | null, Unreadable
 function formIn(
   grid: Grid,
   version: FormVersion,
-  { hidden, path, isItem }: Source,
+  { hidden, path, isItem, codeOfName = builtInNames }: Source,
 ): OpenedForm | null {
   const place = findForm(grid, version);
   if (place === null) return null;
@@ -81,7 +82,8 @@ function formIn(
 }
 
 /** A second form counts as one when somebody filled it. */
-function isAnotherForm(grid: Grid, version: FormVersion, { isItem }: Source): boolean {
+function isAnotherForm(grid: Grid, version: FormVersion, source: Source): boolean {
+  const { isItem, codeOfName = builtInNames } = source;
   const form = readForm(grid, isItem, { codeOfName, version });
   return form !== null && form.facts.size > 0;
 }

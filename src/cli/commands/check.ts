@@ -22,7 +22,7 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
   const names = namesOf(null, work);
   const issues: Issue[] = [];
   files.forEach((file, index) => {
-    issues.push(...issuesOf(readOne(file, work?.isItem), work));
+    issues.push(...issuesOf(readOne(file, work?.catalogue.items), work));
     speaker.progress("reading", index + 1, files.length);
   });
   const message = (each: Issue): string => sentenceOf(each, words.language, names);
