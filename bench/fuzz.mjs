@@ -12,7 +12,9 @@ const { values } = parseArgs({
   options: { files: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
 });
 const files = Number(values.files);
+/** Milliseconds of computing that one file may cost, and of silence after which a reader is given up. */
 const longest = 2000;
+const silence = 60_000;
 const mostMb = 256;
 
 const built = spawnSync(
@@ -50,7 +52,7 @@ function run(reader, { first, only }, take) {
       timer = setTimeout(() => {
         hung = true;
         child.kill("SIGKILL");
-      }, longest);
+      }, silence);
     };
     createInterface({ input: child.stdout }).on("line", (line) => {
       const said = JSON.parse(line);
@@ -96,7 +98,7 @@ const counts = { refused: new Map(), same: 0, unwitnessed: 0, different: [] };
 let slowest = 0;
 for (const said of ours.values()) {
   if (said.crash !== undefined || said.hang !== undefined) bad.push(said);
-  else if (said.ms > longest) bad.push({ ...said, hang: "over two seconds" });
+  else if (said.ms > longest) bad.push({ ...said, hang: "computed for over two seconds" });
   else {
     slowest = Math.max(slowest, said.ms);
     if (said.refused !== null) {
@@ -119,7 +121,7 @@ console.log(
   `${accepted.length} accepted: ${counts.same} with the values that SheetJS reads, ${counts.unwitnessed} that SheetJS cannot read, ${counts.different.length} read differently`,
 );
 console.log(
-  `slowest ${slowest.toFixed(0)} ms, peak memory ${peakMb.toFixed(0)} MB, ${bad.length} crashed, hung or grew too large`,
+  `slowest ${slowest.toFixed(0)} ms of computing, peak memory ${peakMb.toFixed(0)} MB, ${bad.length} crashed, hung or grew too large`,
 );
 for (const each of bad.slice(0, 20)) console.log(JSON.stringify(each));
 const byKind = new Map();
