@@ -94,7 +94,8 @@ for (let index = Number(first); index < Number(last); index += 1) {
   try {
     const { refused, sheets } = read(bytes, index);
     const ms = computedSince(started);
-    say({ ...line, ms, refused, digest: refused === null ? digest(sheets) : null });
+    const values = process.env.FUZZ_VALUES === undefined ? {} : { sheets };
+    say({ ...line, ...values, ms, refused, digest: refused === null ? digest(sheets) : null });
   } catch (error) {
     const crash = String(error?.stack ?? error).slice(0, 400);
     say({ ...line, ms: computedSince(started), crash });

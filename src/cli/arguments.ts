@@ -29,7 +29,7 @@ const valued = [
   "duplicates",
   "unit",
 ] as const;
-const flags = ["defects", "once", "help", "version"] as const;
+const flags = ["defects", "once", "repair", "help", "version"] as const;
 
 type Valued = (typeof valued)[number];
 type Flag = (typeof flags)[number];
@@ -72,7 +72,7 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   start: ["port", "once"],
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
-  check: ["plan", "json"],
+  check: ["plan", "repair", "out", "json"],
   report: [
     ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
     ...(["due", "grace", "duplicates", "unit", "settings", "keep", "tasks", "docx"] as const),

@@ -43,12 +43,15 @@ const identity = (label: string, value: string): RowModel => ({
   ],
 });
 
+/** The heading over the values of the year before. */
+export const previousHeading = (year: number): string => `Năm ${String(year - 1)}`;
+
 const headings = (year: number): readonly CellModel[] =>
   [
     formHeadings.code,
     "Nội dung",
     "Đơn vị tính",
-    `Năm ${String(year - 1)}`,
+    previousHeading(year),
     formHeadings.value,
     "Kiểm tra",
     noteHeading,
