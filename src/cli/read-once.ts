@@ -1,5 +1,6 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { readingOfName, unopenedFile } from "#app/name-of-file";
+import { limits } from "#adapters/xlsx/read/limits";
 import { codesByName, type CodeOfName, type NamedItem } from "#app/known-names";
 import { readSubmission } from "#app/read-submission";
 import type { ReadingCache } from "./cache";
@@ -29,11 +30,11 @@ export function onceReader(items: readonly NamedItem[], cache: ReadingCache | nu
 export function readOnce(found: FoundFile, { cache, ...items }: OnceReader): ReadOnce {
   const named = readingOfName(found.shown);
   if (named !== null) return { reading: named, isFresh: false };
-  const file = readFound(found);
+  const file = readFound(found, limits.fileBytes.most);
   if (typeof file === "string") {
     const unopened = unopenedFile(found.shown);
-    const reading = { kind: "unreadable", file: unopened, reason: "notReadable" } as const;
-    return { reading, isFresh: false };
+    const reason = file === "tooLarge" ? file : "notReadable";
+    return { reading: { kind: "unreadable", file: unopened, reason }, isFresh: false };
   }
   const known = cache?.find(file) ?? null;
   if (known !== null) return { reading: known, isFresh: false };

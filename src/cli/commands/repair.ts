@@ -1,4 +1,5 @@
 import path from "node:path";
+import { limits } from "#adapters/xlsx/read/limits";
 import { repairWorkbook } from "#adapters/xlsx/mark/repair-workbook";
 import { codesByName } from "#app/known-names";
 import { repairOfWorkbook, type RepairSetting } from "#app/repair-form";
@@ -74,8 +75,8 @@ type Done =
 
 function repairOne(found: FoundFile, setting: RepairSetting): Done {
   const refused = (reason: RepairRefusal): Done => ({ reason, left: [] });
-  const file = readFound(found);
-  if (typeof file === "string") return refused("notReadable");
+  const file = readFound(found, limits.fileBytes.most);
+  if (typeof file === "string") return refused(file === "tooLarge" ? file : "notReadable");
   const workbook = openBytes(file.bytes);
   if (!workbook.ok) return refused(workbook.error);
   const repair = repairOfWorkbook(workbook.value, found.shown, setting);
