@@ -1,6 +1,7 @@
 import type { Bars, IndicatorLine } from "#taskpane/engine/calls";
 import type { StepsText } from "#text/vi/pane-steps";
 import { drawing, element } from "./element";
+import { foreign } from "./foreign";
 import { sign } from "./sign";
 
 /** Indicators one below the other, in the order given: worst first. */
@@ -16,7 +17,7 @@ export const indicatorList = (lines: readonly IndicatorLine[], text: StepsText):
 function parts(line: IndicatorLine, { report: text }: StepsText): readonly Node[] {
   const { need } = line;
   return [
-    element("p", { class: "name" }, line.name),
+    element("p", { class: "name" }, foreign(line.name)),
     element(
       "p",
       {},
