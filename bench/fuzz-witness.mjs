@@ -33,9 +33,11 @@ export function explanations(ours, theirs) {
     for (const at of new Set([...own.keys(), ...other.keys()])) {
       const [one, two] = [own.get(at), other.get(at)];
       if (plain(one) === plain(two)) continue;
+      // SheetJS names a cell without a place by its row alone, and a wrong place as it is written.
+      const isNowhere = one === undefined && !/^[A-Z]+\d+$/u.test(at);
       const oddity = oddities.find(({ explains }) => one !== undefined && explains(one, two));
-      if (oddity === undefined) return null;
-      found.add(oddity.name);
+      if (oddity === undefined && !isNowhere) return null;
+      found.add(isNowhere ? "cells put by SheetJS where no cell is" : oddity.name);
     }
   }
   return [...found];
