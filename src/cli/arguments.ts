@@ -31,7 +31,7 @@ const valued = [
   "checks",
   "unit",
 ] as const;
-const flags = ["defects", "once", "help", "version"] as const;
+const flags = ["defects", "once", "repair", "help", "version"] as const;
 
 type Valued = (typeof valued)[number];
 type Flag = (typeof flags)[number];
@@ -79,7 +79,7 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   start: ["port", "once"],
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
-  check: ["plan", "json"],
+  check: ["plan", "repair", "out", "json"],
   report: [
     ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
     ...ledger,

@@ -51,6 +51,8 @@ const options = {
   seed: { flag: "--seed", value: "number" },
   units: { flag: "--units", value: "number" },
   defects: { flag: "--defects", value: null },
+  repair: { flag: "--repair", value: null },
+  outRepaired: { flag: "--out", value: "folder" },
   port: { flag: "--port", value: "number" },
   cache: { flag: "--cache", value: "folder" },
   threads: { flag: "--threads", value: "number" },
@@ -88,8 +90,8 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   check: {
     operands: ["forms"],
     required: [],
-    optional: ["plan", "json"],
-    example: "nop/xa-a.xlsx",
+    optional: ["plan", "repair", "outRepaired", "json"],
+    example: "nop/xa-a.xlsx --repair --out da-sua",
   },
   report: {
     operands: ["files"],

@@ -71,8 +71,8 @@ export async function consolidated(
   const unit = unitFrom(words, registry);
   const previous = previousFrom(words, work.isItem);
   const entered = progressFrom(words, work, speaker.complain);
-  const items = catalogue.items.map(({ code }) => code);
-  const { readings } = await readFiles(words.operands, speaker, { ...mannerFrom(words), items });
+  const manner = { ...mannerFrom(words), items: catalogue.items };
+  const { readings } = await readFiles(words.operands, speaker, manner);
   const dates = { asOf, ...settings, chosen: chosenFrom(words, readings) };
   const checks = checksFrom(words, { plan, isItem: work.isItem });
   const taskProgress = entered.progress;

@@ -44,6 +44,8 @@ export const helpEn: HelpWords = {
     sampleYear: "the year of the sample (2026 by default)",
     seed: "a number that makes the same sample again (1 by default)",
     units: "organisations in the sample province",
+    repair: "make copies with the original formulas; what was typed over is kept as a note",
+    outRepaired: "folder for the copies (with --repair); the files themselves stay as they are",
     defects: "plants common mistakes and lists them in defects.json",
     port: "port of the page; the next free one is taken when it is busy",
     cache: "remembers here what was read; may be deleted at any time",
