@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
+import { formFileName, formFileNames, formWorkbook, type FormsInput } from "#app/make-forms";
 import { readSubmission } from "#app/read-submission";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { matchFiles } from "#core/consolidation/match-files";
@@ -146,4 +146,14 @@ describe("the file of a form begins with the code of its unit", () => {
       }),
     );
   });
+});
+
+test("units whose codes differ only in signs that names cannot have get files of their own", () => {
+  const units = ["A/1", "A:1", "a 1", "A2"].map((code) => ({ code, name: "Xã X" }));
+  expect([...formFileNames(units).values()]).toEqual([
+    "A 1 Xã X.xlsx",
+    "A 1 Xã X (2).xlsx",
+    "a 1 Xã X (3).xlsx",
+    "A2 Xã X.xlsx",
+  ]);
 });

@@ -34,15 +34,6 @@ test("the report of the next year finds in it what the year before had", () => {
   );
 });
 
-test("a report of another year than the one before is not compared with, and said so", () => {
-  const read = readPrevious(bytes, { open: opensAs(sheets), isItem });
-  const same = smallReport(ducPho, { previous: read.ok ? read.value : null });
-  expect(same.indicators.every(({ previous }) => previous === null)).toBe(true);
-  expect(same.issues.filter(({ code }) => code === "previousOtherYear")).toMatchObject([
-    { found: "2022", details: { expected: 2021 } },
-  ]);
-});
-
 describe("what is no report is refused with a reason", () => {
   const data = gridWith(
     [

@@ -15,11 +15,12 @@ const report = (out: string, ...more: readonly string[]): Promise<Outcome> =>
     ...["--year", "2026", "--as-of", "2026-12-20", "--out", at(out), ...more],
   );
 
-test("the report of another year than the one before is refused as last year's, with both years", async () => {
+test("the report of this very year is refused as last year's, with both years", async () => {
   await report("this-year.xlsx");
   const { code, err } = await report("other.xlsx", "--previous", at("this-year.xlsx"));
   expect(code).toBe(2);
-  expect(err).toContain("đây là báo cáo năm 2026, cần báo cáo năm 2025");
+  expect(err).toContain("2026");
+  expect(err).toContain("Chọn báo cáo năm 2025");
   expect(existsSync(at("other.xlsx"))).toBe(false);
 });
 

@@ -50,6 +50,7 @@ function fileAt(location: string): FileBytes {
   readOrRefuse(location);
   const shown = shownPath(location);
   const file = readFound({ location, shown });
+  if (file === "tooLarge") return refuse("workbookRefused", { path: shown, reason: file });
   return typeof file === "string" ? refuse("cannotRead", { path: shown, reason: file }) : file;
 }
 

@@ -5,7 +5,8 @@ import type { Task } from "#core/catalogue/task";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { Registry } from "#core/registry/organisation";
 import type { Verdict } from "#core/evaluation/verdict";
-import { isSettled, needsWork, type Issue, type Severity } from "#core/issue";
+import type { Issue, Severity } from "#core/issue";
+import { isSettled, needsWork } from "#core/settled";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { PreviousYear, ReportResult } from "#core/report/report-result";
@@ -22,6 +23,7 @@ import { reportWords } from "#text/report-words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
+import { checksFrom, chosenFrom } from "#cli/choices";
 import { namesOf, openBytes, registryFrom, workFrom } from "#cli/product";
 import { progressFrom } from "#cli/progress";
 import { readFiles, type ReadingManner } from "#cli/read-files";
@@ -69,12 +71,13 @@ export async function consolidated(
   const unit = unitFrom(words, registry);
   const previous = previousFrom(words, work.isItem);
   const entered = progressFrom(words, work, speaker.complain);
-  const items = catalogue.items.map(({ code }) => code);
-  const { readings } = await readFiles(words.operands, speaker, { ...mannerFrom(words), items });
-  const dates = { asOf, ...settings };
+  const manner = { ...mannerFrom(words), items: catalogue.items };
+  const { readings } = await readFiles(words.operands, speaker, manner);
+  const dates = { asOf, ...settings, chosen: chosenFrom(words, readings) };
+  const checks = checksFrom(words, { plan, isItem: work.isItem });
   const taskProgress = entered.progress;
   const made = { readings, registry, plan, year, dates, catalogue, previous, unit, taskProgress };
-  const result = buildReport(made);
+  const result = buildReport({ ...made, checks });
   return { ...result, issues: [...entered.issues, ...result.issues] };
 }
 
@@ -98,7 +101,7 @@ function ledgerSettingsFrom(
   return {
     dueDate: words.day("due") ?? dueDateOf(plan, year),
     graceDays: words.count("grace", { least: 0, most: mostGrace, standard }),
-    duplicates: words.choice("duplicates", ["newest", "error"]),
+    duplicates: words.choice("duplicates", ["newest", "error", "ask"]),
   };
 }
 
@@ -127,10 +130,9 @@ export function previousFrom(words: Arguments, isItem: Work["isItem"]): Previous
   const shown = shownPath(file);
   const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
   if (read.ok) {
-    const { year } = read.value;
-    const expected = words.year() - 1;
-    if (year === expected) return read.value;
-    return refuse("previousOtherYear", { path: shown, found: year, expected });
+    const { year: found } = read.value;
+    const year = words.year();
+    return found < year ? read.value : refuse("previousNotEarlier", { path: shown, found, year });
   }
   return read.error === "notAReport"
     ? refuse("notAReport", { path: shown })

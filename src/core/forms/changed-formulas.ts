@@ -1,5 +1,6 @@
 import { cellName, type CellContent, type Grid } from "#core/cell";
 import { checksum } from "#core/sheet/checksum";
+import { formColumns } from "./form-rows";
 import type { FormVersion } from "./form-versions";
 
 /** A cell of a form that held one of our formulas and holds it no longer. */
@@ -23,8 +24,26 @@ export const respelt = (formula: string): string =>
     .replace(/\b(TRUE|FALSE)\(\)/gu, "$1")
     .replaceAll(";", ",");
 
+/** The checksum of each formula that a form was handed out with, by cell. */
+export const formulaChecksums = (checksums: string): ReadonlyMap<string, string> =>
+  new Map([...checksums.matchAll(entryShape)].map(([, cell = "", sum = ""]) => [cell, sum]));
+
+/** The checksum of a formula as this version of the form takes it. */
+export const formulaChecksum = (
+  formula: string,
+  { checksums }: Pick<FormVersion, "checksums">,
+): string => checksum(checksums === "exact" ? formula : respelt(formula));
+
 /** `F9=1a2b3c4d F10=…` as cells and checksums; entries of another shape are passed over. */
 const entryShape = /(?:^| )([A-Z]{1,3}[1-9]\d{0,6})=([0-9a-f]{8})(?= |$)/gu;
+
+/** A form as it was read: where its columns stand, and the rows in which items were found by their codes. */
+export interface FormAsRead {
+  readonly grid: Grid;
+  readonly valueColumn: number;
+  readonly noteColumn: number | null;
+  readonly itemRows: readonly number[];
+}
 
 /**
  * Which formulas of a form were changed, typed over or deleted, by the checksums on its hidden sheet. Where rows or
@@ -32,35 +51,51 @@ const entryShape = /(?:^| )([A-Z]{1,3}[1-9]\d{0,6})=([0-9a-f]{8})(?= |$)/gu;
  * nothing can be said.
  */
 export function changedFormulas(
-  grid: Grid,
+  read: FormAsRead,
   checksums: string,
   version: Pick<FormVersion, "checksums">,
 ): readonly ChangedFormula[] | null {
-  const spelt = version.checksums === "exact" ? (text: string): string => text : respelt;
-  const expected = new Map(
-    [...checksums.matchAll(entryShape)].map(([, cell = "", sum = ""]) => [cell, sum] as const),
-  );
-  const ownRows = new Set([...expected.keys()].map((cell) => cell.replace(/^[A-Z]+/u, "")));
+  const expected = formulaChecksums(checksums);
+  if (hasMoved(read, expected)) return null;
   const changed: ChangedFormula[] = [];
-  let astray = 0;
-  for (const { row, cells } of grid.rows) {
+  for (const { row, cells } of read.grid.rows) {
     for (const { column, content } of cells) {
       const sum = expected.get(cellName(row, column));
+      if (sum === undefined) continue;
       const formula = formulaOf(content);
-      if (sum === undefined) {
-        if (formula !== null && !ownRows.has(String(row + 1))) astray += 1;
-      } else if (formula === null) {
-        changed.push({ row, column, typed: shown(content) });
-      } else if (formula !== "" && checksum(spelt(formula)) !== sum) {
-        // Of a formula shared by several cells only the first has the text.
+      if (formula === null) changed.push({ row, column, typed: shown(content) });
+      // Of a formula shared by several cells only the first has the text.
+      else if (formula !== "" && formulaChecksum(formula, version) !== sum) {
         changed.push({ row, column, typed: null });
       }
     }
   }
-  return astray > mostAstray ? null : changed;
+  return changed;
 }
 
-/** Rows between the groups hold no formula; when more of them do, the rows have moved. */
+/** Whether rows or columns stand elsewhere than when the form was handed out. */
+function hasMoved(
+  { grid, valueColumn, noteColumn, itemRows }: FormAsRead,
+  expected: ReadonlyMap<string, string>,
+): boolean {
+  const ownRows = new Set([...expected.keys()].map((cell) => cell.replace(/^[A-Z]+/u, "")));
+  const isOwn = (row: number): boolean => ownRows.has(String(row + 1));
+  if (valueColumn !== formColumns.value || (noteColumn ?? formColumns.note) !== formColumns.note) {
+    return true;
+  }
+  // Every item has a remark that is computed.
+  if (itemRows.some((row) => !isOwn(row))) return true;
+  let astray = 0;
+  for (const { row, cells } of grid.rows) {
+    for (const { column, content } of cells) {
+      const unexpected = formulaOf(content) !== null && !expected.has(cellName(row, column));
+      if (unexpected && (!isOwn(row) || column > formColumns.note)) astray += 1;
+    }
+  }
+  return astray > mostAstray;
+}
+
+/** One sum of the unit's own is none of ours; more of them are ours, elsewhere. */
 const mostAstray = 1;
 
 const formulaOf = (content: CellContent): string | null => content.formula ?? null;

@@ -91,5 +91,5 @@ export const reportText = {
     post: "[BÍ THƯ hoặc PHÓ BÍ THƯ]",
     name: "[Họ và tên]",
   },
-  draft: "BẢN NHÁP: còn số liệu phải sửa, xem danh sách vấn đề",
+  draft: "BẢN NHÁP: còn nội dung phải sửa, xem phụ lục 4",
 } as const;

@@ -25,6 +25,8 @@ export interface AnnexParts {
   readonly rows: readonly KeptRow[];
   readonly draft: string | null;
   readonly frozenColumns: number;
+  /** Width of a hidden column behind the others, for keys by which rows are found again. */
+  readonly keyColumn?: number;
   /** The heading row stands at the top of every page; true when absent. */
   readonly repeatHeadings?: boolean;
   readonly merges?: readonly Area[];
@@ -38,7 +40,10 @@ export function annex(parts: AnnexParts): SheetModel {
   return {
     ...plainSheet,
     name: parts.name,
-    columns: parts.widths.map((width) => ({ width })),
+    columns: [
+      ...parts.widths.map((width) => ({ width })),
+      ...(parts.keyColumn === undefined ? [] : [{ width: parts.keyColumn, hidden: true }]),
+    ],
     rows: [
       { cells: [{ value: parts.title, style: "title" }], height: 22 },
       { cells: [{ value: parts.subtitle, style: "subtitle" }], height: 20 },

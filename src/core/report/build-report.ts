@@ -1,3 +1,4 @@
+import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
@@ -25,7 +26,7 @@ import { targetInYear, type TargetInYear } from "#core/evaluation/target-in-year
 import { targetsInForce } from "#core/evaluation/period";
 import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
-import { unitsUnder } from "#core/registry/registry";
+import { registryOn, unitsUnder } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { reportIssues } from "./report-issues";
 import type { TaskProgress } from "#core/tasks/task-progress";
@@ -53,7 +54,12 @@ export interface ReportInput {
   readonly previous: PreviousYear | null;
   /** What a clerk entered about the tasks, by task id. */
   readonly taskProgress?: ReadonlyMap<string, TaskProgress>;
+  /** Levels of the checks; those of the plan, else the usual ones, when absent. */
+  readonly checks?: CheckSettings;
 }
+
+/** The levels of the checks as the plan has them. */
+export const checksOf = ({ checks }: Plan): CheckSettings => ({ ...standardChecks, ...checks });
 
 /** The last day on which a form of that year is in time, as the plan has it; an ISO date. */
 export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
@@ -65,22 +71,19 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 export function buildReport(input: ReportInput): ReportResult {
   const { year, catalogue, dates } = input;
   const plan = planInYear(input.plan, year);
-  const whole = { registry: input.registry, plan: plan.id, year };
+  const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
   const { readings, expectation } = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { registry } = expectation;
   const ledger = keepLedger(readings, expectation, dates);
   const facts = factsOf(ledger.receipts, catalogue);
-  const given = input.previous?.year === year - 1 ? input.previous : null;
-  const previous = given === null ? null : onTodaysBoundary(given, registry, dates.asOf);
+  const earlier = earlierOf(input);
+  const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, dates.asOf);
   const expected = ledger.receipts.filter(isExpected);
+  const checkSettings = input.checks ?? checksOf(plan);
   const scene: Scene = {
     ...input,
-    plan,
-    registry,
-    previous,
-    expected,
+    ...{ plan, registry, previous, expected, facts, checkSettings },
     groups: groupsIn(registry, expected),
-    facts,
     items: new Map(catalogue.items.map((item) => [item.code, item])),
     settled: new Map(),
   };
@@ -96,6 +99,7 @@ export function buildReport(input: ReportInput): ReportResult {
     ledger,
     facts,
     previous,
+    checkSettings,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
     ...reportIssues({ ...scene, ledger, organisations: input.registry, given: input.previous }),
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
@@ -112,7 +116,12 @@ function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMa
   );
 }
 
+/** A report of this year or a later one is nothing to compare with; the complaint about it is made with the others. */
+const earlierOf = ({ previous, year }: ReportInput): PreviousYear | null =>
+  previous !== null && previous.year < year ? previous : null;
+
 interface Scene extends ReportInput {
+  readonly checkSettings: CheckSettings;
   /** Receipts of the units that exist on the day of the report. */
   readonly expected: readonly Receipt[];
   readonly groups: readonly Group[];
@@ -199,6 +208,9 @@ function previousOf(
   return sumFigures(figures).computed;
 }
 
+/** The year of the figures that this one is compared with: last year, or the nearest before it that was given. */
+const yearBefore = ({ previous, year }: Scene): number => previous?.year ?? year - 1;
+
 /** What the plan prints for a year before, otherwise last year's figure. */
 function startingPoint(
   scene: Scene,
@@ -209,7 +221,7 @@ function startingPoint(
   if (printed !== undefined) return printed;
   if (previous?.kind !== "value") return null;
   const { numerator, denominator } = previous;
-  return { year: scene.year - 1, numerator, denominator };
+  return { year: yearBefore(scene), numerator, denominator };
 }
 
 interface UnitCase extends UnitInput {
@@ -233,7 +245,11 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   const previous = before === undefined ? null : computedOf(figureOfUnit(before, operands));
   const base =
     previous?.kind === "value"
-      ? { year: scene.year - 1, numerator: previous.numerator, denominator: previous.denominator }
+      ? {
+          year: yearBefore(scene),
+          numerator: previous.numerator,
+          denominator: previous.denominator,
+        }
       : null;
   const history: OwnHistory = { previous, base };
   const settled = settledFor(scene, indicator, target);

@@ -31,11 +31,22 @@ const originWidths = [14, 8, 22, 22];
 
 export type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo">;
 
+const widthsOf = (items: readonly Item[], places: DataPlaces): readonly number[] => [
+  ...[16, nameWidth, 6, 6, 12, fileWidth, 14],
+  ...items.map(() => 11),
+  ...places.placed.map(() => 9),
+  ...originWidths,
+];
+
 /**
  * Every value that the report rests on: a row per unit, a column per item, as the forms gave them, and behind
  * them where each value was read.
  */
-export function dataSheet(result: ReportResult, places: DataPlaces, words: DataWords): SheetModel {
+export function dataSheet(
+  result: ReportResult,
+  places: DataPlaces,
+  { words, draft }: { readonly words: DataWords; readonly draft: string | null },
+): SheetModel {
   const items = result.catalogue.items;
   const titles = words.texts.titles.data;
   const last = places.originColumn + originKeys.length - 1;
@@ -43,18 +54,7 @@ export function dataSheet(result: ReportResult, places: DataPlaces, words: DataW
   return {
     ...plainSheet,
     name: sheetNames.data,
-    columns: [
-      16,
-      nameWidth,
-      6,
-      6,
-      12,
-      fileWidth,
-      14,
-      ...items.map(() => 11),
-      ...places.placed.map(() => 9),
-      ...originWidths,
-    ].map((width) => ({ width })),
+    columns: widthsOf(items, places).map((width) => ({ width })),
     rows: [
       { cells: [{ value: titles.title, style: "label" }], height: 20 },
       { cells: [{ value: titles.subtitle(result.year), style: "plain" }] },
@@ -72,6 +72,8 @@ export function dataSheet(result: ReportResult, places: DataPlaces, words: DataW
       fitToWidth: false,
       titleRows: [dataHeading.codes, dataHeading.names],
       margins: { top: 15, bottom: 15, left: 15, right: 10 },
+      pageNumbers: "all",
+      footer: draft,
     },
   };
 }

@@ -9,6 +9,7 @@ import type { ReportTexts } from "#core/forms/report-texts";
 import type { Area, CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, cellsOf, headHeight, heightOf } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
+import { comparedNote } from "./compared-units";
 import { indicatorBelow } from "./indicator-below";
 import {
   cellOfFigure,
@@ -37,7 +38,7 @@ export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): She
     name: sheetNames.indicators,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
-    note: noteOf(result, setting.words),
+    note: noteOf(result, setting.words) + comparedNote(result, setting.words),
     headings: titles.headings,
     widths,
     rows: [...rows, ...below.rows],

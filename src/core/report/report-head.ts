@@ -1,5 +1,6 @@
 import { issue } from "#core/issue";
 import { sheetNames } from "#core/forms/names";
+import { withExplanations } from "./explanations";
 import type { DocumentFoot, DocumentHead } from "./report-document";
 import { noSettings, settingNames, type KeptTexts, type ReportSettings } from "./report-settings";
 import type { ReportResult } from "./report-result";
@@ -51,7 +52,10 @@ export function footOf(result: ReportResult, words: Pick<ReportWords, "texts">):
 /** The parts that a report cannot be sent without; recipients come from the plan otherwise. */
 const wanted = settingNames.filter((name) => name !== "recipients");
 
-/** The report with what its office says of itself and what its clerk wrote before; one complaint names what is missing. */
+/**
+ * The report with what its office says of itself and what its clerk wrote before: own sentences, and explanations, which
+ * settle the complaints they were written for. One complaint names what is missing of the head.
+ */
 export function withHead(
   result: ReportResult,
   { settings, kept }: { readonly settings: ReportSettings; readonly kept: KeptTexts },
@@ -67,5 +71,6 @@ export function withHead(
             { at: { sheet: sheetNames.report } },
           ),
         ];
-  return { ...result, settings, kept, issues: [...result.issues, ...complaints] };
+  const issues = withExplanations([...result.issues, ...complaints], kept);
+  return { ...result, settings, kept, issues };
 }

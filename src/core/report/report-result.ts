@@ -1,4 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
+import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan, Target } from "#core/catalogue/plan";
 import type { Figure, UnitFigure } from "#core/evaluation/unit-figure";
@@ -84,6 +85,8 @@ export interface ReportResult {
   readonly settings?: ReportSettings;
   /** What a clerk wrote into the report when it was made before. */
   readonly kept?: KeptTexts;
+  /** The levels that the checks went by. */
+  readonly checkSettings: CheckSettings;
   /** How often each check held, failed and could not be decided. */
   readonly checks: Tallies;
 }

@@ -33,7 +33,7 @@ export function layOutReport(
     behindAnnex(result, setting),
     receiptAnnex(result, setting),
     taskAnnex(own, { ...setting, result }),
-    dataSheet(result, places, words),
+    dataSheet(result, places, setting),
     metaOf([
       [metaKeys.template, templates.report],
       [metaKeys.version, String(formVersion)],

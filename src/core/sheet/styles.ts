@@ -108,6 +108,16 @@ const table = {
   /** Small and plain: the data sheet of hundreds of rows. */
   data: { ...body, size: 10, border: "thin", align: "right", format: "count" },
   dataText: { ...body, size: 10, border: "thin", wrap: true, format: "text" },
+  /** A note that somebody writes into a long list. */
+  dataInput: {
+    ...body,
+    size: 10,
+    border: "thin",
+    wrap: true,
+    format: "text",
+    fill: "FFF9C4",
+    unlocked: true,
+  },
   /** Keys that programs look for; never wrapped, so that they cost no height. */
   dataKey: { ...body, size: 8, border: "thin", format: "text", color: "595959" },
   dataPercent: { ...body, size: 10, border: "thin", align: "right", format: "percent2" },

@@ -2,6 +2,7 @@ import type { CellPlace } from "#app/ports";
 import type { IndicatorLine } from "#taskpane/engine/calls";
 import type { StepsText } from "#text/vi/pane-steps";
 import { element, type Child } from "./element";
+import { foreign } from "./foreign";
 import { barPicture, wayPicture } from "./pictures";
 import { sign } from "./sign";
 
@@ -33,8 +34,8 @@ function parts(line: IndicatorLine, { report: text }: StepsText, jump?: Jump): r
   const { need, place } = line;
   const name =
     jump === undefined || place === null
-      ? line.name
-      : jump(`indicator ${line.id}`, place, line.name);
+      ? foreign(line.name)
+      : jump(`indicator ${line.id}`, place, foreign(line.name));
   return [
     element("p", { class: "name" }, name),
     element(

@@ -82,8 +82,26 @@ export const reportTitlesEn: ReportTexts["titles"] = {
     ignored: "Files that do not count",
     ignoredHeadings: ["No.", "File", "Reason"],
     noIgnored: "Every file counts.",
-    explanations: "Explanations of the units",
-    explanationHeadings: ["No.", "Code", "Unit", "Sheet", "Cell", "What", "Explanation"],
+    compared: (year, [both = "", onlyNow = "", onlyBefore = ""]) =>
+      `Compared with ${String(year)}: ${both} units with figures of both years; ${onlyNow} with figures of this year only; ${onlyBefore} with figures of ${String(year)} only.`,
+    corrections: "To be corrected: while a line is left, the report is a draft",
+    correctionHeadings: ["No.", "Code", "Unit", "Sheet", "Cell", "Found", "File", "What"],
+    explanations:
+      "To be explained: write into the yellow cells; what was written is kept when the report is made again",
+    staleExplanations:
+      "Explained before, now settled or with other figures: delete what is not needed",
+    explanationHeadings: ["No.", "Code", "Unit", "Sheet", "Cell", "By", "What", "Explanation"],
+    explainedBy: { unit: "the unit", consolidator: "the consolidator", nobody: "nobody yet" },
+    repeated: "Units that sent several different files",
+    repeatedHeadings: [
+      ...(["No.", "Code", "Unit", "How chosen"] as const),
+      ...(["Received on", "Date taken", "File that counts", "Files that do not"] as const),
+    ],
+    chosenBy: {
+      newest: "the one saved last",
+      choice: "chosen by the consolidator",
+      nobody: "not chosen: none counts yet",
+    },
   },
   tasks: {
     title: "ANNEX 5",

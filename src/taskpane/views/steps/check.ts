@@ -5,6 +5,7 @@ import type { PaneActions, PaneState } from "#taskpane/state";
 import type { StepsText } from "#text/vi/pane-steps";
 import { element } from "#taskpane/views/element";
 import { dropZone, picker } from "#taskpane/views/fields";
+import { foreign, foreignTitle } from "#taskpane/views/foreign";
 import { indicatorList, legendOf } from "#taskpane/views/indicators";
 import { signedList } from "#taskpane/views/lines";
 import { sign } from "#taskpane/views/sign";
@@ -45,8 +46,8 @@ export function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
   return [
     element(
       "p",
-      { class: "cut checked", title: check.file },
-      text.check.of(check.unit, check.file),
+      { class: "cut checked", title: foreignTitle(check.file) },
+      text.check.of(foreign(check.unit), foreign(check.file)),
     ),
     element(
       "section",

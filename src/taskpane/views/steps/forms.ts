@@ -4,6 +4,7 @@ import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { entry, field, mainButton } from "#taskpane/views/fields";
+import { foreign } from "#taskpane/views/foreign";
 import { planFields } from "#taskpane/views/plan-fields";
 import { previousField, registryField } from "#taskpane/views/registry-field";
 
@@ -52,9 +53,13 @@ function unitField(state: PaneState, actions: PaneActions): HTMLElement {
     element(
       "li",
       {},
-      button({ id: `unit-${code}`, class: "match" }, [name, element("span", {}, code)], () => {
-        actions.chooseUnit(code);
-      }),
+      button(
+        { id: `unit-${code}`, class: "match" },
+        [foreign(name), element("span", {}, foreign(code))],
+        () => {
+          actions.chooseUnit(code);
+        },
+      ),
     ),
   );
   const open = state.unit === null && state.unitQuery.trim() !== "";
