@@ -24,14 +24,14 @@ beforeAll(async () => {
     at("ke-hoach.xlsx"),
     await bytesOf(layOutPlan(populationPlan, catalogue, () => null)),
   );
-  const made = await runLine("sample", "--out", at("s"), "--units", "6", ...plan(), ...year);
+  const made = await runLine("sample", "--out", at("s"), "--units", "12", ...plan(), ...year);
   expect(made.code).toBe(0);
   await writePeople(1);
 });
 
 /** The forms of the first communes again, now with the population that the sample does not know. */
 async function writePeople(communes: number): Promise<void> {
-  const province = sampleProvince({ seed: 1, units: 6, year: 2026 });
+  const province = sampleProvince({ seed: 1, units: 12, year: 2026 });
   const units = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
   const asked = units.organisations.filter(({ type }) => type?.isCommune === true);
   for (const unit of asked.slice(0, communes)) {

@@ -2,7 +2,7 @@ import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { plans } from "#core/catalogue/plans/plans";
 import { targetsInForce } from "#core/evaluation/period";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { styles, type CellStyle, type StyleName } from "#core/sheet/styles";
+import { styles, type StyleName } from "#core/sheet/styles";
 import { reportSheets } from "../../support/report-sheets";
 import { cellsOf, numberedRows, sheetNamed } from "../../support/sheets";
 import { previous2021, smallReport } from "../../support/small-province";
@@ -96,4 +96,4 @@ test("the sheet is locked without a password but for the places that the office 
   expect(unlocked).toContain("T/M [BAN THƯỜNG VỤ]");
 });
 
-const isUnlocked = (style: StyleName): boolean => (styles[style] as CellStyle).unlocked === true;
+const isUnlocked = (style: StyleName): boolean => (styles[style]).unlocked === true;
