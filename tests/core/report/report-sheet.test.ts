@@ -96,4 +96,4 @@ test("the sheet is locked without a password but for the places that the office 
   expect(unlocked).toContain("T/M [BAN THƯỜNG VỤ]");
 });
 
-const isUnlocked = (style: StyleName): boolean => (styles[style]).unlocked === true;
+const isUnlocked = (style: StyleName): boolean => styles[style].unlocked === true;
