@@ -68,7 +68,7 @@ const report: ReportTexts["report"] = {
     overdue: "overdue and not met ",
     waiting: "waiting for their condition ",
     noData: "without data ",
-    end: ". Every share is the sum of the numerators over the sum of the denominators of the units that gave both.",
+    end: ". Every share is the sum of the parts over the sum of the wholes of the units that gave both.",
   },
   tableHeadings: ["No.", "Indicator", "Done", "Result", "Target", "Verdict", "Missing"],
   annexes:
