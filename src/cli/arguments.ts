@@ -85,8 +85,8 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
     ...ledger,
     ...(["checks", "settings", "keep", "tasks", "docx", "cache", "threads"] as const),
   ],
-  trace: ["json"],
-  difference: ["out", "json"],
+  trace: ["plan", "json"],
+  difference: ["plan", "out", "json"],
   return: [
     ...(["registry", "plan", "year", "as-of", "previous", "until", "out", "json"] as const),
     ...ledger,

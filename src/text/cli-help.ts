@@ -105,13 +105,13 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   trace: {
     operands: ["report", "cell"],
     required: [],
-    optional: ["json"],
+    optional: ["plan", "json"],
     example: `bao-cao.xlsx "'Phụ lục 1 - Chỉ tiêu'!E7"`,
   },
   difference: {
     operands: ["file", "earlier"],
     required: [],
-    optional: ["outDifference", "json"],
+    optional: ["plan", "outDifference", "json"],
     example: "nop/xa-a.xlsx bao-cao-2025.xlsx --out so-sanh.xlsx",
   },
   return: {

@@ -102,11 +102,12 @@ export interface Scope {
   } | null;
 }
 
-/** A printed starting point. The denominator is null where only a rounded percentage was printed. */
+/** A printed starting point. Where only a rounded percentage was printed, it stands over 100. */
 export interface Baseline {
   readonly indicator: string;
   readonly year: number;
   readonly numerator: number;
-  readonly denominator: number;
+  /** Null for a count. */
+  readonly denominator: number | null;
   readonly source: string;
 }

@@ -73,3 +73,6 @@ export const dataKeys = ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE"
 
 /** Behind the items: where each value was read, for whoever walks a figure back to its cell. */
 export const originKeys = ["SHEET", "VERSION", "CELLS", "RAW"] as const;
+
+/** Marks of the places that a target names: `SCOPE_A`, `SCOPE_B`. */
+export const scopeKeyStart = "SCOPE_";

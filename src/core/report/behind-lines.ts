@@ -47,8 +47,10 @@ const foundBefore = new WeakMap<ReportResult, readonly BehindLine[]>();
 function foundIn(result: ReportResult): readonly BehindLine[] {
   return result.indicators.flatMap(({ indicator, byUnit, targets }) => {
     if (indicator.onlyInTotal === true) return [];
-    const rank = new Map(targets.map(({ target }, index) => [target, index]));
-    const order = ({ target }: BehindLine): number => rank.get(target) ?? 0;
+    const rank = new Map<Target | null, number>(
+      targets.map(({ target }, index) => [target, index]),
+    );
+    const order = ({ unit }: BehindLine): number => rank.get(unit.shared) ?? 0;
     return byUnit
       .flatMap((unit): readonly BehindLine[] => {
         const { target, verdict } = unit;
@@ -86,8 +88,8 @@ export function behindTotals(
   const line = linesInForce(result).find(({ judged }) => judged.target === target);
   if (line === undefined || line.indicator.onlyInTotal === true) return null;
   const all = behindLines(result);
-  const start = all.findIndex((each) => each.target === target);
-  const lines = all.filter((each) => each.target === target);
+  const start = all.findIndex(({ unit }) => unit.shared === target);
+  const lines = all.filter(({ unit }) => unit.shared === target);
   const row = resultRowOf(result, line);
   const needs = lines.reduce((sum, { unit }) => sum + (unit.need ?? 0), 0);
   const first = annexFirst + start;

@@ -232,11 +232,11 @@ interface UnitCase extends UnitInput {
 
 function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase): UnitResult {
   const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
-  if (shared === null) return { unit, figure, target: null, verdict: null, need: null };
+  if (shared === null) return { unit, figure, target: null, shared, verdict: null, need: null };
   const quota = targetOfUnit(shared, unit.code);
   const target = quota ?? shared;
   if (quota === null || !inScope(target, unit))
-    return { unit, figure, target, verdict: "notApplicable", need: null };
+    return { unit, figure, target, shared, verdict: "notApplicable", need: null };
   const facts = scene.facts.get(unit.code);
   const operands = operandsOf(target, indicator);
   const own =
@@ -254,7 +254,7 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   const history: OwnHistory = { previous, base };
   const settled = settledFor(scene, indicator, target);
   const { verdict, need } = standingInYear(settled, computedOf(own), history);
-  return { unit, figure: own, target, verdict, need };
+  return { unit, figure: own, target, shared, verdict, need };
 }
 
 /** The sums of every organisation that has reporting units under it. */

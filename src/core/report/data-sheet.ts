@@ -5,7 +5,7 @@ import type { Receipt } from "#core/consolidation/receipt";
 import { appliesTo } from "#core/evaluation/applicability";
 import { inScope } from "#core/evaluation/scope";
 import { cellValue } from "#core/forms/form-items";
-import { dataKeys, originKeys, sheetNames, stateWords } from "#core/forms/names";
+import { dataKeys, originKeys, scopeKeyStart, sheetNames, stateWords } from "#core/forms/names";
 import type { ReportTexts } from "#core/forms/report-texts";
 import {
   plainSheet,
@@ -82,7 +82,7 @@ const codes = (items: readonly Item[], places: DataPlaces): readonly CellModel[]
   ...dataKeys.map((value) => ({ value, style: "dataKey" as const })),
   ...items.map(({ code }) => ({ value: code, style: "dataKey" as const })),
   ...places.placed.map((_, index) => ({
-    value: `SCOPE_${String.fromCharCode(65 + index)}`,
+    value: `${scopeKeyStart}${String.fromCharCode(65 + index)}`,
     style: "dataKey" as const,
   })),
   ...originKeys.map((value) => ({ value, style: "dataKey" as const })),

@@ -2,6 +2,7 @@ import type { ItemGroup } from "#core/catalogue/item";
 import type { Task } from "#core/catalogue/task";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { ReportTexts } from "#core/forms/report-texts";
+import { documentAnnexes } from "./document-annexes";
 import { behindTotals } from "./behind-lines";
 import {
   indicatorCell,
@@ -40,6 +41,7 @@ export function reportDocument(
       ...ownSections(result, words),
     ],
     foot: footOf(result, words),
+    annexes: documentAnnexes(result, tasks, words),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import type { StartingPoint } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
+import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
 import { computedOf, figureOfUnit, operandsOf } from "#core/evaluation/unit-figure";
 import type { Evaluation } from "#core/evaluation/verdict";
@@ -56,7 +57,7 @@ export function totalPaths(result: ReportResult): readonly TotalPath[] {
 /** Every unit in the scope of a target whose year is ahead, in the order of the registry; bases are last year's. */
 export function unitPaths(
   result: ReportResult,
-  { target, indicator, due }: PathLine,
+  { target: shared, indicator, due }: PathLine,
 ): readonly UnitPath[] {
   const { byUnit } = result.indicators.find((each) => each.indicator === indicator) ?? {
     byUnit: [],
@@ -64,7 +65,8 @@ export function unitPaths(
   if (indicator.onlyInTotal === true || due <= result.year) return [];
   return byUnit.flatMap(({ unit }): readonly UnitPath[] => {
     const facts = result.facts.get(unit.code);
-    if (facts === undefined || !inScope(target, unit)) return [];
+    const target = targetOfUnit(shared, unit.code);
+    if (facts === undefined || target === null || !inScope(target, unit)) return [];
     const operands = operandsOf(target, indicator);
     const figure = figureOfUnit(facts, operands);
     if (figure.state === "notApplicable") return [];

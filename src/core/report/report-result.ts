@@ -30,6 +30,8 @@ export interface UnitResult {
   readonly figure: UnitFigure;
   /** Against the target that governs this indicator in this unit; null when the plan sets none. */
   readonly target: Target | null;
+  /** The target of the whole that it is part of: another one where units were given quotas. */
+  readonly shared: Target | null;
   readonly verdict: Verdict | null;
   readonly need: number | null;
 }

@@ -9,7 +9,7 @@ import type { AnnexSetting } from "./annex-setting";
 import { dataCell, dataColumns } from "./data-places";
 import { isShare } from "./indicator-lines";
 import { pathCells } from "./path-cells";
-import { totalPaths, unitPaths, type TotalPath, type UnitPath } from "./path-lines";
+import { totalPaths, unitPaths, type UnitPath } from "./path-lines";
 import { pathColumn, pathTexts, firstPathColumn } from "./path-table";
 import type { ReportResult } from "./report-result";
 
@@ -43,7 +43,7 @@ export function unitPathTables(
       if (index % unitsPerPage === 0)
         rows.push(headingRow(setting.words.texts.path, widths, index > 0));
       const row = top + rows.length;
-      rows.push(unitRow(result, { path, unit }, { setting, row, number: index + 1, widths }));
+      rows.push(unitRow(result, unit, { setting, row, number: index + 1, widths }));
     });
   }
   return rows;
@@ -71,10 +71,10 @@ interface RowSetting {
 
 function unitRow(
   result: ReportResult,
-  { path, unit: line }: { readonly path: TotalPath; readonly unit: UnitPath },
+  line: UnitPath,
   { setting: { places, words }, row, number, widths }: RowSetting,
 ): RowModel {
-  const { indicator, target } = path;
+  const { indicator, target } = line;
   const { year, plan } = result;
   const { unit, base } = line;
   const data = places.rowOf(unit.code);

@@ -58,6 +58,8 @@ const table = {
   plain: { ...body },
   wrapped: { ...body, wrap: true },
   title: { ...body, size: 15, bold: true, align: "center", wrap: true },
+  /** At the left, to be seen above a table wider than the screen. */
+  sheetTitle: { ...body, size: 15, bold: true },
   subtitle: { ...body, size: 14, bold: true, align: "center", wrap: true },
   headRight: { ...body, size: 15, bold: true, underline: true, align: "center" },
   headLeft: { ...body, size: 14, align: "center", wrap: true },
@@ -87,6 +89,8 @@ const table = {
   code: { ...boxed, format: "text", color: "595959" },
   /** The code column of a form: there for programs, small enough for people to pass over. */
   formCode: { ...boxed, size: 7, wrap: false, format: "text", color: "767676" },
+  /** The same where people type them. */
+  typedCode: { ...boxed, format: "text" },
   remark: { ...boxed, size: 10 },
   count: { ...boxed, wrap: false, align: "right", format: "count" },
   countBold: { ...boxed, wrap: false, align: "right", format: "count", bold: true },

@@ -22,7 +22,7 @@ export const paragraphEn: ReportTexts["paragraph"] = {
   none: { higher: "no ", lower: "no " },
   noneEnd: "",
   noData: "no data yet",
-  noWhole: "no share, because the denominator is 0",
+  noWhole: "no share, because the whole is 0",
   notConcerned: "not applicable, no unit is concerned",
   change: {
     up: ", up by ",

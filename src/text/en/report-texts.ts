@@ -68,11 +68,27 @@ const report: ReportTexts["report"] = {
     overdue: "overdue and not met ",
     waiting: "waiting for their condition ",
     noData: "without data ",
-    end: ". Every share is the sum of the numerators over the sum of the denominators of the units that gave both.",
+    end: ". Every share is the sum of the parts over the sum of the wholes of the units that gave both.",
   },
   tableHeadings: ["No.", "Indicator", "Done", "Result", "Target", "Verdict", "Missing"],
   annexes:
     "Details: annex 1 (indicators), annex 2 (by unit), annex 3 (units behind), annex 4 (receipts), annex 5 (tasks).",
+  annexTables: {
+    indicatorHeadings: [
+      "No.",
+      "Indicator",
+      "Unit",
+      "Target",
+      "Last year",
+      "This year",
+      "Change",
+      "Verdict",
+      "Remark",
+    ],
+    need: { higher: (count) => `${count} missing`, lower: (count) => `${count} too many` },
+    elsewhere:
+      "Change: percentage points for shares, units for counts. Annex 2 (by unit), annex 3 (units behind) and annex 4 (receipts) are in the workbook of this report.",
+  },
   foot: {
     recipients: "Recipients:",
     recipient: (body) => `- ${body},`,
