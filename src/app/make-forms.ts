@@ -65,6 +65,24 @@ const device = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]) *(?:\.|$)/iu;
 /** Longest name, so that a path inside a few folders stays under what Windows takes. */
 const longestName = 100;
 
+/** A file name for each unit: codes that Windows cannot tell apart in a name do not share a file. */
+export function formFileNames(
+  units: readonly Pick<Organisation, "code" | "name">[],
+): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const names = new Map<string, string>();
+  for (const unit of units) {
+    const wanted = formFileName(unit);
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      name = wanted.replace(/\.xlsx$/u, ` (${String(number)}).xlsx`);
+    }
+    taken.add(name.toLowerCase());
+    names.set(unit.code, name);
+  }
+  return names;
+}
+
 /** `02.001.003 Đảng bộ xã Nậm Sín.xlsx`: begins with the code, safe on Windows. */
 export function formFileName({ code, name }: Pick<Organisation, "code" | "name">): string {
   const plain = `${code} ${name}`.replace(refusedInNames, " ").replace(/\s+/gu, " ");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
+import { formFileName, formFileNames, formWorkbook, type FormsInput } from "#app/make-forms";
 import { readSubmission } from "#app/read-submission";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { matchFiles } from "#core/consolidation/match-files";
@@ -97,6 +97,16 @@ describe("the file of a form begins with the code of its unit", () => {
     ["?", "?", "_.xlsx"],
   ])("%j, %j: %s", (code, name, expected) => {
     expect(formFileName({ code, name })).toBe(expected);
+  });
+
+  test("units never share a file, whatever Windows takes for one name", () => {
+    const units = ["38/1", "38:1", "A.1", "a.1"].map((code) => ({ code, name: "xã" }));
+    expect([...formFileNames(units).values()]).toEqual([
+      "38 1 xã.xlsx",
+      "38 1 xã (2).xlsx",
+      "A.1 xã.xlsx",
+      "a.1 xã (2).xlsx",
+    ]);
   });
 
   const texts = fc.oneof(

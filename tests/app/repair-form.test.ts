@@ -6,6 +6,7 @@ import { planOf } from "#core/catalogue/plans/plans";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import type { CellModel } from "#core/sheet/sheet-model";
 import { isItem } from "../support/built-in";
+import { wordsOf } from "#text/words";
 import { libreOfficeVersion } from "../support/libreoffice";
 import { recalculation } from "../support/recalculated";
 import { unitWith } from "../support/units";
@@ -110,6 +111,15 @@ test("every part but the sheet stays byte for byte", async () => {
   expect(changed).toEqual(["xl/worksheets/sheet1.xml"]);
   expect(Object.keys(other)).toEqual(Object.keys(one));
   expect(strFromU8(other["xl/workbook.xml"] ?? new Uint8Array())).toContain('fullCalcOnLoad="1"');
+});
+
+test("a form that was handed out in English gets its English formulas back", async () => {
+  const [english, hidden] = sheetsOf({ ...input, words: wordsOf("en") });
+  const typed = [
+    { row, column: formColumns.verdict, cell: { value: "x", style: "text" } as const },
+  ];
+  const { bytes } = repaired(await bytesOf([typedOver(english, typed), hidden]));
+  expect(differing(await bytesOf([english, hidden]), bytes)).toEqual([nameOf("note")]);
 });
 
 describe("whatever the unit is, only the formula with its checksum is put back", () => {

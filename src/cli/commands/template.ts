@@ -1,7 +1,7 @@
 import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { existsOn } from "#core/registry/organisation";
-import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
+import { formFileName, formFileNames, formWorkbook, type FormsInput } from "#app/make-forms";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
@@ -45,10 +45,11 @@ export async function writeForms(
   input: FormsInput,
   { folder, speaker }: { readonly folder: string; readonly speaker: Speaker },
 ): Promise<void> {
+  const names = formFileNames(units);
   let done = 0;
   for (const unit of units) {
     const bytes = await writeWorkbook(formWorkbook(unit, input));
-    writeWhole(path.join(folder, formFileName(unit)), bytes);
+    writeWhole(path.join(folder, names.get(unit.code) ?? formFileName(unit)), bytes);
     done += 1;
     speaker.progress("writing", done, units.length);
   }
