@@ -85,7 +85,9 @@ const steps = stepNames.flatMap((step) => hostile.map((each) => [step, ...each] 
 test.each(steps)("on the step %s, %s in a name is only text", (step, _, name, seen) => {
   const title = document.title;
   showPage(regions, { ...opening, ...stateOf(name), step }, idleActions());
-  expect(document.querySelectorAll("b, script, img[onerror], img[src=x], [onmouseover]")).toHaveLength(0);
+  expect(
+    document.querySelectorAll("b, script, img[onerror], img[src=x], [onmouseover]"),
+  ).toHaveLength(0);
   const text = document.body.textContent;
   expect(text).not.toMatch(/[\u0000\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
   expect(text).not.toContain("ộ".repeat(161));
