@@ -28,7 +28,8 @@ export interface FormSource {
 export interface RepairSetting extends Omit<SubmissionReader, "open"> {
   /** The plan of an id, with the catalogue that belongs to it. */
   readonly sourceOf: (plan: string) => FormSource | null;
-  readonly words: SheetWords;
+  /** In every language in which forms are made. */
+  readonly words: readonly SheetWords[];
 }
 
 /** What has to be written into the form of a workbook, wherever the workbook lives. */
@@ -82,14 +83,15 @@ function describedAs(
   setting: RepairSetting,
 ): readonly SheetModel[] {
   const previous = previousFacts(opened, year, setting);
-  return likely.flatMap(({ type, armedForces }) => {
+  const kinds = setting.words.flatMap((words) => likely.map((kind) => ({ ...kind, words })));
+  return kinds.flatMap(({ type, armedForces, words }) => {
     const [sheet] = layOutForm({
       unit: { ...unstated, code: unit, name: opened.title.name ?? unit, type, armedForces },
       above: opened.title.above,
       plan: planOfUnit(planInYear(plan, year), unit),
       year,
       catalogue,
-      words: setting.words,
+      words,
       facts: seenByFormulas(opened.form.facts),
       previous,
     });

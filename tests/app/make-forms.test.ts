@@ -99,6 +99,16 @@ describe("the file of a form begins with the code of its unit", () => {
     expect(formFileName({ code, name })).toBe(expected);
   });
 
+  test("units never share a file, whatever Windows takes for one name", () => {
+    const units = ["38/1", "38:1", "A.1", "a.1"].map((code) => ({ code, name: "xã" }));
+    expect([...formFileNames(units).values()]).toEqual([
+      "38 1 xã.xlsx",
+      "38 1 xã (2).xlsx",
+      "A.1 xã.xlsx",
+      "a.1 xã (2).xlsx",
+    ]);
+  });
+
   const texts = fc.oneof(
     fc.string({ unit: "binary", maxLength: 80 }),
     fc.string({

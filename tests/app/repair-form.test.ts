@@ -6,6 +6,7 @@ import { planOf } from "#core/catalogue/plans/plans";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import type { CellModel } from "#core/sheet/sheet-model";
 import { isItem } from "../support/built-in";
+import { wordsOf } from "#text/words";
 import { libreOfficeVersion } from "../support/libreoffice";
 import { recalculation } from "../support/recalculated";
 import { unitWith } from "../support/units";
@@ -44,7 +45,7 @@ describe("a formula that is not the one that was handed out is put back", () => 
     const note = cellsOf(bytes).get(nameOf("note"));
     if (found !== null) {
       expect(note?.kind === "text" && note.value).toContain(
-        `[${nameOf(column)} bị gõ đè: ${found}; đã khôi phục]`,
+        `[${nameOf(column)} bị gõ đè: ${found}]`,
       );
     }
     expect(complaints(bytes)).toEqual([]);
@@ -59,7 +60,7 @@ describe("a formula that is not the one that was handed out is put back", () => 
     const { bytes } = repaired(await bytesOf([typedOver(form, typed), meta]));
     const note = cellsOf(bytes).get(nameOf("note", at));
     expect(note).toMatchObject({
-      value: `đã rà soát [${nameOf("check", at)} bị gõ đè: 5; đã khôi phục]`,
+      value: `đã rà soát [${nameOf("check", at)} bị gõ đè: 5]`,
     });
     const file = { path: "a.xlsx", sha256: "", bytes, modified: null };
     const reading = readSubmission(file, { open: openXlsx, isItem });
@@ -110,6 +111,15 @@ test("every part but the sheet stays byte for byte", async () => {
   expect(changed).toEqual(["xl/worksheets/sheet1.xml"]);
   expect(Object.keys(other)).toEqual(Object.keys(one));
   expect(strFromU8(other["xl/workbook.xml"] ?? new Uint8Array())).toContain('fullCalcOnLoad="1"');
+});
+
+test("a form that was handed out in English gets its English formulas back", async () => {
+  const [english, hidden] = sheetsOf({ ...input, words: wordsOf("en") });
+  const typed = [
+    { row, column: formColumns.verdict, cell: { value: "x", style: "text" } as const },
+  ];
+  const { bytes } = repaired(await bytesOf([typedOver(english, typed), hidden]));
+  expect(differing(await bytesOf([english, hidden]), bytes)).toEqual([nameOf("note")]);
 });
 
 describe("whatever the unit is, only the formula with its checksum is put back", () => {

@@ -12,6 +12,7 @@ import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { sheetNames } from "#core/forms/names";
 import type { FormRepair, RepairRefusal } from "#core/provenance/repair-form";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
+import { languages } from "#text/language";
 import { wordsOf } from "#text/words";
 import { catalogue, isItem } from "./built-in";
 import { factsOf } from "./facts";
@@ -21,7 +22,7 @@ import { unitWith } from "./units";
 
 const setting: RepairSetting = {
   isItem,
-  words: wordsOf("vi"),
+  words: languages.map(wordsOf),
   sourceOf: (id) => {
     const plan = planOf(id);
     return plan === undefined ? null : { plan, catalogue };

@@ -8,7 +8,7 @@ import { readingOfName } from "#app/name-of-file";
 import { planOf } from "#core/catalogue/plans/plans";
 import type { RepairRefusal } from "#core/provenance/repair-form";
 import { repairWords } from "#text/repair";
-import type { Language } from "#text/language";
+import { languages, type Language } from "#text/language";
 import { wordsOf } from "#text/words";
 import { readFound, shownPath, writeWhole, type FoundFile } from "#cli/disk";
 import { inflateWithZlib } from "#cli/inflate";
@@ -57,7 +57,7 @@ function settingOf(work: Work | null): RepairSetting {
   return {
     isItem: (code) => codes.has(code),
     codeOfName: codesByName(catalogue.items),
-    words: wordsOf("vi"),
+    words: languages.map(wordsOf),
     sourceOf: (id) => {
       if (work?.plan.id === id) return { plan: work.plan, catalogue };
       const plan = planOf(id);

@@ -56,7 +56,7 @@ export function changedFormulas(
   version: Pick<FormVersion, "checksums">,
 ): readonly ChangedFormula[] | null {
   const expected = formulaChecksums(checksums);
-  if (hasMoved(read, expected)) return null;
+  if (hasMoved(read, expected) || nothingFits(read.grid, expected, version)) return null;
   const changed: ChangedFormula[] = [];
   for (const { row, cells } of read.grid.rows) {
     for (const { column, content } of cells) {
@@ -94,6 +94,29 @@ function hasMoved(
   }
   return astray > mostAstray;
 }
+
+/** Whether from some row on no formula is the one that stood there: rows among the indicators have moved. */
+function nothingFits(
+  { rows }: Grid,
+  expected: ReadonlyMap<string, string>,
+  version: Pick<FormVersion, "checksums">,
+): boolean {
+  const misses: number[] = [];
+  let lastHit = -1;
+  for (const { row, cells } of rows) {
+    for (const { column, content } of cells) {
+      const sum = expected.get(cellName(row, column));
+      const formula = formulaOf(content) ?? "";
+      if (sum === undefined || formula === "") continue;
+      if (formulaChecksum(formula, version) === sum) lastHit = row;
+      else misses.push(row);
+    }
+  }
+  return misses.length >= leastMoved && (misses[0] ?? 0) > lastHit;
+}
+
+/** Fewer formulas than this are changed by hand. */
+const leastMoved = 3;
 
 /** One sum of the unit's own is none of ours; more of them are ours, elsewhere. */
 const mostAstray = 1;

@@ -95,19 +95,22 @@ interface HandedOut extends Place {
 /** Every formula whose checksum the hidden sheet has, by cell. */
 function formulasHandedOut(subject: RepairSubject): ReadonlyMap<string, HandedOut> {
   const expected = formulaChecksums(subject.checksums);
-  const known = new Map<string, HandedOut>();
-  for (const { rows } of subject.descriptions) {
+  const fitting = subject.descriptions.map(({ rows }) => {
+    const known = new Map<string, HandedOut>();
     for (const [row, { cells }] of rows.entries()) {
       for (const [column, cell] of cells.entries()) {
-        const name = cellName(row, column);
-        if (cell?.formula === undefined || known.has(name)) continue;
+        if (cell?.formula === undefined) continue;
         const { formula, value } = cell;
+        const name = cellName(row, column);
         const sum = formulaChecksum(formula, subject.version);
         if (expected.get(name) === sum) known.set(name, { row, column, formula, value });
       }
     }
-  }
-  return known;
+    return known;
+  });
+  // Where a formula is the same in several, its result is that of the description that fits best.
+  const worstFirst = fitting.sort((one, other) => one.size - other.size);
+  return new Map(worstFirst.flatMap((known) => [...known]));
 }
 
 const contentsOf = ({ rows }: Grid): ReadonlyMap<string, CellContent> =>
