@@ -14,14 +14,14 @@ import type { Language } from "#text/language";
 import { codesAsNames, type Names } from "#text/names";
 import type { Arguments } from "./arguments";
 import { readOrRefuse, shownPath } from "./disk";
-import { inflateWithZlib } from "./inflate";
+import { checksumWithZlib, inflateWithZlib } from "./inflate";
 import { refuse } from "./refused";
 
 export const catalogue: Catalogue = { groups: itemGroups, items, indicators };
 
 export const isItem = (code: string): boolean => itemOf(code) !== undefined;
 
-export const openBytes: OpenBytes = (bytes) => openXlsx(bytes, inflateWithZlib);
+export const openBytes: OpenBytes = (bytes) => openXlsx(bytes, inflateWithZlib, checksumWithZlib);
 
 /** A plan with the catalogue that its own items and indicators have joined. */
 export interface Work extends PlanBook {

@@ -1,5 +1,6 @@
 import { limits } from "#adapters/xlsx/read/limits";
 import { packedName } from "#adapters/xlsx/read/xml/characters";
+import { cellText } from "#adapters/xlsx/read/xml/cell-text";
 import { decodeEscapes } from "#adapters/xlsx/read/xml/escapes";
 import type { XmlReader } from "#adapters/xlsx/read/xml/reader";
 import { decodeText } from "#adapters/xlsx/read/xml/text";
@@ -44,7 +45,5 @@ const rawText = (bytes: Uint8Array, item: StringItem): string | null =>
   typeof item === "string" ? item : decodeText(bytes, item);
 
 /** The text as the cell shows it; null when it is malformed or too long. */
-export function decodeStringItem(bytes: Uint8Array, item: StringItem): string | null {
-  const raw = rawText(bytes, item);
-  return raw === null ? null : decodeEscapes(raw);
-}
+export const decodeStringItem = (bytes: Uint8Array, item: StringItem): string | null =>
+  typeof item === "string" ? decodeEscapes(item) : cellText(bytes, item);
