@@ -36,7 +36,9 @@ export function readingCache(folder: string, items: readonly string[]): ReadingC
 /** What decides how a file is read: the program itself, its forms and its items. */
 function programMark(items: readonly string[]): string {
   const own = __filename.endsWith(".cjs") ? readFileSync(__filename) : "";
-  const versions = [productName, productVersion, String(formVersion), ...items].join("\n");
+  const versions = ["readings 2", productName, productVersion, String(formVersion), ...items].join(
+    "\n",
+  );
   return createHash("sha256").update(versions).update(own).digest("hex").slice(0, 16);
 }
 

@@ -1,5 +1,8 @@
-/** Longer texts are rarely met twice, and would cost more to keep than to make again. */
-const longest = 1024;
+/** Longer than the list of checksums that a form carries. */
+const longest = 8192;
+
+/** Bytes of the texts that are kept; then all are forgotten and kept anew. */
+const mostBytes = 4_194_304;
 
 /** Enough for the labels and formulas of a dozen kinds of forms; a power of two. */
 const slots = 8192;
@@ -23,6 +26,7 @@ interface KnownText {
  */
 export class KnownTexts {
   private readonly kept: (KnownText | undefined)[] = Array.from({ length: slots });
+  private bytes = 0;
   private last: KnownText | undefined;
   private readonly make: (bytes: Uint8Array, range: TextRange) => string | null;
 
@@ -60,6 +64,11 @@ export class KnownTexts {
   }
 
   private keep(slot: number, known: KnownText): KnownText {
+    this.bytes += known.bytes.length;
+    if (this.bytes > mostBytes) {
+      this.kept.fill(undefined);
+      this.bytes = known.bytes.length;
+    }
     const older = this.kept[slot + 1];
     // What is given up must not hold on to what followed it.
     if (older !== undefined) older.next = undefined;
