@@ -1,15 +1,13 @@
-// node bench/national.mjs [--units N] [--provinces N] [--keep FOLDER]
-// The nation in files: as many small workbooks as there are grassroots organisations, in a temporary folder, one
-// province after the other. All are consolidated at once, and province by province; the sums of every indicator
-// must be the same, and time and peak memory of each way are printed. Every run is a process of its own.
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+// node bench/national.mjs [--units 52000] [--provinces 34] [--keep FOLDER]: forms of the whole nation in a temporary
+// folder, one province after the other (30 KB a form). They are consolidated twice: every province into a report, and
+// those reports, sent up, into one; and all forms at once. The sums of every indicator, for the nation and for each
+// province, must be the same. Time and peak memory of each step are printed; every step is a process of its own.
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { build, command, measuredNode, node, root } from "./measured.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
   options: {
     units: { type: "string", default: "52000" },
@@ -17,89 +15,83 @@ const { values } = parseArgs({
     keep: { type: "string" },
   },
 });
-const provinces = Number(values.provinces);
 const units = Number(values.units);
-
-function node(...line) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, line, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`${line.slice(0, 4).join(" ")}\n${stderr}`);
-  return stdout;
-}
-
-node("node_modules/webpack/bin/webpack.js", "--config", "bench/webpack.config.cjs");
+const provinces = Number(values.provinces);
 const program = "dist/bench/national.cjs";
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), "national-"));
+const marks = Array.from({ length: provinces }, (_, at) => `P${String(at + 1).padStart(2, "0")}`);
+const unitsOf = (at) => Math.floor(units / provinces) + (at < units % provinces ? 1 : 0);
+const unlimited = "1000000";
 
-const mark = (province) => `P${String(province).padStart(2, "0")}`;
-const registry = (province) => join(folder, `${mark(province)}.json`);
-const forms = (province) => join(folder, "nop", mark(province));
-const all = Array.from({ length: provinces }, (_, index) => index + 1);
-const unitsOf = (province) =>
-  Math.floor(units / provinces) + (province <= units % provinces ? 1 : 0);
-
-const consolidated = (threads, which) =>
-  JSON.parse(node(program, "read", threads, ...which.map(registry), ...which.map(forms)));
-
-const line = (name, { files, read, whole }) =>
-  console.log(
-    name.padEnd(34),
-    String(files).padStart(7),
-    (read.ms / 1000).toFixed(1).padStart(9),
-    (whole.ms / 1000).toFixed(1).padStart(9),
-    read.peakMb.toFixed(0).padStart(9),
-    whole.peakMb.toFixed(0).padStart(9),
+/** The report of one province by the command line, into the folder of what is sent up. */
+const report = (mark) =>
+  command(
+    ...["report", join(folder, "nop", mark), "--registry", join(folder, `${mark}.xlsx`)],
+    ...["--plan", "ha-giang", "--year", "2026", "--as-of", "2026-12-26"],
+    ...["--out", join(folder, "len", `${mark}.xlsx`)],
   );
+
+const seconds = (ms) => (ms / 1000).toFixed(1).padStart(9);
+const size = (mb) => mb.toFixed(0).padStart(9);
+function line(name, files, { ms, peakMb }, more = "") {
+  console.log(name.padEnd(44), String(files).padStart(7), seconds(ms), size(peakMb), more);
+}
+const inAll = ({ files, read, whole }, name) => {
+  line(`${name}: read`, files, read);
+  line(`${name}: rolled up as well`, files, whole);
+};
+
+function consolidated() {
+  const few = measuredNode(program, "direct", folder, "844", "P01");
+  inAll(few, "844 forms");
+  const runs = marks.map((mark) => report(mark));
+  const most = Math.max(...runs.map(({ peakMb }) => peakMb));
+  const total = runs.reduce((sum, { ms }) => sum + ms, 0);
+  line(`${provinces} provinces: reports with their workbooks`, units, { ms: total, peakMb: most });
+  const upward = measuredNode(program, "upward", folder, unlimited, ...marks);
+  inAll(upward, "the nation from those reports");
+  const direct = measuredNode(program, "direct", folder, unlimited, ...marks);
+  inAll(direct, "the nation from all forms at once");
+  return { few, runs: { ms: total, peakMb: most }, upward, direct };
+}
 
 try {
+  build();
   const started = performance.now();
-  for (const province of all) {
-    if (!existsSync(registry(province))) {
-      node(program, "make", folder, String(province), String(unitsOf(province)));
+  for (const [at, mark] of marks.entries()) {
+    if (!existsSync(join(folder, `${mark}.json`))) {
+      node(program, "make", folder, mark, String(unitsOf(at)));
     }
   }
+  const made = performance.now() - started;
+  console.log(`${units} forms of ${provinces} provinces, made in ${(made / 1000).toFixed(0)} s;`);
+  console.log(`${cpus().length} processors, Node ${process.versions.node}\n`);
   console.log(
-    `${units} workbooks of ${provinces} provinces, made in ${((performance.now() - started) / 1000).toFixed(0)} s\n`,
+    "".padEnd(44),
+    ...["files", "s", "peak MB"].map((head, at) => head.padStart(at === 0 ? 7 : 9)),
   );
-  console.log(
-    "".padEnd(34),
-    ...["files", "read s", "all s", "read MB", "all MB"].map((head, index) =>
-      head.padStart(index === 0 ? 7 : 9),
-    ),
-  );
-  const direct = consolidated("1", all);
-  line("all at once, one thread", direct);
-  const threaded = consolidated("", all);
-  line("all at once, all threads", threaded);
-  const runs = all.map((province) => consolidated("1", [province]));
-  const [first] = runs;
-  line("one province, one thread", first);
-  const most = (stage, what) => Math.max(...runs.map((run) => run[stage][what]));
-  const total = (stage) => runs.reduce((sum, run) => sum + run[stage].ms, 0);
-  line(`${provinces} provinces, one after the other`, {
-    files: runs.reduce((sum, run) => sum + run.files, 0),
-    read: { ms: total("read"), peakMb: most("read", "peakMb") },
-    whole: { ms: total("whole"), peakMb: most("whole", "peakMb") },
-  });
-  const added = direct.sums.map((sums, indicator) =>
-    sums.map((sum, part) =>
-      sum === null
-        ? null
-        : runs.reduce((whole, run) => whole + (run.sums[indicator][part] ?? 0), 0),
-    ),
-  );
+  const measured = consolidated();
+  const { few, upward, direct } = measured;
   const same =
-    JSON.stringify(added) === JSON.stringify(direct.sums) &&
-    JSON.stringify(threaded.sums) === JSON.stringify(direct.sums);
+    JSON.stringify(upward.sums) === JSON.stringify(direct.sums) && upward.units === direct.units;
   console.log(
-    `\n${direct.sums.length} indicators: ${same ? "the same numerators, denominators and units counted in all ways" : "THE FIGURES DIFFER"}`,
+    `\n${direct.units} units, ${direct.sums.length} indicators: ${same ? "the same sums and units counted both ways, for the nation and for every province" : "THE FIGURES DIFFER"}`,
   );
   console.log(
-    `memory while reading: ${(direct.read.peakMb / first.read.peakMb).toFixed(2)} times that of one province of ${first.files} files`,
+    `reading ${direct.files} forms took ${(direct.read.peakMb / few.read.peakMb).toFixed(2)} times the memory of reading 844`,
   );
+  const plain = ({ sums, ...rest }) => ({ ...rest, indicators: sums.length });
+  const kept = {
+    units,
+    provinces,
+    same,
+    made,
+    ...measured,
+    few: plain(few),
+    upward: plain(upward),
+    direct: plain(direct),
+  };
+  writeFileSync(join(root, "bench/national.json"), `${JSON.stringify(kept, null, 1)}\n`);
   process.exitCode = same ? 0 : 1;
 } finally {
   if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });

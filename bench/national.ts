@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { metaOf } from "#core/forms/form-meta";
-import { metaKeys, sheetNames, templates, stateWords } from "#core/forms/names";
 import { plans } from "#core/catalogue/plans/plans";
-import type { Organisation } from "#core/registry/organisation";
+import { layOutRegistry } from "#core/forms/registry-sheet";
+import { productName } from "#core/forms/product";
+import type { Organisation, Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/report/build-report";
-import { sampleProvince } from "#core/sample/sample-province";
-import { plainSheet, type RowModel, type WorkbookModel } from "#core/sheet/sheet-model";
-import type { Facts } from "#core/reading/fact";
+import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
+import { formFileName, formWorkbook } from "#app/make-forms";
+import { wordsOf } from "#text/words";
 import { catalogue } from "#cli/product";
 import { readFiles } from "#cli/read-files";
 import { readsForAnother } from "#cli/workers";
@@ -16,108 +16,109 @@ import { writeWorkbook } from "#cli/write-workbook";
 
 const year = 2026;
 const plan = plans.find(({ id }) => id === "ha-giang") ?? fail("no plan");
+const saved = `${String(year)}-11-01T00:00:00Z`;
 
 function fail(what: string): never {
   throw new Error(what);
 }
 
-/** The smallest workbook that is a form: codes and values, and whose it is. */
-function smallForm(code: string, facts: Facts): WorkbookModel {
-  const heading: RowModel = {
-    cells: [
-      { value: "Mã", style: "plain" },
-      { value: "Số liệu", style: "plain" },
-    ],
-  };
-  const rows = catalogue.items.map((item): RowModel => {
-    const fact = facts.get(item.code);
-    const value =
-      fact === undefined ? null : fact.state === "number" ? fact.value : stateWords[fact.state];
-    return {
-      cells: [
-        { value: item.code, style: "plain" },
-        { value, style: "plain" },
-      ],
-    };
-  });
-  const meta = metaOf([
-    [metaKeys.template, templates.form],
-    [metaKeys.unit, code],
-    [metaKeys.year, String(year)],
-    [metaKeys.plan, plan.id],
-  ]);
-  const sheet = { ...plainSheet, name: sheetNames.form, rows: [heading, ...rows] };
-  const saved = `${String(year)}-11-01T00:00:00Z`;
+/** A sample province whose codes begin with its mark, so that there can be many. */
+function markedProvince(mark: string, seed: number, units: number): SampleProvince {
+  const { organisations, ...sample } = sampleProvince({ seed, units, year });
+  const marked = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map([...map].map(([code, value]) => [`${mark}.${code}`, value]));
   return {
-    sheets: [sheet, meta],
-    properties: { title: code, creator: "bench", modified: saved, lastModifiedBy: "bench" },
+    organisations: organisations.map((one) => ({
+      ...one,
+      code: `${mark}.${one.code}`,
+      parent: one.parent === null ? null : `${mark}.${one.parent}`,
+    })),
+    facts: marked(sample.facts),
+    previous: marked(sample.previous),
+    savedAt: marked(sample.savedAt),
   };
 }
 
-/** Writes the forms of one province, and its organisations, codes of the province in front. */
-async function make(folder: string, province: number, units: number): Promise<void> {
-  const sample = sampleProvince({ seed: province, units, year });
-  const prefix = `P${String(province).padStart(2, "0")}.`;
-  const organisations = sample.organisations.map((one) => ({
-    ...one,
-    code: `${prefix}${one.code}`,
-    parent: one.parent === null ? null : `${prefix}${one.parent}`,
-  }));
-  const forms = join(folder, "nop", prefix.slice(0, 3));
+/** Writes the forms of one province, filled as its units would, and its registry, as a workbook and as data. */
+async function make(folder: string, mark: string, units: number): Promise<void> {
+  const province = markedProvince(mark, Number(mark.slice(1)), units);
+  const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+  const forms = join(folder, "nop", mark);
   mkdirSync(forms, { recursive: true });
-  writeFileSync(join(folder, `${prefix}json`), JSON.stringify(organisations));
-  for (const [code, facts] of sample.facts) {
-    writeFileSync(
-      join(forms, `${prefix}${code}.xlsx`),
-      await writeWorkbook(smallForm(`${prefix}${code}`, facts)),
-    );
+  const input = {
+    ...{ registry, plan, year, catalogue, words: wordsOf("vi") },
+    factsOf: (unit: string) => province.facts.get(unit) ?? null,
+    previousOf: (unit: string) => province.previous.get(unit) ?? null,
+    savedAt: (unit: string) => province.savedAt.get(unit) ?? saved,
+  };
+  for (const unit of registry.organisations.filter(({ reports }) => reports)) {
+    const bytes = await writeWorkbook(formWorkbook(unit, input));
+    writeFileSync(join(forms, formFileName(unit)), bytes);
   }
+  const properties = { title: productName, creator: productName, modified: saved } as const;
+  const sheets = [layOutRegistry(province.organisations)];
+  const model = { sheets, properties: { ...properties, lastModifiedBy: productName } };
+  writeFileSync(join(folder, `${mark}.xlsx`), await writeWorkbook(model));
+  writeFileSync(join(folder, `${mark}.json`), JSON.stringify(province.organisations));
 }
 
-/** What is still held, with `node --expose-gc`; otherwise what has not been collected yet. */
-function keptMb(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1024 / 1024;
+/** The nation over these provinces: with everybody in them, or only with the provinces themselves. */
+function nationOf(folder: string, marks: readonly string[], withUnits: boolean): Registry {
+  const given = marks.flatMap((mark) => {
+    const file = readFileSync(join(folder, `${mark}.json`), "utf8");
+    const [root = fail(mark), ...under] = JSON.parse(file) as Organisation[];
+    const province = { ...root, parent: "TW", reports: !withUnits };
+    return withUnits ? [province, ...under] : [province];
+  });
+  const [first = fail("no provinces")] = given;
+  const top = { ...first, code: "TW", name: "Toàn quốc", parent: null, reports: false };
+  return registryOf([top, ...given].map((one, row) => ({ ...one, row: row + 1 })));
 }
 
 const peakMb = (): number => process.resourceUsage().maxRSS / 1024;
 
-/** Reads folders and rolls them up; prints the sums of every indicator, times, and the peak of memory at each stage. */
-async function consolidate(
-  registries: readonly string[],
-  folders: readonly string[],
-  threads: number | null,
-): Promise<void> {
-  const organisations = registries.flatMap(
-    (file) => JSON.parse(readFileSync(file, "utf8")) as Organisation[],
-  );
-  const registry = registryOf(organisations.map((one, row) => ({ ...one, row: row + 1 })));
+/** Reads the forms of provinces, or their consolidated reports; prints the sums, times and the peak at each stage. */
+async function consolidate(order: {
+  readonly folder: string;
+  readonly marks: readonly string[];
+  readonly isDirect: boolean;
+  readonly most: number;
+}): Promise<void> {
+  const { folder, marks, isDirect, most } = order;
   const started = performance.now();
-  const { readings } = await readFiles(folders, { progress: () => undefined }, { threads });
-  const read = { ms: performance.now() - started, peakMb: peakMb(), keptMb: keptMb() };
+  const registry = nationOf(folder, marks, isDirect);
+  const files = isDirect
+    ? marks.flatMap((mark) => {
+        const forms = join(folder, "nop", mark);
+        return readdirSync(forms).map((file) => join(forms, file));
+      })
+    : marks.map((mark) => join(folder, "len", `${mark}.xlsx`));
+  const manner = { threads: isDirect ? null : 1 };
+  const chosen = files.slice(0, most);
+  const { readings } = await readFiles(chosen, { progress: () => undefined }, manner);
+  const read = { ms: performance.now() - started, peakMb: peakMb() };
   const dueDate = dueDateOf(plan, year);
   const dates = { asOf: dueDate, dueDate };
   const result = buildReport({ readings, registry, plan, year, dates, catalogue, previous: null });
   const whole = { ms: performance.now() - started, peakMb: peakMb() };
-  const sums = result.indicators.map(({ total }) => [
-    total.numerator,
-    total.denominator,
-    total.unitsCounted,
+  const units = result.ledger.receipts.filter(({ form }) => form !== null).length;
+  const sums = result.indicators.map(({ total, byGroup }) => [
+    ...[total.numerator, total.denominator, total.unitsCounted],
+    ...marks.map((mark) => {
+      const group = byGroup.find(
+        ({ organisation: { code, parent } }) => parent === "TW" && code.startsWith(`${mark}.`),
+      );
+      return [group?.figure.numerator ?? null, group?.figure.denominator ?? null];
+    }),
   ]);
-  process.stdout.write(JSON.stringify({ files: readings.length, read, whole, sums }));
+  process.stdout.write(JSON.stringify({ files: chosen.length, units, read, whole, sums }));
 }
 
 async function main(): Promise<void> {
   const [task, folder = "", ...more] = process.argv.slice(2);
-  if (task === "make") return make(folder, Number(more[0]), Number(more[1]));
-  const threads = folder === "" ? null : Number(folder);
-  const registries = more.filter((each) => each.endsWith(".json"));
-  return consolidate(
-    registries,
-    more.filter((each) => !each.endsWith(".json")),
-    threads,
-  );
+  if (task === "make") return make(folder, more[0] ?? "", Number(more[1]));
+  const [most = "", ...marks] = more;
+  return consolidate({ folder, marks, isDirect: task === "direct", most: Number(most) });
 }
 
 if (!readsForAnother()) void main();

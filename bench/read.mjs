@@ -1,5 +1,6 @@
 // One candidate reads the forms of a folder, in a process of its own: node bench/read.mjs NAME FOLDER FILES
-// Prints the milliseconds spent reading (files are loaded before the clock starts), the cells seen, peak memory.
+// Prints the milliseconds and the processor time spent reading (files are loaded before the clock starts), the cells
+// seen, peak memory.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -75,12 +76,15 @@ if (name === "names") {
     .map((file) => readFileSync(join(folder, file)));
   const read = candidates[name]();
   const started = performance.now();
+  const before = process.cpuUsage();
   let cells = 0;
   for (const bytes of files) cells += await read(bytes);
   const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
   console.log(
     JSON.stringify({
       ms,
+      cpuMs: (user + system) / 1000,
       cells,
       files: files.length,
       peakMb: process.resourceUsage().maxRSS / 1024,

@@ -1,7 +1,6 @@
 import { inflateRawSync } from "node:zlib";
-import { inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { inflateWithZlib } from "#cli/inflate";
+import { checksumWithZlib, inflateWithZlib } from "#cli/inflate";
 
 /** Reads the sheets of these names and counts their filled cells. */
 export function countCells(
@@ -9,7 +8,8 @@ export function countCells(
   sheets: readonly string[],
   how: "zlib" | "fflate",
 ): number {
-  const workbook = openXlsx(bytes, how === "zlib" ? inflateWithZlib : inflateWithFflate);
+  const workbook =
+    how === "zlib" ? openXlsx(bytes, inflateWithZlib, checksumWithZlib) : openXlsx(bytes);
   if (!workbook.ok) throw new Error(workbook.error);
   let cells = 0;
   for (const name of sheets) {

@@ -1,192 +1,157 @@
 // npm run bench [-- --rounds N] [-- --files N]: reading against other libraries and against bare inflation, `report`
-// over the whole sample, forms written, start of the command line, figures of up to 100,000 units.
-// Every candidate runs in a process of its own, in turn, several times; medians and ratios are what to quote.
+// over the whole sample against a program on ExcelJS that only reads it, forms written, start of the command line,
+// figures of up to 100,000 units. Every candidate runs in a process of its own, in turn, several times; medians are
+// printed, of elapsed time and of processor time: on a machine that does other work too, trust the second.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { build, command, measuredNode, median, node, root } from "./measured.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "5" }, files: { type: "string", default: "150" } },
+  options: { rounds: { type: "string", default: "5" }, files: { type: "string", default: "844" } },
 });
 const rounds = Number(values.rounds);
 const sample = join(root, "out/bench");
 const forms = join(sample, "nop");
-
-function node(...line) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, line, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0 && status !== 1) throw new Error(`${line.join(" ")}\n${stderr}`);
-  return stdout;
-}
-
-const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-node(webpack, "--config-name", "cli");
-node(webpack, "--config", "bench/webpack.config.cjs");
-if (!existsSync(forms)) {
-  mkdirSync(sample, { recursive: true });
-  node("bin/so-chi-tieu.mjs", "sample", "--out", sample);
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const names = JSON.parse(node("bench/read.mjs", "names"));
-const readings = new Map(names.map((name) => [name, []]));
-for (let round = 0; round < rounds; round += 1) {
-  for (const name of names) {
-    readings.get(name).push(JSON.parse(node("bench/read.mjs", name, forms, values.files)));
-  }
-}
-
-// The whole command, as a user starts it: start-up, reading, hashing, computing, writing.
-const timed = `
-  const started = performance.now();
-  process.argv = [process.argv[0], "so-chi-tieu", ...process.argv.slice(1)];
-  process.on("exit", () => {
-    const peakMb = process.resourceUsage().maxRSS / 1024;
-    require("node:fs").writeSync(2, JSON.stringify({ ms: performance.now() - started, peakMb }));
-  });
-  require("./dist/cli/main.cjs");
-`;
-
-function command(...line) {
-  const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 };
-  const { stderr } = spawnSync(process.execPath, ["-e", timed, ...line], options);
-  return JSON.parse(stderr.slice(stderr.lastIndexOf("{")));
-}
-
-const registry = [
-  "--registry",
-  join(sample, "so-don-vi.xlsx"),
-  "--plan",
-  "ha-giang",
-  "--year",
-  "2026",
-];
 const cache = join(sample, "cache");
-const previous = ["--previous", join(sample, "bao-cao-nam-truoc.xlsx")];
+
 const reportLine = [
-  "report",
-  forms,
-  ...registry,
-  ...previous,
-  "--out",
-  join(sample, "bao-cao.xlsx"),
+  ...["report", forms, "--registry", join(sample, "so-don-vi.xlsx"), "--plan", "ha-giang"],
+  ...["--year", "2026", "--as-of", "2026-12-26"],
+  ...["--previous", join(sample, "bao-cao-nam-truoc.xlsx"), "--out", join(sample, "bao-cao.xlsx")],
 ];
 const commands = {
-  "report, one thread": () => command(...reportLine, "--threads", "1"),
+  "ExcelJS, reading only": () => measuredNode("bench/straightforward.mjs", forms),
   "report, all threads": () => command(...reportLine),
+  "report, one thread": () => command(...reportLine, "--threads", "1"),
   "report, warm cache": () => command(...reportLine, "--cache", cache),
-  "200 forms": () => {
+  "844 forms written": () => {
     const out = join(sample, "forms");
     rmSync(out, { recursive: true, force: true });
-    return command("sample", "--out", out, "--units", "200");
+    return command("sample", "--out", out);
   },
 };
-if (!existsSync(cache)) commands["report, warm cache"]();
-const runs = new Map(Object.keys(commands).map((name) => [name, []]));
-const starts = { bare: [], ours: [] };
-const shell = (line) => {
-  const started = performance.now();
+
+function prepare() {
+  build();
+  if (!existsSync(forms)) {
+    mkdirSync(sample, { recursive: true });
+    node("bin/so-chi-tieu.mjs", "sample", "--out", sample);
+  }
+  rmSync(cache, { recursive: true, force: true });
+  command(...reportLine, "--cache", cache);
+}
+
+/** Runs of each candidate, one after the other in every round. */
+function interleaved(candidates, times) {
+  const runs = new Map(Object.keys(candidates).map((name) => [name, []]));
+  for (let round = 0; round < times; round += 1) {
+    for (const [name, run] of Object.entries(candidates)) runs.get(name).push(run());
+  }
+  return [...runs].map(([name, each]) => {
+    const of = (what) => median(each.map((run) => run[what]));
+    return { name, ms: of("ms"), cpuMs: of("cpuMs"), peakMb: of("peakMb"), cells: each[0].cells };
+  });
+}
+
+function started(line) {
+  const begun = performance.now();
   spawnSync(process.execPath, line, { cwd: root });
-  return performance.now() - started;
-};
-for (let round = 0; round < Math.min(rounds, 3); round += 1) {
-  for (const [name, run] of Object.entries(commands)) runs.get(name).push(run());
-  for (let again = 0; again < 5; again += 1) {
-    starts.bare.push(shell(["-e", "0"]));
-    starts.ours.push(shell(["dist/cli/main.cjs", "--version"]));
+  return performance.now() - begun;
+}
+
+function starts() {
+  const bare = [];
+  const ours = [];
+  for (let round = 0; round < 15; round += 1) {
+    bare.push(started(["-e", "0"]));
+    ours.push(started(["dist/cli/main.cjs", "--version"]));
+  }
+  return { bare: median(bare), ours: median(ours) };
+}
+
+const figures = () =>
+  JSON.parse(
+    node(
+      "-e",
+      `const { evaluations, rollUp } = require("./dist/bench/figures.cjs");
+       rollUp(1000);
+       const evaluated = [1, 2, 3].map(() => evaluations(52_000));
+       const rolled = [1_000, 10_000, 100_000].map((units) => [units, rollUp(units)]);
+       console.log(JSON.stringify({ evaluated, rolled }));`,
+    ),
+  );
+
+const two = (value) => value.toFixed(2).padStart(9);
+const one = (value) => value.toFixed(1).padStart(9);
+const head = (first, ...rest) =>
+  console.log(`\n${first}`.padEnd(27), ...rest.map((name) => name.padStart(9)));
+
+function showReading(rows, files) {
+  const [ours] = rows;
+  head("reading a form", "ms", "× ours", "cpu ms", "× ours", "peak MB", "cells");
+  for (const { name, ms, cpuMs, peakMb, cells } of rows) {
+    console.log(
+      name.padEnd(26),
+      ...[two(ms / files), one(ms / ours.ms), two(cpuMs / files), one(cpuMs / ours.cpuMs)],
+      ...[peakMb.toFixed(0).padStart(9), (cells / files).toFixed(0).padStart(9)],
+    );
   }
 }
-const figures = JSON.parse(
-  node(
-    "-e",
-    `const { evaluations, rollUp } = require("./dist/bench/figures.cjs");
-     rollUp(1000);
-     const evaluated = [1, 2, 3].map(() => evaluations(52_000));
-     const rolled = [1_000, 10_000, 100_000].map((units) => [units, rollUp(units)]);
-     console.log(JSON.stringify({ evaluated, rolled }));`,
-  ),
-);
 
-const rows = names.map((name) => {
-  const runs = readings.get(name);
-  const perFile = median(runs.map(({ ms, files }) => ms / files));
-  return {
-    name,
-    perFile,
-    peakMb: median(runs.map(({ peakMb }) => peakMb)),
-    cells: runs[0].cells / runs[0].files,
-  };
-});
-const ours = rows[0].perFile;
-console.log(
-  `${cpus().length} processors, Node ${process.versions.node}; medians of ${rounds} interleaved runs over ${values.files} forms\n`,
-);
-console.log(
-  "reading a form".padEnd(20),
-  "ms/file".padStart(9),
-  "× ours".padStart(9),
-  "peak MB".padStart(9),
-  "cells".padStart(8),
-);
-for (const { name, perFile, peakMb, cells } of rows) {
+function showCommands(rows) {
+  const [rival] = rows;
+  head("844 forms, whole commands", "s", "ExcelJS ×", "cpu s", "ExcelJS ×", "peak MB");
+  for (const { name, ms, cpuMs, peakMb } of rows) {
+    console.log(
+      name.padEnd(26),
+      ...[two(ms / 1000), one(rival.ms / ms), two(cpuMs / 1000), one(rival.cpuMs / cpuMs)],
+      peakMb.toFixed(0).padStart(9),
+    );
+  }
+}
+
+function showFigures({ evaluated, rolled }) {
+  const [{ count }] = evaluated;
+  const seconds = (what) => (median(evaluated.map((run) => run[what])) / 1000).toFixed(2);
   console.log(
-    name.padEnd(20),
-    perFile.toFixed(2).padStart(9),
-    (perFile / ours).toFixed(1).padStart(9),
-    peakMb.toFixed(0).padStart(9),
-    cells.toFixed(0).padStart(8),
+    `\n52,000 units × ${count / 520_000} indicators × 10 years: verdict and units missing ${seconds("standing")} s, with path and borderline ${seconds("whole")} s`,
   );
+  head("roll-up, units", "s", "ms/unit");
+  for (const [units, ms] of rolled) {
+    console.log(String(units).padEnd(26), two(ms / 1000), (ms / units).toFixed(3).padStart(9));
+  }
 }
-const timings = [...runs].map(([name, each]) => ({
-  name,
-  ms: median(each.map(({ ms }) => ms)),
-  peakMb: median(each.map(({ peakMb }) => peakMb)),
-}));
-const rival = rows.find(({ name }) => name === "exceljs").perFile * 844;
-console.log("\nwhole commands".padEnd(21), "s".padStart(9), "peak MB".padStart(9));
-for (const { name, ms, peakMb } of timings) {
-  console.log(name.padEnd(20), (ms / 1000).toFixed(2).padStart(9), peakMb.toFixed(0).padStart(9));
-}
-const report = timings.find(({ name }) => name === "report, all threads");
+
+prepare();
+const readers = JSON.parse(node("bench/read.mjs", "names"));
+const read = (name) => () => measuredNode("bench/read.mjs", name, forms, values.files);
+const reading = interleaved(Object.fromEntries(readers.map((name) => [name, read(name)])), rounds);
+const whole = interleaved(commands, rounds);
+const start = starts();
+const computed = figures();
+
 console.log(
-  `\nan ExcelJS program that only reads the 844 workbooks takes ${(rival / 1000).toFixed(1)} s: ${(rival / report.ms).toFixed(1)} times as long as the whole report`,
+  `${cpus().length} processors, Node ${process.versions.node}; medians of ${rounds} interleaved runs over ${values.files} forms`,
 );
-const start = { bare: median(starts.bare), ours: median(starts.ours) };
+showReading(reading, Number(values.files));
+showCommands(whole);
 console.log(
-  `start of the command line: ${start.ours.toFixed(0)} ms, ${(start.ours - start.bare).toFixed(0)} ms over bare Node`,
+  `\nstart of the command line: ${start.ours.toFixed(0)} ms, ${(start.ours - start.bare).toFixed(0)} ms over bare Node`,
 );
-const evaluated = {
-  count: figures.evaluated[0].count,
-  standing: median(figures.evaluated.map(({ standing }) => standing)),
-  whole: median(figures.evaluated.map(({ whole }) => whole)),
-};
-console.log(
-  `\n52,000 units × ${evaluated.count / 520_000} indicators × 10 years: verdict and units missing ${(evaluated.standing / 1000).toFixed(2)} s, with path and borderline ${(evaluated.whole / 1000).toFixed(2)} s`,
-);
-console.log("\nroll-up, units".padEnd(21), "s".padStart(9), "ms/unit".padStart(9));
-for (const [units, ms] of figures.rolled) {
-  console.log(
-    String(units).padEnd(20),
-    (ms / 1000).toFixed(2).padStart(9),
-    (ms / units).toFixed(3).padStart(9),
-  );
-}
+showFigures(computed);
+const machine = { node: process.versions.node, processors: cpus().length };
 const results = {
-  node: process.versions.node,
-  processors: cpus().length,
+  ...machine,
   rounds,
   files: Number(values.files),
-  reading: rows,
-  commands: timings,
+  reading,
+  commands: whole,
   start,
-  evaluated,
-  rolled: figures.rolled,
 };
-writeFileSync(join(root, "bench/results.json"), `${JSON.stringify(results, null, 1)}\n`);
+writeFileSync(
+  join(root, "bench/results.json"),
+  `${JSON.stringify({ ...results, ...computed }, null, 1)}\n`,
+);

@@ -1,39 +1,73 @@
-import type { FileReading } from "#core/consolidation/file-reading";
+import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import type { Fact, Facts } from "#core/reading/fact";
+import { remembered } from "#core/remembered";
 
-/** Item, row, column, and the count; other facts are there as they are. */
-type KeptFact = readonly [string, number, number, number] | readonly [string, Fact];
+/** The items of a form in its order, each with its row and column; without those when a fact has none. */
+type Places = readonly (readonly [item: string, at?: Fact["at"]])[];
 
-/** How a map is written, wherever it stands in a reading. */
+/** Facts of a form: what is the same in all forms of a plan as one text, then counts, and other facts as they are. */
+interface KeptFacts {
+  readonly places: string;
+  readonly values: readonly (number | Fact)[];
+}
+
+/** How a map is written, wherever it stands in another reading. */
 interface KeptMap {
   readonly $map: readonly (readonly [unknown, unknown])[];
 }
 
+/** Maps of a form that are mostly the same in all forms of a plan, each as one text. */
+type FormMaps = Pick<FormReading, "blanks" | "cells" | "notes">;
+type KeptMaps = Partial<Record<keyof FormMaps, string>>;
+
+type KeptForm = Omit<FormReading, "facts" | keyof KeptMaps> &
+  KeptMaps & { readonly facts: KeptFacts };
+
 /** A reading as text, to cross threads and to wait on disk. */
 export function textOfReading(reading: FileReading): string {
-  const { kind } = reading;
-  const plain =
-    kind === "form"
-      ? { ...reading, facts: [...reading.facts].map(([item, fact]) => keptFact(item, fact)) }
-      : reading;
-  return JSON.stringify(plain, (_, value: unknown) =>
+  // Asking for every value whether it is a map takes longer than all the rest.
+  if (reading.kind === "form") return JSON.stringify(keptForm(reading));
+  return JSON.stringify(reading, (_, value: unknown) =>
     value instanceof Map ? ({ $map: [...value] } satisfies KeptMap) : value,
   );
 }
 
-function keptFact(item: string, fact: Fact): KeptFact {
-  const { state, value, at, raw, rule } = fact;
-  return state === "number" && at !== null && raw === null && rule === null
-    ? [item, at.row, at.column, value]
-    : [item, fact];
+function keptForm({ facts, blanks, cells, notes, ...form }: FormReading): KeptForm {
+  const maps = eachOf({ blanks, cells, notes }, (map: FormMap) => JSON.stringify([...map]));
+  return { ...form, ...maps, facts: keptFacts(facts) };
 }
+
+type FormMap = ReadonlyMap<string, string>;
+
+/** The maps that there are, each made into something else. */
+function eachOf<Old, New>(
+  maps: Readonly<Record<keyof FormMaps, Old | undefined>>,
+  make: (map: Old) => New,
+): Partial<Record<keyof FormMaps, New>> {
+  const made: Partial<Record<keyof FormMaps, New>> = {};
+  for (const name of ["blanks", "cells", "notes"] as const) {
+    const map = maps[name];
+    if (map !== undefined) made[name] = make(map);
+  }
+  return made;
+}
+
+function keptFacts(facts: Facts): KeptFacts {
+  const places: Places = [...facts].map(([item, { at }]) => (at === null ? [item] : [item, at]));
+  return { places: JSON.stringify(places), values: [...facts.values()].map(keptFact) };
+}
+
+const keptFact = (fact: Fact): number | Fact =>
+  fact.state === "number" && fact.raw === null && fact.rule === null ? fact.value : fact;
 
 /** The reading that this text keeps; the text is our own, so its shape is known. */
 export function readingOfText(text: string): FileReading {
   const holdsMaps = text.includes('"$map"');
-  const plain = (holdsMaps ? JSON.parse(text, revived) : JSON.parse(text)) as FileReading;
+  const plain = (holdsMaps ? JSON.parse(text, revived) : JSON.parse(text)) as
+    Exclude<FileReading, FormReading> | KeptForm;
   if (plain.kind !== "form") return plain;
-  return { ...plain, facts: factsOf(plain.facts as unknown as readonly KeptFact[]) };
+  const { facts, blanks, cells, notes, ...form } = plain;
+  return { ...form, ...eachOf({ blanks, cells, notes }, mapIn), facts: factsOf(facts) };
 }
 
 const revived = (_: string, value: unknown): unknown =>
@@ -42,11 +76,22 @@ const revived = (_: string, value: unknown): unknown =>
 const isKeptMap = (value: unknown): value is KeptMap =>
   typeof value === "object" && value !== null && "$map" in value;
 
-const factsOf = (kept: readonly KeptFact[]): Facts =>
-  new Map(
-    kept.map((fact): [string, Fact] => {
-      if (fact.length === 2) return [fact[0], fact[1]];
-      const [item, row, column, value] = fact;
-      return [item, { state: "number", value, at: { row, column }, raw: null, rule: null }];
+/** Longer than the layout of any form. */
+const layouts = { longest: 65_536, most: 64 };
+
+const mapIn = remembered(
+  (text): FormMap => new Map(JSON.parse(text) as [string, string][]),
+  layouts,
+);
+
+const placesIn = remembered((text) => JSON.parse(text) as Places, layouts);
+
+function factsOf({ places, values }: KeptFacts): Facts {
+  return new Map(
+    placesIn(places).map(([item, at = null], index): [string, Fact] => {
+      const value = values[index] ?? 0;
+      if (typeof value === "object") return [item, value];
+      return [item, { state: "number", value, at, raw: null, rule: null }];
     }),
   );
+}

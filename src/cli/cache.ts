@@ -37,7 +37,7 @@ export function readingCache(folder: string, items: readonly NamedItem[]): Readi
 /** What decides how a file is read: the program itself, its forms, its items and their names. */
 function programMark(items: readonly NamedItem[]): string {
   const own = __filename.endsWith(".cjs") ? readFileSync(__filename) : "";
-  const versions = [productName, productVersion, String(formVersion)];
+  const versions = ["readings 2", productName, productVersion, String(formVersion)];
   const named = items.map(({ code, name }) => `${code} ${name}`);
   const told = [...versions, ...named].join("\n");
   return createHash("sha256").update(told).update(own).digest("hex").slice(0, 16);

@@ -1,5 +1,5 @@
-import { inflateRawSync } from "node:zlib";
-import type { Inflate } from "#adapters/xlsx/read/zip/inflate";
+import { crc32, inflateRawSync } from "node:zlib";
+import type { Inflate, Unpacking } from "#adapters/xlsx/read/zip/inflate";
 
 /** Node's own inflater: faster than JavaScript, and bounded by what the file declares. */
 export const inflateWithZlib: Inflate = (compressed, size) => {
@@ -16,3 +16,6 @@ export const inflateWithZlib: Inflate = (compressed, size) => {
     return null;
   }
 };
+
+/** Node's own checksum: ten times as fast. */
+export const checksumWithZlib: Unpacking["checksum"] = (bytes) => crc32(bytes);

@@ -15,14 +15,14 @@ import type { Language } from "#text/language";
 import { codesAsNames, type Names } from "#text/names";
 import type { Arguments } from "./arguments";
 import { readOrRefuse, shownPath } from "./disk";
-import { inflateWithZlib } from "./inflate";
+import { checksumWithZlib, inflateWithZlib } from "./inflate";
 import { refuse } from "./refused";
 
 export const catalogue: Catalogue = { groups: itemGroups, items, indicators };
 
 export const isItem = (code: string): boolean => itemOf(code) !== undefined;
 
-export const openBytes: OpenBytes = (bytes) => openXlsx(bytes, inflateWithZlib);
+export const openBytes: OpenBytes = (bytes) => openXlsx(bytes, inflateWithZlib, checksumWithZlib);
 
 /** Names for sentences: of items, of the plans, and of the units of a registry when there is one. */
 export const namesOf = (registry: Registry | null, work: PlanNames | null = null): Names => ({

@@ -1,5 +1,5 @@
 import type { FileReading } from "#core/consolidation/file-reading";
-import { factKeeper } from "#core/reading/compact-facts";
+import { readingKeeper } from "#core/consolidation/keep-reading";
 import type { NamedItem } from "#app/known-names";
 import { readingCache } from "./cache";
 import type { Speaker } from "./console";
@@ -39,14 +39,15 @@ export async function readFiles(
 ): Promise<ReadRun> {
   const { items, cache, threads } = { ...usual, ...manner };
   const files = filesUnder(given);
-  const keep = factKeeper();
-  const readings = new Map<number, FileReading>();
+  const keep = readingKeeper();
+  const readings: FileReading[] = [];
+  let done = 0;
   let opened = 0;
   const take = (index: number, { reading, isFresh }: ReadOnce): void => {
-    const kept = reading.kind === "form" ? { ...reading, facts: keep(reading.facts) } : reading;
-    readings.set(index, kept);
+    readings[index] = keep(reading);
+    done += 1;
     opened += isFresh ? 1 : 0;
-    speaker.progress("reading", readings.size, files.length);
+    speaker.progress("reading", done, files.length);
   };
   const count = threadsFor(files.length, threads);
   if (count > 1) await readInThreads(files, { cache, items, count }, take);
@@ -54,7 +55,7 @@ export async function readFiles(
     const reader = onceReader(items, cache === null ? null : readingCache(cache, items));
     for (const [index, file] of files.entries()) take(index, readOnce(file, reader));
   }
-  return { readings: files.flatMap((_, index) => readings.get(index) ?? []), opened };
+  return { readings, opened };
 }
 
 /** One file read by itself. */

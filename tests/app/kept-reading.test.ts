@@ -26,6 +26,23 @@ const readings: readonly (readonly [string, FileReading])[] = [
       ]),
     },
   ],
+  [
+    "a form with its layout, its notes and what was left blank",
+    {
+      kind: "form",
+      file,
+      meta: { template: "form", version: 2, unit: "38.168.053", year: 2026, plan: "ha-giang" },
+      sheet: "Biểu nhập",
+      issues: [],
+      facts: factsOf({ DV_BOY: 0 }),
+      blanks: new Map([["VH_TOTAL", "E11"]]),
+      cells: new Map([
+        ["DV_BOY", "E10"],
+        ["VH_TOTAL", "E11"],
+      ]),
+      notes: new Map([["DV_BOY", 'viết "tay"\n=1']]),
+    },
+  ],
   ["an unreadable file", { kind: "unreadable", file, reason: "damaged" }],
   ["a workbook without a form", { kind: "noForm", file, meta: null, sheets: ["S"] }],
   ["a report", { kind: "ownReport", file }],

@@ -119,7 +119,8 @@ function withUnits(
       const above = registry.byCode.get(meta.unit ?? "");
       if (above === undefined) continue;
       const siblings = added.get(above.code) ?? [];
-      added.set(above.code, [...siblings, unitOf(line, above)]);
+      siblings.push(unitOf(line, above));
+      added.set(above.code, siblings);
     }
   }
   return registryOf(

@@ -5,7 +5,7 @@ import { countOf, type Fact, type Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 
 /** The facts with the counts that are given only through their complement. */
-export function withComplements(given: Facts): Facts {
+export function withComplements(given: Facts): Map<string, Fact> {
   const facts = new Map(given);
   for (const { item, whole, complement } of complements) {
     const derived = facts.has(item) ? null : remainder(facts.get(whole), facts.get(complement));
@@ -23,7 +23,7 @@ export function resolveFacts(
   unit: Pick<Organisation, "type">,
   items: readonly Item[],
 ): Facts {
-  const facts = new Map(withComplements(given));
+  const facts = withComplements(given);
   for (const item of items) {
     if (!facts.has(item.code) && !appliesTo(item, unit)) facts.set(item.code, absentByType);
   }

@@ -2,6 +2,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Target } from "#core/catalogue/plan";
 import { absent, type Computed } from "./computed";
+import { inputOf, type Input } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 import { appliesTo } from "./applicability";
@@ -40,23 +41,23 @@ export interface Figure {
 export function figureOfUnit(facts: Facts, operands: Operands): UnitFigure {
   const numerator = sumOf(facts, operands.numerator);
   const denominator = operands.denominator === null ? null : sumOf(facts, operands.denominator);
-  if (numerator === "notApplicable" || denominator === "notApplicable") {
-    return { state: "notApplicable" };
-  }
-  if (numerator === "blank" || denominator === "blank") {
-    return { state: "leftOut", because: "blankInput" };
-  }
+  if (numerator === "notApplicable" || denominator === "notApplicable") return notApplicable;
+  if (numerator === "blank" || denominator === "blank") return leftBlank;
   return { state: "counted", numerator, denominator };
 }
 
-function sumOf(facts: Facts, codes: readonly string[]): number | "blank" | "notApplicable" {
+const notApplicable: UnitFigure = { state: "notApplicable" };
+const leftBlank: UnitFigure = { state: "leftOut", because: "blankInput" };
+const notReceived: UnitFigure = { state: "leftOut", because: "notReceived" };
+
+function sumOf(facts: Facts, codes: readonly string[]): Input {
   let total = 0;
   let blank = false;
   for (const code of codes) {
-    const fact = facts.get(code);
-    if (fact === undefined) blank = true;
-    else if (fact.state === "notApplicable") return "notApplicable";
-    else total += fact.value;
+    const input = inputOf(facts, code);
+    if (input === "blank") blank = true;
+    else if (input === "notApplicable") return input;
+    else total += input;
   }
   return blank ? "blank" : total;
 }
@@ -72,7 +73,7 @@ export function figureOfAbsentee(
     const item = itemOf(code);
     return item === undefined || appliesTo(item, unit);
   });
-  return applies ? { state: "leftOut", because: "notReceived" } : { state: "notApplicable" };
+  return applies ? notReceived : notApplicable;
 }
 
 /** Sums numerators and denominators over the units that gave both; never a mean of percentages. */

@@ -1,4 +1,5 @@
 import { cellName, type CellContent, type Grid } from "#core/cell";
+import { remembered } from "#core/remembered";
 import { checksum } from "#core/sheet/checksum";
 import { formColumns } from "./form-rows";
 import type { FormVersion } from "./form-versions";
@@ -14,28 +15,40 @@ export interface ChangedFormula {
 /** A formula without what programs respell when they save: case, blanks, brackets of constants, prefixes. */
 export const respelt = (formula: string): string =>
   formula
-    .replace(/"(?:[^"]|"")*"|_xlfn\.|[^"]/giu, (part) =>
+    .replace(/"(?:[^"]|"")*"|[^"]+/gu, (part) =>
       part.startsWith('"')
         ? part
-        : part.toLowerCase() === "_xlfn."
-          ? ""
-          : part.trim().toUpperCase(),
+        : part
+            .replace(/_xlfn\./giu, "")
+            .replace(/\s+/gu, "")
+            .toUpperCase(),
     )
     .replace(/\b(TRUE|FALSE)\(\)/gu, "$1")
     .replaceAll(";", ",");
 
-/** The checksum of each formula that a form was handed out with, by cell. */
-export const formulaChecksums = (checksums: string): ReadonlyMap<string, string> =>
-  new Map([...checksums.matchAll(entryShape)].map(([, cell = "", sum = ""]) => [cell, sum]));
+const checksumOf = {
+  exact: remembered(checksum),
+  respelt: remembered((formula) => checksum(respelt(formula))),
+};
 
 /** The checksum of a formula as this version of the form takes it. */
 export const formulaChecksum = (
   formula: string,
   { checksums }: Pick<FormVersion, "checksums">,
-): string => checksum(checksums === "exact" ? formula : respelt(formula));
+): string => checksumOf[checksums](formula);
 
 /** `F9=1a2b3c4d F10=…` as cells and checksums; entries of another shape are passed over. */
 const entryShape = /(?:^| )([A-Z]{1,3}[1-9]\d{0,6})=([0-9a-f]{8})(?= |$)/gu;
+
+/**
+ * The checksum of each formula that a form was handed out with, by cell. The forms of a plan carry the same list, in
+ * some thousand letters, so it is taken apart once.
+ */
+export const formulaChecksums = remembered(
+  (checksums): ReadonlyMap<string, string> =>
+    new Map([...checksums.matchAll(entryShape)].map(([, cell = "", sum = ""]) => [cell, sum])),
+  { longest: 65_536, most: 32 },
+);
 
 /** A form as it was read: where its columns stand, and the rows in which items were found by their codes. */
 export interface FormAsRead {

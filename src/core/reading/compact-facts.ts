@@ -1,5 +1,6 @@
 import { stateWords } from "#core/forms/names";
 import type { Fact, Facts } from "./fact";
+import { formPlaces, type FormPlaces } from "./form-places";
 
 /** Keeps facts of many units in little room. What comes out is, fact by fact, what went in. */
 export type KeepFacts = (facts: Facts) => Facts;
@@ -10,12 +11,13 @@ export type KeepFacts = (facts: Facts) => Facts;
  * kept as it is.
  */
 export function factKeeper(): KeepFacts {
-  const forms: FormPlaces[] = [];
+  const forms = formPlaces(slabSize);
   let slab = new Uint16Array(0);
   let used = 0;
   return (facts) => {
-    const form = forms.find((each) => isOf(facts, each)) ?? newForm(facts, forms);
-    if (form === null) return facts;
+    const standing = forms.standingOf(facts);
+    if (standing === null) return facts;
+    const { form, down } = standing;
     const { length } = form.codes;
     if (used + length > slab.length) {
       slab = new Uint16Array(slabSize);
@@ -24,46 +26,11 @@ export function factKeeper(): KeepFacts {
     const packed = slab.subarray(used, used + length);
     const kept = pack(facts, form, packed);
     used += length;
-    return new CompactFacts(form, { slab, start: used - length, size: facts.size, kept });
+    return new CompactFacts(form, { slab, start: used - length, size: facts.size, kept, down });
   };
 }
 
 const slabSize = 65_536;
-
-/** More kinds of forms than there are plans and years in one run; from there on facts are kept as they are. */
-const mostForms = 24;
-
-/** The items of a form in their order, with the cell of each. */
-interface FormPlaces {
-  readonly codes: readonly string[];
-  readonly indices: ReadonlyMap<string, number>;
-  readonly places: readonly Fact["at"][];
-}
-
-/** Whether all facts stand where this form has them, in its order. */
-function isOf(facts: Facts, { indices, places }: FormPlaces): boolean {
-  let before = -1;
-  for (const [item, { at }] of facts) {
-    const index = indices.get(item) ?? -1;
-    if (index <= before) return false;
-    const place = places[index] ?? null;
-    if (at?.row !== place?.row || at?.column !== place?.column) return false;
-    before = index;
-  }
-  return true;
-}
-
-function newForm(facts: Facts, forms: FormPlaces[]): FormPlaces | null {
-  if (forms.length === mostForms || facts.size > slabSize) return null;
-  const codes = [...facts.keys()];
-  const form = {
-    codes,
-    indices: new Map(codes.map((item, index) => [item, index])),
-    places: [...facts.values()].map(({ at }) => at),
-  };
-  forms.unshift(form);
-  return form;
-}
 
 /** What stands in place of a count. */
 const mark = { blank: 65_535, kept: 65_534, none: 65_533, absent: 65_532, absentByType: 65_531 };
@@ -94,11 +61,25 @@ function packedValue({ state, value, raw, rule }: Fact): number {
   return byType ? mark.absentByType : mark.kept;
 }
 
+/** What an item gives to a sum: a count, 0 when none was declared; or why it gives nothing. */
+export type Input = number | "blank" | "notApplicable";
+
+/** What an item gives to a sum, asked millions of times over many units. */
+export const inputOf = (facts: Facts, item: string): Input =>
+  facts instanceof CompactFacts ? facts.inputOf(item) : inputOfFact(facts.get(item));
+
+function inputOfFact(fact: Fact | undefined): Input {
+  if (fact === undefined) return "blank";
+  return fact.state === "notApplicable" ? "notApplicable" : fact.value;
+}
+
 interface Packed {
   readonly slab: Uint16Array;
   readonly start: number;
   readonly size: number;
   readonly kept: Facts | null;
+  /** Rows between a place of the form and that of this unit. */
+  readonly down: number;
 }
 
 class CompactFacts implements Facts {
@@ -107,13 +88,15 @@ class CompactFacts implements Facts {
   readonly #slab: Uint16Array;
   readonly #start: number;
   readonly #kept: Facts | null;
+  readonly #rowsDown: number;
 
-  constructor(form: FormPlaces, { slab, start, size, kept }: Packed) {
+  constructor(form: FormPlaces, { slab, start, size, kept, down }: Packed) {
     this.size = size;
     this.#form = form;
     this.#slab = slab;
     this.#start = start;
     this.#kept = kept;
+    this.#rowsDown = down;
   }
 
   get(item: string): Fact | undefined {
@@ -124,6 +107,17 @@ class CompactFacts implements Facts {
   has(item: string): boolean {
     const index = this.#form.indices.get(item);
     return index !== undefined && this.#slab[this.#start + index] !== mark.blank;
+  }
+
+  /** What `inputOf` says of an item, without making its fact. */
+  inputOf(item: string): Input {
+    const index = this.#form.indices.get(item);
+    const value =
+      index === undefined ? mark.blank : (this.#slab[this.#start + index] ?? mark.blank);
+    if (value <= largestPacked) return value;
+    if (value === mark.none) return 0;
+    if (value === mark.blank) return "blank";
+    return value === mark.kept ? inputOfFact(this.#kept?.get(item)) : "notApplicable";
   }
 
   forEach(visit: (fact: Fact, item: string, facts: Facts) => void): void {
@@ -149,12 +143,17 @@ class CompactFacts implements Facts {
     return this.entries();
   }
 
+  #placeAt(index: number): Fact["at"] {
+    const place = this.#form.places[index] ?? null;
+    if (place === null || this.#rowsDown === 0) return place;
+    return { row: place.row + this.#rowsDown, column: place.column };
+  }
+
   #factAt(index: number, item: string): Fact | undefined {
     const value = this.#slab[this.#start + index] ?? mark.blank;
-    const at = this.#form.places[index] ?? null;
+    if (value === mark.blank) return undefined;
+    const at = this.#placeAt(index);
     switch (value) {
-      case mark.blank:
-        return undefined;
       case mark.kept:
         return this.#kept?.get(item);
       case mark.none:

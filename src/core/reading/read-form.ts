@@ -125,12 +125,8 @@ function readRow(reading: Reading, row: GridRow): void {
   readItem(reading, row, code);
 }
 
-function readItem(
-  { facts, issues, blanks, ...reading }: Reading,
-  row: GridRow,
-  code: string,
-): void {
-  const { place, context, year } = reading;
+function readItem(reading: Reading, row: GridRow, code: string): void {
+  const { facts, issues, blanks, place, context, year } = reading;
   const { content, column, joined } = valueIn(reading, row);
   const at = { sheet: reading.grid.sheet, cell: cellName(row.row, place.valueColumn) };
   if (joined !== null) {

@@ -8,11 +8,16 @@ import type { ReportResult } from "./report-result";
 
 /** Where most forms have each item; a unit whose form has it there needs no word about it. */
 export function usualCells({ ledger, catalogue }: ReportResult): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
+  // Forms of a plan share one map: tens of thousands of units, and a few maps to look into.
+  const layouts = new Map<ReadonlyMap<string, string>, number>();
   for (const { form } of ledger.receipts) {
-    for (const [item, cell] of form?.cells ?? []) {
+    if (form?.cells !== undefined) layouts.set(form.cells, (layouts.get(form.cells) ?? 0) + 1);
+  }
+  const counts = new Map<string, Map<string, number>>();
+  for (const [layout, forms] of layouts) {
+    for (const [item, cell] of layout) {
       const ofItem = counts.get(item) ?? new Map<string, number>();
-      ofItem.set(cell, (ofItem.get(cell) ?? 0) + 1);
+      ofItem.set(cell, (ofItem.get(cell) ?? 0) + forms);
       counts.set(item, ofItem);
     }
   }

@@ -66,9 +66,10 @@ function explained(each: Issue, { notes }: FormReading): Issue {
 /** Numbers for things that an organisation of this type does not have. */
 function valuesWhereNotApplicable({ form, unit, catalogue }: FormCase): readonly Issue[] {
   if (unit === null) return [];
-  return catalogue.items.flatMap((item) => {
+  const outside = catalogue.items.filter((item) => !appliesTo(item, unit));
+  return outside.flatMap((item): readonly Issue[] => {
     const fact = form.facts.get(item.code);
-    if (fact?.state !== "number" || fact.value === 0 || appliesTo(item, unit)) return [];
+    if (fact?.state !== "number" || fact.value === 0) return [];
     const cell = fact.at === null ? null : cellName(fact.at.row, fact.at.column);
     const place = { at: { sheet: form.sheet, cell }, found: String(fact.value) };
     return [issue("valueWhereNotApplicable", { item: item.code }, place)];
@@ -81,9 +82,9 @@ function blanks({ form, facts, plan, catalogue }: FormCase): readonly Issue[] {
   const refused = new Set(
     form.issues.flatMap((each) => ("item" in each.details ? [each.details.item] : [])),
   );
-  return neededItems(plan, catalogue).flatMap((code) =>
-    facts.has(code) || refused.has(code) ? [] : [blankOf(code, form)],
-  );
+  return neededItems(plan, catalogue)
+    .filter((code) => !facts.has(code) && !refused.has(code))
+    .map((code) => blankOf(code, form));
 }
 
 /** A row that was left blank, at its cell, or one that is not in the form at all. */
@@ -94,7 +95,21 @@ function blankOf(item: string, { sheet, blanks: cells }: FormReading): Issue {
 }
 
 /** Codes of the items that the targets of a plan are computed from, in the order of the form. */
-export function neededItems(plan: Plan, { items, indicators }: Catalogue): readonly string[] {
+export function neededItems(plan: Plan, catalogue: Catalogue): readonly string[] {
+  const known = neededBefore.get(plan);
+  if (known?.catalogue === catalogue) return known.codes;
+  const codes = itemsOfTargets(plan, catalogue);
+  neededBefore.set(plan, { catalogue, codes });
+  return codes;
+}
+
+/** Every form asks for the same; they are looked for once. */
+const neededBefore = new WeakMap<
+  Plan,
+  { readonly catalogue: Catalogue; readonly codes: readonly string[] }
+>();
+
+function itemsOfTargets(plan: Plan, { items, indicators }: Catalogue): readonly string[] {
   const needed = new Set<string>();
   for (const target of plan.targets) {
     const indicator = indicators.find((each) => each.id === target.indicator);

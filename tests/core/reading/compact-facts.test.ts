@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { factKeeper } from "#core/reading/compact-facts";
+import { factKeeper, inputOf } from "#core/reading/compact-facts";
 import type { Fact, Facts } from "#core/reading/fact";
 
 const rules = [null, "numberAsText", "complement", "notApplicableByType"] as const;
@@ -61,4 +61,20 @@ test("many units share the room for their cells", () => {
   const kept = Array.from({ length: 20_000 }, (_, value) => keep(form(value)));
   expect(kept.map((unit) => unit.get("C")?.value)).toEqual(kept.map((_, value) => value));
   expect(kept[0]?.get("B")?.at).toBe(kept[19_999]?.get("B")?.at);
+});
+
+test("what an item gives to a sum is what its fact says, kept in little room or not", () => {
+  const keep = factKeeper();
+  fc.assert(
+    fc.property(units, (given) => {
+      const kept = keep(given);
+      for (const code of codes) {
+        const fact = given.get(code);
+        const own = fact?.state === "notApplicable" ? "notApplicable" : (fact?.value ?? "blank");
+        expect(
+          [inputOf(given, code), inputOf(kept, code)].map((each) => each === own || each),
+        ).toEqual([true, true]);
+      }
+    }),
+  );
 });

@@ -8,6 +8,7 @@ import { relationshipsOf } from "#adapters/xlsx/read/package/part-path";
 import { WorkbookPackage } from "#adapters/xlsx/read/package/workbook-package";
 import type { ListedSheet } from "#adapters/xlsx/read/package/workbook-part";
 import { readZipDirectory } from "#adapters/xlsx/read/zip/directory";
+import { checksum } from "#adapters/xlsx/read/zip/checksum";
 import { type Inflate, inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
 import { bookOf, sheetPart, transitional, type Book, type UnmarkableReason } from "./book";
 import { appending, attribute, childNamed, parseMarkup, spliced } from "./markup";
@@ -40,7 +41,7 @@ export function markWorkbook(
   if (bytes.length > limits.fileBytes.most) return err("tooLarge");
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
-  const original = new WorkbookPackage(directory.value, inflate);
+  const original = new WorkbookPackage(directory.value, { inflate, checksum });
   const book = bookOf(original);
   if (!book.ok) return book;
   const parts = new ChangedParts(original);

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#core/result";
 import { limits } from "#adapters/xlsx/read/limits";
 import { WorkbookPackage } from "#adapters/xlsx/read/package/workbook-package";
 import { readZipDirectory } from "#adapters/xlsx/read/zip/directory";
+import { checksum } from "#adapters/xlsx/read/zip/checksum";
 import { type Inflate, inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
 import { bookOf, sheetPart, type UnmarkableReason } from "./book";
 import { childNamed, parseMarkup, settingAttribute, spliced } from "./markup";
@@ -30,7 +31,7 @@ export function repairWorkbook(
   if (bytes.length > limits.fileBytes.most) return err("tooLarge");
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
-  const original = new WorkbookPackage(directory.value, inflate);
+  const original = new WorkbookPackage(directory.value, { inflate, checksum });
   const book = bookOf(original);
   if (!book.ok) return book;
   const parts = new ChangedParts(original);

@@ -4,15 +4,17 @@ import type { UnreadableReason } from "#core/issue";
 import type { SheetListing, WorkbookFacts } from "#app/ports";
 import { refusalOf, refusalOfZip } from "./disguise";
 import { limits } from "./limits";
-import { type OpenedParts, OpenedWorkbook } from "./opened-workbook";
+import { OpenedWorkbook } from "./opened-workbook";
+import { KnownParts } from "./package/known-parts";
 import { ofKind, readRelationships } from "./package/relationships";
 import { WorkbookPackage } from "./package/workbook-package";
-import { readWorkbookPart } from "./package/workbook-part";
+import { readWorkbookPart, type WorkbookPart } from "./package/workbook-part";
 import { XmlReader } from "./xml/reader";
 import { spreadsheet } from "./xml/vocabulary";
+import { checksum as checksumInSteps } from "./zip/checksum";
 import { readZipDirectory } from "./zip/directory";
 import { findDirectory } from "./zip/end-record";
-import { type Inflate, inflateWithFflate } from "./zip/inflate";
+import { type Inflate, inflateWithFflate, type Unpacking } from "./zip/inflate";
 
 /** An opened workbook: its list of sheets, and each sheet when it is asked for. */
 export interface XlsxContent {
@@ -34,12 +36,13 @@ export interface XlsxContent {
 export function openXlsx(
   bytes: Uint8Array,
   inflate: Inflate = inflateWithFflate,
+  checksum: Unpacking["checksum"] = checksumInSteps,
 ): Result<XlsxContent, UnreadableReason> {
   if (bytes.length > limits.fileBytes.most) return err("tooLarge");
   if (findDirectory(bytes) === null) return err(refusalOf(bytes));
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
-  return openPackage(new WorkbookPackage(directory.value, inflate));
+  return openPackage(new WorkbookPackage(directory.value, { inflate, checksum }));
 }
 
 function openPackage(parts: WorkbookPackage): Result<XlsxContent, UnreadableReason> {
@@ -52,29 +55,28 @@ function openPackage(parts: WorkbookPackage): Result<XlsxContent, UnreadableReas
   const main = ofKind(ofPackage.value, "officeDocument");
   if (main === undefined) return err("otherDocument");
   if (main.part.toLowerCase().endsWith(".bin")) return err("xlsb");
-  const part = parts.xml(main.part);
-  if (!part.ok) return part;
-  if (part.value === null) return err("damaged");
-  if (isOtherDocument(part.value)) return err("otherDocument");
-  return openWorkbook(part.value, main.part, { parts, ofPackage: ofPackage.value });
+  const workbook = parts.parsed(main.part, knownWorkbooks, readMainPart);
+  if (!workbook.ok) return workbook;
+  if (workbook.value === null) return err("damaged");
+  const ofWorkbook = readRelationships(parts, main.part);
+  if (!ofWorkbook.ok) return ofWorkbook;
+  return ok(
+    new OpenedWorkbook({
+      parts,
+      ofPackage: ofPackage.value,
+      workbook: workbook.value,
+      ofWorkbook: ofWorkbook.value,
+    }),
+  );
 }
+
+const knownWorkbooks = new KnownParts<WorkbookPart>();
+
+const readMainPart = (bytes: Uint8Array): Result<WorkbookPart, UnreadableReason> =>
+  isOtherDocument(bytes) ? err("otherDocument") : readWorkbookPart(bytes);
 
 /** The main part of a text document or a presentation: well-formed, but of another vocabulary. */
 function isOtherDocument(bytes: Uint8Array): boolean {
   const reader = new XmlReader(bytes, spreadsheet);
   return reader.next() === "open" && !reader.own;
-}
-
-function openWorkbook(
-  bytes: Uint8Array,
-  name: string,
-  known: Pick<OpenedParts, "parts" | "ofPackage">,
-): Result<XlsxContent, UnreadableReason> {
-  const workbook = readWorkbookPart(bytes);
-  if (!workbook.ok) return workbook;
-  const ofWorkbook = readRelationships(known.parts, name);
-  if (!ofWorkbook.ok) return ofWorkbook;
-  return ok(
-    new OpenedWorkbook({ ...known, workbook: workbook.value, ofWorkbook: ofWorkbook.value }),
-  );
 }

@@ -4,6 +4,7 @@ import type { UnreadableReason } from "#core/issue";
 import type { SheetListing, WorkbookFacts } from "#app/ports";
 import { corePropertiesEnding, readCoreProperties } from "./package/core-properties";
 import { type CellFormats, readCellFormats } from "./package/cell-formats";
+import { KnownParts } from "./package/known-parts";
 import { kindOf, ofKind, type Relationship } from "./package/relationships";
 import { readSharedStrings, type SharedStrings } from "./package/shared-strings";
 import type { WorkbookPackage } from "./package/workbook-package";
@@ -18,6 +19,8 @@ export interface OpenedParts {
   readonly ofPackage: readonly Relationship[];
   readonly ofWorkbook: readonly Relationship[];
 }
+
+const knownFormats = new KnownParts<CellFormats>();
 
 /**
  * A workbook of which only the directory, the relationships and the list of sheets have been read.
@@ -94,10 +97,10 @@ export class OpenedWorkbook {
 
   /** Without the styles it points to, a workbook's dates could not be told from its numbers. */
   private readFormats(): Result<CellFormats | null, UnreadableReason> {
-    if (ofKind(this.opened.ofWorkbook, "styles") === undefined) return ok(null);
-    const part = this.related("styles");
-    if (!part.ok) return part;
-    return part.value === null ? err("damaged") : readCellFormats(part.value);
+    const found = ofKind(this.opened.ofWorkbook, "styles");
+    if (found === undefined) return ok(null);
+    const formats = this.opened.parts.parsed(found.part, knownFormats, readCellFormats);
+    return formats.ok && formats.value === null ? err("damaged") : formats;
   }
 
   /** The part of this kind that the workbook relates to; null when it is not there. */

@@ -4,6 +4,7 @@ import { limits } from "#adapters/xlsx/read/limits";
 import { XmlReader } from "#adapters/xlsx/read/xml/reader";
 import { documentRelationships, packageRelationships } from "#adapters/xlsx/read/xml/vocabulary";
 import { walkRoot } from "#adapters/xlsx/read/xml/walk";
+import { KnownParts } from "./known-parts";
 import { relationshipsOf, resolveTarget } from "./part-path";
 import type { WorkbookPackage } from "./workbook-package";
 
@@ -23,10 +24,18 @@ export function readRelationships(
   parts: WorkbookPackage,
   source: string,
 ): Result<readonly Relationship[], UnreadableReason> {
-  const bytes = parts.xml(relationshipsOf(source));
-  if (!bytes.ok) return bytes;
-  if (bytes.value === null) return err("damaged");
-  const reader = new XmlReader(bytes.value, packageRelationships);
+  const found = parts.parsed(relationshipsOf(source), known, (bytes) => readAll(bytes, source));
+  if (!found.ok) return found;
+  return found.value === null ? err("damaged") : ok(found.value);
+}
+
+const known = new KnownParts<readonly Relationship[]>();
+
+function readAll(
+  bytes: Uint8Array,
+  source: string,
+): Result<readonly Relationship[], UnreadableReason> {
+  const reader = new XmlReader(bytes, packageRelationships);
   const found: Relationship[] = [];
   const walked = walkRoot(reader, "Relationships", () => {
     if (found.length === limits.relations.most) return reader.refuse("tooLarge");

@@ -1,5 +1,12 @@
 import { limits } from "#adapters/xlsx/read/limits";
-import { packedName } from "#adapters/xlsx/read/xml/characters";
+import {
+  ampersand,
+  carriageReturn,
+  lessThan,
+  packedName,
+  spells,
+} from "#adapters/xlsx/read/xml/characters";
+import { cellText } from "#adapters/xlsx/read/xml/cell-text";
 import { decodeEscapes } from "#adapters/xlsx/read/xml/escapes";
 import type { XmlReader } from "#adapters/xlsx/read/xml/reader";
 import { decodeText } from "#adapters/xlsx/read/xml/text";
@@ -17,7 +24,7 @@ const run = packedName("r");
  */
 export function readStringItem(reader: XmlReader): StringItem | null {
   const outside = reader.depth - 1;
-  let item: StringItem | null = null;
+  let item: StringItem | null = plainText(reader);
   for (let token = reader.next(); ; token = reader.next()) {
     if (token === "close" && reader.depth === outside) return item ?? "";
     if (token === "refused" || token === "end") return null;
@@ -33,6 +40,25 @@ export function readStringItem(reader: XmlReader): StringItem | null {
   }
 }
 
+const plainStarts = ["<t>", '<t xml:space="preserve">'];
+
+/** The text of an item as nearly all programs write it, found in one go; null when it holds or is anything else. */
+function plainText(reader: XmlReader): StringItem | null {
+  const { bytes } = reader;
+  const from = reader.plainStart();
+  const written = from === -1 ? undefined : plainStarts.find((each) => spells(bytes, from, each));
+  if (written === undefined) return null;
+  const start = from + written.length;
+  let end = start;
+  for (; end < bytes.length; end += 1) {
+    const byte = bytes[end];
+    if (byte === lessThan || byte === ampersand || byte === carriageReturn) break;
+  }
+  if (!spells(bytes, end, "</t>")) return null;
+  reader.passTo(end + "</t>".length);
+  return { start, end };
+}
+
 function join(bytes: Uint8Array, first: StringItem, second: StringItem): string | null {
   const before = rawText(bytes, first);
   const behind = rawText(bytes, second);
@@ -44,7 +70,5 @@ const rawText = (bytes: Uint8Array, item: StringItem): string | null =>
   typeof item === "string" ? item : decodeText(bytes, item);
 
 /** The text as the cell shows it; null when it is malformed or too long. */
-export function decodeStringItem(bytes: Uint8Array, item: StringItem): string | null {
-  const raw = rawText(bytes, item);
-  return raw === null ? null : decodeEscapes(raw);
-}
+export const decodeStringItem = (bytes: Uint8Array, item: StringItem): string | null =>
+  typeof item === "string" ? decodeEscapes(item) : cellText(bytes, item);

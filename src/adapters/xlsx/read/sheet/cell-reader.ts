@@ -3,10 +3,13 @@ import type { CellFormats, Shown } from "#adapters/xlsx/read/package/cell-format
 import type { SharedStrings } from "#adapters/xlsx/read/package/shared-strings";
 import { decodeStringItem, readStringItem } from "#adapters/xlsx/read/package/string-item";
 import { packedName, spells } from "#adapters/xlsx/read/xml/characters";
+import { cellText } from "#adapters/xlsx/read/xml/cell-text";
 import { decodeEscapes } from "#adapters/xlsx/read/xml/escapes";
 import type { XmlReader } from "#adapters/xlsx/read/xml/reader";
+import { decodeText } from "#adapters/xlsx/read/xml/text";
 import { serialOfIsoDate } from "./iso-date";
 import { parseNumber } from "./number";
+import type { PlainCell, Range } from "./plain-cell";
 import { wholeNumberAt } from "./reference";
 
 /** What the other parts of the workbook say about the cells of a sheet. */
@@ -27,11 +30,15 @@ type CellType = "n" | "s" | "str" | "b" | "e" | "d" | "inlineStr";
 const cellTypes: readonly CellType[] = ["s", "str", "n", "b", "e", "inlineStr", "d"];
 
 function cellType(bytes: Uint8Array, start: number, end: number): CellType | null {
+  if (end === start + 1 && bytes[start] === sharedLetter) return "s";
   for (const type of cellTypes) {
     if (type.length === end - start && spells(bytes, start, type)) return type;
   }
   return null;
 }
+
+/** What nearly all texts are. */
+const sharedLetter = packedName("s");
 
 const textTypes: readonly CellType[] = ["s", "str", "inlineStr"];
 
@@ -43,6 +50,9 @@ const styleLetter = packedName("s");
 const valueName = packedName("v");
 const formulaName = packedName("f");
 const inlineName = packedName("is");
+
+/** Of an attribute that is not there. */
+const noRange: Range = { start: 0, end: 0 };
 
 /** Reads `c` elements: type and format from the attributes, then formula and stored value. */
 export class CellReader {
@@ -80,6 +90,18 @@ export class CellReader {
     return this.finished(content);
   }
 
+  /** The same for a cell whose parts have been found already. */
+  readPlain({ type, style, formula, value }: PlainCell): ReadCell {
+    if (!this.takeType(type) || !this.takeStyle(style)) return this.refused();
+    this.formula = null;
+    if (formula.end !== -1 && !this.takeFormula(cellText(this.reader.bytes, formula))) {
+      return this.refused();
+    }
+    if (value.end === -1) return this.finished(null);
+    const content = value.start === value.end ? "blank" : this.valueIn(value, null);
+    return content === "refused" ? this.refused() : this.finished(content);
+  }
+
   /** A formula without a stored value is not blank, unless its value is the empty text. */
   private finished(content: CellContent | "blank" | null): ReadCell {
     const { formula } = this;
@@ -94,20 +116,27 @@ export class CellReader {
   }
 
   private readAttributes(): boolean {
-    const { attributes, bytes } = this.reader;
-    const type = attributes.findLetter(typeLetter);
-    this.type = "n";
-    if (type !== -1) {
-      const known = cellType(bytes, attributes.valueStart(type), attributes.valueEndOf(type));
-      if (known === null) return false;
-      this.type = known;
-    }
-    const style = attributes.findLetter(styleLetter);
+    const { attributes } = this.reader;
+    const rangeOf = (index: number): Range =>
+      index === -1
+        ? noRange
+        : { start: attributes.valueStart(index), end: attributes.valueEndOf(index) };
+    const type = rangeOf(attributes.findLetter(typeLetter));
+    const style = rangeOf(attributes.findLetter(styleLetter));
+    return this.takeType(type) && this.takeStyle(style);
+  }
+
+  private takeType({ start, end }: Range): boolean {
+    const type = end === 0 ? "n" : cellType(this.reader.bytes, start, end);
+    this.type = type ?? "n";
+    return type !== null;
+  }
+
+  private takeStyle({ start, end }: Range): boolean {
     this.shows = "number";
     this.legacyFont = null;
-    if (style === -1 || this.context.formats === null) return true;
-    const index = wholeNumberAt(bytes, attributes.valueStart(style), attributes.valueEndOf(style));
-    const format = this.context.formats[index];
+    if (end === 0 || this.context.formats === null) return true;
+    const format = this.context.formats[wholeNumberAt(this.reader.bytes, start, end)];
     if (format === undefined) return false;
     this.shows = format.shows;
     this.legacyFont = format.legacyFont;
@@ -117,8 +146,11 @@ export class CellReader {
   /** The formula stands before the value (18.3.1.4), so that it is known when the value comes. */
   private readFormula(content: ReadCell | null): boolean {
     if (this.formula !== null || content !== null || !this.reader.readContent()) return false;
-    const text = this.reader.contentText();
-    this.formula = text === null ? null : decodeEscapes(text);
+    return this.takeFormula(this.textIn(this.reader, this.reader.joined));
+  }
+
+  private takeFormula(text: string | null): boolean {
+    this.formula = text;
     return text !== null;
   }
 
@@ -129,25 +161,37 @@ export class CellReader {
   }
 
   private readValue(): ReadCell {
-    const { reader, type } = this;
+    const { reader } = this;
     if (!reader.readContent()) return "refused";
     if (reader.joined === null && reader.start === reader.end) return "blank";
-    if (type === "n") return this.number(this.numberHere());
-    if (type === "s") return this.sharedText();
-    const text = reader.contentText();
+    return this.valueIn({ start: reader.start, end: reader.end }, reader.joined);
+  }
+
+  /** The value that stands in this range, or the text that was put together from pieces. */
+  private valueIn(range: Range, joined: string | null): ReadCell {
+    const { type } = this;
+    if (type === "n") return this.number(this.numberIn(range, joined));
+    if (type === "s") return this.sharedText(this.numberIn(range, joined));
+    if (type === "str" || type === "inlineStr") {
+      const text = this.textIn(range, joined);
+      return text === null ? "refused" : this.text(text);
+    }
+    const text = joined ?? decodeText(this.reader.bytes, range);
     if (text === null) return "refused";
-    if (type === "str" || type === "inlineStr") return this.text(decodeEscapes(text));
     if (type === "e") return this.error(text.trim());
     if (type === "b") return this.truth(text.trim());
     const serial = serialOfIsoDate(text);
     return serial === null ? "refused" : this.date(serial);
   }
 
-  private numberHere(): number {
-    const { reader } = this;
-    if (reader.joined === null) return parseNumber(reader.bytes, reader.start, reader.end);
+  private textIn(range: Range, joined: string | null): string | null {
+    return joined === null ? cellText(this.reader.bytes, range) : decodeEscapes(joined);
+  }
+
+  private numberIn({ start, end }: Range, joined: string | null): number {
+    if (joined === null) return parseNumber(this.reader.bytes, start, end);
     // What is not ASCII becomes a control character, which no number holds.
-    const bytes = Uint8Array.from(reader.joined, (unit) => Math.min(unit.charCodeAt(0), 0x7f));
+    const bytes = Uint8Array.from(joined, (unit) => Math.min(unit.charCodeAt(0), 0x7f));
     return parseNumber(bytes, 0, bytes.length);
   }
 
@@ -163,10 +207,10 @@ export class CellReader {
     return formula === null ? { kind: "date", serial } : { kind: "date", serial, formula };
   }
 
-  private sharedText(): ReadCell {
+  private sharedText(index: number): ReadCell {
     const { strings } = this.context;
     if (strings === null) return this.error("#REF!");
-    const text = strings.at(this.numberHere());
+    const text = strings.at(index);
     return typeof text === "string" || this.formula === null ? text : this.text(text.value);
   }
 

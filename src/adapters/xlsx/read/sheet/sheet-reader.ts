@@ -9,6 +9,7 @@ import { eachChild, walkRoot } from "#adapters/xlsx/read/xml/walk";
 import { type CellContext, CellReader } from "./cell-reader";
 import { cellsInOrder, rowsInOrder } from "./order";
 import { readMergedAreas } from "./merged-areas";
+import { PlainCell, type Range } from "./plain-cell";
 import { namesNoCell, placeOf, wholeNumberAt } from "./reference";
 
 const rowName = packedName("row");
@@ -32,6 +33,7 @@ export function readSheet(
 class SheetReader {
   private readonly reader: XmlReader;
   private readonly cellReader: CellReader;
+  private readonly plain = new PlainCell();
   private readonly rows: GridRow[] = [];
   private readonly merges: MergedArea[] = [];
   private tables = 0;
@@ -75,26 +77,30 @@ class SheetReader {
   }
 
   private readCells(): GridCell[] | null {
-    const { reader } = this;
+    const { reader, plain } = this;
     const cells: GridCell[] = [];
     let column = -1;
-    for (let token = reader.next(); token !== "close"; token = reader.next()) {
-      if (token === "text") continue;
-      if (token !== "open") return null;
-      if (!reader.own || reader.name !== cellName) {
+    for (;;) {
+      const from = reader.plainStart();
+      const behind = from === -1 ? -1 : plain.scan(reader.bytes, from);
+      const found = behind === -1 ? reader.next() : "plain";
+      if (found === "close") return cells;
+      if (found === "text") continue;
+      if (found === "plain") reader.passTo(behind);
+      else if (found !== "open") return null;
+      else if (!reader.own || reader.name !== cellName) {
         if (!reader.skip()) return null;
         continue;
       }
-      column = this.columnAfter(column);
+      column = this.columnAfter(column, found === "plain" ? plain.place : this.placeHere());
       if (column >= limits.columns.most || column < 0) return this.refused("damaged");
-      const content = this.cellReader.read();
+      const content = found === "plain" ? this.cellReader.readPlain(plain) : this.cellReader.read();
       if (content === "refused") return null;
       if (content === "blank") continue;
       cells.push(this.formatted(column, content));
       this.filled += 1;
       if (this.filled > limits.cells.most) return this.refused("tooLarge");
     }
-    return cells;
   }
 
   /** Nearly all cells are set in Unicode and show no percentage. */
@@ -108,12 +114,18 @@ class SheetReader {
   }
 
   /** Cells that name no place follow the cell before them. Not a column when it is in another row. */
-  private columnAfter(previous: number): number {
-    const { attributes, bytes } = this.reader;
-    const at = attributes.findLetter(placeLetter);
-    if (at === -1) return previous + 1;
-    const place = placeOf(bytes, attributes.valueStart(at), attributes.valueEndOf(at));
+  private columnAfter(previous: number, { start, end }: Range): number {
+    if (end === 0) return previous + 1;
+    const place = placeOf(this.reader.bytes, start, end);
     return place === namesNoCell ? previous + 1 : place - this.row * limits.columns.most;
+  }
+
+  private placeHere(): Range {
+    const { attributes } = this.reader;
+    const at = attributes.findLetter(placeLetter);
+    return at === -1
+      ? { start: 0, end: 0 }
+      : { start: attributes.valueStart(at), end: attributes.valueEndOf(at) };
   }
 
   private refused(reason: UnreadableReason): null {

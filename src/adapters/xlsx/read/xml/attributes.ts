@@ -13,6 +13,8 @@ import {
 import { decodeText } from "./text";
 import { decodeUtf8 } from "./utf8";
 
+const initialOf = (byte: number | undefined): number => 1 << ((byte ?? 0) & 31);
+
 /** Places kept for each attribute: start and end of the name, start and end of the value. */
 const places = 4;
 
@@ -26,6 +28,8 @@ export class Attributes {
   selfClosing = false;
   /** Some attribute declares a namespace. */
   declares = false;
+  /** A bit for the first letter of each name so far: nearly always enough to see that a name is new. */
+  private initials = 0;
   private readonly at = new Int32Array(places * limits.attributes.most);
   private readonly bytes: Uint8Array;
 
@@ -42,11 +46,15 @@ export class Attributes {
     this.count = 0;
     this.selfClosing = false;
     this.declares = false;
+    this.initials = 0;
     let at = from;
     for (;;) {
-      const spaced = isSpace(bytes[at]);
-      while (isSpace(bytes[at])) at += 1;
-      const byte = bytes[at];
+      let byte = bytes[at];
+      const spaced = isSpace(byte);
+      while (isSpace(byte)) {
+        at += 1;
+        byte = bytes[at];
+      }
       if (byte === greaterThan) return at + 1;
       if (byte === slash) {
         this.selfClosing = true;
@@ -76,6 +84,7 @@ export class Attributes {
     while (endsName[bytes[end] ?? 0] === 0) end += 1;
     const full = this.count === limits.attributes.most;
     if (end === start || full || this.has(start, end)) return -1;
+    this.initials |= initialOf(bytes[start]);
     this.at[this.count * places] = start;
     this.at[this.count * places + 1] = end;
     if (end - start >= "xmlns".length && spells(bytes, start, "xmlns")) this.declares = true;
@@ -84,22 +93,21 @@ export class Attributes {
 
   private scanValue(start: number, quote: number): number {
     const bytes = this.bytes;
-    for (let at = start; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if (byte === lessThan) return -1;
-      if (byte !== quote) continue;
-      this.at[this.count * places + 2] = start;
-      this.at[this.count * places + 3] = at;
-      this.count += 1;
-      return at + 1;
-    }
-    return -1;
+    const { length } = bytes;
+    let at = start;
+    while (at < length && bytes[at] !== quote && bytes[at] !== lessThan) at += 1;
+    if (bytes[at] !== quote) return -1;
+    this.at[this.count * places + 2] = start;
+    this.at[this.count * places + 3] = at;
+    this.count += 1;
+    return at + 1;
   }
 
   /** An attribute of the same name was scanned before: XML 1.0, 3.1 forbids it. */
   private has(nameStart: number, nameEnd: number): boolean {
-    const length = nameEnd - nameStart;
     const first = this.bytes[nameStart];
+    if ((this.initials & initialOf(first)) === 0) return false;
+    const length = nameEnd - nameStart;
     for (let index = 0; index < this.count; index += 1) {
       const start = this.nameStart(index);
       if (this.bytes[start] !== first || this.nameEnd(index) - start !== length) continue;

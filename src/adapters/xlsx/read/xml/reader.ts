@@ -80,6 +80,16 @@ export class XmlReader {
     return "refused";
   }
 
+  /** Where the next token starts, when elements written without a prefix belong to the part; otherwise -1. */
+  plainStart(): number {
+    return this.closing || this.failed || !this.namespaces.plainIsOwn ? -1 : this.position;
+  }
+
+  /** Goes on behind an element that somebody else has read whole. */
+  passTo(position: number): void {
+    this.position = position;
+  }
+
   /** Makes the part refused; gives false so that callers can return it. */
   refuse(reason: UnreadableReason): false {
     if (!this.failed) this.refusal = reason;

@@ -1,9 +1,8 @@
 import { err, ok, type Result } from "#core/result";
 import type { UnreadableReason } from "#core/issue";
 import { limits } from "#adapters/xlsx/read/limits";
-import { checksum } from "./checksum";
 import type { ZipEntry } from "./entry";
-import type { Inflate } from "./inflate";
+import type { Unpacking } from "./inflate";
 
 const stored = 0;
 const deflated = 8;
@@ -16,7 +15,7 @@ const deflated = 8;
 export function readContents(
   bytes: Uint8Array,
   entry: ZipEntry,
-  inflate: Inflate,
+  { inflate, checksum }: Unpacking,
 ): Result<Uint8Array, UnreadableReason> {
   if (entry.encrypted) return err("encrypted");
   if (entry.method !== stored && entry.method !== deflated) return err("damaged");
@@ -28,7 +27,11 @@ export function readContents(
   return whole ? ok(unpacked) : err("damaged");
 }
 
-function unpack(packed: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array | null {
+function unpack(
+  packed: Uint8Array,
+  entry: ZipEntry,
+  inflate: Unpacking["inflate"],
+): Uint8Array | null {
   if (entry.method === stored) return packed;
   if (entry.size === 0) return packed.subarray(0, 0);
   return inflate(packed, entry.size);

@@ -7,6 +7,12 @@ import { limits } from "#adapters/xlsx/read/limits";
  */
 export type Inflate = (compressed: Uint8Array, size: number) => Uint8Array | null;
 
+/** What a zip asks of the place where it is read: `checksum` is CRC-32, never negative. */
+export interface Unpacking {
+  readonly inflate: Inflate;
+  readonly checksum: (bytes: Uint8Array) => number;
+}
+
 /** Pure JavaScript inflation that stops as soon as more than `size` bytes come out. */
 export const inflateWithFflate: Inflate = (compressed, size) => {
   try {
