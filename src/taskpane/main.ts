@@ -2,6 +2,7 @@ import "./styles.css";
 import "./steps.css";
 import "./lists.css";
 import { openEngine } from "./engine/open-engine";
+import { copyText } from "./copy-text";
 import { droppedFiles } from "./given-files";
 import { followHost, themeOf, type HostLibrary, type Timer } from "./host";
 import { chooseLanguage } from "./language";
@@ -56,7 +57,13 @@ const store = createStore<PaneState>(
   }),
 );
 
-const desk = { store, engine: openEngine(), save: saveFile, dropped: droppedFiles };
+const desk = {
+  store,
+  engine: openEngine(),
+  save: saveFile,
+  dropped: droppedFiles,
+  copy: copyText,
+};
 let actions: PaneActions = paneActions(desk, () => {
   location.reload();
 });

@@ -76,6 +76,7 @@ const stateOf = (name: string): Partial<PaneState> => ({
     unit: name,
     issues: [{ name, words: "", tone: "bad", place: null }],
     indicators: [line(name)],
+    canRepair: true,
   },
   open: [
     ...["list-files", "list-missing", "list-rejected", "list-late", "list-ignored"],

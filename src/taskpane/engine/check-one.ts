@@ -28,8 +28,8 @@ export function checkOne(
 export interface CheckSetting {
   readonly registry: Registry | null;
   readonly order: Order;
-  /** The unit's values of last year, when they are known. */
-  readonly previous?: Facts | null;
+  /** The unit's values of last year, or of the nearest year before it that is known. */
+  readonly previous?: { readonly year: number; readonly facts: Facts } | null;
   /** What the form calls its unit, for one that the registry does not know. */
   readonly name?: string | null;
 }
@@ -51,7 +51,8 @@ export function checkForm(form: FormReading, setting: CheckSetting): CheckAnswer
     year,
     dates: { asOf: order.asOf, dueDate: order.dueDate },
     catalogue,
-    previous: previous === null ? null : { year: year - 1, facts: new Map([[code, previous]]) },
+    previous:
+      previous === null ? null : { year: previous.year, facts: new Map([[code, previous.facts]]) },
   });
   const cellOf = (item: string) => {
     const cell = form.cells?.get(item);
@@ -63,6 +64,7 @@ export function checkForm(form: FormReading, setting: CheckSetting): CheckAnswer
     unit: unit.name,
     issues: issueLines(result.issues, order.language, { registry, inOneSheet: true }),
     indicators: linesOfUnit(result, order.language, cellOf),
+    canRepair: form.issues.some((issue) => issue.code === "formulaChanged"),
   };
 }
 

@@ -3,11 +3,12 @@ import { pairsOfForm } from "#core/forms/shared-meta";
 import { metaKeys, sheetNames } from "#core/forms/names";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import { readPreviousColumn } from "#core/reading/read-previous-column";
+import type { PreviousYear } from "#core/report/report-result";
 import { unopenedFile } from "#app/name-of-file";
 import { openedGrids } from "#app/open-grids";
 import { openedForm, type HiddenSheet } from "#app/opened-form";
 import type { CheckAnswer, Order } from "./calls";
-import { checkForm } from "./check-one";
+import { checkForm, type CheckSetting } from "./check-one";
 import type { Memory } from "./memory";
 import { reader } from "./product";
 
@@ -24,12 +25,25 @@ export function checkSheets(
   if (!opened.ok || opened.value === null) return null;
   const { grid, meta, form } = opened.value;
   const year = meta?.year ?? order.year;
-  const given = previous?.year === year - 1 ? previous.facts.get(meta?.unit ?? "") : undefined;
+  const given = earlierFacts(previous, meta?.unit ?? "", year);
+  const shown = readPreviousColumn(grid, year, isItem);
+  const own = shown === null ? null : { year: year - 1, facts: shown };
   return checkForm(
     // The only workbook that can be meant has no name here.
     { kind: "form", file: unopenedFile(""), meta, ...form },
-    { registry, order, previous: given ?? readPreviousColumn(grid, year, isItem), name },
+    { registry, order, previous: given ?? own, name },
   );
+}
+
+/** The unit in a report that was given, when that is of an earlier year; what the form shows of last year goes second. */
+function earlierFacts(
+  previous: PreviousYear | null,
+  unit: string,
+  year: number,
+): CheckSetting["previous"] {
+  const facts = previous?.facts.get(unit);
+  if (previous === null || facts === undefined || previous.year >= year) return null;
+  return { year: previous.year, facts };
 }
 
 /** What the hidden sheet says of the form, also where a report stands in the same workbook. */

@@ -13,6 +13,8 @@ export interface Desk {
   readonly save: (file: MadeFile) => void;
   /** Every file of a drop. */
   readonly dropped: (drop: DataTransfer) => Promise<readonly GivenFile[]>;
+  /** Puts a text on the clipboard; false where that is not allowed. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 export const patch = ({ store }: Desk, change: Partial<PaneState>): void => {
@@ -21,9 +23,9 @@ export const patch = ({ store }: Desk, change: Partial<PaneState>): void => {
 
 /** What the engine is asked with the present settings. */
 export function orderOf(state: PaneState): Order {
-  const { settings, asOf, language } = state;
-  const { plan, year } = settings;
-  return { plan, year, asOf, dueDate: lastDay(state), language };
+  const { settings, asOf, language, chosen } = state;
+  const { plan, year, duplicates } = settings;
+  return { plan, year, asOf, dueDate: lastDay(state), language, duplicates, chosen };
 }
 
 export function complain(desk: Desk, complaint: PaneComplaint): void {

@@ -14,14 +14,14 @@ test("a pane that is closed and opened again knows step, settings, registry and 
   first.store.update((state) => ({
     ...state,
     step: "report",
-    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3 },
+    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3, duplicates: "ask" },
   }));
   await first.timer.pass();
   const again = await livePane(host);
   const { step, settings, unit, unitQuery, registry } = again.store.get();
   expect({ step, settings, unit, unitQuery }).toEqual({
     step: "report",
-    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3 },
+    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3, duplicates: "ask" },
     unit: reporting[3]?.code,
     unitQuery: reporting[3]?.name,
   });

@@ -27,7 +27,7 @@ export function liveCheck(state: PaneState, actions: PaneActions): readonly Node
       {},
       folded(file, actions, () => [
         element("section", {}, formZone(state, actions, false)),
-        ...(state.check === null ? [] : checked(state.check, stepsOf(state.language))),
+        ...(state.check === null ? [] : checked(state.check, state, actions)),
       ]),
     ),
   ];

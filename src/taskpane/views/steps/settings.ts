@@ -3,6 +3,7 @@ import { stepsOf, textOf, type Language } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "#taskpane/views/element";
 import { choice, entry, field } from "#taskpane/views/fields";
+import { policyField } from "#taskpane/views/gathered/repeated";
 import { planFields } from "#taskpane/views/plan-fields";
 
 /** Each language is named in its own words, which are those on the button of the other one. */
@@ -34,6 +35,7 @@ export function settingsStep(state: PaneState, actions: PaneActions): readonly N
       field({ id: "due", label: fields.due, hint: fields.dueHint }, due),
       field({ id: "grace", label: fields.grace, hint: fields.graceHint }, grace),
     ),
+    element("section", {}, policyField(state, actions, "duplicates")),
     element("section", {}, field({ id: "language", label: fields.language }, spoken)),
     element("p", { class: "soft small kept" }, text.kept),
   ];
