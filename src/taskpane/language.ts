@@ -1,21 +1,16 @@
 import { pane as en } from "#text/en/pane";
-import { gather as enGather } from "#text/en/pane-gather";
 import { steps as enSteps } from "#text/en/pane-steps";
 import { pane as vi, type PaneText } from "#text/vi/pane";
-import { gather as viGather, type GatherText } from "#text/vi/pane-gather";
 import { steps as viSteps, type StepsText } from "#text/vi/pane-steps";
 
 export type Language = "vi" | "en";
 
 const texts: Readonly<Record<Language, PaneText>> = { vi, en };
 const stepTexts: Readonly<Record<Language, StepsText>> = { vi: viSteps, en: enSteps };
-const gatherTexts: Readonly<Record<Language, GatherText>> = { vi: viGather, en: enGather };
 
 export const textOf = (language: Language): PaneText => texts[language];
 
 export const stepsOf = (language: Language): StepsText => stepTexts[language];
-
-export const gatherTextOf = (language: Language): GatherText => gatherTexts[language];
 
 export const otherLanguage = (language: Language): Language => (language === "vi" ? "en" : "vi");
 

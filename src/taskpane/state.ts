@@ -125,6 +125,7 @@ export interface PaneActions {
   readonly savePacks: () => void;
   readonly copyMessage: (unit: string) => void;
   readonly repair: () => void;
+  readonly forgetComputer: () => void;
   readonly clearForms: () => void;
   readonly stop: () => void;
   readonly saveForm: () => void;

@@ -35,6 +35,7 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   savePacks: jest.fn(),
   copyMessage: jest.fn(),
   repair: jest.fn(),
+  forgetComputer: jest.fn(),
   clearForms: jest.fn(),
   stop: jest.fn(),
   saveForm: jest.fn(),

@@ -12,7 +12,7 @@ import { differenceWords } from "#text/difference";
 import { failureSentence } from "#text/failures";
 import type { Language } from "#text/language";
 import { formatCount } from "#text/numbers";
-import { gatherTextOf } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
 import type { GivenFile, Line, MadeFile } from "./calls";
 import type { ComparedSide, DifferenceAnswer, GatherCalls } from "./gather-calls";
 import { bytesOf } from "./given-bytes";

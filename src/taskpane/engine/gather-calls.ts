@@ -41,6 +41,7 @@ export type KeptText = readonly [key: string, text: string];
 
 export type KeptAnswer =
   | { readonly kind: "read"; readonly texts: readonly KeptText[] }
+  | { readonly kind: "notAReport" }
   | { readonly kind: "refused"; readonly complaint: string };
 
 /** One side of a comparison: a form that was read or checked, last year's report, or another file. */

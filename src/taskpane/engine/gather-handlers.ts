@@ -1,7 +1,6 @@
 import { readKeptTexts } from "#app/read-kept-texts";
 import { explanationPrefix } from "#core/report/explanations";
 import { failureSentence } from "#text/failures";
-import { gatherTextOf } from "#taskpane/language";
 import type { Handlers } from "./calls";
 import type { GatherCallName, KeptAnswer } from "./gather-calls";
 import { bytesOf } from "./given-bytes";
@@ -41,9 +40,7 @@ async function keepFrom(
     return { kind: "refused", complaint };
   }
   const kept = readKeptTexts(bytes, openBytes);
-  if (kept === null) {
-    return { kind: "refused", complaint: gatherTextOf(language).explain.notAReport };
-  }
+  if (kept === null) return { kind: "notAReport" };
   memory.kept = kept;
   return { kind: "read", texts: [...kept].filter(([key]) => key.startsWith(explanationPrefix)) };
 }

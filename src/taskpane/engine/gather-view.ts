@@ -1,4 +1,5 @@
 import type { DuplicateDecision } from "#core/consolidation/keep-ledger";
+import type { Issue } from "#core/issue";
 import { explanationKey } from "#core/report/explanations";
 import type { ReportResult } from "#core/report/report-result";
 import { unitsToReturn } from "#app/return-pack";
@@ -50,13 +51,20 @@ function askedLines({ issues, registry }: ReportResult, language: Language): rea
   for (const issue of issues) {
     if (issue.severity !== "explain" || issue.explainedBy === "unit") continue;
     const key = explanationKey(issue);
-    const unit = issue.unit ?? null;
+    const { unit } = issue;
     lines.set(key, {
       key,
       unit: unit === null ? "" : names.unit(unit),
-      words: sentenceOf({ ...issue, at: { ...issue.at, sheet: null } }, language, names),
+      words: sentenceOf({ ...issue, at: placeIn(issue) }, language, names),
       explanation: issue.explanation ?? "",
     });
   }
   return [...lines.values()];
 }
+
+/** The line stands under the name of its unit: the file goes without saying. */
+const placeIn = ({ at, unit }: Issue): Issue["at"] => ({
+  ...at,
+  file: unit === null ? at.file : null,
+  sheet: null,
+});

@@ -5,7 +5,7 @@ import type { RepairRefusal } from "#core/provenance/repair-form";
 import { languages, type Language } from "#text/language";
 import { repairWords } from "#text/repair";
 import { wordsOf } from "#text/words";
-import { gatherTextOf } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
 import type { RepairAnswer } from "./gather-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";

@@ -2,7 +2,7 @@ import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { fileArchive } from "#adapters/xlsx/write/file-archive";
 import { foldersOf, messageText, packOf, unitsToReturn } from "#app/return-pack";
 import { returnWords } from "#text/return";
-import { gatherTextOf } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
 import type { MadeFile, UnitLine } from "./calls";
 import type { GatherCalls, ReturnedUnit } from "./gather-calls";
 import { bytesOf } from "./given-bytes";

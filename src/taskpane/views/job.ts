@@ -1,5 +1,6 @@
 import { formatCount } from "#text/numbers";
-import { gatherTextOf, stepsOf, type Language } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
+import { stepsOf, type Language } from "#taskpane/language";
 import type { Job, PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "./element";
 import { foreign, foreignTitle } from "./foreign";

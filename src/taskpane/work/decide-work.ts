@@ -1,7 +1,8 @@
 import { formatCount } from "#text/numbers";
 import type { GivenFile } from "#taskpane/engine/calls";
 import type { ComparedSides } from "#taskpane/engine/gather-calls";
-import { gatherTextOf, stepsOf } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
+import { stepsOf } from "#taskpane/language";
 import { during, patch, tell, whenFree, type Desk } from "./desk";
 import { compute, onlyOne } from "./gather-work";
 
@@ -41,8 +42,10 @@ export async function keepFrom(desk: Desk, files: readonly GivenFile[]): Promise
   await during(desk, "loading", async () => {
     const { language } = desk.store.get();
     const answer = await desk.engine.ask("keepFrom", { file, language });
-    if (answer.kind === "refused") {
-      patch(desk, { notice: { tone: "bad", words: answer.complaint } });
+    if (answer.kind !== "read") {
+      const { notAReport } = wordsOf(desk).explain;
+      const words = answer.kind === "refused" ? answer.complaint : notAReport;
+      patch(desk, { notice: { tone: "bad", words } });
       return;
     }
     const read = new Set(answer.texts.map(([key]) => key));

@@ -1,5 +1,6 @@
 import type { PaneComplaint } from "#text/vi/pane-steps";
 import type { Engine, GivenFile, MadeFile, Order } from "#taskpane/engine/calls";
+import type { ComputerMemory } from "#taskpane/computer-memory";
 import { lastDay } from "#taskpane/due-date";
 import { stepsOf } from "#taskpane/language";
 import type { Job, PaneState } from "#taskpane/state";
@@ -15,6 +16,8 @@ export interface Desk {
   readonly dropped: (drop: DataTransfer) => Promise<readonly GivenFile[]>;
   /** Puts a text on the clipboard; false where that is not allowed. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** What outlives the page; absent where nothing does. */
+  readonly computer?: ComputerMemory;
 }
 
 export const patch = ({ store }: Desk, change: Partial<PaneState>): void => {

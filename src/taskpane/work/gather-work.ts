@@ -18,6 +18,7 @@ export async function giveRegistry(desk: Desk, files: readonly GivenFile[]): Pro
     const registry = { name: file.path, units: answer.units };
     patch(desk, { registry, sample: false, registryComplaints: [], unit: null, unitQuery: "" });
     patch(desk, nothingGathered);
+    await desk.computer?.keep("registry", file);
   });
 }
 

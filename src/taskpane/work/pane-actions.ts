@@ -2,6 +2,7 @@ import { givenFile } from "#taskpane/given-files";
 import { otherLanguage } from "#taskpane/language";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state";
 import { during, orderOf, patch, whenFree, type Desk } from "./desk";
+import { forgetComputer } from "./computer-work";
 import * as decide from "./decide-work";
 import { chooseUnit, saveAllForms, saveForm } from "./forms-work";
 import * as gather from "./gather-work";
@@ -100,7 +101,8 @@ type DecideAction =
   | "setReturnUntil"
   | "savePacks"
   | "copyMessage"
-  | "repair";
+  | "repair"
+  | "forgetComputer";
 
 /** What a consolidator decides after the files were read. */
 function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
@@ -117,6 +119,7 @@ function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
     savePacks: () => void savePacks(desk),
     copyMessage: (unit) => void copyMessage(desk, unit),
     repair: () => void decide.repair(desk),
+    forgetComputer: () => void forgetComputer(desk),
   };
 }
 

@@ -1,5 +1,6 @@
 import { lastDay } from "#taskpane/due-date";
-import { gatherTextOf, stepsOf } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
+import { stepsOf } from "#taskpane/language";
 import type { PaneState } from "#taskpane/state";
 import type { UnitLine } from "#taskpane/engine/calls";
 import type { ReturnedUnit } from "#taskpane/engine/gather-calls";

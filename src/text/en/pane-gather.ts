@@ -2,7 +2,7 @@ import type { GatherText } from "#text/vi/pane-gather";
 
 export const gather: GatherText = {
   repeated: {
-    policy: "Several forms of one organisation",
+    policy: "When an organisation sends several forms",
     policies: {
       newest: "Count the one saved last",
       error: "Count none of them",
@@ -10,7 +10,8 @@ export const gather: GatherText = {
     },
     heading: (units) => `Several forms of one organisation (${units})`,
     hint: "Choose which form counts; everything is computed again at once, and no file is read again.",
-    open: (units) => `Still to be chosen: ${units}. Until then they are not in the report.`,
+    open: (units) =>
+      `Organisations whose form is still to be chosen: ${units}. Until then they are not in the report.`,
     counted: "counted",
     newest: "saved last",
     noDate: "date unknown",

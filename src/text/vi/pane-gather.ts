@@ -76,7 +76,7 @@ export interface GatherText {
 
 export const gather: GatherText = {
   repeated: {
-    policy: "Đơn vị nộp nhiều biểu",
+    policy: "Khi một đơn vị nộp nhiều biểu",
     policies: {
       newest: "Lấy biểu lưu sau cùng",
       error: "Không lấy biểu nào",
@@ -84,7 +84,8 @@ export const gather: GatherText = {
     },
     heading: (units) => `Đơn vị nộp nhiều biểu (${units})`,
     hint: "Chọn biểu được tính cho từng đơn vị; số liệu được tính lại ngay, không phải đọc lại tệp.",
-    open: (units) => `Còn ${units} đơn vị chưa chọn, chưa được tính vào báo cáo.`,
+    open: (units) =>
+      `${units} đơn vị nộp nhiều biểu đang chờ chọn; chưa chọn thì chưa được tính vào báo cáo.`,
     counted: "đang được tính",
     newest: "lưu sau cùng",
     noDate: "không rõ ngày lưu",

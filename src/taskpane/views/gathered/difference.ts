@@ -1,6 +1,7 @@
 import { formatCount } from "#text/numbers";
 import type { DifferenceAnswer } from "#taskpane/engine/gather-calls";
-import { gatherTextOf, stepsOf } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
+import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { dropZone, picker } from "#taskpane/views/fields";

@@ -1,6 +1,6 @@
 import { formatCount } from "#text/numbers";
 import type { AskedLine } from "#taskpane/engine/gather-calls";
-import { gatherTextOf } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "#taskpane/views/element";
 import { folded, picker } from "#taskpane/views/fields";

@@ -1,10 +1,10 @@
 import { formatCount } from "#text/numbers";
 import type { RepeatedUnit, SentForm } from "#taskpane/engine/gather-calls";
-import { gatherTextOf } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { choice, field, folded } from "#taskpane/views/fields";
-import { foreign, foreignTitle } from "#taskpane/views/foreign";
+import { foreign } from "#taskpane/views/foreign";
 import { sign } from "#taskpane/views/sign";
 import { differenceOf } from "./difference";
 
@@ -100,7 +100,7 @@ function formChoice(
     element(
       "span",
       {},
-      element("span", { class: "cut", title: foreignTitle(form.file) }, foreign(form.file)),
+      element("span", {}, foreign(form.file)),
       element("span", { class: "soft small" }, aboutForm(form, state)),
     ),
   );

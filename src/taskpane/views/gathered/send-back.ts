@@ -1,6 +1,6 @@
 import { formatCount } from "#text/numbers";
 import type { ReturnedUnit } from "#taskpane/engine/gather-calls";
-import { gatherTextOf } from "#taskpane/language";
+import { gatherTextOf } from "#taskpane/gather-words";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { entry, field, folded } from "#taskpane/views/fields";
