@@ -91,7 +91,7 @@ export async function repair(desk: Desk): Promise<void> {
     const { language } = desk.store.get();
     const { file, words } = await desk.engine.ask("repair", language);
     if (file !== null) desk.save(file);
-    const saved = file === null ? "" : ` ${wordsOf(desk).repair.saved(file.name)}`;
+    const saved = file === null ? "" : `. ${wordsOf(desk).repair.saved(file.name)}`;
     patch(desk, { notice: { tone: file === null ? "bad" : "good", words: `${words}${saved}` } });
   });
 }

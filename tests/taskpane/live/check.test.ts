@@ -2,7 +2,16 @@ import { sheetNames } from "#core/forms/names";
 import { failureSentence } from "#text/failures";
 import type { CheckAnswer } from "#taskpane/engine/calls";
 import { excelWith } from "../../excel-host/file-in-excel";
-import { formBytes, livePane, reporting, settled, type LivePaneOfTest } from "./live-pane";
+import { givePrevious } from "#taskpane/work/gather-work";
+import {
+  fileOf,
+  formBytes,
+  livePane,
+  reporting,
+  settled,
+  year,
+  type LivePaneOfTest,
+} from "./live-pane";
 
 const unit = reporting[0]?.code ?? "";
 
@@ -147,3 +156,13 @@ test.each([
     expect(pane.host.book.selection).toBe("E20");
   },
 );
+
+test("a report of an earlier year than the last is compared with, as in the annual report", async () => {
+  const pane = await checking();
+  await givePrevious(pane.desk, [fileOf("cu.xlsx", await formBytes(unit, year - 3))]);
+  await pane.timer.pass();
+  const before = pane.store.get().previous;
+  expect(before?.year).toBe(year - 3);
+  const told = checkedIn(pane).issues.map(({ words }) => words);
+  expect(told.some((words) => words.includes(String(year - 3)))).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { formatCount } from "#text/numbers";
+import type { Line } from "#taskpane/engine/calls";
 import type { DifferenceAnswer } from "#taskpane/engine/gather-calls";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
@@ -6,7 +7,6 @@ import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { dropZone, picker } from "#taskpane/views/fields";
 import { foreign } from "#taskpane/views/foreign";
-import { lineList } from "#taskpane/views/lines";
 import { sign } from "#taskpane/views/sign";
 
 /** Where the checked form meets an earlier one: a file, or last year's report when there is one. */
@@ -72,7 +72,19 @@ export function differenceOf(
     element("p", { class: "checked" }, text.of(foreign(found.unit))),
     element("p", { class: "soft small" }, text.sides(foreign(found.before), foreign(found.now))),
     element("p", { role: "status" }, count === 0 ? text.same : text.counts(shown)),
-    ...(count === 0 ? [] : lineList({ lines: found.lines, count }, text.more)),
+    element("ul", { class: "lines" }, ...found.lines.map(changedItem)),
+    ...(count > found.lines.length
+      ? [element("p", { class: "soft" }, text.more(formatCount(count - found.lines.length)))]
+      : []),
     button({ id: "save-difference", disabled }, text.download, actions.saveDifference),
   ];
 }
+
+/** Names of items differ at their ends: none is cut. */
+const changedItem = ({ name, words }: Line): HTMLElement =>
+  element(
+    "li",
+    {},
+    element("p", {}, foreign(name)),
+    element("p", { class: "soft small" }, foreign(words)),
+  );

@@ -61,7 +61,6 @@ export function checked(
       issues.length === 0 ? element("p", {}, text.check.noIssues) : signedList(issues),
       ...(check.canRepair ? repairOffer(state, actions) : []),
     ),
-    compareZone(state, actions),
     element(
       "section",
       {},
@@ -73,6 +72,7 @@ export function checked(
             indicatorList(indicators, text),
           ]),
     ),
+    compareZone(state, actions),
   ];
 }
 
