@@ -47,7 +47,7 @@ function earlierFacts(
 }
 
 /** What the hidden sheet says of the form, also where a report stands in the same workbook. */
-function formMeta(grids: readonly Grid[]): {
+export function formMeta(grids: readonly Grid[]): {
   readonly hidden: HiddenSheet | null;
   readonly name: string | null;
 } {

@@ -8,7 +8,7 @@ import type { Memory } from "./memory";
 import { openBytes } from "./product";
 
 /** Comparing, marking and repairing files is seldom asked for: that part of the engine is loaded when it is. */
-const onRequest = () => import("./on-request");
+export const onRequest = () => import("./on-request");
 
 /** What is asked while forms are gathered. */
 export const gatherHandlers = (memory: Memory): Pick<Handlers, GatherCallName> => ({
