@@ -68,6 +68,18 @@ test("a unit that waits for a choice is said outside of the list, and each file 
   expect(actions.chooseForm).toHaveBeenCalledWith(code, second);
 });
 
+test("a list that moved is the one that is opened", () => {
+  const settled = gathered.repeated.map((unit) => ({ ...unit, by: "choice" as const }));
+  show({ gathered: { ...gathered, repeated: settled }, open: [] });
+  show({ open: [] });
+  const list = document.getElementById("list-asked")?.closest("details");
+  if (list == null) throw new Error("no list");
+  list.open = true;
+  list.dispatchEvent(new Event("toggle"));
+  expect(actions.setOpen).toHaveBeenCalledWith("list-asked", true);
+  expect(actions.setOpen).not.toHaveBeenCalledWith("list-return", true);
+});
+
 test("the file that counts is marked in words and by its button", () => {
   const files = [form(first, true, true), form(second, false, false)];
   show({ gathered: { ...gathered, repeated: [{ code, name: "A", by: "newest", files }] } });
