@@ -140,6 +140,12 @@ describe("return packs", () => {
     expect(marked).toEqual(["messageOnly", "cells"]);
   }, 30_000);
 
+  test("marks that turn the direction, in the name of a file, are in no message", async () => {
+    const desk = await readDesk(sample, [{ ...formOf(wrong), path: "xã \u202exslx.\u2066a.xlsx" }]);
+    await savePacks(desk);
+    expect(desk.store.get().returned[0]?.message).toContain("“xã xslx.a.xlsx”");
+  }, 30_000);
+
   test("a stop in the middle saves nothing, and the packs can be made again", async () => {
     const desk = await withForms(wrong, typedOver);
     const stopping: Desk = {

@@ -14,6 +14,7 @@ export const gather: GatherText = {
       `Organisations whose form is still to be chosen: ${units}. Until then they are not in the report.`,
     counted: "counted",
     newest: "saved last",
+    wouldCount: "saved last, usually the one to count",
     noDate: "date unknown",
     compare: "See the differences",
   },

@@ -16,6 +16,8 @@ export interface GatherText {
     readonly open: (units: string) => string;
     readonly counted: string;
     readonly newest: string;
+    /** The newest, where nothing counts as yet. */
+    readonly wouldCount: string;
     readonly noDate: string;
     readonly compare: string;
   };
@@ -88,6 +90,7 @@ export const gather: GatherText = {
       `${units} đơn vị nộp nhiều biểu đang chờ chọn; chưa chọn thì chưa được tính vào báo cáo.`,
     counted: "đang được tính",
     newest: "lưu sau cùng",
+    wouldCount: "lưu sau cùng, thường được tính",
     noDate: "không rõ ngày lưu",
     compare: "Xem khác nhau",
   },

@@ -70,8 +70,8 @@ export function differenceOf(
   const disabled = state.job !== null;
   return [
     element("p", { class: "checked" }, text.of(foreign(found.unit))),
-    element("p", { class: "soft small" }, text.sides(foreign(found.before), foreign(found.now))),
     element("p", { role: "status" }, count === 0 ? text.same : text.counts(shown)),
+    element("p", { class: "soft small" }, text.sides(foreign(found.before), foreign(found.now))),
     element("ul", { class: "lines" }, ...found.lines.map(changedItem)),
     ...(count > found.lines.length
       ? [element("p", { class: "soft" }, text.more(formatCount(count - found.lines.length)))]

@@ -78,7 +78,7 @@ function choiceOf(unit: RepeatedUnit, state: PaneState, actions: PaneActions): H
 }
 
 function formChoice(
-  { code }: RepeatedUnit,
+  { code, by }: RepeatedUnit,
   { form, index }: { readonly form: SentForm; readonly index: number },
   { state, actions }: { readonly state: PaneState; readonly actions: PaneActions },
 ): HTMLElement {
@@ -101,17 +101,21 @@ function formChoice(
       "span",
       {},
       element("span", {}, foreign(form.file)),
-      element("span", { class: "soft small" }, aboutForm(form, state)),
+      element("span", { class: "soft small" }, aboutForm(form, by, state)),
     ),
   );
 }
 
 /** `29/11/2026 14:05, lưu sau cùng, đang được tính` */
-function aboutForm({ saved, newest, counted }: SentForm, { language }: PaneState): string {
+function aboutForm(
+  { saved, newest, counted }: SentForm,
+  by: RepeatedUnit["by"],
+  { language }: PaneState,
+): string {
   const { repeated: text } = gatherTextOf(language);
   return [
     saved ?? text.noDate,
-    ...(newest ? [text.newest] : []),
+    ...(newest ? [by === "nobody" ? text.wouldCount : text.newest] : []),
     ...(counted ? [text.counted] : []),
   ].join(", ");
 }
