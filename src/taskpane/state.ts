@@ -42,6 +42,8 @@ export interface Notice {
 export interface LoadedRegistry {
   readonly name: string;
   readonly units: readonly UnitLine[];
+  /** It is the copy that this computer remembered; the file may have changed since. */
+  readonly recalled?: true;
 }
 
 /** All that the views may depend on. */

@@ -5,9 +5,7 @@ import { limits } from "#adapters/xlsx/read/limits";
 import { readSubmission } from "#app/read-submission";
 import type { CheckAnswer, GivenFile } from "#taskpane/engine/calls";
 import { reader } from "#taskpane/engine/product";
-import { createStore } from "#taskpane/store";
-import { forgetComputer, recallRegistry, rememberExplanations } from "#taskpane/work/computer-work";
-import { compare, compareWith, explain, repair, saveDifference } from "#taskpane/work/decide-work";
+import { compare, compareWith, repair, saveDifference } from "#taskpane/work/decide-work";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms } from "#taskpane/work/forms-work";
 import { giveForm, giveForms, givePrevious, giveRegistry } from "#taskpane/work/gather-work";
@@ -15,15 +13,7 @@ import { copyMessage, savePacks } from "#taskpane/work/return-work";
 import { failureSentence } from "#text/failures";
 import { gather } from "#text/vi/pane-gather";
 import { runLine, temporaryFolder } from "../support/command-line";
-import {
-  computerOfTest,
-  deskOfTest,
-  formsIn,
-  given,
-  givenAt,
-  readDesk,
-  type DeskOfTest,
-} from "./gathered-desk";
+import { formsIn, given, givenAt, readDesk, type DeskOfTest } from "./gathered-desk";
 
 const folder = temporaryFolder();
 const sample = folder("s");
@@ -220,6 +210,19 @@ describe("repairing a form", () => {
   });
 });
 
+test("a form that is checked is compared with the newest earlier report that was given", async () => {
+  const desk = await withForms();
+  const before = async (): Promise<number> => {
+    await giveForm(desk, [formOf(fine)]);
+    const { check } = desk.store.get();
+    if (check?.kind !== "checked") throw new Error("nothing was checked");
+    return check.indicators.filter(({ previous }) => previous !== null).length;
+  };
+  expect(await before()).toBe(0);
+  await givePrevious(desk, [givenAt(folder("s", "bao-cao-nam-truoc.xlsx"))]);
+  expect(await before()).toBeGreaterThan(3);
+});
+
 test("a file above the limit of the reader is refused by its size, and never read", async () => {
   const desk = await withForms();
   const arrayBuffer = jest.fn();
@@ -253,46 +256,4 @@ test("an archive of forms gives every unit a name of its own, also where codes d
   await saveAllForms(desk);
   const names = Object.keys(unzipSync(lastSaved(desk)));
   expect(names).toEqual(["a b Chi bộ A.xlsx", "a b Chi bộ A (2).xlsx"]);
-});
-
-describe("what this computer remembers", () => {
-  test("the registry file that was chosen last comes back with the page, but not over another one", async () => {
-    const computer = computerOfTest();
-    await readDesk(sample, [], computer);
-    const [desk, other] = [deskOfTest(computer), await withForms()];
-    await recallRegistry(desk);
-    expect(desk.store.get().registry?.name).toBe("so-don-vi.xlsx");
-    const { registry } = other.store.get();
-    await recallRegistry({ ...other, computer });
-    expect(other.store.get().registry).toBe(registry);
-  });
-
-  test("typed explanations come back, and nothing of the forms is kept", async () => {
-    const computer = computerOfTest();
-    const first = await readDesk(sample, formsIn(forms, wrong), computer);
-    await rememberExplanations(first);
-    await explain(first, "explain.a", "Đúng");
-    expect([...computer.kept.keys()].sort()).toEqual(["explanations", "registry"]);
-    const desk = deskOfTest(computer);
-    await rememberExplanations(desk);
-    expect(desk.store.get().explanations).toEqual([["explain.a", "Đúng"]]);
-  });
-
-  test("when it is told to forget, nothing is left", async () => {
-    const computer = computerOfTest();
-    const desk = await readDesk(sample, [], computer);
-    await rememberExplanations(desk);
-    await explain(desk, "explain.a", "Đúng");
-    await forgetComputer(desk);
-    expect(computer.kept.get("registry")).toBeUndefined();
-    expect(computer.kept.get("explanations") ?? []).toEqual([]);
-    expect(desk.store.get()).toMatchObject({ explanations: [] });
-  });
-
-  test("a page without such a memory goes on as before", async () => {
-    const desk: Desk = { ...deskOfTest(), store: createStore(deskOfTest().store.get()) };
-    await rememberExplanations(desk);
-    await recallRegistry(desk);
-    expect(desk.store.get().registry).toBeNull();
-  });
 });

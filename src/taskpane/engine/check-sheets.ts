@@ -3,12 +3,11 @@ import { pairsOfForm } from "#core/forms/shared-meta";
 import { metaKeys, sheetNames } from "#core/forms/names";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import { readPreviousColumn } from "#core/reading/read-previous-column";
-import type { PreviousYear } from "#core/report/report-result";
 import { unopenedFile } from "#app/name-of-file";
 import { openedGrids } from "#app/open-grids";
 import { openedForm, type HiddenSheet } from "#app/opened-form";
 import type { CheckAnswer, Order } from "./calls";
-import { checkForm, type CheckSetting } from "./check-one";
+import { checkForm, earlierFacts } from "./check-one";
 import type { Memory } from "./memory";
 import { reader } from "./product";
 
@@ -33,17 +32,6 @@ export function checkSheets(
     { kind: "form", file: unopenedFile(""), meta, ...form },
     { registry, order, previous: given ?? own, name },
   );
-}
-
-/** The unit in a report that was given, when that is of an earlier year; what the form shows of last year goes second. */
-function earlierFacts(
-  previous: PreviousYear | null,
-  unit: string,
-  year: number,
-): CheckSetting["previous"] {
-  const facts = previous?.facts.get(unit);
-  if (previous === null || facts === undefined || previous.year >= year) return null;
-  return { year: previous.year, facts };
 }
 
 /** What the hidden sheet says of the form, also where a report stands in the same workbook. */

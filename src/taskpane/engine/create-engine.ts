@@ -103,11 +103,9 @@ function makers(memory: Memory): Omit<Handlers, Giver | LiveCallName | GatherCal
     async check({ file, order }) {
       memory.checked = await readGiven(file);
       memory.checkedFile = file;
-      return checkOne(memory.checked, memory.registry, order);
+      return checkOne(memory.checked, memory, order);
     },
     recheck: (order) =>
-      Promise.resolve(
-        memory.checked === null ? null : checkOne(memory.checked, memory.registry, order),
-      ),
+      Promise.resolve(memory.checked === null ? null : checkOne(memory.checked, memory, order)),
   };
 }

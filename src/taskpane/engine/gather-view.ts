@@ -48,7 +48,9 @@ function repeatedUnit(
 function askedLines({ issues, registry }: ReportResult, language: Language): readonly AskedLine[] {
   const names = namesOf(registry);
   const lines = new Map<string, AskedLine>();
-  for (const issue of issues) {
+  // Units that sent nothing may be hundreds: what is unusual in a form comes before them.
+  const absent = issues.filter(({ code }) => code === "formNotReceived");
+  for (const issue of [...issues.filter(({ code }) => code !== "formNotReceived"), ...absent]) {
     if (issue.severity !== "explain" || issue.explainedBy === "unit") continue;
     const key = explanationKey(issue);
     const { unit } = issue;

@@ -15,8 +15,8 @@ export async function rememberExplanations(desk: Desk): Promise<void> {
   const known = new Set(typed.map(([key]) => key));
   let seen: PaneState["explanations"] = [...kept.filter(([key]) => !known.has(key)), ...typed];
   patch(desk, { explanations: seen });
-  store.listen(({ explanations }) => {
-    if (explanations === seen) return;
+  store.listen(({ explanations, sample }) => {
+    if (explanations === seen || sample) return;
     seen = explanations;
     void computer.keep("explanations", seen.slice(-mostKept));
   });
@@ -26,7 +26,10 @@ export async function rememberExplanations(desk: Desk): Promise<void> {
 export async function recallRegistry(desk: Desk): Promise<void> {
   const file = (await desk.computer?.recall("registry")) ?? null;
   await whenFree(desk);
-  if (file !== null && desk.store.get().registry === null) await giveRegistry(desk, [file]);
+  if (file === null || desk.store.get().registry !== null) return;
+  await giveRegistry(desk, [file]);
+  const { registry } = desk.store.get();
+  if (registry !== null) patch(desk, { registry: { ...registry, recalled: true } });
 }
 
 /** Nothing of it is left on this computer; the page goes on with what it has. */
