@@ -5,7 +5,7 @@ import { limits } from "#adapters/xlsx/read/limits";
 import { readSubmission } from "#app/read-submission";
 import type { CheckAnswer, GivenFile } from "#taskpane/engine/calls";
 import { reader } from "#taskpane/engine/product";
-import { compare, compareWith, repair, saveDifference } from "#taskpane/work/decide-work";
+import { compare, compareWith, explain, repair, saveDifference } from "#taskpane/work/decide-work";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms } from "#taskpane/work/forms-work";
 import { giveForm, giveForms, givePrevious, giveRegistry } from "#taskpane/work/gather-work";
@@ -134,6 +134,17 @@ describe("return packs", () => {
     const desk = await readDesk(sample, [{ ...formOf(wrong), path: "xã \u202exslx.\u2066a.xlsx" }]);
     await savePacks(desk);
     expect(desk.store.get().returned[0]?.message).toContain("“xã xslx.a.xlsx”");
+  }, 30_000);
+
+  test("messages are shown no more once something was decided that they may be about", async () => {
+    const desk = await withForms(wrong, typedOver);
+    await savePacks(desk);
+    const { asked = [] } = desk.store.get().gathered ?? {};
+    const line = asked.find(({ key }) => key.includes(`${typedOver}|`));
+    await explain(desk, line?.key ?? "", "Đã tính lại");
+    expect(desk.store.get().returned).toEqual([]);
+    await savePacks(desk);
+    expect(desk.store.get().returned.map(({ code }) => code)).toEqual([wrong]);
   }, 30_000);
 
   test("a stop in the middle saves nothing, and the packs can be made again", async () => {

@@ -18,7 +18,7 @@ export async function recompute(desk: Desk): Promise<void> {
 /** Of several forms of a unit this one counts. */
 export async function chooseForm(desk: Desk, unit: string, file: string): Promise<void> {
   const others = desk.store.get().chosen.filter(([code]) => code !== unit);
-  patch(desk, { chosen: [...others, [unit, file]], returned: [] });
+  patch(desk, { chosen: [...others, [unit, file]] });
   await recompute(desk);
 }
 
@@ -31,7 +31,7 @@ export async function explain(desk: Desk, key: string, text: string): Promise<vo
   const { explanations } = desk.store.get();
   if ((explanations.find(([each]) => each === key)?.[1] ?? "") === plain) return;
   const others = explanations.filter(([each]) => each !== key);
-  patch(desk, { explanations: [...others, [key, plain]], returned: [] });
+  patch(desk, { explanations: [...others, [key, plain]] });
   await recompute(desk);
 }
 

@@ -108,7 +108,8 @@ export async function compute(desk: Desk): Promise<void> {
   }
   await desk.engine.ask("explain", state.explanations);
   const { view, gathered } = await desk.engine.ask("report", orderOf(state));
-  patch(desk, { report: view, gathered });
+  // Messages that were made before may say something else now.
+  patch(desk, { report: view, gathered, returned: [] });
 }
 
 /** Forgets the forms; the registry stays. */

@@ -32,6 +32,7 @@ function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewActio
     switchLanguage() {
       const language = otherLanguage(store.get().language);
       patch(desk, { language, languagePicked: true, notice: null, registryComplaints: [] });
+      patch(desk, { difference: null });
       void reword(desk);
     },
     goTo(step) {
