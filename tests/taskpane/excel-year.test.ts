@@ -7,34 +7,13 @@ import { live } from "#text/vi/pane-live";
 import { stepNames } from "#text/vi/pane-steps";
 import { runLine } from "../support/command-line";
 import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { hands, mouse, type Hand } from "./hands";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const unit = "02.001.001";
 
 let site: ExcelSite;
 let sample: string;
-
-/** How a person works: with the mouse, or with nothing but the keyboard. */
-interface Hand {
-  readonly press: (page: Page, selector: string) => Promise<void>;
-}
-
-const mouse: Hand = { press: (page, selector) => page.click(selector) };
-
-/** Tab by tab to the element, as somebody does who has no mouse, then Enter. */
-const keyboard: Hand = {
-  async press(page, selector) {
-    const wanted = await page.waitForSelector(selector);
-    for (let tabs = 0; tabs < 150; tabs += 1) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) {
-        await page.keyboard.press("Enter");
-        return;
-      }
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`${selector} is not reached by the keyboard`);
-  },
-};
 
 const sheetsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => window.excelOfPage.seen().map(([name]) => name));
@@ -83,10 +62,7 @@ if (executable === undefined) {
 
   afterAll(() => site.close());
 
-  test.each([
-    ["the mouse", mouse],
-    ["the keyboard", keyboard],
-  ] as const)(
+  test.each(hands)(
     "a clerk's year with %s: form into the workbook, flags while typing, report sheets, sources",
     async (_, hand) => {
       const page = await site.open();
