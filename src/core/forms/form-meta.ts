@@ -38,12 +38,15 @@ export function metaOf(pairs: readonly (readonly [string, string])[]): SheetMode
 }
 
 /** `F9=1a2b3c4d F10=…`: a formula that was typed over or changed no longer has its checksum. */
-function formulaChecksums({ rows }: SheetModel): string {
+export function formulaChecksums(
+  { rows }: Pick<SheetModel, "rows">,
+  spelt: (formula: string) => string = respelt,
+): string {
   const entries = rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
       cell?.formula === undefined
         ? []
-        : [`${cellName(row, column)}=${checksum(respelt(cell.formula))}`],
+        : [`${cellName(row, column)}=${checksum(spelt(cell.formula))}`],
     ),
   );
   return entries.join(" ");
