@@ -136,7 +136,7 @@ export const reportTitles = {
     title: "SỐ LIỆU",
     subtitle: (year: number): string =>
       `Số liệu đơn vị báo cáo năm ${String(year)}; mọi phụ lục được tính từ trang này.`,
-    note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo.",
+    note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo. Trang này để tra cứu trên máy; khi in chỉ in ba dòng này.",
     headings: ["Mã đơn vị", "Tên đơn vị", "Loại hình", "LLVT", "Tình trạng", "Tệp", "SHA-256"],
     originHeadings: [
       "Trang của biểu",

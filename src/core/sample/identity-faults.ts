@@ -1,5 +1,5 @@
-import { formulaChecksums } from "#core/forms/form-meta";
 import { titleLabels } from "#core/forms/names";
+import { checksumList } from "#core/sheet/checksum-list";
 import { rowOf, withCell, withMeta, type BookFault, type FormBook } from "./fault";
 
 const anywhere = (): boolean => true;
@@ -18,7 +18,7 @@ export const identityFaults: readonly BookFault[] = [
     kind: "olderForm",
     suits: anywhere,
     plant: (book) => {
-      const sums = formulaChecksums(book.form, (formula) => formula);
+      const sums = checksumList(book.form, (formula) => formula);
       return withMeta(withMeta(book, "version", "1").book, "formulas", sums);
     },
   },

@@ -128,7 +128,7 @@ export const reportTitlesEn: ReportTexts["titles"] = {
     title: "DATA",
     subtitle: (year) =>
       `Figures that the units reported for ${String(year)}; every annex is calculated from this sheet.`,
-    note: "«không có» is looked into and 0; «không áp dụng» is not applicable to the unit; blank is not reported.",
+    note: "«không có» is looked into and 0; «không áp dụng» is not applicable to the unit; blank is not reported. This sheet is looked up on screen; only these three lines are printed.",
     headings: ["Unit code", "Unit name", "Type", "Armed forces", "Status", "File", "SHA-256"],
     originHeadings: [
       "Sheet of the form",
