@@ -56,12 +56,7 @@ test.each([
 });
 
 test.each([
-  [
-    379,
-    share,
-    "còn thiếu 379 trưởng thôn là đảng viên",
-    "short by 379 (trưởng thôn là đảng viên)",
-  ],
+  [379, share, "còn thiếu 379 trưởng thôn là đảng viên", "short by 379 (trưởng thôn là đảng viên)"],
   [1200, owners, "còn thiếu 1.200 chủ doanh nghiệp", "short by 1.200 (chủ doanh nghiệp)"],
   [3, degraded, "phải giảm 3 đảng viên suy thoái", "too many by 3 (đảng viên suy thoái)"],
   [0, share, "không còn thiếu", "nothing missing"],
