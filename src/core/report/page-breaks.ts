@@ -110,11 +110,18 @@ export interface AnnexPage {
 }
 
 /**
+ * Short annexes have every page begin where it was counted to: a program whose pages hold a little more would tear the
+ * block behind. In long ones the breaks would come near the 1.026 that Excel takes.
+ */
+const mostFixedRows = 500;
+
+/**
  * The rows of an annex with a page break before a block that would be torn, and before a row whose headings stand
  * again above it; other breaks stay where they are.
  */
 export function keptTogether(rows: readonly KeptRow[], page: AnnexPage): Paged {
   const laid = new LaidRows();
+  const isFixed = rows.length <= mostFixedRows && rows.some((row) => row.keepWithNext === true);
   let used = page.above;
   let block = 0;
   for (const [index, row] of rows.entries()) {
@@ -126,7 +133,7 @@ export function keptTogether(rows: readonly KeptRow[], page: AnnexPage): Paged {
     const begins = breaks || used + own > page.height;
     const again = begins && above !== undefined ? above : null;
     if (again !== null) laid.put(again, true);
-    laid.put(row, breaks && again === null);
+    laid.put(row, (breaks || (begins && isFixed)) && again === null);
     const head = page.repeated + (again === null ? 0 : heightOfRow(again));
     used = begins ? head + own : used + own;
     block = keepWithNext ? block + 1 : 0;

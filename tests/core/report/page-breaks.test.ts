@@ -56,11 +56,15 @@ describe("blocks of an annex", () => {
   test.each<readonly [string, Parameters<typeof keptTogether>[0], readonly number[]]>([
     ["a block that fits stays", [plain(30), ...together([plain(20), plain(20)])], []],
     ["a block that would be torn moves", [plain(40), ...together([plain(20), plain(20)])], [1]],
-    ["a block higher than a page is left", [plain(40), ...together([plain(60), plain(60)])], []],
     [
-      "what a page repeats is counted",
+      "a block higher than a page goes on where the next page was counted to begin",
+      [plain(40), ...together([plain(60), plain(60)])],
+      [1, 2],
+    ],
+    [
+      "what a page repeats is counted, and the page before begins where it was counted to",
       [plain(60), plain(50), ...together([plain(20), plain(20)])],
-      [2],
+      [1, 2],
     ],
     [
       "a break that is there begins a page",
