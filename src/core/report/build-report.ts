@@ -5,7 +5,7 @@ import {
   computedOf,
   figureOfAbsentee,
   figureOfUnit,
-  sumFigures,
+  FigureSum,
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
@@ -79,8 +79,7 @@ export function buildReport(input: ReportInput): ReportResult {
     registry,
     previous,
     expected,
-    given: expected.map(({ unit }) => ({ unit, facts: facts.get(unit.code) })),
-    groups: groupsIn(registry, expected),
+    ...givenIn(registry, expected, facts),
     facts,
     items: new Map(catalogue.items.map((item) => [item.code, item])),
     settled: new Map(),
@@ -118,7 +117,8 @@ interface Scene extends ReportInput {
   readonly expected: readonly Receipt[];
   /** Those units with their facts: a list is gone through faster than a map is asked. */
   readonly given: readonly Given[];
-  readonly groups: readonly Group[];
+  /** Organisations with such units under them, in the order of the registry. */
+  readonly groups: readonly Organisation[];
   readonly facts: ReadonlyMap<string, Facts>;
   readonly items: ReadonlyMap<string, Item>;
   /** Targets as they stand in the year, filled as they are asked for. */
@@ -130,49 +130,47 @@ const isExpected = (receipt: Receipt): boolean => receipt.status !== "notApplica
 interface Given {
   readonly unit: Organisation;
   readonly facts: Facts | undefined;
+  /** The groups that the unit counts in, as places in their list. */
+  readonly groups: readonly number[];
 }
 
-interface UnitInput {
-  readonly unit: Organisation;
-  readonly figure: UnitFigure;
-}
-
-/** What every expected unit gives to these sums. */
-function figuresOf(
+const figureIn = (
   scene: Scene,
   operands: Operands,
-  given: readonly Given[],
-): readonly UnitInput[] {
-  return given.map(({ unit, facts }) => {
-    const figure =
-      facts === undefined
-        ? figureOfAbsentee(unit, operands, (code) => scene.items.get(code))
-        : figureOfUnit(facts, operands);
-    return { unit, figure };
-  });
-}
+  { unit, facts }: Omit<Given, "groups">,
+): UnitFigure =>
+  facts === undefined
+    ? figureOfAbsentee(unit, operands, (code) => scene.items.get(code))
+    : figureOfUnit(facts, operands);
 
 function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
-  const figures = figuresOf(scene, indicator, scene.given);
   const inForce = targetsInForce(scene.plan, scene.year).filter(
     (target) => target.indicator === indicator.id,
   );
   return {
     indicator,
-    total: sumFigures(figures),
+    ...sumsOf(scene, indicator),
     previous: previousOf(scene, indicator, () => true),
     targets: scene.plan.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => targetResult(scene, indicator, target)),
-    byUnit: figures.map((figure) => unitResult(scene, { indicator, inForce, ...figure })),
-    byGroup: groupsOf(scene, figures),
+    // Made whenever it is asked for: every unit against every indicator is two million lines for a nation.
+    get byUnit() {
+      return scene.given.map((given) => {
+        const figure = figureIn(scene, indicator, given);
+        return unitResult(scene, { indicator, inForce, unit: given.unit, figure });
+      });
+    },
   };
 }
 
 function targetResult(scene: Scene, indicator: Indicator, target: Target): TargetResult {
   const operands = operandsOf(target, indicator);
-  const units = scene.given.filter(({ unit }) => inScope(target, unit));
-  const figure = sumFigures(figuresOf(scene, operands, units));
+  const sum = new FigureSum();
+  for (const given of scene.given) {
+    if (inScope(target, given.unit)) sum.add(given.unit, figureIn(scene, operands, given));
+  }
+  const figure = sum.figure();
   const previous = previousOf(scene, operands, (unit) => inScope(target, unit));
   const base = startingPoint(scene, target, previous);
   const settled = settledFor(scene, indicator, target);
@@ -197,13 +195,12 @@ function previousOf(
 ): Computed | null {
   const { previous, registry } = scene;
   if (previous === null) return null;
-  const figures: UnitInput[] = [];
+  const sum = new FigureSum();
   for (const [code, facts] of previous.facts) {
     const unit = registry.byCode.get(code);
-    if (unit !== undefined && concerns(unit))
-      figures.push({ unit, figure: figureOfUnit(facts, operands) });
+    if (unit !== undefined && concerns(unit)) sum.add(unit, figureOfUnit(facts, operands));
   }
-  return sumFigures(figures).computed;
+  return sum.figure().computed;
 }
 
 /** What the plan prints for a year before, otherwise last year's figure. */
@@ -219,7 +216,9 @@ function startingPoint(
   return { year: scene.year - 1, numerator, denominator };
 }
 
-interface UnitCase extends UnitInput {
+interface UnitCase {
+  readonly unit: Organisation;
+  readonly figure: UnitFigure;
   readonly indicator: Indicator;
   /** Targets of the indicator that govern this year. */
   readonly inForce: readonly Target[];
@@ -247,28 +246,46 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   return { unit, figure, target, verdict, need };
 }
 
-/** The sums of every organisation that has reporting units under it. */
-const groupsOf = (scene: Scene, figures: readonly UnitInput[]): readonly GroupResult[] =>
-  scene.groups.map(({ organisation, members }) => ({
-    organisation,
-    figure: sumFigures(members.flatMap((index) => figures[index] ?? [])),
-  }));
-
-/** An organisation with the expected units under it, as their places among the receipts. */
-interface Group {
-  readonly organisation: Organisation;
-  readonly members: readonly number[];
+/** The sums over all units, and of every organisation that has reporting units under it, in one go. */
+function sumsOf(scene: Scene, indicator: Indicator): Pick<IndicatorResult, "total" | "byGroup"> {
+  const total = new FigureSum();
+  const sums = scene.groups.map(() => new FigureSum());
+  for (const given of scene.given) {
+    const figure = figureIn(scene, indicator, given);
+    total.add(given.unit, figure);
+    for (const group of given.groups) sums[group]?.add(given.unit, figure);
+  }
+  const byGroup = scene.groups.flatMap((organisation, group): readonly GroupResult[] => {
+    const figure = sums[group]?.figure();
+    return figure === undefined ? [] : [{ organisation, figure }];
+  });
+  return { total: total.figure(), byGroup };
 }
 
-function groupsIn(registry: Registry, expected: readonly Receipt[]): readonly Group[] {
-  const units = expected.map(({ unit }) => unit);
-  const under = unitsUnder(registry, units);
-  const places = new Map(units.map(({ code }, index) => [code, index]));
-  return registry.organisations.flatMap((organisation) => {
-    if (registry.childrenOf(organisation.code).length === 0) return [];
-    const members = (under.get(organisation.code) ?? []).flatMap(
-      ({ code }) => places.get(code) ?? [],
-    );
-    return members.length === 0 ? [] : [{ organisation, members }];
-  });
+/** The expected units with their facts, and the organisations above them. */
+function givenIn(
+  registry: Registry,
+  expected: readonly Receipt[],
+  facts: ReadonlyMap<string, Facts>,
+): Pick<Scene, "given" | "groups"> {
+  const under = unitsUnder(
+    registry,
+    expected.map(({ unit }) => unit),
+  );
+  const groups = registry.organisations.filter(
+    ({ code }) => registry.childrenOf(code).length > 0 && (under.get(code) ?? []).length > 0,
+  );
+  const places = new Map(groups.map(({ code }, group) => [code, group]));
+  const groupsOf = (code: string | null): readonly number[] => {
+    if (code === null) return [];
+    const above = groupsOf(registry.byCode.get(code)?.parent ?? null);
+    const own = places.get(code);
+    return own === undefined ? above : [own, ...above];
+  };
+  const given = expected.map(({ unit }) => ({
+    unit,
+    facts: facts.get(unit.code),
+    groups: groupsOf(unit.code),
+  }));
+  return { given, groups };
 }

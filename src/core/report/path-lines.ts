@@ -54,10 +54,10 @@ export function unitPaths(
   result: ReportResult,
   { target, indicator, due }: PathLine,
 ): readonly UnitPath[] {
+  if (indicator.onlyInTotal === true || due <= result.year) return [];
   const { byUnit } = result.indicators.find((each) => each.indicator === indicator) ?? {
     byUnit: [],
   };
-  if (indicator.onlyInTotal === true || due <= result.year) return [];
   return byUnit.flatMap(({ unit }): readonly UnitPath[] => {
     const facts = result.facts.get(unit.code);
     if (facts === undefined || !inScope(target, unit)) return [];

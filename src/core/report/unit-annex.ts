@@ -19,7 +19,9 @@ const nameWidth = 28;
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
 export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
   const titles = reportTitles.byUnit;
-  const shown = result.indicators.filter(({ targets }) => targets.length > 0);
+  const shown = result.indicators
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
   const { places } = setting;
   const lines = behindLines(result);
   const behind = countBehind(lines.map(({ unit }) => unit.unit.code));
@@ -54,7 +56,7 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
 }
 
 function valueCell(
-  { indicator, byUnit }: IndicatorResult,
+  { indicator, byUnit }: Pick<IndicatorResult, "indicator" | "byUnit">,
   index: number,
   { data, places }: { readonly data: number; readonly places: DataPlaces },
 ): CellModel {
