@@ -9,10 +9,10 @@ import { craftWorkbook, type CraftedParts } from "./crafted-workbook";
 const fixtures = join(__dirname, "fixtures");
 
 /** The bytes of `fixtures/edge/dates.xlsx` for `("edge", "dates")`. */
-export const fixture = (folder: "edge" | "bad" | "real", name: string): Uint8Array =>
+export const fixture = (folder: "edge" | "bad" | "real" | "forms", name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(fixtures, folder, `${name}.xlsx`)));
 
-export const fixtureNames = (folder: "edge" | "bad" | "real"): string[] =>
+export const fixtureNames = (folder: "edge" | "bad" | "real" | "forms"): string[] =>
   readdirSync(join(fixtures, folder))
     .filter((file) => file.endsWith(".xlsx"))
     .map((file) => file.slice(0, -".xlsx".length));
