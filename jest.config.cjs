@@ -8,4 +8,6 @@ module.exports = {
   },
   // These, and fflate's modern build, are ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|hyparquet|hyparquet-writer)/)"],
+  // A busy machine is no failure: nothing here is timed.
+  testTimeout: 120_000,
 };

@@ -1,4 +1,4 @@
-// The reader as a library, so that it is timed as the command line runs it: bundled, in plain Node.
+// What is measured, as libraries: bundled as the command line is, in plain Node.
 const path = require("node:path");
 const [, cli] = require("../webpack.config.js")({}, { mode: "production" });
 
@@ -9,11 +9,17 @@ module.exports = {
     reader: path.join(__dirname, "reader.ts"),
     figures: path.join(__dirname, "figures.ts"),
     national: path.join(__dirname, "national.ts"),
+    excel: path.join(__dirname, "excel.ts"),
   },
   output: {
     path: path.join(__dirname, "../dist/bench"),
     filename: "[name].cjs",
     library: { type: "commonjs2" },
+  },
+  // The tests of the pane find the client library of Excel as Node does.
+  module: {
+    ...cli.module,
+    parser: { javascript: { ...cli.module.parser.javascript, commonjs: false } },
   },
   plugins: [],
 };

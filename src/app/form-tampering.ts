@@ -1,15 +1,19 @@
-import { cellName, type Grid } from "#core/cell";
-import { changedFormulas, type ChangedFormula } from "#core/forms/changed-formulas";
+import { cellName } from "#core/cell";
+import {
+  changedFormulas,
+  type ChangedFormula,
+  type FormAsRead,
+} from "#core/forms/changed-formulas";
 import type { FormVersion } from "#core/forms/form-versions";
 import { issue, type Issue } from "#core/issue";
 
 /** What was done to the formulas of a form; nothing when that cannot be said. */
 export const tamperedFormulas = (
-  grid: Grid,
+  read: FormAsRead,
   checksums: string | null,
   version: FormVersion,
 ): readonly ChangedFormula[] =>
-  checksums === null ? [] : (changedFormulas(grid, checksums, version) ?? []);
+  checksums === null ? [] : (changedFormulas(read, checksums, version) ?? []);
 
 /** One complaint for all formulas of a form that were changed or typed over, at the first of them. */
 export function tamperingIssues(

@@ -2,14 +2,27 @@ import { items } from "#core/catalogue/items/items";
 import { plans } from "#core/catalogue/plans/plans";
 import { spellingKey } from "#core/spelling";
 
-const codes = new Map<string, string | null>();
-for (const { code, name } of items) {
-  const key = spellingKey(name);
-  codes.set(key, codes.has(key) ? null : code);
+/** An item as a row of a form can be recognised by: its code, or failing that its name. */
+export interface NamedItem {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** The item of a name as `spellingKey` gives it; null for a name of no item, and of more than one. */
-export const codeOfName = (key: string): string | null => codes.get(key) ?? null;
+export type CodeOfName = (key: string) => string | null;
+
+/** How these items are found by their names. */
+export function codesByName(named: readonly NamedItem[]): CodeOfName {
+  const codes = new Map<string, string | null>();
+  for (const { code, name } of named) {
+    const key = spellingKey(name);
+    codes.set(key, codes.has(key) ? null : code);
+  }
+  return (key) => codes.get(key) ?? null;
+}
+
+/** The same for the items of the product, which plans without items of their own use alone. */
+export const codeOfName: CodeOfName = codesByName(items);
 
 /** The plan that a form's head names: `Hà Giang (tỉnh): Kế hoạch số 252-KH/TU …`; null when it is none of ours. */
 export function planOfTitle(text: string): string | null {

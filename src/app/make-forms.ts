@@ -5,6 +5,7 @@ import { productName } from "#core/forms/product";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
+import { distinctNames } from "#core/distinct-names";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
@@ -72,3 +73,11 @@ export function formFileName({ code, name }: Pick<Organisation, "code" | "name">
   const stem = visible.replace(/[. ]+$/u, "");
   return stem === "" || device.test(stem) ? `_${stem}.xlsx` : `${stem}.xlsx`;
 }
+
+/** File names of the forms of several units, each another one: codes may differ only in signs that names cannot have. */
+export const formFileNames = (
+  units: readonly Pick<Organisation, "code" | "name">[],
+): ReadonlyMap<string, string> => {
+  const names = distinctNames(units.map(formFileName));
+  return new Map(units.map(({ code }, index) => [code, names[index] ?? code]));
+};

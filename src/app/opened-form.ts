@@ -1,16 +1,16 @@
 import type { Grid } from "#core/cell";
-import type { ChangedFormula } from "#core/forms/changed-formulas";
+import type { ChangedFormula, FormAsRead } from "#core/forms/changed-formulas";
 import { formVersionOf, type FormVersion } from "#core/forms/form-versions";
 import { formVersion, metaKeys, sheetNames } from "#core/forms/names";
 import { issue, type Issue, type UnreadableReason } from "#core/issue";
-import { findForm, formCandidates } from "#core/reading/find-form";
+import { findForm, formCandidates, type FormPlace } from "#core/reading/find-form";
 import { readForm, type ReadForm } from "#core/reading/read-form";
 import { metaPairs, readMeta, type Meta } from "#core/reading/read-meta";
 import { readTitle, type FormTitle } from "#core/reading/read-title";
 import { err, ok, type Result } from "#core/result";
 import { formIdentity } from "./form-identity";
 import { tamperedFormulas, tamperingIssues } from "./form-tampering";
-import { codeOfName } from "./known-names";
+import { codeOfName as builtInNames, type CodeOfName } from "./known-names";
 import type { OpenedWorkbook } from "./ports";
 
 /** The form of a workbook, read, with what its other sheets say of it. */
@@ -43,6 +43,7 @@ interface Source {
   readonly path: string;
   readonly hidden: HiddenSheet | null;
   readonly isItem: (code: string) => boolean;
+  readonly codeOfName?: CodeOfName;
 }
 
 /** The first form of a workbook with every complaint about it; null when no sheet is one. */
@@ -67,7 +68,7 @@ export function openedForm(source: Source): Result<OpenedForm | null, Unreadable
 function formIn(
   grid: Grid,
   version: FormVersion,
-  { hidden, path, isItem }: Source,
+  { hidden, path, isItem, codeOfName = builtInNames }: Source,
 ): OpenedForm | null {
   const place = findForm(grid, version);
   if (place === null) return null;
@@ -75,13 +76,22 @@ function formIn(
   const { meta, issues } = formIdentity(hidden?.meta ?? null, title, { sheet: grid.sheet, path });
   const form = readForm(grid, isItem, { codeOfName, version, year: meta?.year ?? null });
   if (form === null || (place.codeColumn === null && form.cells.size === 0)) return null;
-  const changed = tamperedFormulas(grid, hidden?.checksums ?? null, version);
+  const changed = tamperedFormulas(asRead(grid, place, form), hidden?.checksums ?? null, version);
   const said = [...issues, ...form.issues, ...tamperingIssues(changed, grid.sheet)];
   return { grid, title, meta, changed, form: { ...form, issues: said } };
 }
 
+/** Where the columns and the items of a form stand. */
+export const asRead = (grid: Grid, place: FormPlace, { cells }: ReadForm): FormAsRead => ({
+  grid,
+  valueColumn: place.valueColumn,
+  noteColumn: place.noteColumn,
+  itemRows: [...cells.values()].map((cell) => Number(cell.replace(/^[A-Z]+/u, "")) - 1),
+});
+
 /** A second form counts as one when somebody filled it. */
-function isAnotherForm(grid: Grid, version: FormVersion, { isItem }: Source): boolean {
+function isAnotherForm(grid: Grid, version: FormVersion, source: Source): boolean {
+  const { isItem, codeOfName = builtInNames } = source;
   const form = readForm(grid, isItem, { codeOfName, version });
   return form !== null && form.facts.size > 0;
 }

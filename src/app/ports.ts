@@ -29,6 +29,30 @@ export interface Workbook {
   facts(): Promise<Result<WorkbookFacts, WorkbookFailure>>;
 }
 
+/** A cell of a workbook as people name it. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** `D12` */
+  readonly cell: string;
+}
+
+/** What happens in an open workbook while somebody works in it: cells get other values, a sheet comes or goes. */
+export type WorkbookEvent = "cells" | "sheets";
+
+/** The window of a workbook that is open in front of somebody, and the small things kept inside the workbook. */
+export interface WorkbookWindow {
+  /** Tells of every event from now on. */
+  watch(tell: (event: WorkbookEvent) => void): Promise<Result<void, WorkbookFailure>>;
+  /** Brings the cell before the eyes. */
+  select(place: CellPlace): Promise<Result<void, WorkbookFailure>>;
+  /** The cell that the person is on. */
+  selected(): Promise<Result<CellPlace, WorkbookFailure>>;
+  /** What was kept under the key; null when nothing was. */
+  remembered(key: string): Promise<Result<string | null, WorkbookFailure>>;
+  /** Keeps a text in the workbook; it is saved with it. */
+  remember(key: string, text: string): Promise<Result<void, WorkbookFailure>>;
+}
+
 /** Why a workbook refused: a reason that `text` words, and the sheet concerned. */
 export interface WorkbookFailure {
   readonly reason: WorkbookFailureReason;

@@ -1,4 +1,5 @@
 import { metaKeys, sheetNames, templates } from "#core/forms/names";
+import { readExplanations } from "#core/report/read-explanations";
 import { readKept } from "#core/report/read-kept";
 import type { KeptTexts } from "#core/report/report-settings";
 import type { OpenBytes } from "./ports";
@@ -22,5 +23,8 @@ export function readKeptTexts(bytes: Uint8Array, open: OpenBytes): KeptTexts | n
       value.content.value === templates.report
     );
   });
-  return isOurs ? readKept(report.value) : null;
+  if (!isOurs) return null;
+  const receipts = opened.value.readGrid(sheetNames.receipts);
+  const explanations = receipts.ok ? readExplanations(receipts.value) : [];
+  return new Map([...readKept(report.value), ...explanations]);
 }

@@ -5,6 +5,7 @@ import type { UnreadableReason } from "#core/issue";
 import type { Meta } from "#core/reading/read-meta";
 import { err, ok, type Result } from "#core/result";
 import { hiddenSheet, openedForm } from "./opened-form";
+import type { CodeOfName } from "./known-names";
 import type { OpenBytes, OpenedWorkbook, WorkbookFacts } from "./ports";
 
 /** A file with its bytes; what the folder says of it is the fallback for what it does not say itself. */
@@ -20,6 +21,8 @@ export interface FileBytes {
 export interface SubmissionReader {
   readonly open: OpenBytes;
   readonly isItem: (code: string) => boolean;
+  /** Finds rows whose code is lost by their names; those of the product when a plan adds no items. */
+  readonly codeOfName?: CodeOfName;
 }
 
 /** One file read down to its facts; the bytes are not kept. Whatever the file is, this is an answer. */
@@ -28,7 +31,7 @@ export function readSubmission(file: FileBytes, reader: SubmissionReader): FileR
   if (!opened.ok) return { kind: "unreadable", file: seen(file, null), reason: opened.error };
   const facts = opened.value.facts();
   const asSeen = seen(file, facts.ok ? facts.value : null);
-  const read = readOpened(opened.value, asSeen, reader.isItem);
+  const read = readOpened(opened.value, asSeen, reader);
   return read.ok ? read.value : { kind: "unreadable", file: asSeen, reason: read.error };
 }
 
@@ -47,15 +50,15 @@ function seen({ path, sha256, modified }: FileBytes, facts: WorkbookFacts | null
 function readOpened(
   workbook: OpenedWorkbook,
   file: FileSeen,
-  isItem: SubmissionReader["isItem"],
+  reader: Omit<SubmissionReader, "open">,
 ): Result<FileReading, UnreadableReason> {
   const hidden = hiddenSheet(workbook);
   if (!hidden.ok) return hidden;
   const stated = hidden.value?.meta ?? null;
   if (stated?.template === templates.report) {
-    return readReport(workbook, { file, meta: stated, isItem });
+    return readReport(workbook, { file, meta: stated, isItem: reader.isItem });
   }
-  const opened = openedForm({ workbook, path: file.path, hidden: hidden.value, isItem });
+  const opened = openedForm({ workbook, path: file.path, hidden: hidden.value, ...reader });
   if (!opened.ok) return opened;
   if (opened.value !== null) {
     const { meta, form } = opened.value;

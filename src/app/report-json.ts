@@ -9,6 +9,7 @@ import type {
   ReportResult,
   TargetResult,
 } from "#core/report/report-result";
+import { comparedUnits } from "#core/report/compared-units";
 import { horizonText, targetText } from "./catalogue-json";
 
 /** The sentences and figures that JSON carries as text. */
@@ -30,12 +31,17 @@ export function reportJson(result: ReportResult, words: JsonWords): object {
     dueDate: result.dueDate,
     graceDays: result.graceDays,
     unit: result.unit,
-    previous: result.previous === null ? null : previousJson(result.previous),
+    previous: result.previous === null ? null : previousJson(result.previous, result),
     receipts: countReceipts(ledger.receipts),
     units: ledger.receipts.map((receipt) => unitJson(receipt, words)),
+    duplicates: {
+      policy: ledger.policy,
+      decisions: ledger.decisions.map(({ unit, kept, others, by }) => ({ unit, kept, others, by })),
+    },
     ignored: ledger.ignored.map((file) => ignoredJson(file, words)),
     indicators: result.indicators.map((each) => indicatorJson(each, words)),
     issues: result.issues.map((issue) => issueJson(issue, words)),
+    checkSettings: result.checkSettings,
     checks: [...result.checks].map(([id, tally]) => ({ id, ...tally })),
   };
 }
@@ -52,8 +58,9 @@ const unitJson = ({ unit, status, file, cause }: Receipt, words: JsonWords): obj
 });
 
 /** Last year on today's boundary: which units were put together from which, with the share of each as a fraction. */
-const previousJson = ({ year, origins }: PreviousYear): object => ({
+const previousJson = ({ year, origins }: PreviousYear, result: ReportResult): object => ({
   year,
+  units: comparedUnits(result),
   boundary: "today",
   mergedUnits: [...(origins ?? [])].map(([unit, from]) => ({
     unit,
@@ -76,11 +83,11 @@ function indicatorJson(result: IndicatorResult, words: JsonWords): object {
     id: indicator.id,
     ...figureJson(total, words),
     targets: targets.map((each) => targetJson(each, indicator.kind !== "count", words)),
-    byUnit: byUnit.map(({ unit, figure, verdict, need }) => ({
-      code: unit.code,
-      ...sidesOf(figure),
-      verdict,
-      need,
+    byUnit: byUnit.map((each) => ({
+      code: each.unit.code,
+      ...sidesOf(each.figure),
+      verdict: each.verdict,
+      need: each.need,
     })),
     byGroup: byGroup.map(({ organisation, figure }) => ({
       code: organisation.code,
@@ -144,4 +151,5 @@ export const issueJson = (issue: Issue, words: Pick<JsonWords, "message">): obje
   found: issue.found,
   message: words.message(issue),
   explanation: issue.explanation ?? null,
+  explainedBy: issue.explainedBy ?? null,
 });

@@ -1,5 +1,7 @@
+import { distinctNames } from "#core/distinct-names";
 import { countReceipts, type Receipt } from "#core/consolidation/receipt";
-import { needsWork, type Issue } from "#core/issue";
+import type { Issue } from "#core/issue";
+import { needsWork } from "#core/settled";
 import type { Marked, ReturnWords, ToDo } from "#core/provenance/to-do";
 import type { CellMark, ReviewSheet } from "#core/provenance/review";
 import type { ReportResult } from "#core/report/report-result";
@@ -87,8 +89,12 @@ function howFar({ withoutColours, withoutNotes }: MarkedCopy, marks: readonly Ce
 }
 
 /** A folder name that every file system takes. */
-export const folderOf = ({ toDo }: ReturnPack): string =>
+const folderOf = ({ toDo }: ReturnPack): string =>
   toDo.unit.code.replace(/[^\p{L}\p{N}._-]/gu, "-").replace(/^\.+|\.+$/gu, "_");
+
+/** A folder for each pack, each another one, in the order of the packs. */
+export const foldersOf = (packs: readonly ReturnPack[]): readonly string[] =>
+  distinctNames(packs.map(folderOf));
 
 /** What was packed, as JSON. */
 export function returnJson(
@@ -96,17 +102,18 @@ export function returnJson(
   packs: readonly ReturnPack[],
   until: string,
 ): object {
+  const folders = foldersOf(packs);
   return {
     schema: "so-chi-tieu/return@1",
     plan: result.plan.id,
     year: result.year,
     until,
     receipts: countReceipts(result.ledger.receipts),
-    units: packs.map((pack) => ({
+    units: packs.map((pack, index) => ({
       code: pack.toDo.unit.code,
       name: pack.toDo.unit.name,
       file: pack.toDo.file,
-      folder: folderOf(pack),
+      folder: folders[index],
       marked: pack.marked,
       toCorrect: pack.toDo.correct.length,
       toExplain: pack.toDo.explain.length,

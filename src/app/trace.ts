@@ -5,6 +5,7 @@ import type { UnreadableReason } from "#core/issue";
 import type { Chain, TracedFigure } from "#core/provenance/chain";
 import { readCellsText } from "#core/provenance/cells-text";
 import { readDataUnits } from "#core/provenance/data-units";
+import { ownItems } from "#core/provenance/own-items";
 import { reportCells } from "#core/provenance/report-cells";
 import type { TracedReport } from "#core/provenance/trace-cell";
 import { metaPairs } from "#core/reading/read-meta";
@@ -20,7 +21,7 @@ export interface TraceSetting {
 /** A report workbook, read so that its cells can be walked down; it alone is needed, not the submissions. */
 export function readTracedReport(
   bytes: Uint8Array,
-  { open, catalogue, planOf }: TraceSetting,
+  { open, catalogue: builtIn, planOf }: TraceSetting,
 ): Result<TracedReport, UnreadableReason | "notAReport"> {
   const opened = open(bytes);
   if (!opened.ok) return opened;
@@ -36,6 +37,7 @@ export function readTracedReport(
   if (pairs.get(metaKeys.template) !== templates.report || sheet === undefined) {
     return err("notAReport");
   }
+  const catalogue = { ...builtIn, items: [...builtIn.items, ...ownItems(sheet, builtIn)] };
   const codes = new Set(catalogue.items.map(({ code }) => code));
   const usual = readCellsText(pairs.get(metaKeys.cells) ?? "");
   const data = readDataUnits(sheet, { isItem: (code) => codes.has(code), usual });

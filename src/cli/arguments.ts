@@ -27,9 +27,11 @@ const valued = [
   "due",
   "grace",
   "duplicates",
+  "choose",
+  "checks",
   "unit",
 ] as const;
-const flags = ["defects", "once", "help", "version"] as const;
+const flags = ["defects", "once", "repair", "help", "version"] as const;
 
 type Valued = (typeof valued)[number];
 type Flag = (typeof flags)[number];
@@ -57,6 +59,8 @@ export interface Arguments {
   readonly year: (standard?: number) => number;
   readonly day: (option: "as-of" | "due" | "until") => string | null;
   readonly count: (option: "seed" | "units" | "port" | "grace" | "threads", range: Range) => number;
+  /** Every value of an option that may be written several times. */
+  readonly all: (option: "choose") => readonly string[];
   /** One of a few words; the first is taken when nothing is written. */
   readonly choice: <C extends string>(option: "duplicates", known: readonly [C, ...C[]]) => C;
 }
@@ -67,32 +71,28 @@ interface Range {
   readonly standard: number;
 }
 
+/** What decides which files count, wherever files are consolidated. */
+const ledger = ["due", "grace", "duplicates", "choose", "unit"] as const;
+
 /** Which options each command knows, besides those of all. */
 const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   start: ["port", "once"],
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
-  check: ["plan", "json"],
+  check: ["plan", "repair", "out", "json"],
   report: [
     ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
-    ...(["due", "grace", "duplicates", "unit", "settings", "keep", "tasks", "docx"] as const),
-    ...(["cache", "threads"] as const),
+    ...ledger,
+    ...(["checks", "settings", "keep", "tasks", "docx", "cache", "threads"] as const),
   ],
-  trace: ["json"],
-  difference: ["out", "json"],
+  trace: ["plan", "json"],
+  difference: ["plan", "out", "json"],
   return: [
-    "registry",
-    "plan",
-    "year",
-    "as-of",
-    "previous",
-    "until",
-    "cache",
-    "threads",
-    "out",
-    "json",
+    ...(["registry", "plan", "year", "as-of", "previous", "until", "out", "json"] as const),
+    ...ledger,
+    ...(["checks", "keep", "cache", "threads"] as const),
   ],
-  export: ["registry", "plan", "year", "as-of", "cache", "threads", "out"],
+  export: ["registry", "plan", "year", "as-of", "out", "cache", "threads", ...ledger],
   catalogue: ["json"],
   plan: ["out", "json"],
   "check-figures": ["json"],
@@ -109,17 +109,19 @@ export function argumentsOf(command: CommandName, words: readonly string[]): Arg
   });
   const given = new Map<string, string | true>();
   const operands: string[] = [];
+  const chosen: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
     const option = token.rawName;
     if (!isKnown(command, token.name)) refuse("optionUnknown", { command, option });
-    if (given.has(token.name)) refuse("optionTwice", { option });
+    if (given.has(token.name) && token.name !== "choose") refuse("optionTwice", { option });
     const wantsValue = valued.some((name) => name === token.name);
     if (wantsValue && (token.value ?? "") === "") refuse("optionValueMissing", { option });
+    if (token.name === "choose") chosen.push(token.value ?? "");
     given.set(token.name, token.value ?? true);
   }
-  return accessTo(command, operands, given);
+  return { ...accessTo(command, operands, given), all: () => chosen };
 }
 
 const isKnown = (command: CommandName, name: string): boolean =>
@@ -129,7 +131,7 @@ function accessTo(
   command: CommandName,
   operands: readonly string[],
   given: ReadonlyMap<string, string | true>,
-): Arguments {
+): Omit<Arguments, "all"> {
   const optional = (option: Valued): string | null => {
     const value = given.get(option);
     return typeof value === "string" ? value : null;

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { formVersion } from "#core/forms/names";
 import { productName, productVersion } from "#core/forms/product";
+import type { NamedItem } from "#app/known-names";
 import { readingOfText, textOfReading } from "#app/kept-reading";
 import { systemCode, type DiskFile } from "./disk";
 
@@ -17,7 +18,7 @@ export interface ReadingCache {
  * The cache in this folder. A reading is found by the SHA-256 of the file and by the program that read it; one that
  * was changed, cut or cannot be read is passed over and written again.
  */
-export function readingCache(folder: string, items: readonly string[]): ReadingCache {
+export function readingCache(folder: string, items: readonly NamedItem[]): ReadingCache {
   const program = programMark(items);
   const placeOf = ({ sha256 }: DiskFile): string =>
     path.join(folder, program, sha256.slice(0, 2), `${sha256}.json`);
@@ -33,13 +34,13 @@ export function readingCache(folder: string, items: readonly string[]): ReadingC
   };
 }
 
-/** What decides how a file is read: the program itself, its forms and its items. */
-function programMark(items: readonly string[]): string {
+/** What decides how a file is read: the program itself, its forms, its items and their names. */
+function programMark(items: readonly NamedItem[]): string {
   const own = __filename.endsWith(".cjs") ? readFileSync(__filename) : "";
-  const versions = ["readings 2", productName, productVersion, String(formVersion), ...items].join(
-    "\n",
-  );
-  return createHash("sha256").update(versions).update(own).digest("hex").slice(0, 16);
+  const versions = ["readings 2", productName, productVersion, String(formVersion)];
+  const named = items.map(({ code, name }) => `${code} ${name}`);
+  const told = [...versions, ...named].join("\n");
+  return createHash("sha256").update(told).update(own).digest("hex").slice(0, 16);
 }
 
 const digest = (content: string): string => createHash("sha256").update(content).digest("hex");

@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Dirent,
 } from "node:fs";
 import path from "node:path";
 import type { FileBytes } from "#app/read-submission";
@@ -85,9 +86,9 @@ function kindOf(given: string): "file" | "folder" | null {
 }
 
 function walk(folder: string, prefix: string): readonly FoundFile[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
+  // A pipe or a device would be waited for without end.
+  return entriesOf(folder)
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => {
       const location = path.join(entry.parentPath, entry.name);
       return { location, shown: shownPath(path.join(prefix, path.relative(folder, location))) };
@@ -95,15 +96,32 @@ function walk(folder: string, prefix: string): readonly FoundFile[] {
     .sort((one, other) => (one.shown < other.shown ? -1 : one.shown > other.shown ? 1 : 0));
 }
 
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    return refuse("cannotRead", { path: shownPath(folder), reason: diskReason(error) });
+  }
+}
+
 /** A file of the disk always says what its bytes weigh in as. */
 export type DiskFile = FileBytes & { readonly sha256: string };
 
-/** Reads a found file whole, or gives the disk's reason when it cannot be read. */
-export function readFound({ location, shown }: FoundFile): DiskFile | DiskReason {
+/** Why a found file was not read; `tooLarge` without a look at its content. */
+export type UnreadDisk = DiskReason | "tooLarge";
+
+/** Reads a found file whole, or gives the disk's reason when it cannot be read or has more than so many bytes. */
+export function readFound(
+  { location, shown }: FoundFile,
+  most = Number.MAX_SAFE_INTEGER,
+): DiskFile | UnreadDisk {
   try {
+    const found = statSync(location);
+    if (!found.isFile()) return found.isDirectory() ? "isFolder" : "other";
+    if (found.size > most) return "tooLarge";
     const bytes = readFileSync(location);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return { path: shown, bytes, sha256, modified: statSync(location).mtime.toISOString() };
+    return { path: shown, bytes, sha256, modified: found.mtime.toISOString() };
   } catch (error) {
     return diskReason(error);
   }

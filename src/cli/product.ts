@@ -3,12 +3,13 @@ import { indicators } from "#core/catalogue/indicators/indicators";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import { planOf, plans } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
-import { catalogueWith, plainBook, type PlanBook } from "#core/plans/plan-book";
+import { plainBook } from "#core/plans/plan-book";
 import type { Registry } from "#core/registry/organisation";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { readPlanFile } from "#app/read-plan-file";
 import { readRegistryFile } from "#app/read-registry-file";
 import type { OpenBytes } from "#app/ports";
+import { workOn, type Work } from "#app/work";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { codesAsNames, type Names } from "#text/names";
@@ -22,12 +23,6 @@ export const catalogue: Catalogue = { groups: itemGroups, items, indicators };
 export const isItem = (code: string): boolean => itemOf(code) !== undefined;
 
 export const openBytes: OpenBytes = (bytes) => openXlsx(bytes, inflateWithZlib, checksumWithZlib);
-
-/** A plan with the catalogue that its own items and indicators have joined. */
-export interface Work extends PlanBook {
-  readonly catalogue: Catalogue;
-  readonly isItem: (code: string) => boolean;
-}
 
 /** Names for sentences: of items, of the plans, and of the units of a registry when there is one. */
 export const namesOf = (registry: Registry | null, work: PlanNames | null = null): Names => ({
@@ -49,21 +44,15 @@ export function workFrom(words: Arguments, say: (line: string) => void, standard
 
 export function workOf(found: string, language: Language, say: (line: string) => void): Work {
   const builtIn = planOf(found);
-  if (builtIn !== undefined) return withCatalogue(plainBook(builtIn, tasks));
+  if (builtIn !== undefined) return workOn(plainBook(builtIn, tasks), catalogue);
   if (!/\.xls[xm]$/iu.test(found)) {
     return refuse("planUnknown", { found, known: plans.map(({ id }) => id) });
   }
   const path = shownPath(found);
   const read = readPlanFile({ path, bytes: readOrRefuse(found) }, { open: openBytes, catalogue });
-  if (read.ok) return withCatalogue(read.value);
+  if (read.ok) return workOn(read.value, catalogue);
   for (const issue of read.error) say(sentenceOf(issue, language, namesOf(null)));
   return refuse("planRefused", { file: path, mistakes: read.error.length });
-}
-
-function withCatalogue(book: PlanBook): Work {
-  const own = catalogueWith(catalogue, book);
-  const codes = new Set(own.items.map(({ code }) => code));
-  return { ...book, catalogue: own, isItem: (code) => codes.has(code) };
 }
 
 /** The registry that was named; its mistakes are printed one by one before the command refuses. */

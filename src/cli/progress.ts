@@ -1,9 +1,10 @@
 import type { ReadProgress } from "#core/plans/read-progress";
 import { readTaskFile } from "#app/read-plan-file";
+import type { Work } from "#app/work";
 import { sentenceOf } from "#text/issues";
 import type { Arguments } from "./arguments";
 import { readOrRefuse, shownPath } from "./disk";
-import { namesOf, openBytes, type Work } from "./product";
+import { namesOf, openBytes } from "./product";
 import { refuse } from "./refused";
 
 /** What was entered about the tasks: in the file that was named, otherwise in the plan workbook itself. */

@@ -1,16 +1,17 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { readingKeeper } from "#core/consolidation/keep-reading";
+import type { NamedItem } from "#app/known-names";
 import { readingCache } from "./cache";
 import type { Speaker } from "./console";
 import { filesUnder, type FoundFile } from "./disk";
-import { catalogue, isItem } from "./product";
-import { readOnce, type ReadOnce } from "./read-once";
+import { catalogue } from "./product";
+import { onceReader, readOnce, type ReadOnce } from "./read-once";
 import { readInThreads, threadsFor } from "./workers";
 
 /** How a run over many files goes. */
 export interface ReadingManner {
-  /** Codes of the items that forms may hold. */
-  readonly items: readonly string[];
+  /** The items that forms may hold. */
+  readonly items: readonly NamedItem[];
   /** Folder in which readings are kept for the next run; null keeps none. Changes no result. */
   readonly cache: string | null;
   /** Threads to read with; null lets the number of files and processors decide. Changes no result. */
@@ -18,7 +19,7 @@ export interface ReadingManner {
 }
 
 const usual: ReadingManner = {
-  items: catalogue.items.map(({ code }) => code),
+  items: catalogue.items,
   cache: null,
   threads: null,
 };
@@ -51,16 +52,12 @@ export async function readFiles(
   const count = threadsFor(files.length, threads);
   if (count > 1) await readInThreads(files, { cache, items, count }, take);
   else {
-    const codes = new Set(items);
-    const reader = {
-      isItem: (code: string) => codes.has(code),
-      cache: cache === null ? null : readingCache(cache, items),
-    };
+    const reader = onceReader(items, cache === null ? null : readingCache(cache, items));
     for (const [index, file] of files.entries()) take(index, readOnce(file, reader));
   }
   return { readings, opened };
 }
 
 /** One file read by itself. */
-export const readOne = (found: FoundFile, known = isItem): FileReading =>
-  readOnce(found, { isItem: known, cache: null }).reading;
+export const readOne = (found: FoundFile, items = catalogue.items): FileReading =>
+  readOnce(found, onceReader(items, null)).reading;

@@ -1,5 +1,7 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { readingOfName, unopenedFile } from "#app/name-of-file";
+import { limits } from "#adapters/xlsx/read/limits";
+import { codesByName, type CodeOfName, type NamedItem } from "#app/known-names";
 import { readSubmission } from "#app/read-submission";
 import type { ReadingCache } from "./cache";
 import { readFound, type FoundFile } from "./disk";
@@ -14,22 +16,29 @@ export interface ReadOnce {
 /** How single files are read. */
 export interface OnceReader {
   readonly isItem: (code: string) => boolean;
+  readonly codeOfName: CodeOfName;
   readonly cache: ReadingCache | null;
 }
 
+/** A reader of forms that hold these items. */
+export function onceReader(items: readonly NamedItem[], cache: ReadingCache | null): OnceReader {
+  const codes = new Set(items.map(({ code }) => code));
+  return { isItem: (code) => codes.has(code), codeOfName: codesByName(items), cache };
+}
+
 /** One file, from the cache where it is known there. */
-export function readOnce(found: FoundFile, { isItem, cache }: OnceReader): ReadOnce {
+export function readOnce(found: FoundFile, { cache, ...items }: OnceReader): ReadOnce {
   const named = readingOfName(found.shown);
   if (named !== null) return { reading: named, isFresh: false };
-  const file = readFound(found);
+  const file = readFound(found, limits.fileBytes.most);
   if (typeof file === "string") {
     const unopened = unopenedFile(found.shown);
-    const reading = { kind: "unreadable", file: unopened, reason: "notReadable" } as const;
-    return { reading, isFresh: false };
+    const reason = file === "tooLarge" ? file : "notReadable";
+    return { reading: { kind: "unreadable", file: unopened, reason }, isFresh: false };
   }
   const known = cache?.find(file) ?? null;
   if (known !== null) return { reading: known, isFresh: false };
-  const reading = readSubmission(file, { open: openBytes, isItem });
+  const reading = readSubmission(file, { open: openBytes, ...items });
   cache?.keep(file, reading);
   return { reading, isFresh: true };
 }

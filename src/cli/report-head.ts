@@ -3,6 +3,7 @@ import { readKeptTexts } from "#app/read-kept-texts";
 import {
   noSettings,
   readSettings,
+  settingNames,
   type KeptTexts,
   type ReportSettings,
 } from "#core/report/report-settings";
@@ -16,15 +17,21 @@ export function settingsFrom(words: Arguments): ReportSettings {
   const file = words.optional("settings");
   if (file === null) return noSettings;
   const path = shownPath(file);
-  const read = readSettings(parsed(new TextDecoder().decode(readOrRefuse(file)), path));
-  return read.ok ? read.value : refuse("settingsRefused", { path, ...read.error });
+  const read = readSettings(parsedJson(readOrRefuse(file), { path, known: settingNames }));
+  return read.ok
+    ? read.value
+    : refuse("settingsRefused", { path, ...read.error, known: settingNames });
 }
 
-function parsed(text: string, path: string): unknown {
+/** A file of settings as JSON; refused with what it may hold when it is none. */
+export function parsedJson(
+  bytes: Uint8Array,
+  file: { readonly path: string; readonly known: readonly string[] },
+): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ""));
+    return JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/u, ""));
   } catch {
-    return refuse("settingsRefused", { path, reason: "notJson", what: "" });
+    return refuse("settingsRefused", { ...file, reason: "notJson", what: "" });
   }
 }
 
@@ -34,9 +41,14 @@ function parsed(text: string, path: string): unknown {
  */
 export function keptFrom(words: Arguments, out: string): KeptTexts {
   const named = words.optional("keep");
-  const file = named ?? out;
-  if (named === null && !existsSync(out)) return new Map();
+  if (named !== null) return keptIn(named);
+  if (!existsSync(out)) return new Map();
+  return readKeptTexts(readOrRefuse(out), openBytes) ?? new Map();
+}
+
+/** What a clerk wrote into the report that was named; nothing when none was. */
+export function keptIn(file: string | null): KeptTexts {
+  if (file === null) return new Map();
   const kept = readKeptTexts(readOrRefuse(file), openBytes);
-  if (kept !== null) return kept;
-  return named === null ? new Map() : refuse("notAReport", { path: shownPath(file) });
+  return kept ?? refuse("notAReport", { path: shownPath(file) });
 }

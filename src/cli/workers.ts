@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
+import type { NamedItem } from "#app/known-names";
 import { readingOfText, textOfReading } from "#app/kept-reading";
 import { readingCache } from "./cache";
 import type { FoundFile } from "./disk";
-import { readOnce, type ReadOnce } from "./read-once";
+import { onceReader, readOnce, type ReadOnce } from "./read-once";
 
 /** Below these, starting threads takes longer than it saves. */
 const worthIt = 150;
@@ -23,7 +24,7 @@ export function threadsFor(files: number, wanted: number | null): number {
 
 interface Order {
   readonly cache: string | null;
-  readonly items: readonly string[];
+  readonly items: readonly NamedItem[];
   readonly count: number;
 }
 
@@ -45,7 +46,8 @@ export async function readInThreads(
   take: (index: number, read: ReadOnce) => void,
 ): Promise<void> {
   let next = 0;
-  const beginning: Beginning = { reads: true, cache, items };
+  const named = items.map(({ code, name }) => ({ code, name }));
+  const beginning: Beginning = { reads: true, cache, items: named };
   const workers: Worker[] = [];
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -80,11 +82,8 @@ export function readsForAnother(): boolean {
   const port = parentPort;
   const told = workerData as Beginning | null;
   if (port === null || told?.reads !== true) return false;
-  const codes = new Set(told.items);
-  const reader = {
-    isItem: (code: string) => codes.has(code),
-    cache: told.cache === null ? null : readingCache(told.cache, told.items),
-  };
+  const cache = told.cache === null ? null : readingCache(told.cache, told.items);
+  const reader = onceReader(told.items, cache);
   port.on("message", (files: readonly FoundFile[]) => {
     const crossings = files.map((file): Crossing => {
       const { reading, isFresh } = readOnce(file, reader);

@@ -1,23 +1,12 @@
 import type { LegacyFont } from "./cell";
+import type { HeadSetting } from "./head-setting";
 import type { Normalisation } from "./normalisation";
 import { planSeverities, type PlanIssueDetails } from "./plan-issue";
 import { registrySeverities, type RegistryIssueDetails } from "./registry-issue";
-import type { Severity, UnreadableReason } from "./severity";
+import type { Severity } from "./severity";
+import type { UnreadableReason } from "./unreadable-reason";
 
 export type { Severity, UnreadableReason };
-
-/** What an office says of itself at the head and the foot of its report. */
-export type HeadSetting =
-  | "above"
-  | "issuer"
-  | "place"
-  | "number"
-  | "symbol"
-  | "onBehalf"
-  | "post"
-  | "name"
-  | "filed"
-  | "recipients";
 
 /**
  * Every complaint the product can make, with the parameters of its sentence. A new code does not compile
@@ -124,6 +113,12 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
     readonly year: number;
     readonly predecessors: readonly string[];
   };
+  /** The report given as last year's is of another year; it is compared with when it is of an earlier one. */
+  previousNotLastYear: {
+    readonly year: number;
+    readonly wanted: number;
+    readonly compared: boolean;
+  };
   changeUnusual: { readonly item: string; readonly before: number; readonly now: number };
   changeFromNone: { readonly item: string; readonly now: number };
   changeToNone: { readonly item: string; readonly before: number };
@@ -149,8 +144,10 @@ export interface IssueOf<C extends IssueCode> {
   /** What was found there, as the file has it. */
   readonly found: string | null;
   readonly details: IssueDetails[C];
-  /** What the unit wrote to explain it; only complaints that ask for an explanation have one. */
+  /** What was written to explain it; only complaints that ask for an explanation have one. */
   readonly explanation?: string;
+  /** The unit in its form, or whoever made the report in annex 4. */
+  readonly explainedBy?: "unit" | "consolidator";
 }
 
 /** A complaint as data; its sentence is made last, in `text`. */
@@ -215,6 +212,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   changeUnusual: "explain",
   changeFromNone: "explain",
   changeToNone: "explain",
+  previousNotLastYear: "explain",
   reportSettingMissing: "info",
   ...planSeverities,
   ...registrySeverities,
@@ -240,11 +238,3 @@ export function issue<C extends IssueCode>(
   };
   return made as unknown as Issue;
 }
-
-/** Whether the complaint asks for an explanation and has one: nothing more has to be done about it. */
-export const isSettled = ({ severity, explanation }: Issue): boolean =>
-  severity === "explain" && explanation !== undefined;
-
-/** Whether somebody still has to act on it: correct a value, or explain it. */
-export const needsWork = (complaint: Issue): boolean =>
-  complaint.severity !== "info" && !isSettled(complaint);

@@ -1,4 +1,5 @@
-import type { Severity, UnreadableReason } from "./severity";
+import type { Severity } from "./severity";
+import type { UnreadableReason } from "./unreadable-reason";
 
 /** The complaints about a plan that was written as a workbook, with the parameters of their sentences. */
 export interface PlanIssueDetails {

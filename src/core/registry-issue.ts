@@ -1,4 +1,5 @@
-import type { Severity, UnreadableReason } from "./severity";
+import type { Severity } from "./severity";
+import type { UnreadableReason } from "./unreadable-reason";
 
 /** The complaints about a registry, with the parameters of their sentences. */
 export interface RegistryIssueDetails {
@@ -13,6 +14,15 @@ export interface RegistryIssueDetails {
   registryCodeBecameDate: Record<string, never>;
   registryCodeUnusable: Record<string, never>;
   registryCodeTwice: { readonly first: string };
+  /** Two rows of one code that hold on the same day; days as printed. */
+  registryPeriodsOverlap: {
+    readonly unit: string;
+    readonly first: string;
+    readonly firstFrom: string | null;
+    readonly firstTo: string | null;
+    readonly from: string | null;
+    readonly to: string | null;
+  };
   registryParentUnknown: { readonly unit: string };
   registryCycle: { readonly path: readonly string[] };
   registryTooDeep: { readonly depth: number; readonly most: number };
@@ -64,6 +74,7 @@ export const registrySeverities: Readonly<Record<keyof RegistryIssueDetails, Sev
   registryCodeBecameDate: "blocking",
   registryCodeUnusable: "blocking",
   registryCodeTwice: "blocking",
+  registryPeriodsOverlap: "blocking",
   registryParentUnknown: "blocking",
   registryCycle: "blocking",
   registryTooDeep: "blocking",

@@ -45,5 +45,6 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     report: null,
     check: null,
     open: [],
+    live: null,
   };
 }

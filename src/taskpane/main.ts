@@ -8,10 +8,11 @@ import { chooseLanguage } from "./language";
 import { readSaved, writeSaved } from "./saved-settings";
 import { saveFile } from "./save-file";
 import { firstState } from "./first-state";
-import type { PaneState } from "./state";
+import type { PaneActions, PaneState } from "./state";
 import { createStore } from "./store";
 import { paletteOf } from "./theme";
 import { showPage, type Regions } from "./views/page";
+import { complain } from "./work/desk";
 import { learnPlans } from "./work/learn-plans";
 import { paneActions } from "./work/pane-actions";
 
@@ -56,9 +57,21 @@ const store = createStore<PaneState>(
 );
 
 const desk = { store, engine: openEngine(), save: saveFile, dropped: droppedFiles };
-const actions = paneActions(desk, () => {
+let actions: PaneActions = paneActions(desk, () => {
   location.reload();
 });
+
+/** Loads what works with the open workbook; without it the page works with files, as in a browser. */
+async function enterExcel(): Promise<void> {
+  const { openLive } = await import("./live/open-live");
+  const live = openLive(desk, {
+    newContext: () => new Excel.RequestContext(),
+    settings: () => Office.context.document.settings,
+    timer,
+  });
+  actions = { ...actions, live };
+  await live.start();
+}
 
 /** The user may change the Office theme while the pane is open; Excel sends no event for it. */
 function wearTheme(): void {
@@ -81,6 +94,11 @@ followHost(library, timer, (mode) => {
     mode,
     language: state.languagePicked ? state.language : hostLanguage,
   }));
+  if (mode === "excel" && actions.live === undefined) {
+    enterExcel().catch(() => {
+      complain(desk, "bug");
+    });
+  }
 });
 window.addEventListener("focus", wearTheme);
 // A file that misses its field would otherwise replace the page.

@@ -37,7 +37,8 @@ type Unknown = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Unknown =>
   typeof value === "object" && value !== null ? (value as Unknown) : {};
 
-function savedIn(value: unknown): Saved {
+/** What is usable of something saved. */
+export function savedIn(value: unknown): Saved {
   const { step, language, settings } = fieldsOf(value);
   const named = stepNames.find((name) => name === step);
   const kept = settingsIn(fieldsOf(settings));

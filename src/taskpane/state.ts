@@ -2,6 +2,7 @@ import type { PaneMode } from "#text/vi/pane";
 import type { StepName } from "#text/vi/pane-steps";
 import type { CheckAnswer, FileLine, PlanLine, ReportView, UnitLine } from "./engine/calls";
 import type { Language } from "./language";
+import type { LiveActions, LiveState } from "./live/live-state";
 
 /** What the user set for every step; remembered on this computer. */
 export interface Settings {
@@ -14,7 +15,7 @@ export interface Settings {
 
 /** Work that takes a while; without a total it cannot be counted. */
 export interface Job {
-  readonly kind: "loading" | "reading" | "writing" | "computing" | "sample";
+  readonly kind: "loading" | "reading" | "writing" | "computing" | "excel" | "sample";
   readonly done: number;
   readonly total: number | null;
   /** File or unit in hand. */
@@ -62,6 +63,17 @@ export interface PaneState {
   readonly check: CheckAnswer | null;
   /** Ids of the lists that the user has opened. */
   readonly open: readonly string[];
+  /** The open workbook; null outside Excel. */
+  readonly live: LiveState | null;
+}
+
+/** What the page shows of a step. */
+export type StepView = (state: PaneState, actions: PaneActions) => readonly Node[];
+
+/** The page inside Excel: steps that look different there, and what can be done with the open workbook. */
+export interface LivePane {
+  readonly views: Partial<Readonly<Record<StepName, StepView>>>;
+  readonly actions: LiveActions;
 }
 
 /** What a user can do on the page; the composition root decides what it means. */
@@ -87,4 +99,6 @@ export interface PaneActions {
   readonly saveReport: () => void;
   readonly loadSample: () => void;
   readonly leaveSample: () => void;
+  /** Absent outside Excel. */
+  readonly live?: LivePane;
 }

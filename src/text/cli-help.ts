@@ -15,6 +15,7 @@ export type Placeholder =
   | "language"
   | "report"
   | "policy"
+  | "choice"
   | "unit"
   | "earlier"
   | "planAction"
@@ -34,9 +35,12 @@ const options = {
   previous: { flag: "--previous", value: "report" },
   settings: { flag: "--settings", value: "file" },
   keep: { flag: "--keep", value: "report" },
+  keepExplained: { flag: "--keep", value: "report" },
   due: { flag: "--due", value: "day" },
   grace: { flag: "--grace", value: "number" },
   duplicates: { flag: "--duplicates", value: "policy" },
+  choose: { flag: "--choose", value: "choice" },
+  checks: { flag: "--checks", value: "file" },
   unit: { flag: "--unit", value: "unit" },
   json: { flag: "--json", value: "file" },
   tasks: { flag: "--tasks", value: "file" },
@@ -47,6 +51,8 @@ const options = {
   seed: { flag: "--seed", value: "number" },
   units: { flag: "--units", value: "number" },
   defects: { flag: "--defects", value: null },
+  repair: { flag: "--repair", value: null },
+  outRepaired: { flag: "--out", value: "folder" },
   port: { flag: "--port", value: "number" },
   cache: { flag: "--cache", value: "folder" },
   threads: { flag: "--threads", value: "number" },
@@ -84,14 +90,14 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   check: {
     operands: ["forms"],
     required: [],
-    optional: ["plan", "json"],
-    example: "nop/xa-a.xlsx",
+    optional: ["plan", "repair", "outRepaired", "json"],
+    example: "nop/xa-a.xlsx --repair --out da-sua",
   },
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
     optional: [
-      ...(["asOf", "due", "grace", "duplicates", "unit", "previous"] as const),
+      ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "previous", "checks"] as const),
       ...(["settings", "keep", "tasks", "docx", "cache", "threads", "json"] as const),
     ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
@@ -99,25 +105,30 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   trace: {
     operands: ["report", "cell"],
     required: [],
-    optional: ["json"],
+    optional: ["plan", "json"],
     example: `bao-cao.xlsx "'Phụ lục 1 - Chỉ tiêu'!E7"`,
   },
   difference: {
     operands: ["file", "earlier"],
     required: [],
-    optional: ["outDifference", "json"],
+    optional: ["plan", "outDifference", "json"],
     example: "nop/xa-a.xlsx bao-cao-2025.xlsx --out so-sanh.xlsx",
   },
   return: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outFolder"],
-    optional: ["asOf", "previous", "until", "cache", "threads", "json"],
+    optional: [
+      ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "previous", "checks"] as const),
+      ...(["keepExplained", "until", "cache", "threads", "json"] as const),
+    ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out tra-lai",
   },
   export: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outExport"],
-    optional: ["asOf", "cache", "threads"],
+    optional: [
+      ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "cache", "threads"] as const),
+    ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out so-lieu.csv",
   },
   catalogue: { operands: [], required: ["json"], optional: [], example: "--json danh-muc.json" },

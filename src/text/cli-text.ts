@@ -60,6 +60,10 @@ export interface RefusalDetails {
     readonly found: string;
     readonly known: readonly string[];
   };
+  /** What stands behind `--choose` is no code and file. */
+  choiceUnclear: { readonly found: string };
+  /** No file that was read is called so, or several are. */
+  chosenFileUnclear: { readonly file: string; readonly files: readonly string[] };
   unitUnknown: { readonly found: string; readonly registry: string };
   cellInvalid: { readonly found: string };
   outputKindUnknown: { readonly found: string; readonly known: readonly string[] };
@@ -68,12 +72,16 @@ export interface RefusalDetails {
   cannotRead: { readonly path: string; readonly reason: DiskReason };
   cannotWrite: { readonly path: string; readonly reason: DiskReason };
   workbookRefused: { readonly path: string; readonly reason: UnreadableReason };
+  previousNotEarlier: { readonly path: string; readonly found: number; readonly year: number };
   notAReport: { readonly path: string };
+  /** A report to compare with that is not of the year before. */
   /** `what` is the setting at fault, empty when it is the file. */
   settingsRefused: {
     readonly path: string;
-    readonly reason: "notJson" | "notSettings" | "unknown" | "notText";
+    readonly reason: "notJson" | "notSettings" | "unknown" | "notText" | "notNumber" | "notItem";
     readonly what: string;
+    /** Every setting that such a file may have. */
+    readonly known: readonly string[];
   };
   /** A workbook without a form, or one that does not say whose it is. */
   notAForm: { readonly path: string };

@@ -28,3 +28,26 @@ export function officialDate(iso: string): string {
   const monthAsWritten = Number(month) <= 2 ? month : String(Number(month));
   return `ngày ${day} tháng ${monthAsWritten} năm ${year}`;
 }
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** `5 February 2026`; text that is no ISO date is given back as it came. */
+export function englishDate(iso: string): string {
+  const parts = partsOf(iso);
+  if (parts === null) return iso;
+  const [year, month, day] = parts;
+  return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`;
+}

@@ -1,11 +1,18 @@
 import type { ReportWords } from "#core/report/report-words";
-import { formatDate, officialDate } from "./dates";
+import { reportTextsVi, type ReportTexts } from "#core/forms/report-texts";
+import { reportTextsEn } from "#text/en/report-texts";
+import { englishDate, formatDate, officialDate } from "./dates";
 import { deadlineWords } from "./deadlines";
 import { sentenceOf } from "./issues";
 import type { Language } from "./language";
 import type { Names } from "./names";
-import { taskParagraph, taskStates } from "./task-words";
+import { taskStates } from "./task-words";
 import { wordsOf } from "./words";
+
+const reportTexts: Readonly<Record<Language, ReportTexts>> = {
+  vi: reportTextsVi,
+  en: reportTextsEn,
+};
 
 /** The words of the report workbook in one language. */
 export function reportWords(language: Language, names: Names): ReportWords {
@@ -14,9 +21,9 @@ export function reportWords(language: Language, names: Names): ReportWords {
     reason: (issue) =>
       sentenceOf({ ...issue, at: { file: null, sheet: null, cell: null } }, language, names),
     day: formatDate,
-    longDay: officialDate,
+    longDay: (iso) => (language === "vi" ? officialDate(iso) : englishDate(iso)),
     deadlineWords: (deadline) => deadlineWords(deadline, language),
     taskStates: taskStates[language],
-    taskParagraph: (summary) => taskParagraph(summary, language),
+    texts: reportTexts[language],
   };
 }

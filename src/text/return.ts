@@ -24,6 +24,8 @@ export interface ReturnPhrases {
     readonly correct: number;
     readonly explain: number;
   }) => string;
+  /** Where to look, as it is read aloud. */
+  readonly at: (sheet: string, cell: string) => string;
   readonly correctHead: string;
   readonly explainHead: string;
   readonly whereMarked: Readonly<Record<Marked, string>>;
@@ -32,14 +34,17 @@ export interface ReturnPhrases {
 
 const tables: Readonly<Record<Language, ReturnPhrases>> = { vi: returnVi, en: returnEn };
 
+const nowhere = { file: null, sheet: null, cell: null } as const;
+
 /** The words of return packs, with the names of items and units. */
 export function returnWords(language: Language, names: Names): ReturnWords {
   const phrases = tables[language];
-  /** What is wrong, and with its place when that is asked for, but never with the path of the file. */
+  /** What is wrong, without the path of the file; with its place in words when that is asked for. */
   const said = (issue: Issue, withPlace: boolean): string => {
     const { sheet, cell } = issue.at;
-    const at = { file: null, sheet: withPlace ? sheet : null, cell: withPlace ? cell : null };
-    return sentenceOf({ ...issue, at }, language, names);
+    const sentence = sentenceOf({ ...issue, at: nowhere }, language, names);
+    if (!withPlace || sheet === null || cell === null) return sentence;
+    return `${phrases.at(sheet, cell)}: ${sentence}`;
   };
   const untilOf = ({ until, asOf }: ToDo): string => phrases.until(formatDate(until), until < asOf);
   return {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
+import { formFileName, formFileNames, formWorkbook, type FormsInput } from "#app/make-forms";
 import { readSubmission } from "#app/read-submission";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { matchFiles } from "#core/consolidation/match-files";
@@ -99,6 +99,16 @@ describe("the file of a form begins with the code of its unit", () => {
     expect(formFileName({ code, name })).toBe(expected);
   });
 
+  test("units never share a file, whatever Windows takes for one name", () => {
+    const units = ["38/1", "38:1", "A.1", "a.1"].map((code) => ({ code, name: "xã" }));
+    expect([...formFileNames(units).values()]).toEqual([
+      "38 1 xã.xlsx",
+      "38 1 xã (2).xlsx",
+      "A.1 xã.xlsx",
+      "a.1 xã (2).xlsx",
+    ]);
+  });
+
   const texts = fc.oneof(
     fc.string({ unit: "binary", maxLength: 80 }),
     fc.string({
@@ -146,4 +156,14 @@ describe("the file of a form begins with the code of its unit", () => {
       }),
     );
   });
+});
+
+test("units whose codes differ only in signs that names cannot have get files of their own", () => {
+  const units = ["A/1", "A:1", "a 1", "A2"].map((code) => ({ code, name: "Xã X" }));
+  expect([...formFileNames(units).values()]).toEqual([
+    "A 1 Xã X.xlsx",
+    "A 1 Xã X (2).xlsx",
+    "a 1 Xã X (3).xlsx",
+    "A2 Xã X.xlsx",
+  ]);
 });

@@ -28,8 +28,10 @@ test("a report is read as last year's: its year, and the facts of every unit it 
 
 test("the report of the next year finds in it what the year before had", () => {
   const read = readPrevious(bytes, { open: opensAs(sheets), isItem });
-  const next = smallReport(ducPho, { previous: read.ok ? read.value : null });
-  for (const { previous, total } of next.indicators) expect(previous).toEqual(total.computed);
+  const next = smallReport(ducPho, { previous: read.ok ? read.value : null, year: 2023 });
+  expect(next.indicators.map(({ previous }) => previous)).toEqual(
+    result.indicators.map(({ total }) => total.computed),
+  );
 });
 
 describe("what is no report is refused with a reason", () => {

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { packed } from "#adapters/xlsx/mark/pack";
-import { folderOf, returnPacks, type ReturnPack } from "#app/return-pack";
+import { foldersOf, returnPacks, type ReturnPack } from "#app/return-pack";
 import { differenceBetween } from "#app/difference";
 import { sheetNames } from "#core/forms/names";
 import { items } from "#core/catalogue/items/items";
@@ -82,7 +82,7 @@ test("the message says whose, what, where and until when", () => {
     expect(message).toContain(toDo.file);
     expect(message).toContain("chậm nhất ngày 05/01/2027");
     for (const { at } of [...toDo.correct, ...toDo.explain]) {
-      expect(message).toContain(`'${sheetNames.form}'!${at.cell ?? "?"}`);
+      expect(message).toContain(`Ô ${at.cell ?? "?"}, trang ${sheetNames.form}: `);
     }
     expect(message).toBe(message.normalize("NFC"));
     expect(message).not.toMatch(/undefined|null/u);
@@ -113,8 +113,9 @@ test("a file that is gone leaves the message", () => {
 });
 
 test("the archive holds what was packed, and the same packs give the same bytes", () => {
-  const files = packs.map((pack) => ({
-    path: `${folderOf(pack)}/${pack.toDo.file}`,
+  const folders = foldersOf(packs);
+  const files = packs.map((pack, index) => ({
+    path: `${folders[index] ?? ""}/${pack.toDo.file}`,
     bytes: pack.workbook ?? new Uint8Array(),
   }));
   const archive = packed(files);
@@ -122,17 +123,22 @@ test("the archive holds what was packed, and the same packs give the same bytes"
   expect(Buffer.compare(archive, packed(files))).toBe(0);
 });
 
-test("a code never leads out of its folder", () => {
+test("a code never leads out of its folder, and never into that of another", () => {
   const [pack] = packs;
   if (pack === undefined) throw new Error("no pack");
-  const named = (code: string): string =>
-    folderOf({ ...pack, toDo: { ...pack.toDo, unit: { code, name: "" } } });
-  expect(["../x", "a/b", "..", "38.01", "ĐA\\1"].map(named)).toEqual([
+  const of = (code: string): ReturnPack => ({
+    ...pack,
+    toDo: { ...pack.toDo, unit: { code, name: "" } },
+  });
+  const codes = ["../x", "a/b", "..", "38.01", "ĐA\\1", "A-B", "a:b"];
+  expect(foldersOf(codes.map(of))).toEqual([
     "_-x",
     "a-b",
     "_",
     "38.01",
     "ĐA-1",
+    "A-B (2)",
+    "a-b (3)",
   ]);
 });
 

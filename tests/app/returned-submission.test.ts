@@ -1,15 +1,18 @@
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import type { OpenBytes } from "#app/ports";
 import { readSubmission } from "#app/read-submission";
 import type { FormReading } from "#core/consolidation/file-reading";
 import { layOutForm } from "#core/forms/input-form";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { sheetNames } from "#core/forms/names";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
+import { ok } from "#core/result";
 import { isItem } from "../support/built-in";
 import { declaredBy } from "../support/facts";
 import { formInput } from "../support/forms";
 import { unitWith } from "../support/units";
+import { opensAs } from "./opened-sheets";
 
 const unit = unitWith({ code: "38.168.053", name: "Đảng bộ xã Tân Quang" });
 const input = formInput({
@@ -113,6 +116,78 @@ test("a changed formula is found", async () => {
   const cell: CellModel = { value: 1, formula: "1+0", style: "percent" };
   const reading = await read([withCell(firstIndicator, formColumns.value, cell), meta]);
   expect(codes(reading)).toEqual(["formulaChanged"]);
+});
+
+describe("rows and columns that were put in or taken out move formulas, which nobody changed", () => {
+  const blank = { cells: [] };
+  const rowsWith = (
+    at: number,
+    out: number,
+    put: readonly SheetModel["rows"][number][],
+  ): SheetModel => ({
+    ...form,
+    rows: [...form.rows.slice(0, at), ...put, ...form.rows.slice(at + out)],
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+  });
+  const columnPut = (at: number): SheetModel => ({
+    ...rowsWith(0, 0, []),
+    rows: form.rows.map(({ cells, ...row }) => ({
+      ...row,
+      cells: [...cells.slice(0, at), null, ...cells.slice(at)],
+    })),
+  });
+  const items = [...rowsOf(input).items.values()];
+  const unfilled = rowsOf(input).items.get("CELL_THEMATIC_QI") ?? 0;
+
+  test.each<readonly [string, SheetModel]>([
+    ["a row above the head", rowsWith(0, 0, [blank])],
+    ["a row among the items", rowsWith(items[3] ?? 0, 0, [blank])],
+    ["a row before the indicators", rowsWith(rowsOf(input).indicatorHeading, 0, [blank])],
+    ["a row less", rowsWith(unfilled, 1, [])],
+    ["a column before the codes", columnPut(0)],
+    ["a column before the values", columnPut(formColumns.value)],
+    ["a column behind the notes", columnPut(formColumns.note + 1)],
+  ])("%s", async (_, sheet) => {
+    const reading = await read([sheet, meta]);
+    expect(declaredBy(reading.facts)).toEqual(declared);
+    expect(codes(reading)).toEqual([]);
+  });
+
+  test("a sum of the unit's own is nobody's business", async () => {
+    const own: CellModel = { value: 14, formula: "E9+E10", style: "count" };
+    const last = form.rows.length;
+    const reading = await read([
+      rowsWith(last, 0, [blank, { cells: [null, null, null, null, own] }]),
+      meta,
+    ]);
+    expect(codes(reading)).toEqual([]);
+  });
+});
+
+test("hidden and filtered rows and hidden columns are read like all others", async () => {
+  const hidden: SheetModel = {
+    ...form,
+    columns: form.columns.map((column) => ({ ...column, hidden: true })),
+    rows: form.rows.map((row) => ({ ...row, hidden: true })),
+    autoFilter: { top: 7, left: 0, bottom: form.rows.length - 1, right: 6 },
+  };
+  const reading = await read([hidden, meta]);
+  expect(declaredBy(reading.facts)).toEqual(declared);
+  expect(codes(reading)).toEqual([]);
+});
+
+test("macros and links are said, and the form is read", () => {
+  const open: OpenBytes = (given) => {
+    const opened = opensAs([form, meta])(given);
+    return opened.ok ? ok({ ...opened.value, hasMacros: true, hasLinks: true }) : opened;
+  };
+  const file = { path: "a.xlsm", sha256: "", bytes: new Uint8Array(), modified: null };
+  const reading = readSubmission(file, { open, isItem });
+  if (reading.kind !== "form") throw new Error(reading.kind);
+  expect(declaredBy(reading.facts)).toEqual(declared);
+  expect(codes(reading)).toEqual(["macrosIgnored", "linksNotFollowed"]);
 });
 
 test.each([

@@ -70,6 +70,7 @@ const placedElsewhere: Readonly<Record<string, CoreUnit>> = {
   "src/core/forms/form-versions.ts": "words",
   "src/core/forms/product.ts": "words",
   "src/core/forms/figure-words.ts": "words",
+  "src/core/forms/repair-note.ts": "words",
   "src/core/forms/plan-sheet-words.ts": "words",
   "src/core/forms/registry-sheet.ts": "registry",
 };

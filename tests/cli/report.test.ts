@@ -1,10 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sheetNames } from "#core/forms/names";
 import { settingNames } from "#core/report/report-settings";
 import { plans } from "#core/catalogue/plans/plans";
 import { jsonOf, runLine, temporaryFolder, type Outcome } from "../support/command-line";
-import { gridOfSheet, opened } from "../support/recalculated";
+import { opened } from "../support/recalculated";
 
 interface ReportJson {
   readonly schema: string;
@@ -97,15 +96,6 @@ test("the same files give the same bytes, whatever was there before", async () =
   const first = readFileSync(at("r.xlsx"));
   await report(at("s", "nop"));
   expect(readFileSync(at("r.xlsx")).equals(first)).toBe(true);
-});
-
-test("the data sheet of a report, read back as last year's, gives the same sums", async () => {
-  const once = await report(at("s", "nop"));
-  copyFileSync(at("r.xlsx"), at("before.xlsx"));
-  const { json } = await report(at("s", "nop"), "--previous", at("before.xlsx"));
-  expect(json.indicators.map(({ numerator, denominator }) => [numerator, denominator])).toEqual(
-    once.json.indicators.map(({ numerator, denominator }) => [numerator, denominator]),
-  );
 });
 
 describe("one bad file never costs another", () => {
@@ -251,48 +241,4 @@ describe("every plan of the five runs on the sample", () => {
     const targets = report.indicators.flatMap((indicator) => indicator.targets);
     expect(targets).toHaveLength(plans.find(({ id }) => id === plan)?.targets.length ?? 0);
   });
-});
-
-test("templates are one form per reporting unit, blank but for what its type does not have", async () => {
-  const made = await runLine(
-    "template",
-    "--registry",
-    at("s", "so-don-vi.xlsx"),
-    "--plan",
-    "ha-giang",
-    "--year",
-    "2027",
-    "--out",
-    at("t"),
-  );
-  expect(made.code).toBe(0);
-  const files = readdirSync(at("t"));
-  expect(files).toHaveLength(units);
-  expect(files.sort()).toEqual(forms());
-  const workbook = opened(readFileSync(at("t", files[0] ?? "")));
-  expect(workbook.sheets).toEqual([
-    { name: sheetNames.form, visibility: "visible" },
-    { name: sheetNames.meta, visibility: "hidden" },
-  ]);
-  expect(gridOfSheet(workbook, sheetNames.form).rows.length).toBeGreaterThan(100);
-});
-
-test("export writes every item of every unit, as csv for Excel and as JSON", async () => {
-  const line = [
-    "export",
-    at("s", "nop"),
-    "--registry",
-    at("s", "so-don-vi.xlsx"),
-    "--plan",
-    "ha-giang",
-    "--year",
-    "2026",
-  ];
-  expect((await runLine(...line, "--out", at("long.csv"))).code).toBe(0);
-  expect((await runLine(...line, "--out", at("long.json"))).code).toBe(0);
-  const csv = readFileSync(at("long.csv"), "utf8");
-  const rows = jsonOf(at("long.json")) as readonly { unit: string; item: string }[];
-  expect(csv.startsWith("\uFEFFunit;item;year;state;value;file;cell\r\n")).toBe(true);
-  expect(csv.trimEnd().split("\r\n")).toHaveLength(rows.length + 1);
-  expect(new Set(rows.map(({ unit }) => unit)).size).toBe(units);
 });

@@ -1,5 +1,7 @@
-import { Book } from "./book/book";
+import { blockOf } from "./book/block";
+import { Book, sheetIn } from "./book/book";
 import { Calculator } from "./calculation/calculator";
+import { typeInto } from "./objects/tables";
 import { workbookObject } from "./objects/workbook";
 import type { Happening, World } from "./objects/world";
 import { throwFault, webLimits, type Fault, type Limits } from "./protocol/faults";
@@ -95,6 +97,19 @@ export class ExcelHost {
     return execute(request, workbookObject(this.world), (action) => {
       throwFault(this.faults, number, action);
     });
+  }
+
+  /** A person types into cells, as wide as the table; whoever asked is told, as after a request. */
+  type(sheet: string, address: string, table: readonly (readonly unknown[])[]): void {
+    const { world } = this;
+    typeInto({ world, sheet: sheetIn(world.book, sheet), block: blockOf(address) }, table);
+    this.passOn();
+  }
+
+  /** A person goes to a cell. */
+  goTo(sheet: string, address: string): void {
+    this.book.active = sheetIn(this.book, sheet);
+    this.book.selection = address;
   }
 
   private passOn(): void {

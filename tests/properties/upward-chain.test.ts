@@ -175,6 +175,61 @@ test("a registry that knows only the districts gives the same figures from their
   );
 });
 
+const deepLeaves = fc.array(
+  fc.record({
+    district: fc.nat({ max: 1 }),
+    commune: fc.nat({ max: 2 }),
+    sent: fc.boolean(),
+    heads: values,
+    members: values,
+    cells: values,
+  }),
+  { minLength: 1, maxLength: 9 },
+);
+
+test("through four levels figures are the same whichever communes and districts stand between", () => {
+  const groups = fc.subarray([0, 1, 2, 3, 4, 5]);
+  fc.assert(
+    fc.property(deepLeaves, groups, fc.subarray([0, 1]), (given, communes, districts) => {
+      const codeOf = (each: (typeof given)[number], index: number): string =>
+        `38.${String(each.district)}.${String(each.commune)}.${String(index)}`;
+      const communeCodes = [0, 1].flatMap((one) =>
+        [0, 1, 2].map((two) => `38.${String(one)}.${String(two)}`),
+      );
+      const tree = [
+        province,
+        ...[0, 1].map((one) =>
+          unitWith({ code: districtCode(one), level: "district", type: null, reports: false }),
+        ),
+        ...communeCodes.map((code) => unitWith({ code, parent: code.slice(0, 4), reports: false })),
+        ...given.map((each, index) => {
+          const code = codeOf(each, index);
+          return unitWith({ code, parent: code.slice(0, 6), level: "attached" });
+        }),
+      ];
+      const forms = given.flatMap((each, index) =>
+        each.sent
+          ? [formOf(codeOf(each, index), { facts: factsOf({ ...declared(each), ORG_TOTAL: 1 }) })]
+          : [],
+      );
+      /** The files under a code replaced by the report made of them, when there are any. */
+      const grouped = (files: readonly FileReading[], code: string): readonly FileReading[] => {
+        const isUnder = ({ file }: FileReading): boolean =>
+          [`nop/${code}.`, `len/${code}.`].some((start) => file.path.startsWith(start));
+        const own = files.filter(isUnder);
+        if (own.length === 0) return files;
+        return [...files.filter((file) => !isUnder(file)), asSubmission(reportOf(tree, own, code))];
+      };
+      const throughCommunes = communes
+        .map((index) => communeCodes[index] ?? "")
+        .reduce(grouped, forms);
+      const through = districts.map(districtCode).reduce(grouped, throughCommunes);
+      expect(told(reportOf(tree, through))).toEqual(told(reportOf(tree, forms)));
+    }),
+    runs,
+  );
+});
+
 test("through four levels, each reading only the report of the one below, figures stay the same", () => {
   const cells: readonly Declarations[] = [
     { VH_TOTAL: 3, VH_MEMBER: 2, DV_TOTAL: 10 },

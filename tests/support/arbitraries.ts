@@ -4,6 +4,9 @@ import type { Horizon, Operator, Target } from "#core/catalogue/plan";
 import { countOf, shareOf } from "#core/evaluation/computed";
 import type { Computed } from "#core/evaluation/computed";
 import type { EvaluationContext, PlanTerms, StartingPoint } from "#core/evaluation/context";
+import type { Facts } from "#core/reading/fact";
+import { catalogue } from "./built-in";
+import { factsOf, type Declared } from "./facts";
 
 /** The parts of an indicator that decide a verdict. */
 export type Measured = Pick<Indicator, "kind" | "better">;
@@ -153,3 +156,18 @@ export const evaluationCases: fc.Arbitrary<EvaluationCase> = fc
       }),
     }),
   );
+
+/** Facts of a form: for every item of the catalogue one of these, or a blank where there is null. */
+export const filledFacts = (declared: fc.Arbitrary<Declared | null>): fc.Arbitrary<Facts> =>
+  fc
+    .array(declared, { minLength: catalogue.items.length, maxLength: catalogue.items.length })
+    .map((values) =>
+      factsOf(
+        Object.fromEntries(
+          catalogue.items.flatMap(({ code }, at) => {
+            const value = values[at] ?? null;
+            return value === null ? [] : [[code, value] as const];
+          }),
+        ),
+      ),
+    );

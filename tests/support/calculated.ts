@@ -54,6 +54,7 @@ async function calculatedCells(
 /** Text exactly, numbers within the last digits of a double; an empty text reads as no cell. */
 function isSame(stored: CellValue, result: CellContent | undefined): boolean {
   if (stored === "") return result === undefined || (result.kind === "text" && result.value === "");
+  if (typeof stored === "number" && result?.kind === "date") return result.serial === stored;
   if (typeof stored === "number") {
     return result?.kind === "number" && Math.abs(stored - result.value) <= 1e-12 * Math.abs(stored);
   }

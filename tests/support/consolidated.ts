@@ -33,10 +33,14 @@ export interface Handed {
 const year = 2026;
 
 /** A sample province whose units hand in their forms as files, with the report made of them. */
-export async function handedIn(units: number, spoil: Spoil = (sheet) => sheet): Promise<Handed> {
+export async function handedIn(
+  units: number,
+  spoil: Spoil = (sheet) => sheet,
+  { planId = "ha-giang", lastYear = false }: { planId?: string; lastYear?: boolean } = {},
+): Promise<Handed> {
   const province = sampleProvince({ seed: 1, units, year });
   const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
-  const plan = planOf("ha-giang");
+  const plan = planOf(planId);
   if (plan === undefined) throw new Error("the plan is not there");
   const reporting = registry.organisations.filter(({ reports }) => reports);
   const files: FileBytes[] = [];
@@ -64,7 +68,7 @@ export async function handedIn(units: number, spoil: Spoil = (sheet) => sheet): 
     year,
     dates: { asOf: "2026-12-30", dueDate: "2026-12-29" },
     catalogue,
-    previous: null,
+    previous: lastYear ? { year: year - 1, facts: province.previous } : null,
   });
   const report = await writeWorkbook({
     sheets: layOutReport(result, tasks, {

@@ -153,6 +153,7 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     unit,
     found: "120",
   },
+  previousNotLastYear: { details: { year: 2023, wanted: 2025, compared: true } },
   changeUnusual: {
     details: { item: "VH_TOTAL", before: 12, now: 120 },
     at: { ...form, cell: "E60" },
@@ -187,6 +188,18 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
   registryCodeBecameDate: { details: {}, at: { ...registry, cell: "A7" }, found: "01/05/2026" },
   registryCodeUnusable: { details: {}, at: { ...registry, cell: "A7" }, found: "38.168;38.169" },
   registryCodeTwice: { details: { first: "A5" }, at: { ...registry, cell: "A7" }, found: unit },
+  registryPeriodsOverlap: {
+    details: {
+      unit,
+      first: "A5",
+      firstFrom: null,
+      firstTo: "30/06/2026",
+      from: "01/05/2026",
+      to: null,
+    },
+    at: { ...registry, cell: "A7" },
+    found: unit,
+  },
   registryParentUnknown: { details: { unit }, at: { ...registry, cell: "C7" }, found: "38.999" },
   registryCycle: {
     details: { path: ["38.168", "38.169", "38.168"] },

@@ -1,3 +1,4 @@
+import { settingNames } from "#core/report/report-settings";
 import type { Refusal, RefusalCode, RefusalDetails } from "#text/cli-text";
 
 /** One refusal of each kind; a new code does not compile without one. */
@@ -16,7 +17,9 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   yearInvalid: { found: "20x6" },
   dateInvalid: { option: "--as-of", found: "31/02/2026" },
   numberInvalid: { option: "--units", found: "-1", least: 1, most: 20000 },
-  choiceInvalid: { option: "--duplicates", found: "oldest", known: ["newest", "error"] },
+  choiceInvalid: { option: "--duplicates", found: "oldest", known: ["newest", "error", "ask"] },
+  choiceUnclear: { found: "02.001.003" },
+  chosenFileUnclear: { file: "xa-a.xlsx", files: ["nop/xa-a.xlsx", "nop lai/xa-a.xlsx"] },
   unitUnknown: { found: "38.999", registry: "so-don-vi.xlsx" },
   cellInvalid: { found: "dòng 7" },
   outputKindUnknown: { found: ".pdf", known: [".csv", ".json", ".parquet"] },
@@ -29,7 +32,13 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   unitNotInReport: { path: "bao-cao-2025.xlsx", unit: "38.01" },
   differentUnits: { one: "38.01", other: "38.02" },
   notAReport: { path: "so-don-vi.xlsx" },
-  settingsRefused: { path: "thiet-lap.json", reason: "unknown", what: "signer" },
+  previousNotEarlier: { path: "bao-cao-2026.xlsx", found: 2026, year: 2026 },
+  settingsRefused: {
+    path: "thiet-lap.json",
+    reason: "unknown",
+    what: "signer",
+    known: settingNames,
+  },
   noFigures: { path: "bao-cao-nam-truoc.txt" },
   cellWithoutSource: { path: "bao-cao.xlsx", cell: "'Báo cáo'!A1" },
   portTaken: { port: 8080 },

@@ -2,14 +2,17 @@ import { indicators } from "#core/catalogue/indicators/indicators";
 import { itemGroups, items } from "#core/catalogue/items/items";
 import type { Plan } from "#core/catalogue/plan";
 import { planOf } from "#core/catalogue/plans/plans";
+import type { Task } from "#core/catalogue/task";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import type { FormReading } from "#core/consolidation/file-reading";
 import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { ReportResult } from "#core/report/report-result";
+import type { ReportWords } from "#core/report/report-words";
 import { layOutReport } from "#core/report/report-workbook";
 import { sampleProvince } from "#core/sample/sample-province";
 import type { SheetModel } from "#core/sheet/sheet-model";
+import type { Language } from "#text/language";
 import { codesAsNames } from "#text/names";
 import { reportWords } from "#text/report-words";
 
@@ -50,5 +53,12 @@ export function sampleReport(id: string, units = 24): ReportResult {
   });
 }
 
-export const sheetsOf = (result: ReportResult): readonly SheetModel[] =>
-  layOutReport(result, tasks, words);
+/** The words of a report in any language. */
+export const wordsIn = (language: Language): ReportWords => reportWords(language, codesAsNames);
+
+export const sheetsOf = (result: ReportResult, language: Language = "vi"): readonly SheetModel[] =>
+  layOutReport(result, tasks, wordsIn(language));
+
+/** The tasks of the plan of a report. */
+export const tasksOf = ({ plan }: ReportResult): readonly Task[] =>
+  tasks.filter((task) => task.plan === plan.id);

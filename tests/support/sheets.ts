@@ -26,10 +26,12 @@ export function sheetNamed(sheets: readonly SheetModel[], name: string): SheetMo
   return found;
 }
 
-/** The rows of a table: from the first that begins with the number 1 on, while numbers go on. */
+/** The rows of a table: from the first that begins with the number 1 on, while numbers go on below repeated headings. */
 export function numberedRows(sheet: SheetModel): readonly (readonly unknown[])[] {
   const rows = sheet.rows.map((_, at) => rowValues(sheet, at));
   const first = rows.findIndex(([number]) => number === 1);
-  const after = rows.findIndex(([number], at) => at > first && typeof number !== "number");
-  return first < 0 ? [] : rows.slice(first, after < 0 ? undefined : after);
+  const heading = rows[first - 1]?.[0];
+  const table = first < 0 ? [] : rows.slice(first).filter(([number]) => number !== heading);
+  const after = table.findIndex(([number]) => typeof number !== "number");
+  return table.slice(0, after < 0 ? undefined : after);
 }

@@ -176,6 +176,8 @@ export function files2022(plan: string): readonly FileReading[] {
 }
 
 export interface SmallReport {
+  /** 2022 unless given; the files are those of 2022. */
+  readonly year?: number;
   readonly previous?: PreviousYear | null;
   readonly catalogue?: Catalogue;
   readonly readings?: readonly FileReading[];
@@ -187,7 +189,7 @@ export const smallReport = (plan: Plan, given: SmallReport = {}): ReportResult =
     readings: given.readings ?? files2022(plan.id),
     registry: smallRegistry,
     plan,
-    year: 2022,
+    year: given.year ?? 2022,
     dates: { asOf: "2022-12-31", dueDate: dueDateOf(plan, 2022) },
     catalogue: given.catalogue ?? catalogue,
     previous: given.previous ?? null,

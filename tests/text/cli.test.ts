@@ -60,8 +60,8 @@ const flags = {
     ...["--duplicates", "--unit", "--settings", "--keep", "--cache", "--threads"],
     ...["--tasks", "--docx", "--out", "--json"],
   ],
-  trace: ["--json"],
-  difference: ["--out", "--json"],
+  trace: ["--plan", "--json"],
+  difference: ["--plan", "--out", "--json"],
   return: [
     ...["--registry", "--plan", "--year", "--as-of", "--previous", "--until"],
     ...["--cache", "--threads", "--out", "--json"],

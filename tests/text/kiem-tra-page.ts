@@ -1,7 +1,5 @@
 import { checkList, type CheckListing } from "#core/checks/checks";
-import { changeSettings } from "#core/checks/unusual-change";
-import { boundSettings } from "#core/checks/hidiroglou-berthelot";
-import { memberCap } from "#core/checks/excellent-cap";
+import { standardChecks } from "#core/catalogue/check-settings";
 import { severities } from "#core/issue";
 import { checkWords } from "#text/checks";
 import { formatDecimal } from "#text/numbers";
@@ -33,13 +31,15 @@ const decimal = (value: number): string =>
   formatDecimal(fractionOfDecimal(value) ?? fraction(0), 2);
 
 function settings(): string {
-  const { leastUnits, leastChange, leastPart, factor, leastFromNone } = changeSettings;
-  const { power, least, width } = boundSettings;
+  const { excellentPercent, excellentBase, leastUnits, leastChange, leastPart } = standardChecks;
+  const { factor, leastFromNone, boundPower, boundLeast, boundWidth } = standardChecks;
   return `## Mức đặt sẵn
 
-- Trần xuất sắc: ${String(memberCap.percent)}% của \`${memberCap.base}\`
-- So các đơn vị với nhau khi có từ ${String(leastUnits)} đơn vị có số liệu khác 0 ở cả hai năm; U = ${decimal(power)}, A = ${decimal(least)}, C = ${String(width)}
-- Ít đơn vị hơn: hỏi khi năm này gấp ${String(factor)} lần năm kia trở lên
-- Không hỏi khi chênh lệch dưới ${String(leastChange)}, hoặc dưới ${decimal(leastPart)} của số lớn hơn
-- Từ không thành có, từ có thành không: hỏi khi từ ${String(leastFromNone)} trở lên`;
+Mỗi mức có tên trong ngoặc. Kế hoạch có thể đặt mức khác ở \`checks\`; người lập báo cáo đặt mức khác bằng tệp JSON ở \`--checks\`, chỉ ghi những mức cần đổi: \`{ "excellentPercent": 20, "excellentBase": "DV_RATED" }\`. Các mức đã dùng nằm ở mục \`checkSettings\` của \`report --json\`.
+
+- Trần xuất sắc: ${String(excellentPercent)}% (\`excellentPercent\`) của \`${excellentBase}\` (\`excellentBase\`)
+- So các đơn vị với nhau khi có từ ${String(leastUnits)} (\`leastUnits\`) đơn vị có số liệu khác 0 ở cả hai năm; U = ${decimal(boundPower)} (\`boundPower\`), A = ${decimal(boundLeast)} (\`boundLeast\`), C = ${String(boundWidth)} (\`boundWidth\`)
+- Ít đơn vị hơn: hỏi khi năm này gấp ${String(factor)} (\`factor\`) lần năm kia trở lên
+- Không hỏi khi chênh lệch dưới ${String(leastChange)} (\`leastChange\`), hoặc dưới ${decimal(leastPart)} (\`leastPart\`) của số lớn hơn
+- Từ không thành có, từ có thành không: hỏi khi từ ${String(leastFromNone)} (\`leastFromNone\`) trở lên`;
 }

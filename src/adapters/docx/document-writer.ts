@@ -1,11 +1,12 @@
 import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, type Table } from "docx";
 import type {
+  DocumentAnnex,
   DocumentBlock,
   DocumentFoot,
   DocumentHead,
   ReportDocument,
 } from "#core/report/report-document";
-import { documentStyles, measures, page, pageHeaders } from "./page";
+import { documentStyles, lyingPage, lyingTextWidth, measures, page, pageHeaders } from "./page";
 import { sideBySide, tableOf } from "./tables";
 import { bodyParagraph, centred, headingParagraph, leftAligned, run } from "./texts";
 
@@ -41,9 +42,28 @@ export async function writeDocument(
           ...footOf(report.foot),
         ],
       },
+      ...report.annexes.map((annex) => ({
+        properties: { page: lyingPage },
+        headers: { default: pageHeaders.default },
+        children: annexOf(annex),
+      })),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** A table on lying pages under its title; a heading, so that a contents table finds it. */
+function annexOf({ title, subtitle, note, table }: DocumentAnnex): readonly (Table | Paragraph)[] {
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      alignment: AlignmentType.CENTER,
+      children: [run(title, { bold: true })],
+    }),
+    centred(subtitle, { bold: true }),
+    ...(note === "" ? [] : [leftAligned(note, { italics: true, size: measures.small })]),
+    ...(table.rows.length === 0 ? [] : [centred("", { size: 4 }), tableOf(table, lyingTextWidth)]),
+  ];
 }
 
 function headOf(head: DocumentHead): readonly (Table | Paragraph)[] {

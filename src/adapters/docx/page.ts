@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Header,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
   convertMillimetersToTwip,
@@ -12,7 +13,7 @@ import { fontName } from "#core/sheet/styles";
 export const measures = {
   body: 14,
   small: 12,
-  table: 12,
+  table: 11,
   head: 15,
   firstLine: 10,
   /** Points, exact. */
@@ -31,6 +32,19 @@ export const page = {
     footer: convertMillimetersToTwip(10),
   },
 };
+
+/** A4 lying, for wide tables; the library itself turns the sheet. */
+export const lyingPage = {
+  size: { ...page.size, orientation: PageOrientation.LANDSCAPE },
+  margin: {
+    ...page.margin,
+    left: convertMillimetersToTwip(15),
+    right: convertMillimetersToTwip(15),
+    bottom: convertMillimetersToTwip(15),
+  },
+};
+
+export const lyingTextWidth = convertMillimetersToTwip(267);
 
 /** Width between the margins, in twentieths of a point. */
 export const textWidth = convertMillimetersToTwip(165);

@@ -22,8 +22,8 @@ const alignments = {
 } as const;
 
 /** A real table: its heading row repeats on every page, and no row is cut by a page's end. */
-export function tableOf({ widths, headings, rows }: DocumentTable): Table {
-  const columns = columnWidths(widths);
+export function tableOf({ widths, headings, rows }: DocumentTable, width = textWidth): Table {
+  const columns = columnWidths(widths, width);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -33,7 +33,7 @@ export function tableOf({ widths, headings, rows }: DocumentTable): Table {
   });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: columns,
     rows: [head, ...rows.map((cells) => rowOf(cells, columns))],
   });
@@ -61,16 +61,16 @@ const cellOf = (text: string, { width, bold, align }: CellLook): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { top: 30, bottom: 30, left: 30, right: 30 },
+    margins: { top: 30, bottom: 30, left: 60, right: 60 },
     children: [
       new Paragraph({ alignment: align, children: [run(text, { bold, size: measures.table })] }),
     ],
   });
 
 /** The shares of the widths as twentieths of a point. */
-function columnWidths(widths: readonly number[]): number[] {
-  const sum = widths.reduce((all, width) => all + width, 0);
-  return widths.map((width) => Math.floor((textWidth * width) / sum));
+function columnWidths(widths: readonly number[], all = textWidth): number[] {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return widths.map((width) => Math.floor((all * width) / sum));
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;

@@ -1,5 +1,6 @@
 import type { Grid } from "#core/cell";
-import { markAmong, type Mark } from "./ownership";
+import type { Mark } from "#core/sheet/ownership";
+import { markAmong } from "./ownership";
 
 /** A sheet as it stands in the open workbook. */
 export interface StandingSheet {

@@ -15,7 +15,7 @@ import { formatCount } from "#text/numbers";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { readFound, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
-import { catalogue, isItem, openBytes } from "#cli/product";
+import { catalogue, isItem, openBytes, workFrom } from "#cli/product";
 import { refuse } from "#cli/refused";
 
 /** Lines that are printed; the JSON and the sheet have them all. */
@@ -35,7 +35,10 @@ export async function difference(words: Arguments, speaker: Speaker): Promise<Ex
     refuse("outputKindUnknown", { found: out.slice(out.lastIndexOf(".")), known: [".xlsx"] });
   }
   const files = { now: fileAt(now), before: fileAt(before) };
-  const found = differenceBetween(files, catalogue.items, { open: openBytes, isItem });
+  const work = words.optional("plan") === null ? null : workFrom(words, speaker.complain);
+  const { items } = work?.catalogue ?? catalogue;
+  const reader = { open: openBytes, isItem: work?.isItem ?? isItem };
+  const found = differenceBetween(files, items, reader);
   if (!found.ok) return refused(found.error);
   speaker.json(differenceJson(found.value));
   sayDifferences(found.value, speaker);
@@ -50,6 +53,7 @@ function fileAt(location: string): FileBytes {
   readOrRefuse(location);
   const shown = shownPath(location);
   const file = readFound({ location, shown });
+  if (file === "tooLarge") return refuse("workbookRefused", { path: shown, reason: file });
   return typeof file === "string" ? refuse("cannotRead", { path: shown, reason: file }) : file;
 }
 

@@ -1,6 +1,5 @@
-import { productName } from "#core/forms/product";
-import { layOutPlan } from "#core/plans/lay-out-plan";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import { planWorkbook } from "#app/plan-workbook";
 import { issueJson } from "#app/report-json";
 import { readPlanFile } from "#app/read-plan-file";
 import { sentenceOf } from "#text/issues";
@@ -32,16 +31,8 @@ async function exportPlan(
   const { words, speaker, today } = given;
   const out = words.required("out");
   const work = workOf(name, words.language, speaker.complain);
-  const bytes = await writeWorkbook({
-    sheets: layOutPlan(work, catalogue, () => null),
-    properties: {
-      title: work.plan.name,
-      creator: productName,
-      modified: `${today}T00:00:00Z`,
-      lastModifiedBy: productName,
-    },
-  });
-  writeWhole(out, bytes);
+  const workbook = planWorkbook(work, { catalogue, registry: null, today });
+  writeWhole(out, await writeWorkbook(workbook));
   const file = shownPath(out);
   speaker.say(speaker.text.planWritten({ targets: work.plan.targets.length, file }));
 }

@@ -5,7 +5,8 @@ import type { Task } from "#core/catalogue/task";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { Registry } from "#core/registry/organisation";
 import type { Verdict } from "#core/evaluation/verdict";
-import { isSettled, needsWork, type Issue, type Severity } from "#core/issue";
+import type { Issue, Severity } from "#core/issue";
+import { isSettled, needsWork } from "#core/settled";
 import { productName } from "#core/forms/product";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { PreviousYear, ReportResult } from "#core/report/report-result";
@@ -14,6 +15,7 @@ import { reportDocument } from "#core/report/document";
 import { layOutReport } from "#core/report/report-workbook";
 import { readPrevious } from "#app/read-previous";
 import { reportJson, type JsonWords } from "#app/report-json";
+import type { Work } from "#app/work";
 import { displayExpected, displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
@@ -21,7 +23,8 @@ import { reportWords } from "#text/report-words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
-import { namesOf, openBytes, registryFrom, workFrom, type Work } from "#cli/product";
+import { checksFrom, chosenFrom } from "#cli/choices";
+import { namesOf, openBytes, registryFrom, workFrom } from "#cli/product";
 import { progressFrom } from "#cli/progress";
 import { readFiles, type ReadingManner } from "#cli/read-files";
 import { refuse } from "#cli/refused";
@@ -38,7 +41,10 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const linkTo = linksFrom(out, words.operands);
   await writeReport(result, { file: out, language: words.language, linkTo, tasks: work.tasks });
   const docx = words.optional("docx");
-  if (docx !== null) await writeReportDocument(result, { file: docx, language: words.language });
+  if (docx !== null) {
+    const order = { file: docx, language: words.language, tasks: work.tasks };
+    await writeReportDocument(result, order);
+  }
   speaker.json(reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
@@ -65,12 +71,13 @@ export async function consolidated(
   const unit = unitFrom(words, registry);
   const previous = previousFrom(words, work.isItem);
   const entered = progressFrom(words, work, speaker.complain);
-  const items = catalogue.items.map(({ code }) => code);
-  const { readings } = await readFiles(words.operands, speaker, { ...mannerFrom(words), items });
-  const dates = { asOf, ...settings };
+  const manner = { ...mannerFrom(words), items: catalogue.items };
+  const { readings } = await readFiles(words.operands, speaker, manner);
+  const dates = { asOf, ...settings, chosen: chosenFrom(words, readings) };
+  const checks = checksFrom(words, { plan, isItem: work.isItem });
   const taskProgress = entered.progress;
   const made = { readings, registry, plan, year, dates, catalogue, previous, unit, taskProgress };
-  const result = buildReport(made);
+  const result = buildReport({ ...made, checks });
   return { ...result, issues: [...entered.issues, ...result.issues] };
 }
 
@@ -94,7 +101,7 @@ function ledgerSettingsFrom(
   return {
     dueDate: words.day("due") ?? dueDateOf(plan, year),
     graceDays: words.count("grace", { least: 0, most: mostGrace, standard }),
-    duplicates: words.choice("duplicates", ["newest", "error"]),
+    duplicates: words.choice("duplicates", ["newest", "error", "ask"]),
   };
 }
 
@@ -122,7 +129,11 @@ export function previousFrom(words: Arguments, isItem: Work["isItem"]): Previous
   if (file === null) return null;
   const shown = shownPath(file);
   const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
-  if (read.ok) return read.value;
+  if (read.ok) {
+    const { year: found } = read.value;
+    const year = words.year();
+    return found < year ? read.value : refuse("previousNotEarlier", { path: shown, found, year });
+  }
   return read.error === "notAReport"
     ? refuse("notAReport", { path: shown })
     : refuse("workbookRefused", { path: shown, reason: read.error });
@@ -173,12 +184,13 @@ async function writeReport(
 /** Writes the same report as a text document; its library is read only now. */
 async function writeReportDocument(
   result: ReportResult,
-  { file, language }: { readonly file: string; readonly language: Language },
+  { file, language, tasks }: Omit<ReportFile, "linkTo">,
 ): Promise<void> {
   const { writeDocument } = await import(
     /* webpackMode: "lazy", webpackChunkName: "docx" */ "#adapters/docx/document-writer"
   );
-  const document = reportDocument(result, reportWords(language, namesOf(result.registry, result)));
+  const words = reportWords(language, namesOf(result.registry, result));
+  const document = reportDocument(result, tasks, words);
   const title = `${result.plan.name}, ${String(result.year)}`;
   writeWhole(file, await writeDocument(document, { title, creator: productName }));
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { packed, type PackedFile } from "#adapters/xlsx/mark/pack";
-import { folderOf, returnJson, returnPacks, type ReturnPack } from "#app/return-pack";
+import { foldersOf, returnJson, returnPacks, type ReturnPack } from "#app/return-pack";
 import type { ReportResult } from "#core/report/report-result";
 import { returnWords } from "#text/return";
 import type { Arguments } from "#cli/arguments";
@@ -9,6 +9,8 @@ import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readFound, shownPath, writeWhole } from "#cli/disk";
 import { inflateWithZlib } from "#cli/inflate";
 import { namesOf, workFrom } from "#cli/product";
+import { keptIn } from "#cli/report-head";
+import { withExplanations } from "#core/report/explanations";
 import { consolidated } from "./report";
 
 /** Files of the folder that is written. */
@@ -30,7 +32,9 @@ export async function returnPack(
 ): Promise<ExitCode> {
   const folder = words.required("out");
   const work = workFrom(words, speaker.complain);
-  const result = await consolidated(words, { speaker, today, work });
+  const made = await consolidated(words, { speaker, today, work });
+  const issues = withExplanations(made.issues, keptIn(words.optional("keep")));
+  const result = { ...made, issues };
   const until = words.day("until") ?? result.dueDate;
   const packs = [...returnPacks(inputOf(result, { words, until }))];
   speaker.json(returnJson(result, packs, until));
@@ -69,8 +73,9 @@ function inputOf(
 }
 
 function writePacks(packs: readonly ReturnPack[], folder: string): void {
-  const files = packs.flatMap((pack): readonly PackedFile[] => {
-    const own = folderOf(pack);
+  const folders = foldersOf(packs);
+  const files = packs.flatMap((pack, index): readonly PackedFile[] => {
+    const own = folders[index] ?? pack.toDo.unit.code;
     const message = encoded(pack.message);
     writeWhole(path.join(folder, packFiles.messages, `${own}.txt`), message);
     const workbook =

@@ -84,7 +84,7 @@ async function writeFaultyBook(
   };
   const { book, at } = fault.plant({ form, meta }, subject);
   const file = formFileName(unit);
-  const sheets = [book.form, book.meta];
+  const sheets = [book.form, ...(book.others ?? []), book.meta];
   writeWhole(path.join(folder, file), await writeWorkbook({ ...workbook, sheets }));
   return defectOf(fault.kind, { unit: unit.code, file, ...at });
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { existsOn } from "#core/registry/organisation";
-import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
+import { registryOn } from "#core/registry/registry";
+import { formFileName, formFileNames, formWorkbook, type FormsInput } from "#app/make-forms";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
@@ -19,9 +20,9 @@ export async function template(
   const { plan, catalogue, isItem } = workFrom(words, speaker.complain);
   const year = words.year();
   const folder = words.required("out");
-  const registry = registryFrom(words, speaker.complain);
-  const earlier = previousFrom(words, isItem);
   const lastDay = `${String(year)}-12-31`;
+  const registry = registryOn(registryFrom(words, speaker.complain), lastDay);
+  const earlier = previousFrom(words, isItem);
   const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, lastDay);
   const input: FormsInput = {
     registry,
@@ -46,9 +47,10 @@ export async function writeForms(
   { folder, speaker }: { readonly folder: string; readonly speaker: Speaker },
 ): Promise<void> {
   let done = 0;
+  const names = formFileNames(units);
   for (const unit of units) {
     const bytes = await writeWorkbook(formWorkbook(unit, input));
-    writeWhole(path.join(folder, formFileName(unit)), bytes);
+    writeWhole(path.join(folder, names.get(unit.code) ?? formFileName(unit)), bytes);
     done += 1;
     speaker.progress("writing", done, units.length);
   }

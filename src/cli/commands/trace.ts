@@ -1,16 +1,16 @@
-import { itemOf } from "#core/catalogue/items/items";
 import { planOf } from "#core/catalogue/plans/plans";
 import type { Chain, Contribution, TracedFigure } from "#core/provenance/chain";
 import { cellNamed } from "#core/provenance/formula-references";
 import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
 import { readTracedReport, traceJson } from "#app/trace";
+import type { Work } from "#app/work";
 import { formatCount } from "#text/numbers";
 import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
 import type { Language } from "#text/language";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { readOrRefuse, shownPath } from "#cli/disk";
-import { catalogue, openBytes } from "#cli/product";
+import { catalogue, openBytes, workFrom } from "#cli/product";
 import { refuse } from "#cli/refused";
 
 /** Lines of one kind that are printed; the JSON has them all. */
@@ -24,7 +24,7 @@ export function trace(words: Arguments, speaker: Speaker): ExitCode {
   if (cell === undefined) return refuse("argumentMissing", { command: "trace", what: "cell" });
   if (extra !== undefined) refuse("argumentUnexpected", { command: "trace", argument: extra });
   const place = cellNamed(cell) ?? refuse("cellInvalid", { found: cell });
-  const report = reportFrom(file);
+  const report = reportFrom(file, planGiven(words, speaker));
   const path = shownPath(file);
   const chain = traceCell(report, place) ?? refuse("cellWithoutSource", { path, cell });
   const inWords = (figure: TracedFigure): string => inWordsOf(report, words.language)(figure);
@@ -35,8 +35,16 @@ export function trace(words: Arguments, speaker: Speaker): ExitCode {
   return 0;
 }
 
-function reportFrom(file: string): TracedReport {
-  const read = readTracedReport(readOrRefuse(file), { open: openBytes, catalogue, planOf });
+/** The plan that the report was made on, when it is no built-in one and was named. */
+const planGiven = (words: Arguments, { complain }: Speaker): Work | null =>
+  words.optional("plan") === null ? null : workFrom(words, complain);
+
+function reportFrom(file: string, work: Work | null): TracedReport {
+  const read = readTracedReport(readOrRefuse(file), {
+    open: openBytes,
+    catalogue: work?.catalogue ?? catalogue,
+    planOf: (id) => (work?.plan.id === id ? work.plan : planOf(id)),
+  });
   if (read.ok) return read.value;
   const path = shownPath(file);
   return read.error === "notAReport"
@@ -45,14 +53,14 @@ function reportFrom(file: string): TracedReport {
 }
 
 const inWordsOf =
-  ({ plan }: TracedReport, language: Language) =>
+  ({ plan, catalogue: known }: TracedReport, language: Language) =>
   (figure: TracedFigure): string =>
     figureInWords(
       figure,
       {
         plan,
-        indicatorOf: (id) => catalogue.indicators.find((each) => each.id === id),
-        item: (code) => itemOf(code)?.name ?? code,
+        indicatorOf: (id) => known.indicators.find((each) => each.id === id),
+        item: (code) => known.items.find((each) => each.code === code)?.name ?? code,
       },
       language,
     );

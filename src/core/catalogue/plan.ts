@@ -1,3 +1,5 @@
+import type { CheckSettings } from "./check-settings";
+
 /** A plan: who set which targets, where in the text, and by when. Plain data, that a clerk can also write. */
 export interface Plan {
   readonly id: string;
@@ -16,6 +18,8 @@ export interface Plan {
    * the 29th; many offices accept the 30th, so it is a setting. Days of grace after it: none unless given.
    */
   readonly due: { readonly month: number; readonly day: number; readonly graceDays?: number };
+  /** Levels of the checks that its office sets otherwise than is usual. */
+  readonly checks?: Partial<CheckSettings>;
   /** When two annual periods share a year, the one that governs it. */
   readonly sharedYearGoesTo: "earlier" | "later";
   /** Bodies that receive the report. */
@@ -98,11 +102,12 @@ export interface Scope {
   } | null;
 }
 
-/** A printed starting point. The denominator is null where only a rounded percentage was printed. */
+/** A printed starting point. Where only a rounded percentage was printed, it stands over 100. */
 export interface Baseline {
   readonly indicator: string;
   readonly year: number;
   readonly numerator: number;
-  readonly denominator: number;
+  /** Null for a count. */
+  readonly denominator: number | null;
   readonly source: string;
 }

@@ -1,3 +1,4 @@
+import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import { cellName } from "#core/cell";
 import type { Issue, IssueCode } from "#core/issue";
 import { countOf, type Facts } from "#core/reading/fact";
@@ -11,7 +12,11 @@ export interface CheckSubject {
   /** The sheet that the facts were read from. */
   readonly sheet: string;
   readonly before: EarlierFacts | null;
+  /** The usual levels when absent. */
+  readonly settings?: CheckSettings;
 }
+
+export const settingsOf = ({ settings }: CheckSubject): CheckSettings => settings ?? standardChecks;
 
 /** Last year's facts of a unit. */
 export interface EarlierFacts {

@@ -1,21 +1,22 @@
+import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
+
 /** Two years of one count, both above zero. */
 export interface Change {
   readonly before: number;
   readonly now: number;
 }
 
-/**
- * Settings of the method (methods 3.6): `power` lets large units weigh more, `least` keeps the bounds apart where all
- * units changed alike, `width` is how far out a change must be.
- */
-export const boundSettings = { power: 0.5, least: 0.05, width: 4 } as const;
+/** Settings of the method: U, A and C of its authors. */
+type BoundSettings = Pick<CheckSettings, "boundPower" | "boundLeast" | "boundWidth">;
 
 /**
  * The changes that stand out: Hidiroglou and Berthelot's score of the year-on-year ratio, symmetric about its median
  * and weighted by size, outside `Q2 − C·max(Q2 − Q1, |A·Q2|)` and `Q2 + C·max(Q3 − Q2, |A·Q2|)`.
  */
-export function outsideBounds<C extends Change>(changes: readonly C[]): ReadonlySet<C> {
-  const { power, least, width } = boundSettings;
+export function outsideBounds<C extends Change>(
+  changes: readonly C[],
+  { boundPower: power, boundLeast: least, boundWidth: width }: BoundSettings = standardChecks,
+): ReadonlySet<C> {
   const ratios = changes.map(({ before, now }) => now / before);
   const median = quantile(sorted(ratios), 0.5);
   const scores = changes.map(({ before, now }, index) => {

@@ -1,3 +1,4 @@
+import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import type { ItemCode } from "#core/catalogue/items/items";
 import { issue, type Issue } from "#core/issue";
 import { countOf } from "#core/reading/fact";
@@ -23,19 +24,6 @@ export const standingItems: readonly ItemCode[] = [
   "MO_TOTAL",
 ];
 
-/** What counts as a change worth asking about; settings. */
-export const changeSettings = {
-  /** Units with both years, from which on they are compared with each other (methods 3.6: many are needed). */
-  leastUnits: 20,
-  /** Smaller changes are never asked about: in persons or things, and as a part of the larger of the two years. */
-  leastChange: 5,
-  leastPart: 0.25,
-  /** With few units: the larger year is so many times the smaller. */
-  factor: 2,
-  /** From nothing to something, or the other way: at least so many. */
-  leastFromNone: 10,
-} as const;
-
 export const unusualChangeId: CheckId = "unusual-change";
 
 interface Pair {
@@ -51,13 +39,14 @@ interface Pair {
 export function unusualChanges(
   subjects: readonly CheckSubject[],
   tally: Tally,
+  settings: CheckSettings = standardChecks,
 ): readonly { readonly subject: CheckSubject; readonly issue: Issue }[] {
   return standingItems.flatMap((item) => {
     const pairs = subjects.flatMap((subject) => pairOf(subject, item));
     const moved = pairs.filter(({ before, now }) => before > 0 && now > 0);
-    const isUnusual = judgeOf(moved);
+    const isUnusual = judgeOf(moved, settings);
     const found = pairs.flatMap((pair) => {
-      const complaint = complaintOf(pair, item, isUnusual);
+      const complaint = complaintOf(pair, item, { isUnusual, settings });
       return complaint === null ? [] : [{ subject: pair.subject, issue: complaint }];
     });
     tally.undecided += subjects.length - pairs.length;
@@ -73,33 +62,34 @@ function pairOf(subject: CheckSubject, item: ItemCode): readonly Pair[] {
   return before === null || now === null ? [] : [{ subject, before, now }];
 }
 
-function judgeOf(moved: readonly Pair[]): (pair: Pair) => boolean {
-  if (moved.length < changeSettings.leastUnits) {
-    return ({ before, now }) =>
-      Math.max(before, now) >= changeSettings.factor * Math.min(before, now);
+function judgeOf(moved: readonly Pair[], settings: CheckSettings): (pair: Pair) => boolean {
+  if (moved.length < settings.leastUnits) {
+    return ({ before, now }) => Math.max(before, now) >= settings.factor * Math.min(before, now);
   }
-  const outside = outsideBounds(moved);
+  const outside = outsideBounds(moved, settings);
   return (pair) => outside.has(pair);
 }
 
-function isLarge({ before, now }: Pair): boolean {
+function isLarge({ before, now }: Pair, { leastChange, leastPart }: CheckSettings): boolean {
   const change = Math.abs(now - before);
-  return (
-    change >= changeSettings.leastChange &&
-    change >= changeSettings.leastPart * Math.max(before, now)
-  );
+  return change >= leastChange && change >= leastPart * Math.max(before, now);
 }
 
-function complaintOf(pair: Pair, item: ItemCode, isUnusual: (pair: Pair) => boolean): Issue | null {
+interface Judging {
+  readonly isUnusual: (pair: Pair) => boolean;
+  readonly settings: CheckSettings;
+}
+
+function complaintOf(pair: Pair, item: ItemCode, { isUnusual, settings }: Judging): Issue | null {
   const { subject, before, now } = pair;
   const place = { at: placeOf(subject, item), found: String(now) };
-  const { leastFromNone } = changeSettings;
+  const { leastFromNone } = settings;
   if (before === 0) {
     return now >= leastFromNone ? issue("changeFromNone", { item, now }, place) : null;
   }
   if (now === 0) {
     return before >= leastFromNone ? issue("changeToNone", { item, before }, place) : null;
   }
-  if (!isLarge(pair) || !isUnusual(pair)) return null;
+  if (!isLarge(pair, settings) || !isUnusual(pair)) return null;
   return issue("changeUnusual", { item, before, now }, place);
 }

@@ -56,8 +56,14 @@ function sceneOf(
   const under = registry.descendants(top.code);
   const kept = new Set([top, ...under]);
   const outside = registry.organisations.filter((one) => !kept.has(one)).map(({ code }) => code);
-  const inside = registryOf([{ ...top, parent: null, reports: false }, ...under]);
+  const inside = registryOf([{ ...top, parent: null, reports: false }, ...under], others(registry));
   return { registry: inside, own: top.code, outside: new Set(outside) };
+}
+
+/** Rows of other periods of the organisations. */
+function others({ rows, organisations }: Registry): readonly Organisation[] {
+  const today = new Set(organisations);
+  return rows.filter((row) => !today.has(row));
 }
 
 function counts(
@@ -123,6 +129,7 @@ function withUnits(
       const same = reports === one.reports ? one : { ...one, reports };
       return [same, ...(added.get(one.code) ?? [])];
     }),
+    others(registry),
   );
 }
 

@@ -1,7 +1,7 @@
 import { issue, type Issue } from "#core/issue";
 import { dayAfter, dayInVietnam, printedDay } from "#core/registry/calendar-day";
 import { fateOf, successionsOf, type Successions } from "#core/registry/inheritance";
-import { existsOn, type Organisation } from "#core/registry/organisation";
+import { existsOn, type Organisation, type Registry } from "#core/registry/organisation";
 import type { FileReading, FileSeen, FormReading } from "./file-reading";
 import { matchFiles, type Expectation } from "./match-files";
 import type { IgnoredFile, Receipt } from "./receipt";
@@ -28,8 +28,22 @@ export interface LedgerSettings {
   readonly chosen?: ReadonlyMap<string, string>;
 }
 
+/** How several different forms of one unit were settled. */
+export interface DuplicateDecision {
+  /** Code of the unit. */
+  readonly unit: string;
+  /** The file that counts; null while nobody has said. */
+  readonly kept: string | null;
+  /** The files that do not, the same bytes again among them. */
+  readonly others: readonly string[];
+  readonly by: "newest" | "choice" | "nobody";
+}
+
 /** Every expected unit and every file, each accounted for once. */
 export interface Ledger {
+  readonly policy: DuplicatePolicy;
+  /** Units that sent several different forms, in the order of the registry. */
+  readonly decisions: readonly DuplicateDecision[];
   /** In the order of the registry. */
   readonly receipts: readonly Receipt[];
   /** By path. */
@@ -52,10 +66,12 @@ export function keepLedger(
   const matched = matchFiles(readings, expected);
   const ignored = [...matched.ignored];
   const receipts: Receipt[] = [];
+  const decisions: DuplicateDecision[] = [];
   const scene: Scene = {
     settings,
     lastDay: dayAfter(settings.dueDate, settings.graceDays ?? 0),
-    successions: successionsOf(expected.registry.organisations),
+    registry: expected.registry,
+    successions: successionsOf(expected.registry),
   };
   for (const unit of expected.registry.organisations) {
     if (!unit.reports) continue;
@@ -63,12 +79,14 @@ export function keepLedger(
     const refused = [...(matched.rejected.get(unit.code) ?? [])].sort(newestFirst);
     const settled = settle(unit, { forms, refused }, scene);
     receipts.push(settled.receipt);
+    decisions.push(...decisionOf(forms, settled.receipt, settings));
     ignored.push(...settled.ignored);
   }
   ignored.sort((one, other) => compareText(one.file.path, other.file.path));
   const causes = receipts.flatMap((receipt) => (receipt.cause === null ? [] : [receipt.cause]));
   const issues = [...causes, ...ignored.map((file) => file.cause)];
-  return { receipts, ignored: eachOnce(ignored, receipts), issues };
+  const { duplicates: policy = "newest" } = settings;
+  return { policy, decisions, receipts, ignored: eachOnce(ignored, receipts), issues };
 }
 
 /**
@@ -91,6 +109,7 @@ interface Scene {
   readonly settings: LedgerSettings;
   /** Last day on which a form is in time, grace included. */
   readonly lastDay: string;
+  readonly registry: Registry;
   readonly successions: Successions;
 }
 
@@ -136,11 +155,32 @@ function countedOf(
 ): FormReading | undefined {
   const [newest] = forms;
   if (newest === undefined) return undefined;
-  const choice = duplicates === "ask" ? chosen?.get(unit.code) : undefined;
-  const named = forms.find(({ file }) => file.path === choice);
+  const named = chosenOf(unit, forms, chosen);
   if (named !== undefined) return named;
   const different = forms.some((form) => !isSame(form.file, newest.file));
   return duplicates === "newest" || !different ? newest : undefined;
+}
+
+/** The form that somebody chose; a choice goes before every policy. */
+const chosenOf = (
+  { code }: Organisation,
+  forms: readonly FormReading[],
+  chosen: LedgerSettings["chosen"],
+): FormReading | undefined => forms.find(({ file }) => file.path === chosen?.get(code));
+
+/** What has to be told of how the unit's forms were settled: nothing when it sent one, or the same one again. */
+function decisionOf(
+  forms: readonly FormReading[],
+  { unit, status, form }: Receipt,
+  { chosen }: LedgerSettings,
+): readonly DuplicateDecision[] {
+  const [first, ...rest] = forms;
+  if (first === undefined || status === "notApplicable") return [];
+  if (rest.every(({ file }) => isSame(file, first.file))) return [];
+  const others = forms.filter((each) => each !== form).map(({ file }) => file.path);
+  const isChosen = form !== null && form === chosenOf(unit, forms, chosen);
+  const by = form === null ? "nobody" : isChosen ? "choice" : "newest";
+  return [{ unit: unit.code, kept: form?.file.path ?? null, others, by }];
 }
 
 const isSame = (one: FileSeen, other: FileSeen): boolean =>
@@ -161,7 +201,7 @@ function notExpected(unit: Organisation, { forms, refused }: Sent, scene: Scene)
   const causeOf = ({ path }: FileSeen): Issue => {
     const place = { at: { file: path }, unit: unit.code };
     if (ended === null) return issue("unitNotReporting", {}, place);
-    const { successors } = fateOf(unit, scene.successions);
+    const { successors } = fateOf(unit, scene.registry, scene.successions);
     return issue("unitEnded", { to: printedDay(ended), successors }, place);
   };
   const notCounted = forms.map(({ file }) => ({ file, cause: causeOf(file) }));

@@ -8,8 +8,9 @@ import {
   type Fraction,
 } from "#core/quantity/fraction";
 import type { Fact, Facts } from "#core/reading/fact";
-import { successionsOf, wholeShare } from "#core/registry/inheritance";
+import { successionsOf, successorsOf, wholeShare } from "#core/registry/inheritance";
 import { existsOn, type Organisation, type Registry } from "#core/registry/organisation";
+import { rowOn, rowsByCode } from "#core/registry/periods";
 
 /** Facts of an earlier year, by code of the unit that gave them. */
 export interface EarlierYear {
@@ -80,10 +81,11 @@ const isAll = ({ share }: Origin): boolean => compareFractions(share, wholeShare
 function expectedThen(registry: Registry, { facts, year }: EarlierYear): ReadonlySet<string> {
   const lastDay = `${String(year)}-12-31`;
   const codes = new Set(facts.keys());
-  for (const { predecessors } of registry.organisations) {
+  const byCode = rowsByCode(registry.rows);
+  for (const { predecessors } of registry.rows) {
     for (const { code } of predecessors) {
-      const unit = registry.byCode.get(code);
-      if (unit?.reports === true && existsOn(unit, lastDay)) codes.add(code);
+      const unit = (byCode.get(code) ?? []).find((row) => existsOn(row, lastDay));
+      if (unit?.reports === true) codes.add(code);
     }
   }
   return codes;
@@ -91,20 +93,22 @@ function expectedThen(registry: Registry, { facts, year }: EarlierYear): Readonl
 
 /** Who stands for a unit of the earlier year on that day: itself, those that continue it, or both in parts. */
 function heirsOn(registry: Registry, day: string, year: number): (code: string) => readonly Heir[] {
-  const successions = successionsOf(registry.organisations);
+  const successions = successionsOf(registry);
+  const byCode = rowsByCode(registry.rows);
   const yearsEnd = `${String(year)}-12-31`;
   const moved = ({ successor }: { readonly successor: Organisation }): boolean =>
     (successor.from ?? "") <= day;
-  const heirs = (code: string): readonly Heir[] => {
-    const unit = registry.byCode.get(code);
-    const given = (successions.get(code) ?? []).filter(moved);
-    if (unit === undefined || given.length === 0) return [{ code, share: wholeShare }];
+  const heirs = (unit: Organisation): readonly Heir[] => {
+    const { code } = unit;
+    const given = successorsOf(unit, registry, successions).filter(moved);
+    if (given.length === 0) return [{ code, share: wholeShare }];
+    const goesOn = (byCode.get(code) ?? []).some((row) => existsOn(row, day));
     // A part that left before the end of that year is in the figures of its new unit already.
-    const since = existsOn(unit, day)
+    const since = goesOn
       ? given.filter(({ successor }) => (successor.from ?? "") > yearsEnd)
       : given;
     const onward = since.flatMap(({ successor, from }) =>
-      heirs(successor.code).map((heir) => ({
+      heirs(successor).map((heir) => ({
         code: heir.code,
         share: product(heir.share, from.share),
       })),
@@ -113,9 +117,12 @@ function heirsOn(registry: Registry, day: string, year: number): (code: string) 
       wholeShare,
       onward.reduce((total, { share }) => sum(total, share), fraction(0)),
     );
-    return existsOn(unit, day) ? [{ code, share: left }, ...onward] : onward;
+    return goesOn ? [{ code, share: left }, ...onward] : onward;
   };
-  return (code) => addedUp(heirs(code));
+  return (code) => {
+    const then = rowOn(byCode.get(code) ?? [], yearsEnd);
+    return then === undefined ? [{ code, share: wholeShare }] : addedUp(heirs(then));
+  };
 }
 
 /** The same unit may be reached on two ways. */

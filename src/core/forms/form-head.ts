@@ -6,7 +6,7 @@ import type { FormResult } from "./form-indicators";
 import type { Remarks } from "./form-items";
 import { formColumns, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
-import { formHeadings, noteHeading } from "./names";
+import { formHeadings, noteHeading, previousHeading } from "./names";
 
 /** What the form says with the values that it holds. */
 export interface Said {
@@ -48,7 +48,7 @@ const headings = (year: number): readonly CellModel[] =>
     formHeadings.code,
     "Nội dung",
     "Đơn vị tính",
-    `Năm ${String(year - 1)}`,
+    previousHeading(year),
     formHeadings.value,
     "Kiểm tra",
     noteHeading,
@@ -68,7 +68,9 @@ function summary(input: FormInput, rows: FormRows, { results, remarks }: Said): 
   const wrong = [...remarks.values()].filter(({ value }) =>
     String(value).startsWith(signs.wrong),
   ).length;
-  const short = results.filter(({ evaluation }) => (evaluation?.need ?? 0) > 0).length;
+  const short = results.filter(
+    ({ evaluation, waits }) => !waits && (evaluation?.need ?? 0) > 0,
+  ).length;
   return {
     formula: `"Đã nhập "&COUNTA(${values})&"/${total} dòng; "&COUNTIF(${remarkCells},"${signs.wrong}*")&" dòng phải sửa; "&COUNTIF(${needs},">0")&" chỉ tiêu còn thiếu"`,
     value: `Đã nhập ${countText(filled)}/${total} dòng; ${countText(wrong)} dòng phải sửa; ${countText(short)} chỉ tiêu còn thiếu`,

@@ -4,6 +4,7 @@ import { withComplements } from "#core/consolidation/resolve-facts";
 import type { EvaluationContext } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { targetFormulas } from "#core/evaluation/formulas";
+import { targetInYear } from "#core/evaluation/target-in-year";
 import type { Evaluation } from "#core/evaluation/verdict";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import { countInText, countText, textLiteral, type Computation } from "#core/sheet/formula";
@@ -18,6 +19,8 @@ export interface FormResult extends FormIndicator {
   readonly now: UnitFigure;
   readonly before: UnitFigure | null;
   readonly evaluation: Evaluation | null;
+  /** Its condition is not fulfilled yet: nothing is asked of the unit. */
+  readonly waits: boolean;
 }
 
 /** What the form says about its indicators with the values that it holds. */
@@ -31,8 +34,10 @@ export function formResults(input: FormInput, rows: FormRows): readonly FormResu
     const before = previous === null ? null : figureOfUnit(previous, operands);
     const judged = target !== null && indicator.onlyInTotal !== true;
     const context = contextOf(input, before);
-    const evaluation = judged ? evaluateTarget(target, indicator, computedOf(now), context) : null;
-    return { ...line, now, before, evaluation };
+    if (!judged) return { ...line, now, before, evaluation: null, waits: false };
+    const { waits, outside } = targetInYear(target, indicator, context);
+    const evaluation = evaluateTarget(target, indicator, computedOf(now), context);
+    return { ...line, now, before, evaluation, waits: waits && outside === null };
   });
 }
 
@@ -148,6 +153,7 @@ function judgementCells(
     formula: `IF(${without},${textLiteral(words.notApplicable)},${formulas.verdict})`,
     value: words[now.state === "notApplicable" ? "notApplicable" : evaluation.verdict],
   };
+  if (result.waits) return { remark: verdict, need: null, verdict };
   const need = { formula: formulas.need, value: evaluation.need ?? "" };
   const lead = `: ${needLead[indicator.better]} `;
   const tail = ` ${indicator.counted}`;

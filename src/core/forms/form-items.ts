@@ -55,8 +55,8 @@ export function remarksOf(
 
 /** Shortfalls are shown at the last item that the numerator adds up. */
 function shortfallsOf(code: string, results: readonly FormResult[]): readonly Shortfall[] {
-  return results.flatMap(({ row, indicator, target, evaluation }) => {
-    if (target === null || evaluation === null) return [];
+  return results.flatMap(({ row, indicator, target, evaluation, waits }) => {
+    if (target === null || evaluation === null || waits) return [];
     if (operandsOf(target, indicator).numerator.at(-1) !== code) return [];
     const needCell = `${columnLetters(formColumns.need)}${String(row + 1)}`;
     return [{ needCell, need: evaluation.need, better: indicator.better }];

@@ -12,6 +12,7 @@ export function metaSheet(input: FormInput, form: SheetModel, rows: FormRows): S
     [metaKeys.template, templates.form],
     [metaKeys.version, String(formVersion)],
     [metaKeys.unit, input.unit.code],
+    [metaKeys.name, input.unit.name],
     [metaKeys.year, String(input.year)],
     [metaKeys.plan, input.plan.id],
     [metaKeys.formulas, formulaChecksums(form)],

@@ -30,6 +30,9 @@ export const titleLabels = {
   above: "trực thuộc",
 } as const;
 
+/** The heading of the column that shows last year's values, in a form of this year. */
+export const previousHeading = (year: number): string => `Năm ${String(year - 1)}`;
+
 /** The two words that a cell may hold in place of a number. */
 export const stateWords = { declaredNone: "không có", notApplicable: "không áp dụng" } as const;
 
@@ -40,10 +43,19 @@ export const metaKeys = {
   unit: "unit",
   year: "year",
   plan: "plan",
+  /** Of a form: what its unit is called. */
+  name: "name",
   /** Of a report: where most of its forms have each item. */
   cells: "cells",
   /** Of a form: checksums of its formulas. */
   formulas: "formulas",
+  /** Of a report beside which a form stands in the same workbook: what that form is. */
+  formUnit: "form.unit",
+  formYear: "form.year",
+  formPlan: "form.plan",
+  formVersion: "form.version",
+  formFormulas: "form.formulas",
+  formName: "form.name",
 } as const;
 
 /** Identity of our workbooks in `_meta`. */
@@ -55,3 +67,12 @@ export const templates = {
 
 /** Version of the forms made now; `form-versions.ts` describes each that can be read. */
 export const formVersion = 2;
+
+/** Keys of the columns of the data sheet, that programs look for whatever the language of the headings. */
+export const dataKeys = ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE", "SHA256"] as const;
+
+/** Behind the items: where each value was read, for whoever walks a figure back to its cell. */
+export const originKeys = ["SHEET", "VERSION", "CELLS", "RAW"] as const;
+
+/** Marks of the places that a target names: `SCOPE_A`, `SCOPE_B`. */
+export const scopeKeyStart = "SCOPE_";

@@ -1,3 +1,9 @@
+/** What is counted, from the unit of its item, as it is said of one and of many. */
+export type Noun = (unit: string, count: "one" | "many") => string;
+
+/** In sentences people are counted with respect; no noun has a plural. */
+const noun: Noun = (unit) => (unit === "người" ? "đồng chí" : unit);
+
 /**
  * The turns of phrase of the report's paragraphs. `{}` stands for a figure; every sentence is put together in
  * `report/paragraphs.ts` from these.
@@ -5,8 +11,7 @@
 export const paragraphText = {
   /** Names of indicators begin so; a sentence begins with what is measured. */
   nameStarts: ["Tỷ lệ ", "Số "],
-  /** In sentences people are counted with respect. */
-  person: ["người", "đồng chí"],
+  noun,
   of: (whole: string): string => ` số ${whole}`,
   none: { higher: "chưa có ", lower: "không có " },
   noneEnd: " nào",
@@ -43,8 +48,8 @@ export const paragraphText = {
   need: { higher: ", còn thiếu ", lower: ", còn phải giảm " },
   needApart: { higher: " còn thiếu ", lower: " còn phải giảm " },
   at: " ở ",
-  units: " đơn vị",
-  unitsBehind: " đơn vị chưa đạt",
+  units: { one: " đơn vị", many: " đơn vị" },
+  unitsBehind: { one: " đơn vị chưa đạt", many: " đơn vị chưa đạt" },
   have: "; có ",
   still: "; còn ",
   apart: ", cộng lại",
@@ -53,10 +58,22 @@ export const paragraphText = {
   named: " Gồm: ",
   andOthers: " và các đơn vị khác",
   leftOut: " Chưa tính ",
-  leftOutEnd: " đơn vị thiếu số liệu.",
+  leftOutEnd: { one: " đơn vị thiếu số liệu.", many: " đơn vị thiếu số liệu." },
   path: {
     expected: (year: string): string => ` Theo đường thẳng đến năm ${year}, năm nay phải đạt `,
     needed: "; mỗi năm còn lại cần thêm ",
     toReduce: "; mỗi năm còn lại phải giảm ",
+    slipped: " Năm gốc đã đạt mức này, nay không còn đạt.",
+    note: " Lưu ý: ",
+  },
+  tasks: {
+    none: "Kế hoạch không giao nhiệm vụ cụ thể.",
+    start: "Kế hoạch giao ",
+    middle: { one: " nhiệm vụ: ", many: " nhiệm vụ: " },
+    overdue: " Quá hạn: ",
+    due: (day: string): string => ` (hạn ${day})`,
+    more: " và ",
+    moreEnd: { one: " nhiệm vụ khác", many: " nhiệm vụ khác" },
+    annex: " Danh sách và lịch đến hạn ở phụ lục 5.",
   },
 } as const;

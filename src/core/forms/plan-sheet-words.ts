@@ -130,6 +130,7 @@ export const settingNames = {
   termTo: ["Nhiệm kỳ đến năm", "Năm bốn chữ số."],
   dueDay: ["Hạn nộp báo cáo: ngày", "Ngày cuối cùng còn đúng hạn."],
   dueMonth: ["Hạn nộp báo cáo: tháng", "Từ 1 đến 12."],
+  dueGrace: ["Số ngày được nộp sau hạn", "Để trống nếu không có; nhiều nhất 365."],
   sharedYear: ["Năm chung của hai giai đoạn", "Thuộc giai đoạn trước hay sau."],
   reportsTo: ["Nơi nhận báo cáo", "Cách nhau bằng dấu chấm phẩy."],
   conditionsMet: [

@@ -13,8 +13,6 @@ export const reportText = {
     numberAndSymbol: (number: string, symbol: string): string => `Số ${number}-BC/${symbol}`,
     place: "[Địa danh]",
     placeAndDate: (place: string, day: string): string => `${place}, ${day}`,
-    /** Between the place and the day. */
-    beforeDay: ", ngày",
   },
   title: "BÁO CÁO",
   subject: (year: number, document: string): string =>
@@ -24,6 +22,7 @@ export const reportText = {
     situation: "I- TÌNH HÌNH NỘP BÁO CÁO, QUÁN TRIỆT VÀ TRIỂN KHAI",
     receipts: "1- Tình hình nộp báo cáo",
     guidance: "2- Quán triệt, triển khai thực hiện",
+    tasks: "Nhiệm vụ kế hoạch giao",
     results: "II- KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
     summary: "Bảng tổng hợp",
     assessment: "III- ĐÁNH GIÁ CHUNG",
@@ -47,7 +46,7 @@ export const reportText = {
   },
   receipts: {
     expected: "Toàn đảng bộ có ",
-    units: " đơn vị phải nộp báo cáo",
+    units: { one: " đơn vị phải nộp báo cáo", many: " đơn vị phải nộp báo cáo" },
     received: "; đã nhận đúng hạn ",
     late: ", nộp muộn ",
     missing: ", chưa nộp ",
@@ -57,7 +56,10 @@ export const reportText = {
   },
   overview: {
     start: "Kế hoạch đặt ",
-    middle: (year: number): string => ` mức phấn đấu áp dụng cho năm ${String(year)}: `,
+    middle: {
+      one: (year: number): string => ` mức phấn đấu áp dụng cho năm ${String(year)}: `,
+      many: (year: number): string => ` mức phấn đấu áp dụng cho năm ${String(year)}: `,
+    },
     met: "đạt ",
     exceeded: "vượt khung ",
     onPath: "đúng lộ trình ",
@@ -79,6 +81,26 @@ export const reportText = {
   ],
   annexes:
     "Số liệu chi tiết: phụ lục 1 (chỉ tiêu), phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận), phụ lục 5 (nhiệm vụ).",
+  /** Tables that the text document carries itself. */
+  annexTables: {
+    indicatorHeadings: [
+      "TT",
+      "Chỉ tiêu",
+      "ĐVT",
+      "Mục tiêu",
+      "Kỳ trước",
+      "Kỳ này",
+      "So sánh",
+      "Đánh giá",
+      "Ghi chú",
+    ],
+    need: {
+      higher: (count: string): string => `còn thiếu ${count}`,
+      lower: (count: string): string => `phải giảm ${count}`,
+    },
+    elsewhere:
+      "So sánh: điểm phần trăm đối với tỷ lệ, số tuyệt đối đối với chỉ tiêu đếm. Phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt) và phụ lục 4 (tiếp nhận) nằm trong sổ tính của báo cáo này.",
+  },
   foot: {
     recipients: "Nơi nhận:",
     recipient: (body: string): string => `- ${body},`,
@@ -89,5 +111,5 @@ export const reportText = {
     post: "[BÍ THƯ hoặc PHÓ BÍ THƯ]",
     name: "[Họ và tên]",
   },
-  draft: "BẢN NHÁP: còn số liệu phải sửa, xem danh sách vấn đề",
+  draft: "BẢN NHÁP: còn nội dung phải sửa, xem phụ lục 4",
 } as const;

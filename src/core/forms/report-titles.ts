@@ -75,14 +75,41 @@ export const reportTitles = {
     basis: { properties: "từ tệp", fileSystem: "từ thư mục" },
     due: (day: string, graceDays: number): string =>
       `Hạn nộp: ${day}${graceDays === 0 ? "" : `, được nộp sau hạn ${String(graceDays)} ngày`}. Ngày nhận là ngày lưu ghi trong tệp; tệp không ghi thì lấy ngày của thư mục.`,
+    compared: (
+      year: number,
+      [both = "", onlyNow = "", onlyBefore = ""]: readonly string[],
+    ): string =>
+      `So sánh với năm ${String(year)}: ${both} đơn vị có số liệu cả hai năm; ${onlyNow} đơn vị chỉ có số liệu năm nay; ${onlyBefore} đơn vị chỉ có số liệu năm ${String(year)}.`,
     boundary: (year: number, units: number): string =>
       `Số liệu năm ${String(year)} của ${String(units)} đơn vị sắp xếp lại được cộng theo đơn vị hành chính hiện nay.`,
     merged: (year: number): string => `Số liệu năm ${String(year)} được ghép theo đơn vị hiện nay`,
     ignored: "Tệp không tính",
     ignoredHeadings: ["TT", "Tệp", "Lý do"],
     noIgnored: "Không có tệp nào bị bỏ ra ngoài.",
-    explanations: "Giải trình của đơn vị",
-    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Nội dung", "Giải trình"],
+    corrections: "Nội dung phải sửa: còn một dòng thì báo cáo còn là bản nháp",
+    correctionHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Đang ghi", "Tệp", "Nội dung"],
+    explanations:
+      "Nội dung cần giải trình: ghi vào ô màu vàng, lần lập sau phần đã ghi được giữ lại",
+    staleExplanations:
+      "Giải trình đã ghi trước đây, nay không còn vấn đề hoặc số liệu đã khác: xóa nếu không cần",
+    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Bên ghi", "Nội dung", "Giải trình"],
+    explainedBy: { unit: "đơn vị", consolidator: "nơi tổng hợp", nobody: "chưa có" },
+    repeated: "Đơn vị nộp nhiều tệp khác nhau",
+    repeatedHeadings: [
+      "TT",
+      "Mã",
+      "Đơn vị",
+      "Cách chọn",
+      "Ngày nhận",
+      "Căn cứ ngày nhận",
+      "Tệp được tính",
+      "Tệp không tính",
+    ],
+    chosenBy: {
+      newest: "lấy tệp lưu sau cùng",
+      choice: "nơi tổng hợp chọn",
+      nobody: "chưa chọn, chưa tính tệp nào",
+    },
   },
   tasks: {
     title: "PHỤ LỤC 5",
@@ -100,6 +127,8 @@ export const reportTitles = {
       "Mục",
     ],
     none: "Kế hoạch này không giao nhiệm vụ cụ thể.",
+    tally: "Tổng hợp tình trạng",
+    all: "Tổng số nhiệm vụ",
     calendar: (day: string): string => `Việc đến hạn đến hết ngày ${day} (xếp theo ngày đến hạn)`,
     nothingDue: "Không có nhiệm vụ nào đến hạn trong thời gian này.",
   },
@@ -108,10 +137,7 @@ export const reportTitles = {
     subtitle: (year: number): string =>
       `Số liệu đơn vị báo cáo năm ${String(year)}; mọi phụ lục được tính từ trang này.`,
     note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo.",
-    keys: ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE", "SHA256"],
     headings: ["Mã đơn vị", "Tên đơn vị", "Loại hình", "LLVT", "Tình trạng", "Tệp", "SHA-256"],
-    /** Behind the items: where each value was read, for whoever walks a figure back to its cell. */
-    originKeys: ["SHEET", "VERSION", "CELLS", "RAW"],
     originHeadings: [
       "Trang của biểu",
       "Phiên bản biểu",

@@ -15,7 +15,12 @@ import {
   type PlanChoice,
   type SettingId,
 } from "#core/forms/plan-sheet-words";
-import { plainSheet, type CellValue, type SheetModel } from "#core/sheet/sheet-model";
+import {
+  plainSheet,
+  type CellValue,
+  type RowModel,
+  type SheetModel,
+} from "#core/sheet/sheet-model";
 import { listedGroups, listedIndicators, listsSheet } from "./lists-sheet";
 import type { PlanBook } from "./plan-book";
 import { indicatorRow, itemRow, quotaRows, settingValue, targetRow, taskRows } from "./plan-rows";
@@ -136,6 +141,7 @@ function settingsSheet({ plan }: PlanBook): SheetModel {
   const text = words("sharedYear");
   return {
     ...sheet,
+    rows: sheet.rows.map((each, index) => (index < firstRow ? each : withInput(each))),
     validations: [
       {
         area: { top: row, left: 1, bottom: row, right: 1 },
@@ -146,6 +152,14 @@ function settingsSheet({ plan }: PlanBook): SheetModel {
     ],
   };
 }
+
+/** The value of a setting is what is typed. */
+const withInput = ({ cells, ...row }: RowModel): RowModel => ({
+  ...row,
+  cells: cells.map((cell, column) =>
+    column === 1 && cell !== null ? { ...cell, style: "inputText" } : cell,
+  ),
+});
 
 function planMeta({ plan }: PlanBook): SheetModel {
   const pairs = [

@@ -7,6 +7,7 @@ import {
   type RowModel,
   type SheetModel,
 } from "#core/sheet/sheet-model";
+import { linesOf, roomIn } from "#core/sheet/text-lines";
 import { firstRow } from "./sheet-table";
 
 /** Rows of the clerk's own indicators that the list of choices shows. */
@@ -38,14 +39,16 @@ export function listsSheet(catalogue: Catalogue): SheetModel {
   return {
     ...plainSheet,
     name: planSheets.lists,
-    columns: [26, nameWidth, 10, 3, 26, nameWidth, 18, 3, 30].map((width) => ({ width })),
+    columns: [codeWidth, nameWidth, 10, 3, codeWidth, nameWidth, 18, 3, 30].map((width) => ({
+      width,
+    })),
     rows: [
-      { cells: [{ value: planLists.title, style: "title" }], height: 22 },
+      { cells: [{ value: planLists.title, style: "sheetTitle" }], height: 24 },
       { cells: [{ value: planLists.note, style: "note" }], height: 20 },
       { cells: headings, height: 20 },
       ...Array.from({ length: count }, (_, index) => listRow(catalogue, index)),
     ],
-    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: 8 })),
+    merges: [{ top: 1, left: 0, bottom: 1, right: 2 }],
     freeze: { rows: firstRow, columns: 0 },
     print: {
       ...plainSheet.print,
@@ -58,12 +61,15 @@ export function listsSheet(catalogue: Catalogue): SheetModel {
 }
 
 const nameWidth = 58;
+const codeWidth = 34;
 
 function listRow(catalogue: Catalogue, index: number): RowModel {
   const item = catalogue.items[index];
   const group = catalogue.groups[index];
   const name = catalogue.indicators[index]?.name ?? "";
-  const longest = Math.max(name.length, item?.name.length ?? 0) / (nameWidth - 2);
+  const lines = [name, item?.name ?? ""].map((text) =>
+    linesOf(text, { size: 11, width: roomIn(nameWidth) * 0.97 }),
+  );
   const itemCells: readonly CellModel[] =
     item === undefined
       ? [null, null, null]
@@ -74,7 +80,7 @@ function listRow(catalogue: Catalogue, index: number): RowModel {
         ];
   const groupCell: CellModel = group === undefined ? null : { value: group.name, style: "text" };
   return {
-    height: 5 + 14.5 * Math.max(1, Math.ceil(longest)),
+    height: 5 + 14.5 * Math.max(...lines),
     cells: [...indicatorCells(catalogue, index), null, ...itemCells, null, groupCell],
   };
 }

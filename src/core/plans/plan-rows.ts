@@ -63,6 +63,8 @@ export function settingValue(plan: Plan, id: SettingId): CellValue {
       return plan.due.day;
     case "dueMonth":
       return plan.due.month;
+    case "dueGrace":
+      return plan.due.graceDays ?? null;
     case "sharedYear":
       return planChoices.sharedYear[plan.sharedYearGoesTo][0];
     case "reportsTo":

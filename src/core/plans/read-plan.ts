@@ -121,14 +121,15 @@ function baselineIn(row: PlanRow<keyof typeof baselineColumns>, known: Known): B
   if (indicator !== "" && !known.indicators.has(indicator)) {
     row.complaints.add("planIndicatorUnknown", {}, row.at("indicator"));
   }
-  for (const id of ["year", "numerator", "denominator"] as const) {
+  const isCount = known.indicators.get(indicator)?.kind === "count";
+  for (const id of ["year", "numerator", ...(isCount ? [] : ["denominator" as const])] as const) {
     if (row.content(id) === undefined) neededText(row, id);
   }
   return {
     indicator,
     year: yearIn(row, "year") ?? 0,
     numerator: wholeNumberIn(row, "numerator") ?? 0,
-    denominator: wholeNumberIn(row, "denominator") ?? 0,
+    denominator: isCount ? null : (wholeNumberIn(row, "denominator") ?? 0),
     source: textIn(row, "source") ?? "",
   };
 }

@@ -29,7 +29,7 @@ export function readSettings(
     issuer: text("issuer"),
     source: textIn(rowOf("source"), "value") ?? "",
     term: termIn(rowOf("termFrom"), rowOf("termTo")),
-    due: dueIn(rowOf("dueMonth"), rowOf("dueDay")),
+    due: { ...dueIn(rowOf("dueMonth"), rowOf("dueDay")), ...graceIn(rowOf("dueGrace")) },
     sharedYearGoesTo: neededChoice(rowOf("sharedYear"), "value", "sharedYear") ?? "earlier",
     reportsTo: list("reportsTo"),
     conditionsMet: list("conditionsMet"),
@@ -90,4 +90,15 @@ function dueIn(monthRow: Row, dayRow: Row): Plan["due"] {
     );
   }
   return { month: month ?? 12, day: day ?? 31 };
+}
+
+/** Longest grace: what comes after it belongs to another year's report. */
+const mostGrace = 365;
+
+function graceIn(row: Row): Pick<Plan["due"], "graceDays"> {
+  const days = wholeNumberIn(row, "value") ?? 0;
+  if (days > mostGrace) {
+    row.complaints.add("planNumberExpected", { column: row.heading("value") }, row.at("value"));
+  }
+  return days === 0 ? {} : { graceDays: days };
 }

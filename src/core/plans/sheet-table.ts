@@ -16,6 +16,7 @@ import {
   type Validation,
 } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
+import { linesOf, roomIn } from "#core/sheet/text-lines";
 
 /** Rows above a table: title, note, headings. */
 export const firstRow = 3;
@@ -42,7 +43,7 @@ export interface PlanTable<C extends PlanColumns> {
 
 const looks: Readonly<Record<PlanColumn["look"], StyleName>> = {
   text: "text",
-  code: "code",
+  code: "typedCode",
   plain: "textCenter",
 };
 
@@ -51,22 +52,22 @@ export function tableSheet<C extends PlanColumns>(table: PlanTable<C>): SheetMod
   const ids = Object.keys(table.columns);
   const { title, note } = planNotes[table.sheet];
   const spare = table.spare === false ? 0 : spareRows;
-  const width = ids.reduce((sum, id) => sum + (table.columns[id]?.width ?? 0), 0);
+  const { last: noteEnd, width: noteWidth } = noteColumns(table, ids);
   const rows = [...table.rows, ...Array.from({ length: spare }, () => ({}))];
   return {
     ...plainSheet,
     name: planSheets[table.sheet],
     columns: ids.map((id) => ({ width: table.columns[id]?.width ?? 10 })),
     rows: [
-      { cells: [{ value: title, style: "title" }], height: 22 },
+      { cells: [{ value: title, style: "sheetTitle" }], height: 24 },
       {
         cells: [{ value: note, style: "note" }],
-        height: 6 + 15 * Math.ceil((note.length * 0.9) / width),
+        height: 6 + 15 * linesOf(note, { size: 11, width: roomIn(noteWidth) }),
       },
       { cells: ids.map((id) => headOf(table.columns[id])), height: 34 },
       ...rows.map((values, index) => rowOf(table, values, firstRow + index)),
     ],
-    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: ids.length - 1 })),
+    merges: [{ top: 1, left: 0, bottom: 1, right: noteEnd }],
     freeze: { rows: firstRow, columns: 2 },
     validations: validationsOf(table, ids, firstRow + rows.length - 1),
     print: {
@@ -84,6 +85,21 @@ export function tableSheet<C extends PlanColumns>(table: PlanTable<C>): SheetMod
       fitToWidth: printedWidth(table, ids) <= mostFitted,
     },
   };
+}
+
+/** About what a screen shows: the note above a wide table is read without scrolling. */
+const screenWidth = 130;
+
+function noteColumns<C extends PlanColumns>(
+  { columns }: PlanTable<C>,
+  ids: readonly string[],
+): { readonly last: number; readonly width: number } {
+  let width = 0;
+  for (const [last, id] of ids.entries()) {
+    width += columns[id]?.width ?? 0;
+    if (width >= screenWidth) return { last, width };
+  }
+  return { last: ids.length - 1, width };
 }
 
 /** Characters beyond which one page of width would print too small to read: then pages stand side by side. */
@@ -118,7 +134,9 @@ function rowOf<C extends PlanColumns>(
 ): RowModel {
   const lines = Object.entries(columns).map(([id, { width }]) => {
     const value = values[id];
-    return typeof value === "string" ? Math.ceil((value.length * 0.95) / width) : 1;
+    return typeof value === "string"
+      ? linesOf(value, { size: 11, width: roomIn(width) * 0.97 })
+      : 1;
   });
   const cells = Object.entries(columns).map(([id, { look }]): CellModel => {
     const formula = formulas?.[id]?.(row);

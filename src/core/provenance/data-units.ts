@@ -1,5 +1,5 @@
 import type { CellContent, Grid, GridRow } from "#core/cell";
-import { reportTitles } from "#core/forms/report-titles";
+import { dataKeys } from "#core/forms/names";
 import type { Fact, Facts } from "#core/reading/fact";
 import { readValue } from "#core/reading/read-value";
 import { readCellsText, readRawsText, type ItemCells, type Raw } from "./cells-text";
@@ -31,7 +31,7 @@ export interface DataUnits {
   readonly keyOf: (column: number) => string | null;
 }
 
-const [codeKey] = reportTitles.data.keys;
+const [codeKey] = dataKeys;
 
 /**
  * Reads the data sheet by its row of keys. `usual` says where most forms have each item. Null when there is no

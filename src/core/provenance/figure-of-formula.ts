@@ -1,6 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
 import { complements } from "#core/catalogue/relations";
+import { scopeKeyStart } from "#core/forms/names";
 import { operandsOf, type Operands } from "#core/evaluation/unit-figure";
 import type { FigurePart } from "./chain";
 import type { Reference } from "./formula-references";
@@ -65,7 +66,7 @@ export function figureOfFormula(
       ),
     ],
     operands,
-    onlyMarked: marks.filter((key) => key.startsWith("SCOPE_")),
+    onlyMarked: marks.filter((key) => key.startsWith(scopeKeyStart)),
     notMarked: marks.filter((key) => key === "ARMED_FORCES"),
     row: ranged ? null : (items[0]?.area.top ?? null),
     part: first === undefined ? ["numerator"] : partOf(operands, { summed, divides }),

@@ -11,38 +11,48 @@ export interface Reference {
   readonly tested: boolean;
   /** The function that takes it: `SUMPRODUCT`; empty outside of any. */
   readonly taker: string;
+  /** Which call of it: references of one call belong together, as a range and its criterion do. */
+  readonly call: number;
+  /** The first text written behind it in the same call: the criterion of `COUNTIF(D5:D44,"Đạt")`. */
+  readonly text: string | null;
 }
 
 const place =
   /^(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!)?\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?(?![\p{L}\p{N}_(!])/u;
 const word = /^[\p{L}_][\p{L}\p{N}_.]*/u;
 
-/** The references of a formula in their order; texts between quotation marks are passed over. */
+/** A function or a pair of brackets that is open; where it began tells calls apart. */
+interface Call {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The references of a formula in their order; what stands between quotation marks is no reference. */
 export function referencesIn(formula: string): readonly Reference[] {
   const found: Reference[] = [];
-  const takers: string[] = [];
+  const calls: Call[] = [];
   let name = "";
   for (let at = 0; at < formula.length;) {
     const sign = formula.charAt(at);
     if (sign === '"') {
-      at = behindText(formula, at);
+      const end = behindText(formula, at);
+      giveText(found, nearest(calls), formula.slice(at + 1, end - 1).replaceAll('""', '"'));
+      at = end;
       continue;
     }
     const rest = formula.slice(at, at + 120);
     const match = place.exec(rest);
     if (match !== null) {
       at += match[0].length;
-      found.push(
-        referenceOf(match, { taker: takerOf(takers), next: formula.slice(at).trimStart() }),
-      );
+      found.push(referenceOf(match, { ...nearest(calls), next: formula.slice(at).trimStart() }));
       continue;
     }
     const [called = ""] = word.exec(rest) ?? [];
     if (called !== "") name = called.toUpperCase();
     else if (sign === "(") {
-      takers.push(name);
+      calls.push({ name, start: at });
       name = "";
-    } else if (sign === ")") takers.pop();
+    } else if (sign === ")") calls.pop();
     else if (sign.trim() !== "") name = "";
     at += Math.max(1, called.length);
   }
@@ -50,8 +60,15 @@ export function referencesIn(formula: string): readonly Reference[] {
 }
 
 /** The nearest function: brackets that only group belong to the function around them. */
-const takerOf = (takers: readonly string[]): string =>
-  [...takers].reverse().find((taker) => taker !== "") ?? "";
+const nearest = (calls: readonly Call[]): Call =>
+  [...calls].reverse().find(({ name }) => name !== "") ?? { name: "", start: -1 };
+
+/** The text belongs to what stands before it in its call. */
+function giveText(found: Reference[], { start }: Call, text: string): void {
+  found.forEach((each, index) => {
+    if (each.call === start && each.text === null) found[index] = { ...each, text };
+  });
+}
 
 function behindText(formula: string, start: number): number {
   let at = formula.indexOf('"', start + 1);
@@ -61,7 +78,7 @@ function behindText(formula: string, start: number): number {
 
 function referenceOf(
   match: RegExpExecArray,
-  { taker, next }: { readonly taker: string; readonly next: string },
+  { name: taker, start: call, next }: Call & { readonly next: string },
 ): Reference {
   const [, quoted, plain, left = "A", top = "1", right = left, bottom = top] = match;
   return {
@@ -75,6 +92,8 @@ function referenceOf(
     isRange: match[5] !== undefined,
     tested: taker === "ISNUMBER" || /^[=<>]/u.test(next),
     taker,
+    call,
+    text: null,
   };
 }
 

@@ -84,10 +84,15 @@ function overData(walk: Walk, references: readonly Placed[], divides: boolean): 
 
 function overReport(walk: Walk, reference: Placed, all: readonly Placed[]): void {
   const { sheet, area, taker, isRange } = reference;
-  if (/^COUNTIFS?$/u.test(taker)) {
-    if (!isRange) return;
-    const criterion = all.find((each) => !each.isRange && each.taker === taker);
-    if (criterion !== undefined) walk.counted.push(countedRows(walk, reference, criterion));
+  if (taker === "COUNTIF" || taker === "EXACT") {
+    const wanted = isRange ? criterionOf(walk, reference, all) : null;
+    if (wanted !== null) walk.counted.push(countedRows(walk, reference, wanted));
+    return;
+  }
+  if (taker === "SUMIF") {
+    summedRows(walk, reference, all).forEach((place) => {
+      follow(walk, place);
+    });
     return;
   }
   if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > longestRange) return;
@@ -98,17 +103,47 @@ function overReport(walk: Walk, reference: Placed, all: readonly Placed[]): void
   }
 }
 
-/** The rows whose cell in the range says the same as the criterion, as COUNTIF compares: capitals aside. */
-function countedRows({ report }: Walk, { sheet, area }: Placed, criterion: Placed): CountedRows {
-  const { top, left } = criterion.area;
-  const wanted = textOf(report.cells.at({ sheet: criterion.sheet, row: top, column: left }));
-  const rows: { cell: string; texts: readonly string[] }[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    const inRow = report.cells.rowOf(sheet, row);
-    if (textOf(inRow.get(area.left)).toLowerCase() !== wanted.toLowerCase()) continue;
-    rows.push({ cell: cellName(row, area.left), texts: [...inRow.values()].map(textOf) });
-  }
-  return { sheet: report.cells.sheetNamed(sheet) ?? sheet, criterion: wanted, rows };
+/** What the rows of a range must say: a text of the formula, or the cell that stands with it in the call. */
+function criterionOf({ report }: Walk, range: Placed, all: readonly Placed[]): string | null {
+  if (range.text !== null) return range.text;
+  const cell = all.find((each) => !each.isRange && each.call === range.call);
+  if (cell === undefined) return null;
+  const { top, left } = cell.area;
+  return textOf(report.cells.at({ sheet: cell.sheet, row: top, column: left }));
+}
+
+/** The rows whose cell in the range says the same as the criterion; EXACT alone minds capitals. */
+function countedRows({ report }: Walk, range: Placed, criterion: string): CountedRows {
+  const rows = rowsSaying(report, range, criterion).map((row) => ({
+    cell: cellName(row, range.area.left),
+    texts: [...report.cells.rowOf(range.sheet, row).values()].map(textOf),
+  }));
+  return { sheet: report.cells.sheetNamed(range.sheet) ?? range.sheet, criterion, rows };
+}
+
+function rowsSaying(
+  { cells }: TracedReport,
+  { sheet, area, taker }: Placed,
+  criterion: string,
+): readonly number[] {
+  const key = (text: string): string => (taker === "EXACT" ? text : text.toLowerCase());
+  const all = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  return all.filter(
+    (row) => key(textOf(cells.rowOf(sheet, row).get(area.left))) === key(criterion),
+  );
+}
+
+/** The cells that SUMIF adds up: those of its last range in the rows where its first says the criterion. */
+function summedRows(walk: Walk, summed: Placed, all: readonly Placed[]): readonly CellRef[] {
+  const tested = all.find((each) => each.call === summed.call && each.isRange);
+  if (tested === undefined || tested === summed) return [];
+  const criterion = criterionOf(walk, tested, all);
+  if (criterion === null) return [];
+  return rowsSaying(walk.report, tested, criterion).map((row) => ({
+    sheet: summed.sheet,
+    row: summed.area.top + row - tested.area.top,
+    column: summed.area.left,
+  }));
 }
 
 const textOf = (content: CellContent | undefined): string => String(storedValue(content) ?? "");

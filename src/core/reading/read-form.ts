@@ -1,5 +1,6 @@
 import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#core/cell";
 import { formVersionOf, type FormVersion } from "#core/forms/form-versions";
+import { withoutRepairNotes } from "#core/forms/repair-note";
 import { issue, type Issue } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
@@ -185,7 +186,7 @@ function codeText(row: GridRow, { codeColumn }: FormPlace): string | null {
 /** The note of a row; a number alone explains as well as words, such as a document's. */
 function noteIn(row: GridRow, { noteColumn }: FormPlace): string {
   const content = noteColumn === null ? undefined : cellOf(row, noteColumn);
-  if (content?.kind === "text") return content.value.normalize("NFC").trim();
+  if (content?.kind === "text") return withoutRepairNotes(content.value.normalize("NFC"));
   return content?.kind === "number" ? String(content.value) : "";
 }
 

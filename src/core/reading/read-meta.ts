@@ -21,8 +21,10 @@ export function metaPairs(grid: Grid): ReadonlyMap<string, string> {
   return pairs;
 }
 
-export function readMeta(grid: Grid): Meta {
-  const pairs = metaPairs(grid);
+export const readMeta = (grid: Grid): Meta => metaIn(metaPairs(grid));
+
+/** What the pairs say, from wherever they were read. */
+export function metaIn(pairs: ReadonlyMap<string, string>): Meta {
   const number = (key: string): number | null => {
     const text = pairs.get(key);
     return text !== undefined && /^\d{1,9}$/u.test(text) ? Number(text) : null;

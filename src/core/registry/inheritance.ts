@@ -1,5 +1,6 @@
 import { compareFractions, fraction, sum, type Fraction } from "#core/quantity/fraction";
-import type { Organisation, Predecessor } from "./organisation";
+import type { Organisation, Predecessor, Registry } from "./organisation";
+import { lifeOf, rowContinued, rowsByCode } from "./periods";
 
 /** What became of an organisation, or where another came from. */
 export type InheritanceKind =
@@ -32,21 +33,42 @@ export const wholeOf = (code: string): Predecessor => ({
 export interface Succession {
   readonly successor: Organisation;
   readonly from: Predecessor;
+  /** First day of the life of the predecessor that is continued; null when open. It may have come back later. */
+  readonly life: string | null;
 }
 
 /** Who continues whom: by code of the predecessor, in the order of the registry. */
 export type Successions = ReadonlyMap<string, readonly Succession[]>;
 
-export function successionsOf(organisations: readonly Organisation[]): Successions {
+export function successionsOf({ rows }: Pick<Registry, "rows">): Successions {
+  const byCode = rowsByCode(rows);
   const found = new Map<string, Succession[]>();
-  for (const successor of organisations) {
+  for (const successor of rows) {
     for (const from of successor.predecessors) {
+      const own = byCode.get(from.code) ?? [];
+      const continued = rowContinued(own, successor);
+      const life = continued === undefined ? null : lifeOf(continued, own).from;
       const list = found.get(from.code);
-      if (list === undefined) found.set(from.code, [{ successor, from }]);
-      else list.push({ successor, from });
+      if (list === undefined) found.set(from.code, [{ successor, from, life }]);
+      else list.push({ successor, from, life });
     }
   }
   return found;
+}
+
+/** Those that continue the organisation in the life that one of its rows belongs to. */
+export function successorsOf(
+  row: Organisation,
+  { rows }: Pick<Registry, "rows">,
+  successions: Successions,
+): readonly Succession[] {
+  const given = successions.get(row.code) ?? [];
+  if (given.length === 0) return given;
+  const { from } = lifeOf(
+    row,
+    rows.filter(({ code }) => code === row.code),
+  );
+  return given.filter(({ life }) => life === from);
 }
 
 /** The parts of an organisation that went over to others, added up. */
@@ -71,9 +93,10 @@ export function kindOf(
 /** What became of an organisation that has ended: the kind, and who continues it. */
 export function fateOf(
   unit: Organisation,
-  successions: Successions,
+  registry: Pick<Registry, "rows">,
+  successions: Successions = successionsOf(registry),
 ): { readonly kind: InheritanceKind; readonly successors: readonly string[] } {
-  const own = successions.get(unit.code) ?? [];
+  const own = successorsOf(unit, registry, successions);
   const [first] = own;
   if (first === undefined) return { kind: "ended", successors: [] };
   return { kind: kindOf(unit, first), successors: own.map(({ successor }) => successor.code) };

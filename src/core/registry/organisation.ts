@@ -41,8 +41,10 @@ export interface Organisation {
 
 /** The organisations and the tree they form, two to four levels deep. */
 export interface Registry {
-  /** In the order of the sheet, as are all lists below. */
+  /** Each once, as its row of the day has it, in the order of the sheet, as are all lists below. */
   readonly organisations: readonly Organisation[];
+  /** Every row: more than the organisations where one changed or came back, with a row for each of its periods. */
+  readonly rows: readonly Organisation[];
   readonly byCode: ReadonlyMap<string, Organisation>;
   readonly rootCodes: readonly string[];
   /** Levels of the longest line from a root down. */

@@ -3,7 +3,7 @@ import type { Issue } from "#core/issue";
 import { err, ok, type Result } from "#core/result";
 import { complaintsAbout, type Complaints } from "./complaints";
 import type { Registry } from "./organisation";
-import { registryOf } from "./registry";
+import { registryOfRows } from "./registry";
 import { findRegistryHead } from "./registry-head";
 import { isOrganisation, readRegistryRow, type RegistryRow } from "./registry-row";
 import { checkStructure } from "./structure";
@@ -18,7 +18,7 @@ export function readRegistry(grid: Grid): Result<Registry, readonly Issue[]> {
   const complaints = complaintsAbout(grid.sheet);
   const rows = readRows(grid, complaints);
   const organisations = rows.filter(isOrganisation);
-  return complaints.none() ? ok(registryOf(organisations)) : err(complaints.inSheetOrder());
+  return complaints.none() ? ok(registryOfRows(organisations)) : err(complaints.inSheetOrder());
 }
 
 function readRows(grid: Grid, complaints: Complaints): readonly RegistryRow[] {

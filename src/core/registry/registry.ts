@@ -1,4 +1,5 @@
 import { depthsOf } from "./forest";
+import { rowOn, rowsByCode } from "./periods";
 import { existsOn, type Organisation, type Registry } from "./organisation";
 
 function childrenByParent(
@@ -14,10 +15,32 @@ function childrenByParent(
 }
 
 /**
- * The registry of these organisations. Every code must be there once, every parent must be among them, and none
- * may stand under itself: `readRegistry` refuses such sheets with their cells.
+ * The registry of these rows on a day: of an organisation that has several, the one in force, or the last that was. The
+ * last of all on no day.
  */
-export function registryOf(organisations: readonly Organisation[]): Registry {
+export function registryOfRows(rows: readonly Organisation[], day = "9999-12-31"): Registry {
+  const chosen = new Set([...rowsByCode(rows).values()].map((own) => rowOn(own, day)));
+  const isChosen = (row: Organisation): boolean => chosen.has(row);
+  return registryOf(
+    rows.filter(isChosen),
+    rows.filter((row) => !isChosen(row)),
+  );
+}
+
+/** The same registry as it stands on another day. */
+export const registryOn = (registry: Registry, day: string): Registry =>
+  registry.rows.length === registry.organisations.length
+    ? registry
+    : registryOfRows(registry.rows, day);
+
+/**
+ * The registry of these organisations. Every code must be there once, every parent must be among them, and none
+ * may stand under itself: `readRegistry` refuses such sheets with their cells. Other rows are those of other periods.
+ */
+export function registryOf(
+  organisations: readonly Organisation[],
+  otherRows: readonly Organisation[] = [],
+): Registry {
   const byCode = new Map(organisations.map((one) => [one.code, one]));
   const children = childrenByParent(organisations);
   const depths = depthsOf(new Map(organisations.map((one) => [one.code, one.parent])));
@@ -28,6 +51,7 @@ export function registryOf(organisations: readonly Organisation[]): Registry {
   const placeOf = (one: Organisation): number => place.get(one) ?? 0;
   return {
     organisations,
+    rows: otherRows.length === 0 ? organisations : [...organisations, ...otherRows],
     byCode,
     rootCodes: (children.get(null) ?? []).map((root) => root.code),
     depth: [...depths.values()].reduce<number>((most, depth) => Math.max(most, depth ?? 0), 0),

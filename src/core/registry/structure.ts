@@ -1,6 +1,8 @@
 import { cellName } from "#core/cell";
 import type { RegistryColumnId } from "#core/forms/registry-sheet";
 import type { Complaints, ComplaintPlace } from "./complaints";
+import { printedDay } from "./calendar-day";
+import { overlapOf, rowOn, rowsByCode } from "./periods";
 import { cyclesOf, depthsOf, type ParentOf } from "./forest";
 import type { RegistryHead } from "./registry-head";
 import type { RegistryRow } from "./registry-row";
@@ -10,14 +12,14 @@ const leastLevels = 2;
 
 type CodedRow = RegistryRow & { readonly code: string };
 
-/** The rows of a registry that can be told apart, the first of each code. */
+/** The rows of a registry on one day, one of each code. */
 interface CodedRows {
   readonly byCode: ReadonlyMap<string, CodedRow>;
   readonly parentOf: ParentOf;
 }
 
 /**
- * What a registry must be as a whole: every code once, every parent in it, no organisation under itself, two to
+ * What a registry must be as a whole: every code once on each day, every parent in it, no organisation under itself, two to
  * four levels, and somebody who reports.
  */
 export function checkStructure(
@@ -30,10 +32,13 @@ export function checkStructure(
     column: head.columns.get(id) ?? 0,
   });
   const sheet = { at, complaints, head };
-  const coded = checkCodes(rows, sheet);
-  checkParents(rows, coded, sheet);
-  checkCycles(coded, sheet);
-  checkDepth(coded, sheet);
+  const byCode = rowsByCode(rows.filter((row): row is CodedRow => row.code !== null));
+  for (const own of byCode.values()) checkPeriods(own, sheet);
+  checkParents(rows, new Set(byCode.keys()), sheet);
+  const sound = new Map([...byCode].map(([code, own]) => [code, soundRows(own)]));
+  const days = changesOf([...sound.values()]).map((day) => codedOn(sound, day));
+  checkCycles(days, sheet);
+  checkDepth(days, sheet);
   if (rows.every((row) => row.reports === false)) {
     complaints.add("registryNoReportingUnit", {}, at(head.row, "reports"));
   }
@@ -45,33 +50,53 @@ interface Sheet {
   readonly at: (row: number, id: RegistryColumnId) => ComplaintPlace;
 }
 
-function checkCodes(rows: readonly RegistryRow[], { at, complaints }: Sheet): CodedRows {
-  const byCode = new Map<string, CodedRow>();
-  for (const row of rows) {
-    const { code } = row;
-    if (code === null) continue;
-    const first = byCode.get(code);
-    if (first) {
-      const place = at(first.row, "code");
-      const details = { first: cellName(place.row, place.column) };
-      complaints.add("registryCodeTwice", details, {
-        ...at(row.row, "code"),
-        unit: code,
-        found: code,
-      });
-    } else byCode.set(code, { ...row, code });
+/** Rows of one code must be of different periods; without dates the code simply stands twice. */
+function checkPeriods(own: readonly CodedRow[], { at, complaints }: Sheet): void {
+  const [one, other] = overlapOf(own) ?? [];
+  if (one === undefined || other === undefined) return;
+  const [first, second] = one.row < other.row ? [one, other] : [other, one];
+  const place = at(first.row, "code");
+  const { code: unit } = second;
+  const details = { first: cellName(place.row, place.column) };
+  const found = { ...at(second.row, "code"), unit, found: unit };
+  if (own.every(({ from, to }) => from === null && to === null)) {
+    complaints.add("registryCodeTwice", details, found);
+    return;
   }
-  const parentOf = new Map([...byCode].map(([code, row]) => [code, row.parent]));
-  return { byCode, parentOf };
+  const days = { from: printed(second.from), to: printed(second.to) };
+  const firstDays = { firstFrom: printed(first.from), firstTo: printed(first.to) };
+  complaints.add("registryPeriodsOverlap", { unit, ...details, ...days, ...firstDays }, found);
+}
+
+/** The rows of a code that can be told apart: only the first where two hold on the same day. */
+const soundRows = (own: readonly CodedRow[]): readonly CodedRow[] =>
+  overlapOf(own) === null ? own : own.slice(0, 1);
+
+const printed = (day: string | null): string | null => (day === null ? null : printedDay(day));
+
+/** The days on which an organisation with several rows changes; any one day where there is none. */
+function changesOf(lists: readonly (readonly CodedRow[])[]): readonly string[] {
+  const changing = lists.filter((own) => own.length > 1).flat();
+  return [...new Set(changing.map(({ from }) => from ?? "0000-01-01")), "9999-12-31"];
+}
+
+function codedOn(rows: ReadonlyMap<string, readonly CodedRow[]>, day: string): CodedRows {
+  const byCode = new Map(
+    [...rows].flatMap(([code, own]) => {
+      const row = rowOn(own, day);
+      return row === undefined ? [] : [[code, row] as const];
+    }),
+  );
+  return { byCode, parentOf: new Map([...byCode].map(([code, row]) => [code, row.parent])) };
 }
 
 function checkParents(
   rows: readonly RegistryRow[],
-  { byCode }: CodedRows,
+  codes: ReadonlySet<string>,
   { at, complaints }: Sheet,
 ): void {
   for (const { row, code, name, parent } of rows) {
-    if (parent === null || byCode.has(parent)) continue;
+    if (parent === null || codes.has(parent)) continue;
     const unit = code ?? name ?? "";
     complaints.add(
       "registryParentUnknown",
@@ -81,20 +106,30 @@ function checkParents(
   }
 }
 
-function checkCycles({ byCode, parentOf }: CodedRows, { at, complaints }: Sheet): void {
-  for (const path of cyclesOf(parentOf)) {
+/** A ring that lasts over several days is told once. */
+function checkCycles(days: readonly CodedRows[], { at, complaints }: Sheet): void {
+  const rings = new Map(
+    days.flatMap(({ byCode, parentOf }) =>
+      cyclesOf(parentOf).map((path) => [path.join(" "), { path, byCode }] as const),
+    ),
+  );
+  for (const { path, byCode } of rings.values()) {
     const [unit = "", found = null] = path;
     const row = byCode.get(unit)?.row ?? 0;
     complaints.add("registryCycle", { path }, { ...at(row, "parent"), unit, found });
   }
 }
 
-function checkDepth({ byCode, parentOf }: CodedRows, { at, complaints, head }: Sheet): void {
+function checkDepth(days: readonly CodedRows[], { at, complaints, head }: Sheet): void {
   let deepest = 0;
-  for (const [code, depth] of depthsOf(parentOf)) {
+  const depths = days.flatMap(({ byCode, parentOf }) =>
+    [...depthsOf(parentOf)].map(([code, depth]) => ({ code, depth, row: byCode.get(code) })),
+  );
+  const told = new Set<CodedRow>();
+  for (const { code, depth, row } of depths) {
     deepest = Math.max(deepest, depth ?? 0);
-    const row = byCode.get(code);
-    if (row === undefined || depth === null || depth <= mostLevels) continue;
+    if (row === undefined || depth === null || depth <= mostLevels || told.has(row)) continue;
+    told.add(row);
     const place = { ...at(row.row, "parent"), unit: code, found: row.parent };
     complaints.add("registryTooDeep", { depth, most: mostLevels }, place);
   }

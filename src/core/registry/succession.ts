@@ -5,6 +5,7 @@ import type { Complaints, ComplaintPlace } from "./complaints";
 import { isWhole, sharesGiven, wholeShare } from "./inheritance";
 import type { Predecessor } from "./organisation";
 import type { RegistryHead } from "./registry-head";
+import { lifeOf, rowContinued, rowsByCode, type Period } from "./periods";
 import type { RegistryRow } from "./registry-row";
 
 /** A row that continues another one. */
@@ -34,21 +35,25 @@ export function checkSuccession(
     at: ({ row, from }) => ({ row: row.row, column, unit: row.code, found: from.code }),
   };
   const coded = rows.filter((row): row is Claim["row"] => row.code !== null);
-  const byCode = new Map(coded.map((row) => [row.code, row]));
+  const byCode = rowsByCode(coded);
   const claims = coded.flatMap((row) => row.predecessors.map((from): Claim => ({ row, from })));
   checkRings(byCode, sheet);
-  const known = new Map<string, Claim[]>();
+  const known = new Map<string, { readonly life: Period; readonly claims: Claim[] }>();
   for (const claim of claims) {
-    const predecessor = byCode.get(claim.from.code);
-    if (predecessor === undefined) complainUnknown(claim, sheet);
-    else {
-      checkDates(claim, predecessor, sheet);
-      const others = known.get(claim.from.code);
-      if (others === undefined) known.set(claim.from.code, [claim]);
-      else others.push(claim);
+    const own = byCode.get(claim.from.code) ?? [];
+    const predecessor = rowContinued(own, claim.row);
+    if (predecessor === undefined) {
+      complainUnknown(claim, sheet);
+      continue;
     }
+    const life = lifeOf(predecessor, own);
+    checkDates(claim, life, sheet);
+    const key = `${claim.from.code} ${life.from ?? ""}`;
+    const others = known.get(key);
+    if (others === undefined) known.set(key, { life, claims: [claim] });
+    else others.claims.push(claim);
   }
-  for (const [code, of] of known) checkShares(of, byCode.get(code)?.to ?? null, sheet);
+  for (const { life, claims: of } of known.values()) checkShares(of, life.to, sheet);
 }
 
 function complainUnknown(claim: Claim, { complaints, at }: Sheet): void {
@@ -57,32 +62,34 @@ function complainUnknown(claim: Claim, { complaints, at }: Sheet): void {
 }
 
 /** Walks back from every unit to its predecessors; a unit met on its own way back closes a ring. */
-function checkRings(byCode: ReadonlyMap<string, Claim["row"]>, { complaints, at }: Sheet): void {
-  const done = new Set<string>();
-  const way: string[] = [];
+function checkRings(
+  byCode: ReadonlyMap<string, readonly Claim["row"][]>,
+  { complaints, at }: Sheet,
+): void {
+  const done = new Set<Claim["row"]>();
+  const way: Claim["row"][] = [];
   const visit = (row: Claim["row"]): void => {
-    way.push(row.code);
+    way.push(row);
     for (const from of row.predecessors) {
-      const start = way.indexOf(from.code);
-      const before = byCode.get(from.code);
+      const before = rowContinued(byCode.get(from.code) ?? [], row);
+      const start = before === undefined ? -1 : way.indexOf(before);
       if (start >= 0) {
-        const path = [...way.slice(start), from.code];
+        const path = [...way.slice(start).map(({ code }) => code), from.code];
         complaints.add("registryPredecessorCycle", { path }, at({ row, from }));
-      } else if (before !== undefined && !done.has(from.code)) visit(before);
+      } else if (before !== undefined && !done.has(before)) visit(before);
     }
     way.pop();
-    done.add(row.code);
+    done.add(row);
   };
-  for (const row of byCode.values()) if (!done.has(row.code)) visit(row);
+  for (const row of [...byCode.values()].flat()) if (!done.has(row)) visit(row);
 }
 
 /**
  * A unit that begins while its predecessor still exists counts the same people twice. It may have been there before
  * when the registry says so, or when it has no first day; a part may be taken from one that goes on.
  */
-function checkDates(claim: Claim, predecessor: RegistryRow, { complaints, at }: Sheet): void {
+function checkDates(claim: Claim, { to }: Period, { complaints, at }: Sheet): void {
   const { row, from } = claim;
-  const { to } = predecessor;
   const continues = to === null && !isWhole(from) && row.from !== null;
   const follows = to !== null && (row.from === null || from.absorbed || row.from > to);
   if (continues || follows) return;

@@ -1,13 +1,14 @@
 import type { ChartModel } from "#core/sheet/chart-model";
 import {
   plainSheet,
+  type Area,
   type CellModel,
   type ConditionalFormat,
-  type RowModel,
   type SheetModel,
 } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
-import { linesOf, roomIn } from "#core/sheet/text-lines";
+import { linesOf, pointsPerColumnUnit, roomIn } from "#core/sheet/text-lines";
+import { keptTogether, type AnnexPage, type KeptRow } from "./page-breaks";
 
 /** Rows above the table of an annex: title, subtitle, note, headings. */
 const annexHeading = 3;
@@ -21,11 +22,14 @@ export interface AnnexParts {
   readonly headings: readonly string[];
   readonly widths: readonly number[];
   /** Rows from `annexFirst` on. */
-  readonly rows: readonly RowModel[];
+  readonly rows: readonly KeptRow[];
   readonly draft: string | null;
   readonly frozenColumns: number;
+  /** Width of a hidden column behind the others, for keys by which rows are found again. */
+  readonly keyColumn?: number;
   /** The heading row stands at the top of every page; true when absent. */
   readonly repeatHeadings?: boolean;
+  readonly merges?: readonly Area[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly charts?: readonly ChartModel[];
 }
@@ -36,7 +40,10 @@ export function annex(parts: AnnexParts): SheetModel {
   return {
     ...plainSheet,
     name: parts.name,
-    columns: parts.widths.map((width) => ({ width })),
+    columns: [
+      ...parts.widths.map((width) => ({ width })),
+      ...(parts.keyColumn === undefined ? [] : [{ width: parts.keyColumn, hidden: true }]),
+    ],
     rows: [
       { cells: [{ value: parts.title, style: "title" }], height: 22 },
       { cells: [{ value: parts.subtitle, style: "subtitle" }], height: 20 },
@@ -45,9 +52,12 @@ export function annex(parts: AnnexParts): SheetModel {
         cells: cellsOf(parts.headings, "columnHead"),
         height: headHeight(parts.headings, parts.widths),
       },
-      ...parts.rows,
+      ...keptTogether(parts.rows, pageOf(parts)),
     ],
-    merges: [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right })),
+    merges: [
+      ...[0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right })),
+      ...(parts.merges ?? []),
+    ],
     conditionalFormats: parts.conditionalFormats ?? [],
     ...(parts.charts === undefined ? {} : { charts: parts.charts }),
     freeze: { rows: annexFirst, columns: parts.frozenColumns },
@@ -55,10 +65,28 @@ export function annex(parts: AnnexParts): SheetModel {
       ...plainSheet.print,
       orientation: "landscape",
       titleRows: parts.repeatHeadings === false ? null : [annexHeading, annexHeading],
-      margins: { top: 20, bottom: 15, left: 12, right: 12 },
+      margins,
       pageNumbers: "all",
       footer: parts.draft,
     },
+  };
+}
+
+/** Millimetres; an A4 sheet lying. */
+const margins = { top: 20, bottom: 15, left: 12, right: 12 } as const;
+const paper = { width: 297, height: 210 } as const;
+const pointsPerMillimetre = 72 / 25.4;
+
+/** How much of the rows a page holds once they are shrunk to its width, a little left to spare. */
+function pageOf(parts: AnnexParts): AnnexPage {
+  const width = parts.widths.reduce((sum, each) => sum + each, 0) * pointsPerColumnUnit;
+  const room = (paper.width - margins.left - margins.right) * pointsPerMillimetre;
+  const scale = Math.min(1, room / width);
+  const heading = headHeight(parts.headings, parts.widths);
+  return {
+    height: ((paper.height - margins.top - margins.bottom) * pointsPerMillimetre * 0.97) / scale,
+    repeated: parts.repeatHeadings === false ? 0 : heading,
+    above: 22 + 20 + noteHeight(parts) + heading,
   };
 }
 

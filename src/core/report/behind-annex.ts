@@ -4,7 +4,6 @@ import { targetFormulas } from "#core/evaluation/formulas";
 import { figureOfUnit, operandsOf, type UnitFigure } from "#core/evaluation/unit-figure";
 import { codesOf, sumWhenAllGiven } from "#core/forms/item-formulas";
 import { sheetNames } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, listHeight } from "./annex";
 import { behindColumns, behindLines, type BehindLine } from "./behind-lines";
@@ -16,7 +15,7 @@ const nameWidth = 40;
 
 /** Annex 3: who is behind, on what, and by how many units. */
 export function behindAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
-  const titles = reportTitles.behind;
+  const titles = setting.words.texts.titles.behind;
   const lines = behindLines(result);
   const rows = lines.map((line, index) =>
     lineRow(result, line, { ...setting, row: annexFirst + index }),

@@ -3,13 +3,13 @@ import type { Target } from "#core/catalogue/plan";
 import { columnLetters, quotedSheet, cellName } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
 import { sheetNames } from "#core/forms/names";
-import type { SheetWords } from "#core/forms/sheet-words";
 import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "./annex";
 import { indicatorCell, linesInForce } from "./indicator-lines";
 import type { LiveNumber, LiveText } from "./live-text";
 import type { ReportResult, UnitResult } from "./report-result";
 import { resultColumns, resultRowOf } from "./places-below";
+import type { ReportWords } from "./report-words";
 
 /** Columns of annex 3, from 0. */
 export const behindColumns = {
@@ -47,8 +47,10 @@ const foundBefore = new WeakMap<ReportResult, readonly BehindLine[]>();
 function foundIn(result: ReportResult): readonly BehindLine[] {
   return result.indicators.flatMap(({ indicator, byUnit, targets }) => {
     if (indicator.onlyInTotal === true) return [];
-    const rank = new Map(targets.map(({ target }, index) => [target, index]));
-    const order = ({ target }: BehindLine): number => rank.get(target) ?? 0;
+    const rank = new Map<Target | null, number>(
+      targets.map(({ target }, index) => [target, index]),
+    );
+    const order = ({ unit }: BehindLine): number => rank.get(unit.shared) ?? 0;
     return byUnit
       .flatMap((unit): readonly BehindLine[] => {
         const { target, verdict } = unit;
@@ -81,13 +83,13 @@ const mostNamed = 3;
 export function behindTotals(
   result: ReportResult,
   target: Target,
-  words: Pick<SheetWords, "verdicts">,
+  words: Pick<ReportWords, "verdicts">,
 ): BehindFigures | null {
   const line = linesInForce(result).find(({ judged }) => judged.target === target);
   if (line === undefined || line.indicator.onlyInTotal === true) return null;
   const all = behindLines(result);
-  const start = all.findIndex((each) => each.target === target);
-  const lines = all.filter((each) => each.target === target);
+  const start = all.findIndex(({ unit }) => unit.shared === target);
+  const lines = all.filter(({ unit }) => unit.shared === target);
   const row = resultRowOf(result, line);
   const needs = lines.reduce((sum, { unit }) => sum + (unit.need ?? 0), 0);
   const first = annexFirst + start;
@@ -108,7 +110,7 @@ const behindCell = (row: number, column: number): string =>
 function countsOver(
   top: number,
   bottom: number,
-  { verdicts }: Pick<SheetWords, "verdicts">,
+  { verdicts }: Pick<ReportWords, "verdicts">,
 ): { readonly units: string; readonly need: string } {
   const range = (column: number): string => {
     const letters = columnLetters(column);

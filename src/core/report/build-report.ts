@@ -1,3 +1,4 @@
+import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
@@ -25,8 +26,9 @@ import { targetInYear, type TargetInYear } from "#core/evaluation/target-in-year
 import { targetsInForce } from "#core/evaluation/period";
 import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
-import { unitsUnder } from "#core/registry/registry";
+import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { givenUnits, type Given, type GivenUnits } from "./given-units";
 import { reportIssues } from "./report-issues";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { operandsOf } from "#core/evaluation/unit-figure";
@@ -53,7 +55,12 @@ export interface ReportInput {
   readonly previous: PreviousYear | null;
   /** What a clerk entered about the tasks, by task id. */
   readonly taskProgress?: ReadonlyMap<string, TaskProgress>;
+  /** Levels of the checks; those of the plan, else the usual ones, when absent. */
+  readonly checks?: CheckSettings;
 }
+
+/** The levels of the checks as the plan has them. */
+export const checksOf = ({ checks }: Plan): CheckSettings => ({ ...standardChecks, ...checks });
 
 /** The last day on which a form of that year is in time, as the plan has it; an ISO date. */
 export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
@@ -65,22 +72,19 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 export function buildReport(input: ReportInput): ReportResult {
   const { year, catalogue, dates } = input;
   const plan = planInYear(input.plan, year);
-  const whole = { registry: input.registry, plan: plan.id, year };
+  const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
   const { readings, expectation } = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { registry } = expectation;
   const ledger = keepLedger(readings, expectation, dates);
   const facts = factsOf(ledger.receipts, catalogue);
-  const previous =
-    input.previous === null ? null : onTodaysBoundary(input.previous, registry, dates.asOf);
+  const earlier = earlierOf(input);
+  const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, dates.asOf);
   const expected = ledger.receipts.filter(isExpected);
+  const checkSettings = input.checks ?? checksOf(plan);
   const scene: Scene = {
     ...input,
-    plan,
-    registry,
-    previous,
-    expected,
-    ...givenIn(registry, expected, facts),
-    facts,
+    ...{ plan, registry, previous, expected, facts, checkSettings },
+    ...givenUnits(registry, expected, facts),
     items: new Map(catalogue.items.map((item) => [item.code, item])),
     settled: new Map(),
   };
@@ -96,8 +100,9 @@ export function buildReport(input: ReportInput): ReportResult {
     ledger,
     facts,
     previous,
+    checkSettings,
     indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    ...reportIssues({ ...scene, ledger, organisations: input.registry }),
+    ...reportIssues({ ...scene, ledger, organisations: input.registry, given: input.previous }),
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
@@ -112,13 +117,14 @@ function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMa
   );
 }
 
-interface Scene extends ReportInput {
+/** A report of this year or a later one is nothing to compare with; the complaint about it is made with the others. */
+const earlierOf = ({ previous, year }: ReportInput): PreviousYear | null =>
+  previous !== null && previous.year < year ? previous : null;
+
+interface Scene extends ReportInput, GivenUnits {
+  readonly checkSettings: CheckSettings;
   /** Receipts of the units that exist on the day of the report. */
   readonly expected: readonly Receipt[];
-  /** Those units with their facts: a list is gone through faster than a map is asked. */
-  readonly given: readonly Given[];
-  /** Organisations with such units under them, in the order of the registry. */
-  readonly groups: readonly Organisation[];
   readonly facts: ReadonlyMap<string, Facts>;
   readonly items: ReadonlyMap<string, Item>;
   /** Targets as they stand in the year, filled as they are asked for. */
@@ -126,13 +132,6 @@ interface Scene extends ReportInput {
 }
 
 const isExpected = (receipt: Receipt): boolean => receipt.status !== "notApplicable";
-
-interface Given {
-  readonly unit: Organisation;
-  readonly facts: Facts | undefined;
-  /** The groups that the unit counts in, as places in their list. */
-  readonly groups: readonly number[];
-}
 
 const figureIn = (
   scene: Scene,
@@ -203,6 +202,9 @@ function previousOf(
   return sum.figure().computed;
 }
 
+/** The year of the figures that this one is compared with: last year, or the nearest before it that was given. */
+const yearBefore = ({ previous, year }: Scene): number => previous?.year ?? year - 1;
+
 /** What the plan prints for a year before, otherwise last year's figure. */
 function startingPoint(
   scene: Scene,
@@ -213,7 +215,7 @@ function startingPoint(
   if (printed !== undefined) return printed;
   if (previous?.kind !== "value") return null;
   const { numerator, denominator } = previous;
-  return { year: scene.year - 1, numerator, denominator };
+  return { year: yearBefore(scene), numerator, denominator };
 }
 
 interface UnitCase {
@@ -226,11 +228,11 @@ interface UnitCase {
 
 function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase): UnitResult {
   const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
-  if (shared === null) return { unit, figure, target: null, verdict: null, need: null };
+  if (shared === null) return { unit, figure, target: null, shared, verdict: null, need: null };
   const quota = targetOfUnit(shared, unit.code);
   const target = quota ?? shared;
   if (quota === null || !inScope(target, unit))
-    return { unit, figure, target, verdict: "notApplicable", need: null };
+    return { unit, figure, target, shared, verdict: "notApplicable", need: null };
   const operands = operandsOf(target, indicator);
   const facts = target.scope.operands === null ? undefined : scene.facts.get(unit.code);
   const own = facts === undefined ? figure : figureOfUnit(facts, operands);
@@ -238,12 +240,16 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   const previous = before === undefined ? null : computedOf(figureOfUnit(before, operands));
   const base =
     previous?.kind === "value"
-      ? { year: scene.year - 1, numerator: previous.numerator, denominator: previous.denominator }
+      ? {
+          year: yearBefore(scene),
+          numerator: previous.numerator,
+          denominator: previous.denominator,
+        }
       : null;
   const history: OwnHistory = { previous, base };
   const settled = settledFor(scene, indicator, target);
   const { verdict, need } = standingInYear(settled, computedOf(own), history);
-  return { unit, figure, target, verdict, need };
+  return { unit, figure: own, target, shared, verdict, need };
 }
 
 /** The sums over all units, and of every organisation that has reporting units under it, in one go. */
@@ -260,32 +266,4 @@ function sumsOf(scene: Scene, indicator: Indicator): Pick<IndicatorResult, "tota
     return figure === undefined ? [] : [{ organisation, figure }];
   });
   return { total: total.figure(), byGroup };
-}
-
-/** The expected units with their facts, and the organisations above them. */
-function givenIn(
-  registry: Registry,
-  expected: readonly Receipt[],
-  facts: ReadonlyMap<string, Facts>,
-): Pick<Scene, "given" | "groups"> {
-  const under = unitsUnder(
-    registry,
-    expected.map(({ unit }) => unit),
-  );
-  const groups = registry.organisations.filter(
-    ({ code }) => registry.childrenOf(code).length > 0 && (under.get(code) ?? []).length > 0,
-  );
-  const places = new Map(groups.map(({ code }, group) => [code, group]));
-  const groupsOf = (code: string | null): readonly number[] => {
-    if (code === null) return [];
-    const above = groupsOf(registry.byCode.get(code)?.parent ?? null);
-    const own = places.get(code);
-    return own === undefined ? above : [own, ...above];
-  };
-  const given = expected.map(({ unit }) => ({
-    unit,
-    facts: facts.get(unit.code),
-    groups: groupsOf(unit.code),
-  }));
-  return { given, groups };
 }

@@ -5,9 +5,8 @@ import type { Receipt } from "#core/consolidation/receipt";
 import { appliesTo } from "#core/evaluation/applicability";
 import { inScope } from "#core/evaluation/scope";
 import { cellValue } from "#core/forms/form-items";
-import { sheetNames, stateWords } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
-import type { SheetWords } from "#core/forms/sheet-words";
+import { dataKeys, originKeys, scopeKeyStart, sheetNames, stateWords } from "#core/forms/names";
+import type { ReportTexts } from "#core/forms/report-texts";
 import {
   plainSheet,
   type CellModel,
@@ -30,38 +29,38 @@ const [nameWidth, fileWidth] = [40, 34] as const;
 /** Sheet, version, cells, raw texts. */
 const originWidths = [14, 8, 22, 22];
 
-export type DataWords = SheetWords & Pick<ReportWords, "linkTo">;
+export type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo">;
+
+const widthsOf = (items: readonly Item[], places: DataPlaces): readonly number[] => [
+  ...[16, nameWidth, 6, 6, 12, fileWidth, 14],
+  ...items.map(() => 11),
+  ...places.placed.map(() => 9),
+  ...originWidths,
+];
 
 /**
  * Every value that the report rests on: a row per unit, a column per item, as the forms gave them, and behind
  * them where each value was read.
  */
-export function dataSheet(result: ReportResult, places: DataPlaces, words: DataWords): SheetModel {
+export function dataSheet(
+  result: ReportResult,
+  places: DataPlaces,
+  { words, draft }: { readonly words: DataWords; readonly draft: string | null },
+): SheetModel {
   const items = result.catalogue.items;
-  const titles = reportTitles.data;
-  const last = places.originColumn + titles.originKeys.length - 1;
+  const titles = words.texts.titles.data;
+  const last = places.originColumn + originKeys.length - 1;
   const usual = usualCells(result);
   return {
     ...plainSheet,
     name: sheetNames.data,
-    columns: [
-      16,
-      nameWidth,
-      6,
-      6,
-      12,
-      fileWidth,
-      14,
-      ...items.map(() => 11),
-      ...places.placed.map(() => 9),
-      ...originWidths,
-    ].map((width) => ({ width })),
+    columns: widthsOf(items, places).map((width) => ({ width })),
     rows: [
       { cells: [{ value: titles.title, style: "label" }], height: 20 },
       { cells: [{ value: titles.subtitle(result.year), style: "plain" }] },
       { cells: [{ value: titles.note, style: "plain" }] },
       { cells: codes(items, places) },
-      { cells: headings(items, places), height: 92 },
+      { cells: headings(items, places, titles), height: 92 },
       ...places.receipts.map((receipt) => unitRow(result, receipt, { places, words, usual })),
     ],
     freeze: { rows: dataHeading.first, columns: 2 },
@@ -73,26 +72,32 @@ export function dataSheet(result: ReportResult, places: DataPlaces, words: DataW
       fitToWidth: false,
       titleRows: [dataHeading.codes, dataHeading.names],
       margins: { top: 15, bottom: 15, left: 15, right: 10 },
+      pageNumbers: "all",
+      footer: draft,
     },
   };
 }
 
 const codes = (items: readonly Item[], places: DataPlaces): readonly CellModel[] => [
-  ...reportTitles.data.keys.map((value) => ({ value, style: "dataKey" as const })),
+  ...dataKeys.map((value) => ({ value, style: "dataKey" as const })),
   ...items.map(({ code }) => ({ value: code, style: "dataKey" as const })),
   ...places.placed.map((_, index) => ({
-    value: `SCOPE_${String.fromCharCode(65 + index)}`,
+    value: `${scopeKeyStart}${String.fromCharCode(65 + index)}`,
     style: "dataKey" as const,
   })),
-  ...reportTitles.data.originKeys.map((value) => ({ value, style: "dataKey" as const })),
+  ...originKeys.map((value) => ({ value, style: "dataKey" as const })),
 ];
 
-const headings = (items: readonly Item[], places: DataPlaces): readonly CellModel[] =>
+const headings = (
+  items: readonly Item[],
+  places: DataPlaces,
+  titles: ReportTexts["titles"]["data"],
+): readonly CellModel[] =>
   [
-    ...reportTitles.data.headings,
+    ...titles.headings,
     ...items.map(({ name }) => name),
     ...places.placed.map((target) => target.scope.places?.join(", ") ?? ""),
-    ...reportTitles.data.originHeadings,
+    ...titles.originHeadings,
   ].map((value) => ({ value, style: "dataHead" }));
 
 /** From the name of each file to the file, where it lies near the report. */

@@ -1,6 +1,8 @@
 import type { ItemGroup } from "#core/catalogue/item";
+import type { Task } from "#core/catalogue/task";
 import { operandsOf } from "#core/evaluation/unit-figure";
-import { reportText } from "#core/forms/report-text";
+import type { ReportTexts } from "#core/forms/report-texts";
+import { documentAnnexes } from "./document-annexes";
 import { behindTotals } from "./behind-lines";
 import {
   indicatorCell,
@@ -20,15 +22,26 @@ import { footOf, headOf } from "./report-head";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 import { summaryTable } from "./summary-table";
+import { listedTasks } from "./task-annex";
+import { taskParagraph } from "./task-paragraph";
 
 /** The report of the year as a document; every figure in it is a formula over the annexes. */
-export function reportDocument(result: ReportResult, words: ReportWords): ReportDocument {
+export function reportDocument(
+  result: ReportResult,
+  tasks: readonly Task[],
+  words: ReportWords,
+): ReportDocument {
   return {
     head: headOf(result, words),
-    title: reportText.title,
-    subject: reportText.subject(result.year, result.plan.document),
-    sections: [situation(result), results(result, words), ...ownSections(result)],
-    foot: footOf(result),
+    title: words.texts.report.title,
+    subject: words.texts.report.subject(result.year, result.plan.document),
+    sections: [
+      situation(result, words),
+      results(result, tasks, words),
+      ...ownSections(result, words),
+    ],
+    foot: footOf(result, words),
+    annexes: documentAnnexes(result, tasks, words),
   };
 }
 
@@ -39,63 +52,69 @@ const sentence = (text: LiveText): DocumentBlock => ({
   runs: [{ kind: "figure", ...text }],
 });
 
-type OwnPart = keyof typeof reportText.own;
+type OwnPart = keyof ReportTexts["report"]["own"];
 
 /** A place for the clerk's own sentences; what was written there before stands there again. */
-const own = (result: ReportResult, part: OwnPart): DocumentBlock => ({
+const own = (result: ReportResult, part: OwnPart, words: ReportWords): DocumentBlock => ({
   kind: "own",
   key: `own.${part}`,
-  prompt: reportText.own[part],
+  prompt: words.texts.report.own[part],
   text: result.kept?.get(`own.${part}`) ?? null,
 });
 
-function situation(result: ReportResult): DocumentSection {
-  const { sections } = reportText;
+function situation(result: ReportResult, words: ReportWords): DocumentSection {
+  const { sections } = words.texts.report;
   return {
     heading: sections.situation,
     blocks: [
       heading(sections.receipts),
-      sentence(receiptParagraph(result)),
+      sentence(receiptParagraph(result, words)),
       heading(sections.guidance),
-      own(result, "situation"),
+      own(result, "situation", words),
     ],
   };
 }
 
-function results(result: ReportResult, words: ReportWords): DocumentSection {
-  const { sections, group, annexes } = reportText;
+function results(
+  result: ReportResult,
+  tasks: readonly Task[],
+  words: ReportWords,
+): DocumentSection {
+  const { sections, group, annexes } = words.texts.report;
   const groups = groupsOf(result);
   return {
     heading: sections.results,
     blocks: [
-      sentence(overviewParagraph(result)),
+      sentence(overviewParagraph(result, words)),
       ...groups.flatMap(({ name, lines }, index) => [
         heading(group(index + 1, name)),
         ...lines.map((line) => paragraph(result, line, words)),
       ]),
-      heading(group(groups.length + 1, sections.summary)),
+      heading(group(groups.length + 1, sections.tasks)),
+      sentence(taskParagraph(listedTasks(tasks, result), words)),
+      heading(group(groups.length + 2, sections.summary)),
       summaryTable(result, words),
       sentence(said(annexes)),
     ],
   };
 }
 
-function ownSections(result: ReportResult): readonly DocumentSection[] {
-  const { sections } = reportText;
+function ownSections(result: ReportResult, words: ReportWords): readonly DocumentSection[] {
+  const { sections } = words.texts.report;
   return [
     {
       heading: sections.assessment,
       blocks: [
         heading(sections.strengths),
-        own(result, "strengths"),
+        own(result, "strengths", words),
         heading(sections.limits),
-        own(result, "limits"),
+        own(result, "limits", words),
         heading(sections.causes),
-        own(result, "causes"),
+        own(result, "causes", words),
       ],
     },
-    { heading: sections.directions(result.year + 1), blocks: [own(result, "directions")] },
-    { heading: sections.proposals, blocks: [own(result, "proposals")] },
+    { heading: sections.directions(result.year + 1), blocks: [own(result, "directions", words)] },
+    { heading: sections.proposals, blocks: [own(result, "proposals", words)] },
   ];
 }
 
@@ -122,10 +141,10 @@ function paragraph(result: ReportResult, line: JudgedLine, words: ReportWords): 
     line,
     cells: cellsOf(line, words),
     behind: behindTotals(result, line.judged.target, words),
-    path: pathFigures(result, line.row),
+    path: pathFigures(result, { row: line.row, words }),
   };
   const runs = paragraphOf(result, paragraphCase, words);
-  return { kind: "paragraph", runs: [{ kind: "text", text: reportText.item }, ...runs] };
+  return { kind: "paragraph", runs: [{ kind: "text", text: words.texts.report.item }, ...runs] };
 }
 
 /** The cells of annex 1 that hold the figures of a line. */

@@ -1,3 +1,4 @@
+import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
 import type { EarlierFacts } from "#core/checks/check";
 import { checkUnit, type Tallies } from "#core/checks/checks";
@@ -19,15 +20,17 @@ export interface FormCase {
   readonly catalogue: Catalogue;
   /** Last year's facts of the unit; checks against them are undecided without. */
   readonly before?: EarlierFacts | null;
+  /** Levels of the checks; the usual ones when absent. */
+  readonly checks?: CheckSettings;
   /** Where the outcomes of the checks are counted. */
   readonly tallies?: Tallies;
 }
 
 /** Every complaint about one form, placed in its file: cells, contradictions, and inputs the plan waits for. */
 export function formIssues(formCase: FormCase): readonly Issue[] {
-  const { form, unit, before = null, tallies } = formCase;
+  const { form, unit, before = null, tallies, checks: settings = standardChecks } = formCase;
   const blank = blanks(formCase);
-  const checked = checkUnit({ facts: form.facts, sheet: form.sheet, before }, tallies);
+  const checked = checkUnit({ facts: form.facts, sheet: form.sheet, before, settings }, tallies);
   const found = [
     ...form.issues,
     ...checked.filter((each) => !isSaidAlready(each, [...form.issues, ...blank])),
@@ -57,7 +60,7 @@ function explained(each: Issue, { notes }: FormReading): Issue {
   const note = codes
     .map((code) => (typeof code === "string" ? notes.get(code) : undefined))
     .find((text) => text !== undefined);
-  return note === undefined ? each : { ...each, explanation: note };
+  return note === undefined ? each : { ...each, explanation: note, explainedBy: "unit" };
 }
 
 /** Numbers for things that an organisation of this type does not have. */

@@ -5,11 +5,11 @@ import type { StartingPoint } from "#core/evaluation/context";
 import { targetFormulas } from "#core/evaluation/formulas";
 import { operandsOf, type Figure } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
-import type { SheetWords } from "#core/forms/sheet-words";
-import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import type { ReportTexts } from "#core/forms/report-texts";
+import type { Area, CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, cellsOf, headHeight, heightOf } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
+import { comparedNote } from "./compared-units";
 import { indicatorBelow } from "./indicator-below";
 import {
   cellOfFigure,
@@ -22,23 +22,27 @@ import {
 } from "./indicator-lines";
 import type { ReportResult, TargetResult } from "./report-result";
 import { totalFormulas } from "./total-formulas";
+import type { ReportWords } from "./report-words";
 
-const widths = [4, 27, 12, 11, 8.5, 8.5, 9.5, 8.5, 8.5, 9.5, 8.5, 12, 9, 9, 9, 18, 13];
+const widths = [4, 27, 12, 11, 8.5, 8.5, 9.5, 8.5, 8.5, 9.5, 8.5, 12, 9, 9, 9, 16, 16];
 
 /** Annex 1: every indicator with its parts, last year's, the target, the verdict and what is missing. */
 export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
-  const titles = reportTitles.indicators;
+  const titles = setting.words.texts.titles.indicators;
   const lines = indicatorLines(result);
-  const rows = listRows(lines, (line, number) => lineRow(result, line, { ...setting, number }));
+  const rows = listRows(lines, titles, (line, number) =>
+    lineRow(result, line, { ...setting, number }),
+  );
   const below = indicatorBelow(result, setting, widths);
   return annex({
     name: sheetNames.indicators,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
-    note: titles.note,
+    note: noteOf(result, setting.words) + comparedNote(result, setting.words),
     headings: titles.headings,
     widths,
     rows: [...rows, ...below.rows],
+    merges: bandMerges(lines),
     repeatHeadings: false,
     charts: below.charts,
     conditionalFormats: below.bars,
@@ -47,12 +51,20 @@ export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): She
   });
 }
 
+/** How shares are summed, and how last year was compared where boundaries changed. */
+function noteOf({ previous }: ReportResult, { texts }: ReportWords): string {
+  const { indicators, receipts } = texts.titles;
+  const merged = previous?.origins?.size ?? 0;
+  const boundary = merged === 0 ? "" : ` ${receipts.boundary(previous?.year ?? 0, merged)}`;
+  return indicators.note + boundary;
+}
+
 /** The lines in pages, the headings again above each; those without a target after the others. */
 function listRows(
   lines: readonly IndicatorLine[],
+  { headings, others }: ReportTexts["titles"]["indicators"],
   rowOf: (line: IndicatorLine, number: number) => RowModel,
 ): readonly RowModel[] {
-  const { headings, others } = reportTitles.indicators;
   const heading: RowModel = {
     cells: cellsOf(headings, "columnHead"),
     height: headHeight(headings, widths),
@@ -61,10 +73,21 @@ function listRows(
   const judged = lines.filter(({ judged }) => judged !== null).length;
   return lines.flatMap((line, index): readonly RowModel[] => {
     const row = rowOf(line, index + 1);
-    if (index === judged) return [heading, { cells: band(others) }, row];
-    const inPart = index < judged ? index : index - judged;
-    return inPart > 0 && inPart % linesPerPage === 0 ? [heading, row] : [row];
+    const begins = index > 0 && index % linesPerPage === 0 ? [heading] : [];
+    return index === judged
+      ? [...begins, { cells: band(others), height: bandHeight }, row]
+      : [...begins, row];
   });
+}
+
+const bandHeight = 18;
+
+/** The words of the band run over the whole table. */
+function bandMerges(lines: readonly IndicatorLine[]): readonly Area[] {
+  const first = lines.find(({ judged }) => judged === null);
+  if (first === undefined) return [];
+  const row = first.row - 1;
+  return [{ top: row, left: 1, bottom: row, right: widths.length - 1 }];
 }
 
 const band = (words: string): readonly CellModel[] =>
@@ -88,10 +111,10 @@ function lineRow(
     height: heightOf([
       [texts[0], 27],
       [texts[1], 12],
-      [texts[2], 18],
+      [texts[2], 16],
       [judged === null ? "" : words.verdicts[judged.evaluation.verdict], 11],
       [target === null ? "" : words.horizonWords(target.horizon), 11],
-      [target?.ref ?? "", 13],
+      [target?.ref ?? "", 16],
     ]),
     cells: [
       { value: setting.number, style: "textCenter" },
@@ -174,7 +197,7 @@ const noJudgement: readonly CellModel[] = [
 interface Judging {
   readonly judged: TargetResult;
   readonly at: At;
-  readonly words: SheetWords;
+  readonly words: ReportWords;
 }
 
 function judgementCells(
@@ -197,7 +220,7 @@ function verdictFormulas(
     readonly indicator: Indicator;
     readonly base: StartingPoint | null;
     readonly at: At;
-    readonly words: SheetWords;
+    readonly words: ReportWords;
     readonly figure: Figure;
   },
 ): { readonly verdict: string; readonly need: string } {

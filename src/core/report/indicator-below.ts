@@ -3,6 +3,7 @@ import type { AnnexSetting } from "./annex-setting";
 import type { Below } from "./below";
 import { pathCharts } from "./path-chart";
 import { pathTable } from "./path-table";
+import { together } from "./page-breaks";
 import { placesBelow } from "./places-below";
 import type { ReportResult } from "./report-result";
 import { resultTable } from "./result-table";
@@ -20,7 +21,7 @@ export function indicatorBelow(
   const places = placesBelow(result);
   const results = resultTable(result, setting, { top: places.results, widths });
   const paths = pathTable(result, setting, { top: places.paths, widths });
-  const charts = pathCharts(result, { top: places.pathCharts });
+  const charts = pathCharts(result, { top: places.pathCharts, texts: setting.words.texts.path });
   const units = unitPathTables(result, setting, {
     top: places.pathCharts + charts.rows.length,
     widths,
@@ -28,11 +29,11 @@ export function indicatorBelow(
   return {
     rows: [
       empty,
-      ...tally(result, setting.words),
+      ...together(tally(result, setting.words)),
       empty,
-      ...results.rows,
+      ...together(results.rows),
       empty,
-      ...paths,
+      ...together(paths),
       ...(paths.length === 0 ? [] : [empty]),
       ...charts.rows,
       ...units,

@@ -60,14 +60,10 @@ export function indicatorLines(result: ReportResult): readonly IndicatorLine[] {
       figure: total,
       previous,
     }));
-  const first = annexFirst + targeted.length + headingsAmong(targeted.length);
   return [
-    ...targeted.map((line, index) => ({
-      ...line,
-      row: annexFirst + index + headingsBefore(index),
-    })),
-    // A heading and a band stand above those without a target.
-    ...others.map((line, index) => ({ ...line, row: first + 2 + index + headingsBefore(index) })),
+    ...targeted.map((line, index) => ({ ...line, row: rowOfLine(index) })),
+    // A band stands above those without a target.
+    ...others.map((line, index) => ({ ...line, row: rowOfLine(targeted.length + index) + 1 })),
   ];
 }
 
@@ -77,9 +73,7 @@ export function indicatorLines(result: ReportResult): readonly IndicatorLine[] {
  */
 export const linesPerPage = 13;
 
-const headingsBefore = (index: number): number => Math.floor(index / linesPerPage);
-
-const headingsAmong = (count: number): number => Math.max(0, Math.ceil(count / linesPerPage) - 1);
+const rowOfLine = (index: number): number => annexFirst + index + Math.floor(index / linesPerPage);
 
 /** Lines that hold this year; targets whose printed period does not stand in annex 1 only. */
 export function linesInForce(result: ReportResult): readonly JudgedLine[] {

@@ -1,10 +1,20 @@
-import type { RowModel } from "#core/sheet/sheet-model";
+import type { Area, RowModel } from "#core/sheet/sheet-model";
 
-/** A row, and whether the page may end after it. */
+/** A row, and how it stands with its neighbours on a page. */
 export interface FlowRow {
   readonly row: RowModel;
   /** A heading is not left alone at the foot of a page, nor is a signature torn apart. */
   readonly keepWithNext?: boolean;
+  /** Columns that are merged in it, first and last. */
+  readonly spans?: readonly (readonly [number, number])[];
+  /** Stands again above this row when a page begins with it: the headings of its table. */
+  readonly above?: FlowRow;
+}
+
+/** Rows as they are laid on pages, and what is merged in them. */
+export interface Paged {
+  readonly rows: readonly RowModel[];
+  readonly merges: readonly Area[];
 }
 
 /** Height of a row that says nothing of it, in points. */
@@ -12,22 +22,46 @@ const usualHeight = 16;
 
 /**
  * The rows with page breaks where a group that belongs together would be torn: programs break before a row that
- * does not fit, so that only headings and signatures need one. `height` is the room of a page in points.
+ * does not fit, so that only headings, signatures and tables that go on need one. `height` is the room of a page
+ * in points.
  */
-export function paged(flow: readonly FlowRow[], height: number): readonly RowModel[] {
-  const rows: RowModel[] = [];
-  let used = 0;
+export function paged(flow: readonly FlowRow[], height: number): Paged {
+  const pages = new Pages(height);
   for (let at = 0; at < flow.length;) {
     const group = groupAt(flow, at);
     const needed = group.reduce((sum, { row }) => sum + heightOfRow(row), 0);
-    const breaks = group.length > 1 && used > 0 && used + needed > height && needed <= height;
-    for (const [index, { row }] of group.entries()) {
-      rows.push(breaks && index === 0 ? { ...row, pageBreakBefore: true } : row);
-    }
-    used = breaks ? needed : filled(used, group, height);
+    const breaks = group.length > 1 && !pages.hasRoom(needed) && needed <= height;
+    for (const [index, each] of group.entries()) pages.put(each, breaks && index === 0);
     at += group.length;
   }
-  return rows;
+  return pages;
+}
+
+/** Rows put one under the other, and how far the last page is filled. */
+class Pages implements Paged {
+  readonly rows: RowModel[] = [];
+  readonly merges: Area[] = [];
+  private used = 0;
+
+  constructor(private readonly height: number) {}
+
+  hasRoom = (needed: number): boolean => this.used === 0 || this.used + needed <= this.height;
+
+  put(row: FlowRow, breaks: boolean): void {
+    const begins = breaks || !this.hasRoom(heightOfRow(row.row));
+    if (begins && row.above !== undefined) {
+      this.lay(row.above, true);
+      this.lay(row, false);
+    } else this.lay(row, breaks);
+  }
+
+  private lay({ row, spans = [] }: FlowRow, breaks: boolean): void {
+    const top = this.rows.length;
+    for (const [left, right] of spans) this.merges.push({ top, left, bottom: top, right });
+    const own = heightOfRow(row);
+    this.used = breaks || !this.hasRoom(own) ? own : this.used + own;
+    this.rows.push(breaks ? { ...row, pageBreakBefore: true } : row);
+  }
 }
 
 function groupAt(flow: readonly FlowRow[], start: number): readonly FlowRow[] {
@@ -36,12 +70,49 @@ function groupAt(flow: readonly FlowRow[], start: number): readonly FlowRow[] {
   return flow.slice(start, end + 1);
 }
 
-/** How far the last page is filled after these rows. */
-function filled(before: number, group: readonly FlowRow[], height: number): number {
-  return group.reduce((used, { row }) => {
-    const own = heightOfRow(row);
-    return used + own > height ? own : used + own;
-  }, before);
+const heightOfRow = ({ height }: RowModel): number => height ?? usualHeight;
+
+/** A row of an annex; marked when it must not be parted from the next. */
+export interface KeptRow extends RowModel {
+  readonly keepWithNext?: boolean;
 }
 
-const heightOfRow = ({ height }: RowModel): number => height ?? usualHeight;
+/** Rows that stand on one page. */
+export const together = (rows: readonly RowModel[]): readonly KeptRow[] =>
+  rows.map((row, index) => (index < rows.length - 1 ? { ...row, keepWithNext: true } : row));
+
+export interface AnnexPage {
+  /** Room of a page in points, and what the repeated headings take of it. */
+  readonly height: number;
+  readonly repeated: number;
+  /** What stands above the rows on the first page. */
+  readonly above: number;
+}
+
+/** The rows of an annex with a page break before a block that would be torn; other breaks stay where they are. */
+export function keptTogether(rows: readonly KeptRow[], page: AnnexPage): readonly RowModel[] {
+  let used = page.above;
+  let block = 0;
+  return rows.map(({ keepWithNext = false, ...row }, index): RowModel => {
+    const own = heightOfRow(row);
+    const needed = block === 0 && keepWithNext ? blockHeight(rows, index) : own;
+    const fits = used + needed <= page.height;
+    const breaks =
+      row.pageBreakBefore === true ||
+      (block === 0 && keepWithNext && !fits && page.repeated + needed <= page.height);
+    used = breaks || used + own > page.height ? page.repeated + own : used + own;
+    block = keepWithNext ? block + 1 : 0;
+    return breaks ? { ...row, pageBreakBefore: true } : row;
+  });
+}
+
+function blockHeight(rows: readonly KeptRow[], start: number): number {
+  let height = 0;
+  for (let at = start; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined) break;
+    height += heightOfRow(row);
+    if (row.keepWithNext !== true) break;
+  }
+  return height;
+}

@@ -1,6 +1,6 @@
-import { paragraphText } from "#core/forms/paragraph-text";
+import type { ReportTexts } from "#core/forms/report-texts";
+import { counted, type CountedWords } from "./counted-words";
 import {
-  countSaid,
   cross,
   crossFormula,
   either,
@@ -15,15 +15,16 @@ import type { ParagraphCells } from "./paragraph-case";
 
 interface Saying {
   readonly year: number;
-  readonly counted: string;
+  readonly nouns: CountedWords;
+  readonly texts: ReportTexts["paragraph"];
 }
 
 /** The change against last year: percentage points of a share, so many of a count. */
-export function changeSaid(cells: ParagraphCells, { year, counted }: Saying): LiveText {
-  const { change } = paragraphText;
+export function changeSaid(cells: ParagraphCells, { year, nouns, texts }: Saying): LiveText {
+  const { change } = texts;
   const before = String(year - 1);
   const said0 = said(change.same(before));
-  const size = sizeOf(cells, counted);
+  const size = sizeOf(cells, nouns, change);
   const moved = (words: string): LiveText =>
     joined([said(words), size.text, said(change.since(before))]);
   const direction = either(size.rose, moved(change.up), moved(change.down));
@@ -47,29 +48,32 @@ interface Change {
   readonly text: LiveText;
 }
 
-function sizeOf(cells: ParagraphCells, counted: string): Change {
+function sizeOf(
+  cells: ParagraphCells,
+  nouns: CountedWords,
+  texts: ReportTexts["paragraph"]["change"],
+): Change {
   const { numerator: part, denominator: whole } = cells;
   const { previousNumerator: partBefore, previousDenominator: wholeBefore } = cells;
-  if (whole === null || wholeBefore === null) return countChange(part, partBefore, counted);
+  if (whole === null || wholeBefore === null) return countChange(part, partBefore, nouns);
   const shares = { part, whole, partBefore, wholeBefore };
   const [formula, now] = [crossFormula(shares), cross(shares)];
   const points = pointsSaid(shares);
-  const { tiny, points: unit } = paragraphText.change;
   const isTiny = { formula: `${points.formula}="0,00"`, holds: points.value === "0,00" };
   return {
     same: { formula: `${formula}=0`, holds: now === BigInt(0) },
     rose: { formula: `${formula}>0`, holds: now > BigInt(0) },
-    text: joined([either(isTiny, said(tiny), points), said(unit)]),
+    text: joined([either(isTiny, said(texts.tiny), points), said(texts.points)]),
   };
 }
 
-function countChange(now: LiveNumber, before: LiveNumber, counted: string): Change {
+function countChange(now: LiveNumber, before: LiveNumber, nouns: CountedWords): Change {
   const difference = (now.value ?? 0) - (before.value ?? 0);
   const [one, other] = [now.formula, before.formula];
   const size = { formula: `ABS(${one}-${other})`, value: Math.abs(difference) };
   return {
     same: { formula: `${one}=${other}`, holds: difference === 0 },
     rose: { formula: `${one}>${other}`, holds: difference > 0 },
-    text: joined([countSaid(size), said(` ${counted}`)]),
+    text: counted(size, nouns),
   };
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from "#core/evaluation/verdict";
-import { paragraphText } from "#core/forms/paragraph-text";
+import type { ReportTexts } from "#core/forms/report-texts";
 import { textLiteral } from "#core/sheet/formula";
+import { counted, type CountedWords } from "./counted-words";
 import {
   countSaid,
   either,
@@ -12,6 +13,13 @@ import {
   type LiveText,
 } from "./live-text";
 import type { ParagraphCase } from "./paragraph-case";
+import type { ReportWords } from "./report-words";
+
+/** What is counted, and the words of the language. */
+interface Saying {
+  readonly nouns: CountedWords;
+  readonly texts: ReportTexts["paragraph"];
+}
 
 /** What is still missing, worded for a figure that has not reached its target and for one that has. */
 export interface NeedSaid {
@@ -23,17 +31,18 @@ export interface NeedSaid {
  * `, còn thiếu 379 đồng chí ở 152 đơn vị`; where the units together need another number than the whole, as with
  * targets below 100 %, both are said.
  */
-export function needSaid({ line, cells, behind }: ParagraphCase, counted: string): NeedSaid {
+export function needSaid(
+  { line, cells, behind }: ParagraphCase,
+  { nouns, texts: text }: Saying,
+): NeedSaid {
   const { better } = line.indicator;
-  const text = paragraphText;
-  const total = joined([said(text.need[better]), countSaid(cells.need), said(` ${counted}`)]);
+  const total = joined([said(text.need[better]), counted(cells.need, nouns)]);
   if (behind === null) return { unmet: either(isSome(cells.need), total, nothing), met: nothing };
   const { units, need } = behind;
   const apart = joined([
-    countSaid(units),
-    said(text.unitsBehind + text.apart + text.needApart[better]),
-    countSaid(need),
-    said(` ${counted}`),
+    counted(units, text.unitsBehind),
+    said(text.apart + text.needApart[better]),
+    counted(need, nouns),
   ]);
   const agrees = {
     formula: `${need.formula}=${cells.need.formula}`,
@@ -41,7 +50,7 @@ export function needSaid({ line, cells, behind }: ParagraphCase, counted: string
   };
   const where = either(
     agrees,
-    joined([said(text.at), countSaid(units), said(text.units)]),
+    joined([said(text.at), counted(units, text.units)]),
     joined([said(text.have), apart]),
   );
   return {
@@ -65,10 +74,10 @@ const listing: readonly Verdict[] = ["short", "onPath", "behindPath", "overdue",
 /** The units that need most by name; how many there are in all was said before. */
 export function behindNamed(
   { line, cells, behind }: ParagraphCase,
-  verdicts: Readonly<Record<Verdict, string>>,
+  { verdicts, texts }: Pick<ReportWords, "verdicts" | "texts">,
 ): LiveText {
   if (behind === null || behind.first.length === 0) return nothing;
-  const text = paragraphText;
+  const text = texts.paragraph;
   const { units, first } = behind;
   const more = {
     formula: `${units.formula}>${String(first.length)}`,

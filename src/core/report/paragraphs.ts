@@ -3,8 +3,9 @@ import { dueYear } from "#core/evaluation/moment";
 import { operatorReadings } from "#core/evaluation/operators";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Verdict } from "#core/evaluation/verdict";
-import { paragraphText } from "#core/forms/paragraph-text";
+import type { ReportTexts } from "#core/forms/report-texts";
 import { textLiteral } from "#core/sheet/formula";
+import { counted, type CountedWords } from "./counted-words";
 import type { JudgedLine } from "./indicator-lines";
 import {
   countSaid,
@@ -36,23 +37,24 @@ export function paragraphOf(
 ): readonly DocumentRun[] {
   const { line, cells } = paragraph;
   const value = hasValue(cells);
-  const counted = countedWord(result, line);
+  const nouns = nounsOf(result, line, words.texts.paragraph);
+  const saying = { words, nouns, texts: words.texts.paragraph, year: result.year };
   const sentence = either(
     value,
     joined([
-      figureSaid(line, cells, counted),
-      changeSaid(cells, { year: result.year, counted }),
-      verdictSaid(result, paragraph, { words, counted }),
+      figureSaid(line, cells, saying),
+      changeSaid(cells, saying),
+      verdictSaid(result, paragraph, saying),
     ]),
-    joined([absenceSaid(line), verdictWithout(line, words)]),
+    joined([absenceSaid(line, saying.texts), verdictWithout(line, words)]),
   );
   const runs = [
-    said(`${subjectOf(line.indicator)}: `),
+    said(`${subjectOf(line.indicator, saying.texts)}: `),
     sentence,
     said("."),
-    either(value, pathSaid(paragraph, counted), nothing),
-    behindNamed(paragraph, words.verdicts),
-    leftOutSaid(cells.leftOut),
+    either(value, pathSaid(paragraph, saying), nothing),
+    behindNamed(paragraph, words),
+    leftOutSaid(cells.leftOut, saying.texts),
   ];
   return runs.filter((run) => run.formula !== nothing.formula).map(runOf);
 }
@@ -63,18 +65,17 @@ const runOf = (text: LiveText): DocumentRun =>
     : { kind: "figure", ...text };
 
 /** `Trưởng thôn, tổ trưởng tổ dân phố là đảng viên` */
-function subjectOf({ name }: Pick<Indicator, "name">): string {
-  const start = paragraphText.nameStarts.find((words) => name.startsWith(words)) ?? "";
+function subjectOf({ name }: Pick<Indicator, "name">, texts: Texts): string {
+  const start = texts.nameStarts.find((words) => name.startsWith(words)) ?? "";
   const rest = name.slice(start.length);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** What one of the numerator is called: `đồng chí`, `chi bộ`. */
-function countedWord({ catalogue }: ReportResult, line: JudgedLine): string {
+function nounsOf({ catalogue }: ReportResult, line: JudgedLine, texts: Texts): CountedWords {
   const operands = operandsOf(line.judged.target, line.indicator);
   const unit = catalogue.items.find(({ code }) => code === operands.numerator[0])?.unit ?? "";
-  const [person, respectful] = paragraphText.person;
-  return unit === person ? respectful : unit;
+  return { one: ` ${texts.noun(unit, "one")}`, many: ` ${texts.noun(unit, "many")}` };
 }
 
 const isKnown = ({ formula, value }: LiveNumber): LiveCondition => ({
@@ -93,47 +94,51 @@ function hasValue({
   };
 }
 
-function figureSaid(line: JudgedLine, cells: ParagraphCells, counted: string): LiveText {
+function figureSaid(line: JudgedLine, cells: ParagraphCells, { nouns, texts }: Saying): LiveText {
   const { numerator, denominator } = cells;
   if (denominator === null) {
-    const { none, noneEnd } = paragraphText;
+    const { none, noneEnd } = texts;
     const zero = { formula: `${numerator.formula}=0`, holds: numerator.value === 0 };
-    const nobody = said(`${none[line.indicator.better]}${counted}${noneEnd}`);
-    return either(zero, nobody, joined([countSaid(numerator), said(` ${counted}`)]));
+    const nobody = said(`${none[line.indicator.better]}${nouns.many.trimStart()}${noneEnd}`);
+    return either(zero, nobody, counted(numerator, nouns));
   }
   return joined([
     countSaid(numerator),
     said("/"),
-    countSaid(denominator),
-    said(` ${counted} (`),
+    counted(denominator, nouns),
+    said(" ("),
     percentSaid(numerator, denominator),
-    said(`${wholeSaid(line)})`),
+    said(`${wholeSaid(line, texts)})`),
   ]);
 }
 
 /** Names the whole of the percentage where the name of the indicator does not. */
-function wholeSaid({ indicator, judged }: JudgedLine): string {
+function wholeSaid({ indicator, judged }: JudgedLine, texts: Texts): string {
   const whole = judged.target.scope.operands?.whole ?? indicator.whole ?? "";
   const named = indicator.name.toLowerCase().includes(whole.toLowerCase());
-  return whole === "" || named ? "" : paragraphText.of(whole);
+  return whole === "" || named ? "" : texts.of(whole);
 }
 
-function absenceSaid({ figure }: JudgedLine): LiveText {
+function absenceSaid({ figure }: JudgedLine, texts: Texts): LiveText {
   const { computed } = figure;
   const because = computed.kind === "absent" ? computed.because : null;
-  if (because === "zeroDenominator") return said(paragraphText.noWhole);
-  if (because === "notApplicable") return said(paragraphText.notConcerned);
-  return said(paragraphText.noData);
+  if (because === "zeroDenominator") return said(texts.noWhole);
+  if (because === "notApplicable") return said(texts.notConcerned);
+  return said(texts.noData);
 }
+
+type Texts = ReportTexts["paragraph"];
 
 interface Saying {
   readonly words: ReportWords;
-  readonly counted: string;
+  readonly texts: Texts;
+  /** What the numerator counts. */
+  readonly nouns: CountedWords;
 }
 
 function goalOf({ judged, indicator }: JudgedLine, words: ReportWords): string {
   const isTrend = operatorReadings[judged.target.operator].against === "previous";
-  const { level, trend } = paragraphText.goal;
+  const { level, trend } = words.texts.paragraph.goal;
   return (isTrend ? trend : level)(words.targetWords(judged.target, indicator));
 }
 
@@ -143,22 +148,19 @@ function verdictWithout(line: JudgedLine, words: ReportWords): LiveText {
   const concernsNobody = computed.kind === "absent" && computed.because === "notApplicable";
   if (concernsNobody) return nothing;
   const waits = line.judged.evaluation.verdict === "waiting";
-  return said((waits ? paragraphText.waiting : paragraphText.notJudged)(goal));
+  return said((waits ? words.texts.paragraph.waiting : words.texts.paragraph.notJudged)(goal));
 }
 
 /** The verdict as annex 1 has it, with the units that are still missing. */
-function verdictSaid(
-  { plan }: ReportResult,
-  paragraph: ParagraphCase,
-  { words, counted }: Saying,
-): LiveText {
+function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: Saying): LiveText {
   const { line, cells } = paragraph;
+  const { words, texts } = saying;
   const goal = goalOf(line, words);
   const { target, evaluation } = line.judged;
   const year = String(dueYear(target.horizon, plan.term) ?? "");
-  const { met, exceeded, short, onPath, behindPath, overdue, waiting, outside } = paragraphText;
-  const need = needSaid(paragraph, counted);
-  const borderline = evaluation.borderline ? said(paragraphText.borderline) : nothing;
+  const { met, exceeded, short, onPath, behindPath, overdue, waiting, outside } = texts;
+  const need = needSaid(paragraph, saying);
+  const borderline = evaluation.borderline ? said(texts.borderline) : nothing;
   const missing = (sentence: string): LiveText => joined([said(sentence), borderline, need.unmet]);
   const reached = (sentence: string): LiveText => joined([said(sentence), borderline, need.met]);
   const when = (verdict: Verdict, then: LiveText): readonly [LiveCondition, LiveText] => [
@@ -179,16 +181,14 @@ function verdictSaid(
       when("waiting", said(waiting(goal))),
       when("notApplicable", said(outside(goal))),
     ],
-    said(
-      (evaluation.because === "noPrevious" ? paragraphText.noBase : paragraphText.notJudged)(goal),
-    ),
+    said((evaluation.because === "noPrevious" ? texts.noBase : texts.notJudged)(goal)),
   );
 }
 
 /** Where the straight line stands this year, and what each of the remaining years must bring. */
-function pathSaid({ path, line }: ParagraphCase, counted: string): LiveText {
+function pathSaid({ path, line }: ParagraphCase, { nouns, texts }: Saying): LiveText {
   if (path === null) return nothing;
-  const { expected, needed, toReduce } = paragraphText.path;
+  const { expected, needed, toReduce, slipped, note } = texts.path;
   const isUp = line.indicator.better === "higher";
   const open = {
     formula: `N(${path.perYear.formula})>0`,
@@ -198,14 +198,19 @@ function pathSaid({ path, line }: ParagraphCase, counted: string): LiveText {
     said(expected(String(path.due))),
     path.expected,
     said(isUp ? needed : toReduce),
-    countSaid(path.perYear),
-    said(` ${counted}.`),
+    counted(path.perYear, nouns),
+    said("."),
   ]);
-  return either(open, sentence, nothing);
+  const isNoted = { formula: `${path.note.formula}<>""`, holds: path.note.value !== "" };
+  return joined([
+    either(open, sentence, nothing),
+    either(path.slipped, said(slipped), nothing),
+    either(isNoted, joined([said(note), path.note, said(".")]), nothing),
+  ]);
 }
 
-function leftOutSaid(leftOut: LiveNumber): LiveText {
+function leftOutSaid(leftOut: LiveNumber, texts: Texts): LiveText {
   const some = { formula: `N(${leftOut.formula})>0`, holds: (leftOut.value ?? 0) > 0 };
-  const { leftOut: start, leftOutEnd } = paragraphText;
-  return either(some, joined([said(start), countSaid(leftOut), said(leftOutEnd)]), nothing);
+  const { leftOut: start, leftOutEnd } = texts;
+  return either(some, joined([said(start), counted(leftOut, leftOutEnd)]), nothing);
 }

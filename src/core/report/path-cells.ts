@@ -1,11 +1,11 @@
 import { reaches } from "#core/evaluation/aim";
 import { levelYardstick } from "#core/evaluation/yardstick";
-import { pathText } from "#core/forms/path-text";
-import type { SheetWords } from "#core/forms/sheet-words";
+import type { ReportTexts } from "#core/forms/report-texts";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel } from "#core/sheet/sheet-model";
 import { cellOfFigure, isShare } from "./indicator-lines";
 import type { PathLine } from "./path-lines";
+import type { ReportWords } from "./report-words";
 
 /** Cells of one path, by the names of their columns. */
 export const pathCellNames = [
@@ -29,7 +29,7 @@ export type PathCellName = (typeof pathCellNames)[number];
 
 export interface PathSetting {
   readonly year: number;
-  readonly words: SheetWords;
+  readonly words: ReportWords;
   /** The cell with that name in this row, as its own sheet refers to it. */
   readonly at: (name: PathCellName) => string;
   /** Formulas of the figures that stand elsewhere. */
@@ -141,7 +141,7 @@ interface Standings {
 function standings(line: PathLine, setting: PathSetting): Standings {
   const { words, at, year } = setting;
   const { evaluation } = line;
-  const note = noteOf(line, year);
+  const note = noteOf(line, year, words.texts.path);
   if (!isAhead(line, year)) {
     const { met, overdue } = words.verdicts;
     const value = evaluation.need === null ? "" : evaluation.need === 0 ? met : overdue;
@@ -212,15 +212,19 @@ function growthOf(line: PathLine, { words, at, year }: PathSetting): Computed {
 }
 
 /** What the base and the calendar alone decide. */
-function noteOf({ base, indicator, target, due }: PathLine, year: number): string {
-  if (due < year) return pathText.passed;
-  if (due === year) return pathText.dueNow;
-  if (base === null) return pathText.noBase;
+function noteOf(
+  { base, indicator, target, due }: PathLine,
+  year: number,
+  texts: ReportTexts["path"],
+): string {
+  if (due < year) return texts.passed;
+  if (due === year) return texts.dueNow;
+  if (base === null) return texts.noBase;
   const start = cellOfFigure(indicator, base);
-  if (start === "") return pathText.noBase;
-  if (start === 0) return pathText.baseZero;
+  if (start === "") return texts.noBase;
+  if (start === 0) return texts.baseZero;
   const level = isShare(indicator) ? (target.value ?? 0) / 100 : (target.value ?? 0);
-  return start === level ? pathText.baseIsTarget : "";
+  return start === level ? texts.baseIsTarget : "";
 }
 
 /** The mark where one reading says that the pace is enough and the other that it is not. */
@@ -230,7 +234,7 @@ function disagreement(line: PathLine, { words, at }: PathSetting, note: string):
   const oneWay = status?.straight === "onPath" || status?.straight === "achieved";
   const otherWay = status?.growth === "achieved" || status?.growth === "substantial";
   const differ = status !== null && status.growth !== "notAvailable" && oneWay !== otherWay;
-  const both = note === "" ? pathText.differ : `${pathText.differ}; ${note}`;
+  const both = note === "" ? words.texts.path.differ : `${words.texts.path.differ}; ${note}`;
   const isOneOf = (cell: string, options: readonly string[]): string =>
     `OR(${options.map((option) => `${cell}=${textLiteral(option)}`).join(",")})`;
   const line1 = isOneOf(at("straight"), [straight.onPath, straight.achieved]);

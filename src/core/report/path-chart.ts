@@ -1,11 +1,12 @@
 import { cellName } from "#core/cell";
-import { pathText } from "#core/forms/path-text";
+import type { ReportTexts } from "#core/forms/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
 import type { Computation } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf } from "./annex";
 import { cellOfFigure, indicatorColumns, isShare } from "./indicator-lines";
 import { totalPaths, type TotalPath } from "./path-lines";
+import { together, type KeptRow } from "./page-breaks";
 import type { ReportResult } from "./report-result";
 
 /** Columns of the small table, from 0; the chart stands to its right. */
@@ -27,26 +28,28 @@ function drawnPaths(result: ReportResult): readonly Drawn[] {
 /** For each path: the years with what was reached, the straight line, and the pace still needed; and its chart. */
 export function pathCharts(
   result: ReportResult,
-  { top }: { readonly top: number },
-): { readonly rows: readonly RowModel[]; readonly charts: readonly ChartModel[] } {
-  const rows: RowModel[] = [];
+  { top, texts }: { readonly top: number; readonly texts: ReportTexts["path"] },
+): { readonly rows: readonly KeptRow[]; readonly charts: readonly ChartModel[] } {
+  const rows: KeptRow[] = [];
   const charts: ChartModel[] = [];
   for (const path of drawnPaths(result)) {
     const first = top + rows.length + 2;
     const table = yearRows(result, path, first);
     rows.push(
-      {
-        cells: [null, { value: pathText.chart(path.indicator.shortName), style: "label" }],
-        height: 20,
-      },
-      { cells: [null, ...cellsOf(pathText.chartHeadings, "columnHead")], height: 50 },
-      ...table,
+      ...together([
+        {
+          cells: [null, { value: texts.chart(path.indicator.shortName), style: "label" }],
+          height: 20,
+        },
+        { cells: [null, ...cellsOf(texts.chartHeadings, "columnHead")], height: 50 },
+        ...table,
+      ]),
       { cells: [], height: 12 },
     );
     const values = table.flatMap(({ cells }) =>
       cells.flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : [])),
     );
-    charts.push(chartOf(path, { first, last: first + table.length - 1, values }));
+    charts.push(chartOf(path, { first, last: first + table.length - 1, values, texts }));
   }
   return { rows, charts };
 }
@@ -143,14 +146,20 @@ function chartOf(
     first,
     last,
     values,
-  }: { readonly first: number; readonly last: number; readonly values: readonly number[] },
+    texts,
+  }: {
+    readonly first: number;
+    readonly last: number;
+    readonly values: readonly number[];
+    readonly texts: ReportTexts["path"];
+  },
 ): ChartModel {
   const area = (column: number) => ({ top: first, left: column, bottom: last, right: column });
-  const [, actual, line, pace] = pathText.chartHeadings;
+  const [, actual, line, pace] = texts.chartHeadings;
   return {
     kind: "lines",
-    title: pathText.chart(indicator.shortName),
-    description: pathText.chartDescription(indicator.shortName, due),
+    title: texts.chart(indicator.shortName),
+    description: texts.chartDescription(indicator.shortName, due),
     covers: { top: first - 1, left: chartColumns.left, bottom: last, right: chartColumns.right },
     categories: area(columns.year),
     series: [

@@ -2,12 +2,13 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import type { StartingPoint } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
+import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
 import { computedOf, figureOfUnit, operandsOf } from "#core/evaluation/unit-figure";
 import type { Evaluation } from "#core/evaluation/verdict";
 import type { Organisation } from "#core/registry/organisation";
 import { linesInForce, type JudgedLine } from "./indicator-lines";
-import type { LiveNumber, LiveText } from "./live-text";
+import type { LiveCondition, LiveNumber, LiveText } from "./live-text";
 import type { ReportResult } from "./report-result";
 
 /** What a paragraph takes from the table of paths. */
@@ -15,6 +16,10 @@ export interface PathFigures {
   readonly due: number;
   readonly expected: LiveText;
   readonly perYear: LiveNumber;
+  /** The base already met the target, and the figure no longer does. */
+  readonly slipped: LiveCondition;
+  /** What the table of paths notes: that the two readings differ, or what the base is. */
+  readonly note: LiveText;
 }
 
 /** A figure on its way to a target year. */
@@ -52,7 +57,7 @@ export function totalPaths(result: ReportResult): readonly TotalPath[] {
 /** Every unit in the scope of a target whose year is ahead, in the order of the registry; bases are last year's. */
 export function unitPaths(
   result: ReportResult,
-  { target, indicator, due }: PathLine,
+  { target: shared, indicator, due }: PathLine,
 ): readonly UnitPath[] {
   if (indicator.onlyInTotal === true || due <= result.year) return [];
   const { byUnit } = result.indicators.find((each) => each.indicator === indicator) ?? {
@@ -60,7 +65,8 @@ export function unitPaths(
   };
   return byUnit.flatMap(({ unit }): readonly UnitPath[] => {
     const facts = result.facts.get(unit.code);
-    if (facts === undefined || !inScope(target, unit)) return [];
+    const target = targetOfUnit(shared, unit.code);
+    if (facts === undefined || target === null || !inScope(target, unit)) return [];
     const operands = operandsOf(target, indicator);
     const figure = figureOfUnit(facts, operands);
     if (figure.state === "notApplicable") return [];

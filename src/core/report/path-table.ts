@@ -1,7 +1,5 @@
 import { cellName } from "#core/cell";
-import { pathText } from "#core/forms/path-text";
-import type { SheetWords } from "#core/forms/sheet-words";
-import { reportTitles } from "#core/forms/report-titles";
+import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, heightOf } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
@@ -9,8 +7,9 @@ import { placesBelow, tableHead } from "./places-below";
 import { indicatorCell, indicatorColumns, isShare } from "./indicator-lines";
 import { pathCellNames, pathCells, type PathCellName } from "./path-cells";
 import { totalPaths, type PathFigures, type TotalPath } from "./path-lines";
-import { ratioSaid } from "./live-text";
+import { ratioSaid, type LiveText } from "./live-text";
 import type { ReportResult } from "./report-result";
+import type { ReportWords } from "./report-words";
 
 /** Number, name and target stand before the cells of the path. */
 export const firstPathColumn = 3;
@@ -27,11 +26,14 @@ export function pathTable(
   const lines = totalPaths(result);
   if (lines.length === 0) return [];
   const headings = [
-    ...reportTitles.indicators.headings.slice(0, firstPathColumn),
-    ...pathText.headings,
+    ...words.texts.titles.indicators.headings.slice(0, firstPathColumn),
+    ...words.texts.path.headings,
   ];
   return [
-    { cells: [null, { value: pathText.title, style: "label" }], height: 20, pageBreakBefore: true },
+    {
+      cells: [null, { value: words.texts.path.title, style: "label" }],
+      height: 20,
+    },
     { cells: cellsOf(headings, "columnHead"), height: headHeight(headings, widths) },
     ...lines.map((path, index) =>
       pathRow(path, { result, words, row: top + tableHead + index, number: index + 1, widths }),
@@ -39,28 +41,22 @@ export function pathTable(
   ];
 }
 
-interface PathRowSetting {
+interface PathPlace {
   readonly result: ReportResult;
-  readonly words: SheetWords;
+  readonly words: ReportWords;
   readonly row: number;
+}
+
+interface PathRowSetting extends PathPlace {
   readonly number: number;
   readonly widths: readonly number[];
 }
 
-function pathRow(
-  path: TotalPath,
-  { result, words, row, number, widths }: PathRowSetting,
-): RowModel {
+function pathRow(path: TotalPath, place: PathRowSetting): RowModel {
+  const { words, number, widths } = place;
   const { target, indicator } = path;
   const goal = `${words.targetWords(target, indicator)}, ${words.horizonWords(target.horizon)}`;
-  const cells = pathCells(path, {
-    year: result.year,
-    words,
-    at: (name) => cellName(row, pathColumn(name)),
-    numerator: own(path, "numerator"),
-    denominator: own(path, "denominator"),
-    need: own(path, "need"),
-  });
+  const cells = cellsOfPath(path, place);
   return {
     height: heightOf([
       [indicator.shortName, 27],
@@ -75,6 +71,16 @@ function pathRow(
     ],
   };
 }
+
+const cellsOfPath = (path: TotalPath, { result, words, row }: PathPlace): readonly CellModel[] =>
+  pathCells(path, {
+    year: result.year,
+    words,
+    at: (name) => cellName(row, pathColumn(name)),
+    numerator: own(path, "numerator"),
+    denominator: own(path, "denominator"),
+    need: own(path, "need"),
+  });
 
 /** The texts of these cells with the widths of their columns. */
 export const pathTexts = (
@@ -91,7 +97,10 @@ const own = ({ line }: TotalPath, column: "numerator" | "denominator" | "need"):
   cellName(line.row, indicatorColumns[column]);
 
 /** What a paragraph says of a path that is still open; null for targets without a year ahead. */
-export function pathFigures(result: ReportResult, row: number): PathFigures | null {
+export function pathFigures(
+  result: ReportResult,
+  { row, words }: { readonly row: number; readonly words: ReportWords },
+): PathFigures | null {
   const lines = totalPaths(result);
   const index = lines.findIndex(({ line }) => line.row === row);
   const path = lines[index];
@@ -99,9 +108,25 @@ export function pathFigures(result: ReportResult, row: number): PathFigures | nu
   if (path === undefined || along === null) return null;
   const at = placesBelow(result).paths + tableHead + index;
   const cell = (name: PathCellName): string => indicatorCell(at, pathColumn(name));
+  const { slipped } = words.straight;
   return {
     due: path.due,
     expected: ratioSaid(cell("expected"), along.expected, isShare(path.indicator)),
     perYear: { formula: cell("perYear"), value: along.neededPerYear },
+    slipped: {
+      formula: `${cell("straight")}=${textLiteral(slipped)}`,
+      holds: along.straight === "slipped",
+    },
+    note: noteSaid(cell("note"), cellsOfPath(path, { result, words, row: at })),
+  };
+}
+
+/** The note of the table without the sign before it. */
+function noteSaid(cell: string, cells: readonly CellModel[]): LiveText {
+  const sign = "≠ ";
+  const value = String(cells[pathCellNames.indexOf("note")]?.value ?? "");
+  return {
+    formula: `SUBSTITUTE(${cell},${textLiteral(sign)},"")`,
+    value: value.replace(sign, ""),
   };
 }

@@ -1,5 +1,5 @@
 import type { Grid } from "#core/cell";
-import { headFromText, ownTexts } from "#core/forms/kept-head";
+import { headFromText, isPrompt } from "#core/forms/kept-head";
 import { right } from "./report-rows";
 import type { KeptTexts } from "./report-settings";
 
@@ -38,7 +38,7 @@ function keep(kept: Map<string, string>, key: string, text: string): void {
     return;
   }
   const own = text.replaceAll("\u2003", " ").trim();
-  if (own === "" || ownTexts.has(own)) return;
+  if (own === "" || isPrompt(own)) return;
   const before = kept.get(key);
   kept.set(key, before === undefined ? own : `${before}\n${own}`);
 }

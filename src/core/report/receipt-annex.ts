@@ -1,4 +1,5 @@
 import { cellName, columnLetters } from "#core/cell";
+import type { FileSeen } from "#core/consolidation/file-reading";
 import {
   countReceipts,
   type IgnoredFile,
@@ -7,11 +8,12 @@ import {
 } from "#core/consolidation/receipt";
 import { dayInVietnam } from "#core/registry/calendar-day";
 import { sheetNames } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, listHeight } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
-import { explanationRows } from "./explanation-rows";
+import { comparedNote } from "./compared-units";
+import { issueRows } from "./issue-rows";
+import { together, type KeptRow } from "./page-breaks";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 
@@ -40,9 +42,9 @@ export function receiptAnnex(
   result: ReportResult,
   setting: AnnexSetting & { readonly words: ReportWords },
 ): SheetModel {
-  const titles = reportTitles.receipts;
-  const { receipts, ignored } = result.ledger;
   const { words } = setting;
+  const titles = words.texts.titles.receipts;
+  const { receipts, ignored } = result.ledger;
   const table = annex({
     name: sheetNames.receipts,
     title: titles.title,
@@ -53,15 +55,17 @@ export function receiptAnnex(
     rows: [
       ...receipts.map((receipt, index) => receiptRow(receipt, index + 1, words)),
       { cells: [] },
-      ...countRows(receipts, words),
+      ...together(countRows(receipts, words)),
       { cells: [] },
-      { cells: [{ value: titles.ignored, style: "label" }] },
+      { cells: [{ value: titles.ignored, style: "label" }], keepWithNext: true },
       ...ignoredRows(ignored, words),
-      ...mergedRows(result),
-      ...explanationRows(result, words),
+      ...decisionRows(result, words),
+      ...mergedRows(result, words),
+      ...issueRows(result, words),
     ],
     draft: setting.draft,
     frozenColumns: 3,
+    keyColumn: 20,
   });
   const first = ignoredFirst(receipts.length);
   const merged = [
@@ -76,22 +80,23 @@ export function receiptAnnex(
 }
 
 /** By when forms were due, and how last year was compared where boundaries changed. */
-function noteOf({ dueDate, graceDays, previous }: ReportResult, words: ReportWords): string {
-  const titles = reportTitles.receipts;
+function noteOf(result: ReportResult, words: ReportWords): string {
+  const titles = words.texts.titles.receipts;
+  const { dueDate, graceDays, previous } = result;
   const merged = previous?.origins?.size ?? 0;
   const boundary = merged === 0 ? "" : ` ${titles.boundary(previous?.year ?? 0, merged)}`;
-  return titles.due(words.day(dueDate), graceDays) + boundary;
+  return titles.due(words.day(dueDate), graceDays) + comparedNote(result, words) + boundary;
 }
 
 /** Units whose figures of last year were put together from others, and from which. */
-function mergedRows({ previous, registry }: ReportResult): readonly RowModel[] {
-  const titles = reportTitles.receipts;
+function mergedRows({ previous, registry }: ReportResult, words: ReportWords): readonly KeptRow[] {
+  const titles = words.texts.titles.receipts;
   const origins = [...(previous?.origins ?? [])];
   if (previous === null || origins.length === 0) return [];
   const nameOf = (code: string): string => registry.byCode.get(code)?.name ?? code;
   return [
     { cells: [] },
-    { cells: [{ value: titles.merged(previous.year), style: "label" }] },
+    { cells: [{ value: titles.merged(previous.year), style: "label" }], keepWithNext: true },
     ...origins.map(([unit, from]): RowModel => {
       const parts = from.map(({ code, share }) => {
         const { numerator, denominator } = share;
@@ -103,6 +108,35 @@ function mergedRows({ previous, registry }: ReportResult): readonly RowModel[] {
           null,
           { value: unit, style: "plain" },
           { value: `${nameOf(unit)} ← ${parts.join("; ")}`, style: "plain" },
+        ],
+      };
+    }),
+  ];
+}
+
+/** Units that sent several different forms: which one counts, who said so, and the others. */
+function decisionRows({ ledger, registry }: ReportResult, words: ReportWords): readonly KeptRow[] {
+  const titles = words.texts.titles.receipts;
+  if (ledger.decisions.length === 0) return [];
+  return [
+    { cells: [] },
+    { cells: [{ value: titles.repeated, style: "label" }], keepWithNext: true },
+    { cells: cellsOf(titles.repeatedHeadings, "columnHead"), keepWithNext: true },
+    ...ledger.decisions.map(({ unit, kept, others, by }, index): RowModel => {
+      const name = registry.byCode.get(unit)?.name ?? "";
+      const left = others.join("; ");
+      const file = ledger.receipts.find((receipt) => receipt.unit.code === unit)?.file;
+      const dates = kept === null || file == null ? ["", ""] : dateTexts(file, words);
+      return {
+        height: listHeight([
+          [name, nameWidth],
+          [titles.chosenBy[by], 15],
+          [kept ?? "", fileWidth],
+          [left, reasonWidth],
+        ]),
+        cells: [
+          { value: index + 1, style: "data" },
+          ...cellsOf([unit, name, titles.chosenBy[by], ...dates, kept ?? "", left], "dataText"),
         ],
       };
     }),
@@ -122,7 +156,7 @@ function countRows(receipts: readonly Receipt[], words: ReportWords): readonly R
   const first = cellName(top + 1, statusColumn);
   const final = cellName(top + statuses.length, statusColumn);
   const total = countCells(
-    reportTitles.receipts.expected,
+    words.texts.titles.receipts.expected,
     counts.expected,
     `SUM(${first}:${final})`,
   );
@@ -154,19 +188,27 @@ function receiptRow(
       text(unit.code),
       text(unit.name),
       text(words.receipts[status]),
-      text(file?.receivedAt == null ? "" : words.day(dayInVietnam(file.receivedAt))),
-      text(file?.receivedFrom == null ? "" : reportTitles.receipts.basis[file.receivedFrom]),
+      ...(file === null ? ["", ""] : dateTexts(file, words)).map(text),
       text(file?.path ?? ""),
       text(reason),
     ],
   };
 }
 
+/** The day of receipt, and whether the file or its folder says so. */
+const dateTexts = (
+  { receivedAt, receivedFrom }: FileSeen,
+  words: ReportWords,
+): readonly [string, string] => [
+  receivedAt === null ? "" : words.day(dayInVietnam(receivedAt)),
+  receivedFrom === null ? "" : words.texts.titles.receipts.basis[receivedFrom],
+];
+
 const blank = (count: number): readonly CellModel[] =>
   Array.from({ length: count }, () => ({ value: null, style: "dataText" }));
 
-function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): readonly RowModel[] {
-  const titles = reportTitles.receipts;
+function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): readonly KeptRow[] {
+  const titles = words.texts.titles.receipts;
   if (ignored.length === 0) return [{ cells: [{ value: titles.noIgnored, style: "plain" }] }];
   const [number, file, reason] = titles.ignoredHeadings;
   const heading = cellsOf([number, file, "", "", "", "", reason, ""], "columnHead");
@@ -186,7 +228,7 @@ function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): reado
       ],
     };
   });
-  return [{ cells: heading }, ...rows];
+  return [{ cells: heading, keepWithNext: true }, ...rows];
 }
 
 /** The cell of annex 4 that holds a count: of the units expected, or of those with a status. */

@@ -2,7 +2,7 @@ import { quotedSheet } from "#core/cell";
 import { countReceipts, type ReceiptCounts } from "#core/consolidation/receipt";
 import type { Verdict } from "#core/evaluation/verdict";
 import { sheetNames } from "#core/forms/names";
-import { reportText } from "#core/forms/report-text";
+import { agreeing, counted } from "./counted-words";
 import {
   countSaid,
   either,
@@ -14,13 +14,14 @@ import {
 } from "./live-text";
 import { receiptCell } from "./receipt-annex";
 import type { ReportResult } from "./report-result";
+import type { ReportWords } from "./report-words";
 import { applying, tallied } from "./verdict-tally";
 
 /** How many units reported; what did not happen is not mentioned. */
-export function receiptParagraph(result: ReportResult): LiveText {
+export function receiptParagraph(result: ReportResult, words: ReportWords): LiveText {
   const { receipts } = result.ledger;
   const counts = countReceipts(receipts);
-  const text = reportText.receipts;
+  const text = words.texts.report.receipts;
   const number = (status: keyof ReceiptCounts): LiveNumber => ({
     formula: `${quotedSheet(sheetNames.receipts)}!${receiptCell(receipts.length, status)}`,
     value: counts[status],
@@ -30,7 +31,8 @@ export function receiptParagraph(result: ReportResult): LiveText {
   return joined([
     said(text.expected),
     countSaid(number("expected")),
-    said(text.units + text.received),
+    agreeing(number("expected"), text.units),
+    said(text.received),
     countSaid(number("received")),
     some("late", text.late),
     some("missing", text.missing),
@@ -58,12 +60,14 @@ const told = [
 ] as const satisfies readonly Verdict[];
 
 /** How many targets stand how. */
-export function overviewParagraph(result: ReportResult): LiveText {
-  const text = reportText.overview;
+export function overviewParagraph(result: ReportResult, words: ReportWords): LiveText {
+  const text = words.texts.report.overview;
   return joined([
     said(text.start),
-    countSaid(applying(result)),
-    said(text.middle(result.year)),
+    counted(applying(result), {
+      one: text.middle.one(result.year),
+      many: text.middle.many(result.year),
+    }),
     said(text.met),
     countSaid(tallied(result, "met")),
     ...told.slice(1).map((verdict) => someOf(tallied(result, verdict), `, ${text[verdict]}`)),

@@ -8,6 +8,16 @@ export interface ReportDocument {
   readonly subject: string;
   readonly sections: readonly DocumentSection[];
   readonly foot: DocumentFoot;
+  /** Tables on lying pages behind the signature; the workbook has sheets of its own instead. */
+  readonly annexes: readonly DocumentAnnex[];
+}
+
+export interface DocumentAnnex {
+  /** `PHỤ LỤC 1` */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string;
+  readonly table: DocumentTable;
 }
 
 /** The blocks above the title. What the office has not said stands in brackets. */

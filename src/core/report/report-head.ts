@@ -1,6 +1,6 @@
 import { issue } from "#core/issue";
 import { sheetNames } from "#core/forms/names";
-import { reportText } from "#core/forms/report-text";
+import { withExplanations } from "./explanations";
 import type { DocumentFoot, DocumentHead } from "./report-document";
 import { noSettings, settingNames, type KeptTexts, type ReportSettings } from "./report-settings";
 import type { ReportResult } from "./report-result";
@@ -10,8 +10,11 @@ import type { ReportWords } from "./report-words";
  * The blocks above the title: what the settings say, otherwise what was typed into the report before, otherwise
  * a place in brackets.
  */
-export function headOf(result: ReportResult, words: Pick<ReportWords, "longDay">): DocumentHead {
-  const { head } = reportText;
+export function headOf(
+  result: ReportResult,
+  words: Pick<ReportWords, "longDay" | "texts">,
+): DocumentHead {
+  const { head } = words.texts.report;
   const settings = result.settings ?? noSettings;
   const kept = (key: string): string | undefined => result.kept?.get(`head.${key}`);
   const number = settings.number ?? kept("number") ?? head.number;
@@ -30,8 +33,8 @@ export function headOf(result: ReportResult, words: Pick<ReportWords, "longDay">
 const twoDigits = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number);
 
 /** Recipients as the plan names them, and who signs. */
-export function footOf(result: ReportResult): DocumentFoot {
-  const { foot } = reportText;
+export function footOf(result: ReportResult, words: Pick<ReportWords, "texts">): DocumentFoot {
+  const { foot } = words.texts.report;
   const settings = result.settings ?? noSettings;
   const kept = (key: string): string | undefined => result.kept?.get(`head.${key}`);
   const recipients = settings.recipients ?? result.plan.reportsTo;
@@ -49,7 +52,10 @@ export function footOf(result: ReportResult): DocumentFoot {
 /** The parts that a report cannot be sent without; recipients come from the plan otherwise. */
 const wanted = settingNames.filter((name) => name !== "recipients");
 
-/** The report with what its office says of itself and what its clerk wrote before; one complaint names what is missing. */
+/**
+ * The report with what its office says of itself and what its clerk wrote before: own sentences, and explanations, which
+ * settle the complaints they were written for. One complaint names what is missing of the head.
+ */
 export function withHead(
   result: ReportResult,
   { settings, kept }: { readonly settings: ReportSettings; readonly kept: KeptTexts },
@@ -65,5 +71,6 @@ export function withHead(
             { at: { sheet: sheetNames.report } },
           ),
         ];
-  return { ...result, settings, kept, issues: [...result.issues, ...complaints] };
+  const issues = withExplanations([...result.issues, ...complaints], kept);
+  return { ...result, settings, kept, issues };
 }

@@ -1,3 +1,4 @@
+import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
 import type { CheckSubject, EarlierFacts } from "#core/checks/check";
@@ -22,9 +23,14 @@ export interface IssueScene {
   readonly facts: ReadonlyMap<string, Facts>;
   readonly plan: Plan;
   readonly catalogue: Catalogue;
+  readonly year: number;
+  /** The report that was given as last year's. */
+  readonly given: PreviousYear | null;
+  /** Its facts on today's boundary; null when they are not of an earlier year. */
   readonly previous: PreviousYear | null;
   /** Everybody in the registry, also outside of the unit whose report this is. */
   readonly organisations: Registry;
+  readonly checkSettings: CheckSettings;
 }
 
 /** Every complaint of a report, and how each check ended over all units. */
@@ -38,11 +44,18 @@ export function reportIssues(scene: IssueScene): {
   const issues = [
     ...quotaIssues(scene.plan, scene.organisations),
     ...scene.ledger.issues,
+    ...notLastYear(scene),
     ...scene.expected.flatMap(notReceived),
     ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, tallies)),
     ...changesBetweenYears(scene, tallies),
   ];
   return { issues, checks: tallies };
+}
+
+function notLastYear({ given, previous, year }: IssueScene): readonly Issue[] {
+  if (given === null || given.year === year - 1) return [];
+  const details = { year: given.year, wanted: year - 1, compared: previous !== null };
+  return [issue("previousNotLastYear", details)];
 }
 
 const notReceived = ({ unit, status }: Receipt): readonly Issue[] =>
@@ -55,8 +68,9 @@ function issuesOfForm(
 ): readonly Issue[] {
   const facts = scene.facts.get(unit.code);
   if (form === null || facts === undefined) return [];
-  const { plan, catalogue } = scene;
-  return formIssues({ form, facts, unit, plan, catalogue, before: beforeOf(scene, unit), tallies });
+  const { plan, catalogue, checkSettings: checks } = scene;
+  const before = beforeOf(scene, unit);
+  return formIssues({ form, facts, unit, plan, catalogue, before, checks, tallies });
 }
 
 function changesBetweenYears(scene: IssueScene, tallies: Tallies): readonly Issue[] {
@@ -68,7 +82,8 @@ function changesBetweenYears(scene: IssueScene, tallies: Tallies): readonly Issu
     const before = beforeOf(scene, unit);
     owners.set({ facts: form.facts, sheet: form.sheet, before }, [unit, form]);
   }
-  return unusualChanges([...owners.keys()], tally).flatMap(({ subject, issue: each }) => {
+  const found = unusualChanges([...owners.keys()], tally, scene.checkSettings);
+  return found.flatMap(({ subject, issue: each }) => {
     const owner = owners.get(subject);
     if (owner === undefined) return [];
     const [unit, form] = owner;

@@ -1,4 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
+import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan, Target } from "#core/catalogue/plan";
 import type { Figure, UnitFigure } from "#core/evaluation/unit-figure";
@@ -25,9 +26,12 @@ export interface PreviousYear {
 
 export interface UnitResult {
   readonly unit: Organisation;
+  /** With the sums of its target, which may be narrower than the indicator's: what the verdict is about. */
   readonly figure: UnitFigure;
   /** Against the target that governs this indicator in this unit; null when the plan sets none. */
   readonly target: Target | null;
+  /** The target of the whole that it is part of: another one where units were given quotas. */
+  readonly shared: Target | null;
   readonly verdict: Verdict | null;
   readonly need: number | null;
 }
@@ -84,6 +88,8 @@ export interface ReportResult {
   readonly settings?: ReportSettings;
   /** What a clerk wrote into the report when it was made before. */
   readonly kept?: KeptTexts;
+  /** The levels that the checks went by. */
+  readonly checkSettings: CheckSettings;
   /** How often each check held, failed and could not be decided. */
   readonly checks: Tallies;
 }

@@ -1,4 +1,4 @@
-import type { Area, CellModel, RowModel } from "#core/sheet/sheet-model";
+import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { styles, type CellStyle, type StyleName } from "#core/sheet/styles";
 import { linesOf, roomIn } from "#core/sheet/text-lines";
 import { joined, said, type LiveText } from "./live-text";
@@ -9,7 +9,7 @@ import type { DocumentTable } from "./report-document";
  * Columns of the sheet: together as wide as the text of an A4 page between margins of 30 and 15 mm, so that
  * letters are printed in their own size. The third and fourth are one column of the table.
  */
-export const widths = [4.5, 25.5, 5, 6.5, 9.5, 10.5, 9.5, 6] as const;
+export const widths = [4.5, 24, 5.5, 8, 9.5, 10, 9.5, 6] as const;
 export const right = widths.length - 1;
 
 /** Hidden columns with the keys of the cells that a clerk may fill: of the left half, of the right half. */
@@ -43,13 +43,18 @@ const highest = 409;
 
 export type HalfCell = readonly [text: string, style: StyleName, key: string | null];
 
+/** Programs lay letters a little wider than their metrics say; a line too many only loosens a paragraph. */
+const sure = 0.97;
+
 const roomOver = (left: number, end: number): number =>
-  roomIn(widths.slice(left, end + 1).reduce<number>((sum, width) => sum + width, 0)) - 1;
+  sure * roomIn(widths.slice(left, end + 1).reduce<number>((sum, width) => sum + width, 0));
+
+/** Points between two paragraphs, besides their lines. */
+const gap = 4;
 
 /** Rows of the report one under the other, with what is merged, and what a page must not part. */
 export class ReportRows {
   readonly flow: FlowRow[] = [];
-  readonly merges: Area[] = [];
 
   /** An empty row of so many points. */
   space(height: number, keepWithNext = false): void {
@@ -71,15 +76,17 @@ export class ReportRows {
     this.spanning(joined([indent, text]), "paragraph", {
       keepWithNext: false,
       key: null,
-      extra: 2,
+      extra: 0,
     });
+    this.space(gap);
   }
 
   /** The clerk's own sentences, one row for each paragraph; all carry the key. */
   own(key: string, text: string): void {
     for (const line of text.split("\n")) {
-      this.spanning(joined([indent, said(line)]), "own", { keepWithNext: false, key, extra: 4 });
+      this.spanning(joined([indent, said(line)]), "own", { keepWithNext: false, key, extra: 0 });
     }
+    this.space(gap);
   }
 
   /** A row with something at the left and something at the right. */
@@ -88,10 +95,10 @@ export class ReportRows {
       const [from, to] = halves[half === 0 ? 0 : 1];
       return linesIn(text, style, roomOver(from, to));
     });
-    this.merge(halves);
     const keys = left[2] === null && end[2] === null ? [] : keyCells(left[2], end[2]);
     this.flow.push({
       keepWithNext,
+      spans: halves,
       row: {
         height: 2 + 18 * Math.max(...lines),
         cells: [
@@ -106,42 +113,24 @@ export class ReportRows {
     });
   }
 
-  /** A table with a heading row that stays with its first line. */
-  table({ headings, rows }: DocumentTable): void {
-    this.tableRow(
-      headings.map((value) => ({ value, style: "columnHead" })),
-      true,
-    );
-    rows.forEach((cells, index) => {
-      const isLast = index === rows.length - 1;
-      this.tableRow(
-        cells.map(({ cell }) => cell),
-        !isLast && index === 0,
-        cells.map(({ text }) => text),
-      );
-    });
-    this.space(8);
+  /** What was put last is not parted from what follows: a signature never stands on a page of its own. */
+  keepLast(): void {
+    const kept = this.flow.slice(-2).map((row) => ({ ...row, keepWithNext: true }));
+    this.flow.splice(-kept.length, kept.length, ...kept);
   }
 
-  private tableRow(
-    cells: readonly NonNullable<CellModel>[],
-    keepWithNext: boolean,
-    texts: readonly string[] = cells.map(({ value }) => String(value ?? "")),
-  ): void {
-    const row: CellModel[] = [];
-    const lines = cells.map(({ style }, column) => {
-      const [from, to] = tableSpans[column] ?? [column, column];
-      return linesIn(texts[column] ?? "", style, roomOver(from, to) * 0.97);
-    });
-    for (const [column, cell] of cells.entries()) {
-      const [from, to] = tableSpans[column] ?? [column, column];
-      row.push(
-        cell,
-        ...Array.from({ length: to - from }, () => ({ value: null, style: cell.style })),
+  /** A table whose headings stay with its first line, and stand again where a page begins. */
+  table({ headings, rows }: DocumentTable): void {
+    const heading = tableRow(headings.map((value) => ({ value, style: "columnHead" })));
+    this.flow.push({ ...heading, keepWithNext: true });
+    for (const cells of rows) {
+      const row = tableRow(
+        cells.map(({ cell }) => cell),
+        cells.map(({ text }) => text),
       );
+      this.flow.push({ ...row, above: heading });
     }
-    this.merge(tableSpans.filter(([from, to]) => to > from));
-    this.flow.push({ keepWithNext, row: { cells: row, height: 5 + 14.5 * Math.max(1, ...lines) } });
+    this.space(8);
   }
 
   private spanning(
@@ -158,18 +147,35 @@ export class ReportRows {
     const cell: CellModel = isFixed ? { value: text.value, style } : { ...text, style };
     const rest =
       key === null ? [] : [...Array.from({ length: right }, () => null), ...keyCells(key, null)];
-    this.merge([[0, right]]);
     const row: RowModel = {
       height: Math.min(highest, extra + lineHeight * lines),
       cells: [cell, ...rest],
     };
-    this.flow.push({ row, keepWithNext });
+    this.flow.push({ row, keepWithNext, spans: [[0, right]] });
   }
+}
 
-  private merge(spans: readonly (readonly [number, number])[]): void {
-    const row = this.flow.length;
-    for (const [left, end] of spans) this.merges.push({ top: row, left, bottom: row, right: end });
+/** One row of the table: the third and fourth columns of the sheet are one of its own. */
+function tableRow(
+  cells: readonly NonNullable<CellModel>[],
+  texts: readonly string[] = cells.map(({ value }) => String(value ?? "")),
+): FlowRow {
+  const row: CellModel[] = [];
+  const lines = cells.map(({ style }, column) => {
+    const [from, to] = tableSpans[column] ?? [column, column];
+    return linesIn(texts[column] ?? "", style, roomOver(from, to));
+  });
+  for (const [column, cell] of cells.entries()) {
+    const [from, to] = tableSpans[column] ?? [column, column];
+    row.push(
+      cell,
+      ...Array.from({ length: to - from }, () => ({ value: null, style: cell.style })),
+    );
   }
+  return {
+    row: { cells: row, height: 5 + 14.5 * Math.max(1, ...lines) },
+    spans: tableSpans.filter(([from, to]) => to > from),
+  };
 }
 
 const keyCells = (left: string | null, end: string | null): readonly CellModel[] =>

@@ -1,4 +1,4 @@
-import type { HeadSetting } from "#core/issue";
+import type { HeadSetting } from "#core/head-setting";
 import { err, ok, type Result } from "#core/result";
 
 /** What an office says of itself for the head and the foot of its report; null where it has not. */

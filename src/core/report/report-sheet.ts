@@ -1,5 +1,6 @@
+import type { Task } from "#core/catalogue/task";
 import { sheetNames } from "#core/forms/names";
-import { reportText } from "#core/forms/report-text";
+import type { ReportTexts } from "#core/forms/report-texts";
 import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
 import { reportDocument } from "./document";
 import { paged } from "./page-breaks";
@@ -12,20 +13,28 @@ import { said, joined } from "./live-text";
 /** Points from the first line of a page to the last: A4 less 20 mm above and below, and a little to spare. */
 const pageHeight = 715;
 
+interface ReportSheetSetting {
+  readonly words: ReportWords;
+  readonly draft: string | null;
+  /** Of this plan. */
+  readonly tasks: readonly Task[];
+}
+
 /** The report itself, on A4 as official documents are laid out. */
 export function reportSheet(
   result: ReportResult,
-  { words, draft }: { readonly words: ReportWords; readonly draft: string | null },
+  { words, draft, tasks }: ReportSheetSetting,
 ): SheetModel {
-  const document = reportDocument(result, words);
+  const document = reportDocument(result, tasks, words);
   const rows = new ReportRows();
-  head(document, rows);
+  head(document, words.texts.report, rows);
   for (const { heading, blocks } of document.sections) {
     rows.heading(heading, "heading");
     for (const block of blocks) put(block, rows);
   }
+  rows.keepLast();
   foot(document, rows);
-  const all = paged(rows.flow, pageHeight);
+  const { rows: all, merges } = paged(rows.flow, pageHeight);
   return {
     ...plainSheet,
     name: sheetNames.report,
@@ -34,7 +43,8 @@ export function reportSheet(
       ...keyColumns.map((width) => ({ width, hidden: true })),
     ],
     rows: all,
-    merges: rows.merges,
+    merges,
+    protected: true,
     conditionalFormats: [
       {
         area: { top: 0, left: 0, bottom: all.length - 1, right },
@@ -49,18 +59,19 @@ export function reportSheet(
   };
 }
 
-function head({ head: parts, title, subject }: ReportDocument, rows: ReportRows): void {
-  rows.pair([parts.above, "headLeft", "head.above"], [parts.party, "headRight", null]);
-  rows.pair([parts.issuer, "headLeftBold", "head.issuer"], ["", "placeDate", null]);
-  rows.pair(
-    [reportText.head.star, "headLeft", null],
-    [parts.placeAndDate, "placeDate", "head.place"],
-  );
-  rows.pair([parts.number, "headLeft", "head.number"], ["", "placeDate", null]);
+function head(
+  { head: parts, title, subject }: ReportDocument,
+  texts: ReportTexts["report"],
+  rows: ReportRows,
+): void {
+  rows.pair([parts.above, "headOwn", "head.above"], [parts.party, "headRight", null]);
+  rows.pair([parts.issuer, "headOwnBold", "head.issuer"], ["", "placeDate", null]);
+  rows.pair([texts.head.star, "headLeft", null], [parts.placeAndDate, "placeOwn", "head.place"]);
+  rows.pair([parts.number, "headOwn", "head.number"], ["", "placeDate", null]);
   rows.space(14);
   rows.centred(title, "title");
   rows.centred(subject, "subtitle");
-  rows.centred(reportText.rule, "headLeft");
+  rows.centred(texts.rule, "headLeft");
   rows.space(8);
 }
 
@@ -84,12 +95,12 @@ function put(block: DocumentBlock, rows: ReportRows): void {
 function foot({ foot: parts }: ReportDocument, rows: ReportRows): void {
   const left = [parts.recipientsHeading, ...parts.recipients];
   const signers = [
-    [parts.onBehalf, "headLeftBold", "head.onBehalf"],
-    [parts.post, "headLeft", "head.post"],
+    [parts.onBehalf, "headOwnBold", "head.onBehalf"],
+    [parts.post, "headOwn", "head.post"],
     ["", "headLeft", null],
     ["", "headLeft", null],
     ["", "headLeft", null],
-    [parts.name, "headLeftBold", "head.name"],
+    [parts.name, "headOwnBold", "head.name"],
   ] as const;
   rows.space(14, true);
   const lines = Math.max(left.length, signers.length);
@@ -98,7 +109,7 @@ function foot({ foot: parts }: ReportDocument, rows: ReportRows): void {
     rows.pair(
       [
         left[index] ?? "",
-        index === 0 ? "recipientsHead" : "recipients",
+        index === 0 ? "recipientsHead" : isFiled ? "recipientOwn" : "recipients",
         isFiled ? "head.filed" : null,
       ],
       signers[index] ?? ["", "headLeft", null],

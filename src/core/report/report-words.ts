@@ -1,11 +1,12 @@
 import type { Deadline } from "#core/catalogue/task";
+import type { ReportTexts } from "#core/forms/report-texts";
 import type { SheetWords } from "#core/forms/sheet-words";
 import type { Issue } from "#core/issue";
 import type { TaskState } from "#core/tasks/task-state";
-import type { TaskSummary } from "#core/tasks/task-summary";
 
 /** The words of a report: those of sheets, and sentences about files, days and deadlines. */
 export interface ReportWords extends SheetWords {
+  readonly texts: ReportTexts;
   /** What is wrong with a file, without its name. */
   readonly reason: (issue: Issue) => string;
   /** `29/12/2026` from an ISO date. */
@@ -16,6 +17,4 @@ export interface ReportWords extends SheetWords {
   /** Where a file lies as seen from the report; null when no relative path leads there. */
   readonly linkTo?: (file: string) => string | null;
   readonly taskStates: Readonly<Record<TaskState, string>>;
-  /** The paragraph about the tasks of the plan. */
-  taskParagraph(summary: TaskSummary): string;
 }

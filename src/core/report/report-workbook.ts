@@ -1,7 +1,6 @@
 import type { Task } from "#core/catalogue/task";
 import { metaOf } from "#core/forms/form-meta";
 import { formVersion, metaKeys, templates } from "#core/forms/names";
-import { reportText } from "#core/forms/report-text";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { behindAnnex } from "./behind-annex";
 import { cellsText } from "#core/provenance/cells-text";
@@ -22,21 +21,19 @@ export function layOutReport(
   tasks: readonly Task[],
   words: ReportWords,
 ): readonly SheetModel[] {
+  const own = tasks.filter(({ plan }) => plan === result.plan.id);
   const places = dataPlaces(result);
   const blocked = result.issues.some(({ severity }) => severity === "blocking");
-  const draft = blocked ? reportText.draft : null;
+  const draft = blocked ? words.texts.report.draft : null;
   const setting = { places, words, draft };
   return [
-    reportSheet(result, setting),
+    reportSheet(result, { ...setting, tasks: own }),
     indicatorAnnex(result, setting),
     unitAnnex(result, setting),
     behindAnnex(result, setting),
     receiptAnnex(result, setting),
-    taskAnnex(
-      tasks.filter(({ plan }) => plan === result.plan.id),
-      { ...setting, result },
-    ),
-    dataSheet(result, places, words),
+    taskAnnex(own, { ...setting, result }),
+    dataSheet(result, places, setting),
     metaOf([
       [metaKeys.template, templates.report],
       [metaKeys.version, String(formVersion)],

@@ -1,5 +1,5 @@
 import { operatorReadings } from "#core/evaluation/operators";
-import { reportTitles } from "#core/forms/report-titles";
+import type { ReportTexts } from "#core/forms/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
 import type { Area, CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, heightOf } from "./annex";
@@ -28,17 +28,25 @@ export function resultTable(
   { top, widths }: { readonly top: number; readonly widths: readonly number[] },
 ): Below {
   const lines = resultRows(result);
-  const { results, resultHeadings } = reportTitles.indicators;
+  const { results, resultHeadings } = setting.words.texts.titles.indicators;
   const first = top + tableHead;
   const least = chartHeight / Math.max(lines.length, 1);
   const shares = lines.filter(({ indicator }) => isShare(indicator)).length;
   return {
     rows: [
-      { cells: [null, { value: results, style: "label" }], height: 20, pageBreakBefore: true },
+      { cells: [null, { value: results, style: "label" }], height: 20 },
       { cells: cellsOf(resultHeadings, "columnHead"), height: headHeight(resultHeadings, widths) },
       ...lines.map((line, index) => resultRow(result, line, { setting, index, least })),
     ],
-    charts: shares === 0 ? [] : [resultChart(result.year, { first, shares, lines: lines.length })],
+    charts:
+      shares === 0
+        ? []
+        : [
+            resultChart(
+              { year: result.year, titles: setting.words.texts.titles.indicators },
+              { first, shares, lines },
+            ),
+          ],
     bars: [
       ...barsIn(columnArea(resultColumns.value, first, shares), 1),
       ...barsIn(
@@ -60,26 +68,36 @@ const columnArea = (column: number, first: number, rows: number): Area => ({
 const barsIn = (area: Area, max: number): readonly ConditionalFormat[] =>
   area.bottom < area.top ? [] : [{ area, rule: { kind: "dataBar", max } }];
 
+/** Marks of the scale, and the room for the figure at the end of the longest bar. */
+const step = 0.25;
+const labelRoom = 0.2;
+
+/** The scale ends at 100 %, or at the mark above the largest share. */
+function scaleEnd(lines: readonly JudgedLine[]): number {
+  const values = lines.map(({ indicator, figure }) => Number(cellOfFigure(indicator, figure)));
+  return Math.ceil(Math.max(1, ...values) / step) * step + labelRoom;
+}
+
 /** Results against targets: only shares, which have one scale. */
 function resultChart(
-  year: number,
-  rows: { readonly first: number; readonly shares: number; readonly lines: number },
+  { year, titles }: { readonly year: number; readonly titles: ReportTexts["titles"]["indicators"] },
+  rows: { readonly first: number; readonly shares: number; readonly lines: readonly JudgedLine[] },
 ): ChartModel {
-  const { resultHeadings, chart, chartDescription } = reportTitles.indicators;
+  const { resultHeadings, chart, chartDescription } = titles;
   const { first, shares, lines } = rows;
   const { name, level, value } = resultColumns;
   return {
     kind: "bars",
     title: chart(year),
     description: chartDescription,
-    covers: { top: first - 1, bottom: first + lines - 1, ...chartColumns },
+    covers: { top: first - 1, bottom: first + lines.length - 1, ...chartColumns },
     categories: columnArea(name, first, shares),
     series: [
       { name: resultHeadings[3], values: columnArea(value, first, shares), look: "strong" },
       { name: resultHeadings[2], values: columnArea(level, first, shares), look: "pale" },
     ],
     format: "percent2",
-    scale: { min: 0, majorUnit: 0.25 },
+    scale: { min: 0, max: scaleEnd(lines.slice(0, shares)), majorUnit: step },
   };
 }
 

@@ -1,4 +1,3 @@
-import { reportText } from "#core/forms/report-text";
 import type { WrittenCell } from "#core/sheet/sheet-model";
 import {
   cellOfFigure,
@@ -15,14 +14,14 @@ import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 
 /** Shares of the width of the page. */
-const widths = [4.5, 25.5, 11.5, 9.5, 10.5, 9.5, 6];
+const widths = [4.5, 24, 13.5, 9.5, 10, 9.5, 6];
 
 /** The targets that hold this year in one table: every figure is the cell of annex 1. */
 export function summaryTable(result: ReportResult, words: ReportWords): DocumentTable {
   return {
     kind: "table",
     widths,
-    headings: reportText.tableHeadings,
+    headings: words.texts.report.tableHeadings,
     rows: linesInForce(result).map((line, index) => tableRow(line, index + 1, words)),
   };
 }

@@ -1,15 +1,17 @@
 import type { Task } from "#core/catalogue/task";
 import { cellName } from "#core/cell";
 import { sheetNames } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
 import { serialFromIso } from "#core/registry/calendar-day";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { daysOfNotice } from "#core/tasks/task-state";
 import { standingTasks, taskSummary, type StandingTask } from "#core/tasks/task-summary";
 import { annex, annexFirst, heightOf } from "./annex";
+import { together, type KeptRow } from "./page-breaks";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
+import { taskAnnexColumns } from "./task-annex-columns";
+import { tallyHeight, tallyTop, taskTally, type ListedTasks } from "./task-tally";
 
 interface TaskSetting {
   readonly words: ReportWords;
@@ -17,59 +19,89 @@ interface TaskSetting {
   readonly result: Pick<ReportResult, "asOf" | "dueDate" | "taskProgress">;
 }
 
-/** Columns of annex 5, from 0. */
-const taskAnnexColumns = { due: 4, done: 5, days: 6, state: 7 } as const;
-
 const widths = [5, 44, 30, 26, 12, 12, 9, 16, 28, 11];
 
 /**
  * Annex 5: the tasks of the plan with who leads them, by when, how they stand on the day of the report, and what
- * was entered of their result; below, what is due until the day of the report's deadline. Days and the states
- * that follow from a day are live formulas over the two day columns.
+ * was entered of their result; below, how many stand how, and what is due until the day of the report's deadline.
+ * Days and the states that follow from a day are live formulas over the two day columns.
  */
 export function taskAnnex(tasks: readonly Task[], setting: TaskSetting): SheetModel {
   const { words, draft, result } = setting;
-  const titles = reportTitles.tasks;
-  const { asOf, dueDate } = result;
-  const standing = standingTasks(tasks, result.taskProgress ?? new Map(), asOf);
-  const summary = taskSummary(standing, dueDate);
-  const until = words.day(dueDate);
+  const titles = words.texts.titles.tasks;
+  const listed = listedTasks(tasks, result);
   const none: RowModel = { cells: [{ value: titles.none, style: "plain" }] };
-  const rows = standing.map((each, index) =>
-    taskRow(each, index, { setting, row: annexFirst + index }),
+  const rows = listed.standing.map((each, index) =>
+    taskRow(each, { setting, row: annexFirst + index, number: index + 1, list: null }),
   );
-  const first = annexFirst + rows.length + 2;
-  const due = summary.calendar.map((each, index) =>
-    taskRow(each, index, { setting, row: first + index }),
-  );
-  const nothing: RowModel = { cells: [{ value: titles.nothingDue, style: "plain" }] };
-  const calendar: readonly RowModel[] = [
-    { cells: [] },
-    { cells: [{ value: titles.calendar(until), style: "heading" }], height: 20 },
-    ...(due.length === 0 ? [nothing] : due),
+  const below = [
+    empty,
+    ...together(taskTally(listed, words)),
+    empty,
+    ...calendarRows(listed, setting),
   ];
   const sheet = annex({
     name: sheetNames.tasks,
     title: titles.title,
     subtitle: titles.subtitle,
-    note: tasks.length === 0 ? "" : words.taskParagraph(summary),
+    note: "",
     headings: titles.headings,
     widths,
-    rows: rows.length === 0 ? [none] : [...rows, ...calendar],
+    rows: rows.length === 0 ? [none] : [...rows, ...below],
     draft,
     frozenColumns: 0,
   });
   if (rows.length === 0) return sheet;
-  const heading = annexFirst + rows.length + 1;
+  const heading = calendarTop(listed);
   const band = { top: heading, left: 0, bottom: heading, right: widths.length - 1 };
   return { ...sheet, merges: [...sheet.merges, band] };
 }
 
-function taskRow(
-  { task, progress, standing }: StandingTask,
-  index: number,
-  { setting, row }: { readonly setting: TaskSetting; readonly row: number },
-): RowModel {
+const empty: RowModel = { cells: [] };
+
+/** The row of the calendar's heading: below the counts and an empty row. */
+const calendarTop = (listed: ListedTasks): number => tallyTop(listed) + tallyHeight + 1;
+
+/** What is due until the day of the report's deadline; its days are those of the list above. */
+function calendarRows(listed: ListedTasks, setting: TaskSetting): readonly KeptRow[] {
+  const { words, result } = setting;
+  const titles = words.texts.titles.tasks;
+  const { calendar } = listed.summary;
+  const due = calendar.map((each, index) =>
+    taskRow(each, {
+      setting,
+      row: calendarTop(listed) + 1 + index,
+      number: index + 1,
+      list: annexFirst + listed.standing.indexOf(each),
+    }),
+  );
+  const nothing: RowModel = { cells: [{ value: titles.nothingDue, style: "plain" }] };
+  const title = titles.calendar(words.day(result.dueDate));
+  return [
+    { cells: [{ value: title, style: "heading" }], height: 20, keepWithNext: true },
+    ...(due.length === 0 ? [nothing] : due),
+  ];
+}
+
+/** The tasks with their standing on the day of the report, and what is due until its deadline. */
+export function listedTasks(
+  tasks: readonly Task[],
+  { taskProgress, asOf, dueDate }: TaskSetting["result"],
+): ListedTasks {
+  const standing = standingTasks(tasks, taskProgress ?? new Map(), asOf);
+  return { standing, summary: taskSummary(standing, dueDate) };
+}
+
+interface TaskPlace {
+  readonly setting: TaskSetting;
+  readonly row: number;
+  readonly number: number;
+  /** The row of the list that the days are taken from; null in the list itself. */
+  readonly list: number | null;
+}
+
+function taskRow({ task, progress, standing }: StandingTask, place: TaskPlace): RowModel {
+  const { setting, row, number, list } = place;
   const { words } = setting;
   const deadline = words.deadlineWords(task.deadline);
   const outcome = [progress?.result, progress?.evidence].filter((text) => text != null).join("; ");
@@ -83,12 +115,12 @@ function taskRow(
   return {
     height: heightOf(texts),
     cells: [
-      { value: index + 1, style: "textCenter" },
+      { value: number, style: "textCenter" },
       { value: task.title, style: "text" },
       { value: task.lead, style: "text" },
       { value: deadline, style: "text" },
-      dayCell(standing.due),
-      dayCell(standing.done),
+      dayCell(standing.due, { list, column: "due" }),
+      dayCell(standing.done, { list, column: "done" }),
       ...standingCells(standing, setting, row),
       { value: outcome, style: "text" },
       { value: task.ref, style: "textCenter" },
@@ -96,10 +128,15 @@ function taskRow(
   };
 }
 
-const dayCell = (iso: string | null): CellModel => ({
-  value: iso === null ? null : serialFromIso(iso),
-  style: "date",
-});
+function dayCell(
+  iso: string | null,
+  { list, column }: { readonly list: number | null; readonly column: "due" | "done" },
+): CellModel {
+  const value = iso === null ? null : serialFromIso(iso);
+  if (list === null) return { value, style: "date" };
+  const source = cellName(list, taskAnnexColumns[column]);
+  return { value: value ?? "", formula: `IF(${source}="","",${source})`, style: "date" };
+}
 
 /** Days left and the state; both are formulas where the task has a day, the state is a word where it has none. */
 function standingCells(

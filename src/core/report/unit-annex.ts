@@ -1,10 +1,9 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName, columnLetters, quotedSheet } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
-import type { UnitFigure } from "#core/evaluation/unit-figure";
+import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
 import { codesOf, isGiven, someNotApplicable } from "#core/forms/item-formulas";
 import { sheetNames } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
@@ -18,7 +17,7 @@ const nameWidth = 28;
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
 export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
-  const titles = reportTitles.byUnit;
+  const titles = setting.words.texts.titles.byUnit;
   const shown = result.indicators
     .filter(({ targets }) => targets.length > 0)
     .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
@@ -45,7 +44,9 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
           { value: index + 1, style: "data" },
           { value: unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
           { value: unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
-          ...shown.map((each) => valueCell(each, index, { data, places })),
+          ...shown.map((each) =>
+            valueCell(each, index, { data, places, none: titles.notApplicable }),
+          ),
           behindCell(cellName(row, 1), behind.get(unit.code) ?? 0, lines.length),
         ],
       };
@@ -55,19 +56,29 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
   });
 }
 
+interface UnitSetting {
+  /** The row of the unit in the data sheet. */
+  readonly data: number;
+  readonly places: DataPlaces;
+  /** The sign of what does not apply. */
+  readonly none: string;
+}
+
 function valueCell(
   { indicator, byUnit }: Pick<IndicatorResult, "indicator" | "byUnit">,
   index: number,
-  { data, places }: { readonly data: number; readonly places: DataPlaces },
+  { data, places, none }: UnitSetting,
 ): CellModel {
   const cellOf = (code: string): string => dataCell(data, places.columnOf(code));
-  const codes = codesOf(indicator);
+  const unit = byUnit[index];
+  const target = unit?.verdict === "notApplicable" ? null : (unit?.target ?? null);
+  const operands = target === null ? indicator : operandsOf(target, indicator);
+  const codes = codesOf(operands);
   const given = codes.map((code) => isGiven(cellOf(code))).join(",");
-  const none = textLiteral(reportTitles.byUnit.notApplicable);
   return {
-    value: shown(byUnit[index]?.figure),
-    formula: `IF(${someNotApplicable(codes, cellOf)},${none},IF(AND(${given}),${quotient(indicator, cellOf)},""))`,
-    style: heatOf(indicator, byUnit[index]),
+    value: shown(unit?.figure, none),
+    formula: `IF(${someNotApplicable(codes, cellOf)},${textLiteral(none)},IF(AND(${given}),${quotient(operands, cellOf)},""))`,
+    style: heatOf(indicator, unit),
   };
 }
 
@@ -91,18 +102,18 @@ const standings = {
   notApplicable: null,
 } as const satisfies Readonly<Record<Verdict, string | null>>;
 
-function quotient(indicator: Indicator, cellOf: (code: string) => string): string {
+function quotient(operands: Operands, cellOf: (code: string) => string): string {
   const sum = (codes: readonly string[]): string =>
     codes.map((code) => `N(${cellOf(code)})`).join("+");
-  const numerator = sum(indicator.numerator);
-  if (indicator.denominator === null) return numerator;
-  const denominator = sum(indicator.denominator);
+  const numerator = sum(operands.numerator);
+  if (operands.denominator === null) return numerator;
+  const denominator = sum(operands.denominator);
   return `IF(${denominator}>0,(${numerator})/(${denominator}),"")`;
 }
 
-function shown(figure: UnitFigure | undefined): number | string {
+function shown(figure: UnitFigure | undefined, none: string): number | string {
   if (figure === undefined || figure.state === "leftOut") return "";
-  if (figure.state === "notApplicable") return reportTitles.byUnit.notApplicable;
+  if (figure.state === "notApplicable") return none;
   if (figure.denominator === null) return figure.numerator;
   return figure.denominator > 0 ? figure.numerator / figure.denominator : "";
 }

@@ -2,14 +2,14 @@ import { cellName } from "#core/cell";
 import { targetFormulas } from "#core/evaluation/formulas";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import { codesOf, sumWhenAllGiven } from "#core/forms/item-formulas";
-import { pathText } from "#core/forms/path-text";
+import type { ReportTexts } from "#core/forms/report-texts";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, listHeight } from "./annex";
 import type { AnnexSetting } from "./annex-setting";
 import { dataCell, dataColumns } from "./data-places";
 import { isShare } from "./indicator-lines";
 import { pathCells } from "./path-cells";
-import { totalPaths, unitPaths, type TotalPath, type UnitPath } from "./path-lines";
+import { totalPaths, unitPaths, type UnitPath } from "./path-lines";
 import { pathColumn, pathTexts, firstPathColumn } from "./path-table";
 import type { ReportResult } from "./report-result";
 
@@ -33,23 +33,28 @@ export function unitPathTables(
     if (units.length === 0) continue;
     const { indicator, target, due } = path;
     const goal = setting.words.targetWords(target, indicator);
-    const title = pathText.unitTitle(indicator.shortName, goal, due);
+    const title = setting.words.texts.path.unitTitle(indicator.shortName, goal, due);
     rows.push({
       cells: [null, { value: title, style: "label" }],
       height: 20,
       pageBreakBefore: true,
     });
     units.forEach((unit, index) => {
-      if (index % unitsPerPage === 0) rows.push(headingRow(widths, index > 0));
+      if (index % unitsPerPage === 0)
+        rows.push(headingRow(setting.words.texts.path, widths, index > 0));
       const row = top + rows.length;
-      rows.push(unitRow(result, { path, unit }, { setting, row, number: index + 1, widths }));
+      rows.push(unitRow(result, unit, { setting, row, number: index + 1, widths }));
     });
   }
   return rows;
 }
 
-function headingRow(widths: readonly number[], breaks: boolean): RowModel {
-  const headings = [...pathText.unitHeadings, ...pathText.headings];
+function headingRow(
+  texts: ReportTexts["path"],
+  widths: readonly number[],
+  breaks: boolean,
+): RowModel {
+  const headings = [...texts.unitHeadings, ...texts.headings];
   return {
     cells: cellsOf(headings, "columnHead"),
     height: headHeight(headings, widths),
@@ -66,10 +71,10 @@ interface RowSetting {
 
 function unitRow(
   result: ReportResult,
-  { path, unit: line }: { readonly path: TotalPath; readonly unit: UnitPath },
+  line: UnitPath,
   { setting: { places, words }, row, number, widths }: RowSetting,
 ): RowModel {
-  const { indicator, target } = path;
+  const { indicator, target } = line;
   const { year, plan } = result;
   const { unit, base } = line;
   const data = places.rowOf(unit.code);

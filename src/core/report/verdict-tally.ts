@@ -1,7 +1,5 @@
 import { columnLetters } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
-import { reportTitles } from "#core/forms/report-titles";
-import type { SheetWords } from "#core/forms/sheet-words";
 import { columnRange, textLiteral } from "#core/sheet/formula";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { annexFirst } from "./annex";
@@ -9,11 +7,12 @@ import { placesBelow, tallyRows } from "./places-below";
 import { indicatorCell, indicatorColumns, indicatorLines } from "./indicator-lines";
 import type { LiveNumber } from "./live-text";
 import type { ReportResult } from "./report-result";
+import type { ReportWords } from "./report-words";
 
 const countColumn = indicatorColumns.target;
 
 /** How many targets of the plan have each verdict, counted in the list above. */
-export function tally(result: ReportResult, words: SheetWords): readonly RowModel[] {
+export function tally(result: ReportResult, words: ReportWords): readonly RowModel[] {
   const last = indicatorLines(result)
     .filter(({ judged }) => judged !== null)
     .at(-1);
@@ -21,7 +20,7 @@ export function tally(result: ReportResult, words: SheetWords): readonly RowMode
   const range = columnRange(`$${column}$`, annexFirst, last?.row ?? annexFirst);
   return [
     {
-      cells: [null, { value: reportTitles.indicators.tally, style: "label" }],
+      cells: [null, { value: words.texts.titles.indicators.tally, style: "label" }],
       height: 20,
     },
     ...tallyRows.map((verdict): RowModel => ({
@@ -36,19 +35,19 @@ export function tally(result: ReportResult, words: SheetWords): readonly RowMode
         },
       ],
     })),
-    totalRow(result),
+    totalRow(result, words),
   ];
 }
 
 /** The targets that apply this year: all but the last row. */
-function totalRow(result: ReportResult): RowModel {
+function totalRow(result: ReportResult, words: ReportWords): RowModel {
   const top = placesBelow(result).tally + 1;
   const own = columnLetters(countColumn);
   return {
     height: 18,
     cells: [
       null,
-      { value: reportTitles.indicators.applying, style: "group" },
+      { value: words.texts.titles.indicators.applying, style: "group" },
       {
         value: applyingCount(result),
         formula: `SUM(${columnRange(own, top, top + tallyRows.length - 2)})`,

@@ -1,6 +1,6 @@
 import { cellName } from "#core/cell";
-import { formHeadings } from "#core/forms/names";
-import type { RowModel } from "#core/sheet/sheet-model";
+import { formHeadings, formVersion, titleLabels } from "#core/forms/names";
+import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import {
   rowOf,
   valueColumn,
@@ -27,6 +27,82 @@ const newRow = (code: string, column: number): RowModel => ({
     return at === column ? { value: 3, style: "input" as const } : null;
   }),
 });
+
+/** The first computed cell under the heading of the indicators, in the column of values. */
+function firstFormula(form: SheetModel): { readonly row: number; readonly column: number } {
+  const column = valueColumn(form);
+  const row = form.rows.findIndex(({ cells }) => cells[column]?.formula !== undefined);
+  return { row, column };
+}
+
+/** What happens to a form that is opened, copied and saved by many hands, and is still understood. */
+const returned: readonly BookFault[] = [
+  {
+    kind: "foundByName",
+    suits: anywhere,
+    plant: (book) => {
+      const row = rowOf(book.form, "SUPERVISIONS_HELD");
+      const form = withCell(book.form, { row, column: 0, content: { value: 12 } });
+      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(row, 0) } };
+    },
+  },
+  {
+    kind: "mergedAcrossItems",
+    suits: anywhere,
+    plant: (book) => {
+      const column = valueColumn(book.form);
+      const top = rowOf(book.form, "CELL_THEMATIC_QIII");
+      const content = { value: null };
+      const emptied = withCell(book.form, { row: top + 1, column, content });
+      const joined = { top, left: column, bottom: top + 1, right: column };
+      const form = { ...emptied, merges: [...emptied.merges, joined] };
+      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(top + 1, column) } };
+    },
+  },
+  {
+    kind: "formulaChanged",
+    suits: anywhere,
+    plant: (book) => {
+      const { row, column } = firstFormula(book.form);
+      const form = withRow(book.form, row, (line) => ({
+        ...line,
+        cells: line.cells.map((cell, at) =>
+          at === column ? { value: 0.8169, style: "percent" } : cell,
+        ),
+      }));
+      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(row, column) } };
+    },
+  },
+  {
+    kind: "severalForms",
+    suits: anywhere,
+    plant: (book) => {
+      const others = [{ ...book.form, name: `${book.form.name} (2)`, names: [] }];
+      return { book: { ...book, others }, at: null };
+    },
+  },
+  {
+    kind: "identityFromTitle",
+    suits: anywhere,
+    plant: (book) => ({ ...withMeta(book, "unit", ""), at: { sheet: book.form.name, cell: null } }),
+  },
+  {
+    // The name of a commune in a font of the .VnTime family, TCVN3.
+    kind: "legacyLetters",
+    suits: anywhere,
+    plant: (book) => {
+      const row = rowOf(book.form, titleLabels.unit);
+      const content = { value: "§¶ng bé x· T©n Quang" };
+      const form = withCell(book.form, { row, column: 1, content });
+      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(row, 1) } };
+    },
+  },
+  {
+    kind: "newerForm",
+    suits: anywhere,
+    plant: (book) => withMeta(book, "version", String(formVersion + 1)),
+  },
+];
 
 /** What happens to a workbook on its way: rows added and lost, headings changed, the form of something else. */
 export const bookFaults: readonly BookFault[] = [
@@ -73,5 +149,6 @@ export const bookFaults: readonly BookFault[] = [
     suits: anywhere,
     plant: (book) => withMeta(book, "template", "bieu-cu"),
   },
+  ...returned,
   { kind: "unitUnknown", suits: anywhere, plant: (book) => withMeta(book, "unit", "99.999.999") },
 ];

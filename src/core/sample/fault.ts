@@ -9,6 +9,8 @@ import type { CellModel, RowModel, SheetModel, WrittenCell } from "#core/sheet/s
 export interface FormBook {
   readonly form: SheetModel;
   readonly meta: SheetModel;
+  /** Sheets that somebody added. */
+  readonly others?: readonly SheetModel[];
 }
 
 /** A unit, in which a fault may be planted. */

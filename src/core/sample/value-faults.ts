@@ -33,6 +33,18 @@ const contents: readonly BookFault[] = [
   wrongContent("numberTooLarge", "POPULATION", () => ({ value: 38168053000001 })),
   wrongContent("dateInsteadOfNumber", "DV_UNDER_31", () => ({ value: 46143, style: "date" })),
   wrongContent("booleanInsteadOfNumber", "DV_MINORITY", () => ({ value: true })),
+  wrongContent("ambiguousNumber", "DV_RELIGIOUS", () => ({ value: "1,692" })),
+  wrongContent("percentInsteadOfNumber", "INSPECTIONS_HELD", () => ({ value: "81,7%" })),
+  wrongContent("percentInsteadOfNumber", "SUPERVISIONS_HELD", () => ({
+    value: 0.85,
+    style: "percent",
+  })),
+  wrongContent("markInsteadOfNumber", "CELL_THEMATIC_QI", () => ({ value: "x" })),
+  // `1/5` in a cell that was formatted as a number afterwards.
+  wrongContent("numberLikeDate", "INSPECTIONS_HELD", () => ({ value: 46143 })),
+  wrongContent("normalised", "DV_TOTAL", (value) => ({ value: `${String(value)} đ/c` })),
+  wrongContent("normalised", "DV_STUDIED", (value) => ({ value: `'${String(value)}` })),
+  wrongContent("normalised", "ORG_DISCIPLINED", () => ({ value: "k có" })),
   wrongContent("formulaNotCalculated", "DV_FEMALE", () => ({
     value: null,
     // Looked up somewhere: nothing that the reader computes by itself.

@@ -1,5 +1,4 @@
 import type { Area } from "#core/sheet/sheet-model";
-import type { NumberFormat } from "#core/sheet/styles";
 
 /** A chart that the spreadsheet program draws from cells of the same sheet, so that it cannot disagree with them. */
 export interface ChartModel {
@@ -12,7 +11,7 @@ export interface ChartModel {
   readonly covers: Area;
   readonly categories: Area;
   readonly series: readonly ChartSeriesModel[];
-  readonly format: NumberFormat;
+  readonly format: "percent2" | "count";
   /** Ends of the axis of values; the program chooses those that are not given. */
   readonly scale?: { readonly min?: number; readonly max?: number; readonly majorUnit?: number };
 }

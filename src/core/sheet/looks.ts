@@ -1,13 +1,17 @@
+import type { ChartLook, ChartModel } from "#core/sheet/chart-model";
 import type { ConditionalLook } from "#core/sheet/sheet-model";
 import type { NumberFormat } from "#core/sheet/styles";
 
-/** Format codes as files and the Excel API write them, in US-English notation. */
+/**
+ * Format codes as files and the Excel API write them, in US-English notation. `_)` leaves the width of a bracket free
+ * before the border: LibreOffice forgets the indent of right-aligned cells when it prints rows of them.
+ */
 export const formatCodes: Readonly<Record<NumberFormat, string>> = {
   general: "General",
-  count: "[$-42A]#,##0",
-  percent2: "[$-42A]0.00%",
-  points: "[$-42A]+0.00;[$-42A]-0.00;[$-42A]0.00",
-  change: "[$-42A]+#,##0;[$-42A]-#,##0;[$-42A]0",
+  count: "[$-42A]#,##0_);[$-42A]-#,##0_);[$-42A]0_);@_)",
+  percent2: "[$-42A]0.00%_)",
+  points: "[$-42A]+0.00_);[$-42A]-0.00_);[$-42A]0.00_)",
+  change: "[$-42A]+#,##0_);[$-42A]-#,##0_);[$-42A]0_)",
   percentMet: '[$-42A]0.00%" ●"',
   percentExceeded: '[$-42A]0.00%" ▲"',
   percentOnPath: '[$-42A]0.00%" ○"',
@@ -34,3 +38,41 @@ export const conditionalLooks: Readonly<
 
 /** The bar in a cell, RRGGBB: light enough for the figure to be read over it. */
 export const barColor = "93C5FD";
+
+/** A series of a chart: its colour (RRGGBB), the width of its line in points, and the sign at each of its points. */
+export interface SeriesLook {
+  readonly color: string;
+  readonly width: number;
+  readonly dashed: boolean;
+  readonly mark: {
+    readonly symbol: "circle" | "diamond";
+    readonly size: number;
+    readonly fill: string;
+  } | null;
+}
+
+/** Fills, strokes and marks that stay apart in black and white. */
+export const chartLooks: Readonly<Record<ChartLook, SeriesLook>> = {
+  strong: {
+    color: "1F3A5F",
+    width: 2.5,
+    dashed: false,
+    mark: { symbol: "circle", size: 7, fill: "1F3A5F" },
+  },
+  pale: { color: "B8C4D2", width: 1.75, dashed: false, mark: null },
+  dashed: {
+    color: "B45309",
+    width: 2,
+    dashed: true,
+    mark: { symbol: "diamond", size: 6, fill: "FFFFFF" },
+  },
+};
+
+/** Figures at the bars of a chart as the cells print them. */
+export const chartLabelCodes: Readonly<Record<ChartModel["format"], string>> = {
+  percent2: "[$-42A]0.00%",
+  count: "[$-42A]#,##0",
+};
+
+/** The scale of a chart in whole steps. */
+export const chartAxisCodes: typeof chartLabelCodes = { ...chartLabelCodes, percent2: "0%" };

@@ -73,7 +73,7 @@ function linesOfPart(text: string, line: LineWidth): number {
 }
 
 /** Points of one unit of a column's width: a digit of the default letters, Times New Roman at 12 points. */
-const pointsPerColumnUnit = 6;
+export const pointsPerColumnUnit = 6;
 
 /** What programs leave free at both sides of a cell together, in points. */
 const inset = 5;

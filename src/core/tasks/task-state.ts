@@ -32,7 +32,7 @@ export interface TaskStanding {
 export const daysOfNotice = 30;
 
 /** A task that stands first needs attention first. */
-const urgency: readonly TaskState[] = [
+export const taskStateNames: readonly TaskState[] = [
   "overdue",
   "dueSoon",
   "onTime",
@@ -61,7 +61,7 @@ export function standingOf(
 }
 
 function comesBefore(one: TaskStanding, other: TaskStanding): boolean {
-  const gap = urgency.indexOf(one.state) - urgency.indexOf(other.state);
+  const gap = taskStateNames.indexOf(one.state) - taskStateNames.indexOf(other.state);
   return (
     gap < 0 || (gap === 0 && one.days !== null && other.days !== null && one.days < other.days)
   );

@@ -1,5 +1,7 @@
 import type { ReceiptCounts } from "#core/consolidation/receipt";
 import type { Language } from "#text/language";
+import type { CellPlace } from "#app/ports";
+import type { LiveCalls } from "./live-calls";
 
 /** A file as the page was given it; its bytes are fetched by whoever reads it. */
 export interface GivenFile {
@@ -54,6 +56,22 @@ export interface FileLine extends Line {
   readonly tone: Tone;
 }
 
+/** A complaint, with the cell that it is about when it is about one. */
+export interface IssueLine extends FileLine {
+  readonly place: CellPlace | null;
+}
+
+/** The way to a target year on the scale of the bars: from where it starts to where it must end. */
+export interface Way {
+  readonly from: number;
+  readonly start: number;
+  readonly year: number;
+  /** Where the straight line stands in `year`; null when the target year has come. */
+  readonly expected: number | null;
+  readonly due: number;
+  readonly goal: number;
+}
+
 /** Where figures stand on one scale, from 0 to 1; a part that is not known is null. */
 export interface Bars {
   readonly value: number | null;
@@ -76,6 +94,12 @@ export interface IndicatorLine {
   /** Last year in which the need can be met. */
   readonly byYear: number;
   readonly bars: Bars;
+  /** Null where no year ahead is set, or nothing is known to start from. */
+  readonly way: Way | null;
+  /** `76,20%`: what the straight line asks of this year. */
+  readonly expected: string | null;
+  /** The cell to fill or to correct; null where no single form is meant. */
+  readonly place: CellPlace | null;
 }
 
 export interface ListOfLines {
@@ -106,7 +130,7 @@ export type CheckAnswer =
       readonly kind: "checked";
       readonly file: string;
       readonly unit: string;
-      readonly issues: readonly FileLine[];
+      readonly issues: readonly IssueLine[];
       readonly indicators: readonly IndicatorLine[];
     }
   | { readonly kind: "refused"; readonly file: string; readonly complaint: string };
@@ -122,7 +146,7 @@ export interface FormOrder extends Order {
 }
 
 /** Everything that the page asks for: what is given and what comes back, both plain data. */
-export interface Calls {
+export interface Calls extends LiveCalls {
   plans: { given: null; answer: readonly PlanLine[] };
   registry: { given: { file: GivenFile; language: Language }; answer: RegistryAnswer };
   /** Null forgets last year's report. */

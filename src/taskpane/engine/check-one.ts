@@ -1,3 +1,4 @@
+import type { Facts } from "#core/reading/fact";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
 import type { Organisation, Registry } from "#core/registry/organisation";
@@ -17,17 +18,29 @@ export function checkOne(
   order: Order,
 ): CheckAnswer {
   const file = reading.file.path;
-  if (reading.kind === "form") return checkForm(reading, registry, order);
+  if (reading.kind === "form") return checkForm(reading, { registry, order });
   const nobody = { registry: registryOf([]), plan: "", year: 0 };
   const cause = matchFiles([reading], nobody).ignored[0]?.cause;
   const complaint = cause === undefined ? "" : sentenceOf(cause, order.language, namesOf(registry));
   return { kind: "refused", file, complaint };
 }
 
-function checkForm(form: FormReading, known: Registry | null, order: Order): CheckAnswer {
+export interface CheckSetting {
+  readonly registry: Registry | null;
+  readonly order: Order;
+  /** The unit's values of last year, when they are known. */
+  readonly previous?: Facts | null;
+  /** What the form calls its unit, for one that the registry does not know. */
+  readonly name?: string | null;
+}
+
+/** A form by itself, as that of the unit, year and plan that it names. */
+export function checkForm(form: FormReading, setting: CheckSetting): CheckAnswer {
+  const { registry: known, order, previous = null, name = null } = setting;
   const code = form.meta?.unit ?? "?";
-  const unit = known?.byCode.get(code) ?? strangerOf(code);
-  const registry = registryOf([{ ...unit, parent: null, reports: true, from: null, to: null }]);
+  const unit = known?.byCode.get(code) ?? { ...strangerOf(code), name: name ?? code };
+  const alone = { parent: null, reports: true, from: null, to: null, predecessors: [] };
+  const registry = registryOf([{ ...unit, ...alone }]);
   const plan = planOf(form.meta?.plan ?? "") ?? planGiven(order.plan);
   const year = form.meta?.year ?? order.year;
   const meta = { template: null, version: null, unit: code, year, plan: plan.id };
@@ -38,14 +51,18 @@ function checkForm(form: FormReading, known: Registry | null, order: Order): Che
     year,
     dates: { asOf: order.asOf, dueDate: order.dueDate },
     catalogue,
-    previous: null,
+    previous: previous === null ? null : { year: year - 1, facts: new Map([[code, previous]]) },
   });
+  const cellOf = (item: string) => {
+    const cell = form.cells?.get(item);
+    return cell === undefined ? null : { sheet: form.sheet, cell };
+  };
   return {
     kind: "checked",
     file: form.file.path,
     unit: unit.name,
-    issues: issueLines(result.issues, order.language, { registry }),
-    indicators: linesOfUnit(result, order.language),
+    issues: issueLines(result.issues, order.language, { registry, inOneSheet: true }),
+    indicators: linesOfUnit(result, order.language, cellOf),
   };
 }
 

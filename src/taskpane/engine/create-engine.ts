@@ -4,6 +4,8 @@ import { sampleReadings } from "#app/sample-readings";
 import type { Engine, Handlers } from "./calls";
 import { checkOne } from "./check-one";
 import { formFile, reportFile, reportOn } from "./make-files";
+import type { LiveCallName } from "./live-calls";
+import { liveHandlers } from "./live-handlers";
 import { emptyMemory, type Memory } from "./memory";
 import { planGiven } from "./product";
 import { fileLine, previousIn, readGiven, registryIn, unitLines } from "./reading";
@@ -15,7 +17,7 @@ const sampleUnits = 844;
 /** An engine that does the work where it stands. */
 export function createEngine(): Engine {
   const memory = emptyMemory();
-  const handlers: Handlers = { ...givers(memory), ...makers(memory) };
+  const handlers: Handlers = { ...givers(memory), ...makers(memory), ...liveHandlers(memory) };
   return { ask: (name, given) => handlers[name](given) };
 }
 
@@ -56,7 +58,7 @@ function givers(memory: Memory): Pick<Handlers, Giver> {
   };
 }
 
-function makers(memory: Memory): Omit<Handlers, Giver> {
+function makers(memory: Memory): Omit<Handlers, Giver | LiveCallName> {
   return {
     report: (order) => Promise.resolve(reportView(reportOn(memory, order), order.language)),
     reportFile: (order) => reportFile(memory, order),

@@ -1,14 +1,18 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Target } from "#core/catalogue/plan";
 import type { Computed } from "#core/evaluation/computed";
-import { computedOf } from "#core/evaluation/unit-figure";
-import type { EvaluationNote, Verdict } from "#core/evaluation/verdict";
+import { evaluateTarget } from "#core/evaluation/evaluation";
+import type { StartingPoint } from "#core/evaluation/context";
+import { computedOf, figureOfUnit, operandsOf, type Operands } from "#core/evaluation/unit-figure";
+import type { EvaluationNote, Path, Verdict } from "#core/evaluation/verdict";
 import type { ReportResult } from "#core/report/report-result";
-import { displayOf } from "#text/display";
+import { displayExpected, displayOf } from "#text/display";
 import type { Language } from "#text/language";
 import { formatCount } from "#text/numbers";
 import { wordsOf } from "#text/words";
-import type { Bars, IndicatorLine, Tone } from "./calls";
+import type { CellPlace } from "#app/ports";
+import type { IndicatorLine, Tone } from "./calls";
+import { drawingOf } from "./scale";
 
 const tones: Readonly<Record<Verdict, Tone>> = {
   overdue: "bad",
@@ -35,32 +39,56 @@ interface Judged {
   readonly need: number | null;
   /** Why there is no verdict. */
   readonly because: EvaluationNote | null;
+  readonly base: StartingPoint | null;
+  readonly path: Path | null;
+  readonly place: CellPlace | null;
 }
 
 /** The targets of a report over all its units, worst first. */
 export const linesOfReport = (result: ReportResult, language: Language): readonly IndicatorLine[] =>
   ordered(
     result.indicators.flatMap(({ indicator, targets }) =>
-      targets.map(({ target, figure, previous, evaluation }) => {
-        const { verdict, need, because } = evaluation;
-        return { indicator, target, computed: figure.computed, previous, verdict, need, because };
+      targets.map(({ target, figure, previous, base, evaluation }) => {
+        const { verdict, need, because, path } = evaluation;
+        const said = { verdict, need, because, path, base, place: null };
+        return { indicator, target, computed: figure.computed, previous, ...said };
       }),
     ),
   ).map((judged) => lineOf(judged, { year: result.year, term: result.plan.term.to, language }));
 
-/** The targets that govern the first unit of a report, worst first. */
-export const linesOfUnit = (result: ReportResult, language: Language): readonly IndicatorLine[] =>
+/** The targets that govern the first unit of a report, worst first; `cellOf` finds the cell of an item. */
+export const linesOfUnit = (
+  result: ReportResult,
+  language: Language,
+  cellOf: (code: string) => CellPlace | null,
+): readonly IndicatorLine[] =>
   ordered(
-    result.indicators.flatMap(({ indicator, byUnit }) => {
-      const [own] = byUnit;
+    result.indicators.flatMap(({ indicator, byUnit: [own] }): readonly Judged[] => {
       if (own?.target == null || own.verdict === null || own.verdict === "notApplicable") return [];
       if (indicator.onlyInTotal === true) return [];
-      const { target, verdict, need } = own;
+      const { unit, target, verdict, need } = own;
       const computed = computedOf(own.figure);
+      const { previous, base } = historyOf(result, unit.code, operandsOf(target, indicator));
+      const context = { year: result.year, plan: result.plan, previous, base };
+      const { path } = evaluateTarget(target, indicator, computed, context);
       const because = verdict === "noData" ? noteOn(target, computed) : null;
-      return [{ indicator, target, computed, previous: null, verdict, need, because }];
+      const place = cellOf(operandsOf(target, indicator).numerator[0] ?? "");
+      return [{ indicator, target, computed, previous, verdict, need, because, base, path, place }];
     }),
   ).map((judged) => lineOf(judged, { year: result.year, term: result.plan.term.to, language }));
+
+/** What a unit had a year ago, where that is known. */
+function historyOf(
+  { previous: before, year }: ReportResult,
+  unit: string,
+  operands: Operands,
+): Pick<Judged, "previous" | "base"> {
+  const facts = before?.facts.get(unit);
+  const previous = facts === undefined ? null : computedOf(figureOfUnit(facts, operands));
+  if (previous?.kind !== "value") return { previous, base: null };
+  const { numerator, denominator } = previous;
+  return { previous, base: { year: year - 1, numerator, denominator } };
+}
 
 /** A single form has no year before: a trend cannot be judged by it. */
 const noteOn = ({ value }: Target, computed: Computed): EvaluationNote =>
@@ -77,7 +105,7 @@ interface Setting {
 }
 
 function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLine {
-  const { indicator, target, computed, previous, verdict, need } = judged;
+  const { indicator, target, computed, previous, verdict, need, path } = judged;
   const words = wordsOf(language);
   return {
     id: [indicator.id, target.ref, target.operator, String(target.value), verdict].join(" "),
@@ -90,9 +118,17 @@ function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLin
     value: valueWords(computed),
     target: `${words.targetWords(target, indicator)}, ${words.horizonWords(target.horizon)}`,
     previous: previous === null ? null : displayOf({ computed: previous }),
-    need: need === null || need === 0 ? null : words.needWords(need, indicator),
+    need:
+      need === null || need === 0 || verdict === "waiting"
+        ? null
+        : words.needWords(need, indicator),
     byYear: lastYearOf(target.horizon, year, term),
-    bars: barsOf(target, computed, previous),
+    ...drawingOf({ target, computed, previous, base: judged.base, year }),
+    expected:
+      path === null
+        ? null
+        : displayExpected(path, computed.kind === "value" && computed.denominator !== null),
+    place: judged.place,
   };
 }
 
@@ -116,22 +152,4 @@ function lastYearOf(horizon: Horizon, year: number, term: number): number {
     case "unstated":
       return year;
   }
-}
-
-/** A picture only: nothing is judged by these. */
-function barsOf(target: Target, computed: Computed, previous: Computed | null): Bars {
-  const isShare = computed.kind === "value" && computed.denominator !== null;
-  const aim = target.value === null ? null : isShare ? target.value / 100 : target.value;
-  const found = [sizeOf(computed), aim, previous === null ? null : sizeOf(previous)] as const;
-  const most = Math.max(isShare ? 1 : 0, ...found.map((size) => size ?? 0));
-  const [value, mark, before] = found.map((size) =>
-    size === null || most === 0 ? null : size / most,
-  );
-  return { value: value ?? null, target: mark ?? null, previous: before ?? null };
-}
-
-function sizeOf(computed: Computed): number | null {
-  if (computed.kind === "absent") return null;
-  const { numerator, denominator } = computed;
-  return denominator === null ? numerator : numerator / denominator;
 }

@@ -4,6 +4,9 @@ import { buildReport } from "#core/report/build-report";
 import type { ReportResult } from "#core/report/report-result";
 import { layOutReport } from "#core/report/report-workbook";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import type { Organisation } from "#core/registry/organisation";
+import type { KeptTexts } from "#core/report/report-settings";
+import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
 import { formFileName, formWorkbook } from "#app/make-forms";
 import { reportWords } from "#text/report-words";
 import { wordsOf } from "#text/words";
@@ -27,6 +30,17 @@ export function reportOn(memory: Memory, order: Order): ReportResult {
   });
 }
 
+/** The sheets of the report, with what people wrote into an earlier one. */
+export function reportSheets(
+  memory: Memory,
+  order: Order,
+  kept: KeptTexts | null,
+): readonly SheetModel[] {
+  const result = reportOn(memory, order);
+  const words = reportWords(order.language, namesOf(result.registry));
+  return layOutReport({ ...result, ...(kept === null ? {} : { kept }) }, tasks, words);
+}
+
 /** The report workbook, the same as that of the command line. */
 export async function reportFile(memory: Memory, order: Order): Promise<MadeFile> {
   const result = reportOn(memory, order);
@@ -43,12 +57,22 @@ export async function reportFile(memory: Memory, order: Order): Promise<MadeFile
   return { name: `bao-cao-${result.plan.id}-${String(result.year)}.xlsx`, bytes };
 }
 
-/** The blank form of one unit, with last year's values beside when a report of last year was given. */
+/** The blank form of one unit as a file. */
 export async function formFile(memory: Memory, order: FormOrder): Promise<MadeFile> {
-  const { registry, previous } = memory;
+  const unit = unitOf(memory, order);
+  return { name: formFileName(unit), bytes: await writeWorkbook(formOf(memory, order)) };
+}
+
+function unitOf({ registry }: Memory, order: FormOrder): Organisation {
   const unit = registry.byCode.get(order.unit);
   if (unit === undefined) throw new Error("the page asked for a unit that its registry lacks");
-  const workbook = formWorkbook(unit, {
+  return unit;
+}
+
+/** The blank form of one unit, with last year's values beside when a report or form of last year was given. */
+export function formOf(memory: Memory, order: FormOrder): WorkbookModel {
+  const { registry, previous } = memory;
+  return formWorkbook(unitOf(memory, order), {
     registry,
     plan: planGiven(order.plan),
     year: order.year,
@@ -58,5 +82,4 @@ export async function formFile(memory: Memory, order: FormOrder): Promise<MadeFi
     previousOf: (code) => previous?.facts.get(code) ?? null,
     savedAt: () => `${order.asOf}T00:00:00Z`,
   });
-  return { name: formFileName(unit), bytes: await writeWorkbook(workbook) };
 }

@@ -1,6 +1,8 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
+import type { Grid } from "#core/cell";
 import type { Registry } from "#core/registry/organisation";
+import { readRegistry } from "#core/registry/read-registry";
 import { readingOfName, unopenedFile } from "#app/name-of-file";
 import { readPrevious } from "#app/read-previous";
 import { readRegistryFile } from "#app/read-registry-file";
@@ -67,7 +69,19 @@ export async function registryIn(
   return { registry: null, answer: { kind: "refused", complaints } };
 }
 
-/** Last year's report and what to say of it. */
+/** The same on a sheet of the open workbook. */
+export function registryOfGrid(
+  grid: Grid,
+  language: Language,
+): { readonly registry: Registry | null; readonly answer: RegistryAnswer } {
+  const read = readRegistry(grid);
+  if (read.ok)
+    return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
+  const complaints = read.error.map((each) => sentenceOf(each, language, namesOf(null)));
+  return { registry: null, answer: { kind: "refused", complaints } };
+}
+
+/** Last year's report, or a unit's form of last year, and what to say of it. */
 export async function previousIn(
   given: GivenFile,
   language: Language,
@@ -79,6 +93,18 @@ export async function previousIn(
     return refused(failureSentence({ reason: "notReadable", sheet: null }, language));
   const read = readPrevious(bytes, reader);
   if (read.ok) return { previous: read.value, answer: { kind: "read", year: read.value.year } };
-  if (read.error === "notAReport") return refused(stepsOf(language).notAReport);
+  if (read.error === "notAReport") {
+    const previous = previousOfForm(await readGiven(given));
+    if (previous === null) return refused(stepsOf(language).notAReport);
+    return { previous, answer: { kind: "read", year: previous.year } };
+  }
   return refused(failureSentence({ reason: read.error, sheet: null }, language));
+}
+
+/** A form that says whose it is and of which year knows last year for its own unit. */
+function previousOfForm(reading: FileReading): PreviousYear | null {
+  if (reading.kind !== "form" || reading.meta?.unit == null || reading.meta.year === null)
+    return null;
+  const { meta, facts } = reading;
+  return { year: meta.year ?? 0, facts: new Map([[meta.unit ?? "", facts]]) };
 }

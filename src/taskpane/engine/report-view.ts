@@ -6,7 +6,7 @@ import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import { wordsOf } from "#text/words";
-import type { FileLine, Line, ListOfLines, ReportView, Tone } from "./calls";
+import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "./calls";
 import { linesOfReport } from "./indicator-lines";
 import { namesOf } from "./product";
 
@@ -58,12 +58,17 @@ const toneOf: Readonly<Record<Severity, Tone>> = {
   info: "information",
 };
 
+interface IssueSetting extends Pick<ReportResult, "registry"> {
+  /** File and sheet go without saying. */
+  readonly inOneSheet?: boolean;
+}
+
 /** Complaints as sentences, worst first. */
 export function issueLines(
   issues: readonly Issue[],
   language: Language,
-  { registry }: Pick<ReportResult, "registry">,
-): readonly FileLine[] {
+  { registry, inOneSheet = false }: IssueSetting,
+): readonly IssueLine[] {
   const names = namesOf(registry);
   const { severities } = wordsOf(language);
   return (["blocking", "explain", "info"] as const).flatMap((severity) =>
@@ -71,8 +76,17 @@ export function issueLines(
       .filter((issue) => issue.severity === severity)
       .map((issue) => ({
         name: severities[severity],
-        words: sentenceOf(issue, language, names),
+        words: sentenceOf(inOneSheet ? withoutSheet(issue) : issue, language, names),
         tone: toneOf[severity],
+        place: placeOfCell(issue.at),
       })),
   );
 }
+
+const placeOfCell = ({ sheet, cell }: Issue["at"]): IssueLine["place"] =>
+  sheet === null || cell === null ? null : { sheet, cell };
+
+const withoutSheet = (issue: Issue): Issue => ({
+  ...issue,
+  at: { ...issue.at, file: null, sheet: null },
+});

@@ -1,6 +1,6 @@
 import type { StepName } from "#text/vi/pane-steps";
 import { stepsOf } from "#taskpane/language";
-import type { PaneActions, PaneState } from "#taskpane/state";
+import type { PaneActions, PaneState, StepView } from "#taskpane/state";
 import { button, element } from "./element";
 import { runningJob } from "./job";
 import { sign } from "./sign";
@@ -12,9 +12,7 @@ import { reportStep } from "./steps/report";
 import { settingsStep } from "./steps/settings";
 import { startStep } from "./steps/start";
 
-type View = (state: PaneState, actions: PaneActions) => readonly Node[];
-
-const views: Readonly<Record<StepName, View>> = {
+const views: Readonly<Record<StepName, StepView>> = {
   start: startStep,
   forms: formsStep,
   check: checkStep,
@@ -27,12 +25,13 @@ const views: Readonly<Record<StepName, View>> = {
 /** The present step. */
 export function content(state: PaneState, actions: PaneActions): readonly Node[] {
   const text = stepsOf(state.language);
+  const view = actions.live?.views[state.step] ?? views[state.step];
   return [
     ...sampleMark(state, actions),
     element("h2", {}, text.steps[state.step]),
     element("p", { class: "soft intro" }, text.intros[state.step]),
     // By the name of the step, so that nothing of another step is taken for a part of this one.
-    element("div", { id: `view-${state.step}` }, ...views[state.step](state, actions)),
+    element("div", { id: `view-${state.step}` }, ...view(state, actions)),
   ];
 }
 

@@ -15,15 +15,21 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something on this page. */
+/**
+ * A button that does something on this page. One that is disabled for a while keeps the focus and hears nothing: a
+ * browser takes the focus away from what it disables itself.
+ */
 export function button(
-  attributes: Attributes,
+  { disabled = false, ...attributes }: Attributes,
   label: Child | readonly Child[],
   press: () => void,
 ): HTMLButtonElement {
   const children = Array.isArray(label) ? (label as readonly Child[]) : [label as Child];
-  const made = element("button", { type: "button", ...attributes }, ...children);
-  made.addEventListener("click", press);
+  const resting = disabled === true ? { "aria-disabled": "true" } : {};
+  const made = element("button", { type: "button", ...attributes, ...resting }, ...children);
+  made.addEventListener("click", () => {
+    if (disabled !== true) press();
+  });
   return made;
 }
 

@@ -2,6 +2,7 @@ import { formatCount } from "#text/numbers";
 import { stepsOf } from "#taskpane/language";
 import type { Job, PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "./element";
+import { foreign, foreignTitle } from "./foreign";
 import type { StepsText } from "#text/vi/pane-steps";
 
 /** What runs now, how far it is, and a way to stop what can be stopped. */
@@ -17,7 +18,11 @@ export function runningJob(state: PaneState, actions: PaneActions): readonly Nod
     bar.setAttribute("value", String(job.done));
   }
   const stop = button({ id: "stop", disabled: job.stopping }, text.job.cancel, actions.stop);
-  const name = element("p", { class: "soft cut", title: job.name }, job.name);
+  const name = element(
+    "p",
+    { class: "soft cut", title: foreignTitle(job.name) },
+    foreign(job.name),
+  );
   return [element("div", { class: "job" }, words, bar, ...(canStop ? [name, stop] : []))];
 }
 
@@ -30,6 +35,8 @@ function wordsOf({ kind, done, total }: Job, { job, sample }: StepsText): string
       return job.writing(at, of);
     case "computing":
       return job.computing;
+    case "excel":
+      return job.excel;
     case "loading":
       return job.loading;
     case "sample":

@@ -1,6 +1,7 @@
 import type { FileLine, Line, ListOfLines } from "#taskpane/engine/calls";
 import { formatCount } from "#text/numbers";
 import { element } from "./element";
+import { foreign, foreignTitle } from "./foreign";
 import { sign } from "./sign";
 
 /** Names with what is said of them. */
@@ -18,7 +19,7 @@ const lineItem = ({ name, words }: Line): HTMLElement =>
   element(
     "li",
     {},
-    element("p", { class: "cut", title: name }, name),
+    element("p", { class: "cut", title: foreignTitle(name) }, foreign(name)),
     ...(words === "" ? [] : [element("p", { class: "soft small" }, words)]),
   );
 
@@ -35,7 +36,7 @@ export const signedList = (lines: readonly FileLine[]): HTMLElement =>
         element(
           "div",
           {},
-          element("p", { class: "cut", title: name }, name),
+          element("p", { class: "cut", title: foreignTitle(name) }, foreign(name)),
           element("p", { class: "soft small" }, words),
         ),
       ),

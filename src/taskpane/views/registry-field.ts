@@ -3,6 +3,7 @@ import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "./element";
 import { dropZone, picker } from "./fields";
+import { foreign, foreignTitle } from "./foreign";
 import { sign } from "./sign";
 
 /** The registry in use, its mistakes when it was refused, and a way to give another one. */
@@ -14,8 +15,8 @@ export function registryField(state: PaneState, actions: PaneActions): HTMLEleme
       ? element("p", { class: "soft small" }, files.registryHint)
       : element(
           "p",
-          { class: "cut", title: registry.name },
-          `${registry.name}: ${files.units(formatCount(registry.units.length))}`,
+          { class: "cut", title: foreignTitle(registry.name) },
+          `${foreign(registry.name)}: ${files.units(formatCount(registry.units.length))}`,
         );
   const main = registry === null && state.step === "consolidate";
   return element(
@@ -62,7 +63,7 @@ export function previousField(state: PaneState, actions: PaneActions): HTMLEleme
   const about =
     previous === null
       ? files.previousHint
-      : `${files.previousYear(String(previous.year))}: ${previous.name}`;
+      : `${files.previousYear(String(previous.year))}: ${foreign(previous.name)}`;
   const control = picker(
     { id: "previous", label: files.choose, main: false, accept: ".xlsx", kind: "file" },
     actions.givePrevious,

@@ -65,6 +65,12 @@ export const refusalsEn: RefusalSentences = {
     `${option}: ${quoted(found)} cannot be used. Write a whole number from ${String(least)} to ${String(most)}.`,
   choiceInvalid: ({ option, found, known }) =>
     `${option}: ${quoted(found)} cannot be used. Write one of: ${known.join(", ")}.`,
+  choiceUnclear: ({ found }) =>
+    `--choose: ${quoted(found)} cannot be used. Write the code of the unit, = and the file that counts, such as --choose "02.001.003=nop/02.001.003 again.xlsx".`,
+  chosenFileUnclear: ({ file, files }) =>
+    files.length === 0
+      ? `--choose: no file that was read is called ${quoted(file)}. Copy the name of the file as annex 4 has it.`
+      : `--choose: ${String(files.length)} files are called ${quoted(file)}: ${files.map((each) => quoted(shortenedPath(each))).join(", ")}. Write the folder before the name.`,
   unitUnknown: ({ found, registry }) =>
     `--unit: the code ${quoted(found)} is not in ${shortenedPath(registry)}. Write the code of the organisation whose report this is.`,
   cellInvalid: ({ found }) =>
@@ -79,16 +85,19 @@ export const refusalsEn: RefusalSentences = {
   cannotWrite: ({ path, reason }) => `${shortenedPath(path)}: ${writing[reason]}`,
   workbookRefused: ({ path, reason }) =>
     `${shortenedPath(path)}: ${failuresEn[reason].what}. ${failuresEn[reason].remedy}`,
-  settingsRefused: ({ path, reason, what }) => {
-    const known = "above, issuer, place, number, symbol, onBehalf, post, name, filed, recipients";
+  settingsRefused: ({ path, reason, what, known }) => {
     const faults = {
       notJson: "this is not readable JSON",
       notSettings: "this must be one JSON object of settings",
       unknown: `there is no setting ${quoted(what)}`,
       notText: `the setting ${quoted(what)} must be text (recipients: a list of texts)`,
+      notNumber: `the setting ${quoted(what)} must be a number within its range`,
+      notItem: `the setting ${quoted(what)} must be the code of an item, such as DV_HTTNV`,
     } as const;
-    return `${shortenedPath(path)}: ${faults[reason]}. Settings: ${known}.`;
+    return `${shortenedPath(path)}: ${faults[reason]}. Settings: ${known.join(", ")}.`;
   },
+  previousNotEarlier: ({ path, found, year }) =>
+    `--previous: ${shortenedPath(path)} is a report of ${String(found)}, which is not before ${String(year)} and cannot be compared with. Choose the report of ${String(year - 1)}.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
   notAForm: ({ path }) =>

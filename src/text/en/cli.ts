@@ -45,7 +45,7 @@ export const cliEn: CliText = {
   moreLines: (left) => `… and ${formatCount(left)} more`,
   issues: ({ blocking, explain, info }) =>
     `Issues: must be corrected ${formatCount(blocking)}; need an explanation ${formatCount(explain)}; information ${formatCount(info)}`,
-  explained: (settled) => `Explained in the column of notes: ${formatCount(settled)}`,
+  explained: (settled) => `Explained: ${formatCount(settled)}`,
   draft: (blocking) =>
     `The report is a draft: values that must be corrected: ${formatCount(blocking)}.`,
   written: (path) => `Written: ${shortenedPath(path)}`,

@@ -11,12 +11,13 @@ export const failuresEn: FailureTable = {
     remedy: "Send the form itself, as .xlsx.",
   },
   encrypted: {
-    what: "the file is protected by a password",
-    remedy: "Open it in Excel, remove the password to open, save it as .xlsx.",
+    what: "the file has a password",
+    remedy:
+      "Open it in Excel, remove the password under File, Info, Protect Workbook, save and send it.",
   },
   xls: {
-    what: "the file is an old workbook (.xls, Excel 97-2003)",
-    remedy: "Open it in Excel, save it as .xlsx.",
+    what: "the file is an old .xls",
+    remedy: "Open it in Excel, choose Save As, save it as .xlsx.",
   },
   encryptedOrXls: {
     what: "the file has a password or is an old .xls",

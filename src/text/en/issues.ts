@@ -1,4 +1,4 @@
-import type { HeadSetting } from "#core/issue";
+import type { HeadSetting } from "#core/head-setting";
 import { after, aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
@@ -73,7 +73,7 @@ export const issuesEn: IssueSentences = {
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
-    return `${who}${aside(found)} sent several different files, so none of them counts: ${files}. Keep one and run again, or let the newest count (--duplicates newest).`;
+    return `${who}${aside(found)} sent several different files, so none of them counts: ${files}. Choose the one that counts (--choose), or remove the others and run again, or let the one saved last count (--duplicates newest).`;
   },
   sameFileTwice: ({ details, found }) =>
     `the content is the same as that of “${shortenedPath(details.kept)}”${aside(found)}, so it counts once. Nothing to do; one of them may be deleted.`,
@@ -162,7 +162,7 @@ export const issuesEn: IssueSentences = {
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} is ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
     const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
-    return `${whole}, but ${sumLabel(names, details.parts)} gives ${formatCount(details.partsValue)}, a difference of ${gap}. Check them and make them agree.`;
+    return `${whole}, but the items it follows from give ${formatCount(details.partsValue)}, a difference of ${gap}. Check them and make them agree: ${sumLabel(names, details.parts)}.`;
   },
 
   aboveLimit: ({ details, found }, names) =>
@@ -188,6 +188,11 @@ export const issuesEn: IssueSentences = {
     `${itemLabel(names, details.item)} was ${formatCount(details.before)} last year and is 0${asideUnless(["0"], found)} now. Check it; if it is right, give the reason under Ghi chú.`,
 
   /* the report */
+  previousNotLastYear: ({ details, found }) => {
+    const [year, wanted] = [String(details.year), String(details.wanted)];
+    const used = details.compared ? `every comparison is with ${year}` : "it is not compared with";
+    return `the report given as last year's is of ${year}${aside(found)}, not of ${wanted}; ${used}. Choose the report of ${wanted}, or say why.`;
+  },
   reportSettingMissing: ({ details, found }) =>
     `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
 

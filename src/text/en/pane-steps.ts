@@ -30,7 +30,7 @@ export const steps: StepsText = {
     bug: "A mistake of the program, not of your data: reload the page and repeat the last step.",
   },
   notAReport:
-    "This file is not an annual report made by this product: choose the report of last year.",
+    "This file is neither an annual report nor a form made by this product: choose last year's.",
   start: {
     fill: "I fill a form",
     fillWords: "Check your organisation's form before handing it in.",
@@ -54,7 +54,7 @@ export const steps: StepsText = {
     oneForm: "Form to check",
     oneFormHint: "Drop one .xlsx file here, or",
     previous: "Last year's report (optional)",
-    previousHint: "To compare with last year",
+    previousHint: "Last year's report or form, to compare with",
     choose: "Choose a file",
     units: (units) => `${units} reporting organisations`,
     previousYear: (year) => `Report of ${year}`,
@@ -85,6 +85,7 @@ export const steps: StepsText = {
     reading: (done, total) => `Reading file ${done} of ${total}`,
     writing: (done, total) => `Making form ${done} of ${total}`,
     computing: "Computing…",
+    excel: "Working with Excel…",
     cancel: "Stop",
     read: (files) => `Files read: ${files}.`,
     cancelled: (done, total) => `Stopped after ${done} of ${total} files; what was read is kept.`,
@@ -123,6 +124,9 @@ export const steps: StepsText = {
     target: "Target",
     previous: "Last year",
     legend: "Thick bar: this year. Upright line: target. Dot: last year.",
+    wayLegend: "Dashed line: the way to the target year. Full dot: this year.",
+    way: (from, due) => `The way from ${from} to ${due}`,
+    expected: (year, value) => `${year} needs ${value}`,
   },
   check: {
     issues: (issues) => `Issues (${issues})`,

@@ -7,7 +7,7 @@ export const pane: PaneText = {
   mode: {
     starting: "Connecting to Excel…",
     excel:
-      "Open in Excel: the pane works with files; it neither reads nor writes the open workbook.",
+      "Open in Excel: you work in the open workbook; the pane writes into it only when you press a button.",
     excelTooOld:
       "Open in an Excel older than needed (ExcelApi 1.9): the pane works with files, not with the open workbook.",
     browser: "Open in a browser: choose or drop files on the page; results are downloaded.",

@@ -7,6 +7,14 @@ import { sheetList } from "#text/place";
 import { failuresEn } from "./failures";
 import { theUnit } from "./the-unit";
 
+/** `from 01/07/2025 to 31/12/2025` */
+const days = (from: string | null, to: string | null): string =>
+  from === null && to === null
+    ? "without dates"
+    : [from === null ? "" : `from ${from}`, to === null ? "" : `to ${to}`]
+        .filter((part) => part !== "")
+        .join(" ");
+
 /** What is said of a registry, in English. */
 export const registryIssuesEn: Pick<IssueSentences, keyof RegistryIssueDetails> = {
   registryUnreadable: ({ details, found }) => {
@@ -33,6 +41,8 @@ export const registryIssuesEn: Pick<IssueSentences, keyof RegistryIssueDetails> 
     `the organisation code ${seen(found, "in this row")} cannot be used. Type it again, at most 64 characters and no semicolon.`,
   registryCodeTwice: ({ details, found }) =>
     `the organisation code ${seen(found, "in this row")} is already used in cell ${details.first}. Give each organisation its own code, or delete the extra row.`,
+  registryPeriodsOverlap: ({ details, found }, names) =>
+    `${theUnit(names, details.unit)}${asideUnless([details.unit], found)} has two rows of the same time: ${details.first} (${days(details.firstFrom, details.firstTo)}) and this row (${days(details.from, details.to)}). Correct “Từ ngày” and “Đến ngày” so that one row holds on each day, or delete the extra row.`,
   registryParentUnknown: ({ details, found }, names) =>
     `the parent${after(found)} of ${theUnit(names, details.unit)} is not in the registry. Correct the code of the parent, or add the parent to the registry.`,
   registryCycle: ({ details, found }, names) =>

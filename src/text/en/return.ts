@@ -14,6 +14,7 @@ export const returnEn: ReturnPhrases = {
   greeting: (unit) => `To: ${unit}`,
   summary: ({ year, file, correct, explain }) =>
     `Your form of ${year} (“${file}”): ${String(correct)} to correct, ${String(explain)} to explain.`,
+  at: (sheet, cell) => `Cell ${cell}, sheet ${sheet}`,
   correctHead: "To correct:",
   explainHead: "To explain (where the value is right, write the reason in the column of notes):",
   whereMarked: {

@@ -63,6 +63,12 @@ export const refusalsVi: RefusalSentences = {
     `${option}: ${quoted(found)} không dùng được. Ghi số nguyên từ ${String(least)} đến ${String(most)}.`,
   choiceInvalid: ({ option, found, known }) =>
     `${option}: ${quoted(found)} không dùng được. Ghi một trong: ${known.join(", ")}.`,
+  choiceUnclear: ({ found }) =>
+    `--choose: ${quoted(found)} không dùng được. Ghi mã đơn vị, dấu = và tên tệp được tính, ví dụ --choose "02.001.003=nop/02.001.003 nộp lại.xlsx".`,
+  chosenFileUnclear: ({ file, files }) =>
+    files.length === 0
+      ? `--choose: trong các tệp đã đọc không có tệp ${quoted(file)}. Chép đúng tên tệp như phụ lục 4 ghi.`
+      : `--choose: có ${String(files.length)} tệp cùng tên ${quoted(file)}: ${files.map((each) => quoted(shortenedPath(each))).join(", ")}. Ghi thêm thư mục trước tên tệp.`,
   unitUnknown: ({ found, registry }) =>
     `--unit: mã ${quoted(found)} không có trong ${shortenedPath(registry)}. Ghi mã của đơn vị lập báo cáo này.`,
   cellInvalid: ({ found }) =>
@@ -77,16 +83,19 @@ export const refusalsVi: RefusalSentences = {
   cannotWrite: ({ path, reason }) => `${shortenedPath(path)}: ${writing[reason]}`,
   workbookRefused: ({ path, reason }) =>
     `${shortenedPath(path)}: ${failuresVi[reason].what}. ${failuresVi[reason].remedy}`,
-  settingsRefused: ({ path, reason, what }) => {
-    const known = "above, issuer, place, number, symbol, onBehalf, post, name, filed, recipients";
+  settingsRefused: ({ path, reason, what, known }) => {
     const faults = {
       notJson: "không phải là JSON đọc được",
       notSettings: "phải là một đối tượng JSON gồm các thiết lập",
       unknown: `không có thiết lập ${quoted(what)}`,
       notText: `thiết lập ${quoted(what)} phải là chữ (recipients là danh sách chữ)`,
+      notNumber: `thiết lập ${quoted(what)} phải là số trong khoảng cho phép`,
+      notItem: `thiết lập ${quoted(what)} phải là mã của một mục số liệu, ví dụ DV_HTTNV`,
     } as const;
-    return `${shortenedPath(path)}: ${faults[reason]}. Các thiết lập: ${known}.`;
+    return `${shortenedPath(path)}: ${faults[reason]}. Các thiết lập: ${known.join(", ")}.`;
   },
+  previousNotEarlier: ({ path, found, year }) =>
+    `--previous: ${shortenedPath(path)} là báo cáo năm ${String(found)}, không trước năm ${String(year)} nên không so sánh được. Chọn báo cáo năm ${String(year - 1)}.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
   notAForm: ({ path }) =>

@@ -45,7 +45,7 @@ export const cliVi: CliText = {
   moreLines: (left) => `… và ${formatCount(left)} dòng nữa`,
   issues: ({ blocking, explain, info }) =>
     `Vấn đề: phải sửa ${formatCount(blocking)}; cần giải trình ${formatCount(explain)}; thông tin ${formatCount(info)}`,
-  explained: (settled) => `Đã giải trình ở cột Ghi chú: ${formatCount(settled)}`,
+  explained: (settled) => `Đã giải trình: ${formatCount(settled)}`,
   draft: (blocking) =>
     `Báo cáo mới là bản dự thảo: còn ${formatCount(blocking)} chỗ phải sửa trong số liệu.`,
   written: (path) => `Đã ghi: ${shortenedPath(path)}`,

@@ -11,12 +11,13 @@ export const failuresVi: FailureTable = {
     remedy: "Gửi đúng tệp biểu mẫu dạng .xlsx.",
   },
   encrypted: {
-    what: "tệp được đặt mật khẩu",
-    remedy: "Mở bằng Excel, bỏ mật khẩu mở tệp, lưu lại dạng .xlsx.",
+    what: "tệp có mật khẩu",
+    remedy:
+      "Mở bằng Excel, vào Tệp, Thông tin, Bảo vệ Sổ làm việc để bỏ mật khẩu, lưu lại rồi gửi.",
   },
   xls: {
-    what: "tệp ở dạng .xls kiểu cũ (Excel 97-2003)",
-    remedy: "Mở bằng Excel, lưu lại dạng .xlsx.",
+    what: "tệp ở dạng .xls kiểu cũ",
+    remedy: "Mở bằng Excel, chọn Lưu thành, lưu lại dạng .xlsx.",
   },
   encryptedOrXls: {
     what: "tệp có mật khẩu hoặc là .xls kiểu cũ",

@@ -1,4 +1,4 @@
-import type { HeadSetting } from "#core/issue";
+import type { HeadSetting } from "#core/head-setting";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
@@ -72,7 +72,7 @@ export const issuesVi: IssueSentences = {
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
-    return `${who}${aside(found)} nộp nhiều tệp khác nhau nên chưa tính tệp nào: ${files}. Giữ lại một tệp rồi tổng hợp lại, hoặc cho phép lấy tệp mới nhất (--duplicates newest).`;
+    return `${who}${aside(found)} nộp nhiều tệp khác nhau nên chưa tính tệp nào: ${files}. Chọn tệp được tính (--choose), hoặc bớt tệp rồi tổng hợp lại, hoặc cho phép lấy tệp lưu sau cùng (--duplicates newest).`;
   },
   sameFileTwice: ({ details, found }) =>
     `nội dung giống hệt tệp “${shortenedPath(details.kept)}”${aside(found)} nên chỉ tính một lần. Không phải làm gì; có thể xóa một trong hai tệp.`,
@@ -161,7 +161,7 @@ export const issuesVi: IssueSentences = {
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} là ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
     const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
-    return `${whole}, nhưng ${sumLabel(names, details.parts)} bằng ${formatCount(details.partsValue)}, lệch ${gap}. Kiểm tra và sửa cho khớp.`;
+    return `${whole}, nhưng tính từ các mục liên quan thì bằng ${formatCount(details.partsValue)}, lệch ${gap}. Kiểm tra lại và sửa cho khớp: ${sumLabel(names, details.parts)}.`;
   },
 
   aboveLimit: ({ details, found }, names) =>
@@ -169,7 +169,7 @@ export const issuesVi: IssueSentences = {
   wholeMissing: ({ details, found }, names) =>
     `đã nhập mục ${itemLabel(names, details.part)}${aside(found)} nhưng để trống mục ${itemLabel(names, details.whole)} nên không tính được tỷ lệ. Nhập cả hai mục.`,
   excellentAboveCap: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, vượt ${formatCount(details.percent)}% của ${itemLabel(names, details.base)} (${formatCount(details.baseValue)}), nhiều nhất được ${formatCount(details.most)}. Kiểm tra lại kết quả xếp loại, hoặc nêu căn cứ ở cột Ghi chú.`,
+    `${itemLabel(names, details.item)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, trong khi ${itemLabel(names, details.base)} là ${formatCount(details.baseValue)} nên nhiều nhất được ${formatCount(details.most)} (${formatCount(details.percent)}%). Kiểm tra lại kết quả xếp loại, hoặc nêu căn cứ ở cột Ghi chú.`,
 
   /* checks against last year */
   openingMembersDiffer: ({ details, found }, names) => {
@@ -187,6 +187,13 @@ export const issuesVi: IssueSentences = {
     `${itemLabel(names, details.item)} năm trước là ${formatCount(details.before)}, năm nay bằng 0${asideUnless(["0"], found)}. Kiểm tra lại; nếu đúng thì nêu lý do ở cột Ghi chú.`,
 
   /* the report */
+  previousNotLastYear: ({ details, found }) => {
+    const [year, wanted] = [String(details.year), String(details.wanted)];
+    const used = details.compared
+      ? `mọi so sánh trong báo cáo là với năm ${year}`
+      : "nên không dùng để so sánh";
+    return `báo cáo dùng làm báo cáo năm trước là của năm ${year}${aside(found)}, không phải năm ${wanted}; ${used}. Chọn báo cáo năm ${wanted}, hoặc nêu lý do.`;
+  },
   reportSettingMissing: ({ details, found }) =>
     `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
 

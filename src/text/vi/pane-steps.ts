@@ -76,6 +76,7 @@ export interface StepsText {
     readonly reading: (done: string, total: string) => string;
     readonly writing: (done: string, total: string) => string;
     readonly computing: string;
+    readonly excel: string;
     readonly cancel: string;
     readonly read: (files: string) => string;
     readonly cancelled: (done: string, total: string) => string;
@@ -109,6 +110,11 @@ export interface StepsText {
     readonly target: string;
     readonly previous: string;
     readonly legend: string;
+    readonly wayLegend: string;
+    /** `Lộ trình từ năm 2025 đến năm 2030` */
+    readonly way: (from: string, due: string) => string;
+    /** `năm 2026 cần 76,20%` */
+    readonly expected: (year: string, value: string) => string;
   };
   readonly check: {
     readonly issues: (issues: string) => string;
@@ -150,7 +156,7 @@ export const steps: StepsText = {
     bug: "Lỗi của chương trình, không phải do số liệu: hãy tải lại trang và làm lại bước vừa rồi.",
   },
   notAReport:
-    "Tệp này không phải báo cáo năm do Sổ chỉ tiêu lập: hãy chọn đúng tệp báo cáo năm trước.",
+    "Tệp này không phải báo cáo năm hay biểu nhập do Sổ chỉ tiêu lập: hãy chọn đúng tệp năm trước.",
   start: {
     fill: "Tôi điền biểu",
     fillWords: "Kiểm tra biểu của đơn vị mình trước khi nộp.",
@@ -174,7 +180,7 @@ export const steps: StepsText = {
     oneForm: "Biểu cần kiểm tra",
     oneFormHint: "Thả một tệp .xlsx vào đây, hoặc",
     previous: "Báo cáo năm trước (không bắt buộc)",
-    previousHint: "Để so sánh với năm trước",
+    previousHint: "Báo cáo hoặc biểu năm trước, để so sánh",
     choose: "Chọn tệp",
     units: (units) => `${units} đơn vị nộp báo cáo`,
     previousYear: (year) => `Báo cáo năm ${year}`,
@@ -205,6 +211,7 @@ export const steps: StepsText = {
     reading: (done, total) => `Đang đọc tệp ${done}/${total}`,
     writing: (done, total) => `Đang lập biểu ${done}/${total}`,
     computing: "Đang tính…",
+    excel: "Đang làm việc với Excel…",
     cancel: "Dừng",
     read: (files) => `Đã đọc ${files} tệp.`,
     cancelled: (done, total) => `Đã dừng sau ${done}/${total} tệp; những tệp đã đọc được giữ lại.`,
@@ -243,6 +250,9 @@ export const steps: StepsText = {
     target: "Mục tiêu",
     previous: "Năm trước",
     legend: "Thanh đậm: năm nay. Vạch đứng: mục tiêu. Chấm tròn: năm trước.",
+    wayLegend: "Đường đứt: lộ trình đến năm mục tiêu. Chấm đặc: năm nay.",
+    way: (from, due) => `Lộ trình từ năm ${from} đến năm ${due}`,
+    expected: (year, value) => `năm ${year} cần ${value}`,
   },
   check: {
     issues: (issues) => `Vấn đề (${issues})`,

@@ -36,7 +36,8 @@ export const pane: PaneText = {
   intro: "Thu biểu số liệu của từng đơn vị, kiểm tra, tính chỉ tiêu và tổng hợp thành báo cáo năm.",
   mode: {
     starting: "Đang kết nối với Excel…",
-    excel: "Đang mở trong Excel: khung làm việc với tệp; sổ làm việc đang mở không bị đọc hay ghi.",
+    excel:
+      "Đang mở trong Excel: làm việc ngay trong sổ đang mở; khung chỉ ghi vào sổ khi bạn bấm nút.",
     excelTooOld:
       "Đang mở trong một bản Excel cũ hơn mức cần có (ExcelApi 1.9): khung làm việc với tệp, không làm việc với sổ đang mở.",
     browser: "Đang mở trong trình duyệt: chọn hoặc thả tệp vào trang, kết quả được tải về máy.",

@@ -7,6 +7,14 @@ import { sheetList } from "#text/place";
 import { failuresVi } from "./failures";
 import { theUnit } from "./the-unit";
 
+/** `từ ngày 01/07/2025 đến ngày 31/12/2025` */
+const days = (from: string | null, to: string | null): string =>
+  from === null && to === null
+    ? "không ghi ngày"
+    : [from === null ? "" : `từ ngày ${from}`, to === null ? "" : `đến ngày ${to}`]
+        .filter((part) => part !== "")
+        .join(" ");
+
 /** What is said of a registry, in Vietnamese. */
 export const registryIssuesVi: Pick<IssueSentences, keyof RegistryIssueDetails> = {
   registryUnreadable: ({ details, found }) => {
@@ -33,6 +41,8 @@ export const registryIssuesVi: Pick<IssueSentences, keyof RegistryIssueDetails> 
     `mã đơn vị ${seen(found, "ở dòng này")} không dùng được. Gõ lại mã, dài nhất 64 ký tự, không có dấu chấm phẩy.`,
   registryCodeTwice: ({ details, found }) =>
     `mã đơn vị ${seen(found, "ở dòng này")} đã dùng ở ô ${details.first}. Cho mỗi đơn vị một mã riêng, hoặc xóa dòng thừa.`,
+  registryPeriodsOverlap: ({ details, found }, names) =>
+    `${theUnit(names, details.unit)}${asideUnless([details.unit], found)} có hai dòng trùng thời gian: ô ${details.first} (${days(details.firstFrom, details.firstTo)}) và dòng này (${days(details.from, details.to)}). Sửa “Từ ngày”, “Đến ngày” để mỗi ngày chỉ có một dòng, hoặc xóa dòng thừa.`,
   registryParentUnknown: ({ details, found }, names) =>
     `cấp trên${after(found)} của ${theUnit(names, details.unit)} không có trong sổ đơn vị. Sửa mã cấp trên, hoặc thêm đơn vị cấp trên vào sổ.`,
   registryCycle: ({ details, found }, names) =>

@@ -19,6 +19,7 @@ export const returnVi: ReturnPhrases = {
     ];
     return `Biểu số liệu năm ${year} của đơn vị (tệp “${file}”) còn ${parts.join(" và ")}.`;
   },
+  at: (sheet, cell) => `Ô ${cell}, trang ${sheet}`,
   correctHead: "Phải sửa:",
   explainHead: "Cần giải trình (nếu số liệu đúng, ghi lý do vào cột Ghi chú ở cùng dòng):",
   whereMarked: {

@@ -1,3 +1,4 @@
+import { tasks } from "#core/catalogue/tasks/tasks";
 import { strFromU8, unzipSync } from "fflate";
 import { writeDocument } from "#adapters/docx/document-writer";
 import { planOf } from "#core/catalogue/plans/plans";
@@ -6,6 +7,10 @@ import { reportDocument } from "#core/report/document";
 import type { DocumentBlock, ReportDocument } from "#core/report/report-document";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
+import { formatCount } from "#text/numbers";
+import { layOutReport } from "#core/report/report-workbook";
+import { sheetNames } from "#core/forms/names";
+import { sheetNamed } from "../../support/sheets";
 import { codesAsNames } from "#text/names";
 import { reportWords } from "#text/report-words";
 import { catalogue } from "../../support/built-in";
@@ -41,7 +46,9 @@ const result = buildReport({
   catalogue,
   previous: { year: 2025, facts: province.previous },
 });
-const document = reportDocument(result, reportWords("vi", codesAsNames));
+const own = tasks.filter((task) => task.plan === plan.id);
+const words = reportWords("vi", codesAsNames);
+const document = reportDocument(result, own, words);
 
 async function partsOf(report: ReportDocument): Promise<Readonly<Record<string, string>>> {
   const bytes = await writeDocument(report, { title: "Báo cáo", creator: "Sổ chỉ tiêu" });
@@ -86,6 +93,10 @@ test("every number in the document is one of the report's, and every one of the 
     foot.onBehalf,
     foot.post,
     foot.name,
+    ...document.annexes.flatMap(({ title, subtitle, note, table }) => [
+      ...[title, subtitle, note],
+      ...textsOf(table),
+    ]),
   ].join(" ");
   expect(numbersIn(printed).length).toBeGreaterThan(40);
   expect([...numbersIn(printed)].sort()).toEqual([...numbersIn(given)].sort());
@@ -98,13 +109,37 @@ test("the figures of the report stand in it as the workbook prints them", async 
   expect(printed).toContain(`${String(numerator)}/${String(denominator)}`);
 });
 
+test("annex 1 of the document has the figures of annex 1 of the workbook, line by line", () => {
+  const sheet = sheetNamed(layOutReport(result, own, words), sheetNames.indicators);
+  const [annex] = document.annexes;
+  const rows = annex?.table.rows ?? [];
+  expect(rows.length).toBeGreaterThan(30);
+  const printed = sheet.rows.map(({ cells }) => cells.map((each) => each?.value ?? ""));
+  for (const row of rows) {
+    const [, name, , target = name, before, now] = row.map(({ text }) => text);
+    const line = printed.find((cells) => cells[1] === name && cells[2] === target);
+    const figures = [line?.slice(7, 9), line?.slice(4, 6)].map((sides) =>
+      (sides ?? [])
+        .filter((side) => side !== "")
+        .map((side) => formatCount(Number(side)))
+        .join("/"),
+    );
+    expect([name, [before, now].map((text) => text?.split(" ")[0])]).toEqual([name, figures]);
+  }
+});
+
 test("headings and tables are real, the paper is A4, the face Times New Roman, the first page unnumbered", async () => {
   const parts = await partsOf(document);
   const xml = parts["word/document.xml"] ?? "";
-  expect(xml.match(/w:val="Heading1"/gu)).toHaveLength(document.sections.length);
+  expect(xml.match(/w:val="Heading1"/gu)).toHaveLength(
+    document.sections.length + document.annexes.length,
+  );
   expect(xml).toMatch(/<w:tblHeader\/>/u);
   expect(xml).toMatch(/<w:cantSplit\/>/u);
   expect(xml).toMatch(/<w:pgSz w:w="1190\d" w:h="1683\d"/u);
+  expect(xml.match(/<w:pgSz w:w="1683\d" w:h="1190\d" w:orient="landscape"/gu)).toHaveLength(
+    document.annexes.length,
+  );
   expect(xml).toMatch(/<w:titlePg\/>/u);
   expect(parts["word/styles.xml"]).toContain("Times New Roman");
   expect(
@@ -112,7 +147,7 @@ test("headings and tables are real, the paper is A4, the face Times New Roman, t
       .filter(([name]) => /^word\/header\d\.xml$/u.test(name))
       .map(([, part]) => part.includes("PAGE"))
       .sort(),
-  ).toEqual([false, true]);
+  ).toEqual([false, true, ...document.annexes.map(() => true)]);
 });
 
 test("the clerk's own sentences stand as they are, a paragraph each, and no sign breaks the file", async () => {

@@ -206,8 +206,8 @@ describe("the page", () => {
 
   test.each([
     ["none", "Default", undefined, undefined],
-    ["all", "Default", '&"Times New Roman,Regular"&13&P', undefined],
-    ["fromSecond", "FirstAndDefault", '&"Times New Roman,Regular"&13&P', "footer"],
+    ["all", "Default", '&"Times New Roman,Regular"&14&P', undefined],
+    ["fromSecond", "FirstAndDefault", '&"Times New Roman,Regular"&14&P', "footer"],
   ] as const)("page numbers: %s", async (pageNumbers, state, header, first) => {
     const { sheet } = await written({ print: { ...print, pageNumbers } });
     const footer = '&"Times New Roman,Italic"&11DỰ THẢO && 1';

@@ -8,8 +8,9 @@ import type { Facts } from "#core/reading/fact";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { wordsOf } from "#text/words";
 import { catalogue } from "../../support/built-in";
+import { filledFacts } from "../../support/arbitraries";
 import { calculation } from "../../support/calculated";
-import { factsOf, type Declared } from "../../support/facts";
+import type { Declared } from "../../support/facts";
 import { libreOfficeVersion } from "../../support/libreoffice";
 import { typeNumbered, unitWith } from "../../support/units";
 
@@ -21,18 +22,7 @@ const declared = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
 );
 
-const facts: fc.Arbitrary<Facts> = fc
-  .array(declared, { minLength: catalogue.items.length, maxLength: catalogue.items.length })
-  .map((values) =>
-    factsOf(
-      Object.fromEntries(
-        catalogue.items.flatMap(({ code }, at) => {
-          const value = values[at] ?? null;
-          return value === null ? [] : [[code, value] as const];
-        }),
-      ),
-    ),
-  );
+const facts = filledFacts(declared);
 
 interface Filled {
   readonly plan: Plan;

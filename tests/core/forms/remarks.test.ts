@@ -114,6 +114,13 @@ describe("the remark beside an input", () => {
       { DV_STRUCK_OFF: 1, DV_LEFT: 1 },
       "! phải giảm 2",
     ],
+    [
+      "a target that waits for its condition asks for nothing",
+      "MILCELL_WITH_COMMITTEE",
+      { MILCELL_TOTAL: 2, MILCELL_WITH_COMMITTEE: 1 },
+      null,
+      "",
+    ],
     ["without last year", "DV_LEFT", { DV_STRUCK_OFF: 2, DV_LEFT: 1 }, null, ""],
   ])("%s", (_, item, declared, previous, expected) => {
     expect(remark(item, declared, previous)).toBe(expected);
@@ -161,7 +168,7 @@ describe("an indicator's line shows its figure, what is asked, and what is missi
       "a condition that waits",
       "MIL-CELL-COMMITTEE",
       { MILCELL_TOTAL: 2, MILCELL_WITH_COMMITTEE: 1 },
-      [0.5, "100%", "Chưa đến điều kiện: còn thiếu 1 chi bộ quân sự cấp xã có chi ủy"],
+      [0.5, "100%", "Chưa đến điều kiện"],
     ],
     [
       "the narrower sums of the target",

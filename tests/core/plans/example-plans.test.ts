@@ -7,6 +7,7 @@ import { readSubmission } from "#app/read-submission";
 import { formWorkbook } from "#app/make-forms";
 import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/report/build-report";
+import { reportDocument } from "#core/report/document";
 import { layOutReport } from "#core/report/report-workbook";
 import type { ReportResult } from "#core/report/report-result";
 import { sampleProvince } from "#core/sample/sample-province";
@@ -187,4 +188,14 @@ test("a plan without steps and quotas is the same plan in every year and for eve
     expect(planInYear(plan, 2027)).toBe(plan);
     expect(planOfUnit(plan, "01.001")).toBe(plan);
   }
+});
+
+test("quotas: the paragraph counts the units behind their own, and annex 3 lists them", async () => {
+  const result = await reportFrom(absolutePlan(quotas));
+  const texts = reportDocument(result, [], reportWords("vi", codesAsNames)).sections.flatMap(
+    ({ blocks }) => blocks.flatMap((block) => (block.kind === "paragraph" ? block.runs : [])),
+  );
+  const said = texts.map((run) => (run.kind === "text" ? run.text : run.value)).join("");
+  const missing = String(Math.floor(units.length / 2));
+  expect(said).toContain(`còn thiếu ${missing} đảng viên ở ${missing} đơn vị.`);
 });

@@ -60,6 +60,12 @@ test.each<
     ["settings", setting("dueMonth"), "value"],
   ],
   [
+    "more days of grace than a year has",
+    "planNumberExpected",
+    [["settings", setting("dueGrace"), "value", number(366)]],
+    ["settings", setting("dueGrace"), "value"],
+  ],
+  [
     "an item code that is a cell address",
     "planCodeUnusable",
     [...addedItem, ["items", 0, "code", text("DS1")]],

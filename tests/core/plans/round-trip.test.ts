@@ -41,3 +41,14 @@ test("what was entered about the tasks reads back as it was", async () => {
   ]);
   expect(await readBack({ ...book, progress })).toEqual({ ok: true, value: { ...book, progress } });
 });
+
+test("days of grace, and the starting point of a count, read back as they were", async () => {
+  const [plan] = plans;
+  if (plan === undefined) throw new Error("no plan");
+  const baselines = [
+    { indicator: "MEMBER-REMOVED", year: 2024, numerator: 12, denominator: null, source: "" },
+  ];
+  const due = { month: 12, day: 29, graceDays: 5 };
+  const book = plainBook({ ...plan, due, baselines }, tasks);
+  expect(await readBack(book)).toEqual({ ok: true, value: book });
+});

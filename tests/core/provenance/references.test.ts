@@ -28,6 +28,20 @@ test.each<readonly [string, readonly string[]]>([
   expect(told(formula)).toEqual(references);
 });
 
+test("a text belongs to what stands before it in its call, and to no other call", () => {
+  const [first, second, third, fourth] = referencesIn(
+    'COUNTIF(A1:A9,"say ""yes""")+SUMIF(B1:B9,"no",C1:C9)+D1',
+  );
+  expect([first, second, third, fourth].map((each) => each?.text)).toEqual([
+    'say "yes"',
+    "no",
+    null,
+    null,
+  ]);
+  expect(second?.call).toBe(third?.call);
+  expect(first?.call).not.toBe(second?.call);
+});
+
 test.each([
   ["'Phụ lục 1 - Chỉ tiêu'!G11", "Phụ lục 1 - Chỉ tiêu", 10, 6],
   ["Phụ lục 1 - Chỉ tiêu!G11", "Phụ lục 1 - Chỉ tiêu", 10, 6],

@@ -8,13 +8,12 @@ import {
   province,
   refused,
   registryGrid,
+  second,
   type Row,
   type Written,
 } from "./registry-grid";
 
 const ended = (code: string): Row => ({ ...commune, Mã: code, "Đến ngày": "30/06/2025" });
-
-const second: Row = { ...commune, Mã: "38.169", Tên: "Đảng bộ phường Mỹ Lâm" };
 
 describe("a registry that can be used", () => {
   test("gives each organisation with all that its row says", () => {

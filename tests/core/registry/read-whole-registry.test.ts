@@ -10,11 +10,10 @@ import {
   province,
   refused,
   registryGrid,
+  second,
   type Row,
   type Written,
 } from "./registry-grid";
-
-const second: Row = { ...commune, Mã: "38.169", Tên: "Đảng bộ phường Mỹ Lâm" };
 
 describe("a registry that is wrong as a whole", () => {
   const cell = (code: string, parent: string, rest: Row = {}): Row => ({

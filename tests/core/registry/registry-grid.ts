@@ -58,6 +58,8 @@ export const commune: Row = {
   "Nộp báo cáo": "x",
 };
 
+export const second: Row = { ...commune, Mã: "38.169", Tên: "Đảng bộ phường Mỹ Lâm" };
+
 export function accepted(grid: Grid): Registry {
   const read = readRegistry(grid);
   if (!read.ok) throw new Error(JSON.stringify(read.error));

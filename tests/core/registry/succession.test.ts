@@ -82,9 +82,9 @@ describe("a registry whose units do not follow each other in time is refused, wi
     expect([first?.code, first?.at.cell]).toEqual([code, cell]);
   });
 
-  test("the same code in two rows is refused, whatever their dates", () => {
+  test("the same code in two rows is refused when a day has both", () => {
     const codes = refused(registryGrid([province, old("a"), unit("a")])).map(({ code }) => code);
-    expect(codes).toEqual(["registryCodeTwice"]);
+    expect(codes).toEqual(["registryPeriodsOverlap"]);
   });
 });
 
@@ -114,7 +114,7 @@ describe("a registry whose units follow each other is taken", () => {
   ])("%s", (_, rows, code, kind) => {
     const read = registry(...rows);
     const unitItself = read.byCode.get(code);
-    const [succession] = successionsOf(read.organisations).get(code) ?? [];
+    const [succession] = successionsOf(read).get(code) ?? [];
     if (unitItself === undefined || succession === undefined) throw new Error("not continued");
     expect(kindOf(unitItself, succession)).toBe(kind);
   });
@@ -123,7 +123,7 @@ describe("a registry whose units follow each other is taken", () => {
     const read = registry(old("a"), unit("b"));
     const ended = read.byCode.get("a");
     if (ended === undefined) throw new Error("no such unit");
-    const fate = fateOf(ended, successionsOf(read.organisations));
+    const fate = fateOf(ended, read);
     expect(fate).toEqual({ kind: "ended", successors: [] });
   });
 });

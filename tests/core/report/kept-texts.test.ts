@@ -50,7 +50,7 @@ function cellWithKey(sheet: SheetModel, key: string, column: number): string {
 test("without settings every part that the office must say stands in brackets, and one complaint names them", () => {
   const bare = withHead(result, { settings: noSettings, kept: new Map() });
   const head = headOf(bare, words);
-  const foot = footOf(bare);
+  const foot = footOf(bare, words);
   for (const part of [head.above, head.issuer, head.number, head.placeAndDate]) {
     expect(part).toContain("[");
   }
@@ -69,18 +69,21 @@ test("with settings nothing stands in brackets, and numbers under 10 have a lead
     number: "Số 07-BC/BTCTU",
     placeAndDate: "Hà Giang, ngày 20 tháng 12 năm 2026",
   });
-  expect(footOf(said)).toMatchObject({ onBehalf: "T/M BAN THƯỜNG VỤ", name: "Nguyễn Văn Mẫu" });
+  expect(footOf(said, words)).toMatchObject({
+    onBehalf: "T/M BAN THƯỜNG VỤ",
+    name: "Nguyễn Văn Mẫu",
+  });
   expect(said.issues).toEqual(result.issues);
 });
 
 test("the recipients are those of the plan unless the settings name others", () => {
-  expect(footOf(result).recipients).toEqual([
+  expect(footOf(result, words).recipients).toEqual([
     "- Ban Thường vụ Tỉnh ủy,",
     "- Ban Tổ chức Tỉnh ủy,",
     "- Lưu [...].",
   ]);
   const others = { ...result, settings: { ...full, recipients: ["Tỉnh ủy"] } };
-  expect(footOf(others).recipients).toEqual(["- Tỉnh ủy,", "- Lưu Văn phòng."]);
+  expect(footOf(others, words).recipients).toEqual(["- Tỉnh ủy,", "- Lưu Văn phòng."]);
 });
 
 test("nothing is kept from a report in which nobody wrote", () => {
@@ -114,13 +117,13 @@ test("what a clerk wrote stands in the report that is made again, also a second 
   );
   const again = firstSheet({ ...result, kept });
   expect(readKept(gridOf(again))).toEqual(kept);
-  expect(footOf({ ...result, kept }).name).toBe("Nguyễn Văn Mẫu");
+  expect(footOf({ ...result, kept }, words).name).toBe("Nguyễn Văn Mẫu");
 });
 
 test("settings win over what was typed before", () => {
   const kept = new Map([["head.name", "Người cũ"]]);
-  expect(footOf({ ...result, kept, settings: full }).name).toBe("Nguyễn Văn Mẫu");
-  expect(footOf({ ...result, kept }).name).toBe("Người cũ");
+  expect(footOf({ ...result, kept, settings: full }, words).name).toBe("Nguyễn Văn Mẫu");
+  expect(footOf({ ...result, kept }, words).name).toBe("Người cũ");
   expect(reportText.foot.name).toBe("[Họ và tên]");
 });
 

@@ -3,13 +3,13 @@ import { diLinh } from "#core/catalogue/plans/di-linh";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import type { Plan } from "#core/catalogue/plan";
-import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 import { buildReport, dueDateOf } from "#core/report/build-report";
 import type { ReportResult } from "#core/report/report-result";
 import { catalogue } from "../../support/built-in";
+import { filledFacts } from "../../support/arbitraries";
 import { calculation } from "../../support/calculated";
-import { factsOf, type Declared } from "../../support/facts";
+import type { Declared } from "../../support/facts";
 import { libreOfficeVersion } from "../../support/libreoffice";
 import { fileSeen, formOf, metaOf } from "../../support/readings";
 import { reportSheets } from "../../support/report-sheets";
@@ -53,18 +53,7 @@ const declared = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
 );
 
-const facts: fc.Arbitrary<Facts> = fc
-  .array(declared, { minLength: catalogue.items.length, maxLength: catalogue.items.length })
-  .map((values) =>
-    factsOf(
-      Object.fromEntries(
-        catalogue.items.flatMap(({ code }, at) => {
-          const value = values[at] ?? null;
-          return value === null ? [] : [[code, value] as const];
-        }),
-      ),
-    ),
-  );
+const facts = filledFacts(declared);
 
 /** A report over units with awkward codes, most of which sent something, with last year's values. */
 function randomReport(plan: Plan, year: number, seed: number): ReportResult {

@@ -1,10 +1,13 @@
 import { sheetNames } from "#core/forms/names";
 import { reportDocument } from "#core/report/document";
+import { isoFromSerial } from "#core/registry/calendar-day";
 import { formatCodes } from "#core/sheet/looks";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { styles } from "#core/sheet/styles";
+import { formatDate } from "#text/dates";
 import { formatCount } from "#text/numbers";
-import { sampleReport, sheetsOf, words, year } from "../../support/sample-report";
+import { languages } from "#text/language";
+import { sampleReport, sheetsOf, tasksOf, wordsIn, year } from "../../support/sample-report";
 
 const plans = ["son-dong", "di-linh", "duc-pho", "lac-duong", "ha-giang"];
 
@@ -18,6 +21,7 @@ function printedNumbers(sheet: SheetModel): readonly string[] {
       if (cell === null || typeof cell.value === "boolean" || cell.value === null) return [];
       if (typeof cell.value === "string") return numbersIn(cell.value);
       const code = formatCodes[styles[cell.style].format];
+      if (code === formatCodes.date) return numbersIn(formatDate(isoFromSerial(cell.value) ?? ""));
       const size = Math.abs(cell.value);
       if (code.includes("0.00%")) return numbersIn(withComma(size * 100));
       return code.includes("0.00") ? numbersIn(withComma(size)) : [formatCount(size)];
@@ -28,51 +32,56 @@ function printedNumbers(sheet: SheetModel): readonly string[] {
 const withComma = (value: number): string =>
   (Math.round((value + Number.EPSILON) * 100 + 1e-9) / 100).toFixed(2).replace(".", ",");
 
-describe.each(plans)("the report on %s", (plan) => {
-  const result = sampleReport(plan);
-  const sheets = sheetsOf(result);
-  const annexes = sheets.filter(
-    ({ name }) => name !== sheetNames.report && name !== sheetNames.data,
-  );
-  const known = new Set(annexes.flatMap(printedNumbers));
-  const paragraphs = reportDocument(result, words).sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "paragraph" ? [block.runs] : [])),
-  );
-
-  test("each number of its paragraphs stands in an annex", () => {
-    // Years, and the numbers of the annexes themselves, are names.
-    const names = new Set([year - 1, year].map(String));
-    let found = 0;
-    for (const runs of paragraphs) {
-      const text = runs.map((run) => (run.kind === "text" ? run.text : run.value)).join("");
-      const figures = numbersIn(text.replaceAll(/phụ lục \d/gu, "").replaceAll("dưới 0,01", ""));
-      for (const number of figures) {
-        expect({ text, number, known: known.has(number) || names.has(number) }).toMatchObject({
-          known: true,
-        });
-        found += 1;
-      }
-    }
-    expect(found).toBeGreaterThan(50);
-  });
-
-  test("no formula is longer than Excel takes, nor any text constant in it", () => {
-    const formulas = sheets.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? [])),
+describe.each(plans.flatMap((plan) => languages.map((language) => [plan, language] as const)))(
+  "the report on %s in %s",
+  (plan, language) => {
+    const result = sampleReport(plan);
+    const sheets = sheetsOf(result, language);
+    const annexes = sheets.filter(
+      ({ name }) => name !== sheetNames.report && name !== sheetNames.data,
     );
-    for (const formula of formulas) {
-      expect(formula.length).toBeLessThanOrEqual(8192);
-      for (const [, constant = ""] of formula.matchAll(/"((?:[^"]|"")*)"/gu)) {
-        expect(constant.length).toBeLessThanOrEqual(255);
-      }
-    }
-  });
+    const known = new Set(annexes.flatMap(printedNumbers));
+    const paragraphs = reportDocument(result, tasksOf(result), wordsIn(language)).sections.flatMap(
+      ({ blocks }) => blocks.flatMap((block) => (block.kind === "paragraph" ? [block.runs] : [])),
+    );
 
-  test("no row is higher than a program can make it, and none of the report is without a height", () => {
-    for (const { name, rows } of sheets) {
-      for (const { height } of rows) expect(height ?? 0).toBeLessThanOrEqual(409);
-      if (name !== sheetNames.report) continue;
-      for (const { height } of rows) expect(height).toBeGreaterThan(0);
-    }
-  });
-});
+    test("each number of its paragraphs stands in an annex", () => {
+      // Years, and the numbers of the annexes themselves, are names.
+      const names = new Set([year - 1, year].map(String));
+      let found = 0;
+      for (const runs of paragraphs) {
+        const text = runs.map((run) => (run.kind === "text" ? run.text : run.value)).join("");
+        const figures = numbersIn(
+          text.replaceAll(/(?:phụ lục|annex) \d/gu, "").replaceAll(/(?:dưới|less than) 0,01/gu, ""),
+        );
+        for (const number of figures) {
+          expect({ text, number, known: known.has(number) || names.has(number) }).toMatchObject({
+            known: true,
+          });
+          found += 1;
+        }
+      }
+      expect(found).toBeGreaterThan(50);
+    });
+
+    test("no formula is longer than Excel takes, nor any text constant in it", () => {
+      const formulas = sheets.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? [])),
+      );
+      for (const formula of formulas) {
+        expect(formula.length).toBeLessThanOrEqual(8192);
+        for (const [, constant = ""] of formula.matchAll(/"((?:[^"]|"")*)"/gu)) {
+          expect(constant.length).toBeLessThanOrEqual(255);
+        }
+      }
+    });
+
+    test("no row is higher than a program can make it, and none of the report is without a height", () => {
+      for (const { name, rows } of sheets) {
+        for (const { height } of rows) expect(height ?? 0).toBeLessThanOrEqual(409);
+        if (name !== sheetNames.report) continue;
+        for (const { height } of rows) expect(height).toBeGreaterThan(0);
+      }
+    });
+  },
+);

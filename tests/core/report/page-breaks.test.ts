@@ -1,4 +1,4 @@
-import { paged, type FlowRow } from "#core/report/page-breaks";
+import { keptTogether, paged, together, type FlowRow } from "#core/report/page-breaks";
 
 const row = (height: number, keepWithNext = false): FlowRow => ({
   row: { cells: [], height },
@@ -6,7 +6,7 @@ const row = (height: number, keepWithNext = false): FlowRow => ({
 });
 
 const breaksIn = (flow: readonly FlowRow[], height: number): readonly number[] =>
-  paged(flow, height).flatMap(({ pageBreakBefore }, index) =>
+  paged(flow, height).rows.flatMap(({ pageBreakBefore }, index) =>
     pageBreakBefore === true ? [index] : [],
   );
 
@@ -24,4 +24,55 @@ test.each<readonly [string, readonly FlowRow[], readonly number[]]>([
   ],
 ])("%s", (_, flow, breaks) => {
   expect(breaksIn(flow, 100)).toEqual(breaks);
+});
+
+test("the headings of a table stand again above its first row on a page, merged as they were", () => {
+  const heading: FlowRow = { ...row(10), spans: [[2, 3]] };
+  const line = (): FlowRow => ({ ...row(30), above: heading, spans: [[0, 1]] });
+  const { rows, merges } = paged([heading, line(), line(), line(), line()], 100);
+  expect(rows.map(({ height, pageBreakBefore = false }) => [height, pageBreakBefore])).toEqual([
+    ...[10, 30, 30, 30].map((height) => [height, false]),
+    ...[
+      [10, true],
+      [30, false],
+    ],
+  ]);
+  expect(merges.map(({ top, left }) => [top, left])).toEqual([
+    [0, 2],
+    ...[1, 2, 3].map((top) => [top, 0]),
+    [4, 2],
+    [5, 0],
+  ]);
+});
+
+describe("blocks of an annex", () => {
+  const page = { height: 100, repeated: 20, above: 30 };
+  const plain = (height: number) => ({ cells: [], height });
+  const breaks = (rows: Parameters<typeof keptTogether>[0]): readonly number[] =>
+    keptTogether(rows, page).flatMap(({ pageBreakBefore }, index) =>
+      pageBreakBefore === true ? [index] : [],
+    );
+
+  test.each<readonly [string, Parameters<typeof keptTogether>[0], readonly number[]]>([
+    ["a block that fits stays", [plain(30), ...together([plain(20), plain(20)])], []],
+    ["a block that would be torn moves", [plain(40), ...together([plain(20), plain(20)])], [1]],
+    ["a block higher than a page is left", [plain(40), ...together([plain(60), plain(60)])], []],
+    [
+      "what a page repeats is counted",
+      [plain(60), plain(50), ...together([plain(20), plain(20)])],
+      [2],
+    ],
+    [
+      "a break that is there begins a page",
+      [{ ...plain(60), pageBreakBefore: true }, ...together([plain(10), plain(10)])],
+      [0],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(breaks(rows)).toEqual(expected);
+  });
+
+  test("the mark itself is not laid out", () => {
+    const [first] = keptTogether(together([plain(10), plain(10)]), page);
+    expect(first).toEqual(plain(10));
+  });
 });

@@ -1,101 +1,16 @@
-import { indicators } from "#core/catalogue/indicators/indicators";
-import type { Target } from "#core/catalogue/plan";
-import { absent, countOf, shareOf, type Computed } from "#core/evaluation/computed";
-import { evaluateTarget } from "#core/evaluation/evaluation";
-import type { JudgedLine } from "#core/report/indicator-lines";
-import { said } from "#core/report/live-text";
-import type { ParagraphCase } from "#core/report/paragraph-case";
-import { paragraphOf } from "#core/report/paragraphs";
-import { builtInPlan, sampleReport, words, year } from "../../support/sample-report";
+import { absent, countOf, shareOf } from "#core/evaluation/computed";
+import type { PathFigures } from "#core/report/path-lines";
+import { heads, passed, textOf, upTo2030, type Given } from "../../support/paragraph-cases";
 
-const plan = builtInPlan("ha-giang");
-const result = sampleReport("ha-giang", 4);
-
-interface Given {
-  readonly indicator: string;
-  readonly now: Computed;
-  readonly before?: Computed;
-  readonly target?: Partial<Target>;
-  readonly leftOut?: number;
-  /** Units behind, what they need together, and those that are named. */
-  readonly behind?: readonly [
-    units: number,
-    need: number,
-    first: readonly (readonly [string, number])[],
-  ];
-}
-
-const everyYear: Target = {
-  indicator: "",
-  operator: ">=",
-  value: 90,
-  valueMax: null,
-  horizon: { kind: "annual", period: null },
-  scope: { population: "", places: null, operands: null },
-  excludes: null,
-  condition: null,
-  ref: "",
-  reading: null,
-};
-
-function caseOf(given: Given): ParagraphCase {
-  const indicator = indicators.find(({ id }) => id === given.indicator);
-  if (indicator === undefined) throw new Error(given.indicator);
-  const target = { ...everyYear, indicator: indicator.id, ...given.target };
-  const previous = given.before ?? null;
-  const base =
-    previous?.kind === "value"
-      ? { year: year - 1, numerator: previous.numerator, denominator: previous.denominator }
-      : null;
-  const evaluation = evaluateTarget(target, indicator, given.now, { year, plan, previous, base });
-  const value = given.now.kind === "value" ? given.now : null;
-  const figure = {
-    numerator: value?.numerator ?? null,
-    denominator: value?.denominator ?? null,
-    computed: given.now,
-    unitsCounted: 1,
-    leftOut: [],
-  };
-  const judged = { target, figure, previous, base, evaluation };
-  const line: JudgedLine = { row: 4, indicator, figure, previous, judged };
-  const number = (formula: string, amount: number | null) => ({ formula, value: amount });
-  const share = indicator.kind !== "count";
-  const earlier = previous?.kind === "value" ? previous : null;
-  const [units, need, first] = given.behind ?? [0, 0, []];
-  return {
-    line,
-    cells: {
-      numerator: number("A1", figure.numerator),
-      denominator: share ? number("B1", figure.denominator) : null,
-      previousNumerator: number("C1", earlier?.numerator ?? null),
-      previousDenominator: share ? number("D1", earlier?.denominator ?? null) : null,
-      verdict: { formula: "E1", value: words.verdicts[evaluation.verdict] },
-      need: number("F1", evaluation.need),
-      leftOut: number("G1", given.leftOut ?? 0),
-    },
-    behind: {
-      units: number("H1", units),
-      need: number("I1", need),
-      source: null,
-      first: first.map(([name, amount]) => ({ name: said(name), need: number("J1", amount) })),
-    },
-    path: null,
-  };
-}
-
-const textOf = (given: Given): string =>
-  paragraphOf(result, caseOf(given), words)
-    .map((run) => (run.kind === "text" ? run.text : run.value))
-    .join("");
-
-const heads = (now: Computed, rest: Partial<Given> = {}): Given => ({
-  indicator: "VILLAGE-HEAD-MEMBER",
-  now,
-  ...rest,
+/** A path on which 94 % is expected and 2 more are needed each year. */
+const pathWith = (told: { readonly slipped: boolean; readonly note: string }): PathFigures => ({
+  due: 2030,
+  expected: { formula: "K1", value: "94,00%" },
+  perYear: { formula: "L1", value: 2 },
+  slipped: { formula: "M1", holds: told.slipped },
+  note: { formula: "N1", value: told.note },
 });
 
-const upTo2030 = { horizon: { kind: "by", year: 2030 } } as const;
-const passed = { horizon: { kind: "by", year: 2025 }, operator: "=", value: 100 } as const;
 const subject = "Trưởng thôn, tổ trưởng tổ dân phố là đảng viên: ";
 
 test.each<readonly [string, Given, string]>([
@@ -218,6 +133,72 @@ test.each<readonly [string, Given, string]>([
     }),
     `${subject}64.996/100.000 đồng chí (65,00%), bằng năm 2025; chưa đạt chỉ tiêu từ 65% trở lên (sát ngưỡng: xét trên số chưa làm tròn), còn thiếu 4 đồng chí.`,
   ],
+  [
+    "below a level that the base had",
+    heads(shareOf(85, 100), {
+      before: shareOf(95, 100),
+      target: upTo2030,
+      path: pathWith({ slipped: true, note: "" }),
+    }),
+    `${subject}85/100 đồng chí (85,00%), giảm 10,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, chậm so với lộ trình đến năm 2030, còn thiếu 5 đồng chí. Theo đường thẳng đến năm 2030, năm nay phải đạt 94,00%; mỗi năm còn lại cần thêm 2 đồng chí. Năm gốc đã đạt mức này, nay không còn đạt.`,
+  ],
+  [
+    "read otherwise by the growth rate",
+    heads(shareOf(70, 100), {
+      before: shareOf(60, 100),
+      target: upTo2030,
+      path: pathWith({ slipped: false, note: "hai cách đánh giá khác nhau" }),
+    }),
+    `${subject}70/100 đồng chí (70,00%), tăng 10,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên nhưng đúng lộ trình đến năm 2030, còn thiếu 20 đồng chí. Theo đường thẳng đến năm 2030, năm nay phải đạt 94,00%; mỗi năm còn lại cần thêm 2 đồng chí. Lưu ý: hai cách đánh giá khác nhau.`,
+  ],
 ])("a paragraph on a figure that is %s", (_, given, expected) => {
   expect(textOf(given)).toBe(expected);
+});
+
+describe("in English, words agree with their numbers", () => {
+  const english = "Trưởng thôn, tổ trưởng tổ dân phố là đảng viên: ";
+
+  test.each<readonly [string, Given, string]>([
+    [
+      "many are missing in many units",
+      heads(shareOf(1692, 2071), {
+        before: shareOf(1683, 2071),
+        target: { operator: "=", value: 100 },
+        behind: [152, 379, [["xã A", 12]]],
+      }),
+      `${english}1.692/2.071 persons (81,70%), up by 0,43 percentage points since 2025; it does not meet the target (100%), short by 379 persons in 152 units. Furthest behind: xã A (12) and others.`,
+    ],
+    [
+      "one is missing in one unit",
+      heads(shareOf(9, 10), {
+        before: shareOf(9, 10),
+        target: { operator: "=", value: 100 },
+        behind: [1, 1, [["xã A", 1]]],
+        leftOut: 1,
+      }),
+      `${english}9/10 persons (90,00%), the same as in 2025; it does not meet the target (100%), short by 1 person in 1 unit. Namely: xã A (1). Left out: 1 unit that lacks data.`,
+    ],
+    [
+      "none",
+      {
+        indicator: "MEMBER-DISCIPLINED",
+        now: countOf(0),
+        before: countOf(1),
+        target: { operator: "falling", value: null },
+      },
+      "Đảng viên bị thi hành kỷ luật trong năm: no members, down by 1 member since 2025; it meets what is asked (lower than last year).",
+    ],
+    [
+      "overdue",
+      heads(shareOf(9, 10), { target: passed }),
+      `${english}9/10 persons (90,00%), no figure of 2025 to compare with; 2025 has passed and the target (100%) is overdue, short by 1 person.`,
+    ],
+    [
+      "no data",
+      heads(absent("noUnits"), { leftOut: 2 }),
+      `${english}no data yet; it cannot be held against the target (at least 90%) yet. Left out: 2 units that lack data.`,
+    ],
+  ])("%s", (_, given, expected) => {
+    expect(textOf(given, "en")).toBe(expected);
+  });
 });

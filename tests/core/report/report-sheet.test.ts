@@ -2,6 +2,7 @@ import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { plans } from "#core/catalogue/plans/plans";
 import { targetsInForce } from "#core/evaluation/period";
 import type { SheetModel } from "#core/sheet/sheet-model";
+import { styles, type StyleName } from "#core/sheet/styles";
 import { reportSheets } from "../../support/report-sheets";
 import { cellsOf, numberedRows, sheetNamed } from "../../support/sheets";
 import { previous2021, smallReport } from "../../support/small-province";
@@ -78,3 +79,21 @@ describe("the report itself", () => {
     }
   });
 });
+
+test("the sheet is locked without a password but for the places that the office fills", () => {
+  const report = sheet("Báo cáo");
+  const keys = new Set<string>();
+  const unlocked: string[] = [];
+  for (const { cells } of report.rows) {
+    const keyed = [cells[8]?.value, cells[9]?.value].filter((key) => typeof key === "string");
+    const open = cells.filter((cell) => cell !== null && isUnlocked(cell.style));
+    expect(open).toHaveLength(keyed.length);
+    for (const key of keyed) keys.add(key);
+    unlocked.push(...open.map((cell) => String(cell?.value)));
+  }
+  expect(report.protected).toBe(true);
+  expect(keys.size).toBe(14);
+  expect(unlocked).toContain("T/M [BAN THƯỜNG VỤ]");
+});
+
+const isUnlocked = (style: StyleName): boolean => styles[style].unlocked === true;

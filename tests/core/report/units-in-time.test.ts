@@ -8,6 +8,8 @@ import type { ReportResult } from "#core/report/report-result";
 import { catalogue } from "../../support/built-in";
 import { factsOf, type Declarations } from "../../support/facts";
 import { formOf } from "../../support/readings";
+import { reportSheets } from "../../support/report-sheets";
+import { sheetNamed } from "../../support/sheets";
 import { unitWith } from "../../support/units";
 
 const province = unitWith({
@@ -106,3 +108,13 @@ test("a unit that sent nothing is named; one that has ended is not", () => {
   const missing = result.issues.filter(({ code }) => code === "formNotReceived");
   expect(missing.map(({ unit, severity }) => [unit, severity])).toEqual([["38.11", "explain"]]);
 });
+
+test.each(["Phụ lục 1 - Chỉ tiêu", "Phụ lục 4 - Tiếp nhận"])(
+  "%s says that last year was put together on today's boundary",
+  (name) => {
+    const note = sheetNamed(reportSheets(reportOf(now)), name).rows[2]?.cells[0]?.value;
+    expect(note).toContain(
+      "Số liệu năm 2021 của 1 đơn vị sắp xếp lại được cộng theo đơn vị hành chính hiện nay.",
+    );
+  },
+);

@@ -8,6 +8,8 @@ export class Book {
   readonly sheets: Sheet[] = [];
   readonly names = new Map<string, DefinedName>();
   readonly settings = new Map<string, unknown>();
+  /** Those of `Office.context.document`, as office.js writes them. */
+  readonly documentSettings = new Map<string, string>();
   readonly properties = new Map<string, unknown>([["LastAuthor", ""]]);
   readOnly = false;
   structureProtected = false;

@@ -1,5 +1,6 @@
 import type { Formula } from "../calculation/formula";
 import { type Block, mostColumns } from "./block";
+import type { Chart } from "./chart";
 import { newCell, type Cell } from "./cell";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -53,6 +54,7 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly pageBreaks: number[] = [];
+  readonly charts: Chart[] = [];
   readonly page = new Map<string, unknown>();
   private readonly cells = new Map<number, Cell>();
 

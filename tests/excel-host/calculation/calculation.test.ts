@@ -45,6 +45,9 @@ const cases: readonly (readonly [formula: string, value: unknown])[] = [
   ["=LEN(A3)", 3],
   ['=SUBSTITUTE(FIXED(1692,0),",",".")', "1.692"],
   ["=FIXED(2.5,0)", "3"],
+  ['=MID(", quá hạn 3",3,1000)', "quá hạn 3"],
+  ["=DATE(2022,12,31)-DATE(2022,12,30)", 1],
+  ["=DATE(2026,1,1)", 46023],
   ['=EXACT("a","A")', false],
   ["=khong_co", "#NAME?"],
 ];

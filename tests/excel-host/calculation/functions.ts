@@ -116,6 +116,13 @@ function fixed(value: Scalar = null, decimals: Scalar = 2, plain: Scalar = false
   return sign + (part === undefined ? grouped : `${grouped}.${part}`);
 }
 
+/** Days since 30/12/1899, as Excel counts them from March 1900 on. */
+function serialOf(...parts: Scalar[]): Scalar {
+  const [year = 0, month = 1, day = 1] = parts.map((part) => Number(part));
+  const serial = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+  return Number.isFinite(serial) ? serial : valueError;
+}
+
 /** The functions that our sheets use. */
 export const functions: ReadonlyMap<string, Function> = new Map<string, Function>([
   ["SUM", overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0))],
@@ -150,12 +157,19 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
   ["ISNUMBER", each((value) => typeof value === "number")],
   ["ISTEXT", each((value) => typeof value === "string")],
   ["LEFT", scalar((value, length = 1) => text(value).slice(0, Number(length)))],
+  [
+    "MID",
+    scalar((value, start = 1, length = 0) =>
+      text(value).slice(Number(start) - 1, Number(start) - 1 + Number(length)),
+    ),
+  ],
   ["LEN", scalar((value) => text(value).length)],
   [
     "SUBSTITUTE",
     scalar((value, old, replacement) => text(value).replaceAll(text(old), text(replacement))),
   ],
   ["FIXED", scalar(fixed)],
+  ["DATE", scalar(serialOf)],
   [
     "EXACT",
     ([one = single(null), other = single(null)]) =>

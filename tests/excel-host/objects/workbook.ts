@@ -77,6 +77,12 @@ const workbookType: HostType<World> = {
     ReadOnly: ({ book }) => book.readOnly,
   },
   calls: {
+    GetActiveCell: (world) => {
+      const { active, selection } = world.book;
+      const { top, left } = blockOf(selection);
+      const block = { top, left, bottom: top, right: left };
+      return rangeObject({ world, sheet: active, block });
+    },
     GetSelectedRange: (world) => {
       const { active, selection } = world.book;
       return rangeObject({ world, sheet: active, block: blockOf(selection) });

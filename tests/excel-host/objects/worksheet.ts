@@ -10,6 +10,7 @@ import {
   type HostObject,
   type HostType,
 } from "../protocol/host-object";
+import { chartsObject } from "./charts";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { areasObject, rangeAt, rangeObject, usedBlock } from "./range";
@@ -19,7 +20,15 @@ import {
   pageBreaksObject,
   protectionObject,
 } from "./sheet-parts";
-import { events, happen, needUnprotected, needWindow, type Place, type World } from "./world";
+import {
+  anySheet,
+  events,
+  happen,
+  needUnprotected,
+  needWindow,
+  type Place,
+  type World,
+} from "./world";
 
 const sheetType: HostType<Place> = {
   name: "Worksheet",
@@ -36,6 +45,7 @@ const sheetType: HostType<Place> = {
     AutoFilter: autoFilterObject,
     HorizontalPageBreaks: pageBreaksObject,
     PageLayout: pageLayoutObject,
+    Charts: chartsObject,
   },
   writes: {
     Name: ({ sheet, world }, value) => {
@@ -65,6 +75,7 @@ const sheetType: HostType<Place> = {
     Activate: activate,
     Delete: ({ sheet, world }) => {
       world.book.remove(sheet);
+      happen(world, { event: events.deleted, sheet: sheet.id, message: { source: "Local" } });
     },
     _RegisterDataChangedEvent: listen(events.dataChanged),
     _RegisterActivatedEvent: listen(events.activated),
@@ -108,10 +119,25 @@ function ignore(event: number): (place: Place) => void {
   };
 }
 
+const listenToAny =
+  (event: number) =>
+  (world: World): void => {
+    world.listening.add(`${String(event)} ${anySheet}`);
+  };
+
+function addSheet(world: World, name: unknown): HostObject {
+  const sheet = world.book.add(text(name));
+  happen(world, { event: events.added, sheet: sheet.id, message: { source: "Local" } });
+  return worksheetObject({ world, sheet });
+}
+
 const sheetsType: HostType<World> = {
   name: "WorksheetCollection",
   calls: {
-    Add: (world, name) => worksheetObject({ world, sheet: world.book.add(text(name)) }),
+    Add: addSheet,
+    _RegisterDataChangedEvent: listenToAny(events.dataChanged),
+    _RegisterAddedEvent: listenToAny(events.added),
+    _RegisterDeletedEvent: listenToAny(events.deleted),
     GetActiveWorksheet: (world) => worksheetObject({ world, sheet: world.book.active }),
     GetItemOrNullObject: (world, key) => {
       const sheet = world.book.find(text(key));

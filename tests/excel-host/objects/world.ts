@@ -19,16 +19,28 @@ export interface World {
 export interface Happening {
   /** The number of the event in the client library. */
   readonly event: number;
+  /** Its identifier, or `anySheet`. */
   readonly sheet: string;
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-export const events = { dataChanged: 10, activated: 11, selectionChanged: 14 } as const;
+export const events = {
+  dataChanged: 10,
+  activated: 11,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+} as const;
 
-/** Says that something happened, if anybody listens. */
-export function happen(world: World, happening: Happening): void {
-  const { event, sheet } = happening;
-  if (world.listening.has(`${String(event)} ${sheet}`)) world.happenings.push(happening);
+/** What the client calls whom it asks for events of all sheets. */
+export const anySheet = "Workbook";
+
+/** Says that something happened, if anybody listens to that sheet or to all of them. */
+export function happen(world: World, { event, sheet, message }: Happening): void {
+  for (const target of [sheet, anySheet]) {
+    if (!world.listening.has(`${String(event)} ${target}`)) continue;
+    world.happenings.push({ event, sheet: target, message: { worksheetId: sheet, ...message } });
+  }
 }
 
 /** The window is needed: fails while another workbook is in front. */

@@ -14,7 +14,7 @@ interface Library {
  * `window.external` for its application context, and its requests then go to `host`.
  */
 export function putIntoPage(host: ExcelHost): void {
-  const context = applicationContext();
+  const context = applicationContext(host);
   Object.defineProperty(window, "external", { value: { GetContext: () => context } });
   let library: (Library & object) | undefined;
   Object.defineProperty(window, "OfficeExtension", {
@@ -48,7 +48,7 @@ function takeOver(library: Library & object, session: object): void {
 }
 
 /** What office.js asks of Excel on Windows before it is ready. */
-const applicationContext = (): object => ({
+const applicationContext = ({ book }: ExcelHost): object => ({
   GetAppType: () => 1,
   GetSolutionRef: () => "so-chi-tieu",
   GetAppVersionMajor: () => 16,
@@ -61,6 +61,18 @@ const applicationContext = (): object => ({
   GetControlIntegrationLevel: () => 1,
   GetSolutionToken: () => "",
   GetSupportedMatrix: () => JSON.stringify({ ExcelApi: "1.9" }),
-  GetSettings: () => ({ Read: () => undefined }),
+  GetSettings: () => ({
+    Read(keys: string[], values: string[]) {
+      for (const [key, value] of book.documentSettings) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write(keys: readonly string[], values: readonly string[]) {
+      book.documentSettings.clear();
+      for (const [index, key] of keys.entries())
+        book.documentSettings.set(key, values[index] ?? "");
+    },
+  }),
   GetHostFullVersion: () => "16.0.10000.10000",
 });

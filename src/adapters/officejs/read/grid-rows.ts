@@ -1,5 +1,5 @@
 import type { CellContent, GridRow } from "#core/cell";
-import { showsDate } from "./date-format";
+import { showsDate } from "#core/sheet/date-format";
 
 /** A block of cells as the API gives it: four tables of the same size, and where they begin. */
 export interface Block {

@@ -9,8 +9,8 @@ import { blockProperties, gridRows } from "./grid-rows";
 /** Excel reads no more cells in one range ("Resource limits and performance optimization for Office Add-ins"). */
 const mostCells = 5_000_000;
 
-/** About 1 MB of answer for figures; longer texts make Excel refuse, and the slice is halved. */
-const cellsPerSlice = 40_000;
+/** About 2.5 MB of answer for figures; longer texts make Excel refuse, and what was asked for is halved. */
+const cellsPerRequest = 100_000;
 
 /** A run of rows of one sheet, as wide as what is filled there. */
 interface Slice {
@@ -31,15 +31,43 @@ export async function readInSlices(
   newContext: NewContext,
   names: readonly string[],
 ): Promise<Result<readonly Grid[], WorkbookFailure>> {
-  const grids: Grid[] = [];
-  for (const { grid, filled } of await extents(newContext(), names)) {
-    if (filled !== null && filled.rows * filled.columns > mostCells) {
-      return err({ reason: "tooLarge", sheet: grid.sheet });
+  const found = await extents(newContext(), names);
+  const huge = found.find(({ filled }) => filled !== null && sizeOf(filled) > mostCells);
+  if (huge !== undefined) return err({ reason: "tooLarge", sheet: huge.grid.sheet });
+  const rows = new Map(found.map(({ grid }) => [grid.sheet, [] as GridRow[]] as const));
+  for (const request of requestsFor(found)) {
+    const read = await readSlices(newContext, request);
+    for (const [index, { sheet }] of request.entries()) {
+      rows.get(sheet)?.push(...(read[index] ?? []));
     }
-    const rows = filled === null ? [] : await readSheet(newContext, filled);
-    grids.push({ ...grid, rows });
   }
-  return ok(grids);
+  return ok(found.map(({ grid }) => ({ ...grid, rows: rows.get(grid.sheet) ?? [] })));
+}
+
+const sizeOf = ({ rows, columns }: Slice): number => rows * columns;
+
+/** Slices put together into requests: small sheets share one, large ones take several. */
+function requestsFor(found: readonly Extent[]): readonly (readonly Slice[])[] {
+  const requests: Slice[][] = [];
+  let room = 0;
+  for (const slice of found.flatMap(({ filled }) => (filled === null ? [] : slicesOf(filled)))) {
+    if (sizeOf(slice) > room) {
+      requests.push([]);
+      room = cellsPerRequest;
+    }
+    requests.at(-1)?.push(slice);
+    room -= sizeOf(slice);
+  }
+  return requests;
+}
+
+function slicesOf(filled: Slice): readonly Slice[] {
+  const step = Math.max(1, Math.floor(cellsPerRequest / filled.columns));
+  const count = Math.ceil(filled.rows / step);
+  return Array.from({ length: count }, (_, index) => {
+    const done = index * step;
+    return { ...filled, top: filled.top + done, rows: Math.min(step, filled.rows - done) };
+  });
 }
 
 async function extents(
@@ -66,36 +94,43 @@ const sliceOf = (sheet: string, used: Excel.Range): Slice => ({
   columns: used.columnCount,
 });
 
-async function readSheet(newContext: NewContext, filled: Slice): Promise<readonly GridRow[]> {
-  const rows: GridRow[] = [];
-  const step = Math.max(1, Math.floor(cellsPerSlice / filled.columns));
-  for (let done = 0; done < filled.rows; done += step) {
-    const slice = { ...filled, top: filled.top + done, rows: Math.min(step, filled.rows - done) };
-    rows.push(...(await readSlice(newContext, slice)));
-  }
-  return rows;
-}
-
-async function readSlice(newContext: NewContext, slice: Slice): Promise<readonly GridRow[]> {
+async function readSlices(
+  newContext: NewContext,
+  slices: readonly Slice[],
+): Promise<readonly (readonly GridRow[])[]> {
   try {
-    return await requestSlice(newContext(), slice);
+    return await requestSlices(newContext(), slices);
   } catch (error) {
-    const half = Math.floor(slice.rows / 2);
-    if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || half === 0) throw error;
-    const upper = await readSlice(newContext, { ...slice, rows: half });
-    const below = { ...slice, top: slice.top + half, rows: slice.rows - half };
-    return [...upper, ...(await readSlice(newContext, below))];
+    if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    const [only] = slices;
+    if (slices.length === 1 && only !== undefined) {
+      if (only.rows === 1) throw error;
+      return [await readHalves(newContext, only)];
+    }
+    const half = Math.floor(slices.length / 2);
+    const first = await readSlices(newContext, slices.slice(0, half));
+    return [...first, ...(await readSlices(newContext, slices.slice(half)))];
   }
 }
 
-async function requestSlice(
+async function readHalves(newContext: NewContext, slice: Slice): Promise<readonly GridRow[]> {
+  const half = Math.floor(slice.rows / 2);
+  const [upper = []] = await readSlices(newContext, [{ ...slice, rows: half }]);
+  const below = { ...slice, top: slice.top + half, rows: slice.rows - half };
+  const [lower = []] = await readSlices(newContext, [below]);
+  return [...upper, ...lower];
+}
+
+async function requestSlices(
   context: Excel.RequestContext,
-  { sheet, top, left, rows, columns }: Slice,
-): Promise<readonly GridRow[]> {
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(top, left, rows, columns)
-    .load(blockProperties);
+  slices: readonly Slice[],
+): Promise<readonly (readonly GridRow[])[]> {
+  const ranges = slices.map(({ sheet, top, left, rows, columns }) =>
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top, left, rows, columns)
+      .load(blockProperties),
+  );
   await context.sync();
-  return gridRows(range);
+  return ranges.map(gridRows);
 }

@@ -1,6 +1,6 @@
 import type { Area, SheetModel } from "#core/sheet/sheet-model";
 import { styles, type CellStyle } from "#core/sheet/styles";
-import { areaName } from "#adapters/officejs/area-name";
+import { areaName } from "#core/sheet/area-name";
 
 /**
  * The longest list of areas in one call. Excel takes 8192 characters, perhaps counted with the sheet name

@@ -1,3 +1,4 @@
+import { markOf } from "#core/sheet/ownership";
 import { sheetKey } from "#core/sheet/sheet-list";
 import type { NewContext } from "#adapters/officejs/new-context";
 import { putMark } from "#adapters/officejs/ownership";
@@ -94,7 +95,7 @@ function opening({ leftovers, replacements, names }: Plan): Work {
     apply({ workbook }) {
       for (const { id } of leftovers) workbook.worksheets.getItem(id).delete();
       for (const { draft, model } of replacements) {
-        putMark(workbook.worksheets.add(draft), model.protected ? "protected" : "open");
+        putMark(workbook.worksheets.add(draft), markOf(model));
       }
       for (const { name, area, draft, before } of names) {
         if (before === null) workbook.names.add(name, pointing(draft, area));

@@ -1,7 +1,6 @@
 import type { PrintSetup, SheetModel } from "#core/sheet/sheet-model";
-import { fontName } from "#core/sheet/styles";
-import { shortened, writableText } from "#core/sheet/writable-text";
-import { areaName } from "#adapters/officejs/area-name";
+import { areaName } from "#core/sheet/area-name";
+import { footerCode, pageNumberCode } from "#core/sheet/page-words";
 import { step, type Step } from "./step";
 
 const millimetresPerCentimetre = 10;
@@ -9,14 +8,9 @@ const millimetresPerCentimetre = 10;
 /** Page numbers and footer stand this far from the edge of the sheet, in millimetres. */
 const edge = 10;
 
-const letters = { number: `&"${fontName},Regular"&13`, footer: `&"${fontName},Italic"&11` };
-
-/** Longest header or footer, its codes included ("Excel specifications and limits"). */
-const longestFooter = 255;
-
 /** A4, margins, width, what is printed and repeated, page numbers at the top, the footer, page breaks. */
 export function pageSteps(sheet: SheetModel): readonly Step[] {
-  const footer = sheet.print.footer === null ? null : footerText(sheet.print.footer);
+  const footer = sheet.print.footer === null ? null : footerCode(sheet.print.footer);
   return [
     step(9, null, ({ pageLayout }) => {
       paper(pageLayout, sheet.print);
@@ -55,25 +49,10 @@ function headings(
   footer: string | null,
 ): void {
   group.state = numbers === "fromSecond" ? "FirstAndDefault" : "Default";
-  if (numbers !== "none") group.defaultForAllPages.centerHeader = `${letters.number}&P`;
+  if (numbers !== "none") group.defaultForAllPages.centerHeader = pageNumberCode;
   if (footer === null) return;
   group.defaultForAllPages.centerFooter = footer;
   if (numbers === "fromSecond") group.firstPage.centerFooter = footer;
-}
-
-function footerText(text: string): string {
-  const written = writableText(text);
-  // A blank ends the size of the letters when a figure follows.
-  const start = `${letters.footer}${/^\d/u.test(written) ? " " : ""}`;
-  let words = written.replaceAll("&", "&&");
-  for (
-    let most = longestFooter - start.length;
-    start.length + words.length > longestFooter;
-    most -= 1
-  ) {
-    words = shortened(written, most).replaceAll("&", "&&");
-  }
-  return `${start}${words}`;
 }
 
 /** Nothing stands before row 0. */

@@ -1,7 +1,7 @@
 import { barColor, conditionalLooks } from "#core/sheet/looks";
 import type { ConditionalFormat, SheetModel, Validation } from "#core/sheet/sheet-model";
 import { shortened } from "#core/sheet/writable-text";
-import { areaName } from "#adapters/officejs/area-name";
+import { areaName } from "#core/sheet/area-name";
 import type { Redirect } from "./references";
 import { step, type Step } from "./step";
 

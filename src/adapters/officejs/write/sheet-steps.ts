@@ -1,5 +1,6 @@
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { areaName } from "#adapters/officejs/area-name";
+import { areaName } from "#core/sheet/area-name";
+import { chartSteps } from "./charts";
 import { contentSteps } from "./cell-contents";
 import { lookSteps } from "./cell-looks";
 import { linkSteps } from "./links";
@@ -25,6 +26,7 @@ export const sheetSteps = (sheet: SheetModel, redirect: Redirect): readonly Step
   ...sizeSteps(sheet),
   ...validationSteps(sheet, redirect),
   ...conditionSteps(sheet, redirect),
+  ...chartSteps(sheet),
   ...pageSteps(sheet),
   ...viewSteps(sheet),
   ...(sheet.protected ? [protection(sheet)] : []),

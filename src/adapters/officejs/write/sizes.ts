@@ -1,5 +1,5 @@
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { columnsName, rowsName } from "#adapters/officejs/area-name";
+import { columnsName, rowsName } from "#adapters/officejs/lines-name";
 import { areaLists } from "./alike";
 import { step, type Step } from "./step";
 

@@ -1,20 +1,16 @@
 import type { CellMark, ReviewSheet } from "#core/provenance/review";
 import { oneMarkPerCell } from "#core/provenance/review";
 import { err, ok, type Result } from "#core/result";
-import type { UnreadableReason } from "#core/issue";
 import { sheetKey } from "#core/sheet/sheet-list";
 import { limits } from "#adapters/xlsx/read/limits";
-import {
-  ofKind,
-  readRelationships,
-  type Relationship,
-} from "#adapters/xlsx/read/package/relationships";
+import { readRelationships } from "#adapters/xlsx/read/package/relationships";
 import { relationshipsOf } from "#adapters/xlsx/read/package/part-path";
 import { WorkbookPackage } from "#adapters/xlsx/read/package/workbook-package";
-import { readWorkbookPart, type ListedSheet } from "#adapters/xlsx/read/package/workbook-part";
+import type { ListedSheet } from "#adapters/xlsx/read/package/workbook-part";
 import { readZipDirectory } from "#adapters/xlsx/read/zip/directory";
 import { checksum } from "#adapters/xlsx/read/zip/checksum";
 import { type Inflate, inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
+import { bookOf, sheetPart, transitional, type Book, type UnmarkableReason } from "./book";
 import { appending, attribute, childNamed, parseMarkup, spliced } from "./markup";
 import { notesDrawing, notesPart, fileText } from "./notes";
 import { ChangedParts } from "./parts";
@@ -31,9 +27,6 @@ export interface MarkedWorkbook {
   /** Sheets that have notes of their own, which are left as they are: cells are coloured only. */
   readonly withoutNotes: readonly string[];
 }
-
-/** Why no copy can be marked: it cannot be read, or it is built in a way that we do not change. */
-export type UnmarkableReason = UnreadableReason | "unusual";
 
 /**
  * A copy of a workbook in which cells are coloured and annotated, with a sheet more that lists them. Values,
@@ -62,38 +55,11 @@ export function markWorkbook(
   return ok({ bytes: repacked(directory.value, parts.changed), ...outcome });
 }
 
-const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/";
-
-interface Book {
-  readonly part: string;
-  readonly sheets: readonly ListedSheet[];
-  readonly related: readonly Relationship[];
-  readonly stylesPart: string;
-}
-
 interface Work {
   readonly original: WorkbookPackage;
   readonly parts: ChangedParts;
   readonly styles: MarkedStyles;
   readonly book: Book;
-}
-
-function bookOf(original: WorkbookPackage): Result<Book, UnmarkableReason> {
-  const ofPackage = readRelationships(original, "");
-  if (!ofPackage.ok) return ofPackage;
-  const main = ofKind(ofPackage.value, "officeDocument");
-  if (main === undefined) return err("otherDocument");
-  const xml = original.xml(main.part);
-  if (!xml.ok) return xml;
-  const workbook = xml.value === null ? err("damaged" as const) : readWorkbookPart(xml.value);
-  if (!workbook.ok) return workbook;
-  const related = readRelationships(original, main.part);
-  if (!related.ok) return related;
-  const styles = ofKind(related.value, "styles");
-  // The strict vocabulary names relationships and elements otherwise than the parts that we add.
-  if (styles?.type.startsWith(transitional) !== true) return err("unusual");
-  const { sheets } = workbook.value;
-  return ok({ part: main.part, sheets, related: related.value, stylesPart: styles.part });
 }
 
 function marksOnSheets(work: Work, marks: readonly CellMark[]): Omit<MarkedWorkbook, "bytes"> {
@@ -114,11 +80,10 @@ function markOne(
   marks: readonly Placed[],
 ): "nothing" | "colours" | "all" {
   const { parts, styles, book, original } = work;
-  const sheet = book.sheets.find((each) => sheetKey(each.name) === sheetKey(name));
-  const part = book.related.find(({ id }) => id === sheet?.relationship)?.part;
-  const xml = part === undefined ? null : parts.text(part);
+  const part = sheetPart(book, name);
+  const xml = part === null ? null : parts.text(part);
   const root = xml === null ? null : parseMarkup(xml);
-  if (part === undefined || xml === null || root === null) return "nothing";
+  if (part === null || xml === null || root === null) return "nothing";
   const annotated = hasNotes(root) || relatesToNotes(original, part);
   if (annotated) {
     const coloured = markedSheet(xml, marks, { styles, notes: null });

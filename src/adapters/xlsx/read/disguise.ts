@@ -1,5 +1,5 @@
 import type { UnreadableReason } from "#core/issue";
-import { isOle, oleContent } from "./ole";
+import { isOle, oleContent, type OleContent } from "./ole";
 import { asUtf8 } from "./xml/encoding";
 import { isSpace, tab } from "./xml/characters";
 
@@ -43,14 +43,18 @@ const lookedAt = 4096;
 /** What bytes that are no zip are instead. */
 export function refusalOf(bytes: Uint8Array): UnreadableReason {
   if (bytes.length === 0) return "empty";
-  if (isOle(bytes)) {
-    const content = oleContent(bytes);
-    return content === "unknown" ? "encryptedOrXls" : content;
-  }
+  if (isOle(bytes)) return reasonOfOle[oleContent(bytes)];
   if (isBitmap(bytes)) return "otherDocument";
   const known = beginnings.find(([, start]) => latin1(bytes, start.length) === start);
   return known === undefined ? refusalOfText(bytes) : known[0];
 }
+
+const reasonOfOle = {
+  encrypted: "encrypted",
+  xls: "xls",
+  otherDocument: "otherDocument",
+  unknown: "encryptedOrXls",
+} as const satisfies Readonly<Record<OleContent, UnreadableReason>>;
 
 /** `BM` alone could begin a text; the four zeros behind the length could not (BITMAPFILEHEADER). */
 const isBitmap = (bytes: Uint8Array): boolean =>

@@ -1,29 +1,10 @@
 import type { SheetChart } from "hucre/xlsx";
-import type { ChartLook, ChartModel, ChartSeriesModel } from "#core/sheet/chart-model";
-import { formatCodes } from "#core/sheet/looks";
+import type { ChartModel, ChartSeriesModel } from "#core/sheet/chart-model";
+import { chartAxisCodes, chartLabelCodes, chartLooks, type SeriesLook } from "#core/sheet/looks";
 import { fontName } from "#core/sheet/styles";
-import { fixedArea } from "./area-name";
+import { fixedArea } from "#core/sheet/area-name";
 
 type ChartSeries = SheetChart["series"][number];
-
-/** Fills, strokes and marks that stay apart in black and white. */
-const looks: Readonly<Record<ChartLook, Pick<ChartSeries, "color" | "stroke" | "marker">>> = {
-  strong: {
-    color: "1F3A5F",
-    stroke: { width: 2.5 },
-    marker: { symbol: "circle", size: 7, fill: "1F3A5F", line: "1F3A5F" },
-  },
-  pale: {
-    color: "B8C4D2",
-    stroke: { width: 1.75 },
-    marker: { symbol: "none" },
-  },
-  dashed: {
-    color: "B45309",
-    stroke: { width: 2, dash: "dash" },
-    marker: { symbol: "diamond", size: 6, fill: "FFFFFF", line: "B45309" },
-  },
-};
 
 /** A chart of the model in hucre's words; it refers to the cells of its own sheet. */
 export function fileChart(sheet: string, chart: ChartModel): SheetChart {
@@ -51,7 +32,7 @@ export function fileChart(sheet: string, chart: ChartModel): SheetChart {
       y: {
         ...label,
         gridlines: { major: true },
-        numberFormat: { formatCode: formatCodes[chart.format], sourceLinked: false },
+        numberFormat: { formatCode: chartAxisCodes[chart.format], sourceLinked: false },
         ...(chart.scale === undefined ? {} : { scale: chart.scale }),
       },
     },
@@ -63,27 +44,36 @@ function fileSeries(
   { kind, categories, format }: ChartModel,
   { name, values, look }: ChartSeriesModel,
 ): ChartSeries {
-  const { color, stroke, marker } = looks[look];
+  const { color } = chartLooks[look];
   const common: ChartSeries = {
     name,
     values: fixedArea(sheet, values),
     categories: fixedArea(sheet, categories),
-    ...(color === undefined ? {} : { color }),
+    color,
   };
   if (kind === "bars") {
     return {
       ...common,
       dataLabels: {
         showValue: true,
-        numberFormat: { formatCode: formatCodes[format] },
+        numberFormat: { formatCode: chartLabelCodes[format] },
         fontSize: 8,
         fontFamily: fontName,
       },
     };
   }
-  return {
-    ...common,
-    ...(stroke === undefined ? {} : { stroke }),
-    ...(marker === undefined ? {} : { marker }),
-  };
+  return { ...common, ...lineLook(chartLooks[look]) };
 }
+
+const lineLook = ({
+  color,
+  width,
+  dashed,
+  mark,
+}: SeriesLook): Pick<ChartSeries, "stroke" | "marker"> => ({
+  stroke: { width, ...(dashed ? { dash: "dash" as const } : {}) },
+  marker:
+    mark === null
+      ? { symbol: "none" }
+      : { symbol: mark.symbol, size: mark.size, fill: mark.fill, line: color },
+});

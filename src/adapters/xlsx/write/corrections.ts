@@ -1,3 +1,4 @@
+import { markName } from "#core/sheet/ownership";
 import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
 import { withRewritten } from "./archive";
 
@@ -26,9 +27,16 @@ const corrections: readonly Correction[] = [
     written: '<definedName name="_xlnm._FilterDatabase"',
     corrected: '<definedName name="_xlnm._FilterDatabase" hidden="1"',
   },
+  {
+    // The mark of our sheets is not for people either.
+    neededBy: () => true,
+    partOf: () => "xl/workbook.xml",
+    written: `<definedName name="${markName}"`,
+    corrected: `<definedName name="${markName}" hidden="1"`,
+  },
 ];
 
-/** The workbook with the corrections that its model needs; the same bytes when it needs none. */
+/** The workbook with the corrections that its model needs. */
 export function corrected(
   bytes: Uint8Array,
   { sheets }: Pick<WorkbookModel, "sheets">,
@@ -38,7 +46,6 @@ export function corrected(
       sheets.flatMap((sheet, index) => (neededBy(sheet) ? [partOf(index + 1)] : [])),
     ),
   );
-  if (paths.size === 0) return bytes;
   // What is looked for is markup; the same signs in a text are escaped and never match.
   const rewrite = (xml: string): string =>
     corrections.reduce((text, step) => text.replaceAll(step.written, step.corrected), xml);

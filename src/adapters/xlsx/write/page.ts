@@ -1,18 +1,12 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { PrintSetup, SheetModel } from "#core/sheet/sheet-model";
-import { fontName } from "#core/sheet/styles";
-import { shortened } from "#core/sheet/writable-text";
+import { centred, footerCode, pageNumberCode } from "#core/sheet/page-words";
 import { escapedText } from "./cell-text";
 
 const millimetresPerInch = 25.4;
 
 /** Page numbers and footer stand this far from the edge of the sheet, in millimetres. */
 const edge = 10;
-
-const letters = { number: `&"${fontName},Regular"&14`, footer: `&"${fontName},Italic"&11` };
-
-/** Longest header or footer, its codes included; beyond it Excel "repairs". */
-const longestFooter = 255;
 
 /** A4, with the margins and the width that the model asks for; the number of pages down is free. */
 export function filePage(print: PrintSetup): NonNullable<WriteSheet["pageSetup"]> {
@@ -37,7 +31,7 @@ const inches = (millimetres: number): number =>
 
 /** Page numbers centred at the top, as the document rules ask, and the words at the bottom of every page. */
 export function fileMargins(print: PrintSetup): NonNullable<WriteSheet["headerFooter"]> | null {
-  const header = print.pageNumbers === "none" ? {} : { oddHeader: `&C${letters.number}&P` };
+  const header = print.pageNumbers === "none" ? {} : { oddHeader: `${centred}${pageNumberCode}` };
   const footer = print.footer === null ? null : footerText(print.footer);
   const first = print.pageNumbers === "fromSecond";
   if (footer === null && print.pageNumbers === "none") return null;
@@ -49,17 +43,7 @@ export function fileMargins(print: PrintSetup): NonNullable<WriteSheet["headerFo
   };
 }
 
-function footerText(text: string): string {
-  // A blank ends the size of the letters when a figure follows.
-  const start = `&C${letters.footer}${/^\d/u.test(text) ? " " : ""}`;
-  const room = longestFooter - start.length;
-  let words = shortened(text, room);
-  // A doubled ampersand is one sign on paper and two in the limit.
-  for (let most = room; words.replaceAll("&", "&&").length > room; most -= 1) {
-    words = shortened(text, most);
-  }
-  return `${start}${escapedText(words).replaceAll("&", "&&")}`;
-}
+const footerText = (text: string): string => `${centred}${escapedText(footerCode(text))}`;
 
 /** Rows that a page ends with: hucre names the row before the break. Nothing stands before row 0. */
 export function fileBreaks(sheet: SheetModel): number[] {

@@ -2,7 +2,7 @@ import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { barColor, conditionalLooks } from "#core/sheet/looks";
 import type { ConditionalFormat, Validation } from "#core/sheet/sheet-model";
 import { shortened } from "#core/sheet/writable-text";
-import { areaName } from "./area-name";
+import { areaName } from "#core/sheet/area-name";
 import { solid } from "./cell-styles";
 import { escapedText } from "./cell-text";
 

@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { areaName } from "./area-name";
+import { areaName } from "#core/sheet/area-name";
 import { fileCells } from "./cells";
 import { fileChart } from "./charts";
 import { fileBreaks, fileMargins, filePage } from "./page";

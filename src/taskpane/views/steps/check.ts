@@ -5,15 +5,24 @@ import type { PaneActions, PaneState } from "#taskpane/state";
 import type { StepsText } from "#text/vi/pane-steps";
 import { element } from "#taskpane/views/element";
 import { dropZone, picker } from "#taskpane/views/fields";
-import { indicatorList } from "#taskpane/views/indicators";
+import { foreign, foreignTitle } from "#taskpane/views/foreign";
+import { indicatorList, legendOf } from "#taskpane/views/indicators";
 import { signedList } from "#taskpane/views/lines";
 import { sign } from "#taskpane/views/sign";
 
 /** One form: what is wrong in it, and how its unit stands. */
 export function checkStep(state: PaneState, actions: PaneActions): readonly Node[] {
   const text = stepsOf(state.language);
-  const { files } = text;
-  const zone = dropZone(
+  return [
+    element("section", {}, formZone(state, actions, true)),
+    ...(state.check === null ? [] : checked(state.check, text)),
+  ];
+}
+
+/** Where the file of a form is given. */
+export function formZone(state: PaneState, actions: PaneActions, main: boolean): HTMLElement {
+  const { files } = stepsOf(state.language);
+  return dropZone(
     "drop-form",
     (drop) => {
       actions.giveForm(Array.from(drop.files));
@@ -21,17 +30,14 @@ export function checkStep(state: PaneState, actions: PaneActions): readonly Node
     element("h3", {}, files.oneForm),
     element("p", { class: "soft small" }, files.oneFormHint),
     picker(
-      { id: "form", label: files.choose, main: true, accept: ".xlsx,.xlsm", kind: "file" },
+      { id: "form", label: files.choose, main, accept: ".xlsx,.xlsm", kind: "file" },
       actions.giveForm,
     ),
   );
-  return [
-    element("section", {}, zone),
-    ...(state.check === null ? [] : checked(state.check, text)),
-  ];
 }
 
-function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
+/** What was found in the file of a form. */
+export function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
   if (check.kind === "refused") {
     const words = element("p", {}, check.complaint);
     return [element("div", { class: "message", role: "alert" }, sign("bad"), words)];
@@ -40,8 +46,8 @@ function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
   return [
     element(
       "p",
-      { class: "cut checked", title: check.file },
-      text.check.of(check.unit, check.file),
+      { class: "cut checked", title: foreignTitle(check.file) },
+      text.check.of(foreign(check.unit), foreign(check.file)),
     ),
     element(
       "section",
@@ -53,7 +59,12 @@ function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
       "section",
       {},
       element("h3", {}, text.check.indicators),
-      indicators.length === 0 ? element("p", {}, text.check.none) : indicatorList(indicators, text),
+      ...(indicators.length === 0
+        ? [element("p", {}, text.check.none)]
+        : [
+            element("p", { class: "soft small" }, legendOf(indicators, text)),
+            indicatorList(indicators, text),
+          ]),
     ),
   ];
 }

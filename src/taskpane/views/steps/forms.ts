@@ -4,32 +4,37 @@ import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { entry, field, mainButton } from "#taskpane/views/fields";
+import { foreign } from "#taskpane/views/foreign";
 import { planFields } from "#taskpane/views/plan-fields";
 import { previousField, registryField } from "#taskpane/views/registry-field";
 
 /** One form or all of them, for the units of the registry. */
 export function formsStep(state: PaneState, actions: PaneActions): readonly Node[] {
   const { forms } = stepsOf(state.language);
-  const { registry, job } = state;
-  const disabled = job !== null;
+  const disabled = state.job !== null;
   const save = mainButton("save-form", forms.one, { press: actions.saveForm, disabled });
-  const all =
-    registry === null
-      ? []
-      : [
-          button(
-            { id: "save-all-forms", disabled },
-            forms.all(formatCount(registry.units.length)),
-            actions.saveAllForms,
-          ),
-        ];
   return [
-    registryField(state, actions),
-    planFields(state, actions),
-    ...(registry === null ? [] : [unitField(state, actions)]),
-    previousField(state, actions),
-    element("div", { class: "commands" }, save, ...all),
+    ...formFields(state, actions),
+    element("div", { class: "commands" }, save, ...saveAll(state, actions)),
   ];
+}
+
+/** What a form is made from. */
+export const formFields = (state: PaneState, actions: PaneActions): readonly Node[] => [
+  registryField(state, actions),
+  planFields(state, actions),
+  ...(state.registry === null ? [] : [unitField(state, actions)]),
+  previousField(state, actions),
+];
+
+/** The forms of all units at once, when it is known which they are. */
+export function saveAll(
+  { registry, job, language }: PaneState,
+  actions: PaneActions,
+): readonly Node[] {
+  if (registry === null) return [];
+  const label = stepsOf(language).forms.all(formatCount(registry.units.length));
+  return [button({ id: "save-all-forms", disabled: job !== null }, label, actions.saveAllForms)];
 }
 
 /** What is typed, and the units that match it. */
@@ -48,9 +53,13 @@ function unitField(state: PaneState, actions: PaneActions): HTMLElement {
     element(
       "li",
       {},
-      button({ id: `unit-${code}`, class: "match" }, [name, element("span", {}, code)], () => {
-        actions.chooseUnit(code);
-      }),
+      button(
+        { id: `unit-${code}`, class: "match" },
+        [foreign(name), element("span", {}, foreign(code))],
+        () => {
+          actions.chooseUnit(code);
+        },
+      ),
     ),
   );
   const open = state.unit === null && state.unitQuery.trim() !== "";

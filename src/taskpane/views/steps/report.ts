@@ -6,7 +6,7 @@ import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { entry, field, folded, mainButton } from "#taskpane/views/fields";
-import { indicatorList } from "#taskpane/views/indicators";
+import { indicatorList, legendOf } from "#taskpane/views/indicators";
 import { lineList } from "#taskpane/views/lines";
 import { planFields } from "#taskpane/views/plan-fields";
 import { previousField } from "#taskpane/views/registry-field";
@@ -15,7 +15,19 @@ import { sign } from "#taskpane/views/sign";
 /** Dates, preview, and the workbook to download. */
 export function reportStep(state: PaneState, actions: PaneActions): readonly Node[] {
   const text = stepsOf(state.language);
-  const { report, job } = state;
+  const disabled = state.job !== null;
+  const press = actions.saveReport;
+  const save = mainButton("save-report", text.report.download, { press, disabled });
+  return [
+    ...reportPreview(state, actions),
+    ...(state.report === null ? [] : [element("div", { class: "commands" }, save)]),
+  ];
+}
+
+/** Plan, dates, what the report will say, and the year to compare with. */
+export function reportPreview(state: PaneState, actions: PaneActions): readonly Node[] {
+  const text = stepsOf(state.language);
+  const { report } = state;
   const day = entry({ type: "date", "data-day": state.asOf }, state.asOf, "change", (value) => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) actions.setAsOf(value);
   });
@@ -25,18 +37,6 @@ export function reportStep(state: PaneState, actions: PaneActions): readonly Nod
     element("p", { class: "due" }, dueWords(state)),
     ...(report === null ? [nothingYet(state, actions)] : preview(report, state, actions)),
     previousField(state, actions),
-    ...(report === null
-      ? []
-      : [
-          element(
-            "div",
-            { class: "commands" },
-            mainButton("save-report", text.report.download, {
-              press: actions.saveReport,
-              disabled: job !== null,
-            }),
-          ),
-        ]),
   ];
 }
 
@@ -89,7 +89,7 @@ function preview(report: ReportView, state: PaneState, actions: PaneActions): re
       "section",
       {},
       element("h3", {}, text.report.indicators),
-      element("p", { class: "soft small" }, text.report.legend),
+      element("p", { class: "soft small" }, legendOf(report.indicators, text)),
       indicatorList(report.indicators, text),
     ),
   ];

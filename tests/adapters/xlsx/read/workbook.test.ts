@@ -200,6 +200,15 @@ describe("macros", () => {
   });
 });
 
+test("links to other workbooks are noticed and never followed", () => {
+  const workbookRelationships = relationshipsXml(
+    ["r1", "worksheet", "worksheets/sheet1.xml"],
+    ["r2", "externalLink", "externalLinks/externalLink1.xml"],
+  );
+  expect(opened({ workbookRelationships }).hasLinks).toBe(true);
+  expect(opened({}).hasLinks).toBe(false);
+});
+
 test("only the part of the sheet that is asked for is inflated", () => {
   const sheets = '<sheet name="S1" sheetId="1" r:id="r1"/><sheet name="S2" sheetId="2" r:id="r2"/>';
   const entries = workbookEntries({

@@ -12,6 +12,10 @@ const patience = 120_000;
 const texts = [
   "Đảng ủy xã Tân Quang",
   "=1+1",
+  "+84 912",
+  "-5",
+  "@SUM(A1)",
+  "\t=1+1",
   "001",
   "1/5",
   "1.692",
@@ -111,7 +115,7 @@ function describeSaved(): void {
     const styles = parts.get("xl/styles.xml") ?? "";
     expect(styles).toContain('<protection locked="false"');
     expect(styles).toContain('<name val="Times New Roman"');
-    expect(styles).toContain('formatCode="[$-42A]0.00%"');
+    expect(styles).toContain('formatCode="[$-42A]0.00%_)"');
   });
 
   test(

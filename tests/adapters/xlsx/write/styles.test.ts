@@ -14,10 +14,10 @@ test("every letter of the workbook is Times New Roman, that of untouched cells t
 });
 
 test.each([
-  ["count", 'formatCode="[$-42A]#,##0"'],
-  ["percent", 'formatCode="[$-42A]0.00%"'],
-  ["points", 'formatCode="[$-42A]+0.00;[$-42A]-0.00;[$-42A]0.00"'],
-  ["change", 'formatCode="[$-42A]+#,##0;[$-42A]-#,##0;[$-42A]0"'],
+  ["count", 'formatCode="[$-42A]#,##0_);[$-42A]-#,##0_);[$-42A]0_);@_)"'],
+  ["percent", 'formatCode="[$-42A]0.00%_)"'],
+  ["points", 'formatCode="[$-42A]+0.00_);[$-42A]-0.00_);[$-42A]0.00_)"'],
+  ["change", 'formatCode="[$-42A]+#,##0_);[$-42A]-#,##0_);[$-42A]0_)"'],
   ["code", 'formatCode="@"'],
   ["date", 'formatCode="dd/mm/yyyy"'],
   ["input", '<protection locked="0"/>'],

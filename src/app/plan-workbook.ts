@@ -1,0 +1,29 @@
+import type { Catalogue } from "#core/catalogue/catalogue";
+import { productName } from "#core/forms/product";
+import { layOutPlan } from "#core/plans/lay-out-plan";
+import type { PlanBook } from "#core/plans/plan-book";
+import type { Registry } from "#core/registry/organisation";
+import type { WorkbookModel } from "#core/sheet/sheet-model";
+
+export interface PlanWorkbookSetting {
+  /** The built-in items and indicators, to choose from. */
+  readonly catalogue: Catalogue;
+  /** Names of the units that were given quotas, when a registry is at hand. */
+  readonly registry: Registry | null;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** A plan as a workbook that a clerk can change and hand in again. */
+export const planWorkbook = (
+  book: PlanBook,
+  { catalogue, registry, today }: PlanWorkbookSetting,
+): WorkbookModel => ({
+  sheets: layOutPlan(book, catalogue, (code) => registry?.byCode.get(code)?.name ?? null),
+  properties: {
+    title: book.plan.name,
+    creator: productName,
+    modified: `${today}T00:00:00Z`,
+    lastModifiedBy: productName,
+  },
+});

@@ -1,0 +1,45 @@
+import type { Grid } from "#core/cell";
+import { pairsOfForm } from "#core/forms/shared-meta";
+import { metaKeys, sheetNames } from "#core/forms/names";
+import { metaIn, metaPairs } from "#core/reading/read-meta";
+import { readPreviousColumn } from "#core/reading/read-previous-column";
+import { unopenedFile } from "#app/name-of-file";
+import { openedGrids } from "#app/open-grids";
+import { openedForm, type HiddenSheet } from "#app/opened-form";
+import type { CheckAnswer, Order } from "./calls";
+import { checkForm } from "./check-one";
+import type { Memory } from "./memory";
+import { reader } from "./product";
+
+/** The form on these sheets, checked with last year's values: those of a report that was given, or of the form itself. */
+export function checkSheets(
+  grids: readonly Grid[],
+  { registry, previous }: Memory,
+  order: Order,
+): CheckAnswer | null {
+  const workbook = openedGrids(grids);
+  const { isItem } = reader;
+  const { hidden, name } = formMeta(grids);
+  const opened = openedForm({ workbook, path: "", hidden, isItem });
+  if (!opened.ok || opened.value === null) return null;
+  const { grid, meta, form } = opened.value;
+  const year = meta?.year ?? order.year;
+  const given = previous?.year === year - 1 ? previous.facts.get(meta?.unit ?? "") : undefined;
+  return checkForm(
+    // The only workbook that can be meant has no name here.
+    { kind: "form", file: unopenedFile(""), meta, ...form },
+    { registry, order, previous: given ?? readPreviousColumn(grid, year, isItem), name },
+  );
+}
+
+/** What the hidden sheet says of the form, also where a report stands in the same workbook. */
+function formMeta(grids: readonly Grid[]): {
+  readonly hidden: HiddenSheet | null;
+  readonly name: string | null;
+} {
+  const sheet = grids.find((grid) => grid.sheet === sheetNames.meta);
+  if (sheet === undefined) return { hidden: null, name: null };
+  const pairs = pairsOfForm(metaPairs(sheet));
+  const hidden = { meta: metaIn(pairs), checksums: pairs.get(metaKeys.formulas) ?? null };
+  return { hidden, name: pairs.get(metaKeys.name) ?? null };
+}

@@ -1,0 +1,59 @@
+import type { CellPlace } from "#app/ports";
+import type { Grid } from "#core/cell";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import type { Language } from "#text/language";
+import type { CheckAnswer, FormOrder, Order, RegistryAnswer } from "./calls";
+
+/** A figure of a report walked down to where it comes from, in words. */
+export type TraceAnswer =
+  | {
+      readonly kind: "traced";
+      /** `'Báo cáo'!D12` */
+      readonly cell: string;
+      /** What the cell prints. */
+      readonly display: string;
+      readonly parts: readonly TracedPart[];
+    }
+  | {
+      readonly kind: "nothing";
+      readonly cell: string;
+      readonly because: "notAReport" | "noSource";
+    };
+
+/** One sum in words and what it is made of. */
+export interface TracedPart {
+  readonly words: string;
+  readonly sources: readonly string[];
+  /** How many sources there are; those not listed are in the report. */
+  readonly count: number;
+}
+
+/** What the page asks about the open workbook: only the main thread reaches Excel, so its sheets come as data. */
+export interface LiveCalls {
+  /** The registry out of a sheet. */
+  registrySheet: {
+    given: { grid: Grid; language: Language };
+    answer: RegistryAnswer;
+  };
+  /** The form among these sheets, checked; null when there is none. */
+  checkSheets: {
+    given: { grids: readonly Grid[]; order: Order };
+    answer: CheckAnswer | null;
+  };
+  /** The sheets of a form; `meta` is the hidden sheet of the workbook that it goes into. */
+  formSheets: {
+    given: { order: FormOrder; meta: Grid | null };
+    answer: readonly SheetModel[];
+  };
+  /** The sheets of the report; what people wrote into the report among the `standing` sheets is kept. */
+  reportSheets: {
+    given: { order: Order; standing: readonly Grid[] };
+    answer: readonly SheetModel[];
+  };
+  traceSheets: {
+    given: { grids: readonly Grid[]; place: CellPlace; language: Language };
+    answer: TraceAnswer;
+  };
+}
+
+export type LiveCallName = keyof LiveCalls;

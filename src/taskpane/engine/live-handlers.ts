@@ -1,0 +1,36 @@
+import { openGrids } from "#app/open-grids";
+import { readKeptTexts } from "#app/read-kept-texts";
+import type { Grid } from "#core/cell";
+import { sheetNames } from "#core/forms/names";
+import { withSharedMeta } from "#core/forms/shared-meta";
+import { metaPairs } from "#core/reading/read-meta";
+import type { Handlers } from "./calls";
+import { checkSheets } from "./check-sheets";
+import type { LiveCallName } from "./live-calls";
+import { formOf, reportSheets } from "./make-files";
+import type { Memory } from "./memory";
+import { registryOfGrid } from "./reading";
+import { traceSheets } from "./trace-sheets";
+
+/** What is asked about the sheets of the open workbook. */
+export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
+  registrySheet({ grid, language }) {
+    const { registry, answer } = registryOfGrid(grid, language);
+    if (registry !== null) memory.registry = registry;
+    return Promise.resolve(answer);
+  },
+  checkSheets: ({ grids, order }) => Promise.resolve(checkSheets(grids, memory, order)),
+  formSheets({ order, meta }) {
+    const { sheets } = formOf(memory, order);
+    return Promise.resolve(withSharedMeta(sheets, pairsIn(meta)));
+  },
+  reportSheets({ order, standing }) {
+    const kept = readKeptTexts(new Uint8Array(), openGrids(standing));
+    const meta = standing.find(({ sheet }) => sheet === sheetNames.meta) ?? null;
+    return Promise.resolve(withSharedMeta(reportSheets(memory, order, kept), pairsIn(meta)));
+  },
+  traceSheets: ({ grids, place, language }) => Promise.resolve(traceSheets(grids, place, language)),
+});
+
+const pairsIn = (meta: Grid | null): ReadonlyMap<string, string> =>
+  meta === null ? new Map() : metaPairs(meta);

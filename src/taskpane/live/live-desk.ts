@@ -1,0 +1,58 @@
+import type { Workbook, WorkbookFailure, WorkbookWindow } from "#app/ports";
+import { sheetKey } from "#core/sheet/sheet-list";
+import type { Result } from "#core/result";
+import { failureSentence } from "#text/failures";
+import type { Timer } from "#taskpane/host";
+import { during, patch, type Desk } from "#taskpane/work/desk";
+import type { DocumentKeeper } from "./document-keeper";
+import { unknownWorkbook, type LivePlace, type LiveState } from "./live-state";
+
+/** What the work inside Excel is done with. */
+export interface LiveDesk extends Desk {
+  readonly workbook: Workbook;
+  readonly window: WorkbookWindow;
+  readonly keeper: DocumentKeeper;
+  readonly timer: Timer;
+  /** What Excel refused last, to be done again. */
+  readonly refused: { again: (() => Promise<void>) | null };
+}
+
+export type Done<T = void> = Promise<Result<T, WorkbookFailure>>;
+
+export const liveOf = ({ store }: LiveDesk): LiveState => store.get().live ?? unknownWorkbook;
+
+export function patchLive(desk: LiveDesk, change: Partial<LiveState>): void {
+  patch(desk, { live: { ...liveOf(desk), ...change } });
+}
+
+/** The sheet as the workbook calls it; null when there is none of this name. */
+export function sheetCalled(desk: LiveDesk, name: string): string | null {
+  return liveOf(desk).sheets.find((sheet) => sheetKey(sheet) === sheetKey(name)) ?? null;
+}
+
+/** Those of the names that are sheets of the workbook. */
+export const sheetsAmong = (desk: LiveDesk, names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => sheetCalled(desk, name) ?? []);
+
+/**
+ * Does one thing in Excel. What Excel refuses is said where it was asked for, and can be repeated from there; after
+ * it, everything stands as it stood.
+ */
+export async function doing(desk: LiveDesk, at: LivePlace, work: () => Done): Promise<void> {
+  patchLive(desk, { trouble: null });
+  await during(desk, "excel", async () => {
+    const done = await work();
+    if (!done.ok) complainAt(desk, at, { failure: done.error, again: () => doing(desk, at, work) });
+  });
+}
+
+interface Refusal {
+  readonly failure: WorkbookFailure;
+  readonly again: () => Promise<void>;
+}
+
+export function complainAt(desk: LiveDesk, at: LivePlace, { failure, again }: Refusal): void {
+  desk.refused.again = again;
+  const words = failureSentence(failure, desk.store.get().language);
+  patchLive(desk, { trouble: { at, words } });
+}

@@ -1,0 +1,44 @@
+import type { CellPlace } from "#app/ports";
+import type { CheckAnswer } from "#taskpane/engine/calls";
+import type { TraceAnswer } from "#taskpane/engine/live-calls";
+
+/** Where on the page something was asked of Excel; what Excel refuses is said there. */
+export type LivePlace = "registry" | "form" | "check" | "report" | "trace" | "opens";
+
+/** What the page knows of the open workbook. */
+export interface LiveState {
+  /** Names of its sheets, in their order. */
+  readonly sheets: readonly string[];
+  /** The form in the workbook, as it was last computed; null when there is none. */
+  readonly check: CheckAnswer | null;
+  /** A form stands there already, and the user is asked whether it may go. */
+  readonly asking: boolean;
+  readonly trace: TraceAnswer | null;
+  readonly trouble: { readonly at: LivePlace; readonly words: string } | null;
+  /** The pane opens together with this workbook. */
+  readonly opensItself: boolean;
+}
+
+export const unknownWorkbook: LiveState = {
+  sheets: [],
+  check: null,
+  asking: false,
+  trace: null,
+  trouble: null,
+  opensItself: false,
+};
+
+/** What a user can do with the open workbook. */
+export interface LiveActions {
+  readonly takeRegistry: () => void;
+  readonly putForm: () => void;
+  readonly replaceForm: () => void;
+  readonly keepForm: () => void;
+  readonly checkNow: () => void;
+  readonly select: (place: CellPlace) => void;
+  readonly putReport: () => void;
+  readonly trace: () => void;
+  readonly setOpensItself: (on: boolean) => void;
+  /** Repeats what Excel refused last. */
+  readonly retry: () => void;
+}

@@ -1,0 +1,92 @@
+import { openLiveWindow } from "#adapters/officejs/live-window";
+import { openLiveWorkbook } from "#adapters/officejs/live-workbook";
+import type { NewContext } from "#adapters/officejs/new-context";
+import type { Timer } from "#taskpane/host";
+import type { LivePane, PaneState } from "#taskpane/state";
+import { orderOf, type Desk } from "#taskpane/work/desk";
+import { documentKeeper, type DocumentSettings } from "./document-keeper";
+import { complainAt, patchLive, type Done, type LiveDesk } from "./live-desk";
+import { liveActions } from "./live-actions";
+import { passedMs, passing } from "./passing";
+import { liveViews } from "./views/live-views";
+import { followEdits } from "./work/check-work";
+import { recall, rememberChanges } from "./work/memory-work";
+import { listSheets } from "./work/sheets-work";
+
+/** What Excel gives the page. */
+export interface ExcelDoor {
+  readonly newContext: NewContext;
+  readonly settings: () => DocumentSettings;
+  readonly timer: Timer;
+}
+
+export interface OpenedLive extends LivePane {
+  /** Looks at the workbook for the first time, and follows it from then on. */
+  readonly start: () => Promise<void>;
+}
+
+/** The pane inside Excel. Loaded there only. */
+export function openLive(desk: Desk, { newContext, settings, timer }: ExcelDoor): OpenedLive {
+  const live: LiveDesk = {
+    ...desk,
+    workbook: openLiveWorkbook(newContext),
+    window: openLiveWindow(newContext),
+    keeper: documentKeeper(settings),
+    timer,
+    refused: { again: null },
+  };
+  return { views: liveViews, actions: liveActions(live), start: () => start(live) };
+}
+
+async function start(desk: LiveDesk): Promise<void> {
+  patchLive(desk, { opensItself: desk.keeper.opensItself() });
+  await untilReady(desk, () => listSheets(desk));
+  await recall(desk);
+  rememberChanges(desk);
+  const compute = followEdits(desk);
+  followPage(desk, compute);
+  compute(0);
+  await untilReady(desk, () => followWorkbook(desk, compute));
+}
+
+/** At the start Excel may be in the middle of a cell: then it is asked again, until it answers. */
+async function untilReady(desk: LiveDesk, work: () => Done): Promise<void> {
+  const done = await work();
+  if (done.ok) return;
+  if (!passing.has(done.error.reason)) {
+    complainAt(desk, "check", { failure: done.error, again: () => untilReady(desk, work) });
+    return;
+  }
+  await new Promise<void>((resolve) => {
+    desk.timer.after(passedMs, resolve);
+  });
+  await untilReady(desk, work);
+}
+
+/** What people do in the workbook; what the page itself does there it knows already. */
+function followWorkbook(desk: LiveDesk, compute: () => void): Done {
+  return desk.window.watch((event) => {
+    if (desk.store.get().job !== null) return;
+    if (event === "cells") compute();
+    else void listAgain(desk, compute);
+  });
+}
+
+async function listAgain(desk: LiveDesk, compute: () => void): Promise<void> {
+  // A list that Excel does not give now comes with the next sheet.
+  const listed = await listSheets(desk);
+  if (listed.ok) compute();
+}
+
+/** The form is computed again when the step is opened, and when what it is held against changes. */
+function followPage(desk: LiveDesk, compute: (afterMs?: number) => void): void {
+  const askedBy = (state: PaneState): string =>
+    JSON.stringify([state.step, orderOf(state), state.registry?.name, state.previous]);
+  let seen = askedBy(desk.store.get());
+  desk.store.listen((state) => {
+    const asked = askedBy(state);
+    if (asked === seen) return;
+    seen = asked;
+    if (state.step === "check") compute(0);
+  });
+}

@@ -1,0 +1,50 @@
+import type { LiveText } from "#text/vi/pane-live";
+
+export const live: LiveText = {
+  retry: "Try again",
+  registry: {
+    take: "Take it from this workbook's registry sheet",
+    name: "In this workbook",
+  },
+  form: {
+    put: "Put the form into this workbook",
+    ask: "This workbook has a form already. A new form takes its place, and what was typed into it is lost.",
+    replace: "Replace the old form",
+    keep: "Keep the old form",
+    done: (unit) => `The form of ${unit} is in this workbook: fill the yellow cells.`,
+    toCheck: "Check this form",
+  },
+  check: {
+    none: "This workbook has no form yet: put one in at the step Forms, or open the file of a form.",
+    toForms: "Go to the step Forms",
+    noHeading:
+      "The sheet of the form has lost its heading row: bring that row back, or put the form in again.",
+    follows: "Computed anew when you change a cell in Excel. Press a line to go to its cell.",
+    again: "Compute now",
+    heading: (unit) => `Form of ${unit}`,
+    jump: (cell) => `Go to cell ${cell}`,
+    moreIssues: (left) => `Show ${left} more issues`,
+    moreIndicators: (left) => `Show ${left} more indicators`,
+    file: "Check the file of another form",
+  },
+  report: {
+    put: "Write the report into this workbook",
+    ask: "Report sheets that this product made here before are replaced; sentences of your own are kept.",
+    done: (sheets) => `${sheets} report sheets were written into this workbook.`,
+  },
+  trace: {
+    heading: "Where a figure comes from",
+    hint: "Select a figure on one of the report sheets, then press the button.",
+    ask: "Where is this from?",
+    notAReport: (cell) =>
+      `Cell ${cell}: this workbook has no report made by this product. Write the report into it first.`,
+    noSource: (cell) =>
+      `Cell ${cell} holds no figure computed from forms: select a figure in the report or an annex.`,
+    more: (left) => `… and ${left} more sources, all of them on the data sheet.`,
+  },
+  opens: {
+    label: "Open this pane together with this workbook",
+    hint: "Kept in the workbook; works after the workbook was saved.",
+    failed: "Excel could not keep this choice: try again.",
+  },
+};

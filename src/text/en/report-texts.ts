@@ -1,0 +1,111 @@
+import type { ReportTexts } from "#core/forms/report-texts";
+import { paragraphEn } from "./paragraph-text";
+import { pathEn } from "./path-text";
+import { reportTitlesEn } from "./report-titles";
+
+const report: ReportTexts["report"] = {
+  head: {
+    party: "COMMUNIST PARTY OF VIETNAM",
+    above: "[BODY ABOVE]",
+    issuer: "[ISSUING BODY]",
+    star: "*",
+    number: "[...]",
+    symbol: "[...]",
+    numberAndSymbol: (number, symbol) => `No. ${number}-BC/${symbol}`,
+    place: "[Place]",
+    placeAndDate: (place, day) => `${place}, ${day}`,
+  },
+  title: "REPORT",
+  subject: (year, document) =>
+    `on the targets for building grassroots Party organisations and the Party membership in ${String(year)} (${document})`,
+  rule: "-----",
+  sections: {
+    situation: "I- REPORTING, DISSEMINATION AND IMPLEMENTATION",
+    receipts: "1- Reports received",
+    guidance: "2- Dissemination and implementation",
+    tasks: "Tasks given by the plan",
+    results: "II- RESULTS BY TARGET",
+    summary: "Summary table",
+    assessment: "III- GENERAL ASSESSMENT",
+    strengths: "1- Strengths",
+    limits: "2- Limits and shortcomings",
+    causes: "3- Causes",
+    directions: (year) => `IV- DIRECTIONS AND TASKS FOR ${String(year)}`,
+    proposals: "V- PROPOSALS",
+  },
+  group: (number, name) => `${String(number)}- ${name}`,
+  item: "- ",
+  own: {
+    situation:
+      "[How the plan was made known, documents issued, who leads, what was done this year]",
+    strengths: "[What went well, and where]",
+    limits: "[What was not done, and where]",
+    causes: "[Causes of strengths and limits]",
+    directions: "[Main tasks and measures of next year]",
+    proposals: "[Proposals to the bodies above; if none, write: None]",
+  },
+  receipts: {
+    expected: "",
+    units: { one: " unit had to report", many: " units had to report" },
+    received: "; received in time: ",
+    late: ", late: ",
+    missing: ", not received: ",
+    rejected: ", to be made again: ",
+    notApplicable: ", not due this time: ",
+    end: ". The list is in annex 4.",
+  },
+  overview: {
+    start: "The plan sets ",
+    middle: {
+      one: (year) => ` target that holds in ${String(year)}: `,
+      many: (year) => ` targets that hold in ${String(year)}: `,
+    },
+    met: "met ",
+    exceeded: "above the band ",
+    onPath: "on path ",
+    behindPath: "behind path ",
+    short: "not met ",
+    overdue: "overdue and not met ",
+    waiting: "waiting for their condition ",
+    noData: "without data ",
+    end: ". Every share is the sum of the parts over the sum of the wholes of the units that gave both.",
+  },
+  tableHeadings: ["No.", "Indicator", "Done", "Result", "Target", "Verdict", "Missing"],
+  annexes:
+    "Details: annex 1 (indicators), annex 2 (by unit), annex 3 (units behind), annex 4 (receipts), annex 5 (tasks).",
+  annexTables: {
+    indicatorHeadings: [
+      "No.",
+      "Indicator",
+      "Unit",
+      "Target",
+      "Last year",
+      "This year",
+      "Change",
+      "Verdict",
+      "Remark",
+    ],
+    need: { higher: (count) => `${count} missing`, lower: (count) => `${count} too many` },
+    elsewhere:
+      "Change: percentage points for shares, units for counts. Annex 2 (by unit), annex 3 (units behind) and annex 4 (receipts) are in the workbook of this report.",
+  },
+  foot: {
+    recipients: "Recipients:",
+    recipient: (body) => `- ${body},`,
+    filed: (place) => `- Filed: ${place}.`,
+    filedUnknown: "[...]",
+    onBehalf: (body) => `ON BEHALF OF ${body}`,
+    onBehalfUnknown: "[STANDING COMMITTEE]",
+    post: "[SECRETARY or DEPUTY SECRETARY]",
+    name: "[Full name]",
+  },
+  draft: "DRAFT: some figures must be corrected, see the list of issues",
+};
+
+/** The fixed words of a report in English; names of indicators and of what is counted are those of the catalogue. */
+export const reportTextsEn: ReportTexts = {
+  report,
+  paragraph: paragraphEn,
+  path: pathEn,
+  titles: reportTitlesEn,
+};

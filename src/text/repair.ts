@@ -1,0 +1,23 @@
+import type { RepairRefusal } from "#core/provenance/repair-form";
+import { repairEn } from "./en/repair";
+import type { Language } from "./language";
+import { repairVi } from "./vi/repair";
+
+/** What is said of forms whose formulas were put back. */
+export interface RepairWords {
+  /** The copy of one file: how many formulas it has again, and those that could not be put back. */
+  readonly restored: (copy: {
+    readonly file: string;
+    readonly formulas: number;
+    readonly left: readonly string[];
+  }) => string;
+  /** Why nothing could be put back, and what to do. */
+  readonly refused: (file: { readonly file: string; readonly reason: RepairRefusal }) => string;
+  readonly summary: (made: { readonly files: number; readonly folder: string }) => string;
+  /** No form needed it. */
+  readonly nothing: string;
+}
+
+const tables: Readonly<Record<Language, RepairWords>> = { vi: repairVi, en: repairEn };
+
+export const repairWords = (language: Language): RepairWords => tables[language];

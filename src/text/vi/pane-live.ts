@@ -1,0 +1,96 @@
+/** What the pane says of the workbook that is open in Excel. */
+export interface LiveText {
+  readonly retry: string;
+  readonly registry: {
+    readonly take: string;
+    /** Where the registry comes from, as a name. */
+    readonly name: string;
+  };
+  readonly form: {
+    readonly put: string;
+    readonly ask: string;
+    readonly replace: string;
+    readonly keep: string;
+    readonly done: (unit: string) => string;
+    readonly toCheck: string;
+  };
+  readonly check: {
+    readonly none: string;
+    readonly toForms: string;
+    readonly noHeading: string;
+    readonly follows: string;
+    readonly again: string;
+    readonly heading: (unit: string) => string;
+    readonly jump: (cell: string) => string;
+    readonly moreIssues: (left: string) => string;
+    readonly moreIndicators: (left: string) => string;
+    readonly file: string;
+  };
+  readonly report: {
+    readonly put: string;
+    readonly ask: string;
+    readonly done: (sheets: string) => string;
+  };
+  readonly trace: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly ask: string;
+    readonly notAReport: (cell: string) => string;
+    readonly noSource: (cell: string) => string;
+    readonly more: (left: string) => string;
+  };
+  readonly opens: {
+    readonly label: string;
+    readonly hint: string;
+    readonly failed: string;
+  };
+}
+
+export const live: LiveText = {
+  retry: "Thử lại",
+  registry: {
+    take: "Lấy từ trang «Sổ đơn vị» của sổ này",
+    name: "Trong sổ này",
+  },
+  form: {
+    put: "Đặt biểu vào sổ này",
+    ask: "Sổ này đã có trang «Biểu nhập». Đặt biểu mới sẽ thay trang đó và số liệu đã gõ trong trang sẽ mất.",
+    replace: "Thay biểu cũ",
+    keep: "Giữ biểu cũ",
+    done: (unit) => `Đã đặt biểu của ${unit} vào trang «Biểu nhập»: hãy điền vào các ô nền vàng.`,
+    toCheck: "Kiểm tra biểu này",
+  },
+  check: {
+    none: "Sổ này chưa có trang «Biểu nhập»: hãy đặt biểu vào sổ ở bước Biểu mẫu, hoặc mở tệp biểu của đơn vị.",
+    toForms: "Đến bước Biểu mẫu",
+    noHeading:
+      "Trang «Biểu nhập» không còn dòng tiêu đề có «Mã» và «Số liệu»: hãy khôi phục dòng đó hoặc đặt lại biểu.",
+    follows: "Tự tính lại khi sửa ô trong Excel. Bấm vào một dòng để đến ô của dòng đó.",
+    again: "Tính lại ngay",
+    heading: (unit) => `Biểu của ${unit}`,
+    jump: (cell) => `Đến ô ${cell}`,
+    moreIssues: (left) => `Xem thêm ${left} vấn đề`,
+    moreIndicators: (left) => `Xem thêm ${left} chỉ tiêu`,
+    file: "Kiểm tra một tệp biểu khác",
+  },
+  report: {
+    put: "Ghi báo cáo vào sổ này",
+    ask: "Các trang báo cáo do Sổ chỉ tiêu lập trước đây trong sổ này sẽ được thay; phần chữ tự viết thêm được giữ lại.",
+    done: (sheets) => `Đã ghi ${sheets} trang báo cáo vào sổ này.`,
+  },
+  trace: {
+    heading: "Nguồn của một số",
+    hint: "Chọn một ô số trong các trang báo cáo rồi bấm nút.",
+    ask: "Số này từ đâu?",
+    notAReport: (cell) =>
+      `Ô ${cell}: sổ này chưa có báo cáo do Sổ chỉ tiêu lập, nên không tra được nguồn. Hãy ghi báo cáo vào sổ trước.`,
+    noSource: (cell) =>
+      `Ô ${cell} không chứa số được tính từ biểu: hãy chọn một ô số trong báo cáo hoặc phụ lục.`,
+    more: (left) => `… và ${left} nguồn nữa, có đủ ở trang «Số liệu».`,
+  },
+  opens: {
+    label: "Tự mở khung này khi mở sổ này",
+    hint: "Được lưu trong sổ, có tác dụng sau khi lưu sổ.",
+    failed: "Excel chưa lưu được lựa chọn này: hãy thử lại.",
+  },
+};

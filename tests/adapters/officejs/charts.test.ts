@@ -1,0 +1,78 @@
+import type { ChartModel } from "#core/sheet/chart-model";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import { sheetOf, write } from "../../contract/subject";
+import type { Chart } from "../../excel-host/book/chart";
+import { live } from "./live";
+import { provinceReport } from "./province-report";
+
+const column = (at: number) => ({ top: 1, left: at, bottom: 3, right: at });
+
+const chart: ChartModel = {
+  kind: "lines",
+  title: "Đường tới năm 2030",
+  description: "Kết quả và đường thẳng tới mục tiêu.",
+  covers: { top: 5, left: 0, bottom: 20, right: 6 },
+  categories: column(0),
+  series: [
+    { name: "Thực hiện", values: column(1), look: "strong" },
+    { name: "Đường thẳng", values: column(2), look: "dashed" },
+  ],
+  format: "percent2",
+  scale: { min: 0, max: 1 },
+};
+
+const rows = [
+  ["Năm", "Thực hiện", "Đường"],
+  [2025, 0.4, 0.4],
+  [2026, 0.5, 0.5],
+  [2027, 0, 0.6],
+].map((cells) => cells.map((value) => ({ value, style: "plain" }) as const));
+
+const sheet: SheetModel = { ...sheetOf("Báo cáo", rows), charts: [chart] };
+
+async function drawn(model: SheetModel): Promise<readonly Chart[]> {
+  const { host, workbook } = live();
+  await write(workbook, model);
+  return host.book.find(model.name)?.charts ?? [];
+}
+
+test("a chart covers its cells, says its title and draws each series from the sheet's own cells", async () => {
+  const [one] = await drawn(sheet);
+  expect(one?.type).toBe("LineMarkers");
+  expect(one?.covers).toEqual(chart.covers);
+  expect(one?.properties.get("Title.Text")).toBe(chart.title);
+  expect(one?.properties.get("ValueAxis.Maximum")).toBe(1);
+  expect(one?.series.map(({ values, categories }) => [values, categories])).toEqual(
+    chart.series.map(({ values }) => [values, chart.categories]),
+  );
+});
+
+test("series can be told apart without colours: by mark and stroke", async () => {
+  const [one] = await drawn(sheet);
+  const looks = one?.series.map(({ properties }) => [
+    properties.get("Name"),
+    properties.get("Line.LineStyle"),
+    properties.get("MarkerStyle"),
+  ]);
+  expect(looks).toEqual([
+    ["Thực hiện", "Continuous", "Circle"],
+    ["Đường thẳng", "Dash", "Diamond"],
+  ]);
+});
+
+test("bars stand in the order of the cells and say their figures", async () => {
+  const [one] = await drawn({ ...sheet, charts: [{ ...chart, kind: "bars" }] });
+  expect(one?.type).toBe("BarClustered");
+  expect(one?.properties.get("CategoryAxis.ReversePlotOrder")).toBe(true);
+  expect(one?.series[0]?.properties.get("HasDataLabels")).toBe(true);
+});
+
+test("the annual report has the charts of its model, each in its place", async () => {
+  const report = provinceReport(12);
+  const { host, workbook } = live();
+  await write(workbook, ...report);
+  const found = report.map(({ name }) => host.book.find(name)?.charts.map(({ covers }) => covers));
+  const wanted = report.map(({ charts = [] }) => charts.map(({ covers }) => covers));
+  expect(wanted.flat().length).toBeGreaterThan(0);
+  expect(found).toEqual(wanted);
+});

@@ -1,0 +1,75 @@
+import { openLiveWindow } from "#adapters/officejs/live-window";
+import type { WorkbookEvent, WorkbookWindow } from "#app/ports";
+import { granted } from "../../contract/subject";
+import { started, type Started } from "../../excel-host/started";
+
+interface Watched extends Started {
+  readonly window: WorkbookWindow;
+  readonly told: WorkbookEvent[];
+}
+
+async function watched(): Promise<Watched> {
+  const excel = started();
+  const window = openLiveWindow(excel.newContext);
+  const told: WorkbookEvent[] = [];
+  granted(await window.watch((event) => void told.push(event)));
+  return { ...excel, window, told };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test("what people type into any sheet is told, and sheets that come and go", async () => {
+  const { host, request, told } = await watched();
+  host.type("Sheet1", "B2", [[5]]);
+  await settled();
+  expect(told).toEqual(["cells"]);
+  await request(({ worksheets }) => worksheets.add("Hai"));
+  await settled();
+  host.type("Hai", "A1:B1", [[1, 2]]);
+  await settled();
+  await request(({ worksheets }) => {
+    worksheets.getItem("Hai").delete();
+  });
+  await settled();
+  expect(told).toEqual(["cells", "sheets", "cells", "sheets"]);
+});
+
+test("the watching itself is one request", async () => {
+  const { host } = await watched();
+  expect(host.exchanges).toHaveLength(1);
+});
+
+test.each(["Sheet1", "Biểu nhập", "của 'tôi' và"])(
+  "a cell that is selected on the sheet %s is the one that a person is on",
+  async (name) => {
+    const { host, window } = await watched();
+    if (host.book.find(name) === undefined) host.book.add(name);
+    granted(await window.select({ sheet: name, cell: "D12" }));
+    expect(host.book.active.name).toBe(name);
+    expect(granted(await window.selected())).toEqual({ sheet: name, cell: "D12" });
+    expect(host.exchanges).toHaveLength(3);
+  },
+);
+
+test("of a wide selection the cell that takes what is typed is meant", async () => {
+  const { host, window } = await watched();
+  host.goTo("Sheet1", "C3:E9");
+  expect(granted(await window.selected())).toEqual({ sheet: "Sheet1", cell: "C3" });
+});
+
+test.each([
+  ["a sheet that is gone", { sheet: "Không có", cell: "A1" }, "workbookChanged"],
+  ["another workbook in front", { sheet: "Sheet1", cell: "A1" }, "otherWorkbookInFront"],
+] as const)("%s cannot be brought before the eyes, and that is said", async (_, place, reason) => {
+  const { host, window } = await watched();
+  host.world.otherWorkbookInFront = reason === "otherWorkbookInFront";
+  expect(await window.select(place)).toEqual({ ok: false, error: { reason, sheet: null } });
+});
+
+test("what is kept in the workbook is there again, and may be replaced", async () => {
+  const { window } = await watched();
+  expect(granted(await window.remembered("khóa"))).toBeNull();
+  granted(await window.remember("khóa", "một"));
+  granted(await window.remember("khóa", "hai"));
+  expect(granted(await window.remembered("khóa"))).toBe("hai");
+});

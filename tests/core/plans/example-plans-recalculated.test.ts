@@ -1,0 +1,72 @@
+import { registryOf } from "#core/registry/registry";
+import { buildReport, dueDateOf } from "#core/report/build-report";
+import { layOutReport } from "#core/report/report-workbook";
+import type { FormReading } from "#core/consolidation/file-reading";
+import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
+import { sampleProvince } from "#core/sample/sample-province";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import { catalogue } from "../../support/built-in";
+import { calculation } from "../../support/calculated";
+import {
+  absolutePlan,
+  keptPlan,
+  placesPlan,
+  populationPlan,
+  stepsPlan,
+} from "../../support/example-plans";
+import { libreOfficeVersion } from "../../support/libreoffice";
+import { wordsIn } from "../../support/sample-report";
+
+const year = 2026;
+const province = sampleProvince({ seed: 1, units: 12, year });
+const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+const units = registry.organisations.filter(({ reports }) => reports);
+
+/** The report on an example plan: every unit sent its form. */
+function sheetsOf(book: PlanBook): readonly SheetModel[] {
+  const readings = units.map(({ code }): FormReading => {
+    const facts = province.facts.get(code) ?? new Map<string, never>();
+    const file = {
+      path: `${code}.xlsx`,
+      sha256: null,
+      receivedAt: `${String(year)}-12-15T00:00:00Z`,
+      receivedFrom: "properties",
+    } as const;
+    const meta = { template: null, version: null, unit: code, year, plan: book.plan.id };
+    return { kind: "form", file, meta, sheet: "Biểu nhập", facts, issues: [] };
+  });
+  const dueDate = dueDateOf(book.plan, year);
+  const result = buildReport({
+    readings,
+    registry,
+    plan: book.plan,
+    year,
+    dates: { asOf: dueDate, dueDate },
+    catalogue: catalogueWith(catalogue, book),
+    previous: { year: year - 1, facts: province.previous },
+  });
+  return layOutReport(result, book.tasks, wordsIn("vi"));
+}
+
+const quotas = units.map(({ code }, index) => ({ unit: code, value: index % 4 }));
+const commune = units.find(({ type }) => type?.isCommune === true)?.name ?? "";
+const place = commune.replace(/^Đảng bộ (xã|phường|thị trấn) /u, "");
+
+const program = libreOfficeVersion();
+
+if (program === null) {
+  test("left out: example plans recalculated, because LibreOffice is not on this machine", () => {
+    expect(program).toBeNull();
+  });
+} else {
+  const examples = [absolutePlan(quotas), keptPlan, populationPlan, placesPlan([place]), stepsPlan];
+  test.each(examples.map((book) => [book.plan.id, book] as const))(
+    "LibreOffice calculates every cell of the report on %s to its stored value",
+    async (_, book) => {
+      const { compared, differences } = await calculation(sheetsOf(book));
+      expect(differences).toEqual([]);
+      expect(compared).toBeGreaterThan(300);
+    },
+    120_000,
+  );
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Defect } from "#core/sample/defects";
+
+const root = resolve(__dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function program(...words: readonly string[]): number | null {
+  const line = [join(root, "bin/so-chi-tieu.mjs"), ...words];
+  return spawnSync(process.execPath, line, { cwd: folder, encoding: "utf8" }).status;
+}
+
+interface Row {
+  readonly unit: string;
+}
+
+/** Every value of every unit of a sample, as `export` writes them. */
+function valuesOf(sample: string, ...extra: readonly string[]): readonly Row[] {
+  expect(program("sample", "--out", sample, "--units", "844", ...extra)).toBe(0);
+  const named = ["--registry", `${sample}/so-don-vi.xlsx`, "--plan", "ha-giang", "--year", "2026"];
+  const line = ["export", `${sample}/nop`, ...named, "--as-of", "30/12/2026"];
+  expect(program(...line, "--out", `${sample}.json`)).not.toBe(3);
+  return JSON.parse(readFileSync(join(folder, `${sample}.json`), "utf8")) as readonly Row[];
+}
+
+test("of 844 forms, the faults of some change no value of another", () => {
+  const [clean, spoilt] = [valuesOf("sach"), valuesOf("ban", "--defects")];
+  const defects = JSON.parse(readFileSync(join(folder, "ban/defects.json"), "utf8")) as Defect[];
+  const hit = new Set(defects.map(({ unit }) => unit));
+  expect(hit.size).toBeGreaterThan(40);
+  const others = (rows: readonly Row[]): readonly Row[] =>
+    rows.filter(({ unit }) => !hit.has(unit));
+  expect(others(clean).length).toBeGreaterThan(790 * 100);
+  expect(others(spoilt)).toEqual(others(clean));
+});

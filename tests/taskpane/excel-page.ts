@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { serve, type Site } from "#cli/serve";
+import { bundle } from "../excel-host/page/bundle";
+import { hostInfo } from "../excel-host/page/excel-in-page";
+import { buildSite } from "../shipping/site-build";
+
+const names = ["chromium", "chromium-browser", "google-chrome"];
+
+/** The browser of this computer; undefined where there is none. */
+export const executable =
+  process.env["CHROME_PATH"] ??
+  names
+    .map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout.trim())
+    .find((found) => found !== "");
+
+/** The built pane, and an Excel in memory to be put behind it. */
+export interface ExcelSite {
+  readonly folder: string;
+  /** A pane as Excel on Windows opens it, 350 px wide; `workbook` is base64 of an .xlsx. */
+  readonly open: (workbook?: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export async function excelSite(executablePath: string): Promise<ExcelSite> {
+  const folder = mkdtempSync(path.join(tmpdir(), "excel-pane-"));
+  buildSite(folder);
+  await bundle(require.resolve("../excel-host/page/excel-for-pane"), folder, "excel-for-pane");
+  const site: Site = await serve(path.join(folder, "pane"), 0);
+  const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  return {
+    folder,
+    async open(workbook) {
+      const context = await browser.newContext({ viewport: { width: 350, height: 600 } });
+      const page = await context.newPage();
+      if (workbook !== undefined) {
+        await page.addInitScript((given) => {
+          window.workbookToOpen = given;
+        }, workbook);
+      }
+      await page.addInitScript({ path: path.join(folder, "excel-for-pane.js") });
+      await page.goto(`${site.url}taskpane.html${hostInfo}`);
+      await page.waitForSelector("[data-mode=excel]");
+      // The first looks at the workbook are over.
+      await page.waitForFunction(() => window.excelOfPage.requests() >= 3);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export const idle = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector(".job") === null);
+};

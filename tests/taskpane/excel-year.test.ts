@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { sheetNames } from "#core/forms/names";
+import { failureSentence } from "#text/failures";
+import { live } from "#text/vi/pane-live";
+import { stepNames } from "#text/vi/pane-steps";
+import { runLine } from "../support/command-line";
+import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const unit = "02.001.001";
+
+let site: ExcelSite;
+let sample: string;
+
+/** How a person works: with the mouse, or with nothing but the keyboard. */
+interface Hand {
+  readonly press: (page: Page, selector: string) => Promise<void>;
+}
+
+const mouse: Hand = { press: (page, selector) => page.click(selector) };
+
+/** Tab by tab to the element, as somebody does who has no mouse, then Enter. */
+const keyboard: Hand = {
+  async press(page, selector) {
+    const wanted = await page.waitForSelector(selector);
+    for (let tabs = 0; tabs < 150; tabs += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) {
+        await page.keyboard.press("Enter");
+        return;
+      }
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`${selector} is not reached by the keyboard`);
+  },
+};
+
+const sheetsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => window.excelOfPage.seen().map(([name]) => name));
+
+/** Registry and unit are chosen, the form is one press away. */
+async function readyForForm(page: Page, { press }: Hand): Promise<void> {
+  await press(page, "#step-forms");
+  await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
+  await idle(page);
+  await page.fill("#year", "2026");
+  await page.focus("#unit");
+  await page.keyboard.type("phieng linh");
+  await press(page, `[id="unit-${unit}"]`);
+}
+
+/** All forms are read, the report is one press away. */
+async function readyForReport(page: Page, { press }: Hand): Promise<void> {
+  await press(page, "#step-consolidate");
+  await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
+  await idle(page);
+  await page.fill("#year", "2026");
+  await page.setInputFiles("#folder", path.join(sample, "nop"));
+  await page.waitForSelector("#to-report");
+  await idle(page);
+  await press(page, "#to-report");
+}
+
+const type = (page: Page, cell: string, value: string | number): Promise<void> =>
+  page.evaluate(
+    ({ sheet, at, given }) => {
+      window.excelOfPage.type(sheet, at, given);
+    },
+    { sheet: sheetNames.form, at: cell, given: value },
+  );
+
+if (executable === undefined) {
+  test("left out: a clerk's year inside Excel, because no browser is installed (CHROME_PATH names one)", () => {
+    expect(executable).toBeUndefined();
+  });
+} else {
+  beforeAll(async () => {
+    site = await excelSite(executable ?? "");
+    sample = path.join(site.folder, "s");
+    await runLine("sample", "--out", sample, "--units", "6", "--year", "2026");
+  }, 240_000);
+
+  afterAll(() => site.close());
+
+  test.each([
+    ["the mouse", mouse],
+    ["the keyboard", keyboard],
+  ] as const)(
+    "a clerk's year with %s: form into the workbook, flags while typing, report sheets, sources",
+    async (_, hand) => {
+      const page = await site.open();
+      await readyForForm(page, hand);
+      await hand.press(page, "#put-form");
+      await idle(page);
+      expect(await sheetsOf(page)).toEqual(["Sheet1", sheetNames.form, sheetNames.meta]);
+
+      await hand.press(page, "#to-check");
+      await page.waitForSelector("#check-now");
+      await type(page, "E10", 1);
+      await type(page, "E11", 1);
+      await type(page, "E12", 9);
+      const flag = await page.waitForSelector(".jump:has-text('E10')");
+      expect(await flag.textContent()).toContain("9");
+      await hand.press(page, ".jump:has-text('E10')");
+      await idle(page);
+      expect(await page.evaluate(() => window.excelOfPage.at())).toEqual([sheetNames.form, "E10"]);
+      await type(page, "E12", 0);
+      await page.waitForFunction(
+        () => document.querySelector(".lines [data-cell$='!E10']") === null,
+      );
+
+      await readyForReport(page, hand);
+      await hand.press(page, "#put-report");
+      await page.waitForFunction(() => window.excelOfPage.seen().length === 10);
+      await idle(page);
+      expect((await sheetsOf(page)).slice(-7)).toEqual([
+        sheetNames.report,
+        sheetNames.indicators,
+        sheetNames.byUnit,
+        sheetNames.behind,
+        sheetNames.receipts,
+        sheetNames.tasks,
+        sheetNames.data,
+      ]);
+      await page.evaluate((sheet) => {
+        window.excelOfPage.goTo(sheet, "F8");
+      }, sheetNames.indicators);
+      await hand.press(page, "#trace");
+      await page.waitForSelector(".traced li");
+      expect(await page.textContent("#traced")).toContain(`${unit} `);
+      expect(await page.evaluate(() => window.excelOfPage.largest())).toBeLessThan(4_000_000);
+    },
+    120_000,
+  );
+
+  test("a fault at each request leaves the sheets as they were, says one sentence, and Thử lại repeats it", async () => {
+    const page = await site.open();
+    await readyForReport(page, mouse);
+    const before = await sheetsOf(page);
+    const words = failureSentence({ reason: "excelBusy", sheet: null }, "vi");
+    for (const spared of [0, 1]) {
+      await page.evaluate((count) => {
+        window.excelOfPage.failWith("ServiceNotAvailable", count);
+      }, spared);
+      await page.focus("#put-report");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("#retry-report");
+      await idle(page);
+      expect(await page.textContent(".trouble p")).toBe(words);
+      expect(await page.textContent("#retry-report")).toBe(live.retry);
+      // The focus stays where the user left it.
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("put-report");
+      await page.evaluate(() => {
+        window.excelOfPage.failWith(null);
+      });
+      expect(await sheetsOf(page)).toEqual(before);
+    }
+    await page.click("#retry-report");
+    await page.waitForFunction(() => window.excelOfPage.seen().length === 9);
+    await idle(page);
+    expect(await page.$(".trouble")).toBeNull();
+  }, 120_000);
+
+  test("what was typed stays when Excel refuses: the unit, the year, the focus", async () => {
+    const page = await site.open();
+    await readyForForm(page, mouse);
+    await page.evaluate(() => {
+      window.excelOfPage.failWith("InvalidOperationInCellEditMode");
+    });
+    await page.focus("#put-form");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#retry-form");
+    expect(await page.inputValue("#year")).toBe("2026");
+    expect(await page.getAttribute("#unit", "data-unit")).toBe(unit);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("put-form");
+  }, 60_000);
+
+  test("that the pane opens together with the workbook is kept by the genuine office.js", async () => {
+    const page = await site.open();
+    await page.click("#step-settings");
+    await page.check("#opens-itself");
+    await page.waitForFunction(() => window.excelOfPage.opensItself());
+    await page.uncheck("#opens-itself");
+    await page.waitForFunction(() => !window.excelOfPage.opensItself());
+  }, 60_000);
+
+  test("no view inside Excel keeps anybody out, nor is wider than the pane", async () => {
+    const form = readFileSync(
+      path.join(sample, "nop", `${unit} Đảng bộ xã Phiêng Lình.xlsx`),
+    ).toString("base64");
+    const page = await site.open(form);
+    await readyForReport(page, mouse);
+    await page.click("#put-report");
+    await page.waitForSelector("#trace");
+    await idle(page);
+    await page.evaluate(axe);
+    for (const step of stepNames) {
+      await page.click(`#step-${step}`);
+      if (step === "check") await page.waitForSelector("#check-now");
+      const found = await page.evaluate(
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
+      );
+      expect([step, found]).toEqual([step, []]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        350,
+      );
+    }
+  }, 120_000);
+}

@@ -1,0 +1,149 @@
+import { sheetNames } from "#core/forms/names";
+import { failureSentence } from "#text/failures";
+import type { CheckAnswer } from "#taskpane/engine/calls";
+import { excelWith } from "../../excel-host/file-in-excel";
+import { formBytes, livePane, reporting, settled, type LivePaneOfTest } from "./live-pane";
+
+const unit = reporting[0]?.code ?? "";
+
+/** The filled form of a unit is open, and the step that checks it. */
+async function checking(): Promise<LivePaneOfTest> {
+  const pane = await livePane(excelWith(await formBytes(unit)));
+  pane.store.update((state) => ({ ...state, step: "check" }));
+  await pane.timer.pass();
+  return pane;
+}
+
+function checkedIn(pane: LivePaneOfTest): Extract<CheckAnswer, { kind: "checked" }> {
+  const { check } = pane.live();
+  if (check?.kind !== "checked") throw new Error("nothing was checked");
+  return check;
+}
+
+const type = async (pane: LivePaneOfTest, cell: string, value: unknown): Promise<void> => {
+  pane.host.type(sheetNames.form, cell, [[value]]);
+  await settled();
+};
+
+test("a form that is open is checked by itself when the step is opened, under its unit's name", async () => {
+  const found = checkedIn(await checking());
+  expect(found.unit).toBe(reporting[0]?.name);
+  expect(found.issues).toEqual([]);
+  expect(found.indicators.length).toBeGreaterThan(5);
+});
+
+test("what is typed is checked a moment later in one request, however much is typed", async () => {
+  const pane = await checking();
+  const requests = await pane.requests(async () => {
+    await type(pane, "E12", 9999);
+    await type(pane, "E13", 1);
+    await type(pane, "E13", 2);
+    await pane.timer.pass();
+  });
+  expect(requests).toBe(1);
+  const [worst] = checkedIn(pane).issues;
+  expect(worst).toMatchObject({ tone: "bad", place: { sheet: sheetNames.form } });
+});
+
+test("issues and indicators come worst first; a shortfall says how much and by when", async () => {
+  const pane = await checking();
+  await type(pane, "E12", 9999);
+  await type(pane, "E14", "abc");
+  await pane.timer.pass();
+  const { issues, indicators } = checkedIn(pane);
+  const weights = ["bad", "waiting", "information", "good"];
+  const ranks = issues.map(({ tone }) => weights.indexOf(tone));
+  expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
+  expect(indicators[0]?.tone).toBe("bad");
+  for (const { tone, need, byYear } of indicators) {
+    if (tone !== "bad") continue;
+    expect(need).toMatch(/\d/u);
+    expect(byYear).toBeGreaterThanOrEqual(2020);
+  }
+});
+
+test("last year's values are those that the form shows", async () => {
+  const { indicators } = checkedIn(await checking());
+  expect(indicators.filter(({ previous }) => previous !== null).length).toBeGreaterThan(3);
+  expect(indicators.some(({ bars }) => bars.previous !== null)).toBe(true);
+});
+
+test("pressing a line brings its cell before the eyes, in one request", async () => {
+  const pane = await checking();
+  await type(pane, "E12", 9999);
+  await pane.timer.pass();
+  const { issues, indicators } = checkedIn(pane);
+  for (const place of [issues[0]?.place, indicators[0]?.place]) {
+    if (place == null) throw new Error("a line without its cell");
+    const requests = await pane.requests(() =>
+      pane.act((actions) => {
+        actions.select(place);
+      }),
+    );
+    expect(requests).toBe(1);
+    expect(pane.host.book.active.name).toBe(place.sheet);
+    expect(pane.host.book.selection).toBe(place.cell);
+  }
+});
+
+test("while somebody is in a cell nothing is said, and it is checked when he is out of it", async () => {
+  const pane = await checking();
+  await type(pane, "E12", 9999);
+  pane.host.cellBeingEdited = true;
+  await pane.timer.pass();
+  expect(pane.live().trouble).toBeNull();
+  expect(checkedIn(pane).issues).toEqual([]);
+  pane.host.cellBeingEdited = false;
+  await pane.timer.pass();
+  expect(checkedIn(pane).issues).toHaveLength(1);
+});
+
+test("on other steps typing costs no request", async () => {
+  const pane = await checking();
+  pane.store.update((state) => ({ ...state, step: "help" }));
+  await pane.timer.pass();
+  const requests = await pane.requests(async () => {
+    await type(pane, "E12", 9999);
+    await pane.timer.pass();
+  });
+  expect(requests).toBe(0);
+});
+
+test("a form whose sheet is deleted is there no more; one that comes is found", async () => {
+  const pane = await checking();
+  pane.host.book.add("Trang khác");
+  const { newContext } = await import("../../excel-host/client").then(({ clientFor }) =>
+    clientFor(pane.host),
+  );
+  const context = newContext();
+  context.workbook.worksheets.getItem(sheetNames.form).delete();
+  await context.sync();
+  await settled();
+  await pane.timer.pass();
+  expect(pane.live()).toMatchObject({ check: null, sheets: [sheetNames.meta, "Trang khác"] });
+});
+
+test.each([
+  ["while a cell is edited", "cellBeingEdited", null],
+  ["with another workbook in front", "otherWorkbookInFront", null],
+] as const)(
+  "a cell that cannot be shown %s gets one sentence, and a retry shows it",
+  async (_, reason, sheet) => {
+    const pane = await checking();
+    const place = { sheet: sheetNames.form, cell: "E20" };
+    pane.host.cellBeingEdited = reason === "cellBeingEdited";
+    pane.host.world.otherWorkbookInFront = reason === "otherWorkbookInFront";
+    await pane.act((actions) => {
+      actions.select(place);
+    });
+    const words = failureSentence({ reason, sheet }, "vi");
+    expect(pane.live().trouble).toEqual({ at: "check", words });
+    pane.host.cellBeingEdited = false;
+    pane.host.world.otherWorkbookInFront = false;
+    await pane.act((actions) => {
+      actions.retry();
+    });
+    expect(pane.live().trouble).toBeNull();
+    expect(pane.host.book.selection).toBe("E20");
+  },
+);

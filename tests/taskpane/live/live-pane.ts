@@ -1,0 +1,142 @@
+import { formWorkbook } from "#app/make-forms";
+import { layOutRegistry } from "#core/forms/registry-sheet";
+import { registryOf } from "#core/registry/registry";
+import { sampleProvince } from "#core/sample/sample-province";
+import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import type { Timer } from "#taskpane/host";
+import type { GivenFile, MadeFile } from "#taskpane/engine/calls";
+import { createEngine } from "#taskpane/engine/create-engine";
+import { catalogue, planGiven } from "#taskpane/engine/product";
+import type { LiveActions, LiveState } from "#taskpane/live/live-state";
+import { openLive } from "#taskpane/live/open-live";
+import type { PaneState } from "#taskpane/state";
+import { createStore, type Store } from "#taskpane/store";
+import type { Desk } from "#taskpane/work/desk";
+import { wordsOf } from "#text/words";
+import { clientFor } from "../../excel-host/client";
+import { ExcelHost } from "../../excel-host/excel-host";
+import { opening } from "../first-states";
+
+export const year = 2026;
+const province = sampleProvince({ seed: 1, units: 6, year });
+const registry = registryOf(province.organisations);
+const modified = "2026-11-01T00:00:00Z";
+
+export const fileOf = (path: string, bytes: Uint8Array): GivenFile => ({
+  path,
+  modified,
+  content: { arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer) },
+});
+
+const properties = { title: "", creator: "", modified, lastModifiedBy: "" };
+
+/** A workbook that holds the registry, as a consolidator keeps it. */
+export const registryBytes = (): Promise<Uint8Array> =>
+  writeWorkbook({ sheets: [layOutRegistry(province.organisations)], properties });
+
+export const reporting = registry.organisations.filter(({ reports }) => reports);
+
+/** The filled form of a unit of the sample; of last year it holds last year's values. */
+export function formBytes(code: string, of = year): Promise<Uint8Array> {
+  const unit = registry.byCode.get(code);
+  if (unit === undefined) throw new Error(code);
+  const facts = of === year ? province.facts : province.previous;
+  const workbook = formWorkbook(unit, {
+    registry,
+    plan: planGiven("ha-giang"),
+    year: of,
+    catalogue,
+    words: wordsOf("vi"),
+    factsOf: (each) => facts.get(each) ?? null,
+    previousOf: (each) => (of === year ? (province.previous.get(each) ?? null) : null),
+    savedAt: () => modified,
+  });
+  return writeWorkbook(workbook);
+}
+
+/** A clock that stands still until it is told. */
+interface ManualTimer extends Timer {
+  /** Lets everything that waits happen, and what it starts; returns how much that was. */
+  readonly pass: () => Promise<number>;
+}
+
+export const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 30; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+
+function manualTimer(): ManualTimer {
+  const waiting = new Set<() => void>();
+  return {
+    after(_, run) {
+      waiting.add(run);
+      return { cancel: () => void waiting.delete(run) };
+    },
+    async pass() {
+      const due = [...waiting];
+      waiting.clear();
+      for (const run of due) run();
+      await settled();
+      return due.length;
+    },
+  };
+}
+
+/** The pane inside an Excel, without its page. */
+export interface LivePaneOfTest {
+  readonly host: ExcelHost;
+  readonly desk: Desk;
+  readonly store: Store<PaneState>;
+  readonly saved: readonly MadeFile[];
+  readonly settings: Map<string, unknown>;
+  readonly timer: ManualTimer;
+  /** Does it, and waits until it is done. */
+  readonly act: (act: (actions: LiveActions) => void) => Promise<void>;
+  readonly live: () => LiveState;
+  /** The requests that this takes. */
+  readonly requests: (work: () => Promise<unknown>) => Promise<number>;
+}
+
+export async function livePane(host = new ExcelHost("Sheet1")): Promise<LivePaneOfTest> {
+  const saved: MadeFile[] = [];
+  const store = createStore<PaneState>({ ...opening, mode: "excel" });
+  const save = (file: MadeFile): void => void saved.push(file);
+  const desk: Desk = { store, engine: createEngine(), save, dropped: () => Promise.resolve([]) };
+  const timer = manualTimer();
+  const settings = new Map<string, unknown>();
+  const kept = {
+    get: (name: string) => settings.get(name),
+    set: (name: string, value: unknown) => void settings.set(name, value),
+    remove: (name: string) => void settings.delete(name),
+    saveAsync: (done: (result: { status: string }) => void) => {
+      done({ status: host.cellBeingEdited ? "failed" : "succeeded" });
+    },
+  };
+  const { newContext } = clientFor(host);
+  const pane = openLive(desk, { newContext, settings: () => kept, timer });
+  const started = pane.start();
+  await settled();
+  if (!host.cellBeingEdited) await started;
+  await timer.pass();
+  return {
+    host,
+    desk,
+    store,
+    saved,
+    settings,
+    timer,
+    async act(act) {
+      act(pane.actions);
+      await settled();
+    },
+    live() {
+      const { live } = store.get();
+      if (live === null) throw new Error("the pane is not inside Excel");
+      return live;
+    },
+    async requests(work) {
+      const before = host.exchanges.length;
+      await work();
+      return host.exchanges.length - before;
+    },
+  };
+}

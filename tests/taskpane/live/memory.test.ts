@@ -1,0 +1,97 @@
+import { chooseUnit } from "#taskpane/work/forms-work";
+import { excelWith } from "../../excel-host/file-in-excel";
+import { ExcelHost } from "../../excel-host/excel-host";
+import { live as words } from "#text/vi/pane-live";
+import { livePane, registryBytes, reporting } from "./live-pane";
+
+test("a pane that is closed and opened again knows step, settings, registry and unit, from the workbook", async () => {
+  const host = excelWith(await registryBytes());
+  const first = await livePane(host);
+  await first.act((actions) => {
+    actions.takeRegistry();
+  });
+  chooseUnit(first.desk, reporting[3]?.code ?? "");
+  first.store.update((state) => ({
+    ...state,
+    step: "report",
+    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3 },
+  }));
+  await first.timer.pass();
+  const again = await livePane(host);
+  const { step, settings, unit, unitQuery, registry } = again.store.get();
+  expect({ step, settings, unit, unitQuery }).toEqual({
+    step: "report",
+    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3 },
+    unit: reporting[3]?.code,
+    unitQuery: reporting[3]?.name,
+  });
+  expect(registry?.units).toHaveLength(reporting.length);
+});
+
+test("a workbook that is only looked at is not changed", async () => {
+  const { host, timer } = await livePane();
+  await timer.pass();
+  expect(host.book.settings.size).toBe(0);
+});
+
+test("while somebody is in a cell nothing is lost: it is kept when he is out of it", async () => {
+  const { host, store, timer } = await livePane();
+  host.cellBeingEdited = true;
+  store.update((state) => ({ ...state, step: "settings" }));
+  await timer.pass();
+  expect(host.book.settings.size).toBe(0);
+  host.cellBeingEdited = false;
+  await timer.pass();
+  expect(String(host.book.settings.get("so-chi-tieu"))).toContain('"step":"settings"');
+});
+
+test.each(["", "{", "null", '{"step":"nowhere","settings":{"year":"x"}}', "[]"])(
+  "what somebody else wrote under our key does no harm: %j",
+  async (text) => {
+    const host = new ExcelHost("Sheet1");
+    host.book.settings.set("so-chi-tieu", text);
+    const { store } = await livePane(host);
+    expect(store.get()).toMatchObject({ step: "start", notice: null, job: null });
+  },
+);
+
+test("a pane that is opened while somebody is in a cell is ready when he is out of it", async () => {
+  const host = new ExcelHost("Sheet1");
+  host.cellBeingEdited = true;
+  const pane = await livePane(host);
+  expect(pane.live().sheets).toEqual([]);
+  host.cellBeingEdited = false;
+  await pane.timer.pass();
+  expect(pane.live().sheets).toEqual(["Sheet1"]);
+});
+
+test("that the pane opens together with the workbook is the user's choice, kept as Office keeps it", async () => {
+  const pane = await livePane();
+  expect(pane.live().opensItself).toBe(false);
+  await pane.act((actions) => {
+    actions.setOpensItself(true);
+  });
+  expect(pane.settings.get("Office.AutoShowTaskpaneWithDocument")).toBe(true);
+  expect(pane.live().opensItself).toBe(true);
+  await pane.act((actions) => {
+    actions.setOpensItself(false);
+  });
+  expect(pane.settings.size).toBe(0);
+});
+
+test("a choice that Office does not keep is said at its place, and is not shown as made", async () => {
+  const pane = await livePane();
+  pane.host.cellBeingEdited = true;
+  await pane.act((actions) => {
+    actions.setOpensItself(true);
+  });
+  expect(pane.live()).toMatchObject({
+    opensItself: false,
+    trouble: { at: "opens", words: words.opens.failed },
+  });
+  pane.host.cellBeingEdited = false;
+  await pane.act((actions) => {
+    actions.retry();
+  });
+  expect(pane.live()).toMatchObject({ opensItself: true, trouble: null });
+});
