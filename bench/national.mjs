@@ -75,7 +75,7 @@ try {
     ...["files", "s", "peak MB"].map((head, at) => head.padStart(at === 0 ? 7 : 9)),
   );
   const measured = consolidated();
-  const { few, upward, direct } = measured;
+  const { few, fewOfAll, upward, direct } = measured;
   const same =
     JSON.stringify(upward.sums) === JSON.stringify(direct.sums) && upward.units === direct.units;
   console.log(
