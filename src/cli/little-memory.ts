@@ -5,7 +5,7 @@ import { setFlagsFromString } from "node:v8";
  * longer a program runs, so that tens of thousands of files would take half as much again as some hundreds.
  */
 export const collectEarly = (): void => {
-  setFlagsFromString("--heap-growing-percent=40");
+  setFlagsFromString("--heap-growing-percent=20");
 };
 
 /** The young garbage of a thread that reads forms: each takes about a megabyte and leaves nothing behind. */
