@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
@@ -11,10 +11,11 @@ import { gather } from "#text/vi/pane-gather";
 import { runLine } from "../support/command-line";
 import { buildSite } from "../shipping/site-build";
 import { executable, idle } from "./excel-page";
+import { plantedUnit } from "./gathered-desk";
 import { hands, mouse, type Hand } from "./hands";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const [twice, typedOver] = ["02.001.042", "02.001.035 Chi bộ Viễn thông huyện Bản Khàng.xlsx"];
+let [wrong, twice, typedOver] = ["", "", ""];
 
 const out = mkdtempSync(path.join(tmpdir(), "decide-"));
 const sample = path.join(out, "s");
@@ -41,6 +42,11 @@ if (executable === undefined) {
     site = await serve(path.join(out, "pane"), 0);
     browser = await chromium.launch({ executablePath: executable ?? "", args: ["--no-sandbox"] });
     await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+    wrong = plantedUnit(sample, "notAWholeNumber");
+    twice = plantedUnit(sample, "duplicateSubmission");
+    const changed = plantedUnit(sample, "formulaChanged");
+    const forms = readdirSync(path.join(sample, "nop"));
+    typedOver = forms.find((name) => name.startsWith(changed)) ?? "";
   }, 240_000);
 
   afterAll(async () => {
@@ -121,7 +127,7 @@ if (executable === undefined) {
       const parts = unzipSync(await downloaded(page, hand, "#save-packs"));
       const messages = Object.keys(parts).filter((each) => each.endsWith("/tin-nhan.txt"));
       expect(messages.length).toBeGreaterThan(20);
-      await hand.press(page, "[id='message-02.001.002']");
+      await hand.press(page, `[id='message-${wrong}']`);
       await page.waitForSelector(".letter");
       expect(await page.textContent(".letter")).toContain("Đảng bộ xã Phiêng Pình");
       expect(await violations(page)).toEqual([]);

@@ -9,16 +9,18 @@ import type { GatherView } from "#taskpane/engine/gather-calls";
 import type { Settings } from "#taskpane/state";
 import { gather } from "#text/vi/pane-gather";
 import { runLine, temporaryFolder } from "../support/command-line";
-import { formsIn, given, readDesk, type DeskOfTest } from "./gathered-desk";
+import { formsIn, given, readDesk, type DeskOfTest, plantedUnit } from "./gathered-desk";
 
 const folder = temporaryFolder();
 const sample = folder("s");
 const forms = folder("s", "nop");
 /** One unit sent twice, one has something unusual in its form. */
-const [twice, unusual] = ["02.001.042", "02.001.020"];
+let [twice, unusual] = ["", ""];
 
 beforeAll(async () => {
   await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+  twice = plantedUnit(sample, "duplicateSubmission");
+  unusual = plantedUnit(sample, "excellentAboveCap");
 }, 120_000);
 
 const withForms = (...starts: readonly string[]): Promise<DeskOfTest> =>
@@ -59,7 +61,7 @@ describe("repeated forms", () => {
     const desk = await withForms(twice);
     await under(desk, "ask");
     const [unit] = gatheredOf(desk).repeated;
-    expect(unit?.files.map(({ saved }) => saved)).toEqual(["28/12/2026 10:00", "17/12/2026 13:55"]);
+    expect(unit?.files.map(({ saved }) => saved)).toEqual(["28/12/2026 10:00", "15/12/2026 11:10"]);
     const before = desk.asked.filter((name) => name === "read").length;
     await chooseForm(desk, twice, unit?.files[1]?.file ?? "");
     expect(repeatedOf(desk)).toEqual([{ code: twice, by: "choice", counted: 1, newest: 0 }]);
@@ -145,7 +147,10 @@ describe("explanations", () => {
   });
 
   test("the note of the unit itself is not asked for again", async () => {
-    const desk = await withForms(unusual, "02.001.021", "02.001.023");
+    const desk = await withForms(
+      unusual,
+      ...["wholeMissing", "valueWhereNotApplicable"].map((kind) => plantedUnit(sample, kind)),
+    );
     for (const { explanation } of gatheredOf(desk).asked) expect(explanation).toBe("");
     expect(gatheredOf(desk).asked.map(({ unit }) => unit)).not.toContain("");
   });

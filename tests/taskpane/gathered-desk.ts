@@ -32,6 +32,18 @@ export const formsIn = (folder: string, ...starts: readonly string[]): readonly 
     .filter((name) => starts.some((start) => name.startsWith(start)))
     .map((name) => givenAt(path.join(folder, name)));
 
+/** The unit of the sample whose form was given this fault. */
+export function plantedUnit(sample: string, kind: string): string {
+  const text = readFileSync(path.join(sample, "defects.json"), "utf8");
+  const planted = JSON.parse(text) as readonly {
+    readonly kind: string;
+    readonly unit: string | null;
+  }[];
+  const unit = planted.find((one) => one.kind === kind)?.unit;
+  if (typeof unit !== "string") throw new Error(`no form of the sample has ${kind}`);
+  return unit;
+}
+
 export interface DeskOfTest extends Desk {
   readonly saved: MadeFile[];
   readonly copied: string[];

@@ -13,16 +13,22 @@ import { copyMessage, savePacks } from "#taskpane/work/return-work";
 import { failureSentence } from "#text/failures";
 import { gather } from "#text/vi/pane-gather";
 import { runLine, temporaryFolder } from "../support/command-line";
-import { formsIn, given, givenAt, readDesk, type DeskOfTest } from "./gathered-desk";
+import { formsIn, given, givenAt, readDesk, type DeskOfTest, plantedUnit } from "./gathered-desk";
 
 const folder = temporaryFolder();
 const sample = folder("s");
 const forms = folder("s", "nop");
 /** A form with something to correct, one sent twice, one whose formula was typed over, one that is fine. */
-const [wrong, twice, typedOver, fine] = ["02.001.002", "02.001.042", "02.001.035", "02.001.045"];
+let [wrong, twice, typedOver, fine] = ["", "", "", ""];
 
 beforeAll(async () => {
   await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+  wrong = plantedUnit(sample, "notAWholeNumber");
+  twice = plantedUnit(sample, "duplicateSubmission");
+  typedOver = plantedUnit(sample, "formulaChanged");
+  // The last units of the sample were given no fault.
+  const units = readdirSync(forms).filter((name) => /^\d/u.test(name));
+  fine = units.at(-1)?.slice(0, wrong.length) ?? "";
 }, 120_000);
 
 const withForms = (...starts: readonly string[]): Promise<DeskOfTest> =>
@@ -203,7 +209,8 @@ describe("repairing a form", () => {
     await giveForm(desk, [formOf(typedOver)]);
     expect(checkedIn(desk).canRepair).toBe(true);
     await repair(desk);
-    expect(desk.saved[0]?.name).toMatch(/^02\.001\.035 .* \(đã sửa\)\.xlsx$/u);
+    expect(desk.saved[0]?.name).toMatch(/^[\d.]+ .* \(đã sửa\)\.xlsx$/u);
+    expect(desk.saved[0]?.name.startsWith(typedOver)).toBe(true);
     const file = { path: "a.xlsx", modified: null, sha256: null, bytes: lastSaved(desk) };
     const reading = readSubmission(file, reader);
     if (reading.kind !== "form") throw new Error(reading.kind);
