@@ -6,4 +6,4 @@ export const guide = (): string =>
 
 /** Names of the pictures that the clerks' guide shows. */
 export const guidePictures = (): ReadonlySet<string> =>
-  new Set([...guide().matchAll(/\(hinh\/([\w-]+)\.png\)/gu)].map(([, name = ""]) => name));
+  new Set([...guide().matchAll(/"hinh\/([\w-]+)\.png"/gu)].map(([, name = ""]) => name));

@@ -27,12 +27,15 @@ export interface ExcelSite {
   readonly close: () => Promise<void>;
 }
 
-export async function excelSite(executablePath: string): Promise<ExcelSite> {
+export async function excelSite(
+  executablePath: string,
+  more: readonly string[] = [],
+): Promise<ExcelSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "excel-pane-"));
   buildSite(folder);
   await bundle(require.resolve("../excel-host/page/excel-for-pane"), folder, "excel-for-pane");
   const site: Site = await serve(path.join(folder, "pane"), 0);
-  const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...more] });
   const emptyPage = async (): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 350, height: 600 } });
     return context.newPage();
