@@ -35,7 +35,10 @@ export async function excelSite(
   buildSite(folder);
   await bundle(require.resolve("../excel-host/page/excel-for-pane"), folder, "excel-for-pane");
   const site: Site = await serve(path.join(folder, "pane"), 0);
-  const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...more] });
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", ...more],
+  });
   const emptyPage = async (): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 350, height: 600 } });
     return context.newPage();
