@@ -1,6 +1,7 @@
 // Commands of the program, each in a process of its own, with what it took and what it held at most.
 import { spawnSync } from "node:child_process";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -50,4 +51,16 @@ export function build() {
 export function median(numbers) {
   const sorted = [...numbers].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** The sample province of 844 units on the disk, made once by the built program. */
+export function sampleProvince() {
+  const folder = join(root, "out/bench");
+  const forms = join(folder, "nop");
+  if (!existsSync(forms)) {
+    mkdirSync(folder, { recursive: true });
+    node("bin/so-chi-tieu.mjs", "sample", "--out", folder);
+  }
+  const previous = join(folder, "bao-cao-nam-truoc.xlsx");
+  return { folder, forms, registry: join(folder, "so-don-vi.xlsx"), previous };
 }

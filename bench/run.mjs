@@ -3,11 +3,12 @@
 // figures of up to 100,000 units. Every candidate runs in a process of its own, in turn, several times; medians are
 // printed, of elapsed time and of processor time: on a machine that does other work too, trust the second.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build, command, measuredNode, median, node, root } from "./measured.mjs";
+import { build, command, measuredNode, median, node, root, sampleProvince } from "./measured.mjs";
+import { paneFigures, showPane } from "./pane.mjs";
 
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "5" }, files: { type: "string", default: "844" } },
@@ -36,10 +37,7 @@ const commands = {
 
 function prepare() {
   build();
-  if (!existsSync(forms)) {
-    mkdirSync(sample, { recursive: true });
-    node("bin/so-chi-tieu.mjs", "sample", "--out", sample);
-  }
+  sampleProvince();
   rmSync(cache, { recursive: true, force: true });
   command(...reportLine, "--cache", cache);
 }
@@ -132,6 +130,7 @@ const reading = interleaved(Object.fromEntries(readers.map((name) => [name, read
 const whole = interleaved(commands, rounds);
 const start = starts();
 const computed = figures();
+const pane = await paneFigures();
 
 console.log(
   `${cpus().length} processors, Node ${process.versions.node}; medians of ${rounds} interleaved runs over ${values.files} forms`,
@@ -142,6 +141,7 @@ console.log(
   `\nstart of the command line: ${start.ours.toFixed(0)} ms, ${(start.ours - start.bare).toFixed(0)} ms over bare Node`,
 );
 showFigures(computed);
+showPane(pane);
 const machine = { node: process.versions.node, processors: cpus().length };
 const results = {
   ...machine,
@@ -150,6 +150,7 @@ const results = {
   reading,
   commands: whole,
   start,
+  pane,
 };
 writeFileSync(
   join(root, "bench/results.json"),
