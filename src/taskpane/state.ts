@@ -133,6 +133,7 @@ export interface PaneActions {
   readonly saveForm: () => void;
   readonly saveAllForms: () => void;
   readonly saveReport: () => void;
+  readonly saveDocument: () => void;
   readonly loadSample: () => void;
   readonly leaveSample: () => void;
   /** Absent outside Excel. */

@@ -41,6 +41,7 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   saveForm: jest.fn(),
   saveAllForms: jest.fn(),
   saveReport: jest.fn(),
+  saveDocument: jest.fn(),
   loadSample: jest.fn(),
   leaveSample: jest.fn(),
 });

@@ -14,6 +14,8 @@ import { emptyMemory, freePath, type Memory } from "./memory";
 import { planGiven } from "./product";
 import { fileLine, previousIn, readGiven, registryIn, unitLines } from "./reading";
 import { reportView } from "./report-view";
+import type { ToolCallName } from "./tool-calls";
+import { toolHandlers } from "./tool-handlers";
 
 /** Units of the sample province: as many as Hà Giang had. */
 const sampleUnits = 844;
@@ -26,6 +28,7 @@ export function createEngine(): Engine {
     ...makers(memory),
     ...liveHandlers(memory),
     ...gatherHandlers(memory),
+    ...toolHandlers(memory),
   };
   return { ask: (name, given) => handlers[name](given) };
 }
@@ -76,7 +79,9 @@ function forgetForms(memory: Memory): void {
   memory.kept = new Map();
 }
 
-function makers(memory: Memory): Omit<Handlers, Giver | LiveCallName | GatherCallName> {
+type Maker = Exclude<keyof Handlers, Giver | LiveCallName | GatherCallName | ToolCallName>;
+
+function makers(memory: Memory): Pick<Handlers, Maker> {
   return {
     report(order) {
       const result = reportOn(memory, order);

@@ -7,11 +7,17 @@ import * as decide from "./decide-work";
 import { chooseUnit, saveAllForms, saveForm } from "./forms-work";
 import * as gather from "./gather-work";
 import { copyMessage, savePacks } from "./return-work";
+import * as tool from "./tool-work";
 import { leaveSample, loadSample } from "./sample-work";
 
 /** What each action of the page does. */
 export function paneActions(desk: Desk, reload: () => void): PaneActions {
-  return { ...viewActions(desk, reload), ...fileActions(desk), ...decideActions(desk) };
+  return {
+    ...viewActions(desk, reload),
+    ...fileActions(desk),
+    ...decideActions(desk),
+    ...toolActions(desk),
+  };
 }
 
 type ViewAction =
@@ -126,7 +132,14 @@ function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
 
 const givenFiles = (files: readonly File[]) => files.map((file) => givenFile(file));
 
-type FileAction = Exclude<keyof PaneActions, ViewAction | DecideAction>;
+type ToolAction = "saveDocument";
+
+/** What is done besides the way from forms to the report. */
+const toolActions = (desk: Desk): Pick<PaneActions, ToolAction> => ({
+  saveDocument: () => void tool.saveDocument(desk),
+});
+
+type FileAction = Exclude<keyof PaneActions, ViewAction | DecideAction | ToolAction>;
 
 function fileActions(desk: Desk): Pick<PaneActions, FileAction> {
   const given = givenFiles;
