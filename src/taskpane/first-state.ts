@@ -50,6 +50,7 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     returnUntil: null,
     returned: [],
     check: null,
+    figures: null,
     open: [],
     live: null,
   };

@@ -42,6 +42,9 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   saveAllForms: jest.fn(),
   saveReport: jest.fn(),
   saveDocument: jest.fn(),
+  checkText: jest.fn(),
+  checkTable: jest.fn(),
+  savePlan: jest.fn(),
   loadSample: jest.fn(),
   leaveSample: jest.fn(),
 });

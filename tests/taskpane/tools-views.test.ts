@@ -40,3 +40,42 @@ describe("the step of the report", () => {
     expect(actions.saveDocument).toHaveBeenCalled();
   });
 });
+
+describe("printed percentages", () => {
+  const at = { step: "report", open: ["list-figures"] } as const;
+
+  test("what is pasted is what is checked, also after the page was painted again", () => {
+    show(at);
+    const field = document.querySelector<HTMLTextAreaElement>("#figures-text");
+    if (field === null) throw new Error("no field");
+    field.value = "1/2 (50%)";
+    show({ ...at, notice: { tone: "good", words: "x" } });
+    press("check-text");
+    expect(actions.checkText).toHaveBeenCalledWith("1/2 (50%)");
+  });
+
+  test("each is shown with its sign, and how many ended how", () => {
+    const counts = { reproduced: 1, truncated: 0, otherDenominator: 0, notReproduced: 1 };
+    const lines = [
+      { tone: "good", words: "một" },
+      { tone: "bad", words: "hai" },
+    ] as const;
+    const answer = { kind: "checked", counts, lines } as const;
+    show({ ...at, figures: { text: "", file: "bang.xlsx", answer } });
+    expect(document.querySelectorAll("#figures li svg")).toHaveLength(2);
+    expect(document.getElementById("figures")?.textContent).toContain("Tệp: bang.xlsx");
+    expect(document.getElementById("figures")?.textContent).toContain("Tính lại đúng 1;");
+  });
+
+  test("a refusal is shown as one", () => {
+    const answer = { kind: "refused", complaint: "Không đọc được." } as const;
+    show({ ...at, figures: { text: "x", file: null, answer } });
+    expect(document.getElementById("figures")?.textContent).toContain("Không đọc được.");
+  });
+});
+
+test("the plan is offered as a workbook where it is chosen", () => {
+  show({ step: "settings" });
+  press("save-plan");
+  expect(actions.savePlan).toHaveBeenCalled();
+});

@@ -1,4 +1,5 @@
 import type { Handlers } from "./calls";
+import { onRequest } from "./gather-handlers";
 import type { Memory } from "./memory";
 import type { ToolCallName } from "./tool-calls";
 
@@ -6,4 +7,6 @@ import type { ToolCallName } from "./tool-calls";
 export const toolHandlers = (memory: Memory): Pick<Handlers, ToolCallName> => ({
   // The library that writes documents is large: it is loaded when one is asked for.
   reportDocument: async (order) => (await import("./document-file")).documentFile(memory, order),
+  figures: async (given) => (await onRequest()).figures(given),
+  planFile: async (order) => (await onRequest()).planFile(memory, order),
 });

@@ -38,7 +38,7 @@ function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewActio
     switchLanguage() {
       const language = otherLanguage(store.get().language);
       patch(desk, { language, languagePicked: true, notice: null, registryComplaints: [] });
-      patch(desk, { difference: null });
+      patch(desk, { difference: null, figures: null });
       void reword(desk);
     },
     goTo(step) {
@@ -132,11 +132,14 @@ function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
 
 const givenFiles = (files: readonly File[]) => files.map((file) => givenFile(file));
 
-type ToolAction = "saveDocument";
+type ToolAction = "saveDocument" | "checkText" | "checkTable" | "savePlan";
 
 /** What is done besides the way from forms to the report. */
 const toolActions = (desk: Desk): Pick<PaneActions, ToolAction> => ({
   saveDocument: () => void tool.saveDocument(desk),
+  checkText: (text) => void tool.checkText(desk, text),
+  checkTable: (files) => void tool.checkTable(desk, givenFiles(files)),
+  savePlan: () => void tool.savePlan(desk),
 });
 
 type FileAction = Exclude<keyof PaneActions, ViewAction | DecideAction | ToolAction>;

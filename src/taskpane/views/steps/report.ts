@@ -11,6 +11,7 @@ import { indicatorList, legendOf } from "#taskpane/views/indicators";
 import { lineList } from "#taskpane/views/lines";
 import { planFields } from "#taskpane/views/plan-fields";
 import { previousField } from "#taskpane/views/registry-field";
+import { printedFigures } from "#taskpane/views/tools/printed-figures";
 import { sign } from "#taskpane/views/sign";
 
 /** Dates, preview, and the workbook to download. */
@@ -53,6 +54,7 @@ export function reportPreview(
     ...commands,
     ...(report === null ? [] : preview(report, state, actions)),
     previousField(state, actions),
+    printedFigures(state, actions),
   ];
 }
 
