@@ -94,6 +94,10 @@ export interface PaneState {
   /** Units that were given a pack last. */
   readonly returned: readonly ReturnedUnit[];
   readonly check: CheckAnswer | null;
+  /** The plan that was given as a file; null without one. */
+  readonly ownPlan: { readonly name: string; readonly id: string } | null;
+  /** Why the last plan was refused, each mistake with its cell. */
+  readonly planComplaints: readonly string[];
   /** Printed percentages that were recomputed last. */
   readonly figures: CheckedFigures | null;
   /** Ids of the lists that the user has opened. */
@@ -148,6 +152,8 @@ export interface PaneActions {
   readonly checkText: (text: string) => void;
   readonly checkTable: (files: readonly File[]) => void;
   readonly savePlan: () => void;
+  readonly givePlan: (files: readonly File[]) => void;
+  readonly removePlan: () => void;
   readonly loadSample: () => void;
   readonly leaveSample: () => void;
   /** Absent outside Excel. */

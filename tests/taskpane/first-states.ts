@@ -45,6 +45,8 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   checkText: jest.fn(),
   checkTable: jest.fn(),
   savePlan: jest.fn(),
+  givePlan: jest.fn(),
+  removePlan: jest.fn(),
   loadSample: jest.fn(),
   leaveSample: jest.fn(),
 });

@@ -16,12 +16,19 @@ export type FiguresAnswer =
     }
   | { readonly kind: "refused"; readonly complaint: string };
 
+/** The id of the plan that was taken, null when there is none any more; or every mistake with its cell. */
+export type PlanAnswer =
+  | { readonly kind: "read"; readonly plan: string | null }
+  | { readonly kind: "refused"; readonly complaints: readonly string[] };
+
 /** What is asked besides the way from forms to the report. */
 export interface ToolCalls {
   /** The report as a text document. */
   reportDocument: { given: Order; answer: MadeFile };
   /** Recomputes printed percentages. */
   figures: { given: { printed: PrintedFigures; language: Language }; answer: FiguresAnswer };
+  /** A plan that a clerk wrote; null goes back to the built-in ones. */
+  ownPlan: { given: { file: GivenFile | null; language: Language }; answer: PlanAnswer };
   /** The plan as a workbook that can be changed. */
   planFile: { given: Order; answer: MadeFile };
 }

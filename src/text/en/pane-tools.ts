@@ -20,7 +20,12 @@ export const tools: ToolsText = {
     more: (left) => `… and ${left} more percentages.`,
   },
   plan: {
-    heading: "The plan as a workbook",
+    heading: "Your own plan",
+    hint: "Download the plan as a workbook, change it in Excel, then drop the .xlsx file here, or",
+    own: (file) =>
+      `In the list of plans, out of ${file}. After changing the file, choose it again.`,
+    remove: "Remove your own plan",
+    refused: "The plan cannot be used yet; to be corrected:",
     download: "Download the plan as a workbook",
     downloadHint:
       "The plan that is chosen, as an .xlsx file: targets, yearly steps and tasks can be changed.",

@@ -20,6 +20,10 @@ export interface ToolsText {
   };
   readonly plan: {
     readonly heading: string;
+    readonly hint: string;
+    readonly own: (file: string) => string;
+    readonly remove: string;
+    readonly refused: string;
     readonly download: string;
     readonly downloadHint: string;
   };
@@ -44,7 +48,11 @@ export const tools: ToolsText = {
     more: (left) => `… và ${left} tỷ lệ nữa.`,
   },
   plan: {
-    heading: "Kế hoạch dạng bảng",
+    heading: "Kế hoạch riêng",
+    hint: "Tải kế hoạch dạng bảng, sửa trong Excel rồi thả tệp .xlsx vào đây, hoặc",
+    own: (file) => `Có trong danh sách kế hoạch, lấy từ tệp ${file}. Khi sửa tệp thì chọn lại.`,
+    remove: "Bỏ kế hoạch riêng",
+    refused: "Kế hoạch chưa dùng được, cần sửa:",
     download: "Tải kế hoạch dạng bảng",
     downloadHint:
       "Kế hoạch đang chọn dưới dạng tệp .xlsx: chỉ tiêu, lộ trình, nhiệm vụ đều sửa được.",
