@@ -65,6 +65,26 @@ class LicencesPlugin {
   }
 }
 
+/** An error message of docx names a page of somebody else; our bundles name no address outside the site. */
+class OwnAddressesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("OwnAddresses", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_PRE_PROCESS;
+      compilation.hooks.processAssets.tap({ name: "OwnAddresses", stage }, () => {
+        for (const { files } of compilation.chunks) {
+          for (const file of files) compilation.updateAsset(file, withoutReference);
+        }
+      });
+    });
+  }
+}
+
+function withoutReference(asset) {
+  const text = asset.source().toString();
+  const reference = / Read more here: https:\/\/answers\.microsoft\.com\/[\w/-]+/g;
+  return text.search(reference) < 0 ? asset : new sources.RawSource(text.replace(reference, ""));
+}
+
 function licenceOf(folder) {
   const { name, version, license } = require(path.join(folder, "package.json"));
   const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
@@ -144,6 +164,7 @@ function pane({ mode, out, url }) {
         },
       ],
     }),
+    new OwnAddressesPlugin(),
     new LicencesPlugin(),
   ];
   return config;

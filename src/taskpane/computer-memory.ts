@@ -4,6 +4,7 @@ import type { KeptText } from "./engine/gather-calls";
 /** What outlives the page on this computer, besides the settings: who reports, and what was typed to explain figures. */
 export interface Remembered {
   registry: GivenFile;
+  plan: GivenFile | null;
   explanations: readonly KeptText[];
 }
 

@@ -50,6 +50,9 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     returnUntil: null,
     returned: [],
     check: null,
+    ownPlan: null,
+    planComplaints: [],
+    figures: null,
     open: [],
     live: null,
   };

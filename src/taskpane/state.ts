@@ -9,6 +9,7 @@ import type {
   KeptText,
   ReturnedUnit,
 } from "./engine/gather-calls";
+import type { FiguresAnswer } from "./engine/tool-calls";
 import type { Language } from "./language";
 import type { LiveActions, LiveState } from "./live/live-state";
 
@@ -44,6 +45,14 @@ export interface LoadedRegistry {
   readonly units: readonly UnitLine[];
   /** It is the copy that this computer remembered; the file may have changed since. */
   readonly recalled?: true;
+}
+
+/** What was given to recompute, and what became of it. */
+export interface CheckedFigures {
+  /** What was pasted; empty when a file was given. */
+  readonly text: string;
+  readonly file: string | null;
+  readonly answer: FiguresAnswer;
 }
 
 /** All that the views may depend on. */
@@ -85,6 +94,12 @@ export interface PaneState {
   /** Units that were given a pack last. */
   readonly returned: readonly ReturnedUnit[];
   readonly check: CheckAnswer | null;
+  /** The plan that was given as a file; null without one. */
+  readonly ownPlan: { readonly name: string; readonly id: string } | null;
+  /** Why the last plan was refused, each mistake with its cell. */
+  readonly planComplaints: readonly string[];
+  /** Printed percentages that were recomputed last. */
+  readonly figures: CheckedFigures | null;
   /** Ids of the lists that the user has opened. */
   readonly open: readonly string[];
   /** The open workbook; null outside Excel. */
@@ -133,6 +148,12 @@ export interface PaneActions {
   readonly saveForm: () => void;
   readonly saveAllForms: () => void;
   readonly saveReport: () => void;
+  readonly saveDocument: () => void;
+  readonly checkText: (text: string) => void;
+  readonly checkTable: (files: readonly File[]) => void;
+  readonly savePlan: () => void;
+  readonly givePlan: (files: readonly File[]) => void;
+  readonly removePlan: () => void;
   readonly loadSample: () => void;
   readonly leaveSample: () => void;
   /** Absent outside Excel. */

@@ -8,6 +8,7 @@ import { placed, placeOf } from "./place";
 interface FigurePhrases {
   readonly line: (line: string) => string;
   readonly printed: (percent: string) => string;
+  readonly reproduced: string;
   readonly truncated: (right: string) => string;
   readonly other: (right: string, wholes: string) => string;
   readonly wrong: (right: string) => string;
@@ -18,6 +19,7 @@ const phrases: Readonly<Record<Language, FigurePhrases>> = {
   vi: {
     line: (line) => `dòng ${line}`,
     printed: (percent) => `in ${percent}`,
+    reproduced: "tính lại đúng",
     truncated: (right) => `đúng phải là ${right}, số in bị cắt chứ không làm tròn`,
     other: (right, wholes) => `đúng phải là ${right}; số in là tỷ lệ trên ${wholes}`,
     wrong: (right) => `đúng phải là ${right}; không mẫu số nào ở đây cho số đã in`,
@@ -26,6 +28,7 @@ const phrases: Readonly<Record<Language, FigurePhrases>> = {
   en: {
     line: (line) => `line ${line}`,
     printed: (percent) => `printed ${percent}`,
+    reproduced: "recomputed, and right",
     truncated: (right) => `it is ${right}; the printed digits were cut, not rounded`,
     other: (right, wholes) => `it is ${right}; the printed figure is a share of ${wholes}`,
     wrong: (right) => `it is ${right}; no whole given here yields the printed figure`,
@@ -50,6 +53,7 @@ export function figureLine(checked: CheckedStatement, language: Language): strin
 function verdictOf({ statement, verdict, others }: CheckedStatement, words: FigurePhrases): string {
   const { numerator, denominator, printed } = statement;
   if (denominator === 0) return words.none;
+  if (verdict === "reproduced") return words.reproduced;
   const decimals = /[.,](\d+)$/u.exec(printed)?.[1]?.length ?? 0;
   const percent = fraction(BigInt(numerator) * BigInt(100), denominator);
   const right = `${formatDecimal(percent, Math.max(2, decimals))}%`;

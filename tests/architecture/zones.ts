@@ -68,7 +68,7 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: "src/taskpane",
-    uses: [...assembled, ...everywhere, "src/adapters/officejs"],
+    uses: [...assembled, ...everywhere, "src/adapters/officejs", "src/adapters/docx"],
     packages: [],
     hostless: false,
     reason: "the pane puts the pieces together; its bundle holds no library of its own",

@@ -118,3 +118,10 @@ test("marking and repairing workbooks is in a bundle of its own, which nothing l
   expect(marking).not.toContain(engine);
   expect(marking[0]).not.toMatch(/^main\./);
 });
+
+test("the library of text documents is in one bundle, which nothing loads before a document is asked for", () => {
+  const writing = bundles().filter((file) => built(file).includes("w:document"));
+  expect(writing).toHaveLength(1);
+  expect(built(writing[0] ?? "")).not.toContain("createEngine:");
+  expect(writing[0]).not.toMatch(/^main\./);
+});

@@ -41,6 +41,12 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   saveForm: jest.fn(),
   saveAllForms: jest.fn(),
   saveReport: jest.fn(),
+  saveDocument: jest.fn(),
+  checkText: jest.fn(),
+  checkTable: jest.fn(),
+  savePlan: jest.fn(),
+  givePlan: jest.fn(),
+  removePlan: jest.fn(),
   loadSample: jest.fn(),
   leaveSample: jest.fn(),
 });

@@ -4,7 +4,7 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { limits } from "#adapters/xlsx/read/limits";
 import { readSubmission } from "#app/read-submission";
 import type { CheckAnswer, GivenFile } from "#taskpane/engine/calls";
-import { reader } from "#taskpane/engine/product";
+import { readerOf } from "#taskpane/engine/product";
 import { compare, compareWith, explain, repair, saveDifference } from "#taskpane/work/decide-work";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms } from "#taskpane/work/forms-work";
@@ -212,7 +212,7 @@ describe("repairing a form", () => {
     expect(desk.saved[0]?.name).toMatch(/^[\d.]+ .* \(đã sửa\)\.xlsx$/u);
     expect(desk.saved[0]?.name.startsWith(typedOver)).toBe(true);
     const file = { path: "a.xlsx", modified: null, sha256: null, bytes: lastSaved(desk) };
-    const reading = readSubmission(file, reader);
+    const reading = readSubmission(file, readerOf(null));
     if (reading.kind !== "form") throw new Error(reading.kind);
     expect(reading.issues.map(({ code }) => code)).not.toContain("formulaChanged");
     await giveForm(desk, [given("lai.xlsx", lastSaved(desk))]);

@@ -9,7 +9,7 @@ import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { unzipSync } from "fflate";
 import type { Engine, GivenFile, MadeFile } from "#taskpane/engine/calls";
 import { createEngine } from "#taskpane/engine/create-engine";
-import { planGiven, catalogue } from "#taskpane/engine/product";
+import { workGiven, catalogue } from "#taskpane/engine/product";
 import { createStore } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms, saveForm } from "#taskpane/work/forms-work";
@@ -49,7 +49,7 @@ const formFiles = (): Promise<readonly GivenFile[]> =>
       .map(async (unit) => {
         const workbook = formWorkbook(unit, {
           registry,
-          plan: planGiven("ha-giang"),
+          plan: workGiven("ha-giang", null).plan,
           year,
           catalogue,
           words: wordsOf("vi"),

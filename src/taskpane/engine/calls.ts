@@ -4,6 +4,7 @@ import type { Language } from "#text/language";
 import type { CellPlace } from "#app/ports";
 import type { GatherCalls, GatherView } from "./gather-calls";
 import type { LiveCalls } from "./live-calls";
+import type { ToolCalls } from "./tool-calls";
 
 /** A file as the page was given it; its bytes are fetched by whoever reads it. */
 export interface GivenFile {
@@ -154,7 +155,7 @@ export interface FormOrder extends Order {
 }
 
 /** Everything that the page asks for: what is given and what comes back, both plain data. */
-export interface Calls extends LiveCalls, GatherCalls {
+export interface Calls extends LiveCalls, GatherCalls, ToolCalls {
   plans: { given: null; answer: readonly PlanLine[] };
   registry: { given: { file: GivenFile; language: Language }; answer: RegistryAnswer };
   /** Null forgets last year's report. */

@@ -5,25 +5,24 @@ import type { Organisation, Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { buildReport } from "#core/report/build-report";
 import type { PreviousYear } from "#core/report/report-result";
-import { planOf } from "#core/catalogue/plans/plans";
 import { sentenceOf } from "#text/issues";
 import type { CheckAnswer, Order } from "./calls";
 import type { Memory } from "./memory";
 import { linesOfUnit } from "./indicator-lines";
-import { catalogue, namesOf, planGiven } from "./product";
+import { namesOf, workGiven, workNamed, type OwnPlan } from "./product";
 import { issueLines } from "./report-view";
 
 /** One form by itself, as that of the unit, year and plan that it names; another file is refused with its reason. */
 export function checkOne(
   reading: FileReading,
-  { registry, previous: given }: Pick<Memory, "registry" | "previous">,
+  { registry, previous: given, own }: Pick<Memory, "registry" | "previous" | "own">,
   order: Order,
 ): CheckAnswer {
   const file = reading.file.path;
   if (reading.kind === "form") {
     const { meta } = reading;
     const previous = earlierFacts(given, meta?.unit ?? "", meta?.year ?? order.year);
-    return checkForm(reading, { registry, order, previous });
+    return checkForm(reading, { registry, order, previous, own });
   }
   const nobody = { registry: registryOf([]), plan: "", year: 0 };
   const cause = matchFiles([reading], nobody).ignored[0]?.cause;
@@ -34,6 +33,7 @@ export function checkOne(
 export interface CheckSetting {
   readonly registry: Registry | null;
   readonly order: Order;
+  readonly own: OwnPlan;
   /** The unit's values of last year, or of the nearest year before it that is known. */
   readonly previous?: { readonly year: number; readonly facts: Facts } | null;
   /** What the form calls its unit, for one that the registry does not know. */
@@ -42,12 +42,12 @@ export interface CheckSetting {
 
 /** A form by itself, as that of the unit, year and plan that it names. */
 export function checkForm(form: FormReading, setting: CheckSetting): CheckAnswer {
-  const { registry: known, order, previous = null, name = null } = setting;
+  const { registry: known, order, own, previous = null, name = null } = setting;
   const code = form.meta?.unit ?? "?";
   const unit = known?.byCode.get(code) ?? { ...strangerOf(code), name: name ?? code };
   const alone = { parent: null, reports: true, from: null, to: null, predecessors: [] };
   const registry = registryOf([{ ...unit, ...alone }]);
-  const plan = planOf(form.meta?.plan ?? "") ?? planGiven(order.plan);
+  const { plan, catalogue } = workNamed(form.meta?.plan ?? "", own) ?? workGiven(order.plan, own);
   const year = form.meta?.year ?? order.year;
   const meta = { template: null, version: null, unit: code, year, plan: plan.id };
   const result = buildReport({
@@ -68,7 +68,12 @@ export function checkForm(form: FormReading, setting: CheckSetting): CheckAnswer
     kind: "checked",
     file: form.file.path,
     unit: unit.name,
-    issues: issueLines(result.issues, order.language, { registry, inOneSheet: true }),
+    issues: issueLines(result.issues, order.language, {
+      registry,
+      plan,
+      catalogue,
+      inOneSheet: true,
+    }),
     indicators: linesOfUnit(result, order.language, cellOf),
     canRepair: form.issues.some((issue) => issue.code === "formulaChanged"),
   };

@@ -9,16 +9,16 @@ import { openedForm, type HiddenSheet } from "#app/opened-form";
 import type { CheckAnswer, Order } from "./calls";
 import { checkForm, earlierFacts } from "./check-one";
 import type { Memory } from "./memory";
-import { reader } from "./product";
+import { readerOf } from "./product";
 
 /** The form on these sheets, checked with last year's values: those of a report that was given, or of the form itself. */
 export function checkSheets(
   grids: readonly Grid[],
-  { registry, previous }: Memory,
+  { registry, previous, own }: Memory,
   order: Order,
 ): CheckAnswer | null {
   const workbook = openedGrids(grids);
-  const { isItem } = reader;
+  const { isItem } = readerOf(own);
   const { hidden, name } = formMeta(grids);
   const opened = openedForm({ workbook, path: "", hidden, isItem });
   if (!opened.ok || opened.value === null) return null;
@@ -26,11 +26,11 @@ export function checkSheets(
   const year = meta?.year ?? order.year;
   const given = earlierFacts(previous, meta?.unit ?? "", year);
   const shown = readPreviousColumn(grid, year, isItem);
-  const own = shown === null ? null : { year: year - 1, facts: shown };
+  const inForm = shown === null ? null : { year: year - 1, facts: shown };
   return checkForm(
     // The only workbook that can be meant has no name here.
     { kind: "form", file: unopenedFile(""), meta, ...form },
-    { registry, order, previous: given ?? own, name },
+    { registry, order, own, previous: given ?? inForm, name },
   );
 }
 

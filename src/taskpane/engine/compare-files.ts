@@ -17,7 +17,7 @@ import type { GivenFile, Line, MadeFile } from "./calls";
 import type { ComparedSide, DifferenceAnswer, GatherCalls } from "./gather-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
-import { catalogue, namesOf, reader } from "./product";
+import { catalogue as builtIn, namesOf, readerOf } from "./product";
 
 /** Lines that the page shows; the workbook has them all. */
 const mostShown = 60;
@@ -27,6 +27,8 @@ export async function difference(
   memory: Memory,
   { sides: { now, before }, language }: GatherCalls["difference"]["given"],
 ): Promise<DifferenceAnswer> {
+  const { own } = memory;
+  const { catalogue } = own ?? { catalogue: builtIn };
   const refusals = gatherTextOf(language).compare.refused;
   const [later, earlier] = [sideOf(memory, now), sideOf(memory, before)];
   if (later === null || earlier === null) return refused(refusals.fileGone);
@@ -37,7 +39,7 @@ export async function difference(
     }
   }
   const files = { now: one as FileBytes, before: other as FileBytes };
-  const found = differenceBetween(files, catalogue.items, reader);
+  const found = differenceBetween(files, catalogue.items, readerOf(own));
   if (!found.ok) return refused(refusalWords(found.error, language));
   Object.assign(memory.requested, { difference: found.value });
   return answerOf(found.value, memory, language);

@@ -2,7 +2,7 @@ import { plans } from "#core/catalogue/plans/plans";
 import { fileArchive } from "#adapters/xlsx/write/file-archive";
 import { formFileNames } from "#app/make-forms";
 import { sampleReadings } from "#app/sample-readings";
-import type { Engine, Handlers } from "./calls";
+import type { Engine, Handlers, PlanLine } from "./calls";
 import { checkOne } from "./check-one";
 import type { GatherCallName } from "./gather-calls";
 import { gatherHandlers } from "./gather-handlers";
@@ -11,9 +11,11 @@ import { formFile, reportFile, reportOn } from "./make-files";
 import type { LiveCallName } from "./live-calls";
 import { liveHandlers } from "./live-handlers";
 import { emptyMemory, freePath, type Memory } from "./memory";
-import { planGiven } from "./product";
+import { workGiven } from "./product";
 import { fileLine, previousIn, readGiven, registryIn, unitLines } from "./reading";
 import { reportView } from "./report-view";
+import type { ToolCallName } from "./tool-calls";
+import { toolHandlers } from "./tool-handlers";
 
 /** Units of the sample province: as many as Hà Giang had. */
 const sampleUnits = 844;
@@ -26,16 +28,27 @@ export function createEngine(): Engine {
     ...makers(memory),
     ...liveHandlers(memory),
     ...gatherHandlers(memory),
+    ...toolHandlers(memory),
   };
   return { ask: (name, given) => handlers[name](given) };
+}
+
+/** The plans to choose from; one that a clerk wrote stands in the place of a built-in one of its id. */
+function planLines({ own }: Memory): readonly PlanLine[] {
+  const others = plans.filter(({ id }) => id !== own?.plan.id);
+  return [...others, ...(own === null ? [] : [own.plan])].map(({ id, name, document, due }) => ({
+    id,
+    name,
+    document,
+    due,
+  }));
 }
 
 type Giver = "plans" | "registry" | "previous" | "clear" | "read" | "sample";
 
 function givers(memory: Memory): Pick<Handlers, Giver> {
   return {
-    plans: () =>
-      Promise.resolve(plans.map(({ id, name, document, due }) => ({ id, name, document, due }))),
+    plans: () => Promise.resolve(planLines(memory)),
     async registry({ file, language }) {
       const { registry, answer } = await registryIn(file, language);
       if (registry !== null) memory.registry = registry;
@@ -46,7 +59,7 @@ function givers(memory: Memory): Pick<Handlers, Giver> {
         Object.assign(memory, { previous: null, previousFile: null });
         return { kind: "read", year: 0 };
       }
-      const { previous, answer } = await previousIn(file, language);
+      const { previous, answer } = await previousIn(file, language, memory.own);
       if (previous !== null) Object.assign(memory, { previous, previousFile: file });
       return answer;
     },
@@ -56,13 +69,17 @@ function givers(memory: Memory): Pick<Handlers, Giver> {
     },
     async read({ file, order }) {
       const own = { ...file, path: freePath(file.path, memory) };
-      const reading = await readGiven(own);
+      const reading = await readGiven(own, memory.own);
       memory.readings.push(reading);
       memory.given.set(own.path, own);
       return fileLine(reading, memory.registry, order);
     },
     sample({ plan, year }) {
-      const { registry, readings, previous } = sampleReadings(planGiven(plan), year, sampleUnits);
+      const { registry, readings, previous } = sampleReadings(
+        workGiven(plan, memory.own).plan,
+        year,
+        sampleUnits,
+      );
       forgetForms(memory);
       Object.assign(memory, { registry, previous, readings: [...readings], checked: null });
       return Promise.resolve(unitLines(registry));
@@ -76,7 +93,9 @@ function forgetForms(memory: Memory): void {
   memory.kept = new Map();
 }
 
-function makers(memory: Memory): Omit<Handlers, Giver | LiveCallName | GatherCallName> {
+type Maker = Exclude<keyof Handlers, Giver | LiveCallName | GatherCallName | ToolCallName>;
+
+function makers(memory: Memory): Pick<Handlers, Maker> {
   return {
     report(order) {
       const result = reportOn(memory, order);
@@ -101,9 +120,9 @@ function makers(memory: Memory): Omit<Handlers, Giver | LiveCallName | GatherCal
       return Promise.resolve(null);
     },
     async check({ file, order }) {
-      memory.checked = await readGiven(file);
-      memory.checkedFile = file;
-      return checkOne(memory.checked, memory, order);
+      const checked = await readGiven(file, memory.own);
+      Object.assign(memory, { checked, checkedFile: file });
+      return checkOne(checked, memory, order);
     },
     recheck: (order) =>
       Promise.resolve(memory.checked === null ? null : checkOne(memory.checked, memory, order)),

@@ -30,8 +30,8 @@ export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
     const meta = standing.find(({ sheet }) => sheet === sheetNames.meta) ?? null;
     return Promise.resolve(withSharedMeta(reportSheets(memory, order, kept), pairsIn(meta)));
   },
-  repairSheets: async (given) => (await onRequest()).repairSheets(given),
-  traceSheets: ({ grids, place, language }) => Promise.resolve(traceSheets(grids, place, language)),
+  repairSheets: async (given) => (await onRequest()).repairSheets(memory, given),
+  traceSheets: (given) => Promise.resolve(traceSheets(given, memory)),
 });
 
 const pairsIn = (meta: Grid | null): ReadonlyMap<string, string> =>

@@ -1,7 +1,7 @@
-import { tasks } from "#core/catalogue/tasks/tasks";
 import { productName } from "#core/forms/product";
 import { buildReport } from "#core/report/build-report";
 import { explanationKey, withExplanations } from "#core/report/explanations";
+import type { ReportWords } from "#core/report/report-words";
 import type { ReportResult } from "#core/report/report-result";
 import { layOutReport } from "#core/report/report-workbook";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
@@ -13,15 +13,17 @@ import { reportWords } from "#text/report-words";
 import { wordsOf } from "#text/words";
 import type { FormOrder, MadeFile, Order } from "./calls";
 import type { Memory } from "./memory";
-import { catalogue, namesOf, planGiven } from "./product";
+import { namesOf, workGiven } from "./product";
 
 /** The report on everything that was read so far, with the choices and explanations of the consolidator. */
 export function reportOn(memory: Memory, order: Order, standing?: KeptTexts | null): ReportResult {
   const { readings, registry, previous } = memory;
   const { year, asOf, dueDate, duplicates } = order;
-  const plan = planGiven(order.plan);
+  const { plan, catalogue, progress } = workGiven(order.plan, memory.own);
   const dates = { asOf, dueDate, duplicates, chosen: new Map(order.chosen) };
-  const result = buildReport({ readings, registry, plan, year, dates, catalogue, previous });
+  const entered = progress.size === 0 ? {} : { taskProgress: progress };
+  const given = { readings, registry, plan, year, dates, catalogue, previous };
+  const result = buildReport({ ...given, ...entered });
   const kept = withTyped(new Map([...(standing ?? []), ...memory.kept]), result, memory);
   return { ...result, kept, issues: withExplanations(result.issues, kept) };
 }
@@ -50,15 +52,19 @@ export function reportSheets(
   kept: KeptTexts | null,
 ): readonly SheetModel[] {
   const result = reportOn(memory, order, kept);
-  return layOutReport(result, tasks, reportWords(order.language, namesOf(result.registry)));
+  return layOutReport(result, workGiven(order.plan, memory.own).tasks, wordsOn(result, order));
 }
+
+/** The words of a report, with the names of its units and of its plan. */
+export const wordsOn = (result: ReportResult, { language }: Order): ReportWords =>
+  reportWords(language, namesOf(result.registry, result));
 
 /** The report workbook, the same as that of the command line. */
 export async function reportFile(memory: Memory, order: Order): Promise<MadeFile> {
   const result = reportOn(memory, order);
-  const words = reportWords(order.language, namesOf(result.registry));
+  const { tasks } = workGiven(order.plan, memory.own);
   const bytes = await writeWorkbook({
-    sheets: layOutReport(result, tasks, words),
+    sheets: layOutReport(result, tasks, wordsOn(result, order)),
     properties: {
       title: `${result.plan.name}, ${String(result.year)}`,
       creator: productName,
@@ -84,9 +90,10 @@ function unitOf({ registry }: Memory, order: FormOrder): Organisation {
 /** The blank form of one unit, with last year's values beside when a report or form of last year was given. */
 export function formOf(memory: Memory, order: FormOrder): WorkbookModel {
   const { registry, previous } = memory;
+  const { plan, catalogue } = workGiven(order.plan, memory.own);
   return formWorkbook(unitOf(memory, order), {
     registry,
-    plan: planGiven(order.plan),
+    plan,
     year: order.year,
     catalogue,
     words: wordsOf(order.language),

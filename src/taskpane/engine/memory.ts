@@ -6,11 +6,14 @@ import { distinctNames } from "#core/distinct-names";
 import type { KeptTexts } from "#core/report/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { GivenFile } from "./calls";
+import type { OwnPlan } from "./product";
 import type { RequestedMemory } from "./requested-memory";
 
 /** What the engine keeps between two calls; of a file nothing but its facts. */
 export interface Memory {
   registry: Registry;
+  /** The plan that a clerk wrote. */
+  own: OwnPlan;
   previous: PreviousYear | null;
   readings: FileReading[];
   /** The files behind the readings, by path; a browser keeps where they lie, not what is in them. */
@@ -30,6 +33,7 @@ export interface Memory {
 
 export const emptyMemory = (): Memory => ({
   registry: registryOf([]),
+  own: null,
   previous: null,
   readings: [],
   given: new Map(),

@@ -1,4 +1,7 @@
-/* What is seldom asked for, as one bundle of its own: the part of the .xlsx adapter that marks and repairs files. */
+/* What is seldom asked for, as one bundle of its own: most of it is the part of the .xlsx adapter that marks and repairs files. */
 export { difference, differenceFile } from "./compare-files";
+export { ownPlan } from "./own-plan";
+export { planFile } from "./plan-file";
+export { figures } from "./printed-figures";
 export { dropReturn, finishReturn, returnUnit, startReturn } from "./return-files";
 export { repair, repairSheets } from "./repair-file";

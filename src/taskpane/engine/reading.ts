@@ -14,18 +14,18 @@ import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import type { FileLine, GivenFile, Order, PreviousAnswer, RegistryAnswer, UnitLine } from "./calls";
 import { bytesOf, sha256Of } from "./given-bytes";
-import { namesOf, openBytes, reader } from "./product";
+import { namesOf, openBytes, readerOf, type OwnPlan } from "./product";
 import { stepsOf } from "#taskpane/language";
 
 /** One submitted file, read down to its facts; whatever it is, this is an answer. */
-export async function readGiven(given: GivenFile): Promise<FileReading> {
+export async function readGiven(given: GivenFile, own: OwnPlan): Promise<FileReading> {
   const { path, modified } = given;
   const named = readingOfName(path);
   if (named !== null) return named;
   const bytes = await bytesOf(given);
   if (typeof bytes === "string")
     return { kind: "unreadable", file: unopenedFile(path), reason: bytes };
-  return readSubmission({ path, modified, bytes, sha256: await sha256Of(bytes) }, reader);
+  return readSubmission({ path, modified, bytes, sha256: await sha256Of(bytes) }, readerOf(own));
 }
 
 /** What became of one file, in words. */
@@ -85,16 +85,17 @@ export function registryOfGrid(
 export async function previousIn(
   given: GivenFile,
   language: Language,
+  own: OwnPlan,
 ): Promise<{ readonly previous: PreviousYear | null; readonly answer: PreviousAnswer }> {
   const refused = (complaint: string) =>
     ({ previous: null, answer: { kind: "refused", complaint } }) as const;
   const bytes = await bytesOf(given);
   if (typeof bytes === "string")
     return refused(failureSentence({ reason: bytes, sheet: null }, language));
-  const read = readPrevious(bytes, reader);
+  const read = readPrevious(bytes, readerOf(own));
   if (read.ok) return { previous: read.value, answer: { kind: "read", year: read.value.year } };
   if (read.error === "notAReport") {
-    const previous = previousOfForm(await readGiven(given));
+    const previous = previousOfForm(await readGiven(given, own));
     if (previous === null) return refused(stepsOf(language).notAReport);
     return { previous, answer: { kind: "read", year: previous.year } };
   }

@@ -3,7 +3,6 @@ import { repairOfWorkbook, type RepairSetting } from "#app/repair-form";
 import { openedGrids } from "#app/open-grids";
 import type { CellChange } from "#app/ports";
 import { sheetNames } from "#core/forms/names";
-import { planOf } from "#core/catalogue/plans/plans";
 import type { RepairRefusal } from "#core/provenance/repair-form";
 import { languages, type Language } from "#text/language";
 import { repairWords } from "#text/repair";
@@ -14,20 +13,23 @@ import type { RepairAnswer } from "./gather-calls";
 import type { LiveCalls, SheetRepair } from "./live-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
-import { catalogue, openBytes, reader } from "./product";
+import { openBytes, readerOf, workNamed, type OwnPlan } from "./product";
 
-/** How forms of the product's own plans are repaired. */
-const repairSetting: RepairSetting = {
-  isItem: reader.isItem,
+/** How forms of the product's own plans, and of the clerk's, are repaired. */
+const repairSetting = (own: OwnPlan): RepairSetting => ({
+  isItem: readerOf(own).isItem,
   words: languages.map(wordsOf),
   sourceOf(id) {
-    const plan = planOf(id);
-    return plan === undefined ? null : { plan, catalogue };
+    const work = workNamed(id, own);
+    return work === null ? null : { plan: work.plan, catalogue: work.catalogue };
   },
-};
+});
 
 /** A copy of the form that was checked, with the formulas it was handed out with. */
-export async function repair({ checkedFile }: Memory, language: Language): Promise<RepairAnswer> {
+export async function repair(
+  { checkedFile, own }: Memory,
+  language: Language,
+): Promise<RepairAnswer> {
   const text = gatherTextOf(language).repair;
   const words = repairWords(language);
   const bytes = checkedFile === null ? "notReadable" : await bytesOf(checkedFile);
@@ -39,7 +41,7 @@ export async function repair({ checkedFile }: Memory, language: Language): Promi
   });
   const workbook = openBytes(bytes);
   if (!workbook.ok) return refused(workbook.error);
-  const found = repairOfWorkbook(workbook.value, path, repairSetting);
+  const found = repairOfWorkbook(workbook.value, path, repairSetting(own));
   if (!found.ok) return refused(found.error);
   const copy = repairWorkbook(bytes, found.value);
   if (!copy.ok) return refused(copy.error);
@@ -51,9 +53,12 @@ export async function repair({ checkedFile }: Memory, language: Language): Promi
 }
 
 /** What has to be written into the form of the open workbook. */
-export function repairSheets({ grids, language }: LiveCalls["repairSheets"]["given"]): SheetRepair {
+export function repairSheets(
+  { own }: Memory,
+  { grids, language }: LiveCalls["repairSheets"]["given"],
+): SheetRepair {
   const { hidden } = formMeta(grids);
-  const found = repairOfWorkbook(openedGrids(grids), "", { ...repairSetting, hidden });
+  const found = repairOfWorkbook(openedGrids(grids), "", { ...repairSetting(own), hidden });
   if (!found.ok) {
     const file = sheetNames.form;
     return {

@@ -21,7 +21,7 @@ const listOf = (lines: readonly Line[]): ListOfLines => ({
 /** What the page shows of a report. */
 export function reportView(result: ReportResult, language: Language): ReportView {
   const { ledger, issues } = result;
-  const reason = reportWords(language, namesOf(result.registry)).reason;
+  const reason = reportWords(language, namesOf(result.registry, result)).reason;
   const received = (receipt: Receipt): string =>
     receipt.file?.receivedAt == null ? "" : formatDate(receipt.file.receivedAt);
   const cause = ({ cause: why }: Receipt): string => (why === null ? "" : reason(why));
@@ -58,7 +58,7 @@ const toneOf: Readonly<Record<Severity, Tone>> = {
   info: "information",
 };
 
-interface IssueSetting extends Pick<ReportResult, "registry"> {
+interface IssueSetting extends Pick<ReportResult, "registry" | "plan" | "catalogue"> {
   /** File and sheet go without saying. */
   readonly inOneSheet?: boolean;
 }
@@ -67,9 +67,9 @@ interface IssueSetting extends Pick<ReportResult, "registry"> {
 export function issueLines(
   issues: readonly Issue[],
   language: Language,
-  { registry, inOneSheet = false }: IssueSetting,
+  { registry, plan, catalogue, inOneSheet = false }: IssueSetting,
 ): readonly IssueLine[] {
-  const names = namesOf(registry);
+  const names = namesOf(registry, { plan, catalogue });
   const { severities } = wordsOf(language);
   return (["blocking", "explain", "info"] as const).flatMap((severity) =>
     issues

@@ -23,7 +23,7 @@ export function startReturn(
   memory.requested.returning = {
     units: new Map(toReturn.map((each) => [each.toDo.unit.code, each])),
     folders: new Map(toReturn.map(({ toDo }, index) => [toDo.unit.code, folders[index] ?? ""])),
-    words: returnWords(language, namesOf(result.registry)),
+    words: returnWords(language, namesOf(result.registry, result)),
     files: fileArchive(),
     language,
     name: `${gatherTextOf(language).back.archive}-${result.plan.id}-${String(result.year)}.zip`,

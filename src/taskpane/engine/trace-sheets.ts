@@ -1,43 +1,49 @@
-import type { CellPlace } from "#app/ports";
 import { openGrids } from "#app/open-grids";
 import { readTracedReport } from "#app/trace";
-import { itemOf } from "#core/catalogue/items/items";
-import { planOf } from "#core/catalogue/plans/plans";
-import { cellAddress, type Grid } from "#core/cell";
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Plan } from "#core/catalogue/plan";
+import { cellAddress } from "#core/cell";
 import type { Chain, Contribution } from "#core/provenance/chain";
 import { cellNamed } from "#core/provenance/formula-references";
 import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
 import { formatCount } from "#text/numbers";
 import type { Language } from "#text/language";
 import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
-import type { TraceAnswer, TracedPart } from "./live-calls";
-import { catalogue } from "./product";
+import type { LiveCalls, TraceAnswer, TracedPart } from "./live-calls";
+import type { Memory } from "./memory";
+import { catalogue as builtIn, workNamed } from "./product";
 
 /** Sources that are listed under a sum; all of them are in the report. */
 const mostShown = 8;
 
 /** Where the figure of a cell comes from, when these are the sheets of a report of ours. */
 export function traceSheets(
-  grids: readonly Grid[],
-  { sheet, cell }: CellPlace,
-  language: Language,
+  { grids, place: { sheet, cell }, language }: LiveCalls["traceSheets"]["given"],
+  { own }: Pick<Memory, "own">,
 ): TraceAnswer {
+  const { catalogue } = own ?? { catalogue: builtIn };
+  const planOf = (id: string): Plan | undefined => workNamed(id, own)?.plan;
   const read = readTracedReport(new Uint8Array(), { open: openGrids(grids), catalogue, planOf });
   const named = cellNamed(`'${sheet.replaceAll("'", "''")}'!${cell}`);
   const shown = named === null ? cell : cellAddress(named);
   if (!read.ok) return { kind: "nothing", cell: shown, because: "notAReport" };
   const chain = named === null ? null : traceCell(read.value, named);
   if (chain === null) return { kind: "nothing", cell: shown, because: "noSource" };
-  const parts = partsOf(chain, read.value, language);
+  const parts = partsOf(chain, { plan: read.value.plan, catalogue, language });
   return { kind: "traced", cell: chain.cell, display: displayOfChain(chain), parts };
 }
 
-function partsOf(chain: Chain, { plan }: TracedReport, language: Language): readonly TracedPart[] {
+interface TraceSetting extends Pick<TracedReport, "plan"> {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+}
+
+function partsOf(chain: Chain, { plan, catalogue, language }: TraceSetting): readonly TracedPart[] {
   const phrases = tracePhrases(language);
   const names = {
     plan,
     indicatorOf: (id: string) => catalogue.indicators.find((each) => each.id === id),
-    item: (code: string) => itemOf(code)?.name ?? code,
+    item: (code: string) => catalogue.items.find((each) => each.code === code)?.name ?? code,
   };
   const figures = chain.figures.map((figure) =>
     part(figureInWords(figure, names, language), [

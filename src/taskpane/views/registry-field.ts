@@ -48,8 +48,8 @@ export function registryField(state: PaneState, actions: PaneActions): HTMLEleme
   );
 }
 
-/** Why a registry was refused, each mistake with its cell. */
-const mistakes = (complaints: readonly string[]): readonly Node[] =>
+/** Why a file was refused, each mistake with its cell. */
+export const mistakes = (complaints: readonly string[]): readonly Node[] =>
   complaints.length === 0
     ? []
     : [

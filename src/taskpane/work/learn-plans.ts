@@ -1,10 +1,56 @@
-import { patch, type Desk } from "./desk";
+import type { GivenFile } from "#taskpane/engine/calls";
+import { onlyOne } from "./gather-work";
+import { during, patch, type Desk } from "./desk";
 
-/** The plans of the product; a plan that was saved and is there no more gives way to the last of them. */
+/** The plans to choose from, with the one that this computer remembers. */
 export async function learnPlans(desk: Desk): Promise<void> {
+  const file = (await desk.computer?.recall("plan")) ?? null;
+  if (file !== null) await take(desk, file);
+  await listPlans(desk);
+}
+
+/** A plan that is there no more gives way to the last of them. */
+async function listPlans(desk: Desk): Promise<void> {
   const plans = await desk.engine.ask("plans", null);
   const { settings } = desk.store.get();
   const known = plans.some(({ id }) => id === settings.plan);
   const plan = known ? settings.plan : (plans.at(-1)?.id ?? settings.plan);
   patch(desk, { plans, settings: { ...settings, plan } });
+}
+
+/** The plan of a workbook that a clerk wrote, and that is the plan from now on; a refused one changes nothing. */
+export async function givePlan(desk: Desk, files: readonly GivenFile[]): Promise<boolean> {
+  const file = onlyOne(desk, files);
+  if (file === null) return false;
+  let isTaken = false as boolean;
+  await during(desk, "loading", async () => {
+    const plan = await take(desk, file);
+    if (plan === null) return;
+    isTaken = true;
+    patch(desk, { settings: { ...desk.store.get().settings, plan } });
+    await listPlans(desk);
+    await desk.computer?.keep("plan", file);
+  });
+  return isTaken;
+}
+
+/** Its id; null when it is refused. */
+async function take(desk: Desk, file: GivenFile): Promise<string | null> {
+  const { language } = desk.store.get();
+  const answer = await desk.engine.ask("ownPlan", { file, language });
+  const id = answer.kind === "read" ? answer.plan : null;
+  patch(desk, { planComplaints: answer.kind === "read" ? [] : answer.complaints });
+  if (id !== null) patch(desk, { ownPlan: { name: file.path, id } });
+  return id;
+}
+
+/** Back to the plans of the product. */
+export async function removePlan(desk: Desk): Promise<void> {
+  await during(desk, "loading", async () => {
+    const { language } = desk.store.get();
+    await desk.engine.ask("ownPlan", { file: null, language });
+    patch(desk, { ownPlan: null, planComplaints: [] });
+    await listPlans(desk);
+    await desk.computer?.keep("plan", null);
+  });
 }

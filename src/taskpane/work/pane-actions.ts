@@ -7,11 +7,18 @@ import * as decide from "./decide-work";
 import { chooseUnit, saveAllForms, saveForm } from "./forms-work";
 import * as gather from "./gather-work";
 import { copyMessage, savePacks } from "./return-work";
+import { givePlan, removePlan } from "./learn-plans";
+import * as tool from "./tool-work";
 import { leaveSample, loadSample } from "./sample-work";
 
 /** What each action of the page does. */
 export function paneActions(desk: Desk, reload: () => void): PaneActions {
-  return { ...viewActions(desk, reload), ...fileActions(desk), ...decideActions(desk) };
+  return {
+    ...viewActions(desk, reload),
+    ...fileActions(desk),
+    ...decideActions(desk),
+    ...toolActions(desk),
+  };
 }
 
 type ViewAction =
@@ -32,7 +39,7 @@ function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewActio
     switchLanguage() {
       const language = otherLanguage(store.get().language);
       patch(desk, { language, languagePicked: true, notice: null, registryComplaints: [] });
-      patch(desk, { difference: null });
+      patch(desk, { difference: null, figures: null, planComplaints: [] });
       void reword(desk);
     },
     goTo(step) {
@@ -126,7 +133,24 @@ function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
 
 const givenFiles = (files: readonly File[]) => files.map((file) => givenFile(file));
 
-type FileAction = Exclude<keyof PaneActions, ViewAction | DecideAction>;
+type ToolAction =
+  "saveDocument" | "checkText" | "checkTable" | "savePlan" | "givePlan" | "removePlan";
+
+/** What is done besides the way from forms to the report. */
+const toolActions = (desk: Desk): Pick<PaneActions, ToolAction> => ({
+  saveDocument: () => void tool.saveDocument(desk),
+  checkText: (text) => void tool.checkText(desk, text),
+  checkTable: (files) => void tool.checkTable(desk, givenFiles(files)),
+  savePlan: () => void tool.savePlan(desk),
+  givePlan: (files) =>
+    void givePlan(desk, givenFiles(files)).then((taken) => (taken ? anotherPlan(desk) : null)),
+  removePlan: () => void removePlan(desk).then(() => anotherPlan(desk)),
+});
+
+const anotherPlan = (desk: Desk): Promise<void> =>
+  settle(desk, { plan: desk.store.get().settings.plan });
+
+type FileAction = Exclude<keyof PaneActions, ViewAction | DecideAction | ToolAction>;
 
 function fileActions(desk: Desk): Pick<PaneActions, FileAction> {
   const given = givenFiles;

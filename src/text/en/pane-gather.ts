@@ -88,10 +88,10 @@ export const gather: GatherText = {
   },
   computer: {
     remembers:
-      "Settings, the registry file and typed explanations are remembered on this computer; the figures of forms are not kept once the page is closed.",
+      "Settings, the registry file, your own plan and typed explanations are remembered on this computer; the figures of forms are not kept once the page is closed.",
     recalled:
       "The copy remembered on this computer: choose the file again if the registry has changed.",
     forget: "Delete what this computer remembers",
-    forgotten: "Deleted: registry and explanations are no longer on this computer.",
+    forgotten: "Deleted: registry, own plan and explanations are no longer on this computer.",
   },
 };

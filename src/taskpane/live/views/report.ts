@@ -5,16 +5,17 @@ import { stepsOf } from "#taskpane/language";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "#taskpane/views/element";
-import { reportPreview } from "#taskpane/views/steps/report";
+import { documentButton, reportPreview } from "#taskpane/views/steps/report";
 import type { LiveText } from "#text/vi/pane-live";
 import { hasSheet } from "./forms";
 import { liveButton, trouble } from "./trouble";
 
-/** The preview first, then the report into this workbook or into a file, and where its figures come from. */
+/** The report into this workbook or into a file above its preview, and where its figures come from. */
 export const liveReport = (state: PaneState, actions: PaneActions): readonly Node[] => [
-  ...reportPreview(state, actions),
-  ...(state.report === null ? [] : commands(state, actions)),
-  ...trouble(state, actions, "report"),
+  ...reportPreview(state, actions, [
+    ...(state.report === null ? [] : commands(state, actions)),
+    ...trouble(state, actions, "report"),
+  ]),
   ...(hasSheet(state, sheetNames.report) ? [source(state, actions)] : []),
 ];
 
@@ -31,6 +32,7 @@ function commands(state: PaneState, actions: PaneActions): readonly Node[] {
       ...(standing ? [element("p", { class: "soft small" }, report.ask)] : []),
       liveButton(state, { id: "put-report", main: true }, put),
       liveButton(state, { id: "save-report" }, save),
+      ...documentButton(state, actions),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { sheetNames } from "#core/forms/names";
 import { savedIn, type Saved } from "#taskpane/saved-settings";
 import type { KeptText } from "#taskpane/engine/gather-calls";
-import type { PaneState } from "#taskpane/state";
+import type { PaneState, Settings } from "#taskpane/state";
 import { sheetCalled, type LiveDesk } from "#taskpane/live/live-desk";
 import { passedMs, passing } from "#taskpane/live/passing";
 import { liveTextOf } from "#taskpane/live/words";
@@ -34,13 +34,19 @@ export async function recall(desk: LiveDesk): Promise<void> {
   const unit = "unit" in found && typeof found.unit === "string" ? found.unit : null;
   patch(desk, {
     ...(step === undefined ? {} : { step }),
-    ...(settings === undefined ? {} : { settings }),
+    ...(settings === undefined ? {} : { settings: withKnownPlan(settings, desk.store.get()) }),
     unit,
     explanations: "explanations" in found ? textsIn(found.explanations) : [],
   });
   const isOwn = "ownRegistry" in found && found.ownRegistry === true;
   if (isOwn && sheetCalled(desk, sheetNames.registry) !== null) await takeRegistry(desk);
   else patch(desk, { unit: null });
+}
+
+/** A plan that a clerk wrote may be on another computer: then the present one stays. */
+function withKnownPlan(kept: Settings, { plans, settings }: PaneState): Settings {
+  const isKnown = plans.length === 0 || plans.some(({ id }) => id === kept.plan);
+  return isKnown ? kept : { ...kept, plan: settings.plan };
 }
 
 /** Pairs of a key and a text; what has another shape is left out. */

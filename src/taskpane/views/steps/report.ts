@@ -4,12 +4,14 @@ import { daysBetween, lastDay } from "#taskpane/due-date";
 import type { ReportView } from "#taskpane/engine/calls";
 import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
+import { toolsTextOf } from "#taskpane/tools-words";
 import { button, element } from "#taskpane/views/element";
 import { entry, field, folded, mainButton } from "#taskpane/views/fields";
 import { indicatorList, legendOf } from "#taskpane/views/indicators";
 import { lineList } from "#taskpane/views/lines";
 import { planFields } from "#taskpane/views/plan-fields";
 import { previousField } from "#taskpane/views/registry-field";
+import { printedFigures } from "#taskpane/views/tools/printed-figures";
 import { sign } from "#taskpane/views/sign";
 
 /** Dates, preview, and the workbook to download. */
@@ -18,14 +20,26 @@ export function reportStep(state: PaneState, actions: PaneActions): readonly Nod
   const disabled = state.job !== null;
   const press = actions.saveReport;
   const save = mainButton("save-report", text.report.download, { press, disabled });
+  const commands = element("div", { class: "commands" }, save, ...documentButton(state, actions));
+  return reportPreview(state, actions, state.report === null ? [] : [commands]);
+}
+
+/** The same report as a text. */
+export function documentButton(state: PaneState, actions: PaneActions): readonly Node[] {
+  const { document } = toolsTextOf(state.language);
+  const disabled = state.job !== null;
   return [
-    ...reportPreview(state, actions),
-    ...(state.report === null ? [] : [element("div", { class: "commands" }, save)]),
+    button({ id: "save-document", disabled }, document.download, actions.saveDocument),
+    element("p", { class: "soft small" }, document.hint),
   ];
 }
 
-/** Plan, dates, what the report will say, and the year to compare with. */
-export function reportPreview(state: PaneState, actions: PaneActions): readonly Node[] {
+/** Plan, dates, what can be done with the report, what it will say, and the year to compare with. */
+export function reportPreview(
+  state: PaneState,
+  actions: PaneActions,
+  commands: readonly Node[],
+): readonly Node[] {
   const text = stepsOf(state.language);
   const { report } = state;
   const day = entry({ type: "date", "data-day": state.asOf }, state.asOf, "change", (value) => {
@@ -35,8 +49,12 @@ export function reportPreview(state: PaneState, actions: PaneActions): readonly 
     planFields(state, actions),
     element("section", {}, field({ id: "as-of", label: text.fields.asOf }, day)),
     element("p", { class: "due" }, dueWords(state)),
-    ...(report === null ? [nothingYet(state, actions)] : preview(report, state, actions)),
+    ...(report === null ? [nothingYet(state, actions)] : [standingOf(report, state)]),
+    // Above what the report will say: that may be very long.
+    ...commands,
+    ...(report === null ? [] : preview(report, state, actions)),
     previousField(state, actions),
+    printedFigures(state, actions),
   ];
 }
 
@@ -66,18 +84,19 @@ function nothingYet(state: PaneState, actions: PaneActions): HTMLElement {
   );
 }
 
+/** Whether it may be sent as it is. */
+function standingOf({ blocking }: ReportView, { language }: PaneState): HTMLElement {
+  const { report: text } = stepsOf(language);
+  const words = blocking === 0 ? text.ready : text.draft(formatCount(blocking));
+  const tone = blocking === 0 ? "good" : "bad";
+  return element("div", { class: "message" }, sign(tone), element("p", {}, words));
+}
+
 function preview(report: ReportView, state: PaneState, actions: PaneActions): readonly Node[] {
   const text = stepsOf(state.language);
-  const { blocking, issues } = report;
-  const standing = blocking === 0 ? text.report.ready : text.report.draft(formatCount(blocking));
+  const { issues } = report;
   const label = `${text.report.issues} (${formatCount(issues.count)})`;
   return [
-    element(
-      "div",
-      { class: "message" },
-      sign(blocking === 0 ? "good" : "bad"),
-      element("p", {}, standing),
-    ),
     ...(issues.count === 0
       ? []
       : [

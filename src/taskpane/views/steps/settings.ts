@@ -5,6 +5,7 @@ import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { choice, entry, field } from "#taskpane/views/fields";
 import { policyField } from "#taskpane/views/gathered/repeated";
+import { planWorkbook } from "#taskpane/views/tools/plan-workbook";
 import { planFields } from "#taskpane/views/plan-fields";
 
 /** Each language is named in its own words, which are those on the button of the other one. */
@@ -31,6 +32,7 @@ export function settingsStep(state: PaneState, actions: PaneActions): readonly N
   });
   return [
     planFields(state, actions),
+    planWorkbook(state, actions),
     element(
       "section",
       { class: "pair" },

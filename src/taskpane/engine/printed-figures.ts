@@ -1,0 +1,49 @@
+import type { CheckedStatement, FigureVerdict } from "#core/figures/statement";
+import type { UnreadableReason } from "#core/issue";
+import { ok, err, type Result } from "#core/result";
+import { figureCounts, figuresInText, figuresInWorkbook } from "#app/check-figures";
+import { failureSentence } from "#text/failures";
+import { figureLine } from "#text/figures";
+import { toolsTextOf } from "#taskpane/tools-words";
+import type { Tone } from "./calls";
+import { bytesOf } from "./given-bytes";
+import { openBytes } from "./product";
+import type { FiguresAnswer, PrintedFigures, ToolCalls } from "./tool-calls";
+
+/** Lines that the page shows. */
+const mostShown = 200;
+
+const tones: Readonly<Record<FigureVerdict, Tone>> = {
+  reproduced: "good",
+  truncated: "waiting",
+  otherDenominator: "bad",
+  notReproduced: "bad",
+};
+
+/** The percentages that somebody printed, each with what it should be. */
+export async function figures({
+  printed,
+  language,
+}: ToolCalls["figures"]["given"]): Promise<FiguresAnswer> {
+  const found = await statementsIn(printed);
+  if (!found.ok) {
+    const complaint = failureSentence({ reason: found.error, sheet: null }, language);
+    return { kind: "refused", complaint };
+  }
+  const checked = found.value;
+  if (checked.length === 0) {
+    return { kind: "refused", complaint: toolsTextOf(language).figures.none };
+  }
+  const lines = checked
+    .slice(0, mostShown)
+    .map((each) => ({ words: figureLine(each, language), tone: tones[each.verdict] }));
+  return { kind: "checked", counts: figureCounts(checked), lines };
+}
+
+async function statementsIn(
+  printed: PrintedFigures,
+): Promise<Result<readonly CheckedStatement[], UnreadableReason>> {
+  if (printed.kind === "text") return ok(figuresInText(printed.text));
+  const bytes = await bytesOf(printed.file);
+  return typeof bytes === "string" ? err(bytes) : figuresInWorkbook(bytes, openBytes);
+}

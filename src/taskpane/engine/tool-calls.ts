@@ -1,0 +1,36 @@
+import type { FigureVerdict } from "#core/figures/statement";
+import type { Language } from "#text/language";
+import type { FileLine, GivenFile, MadeFile, Order } from "./calls";
+
+/** Where percentages stand that somebody printed: in a text, or in the tables of a workbook. */
+export type PrintedFigures =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "file"; readonly file: GivenFile };
+
+export type FiguresAnswer =
+  | {
+      readonly kind: "checked";
+      readonly counts: Readonly<Record<FigureVerdict, number>>;
+      /** The first of them, in the order in which they stand. */
+      readonly lines: readonly Pick<FileLine, "words" | "tone">[];
+    }
+  | { readonly kind: "refused"; readonly complaint: string };
+
+/** The id of the plan that was taken, null when there is none any more; or every mistake with its cell. */
+export type PlanAnswer =
+  | { readonly kind: "read"; readonly plan: string | null }
+  | { readonly kind: "refused"; readonly complaints: readonly string[] };
+
+/** What is asked besides the way from forms to the report. */
+export interface ToolCalls {
+  /** The report as a text document. */
+  reportDocument: { given: Order; answer: MadeFile };
+  /** Recomputes printed percentages. */
+  figures: { given: { printed: PrintedFigures; language: Language }; answer: FiguresAnswer };
+  /** A plan that a clerk wrote; null goes back to the built-in ones. */
+  ownPlan: { given: { file: GivenFile | null; language: Language }; answer: PlanAnswer };
+  /** The plan as a workbook that can be changed. */
+  planFile: { given: Order; answer: MadeFile };
+}
+
+export type ToolCallName = keyof ToolCalls;

@@ -1,0 +1,46 @@
+import type { GivenFile, MadeFile, Order } from "#taskpane/engine/calls";
+import { stepsOf } from "#taskpane/language";
+import { complain, during, orderOf, patch, tell, type Desk } from "./desk";
+import { onlyOne } from "./gather-work";
+
+/** Makes a file and hands it to the user. */
+async function saveMade(desk: Desk, make: (order: Order) => Promise<MadeFile>): Promise<void> {
+  await during(desk, "computing", async () => {
+    const state = desk.store.get();
+    const file = await make(orderOf(state));
+    desk.save(file);
+    tell(desk, stepsOf(state.language).forms.saved(file.name));
+  });
+}
+
+/** The plan as a workbook. */
+export const savePlan = (desk: Desk): Promise<void> =>
+  saveMade(desk, (order) => desk.engine.ask("planFile", order));
+
+/** Percentages in a text that was pasted. */
+export async function checkText(desk: Desk, text: string): Promise<void> {
+  await during(desk, "computing", async () => {
+    const { language } = desk.store.get();
+    const printed = { kind: "text", text } as const;
+    const answer = await desk.engine.ask("figures", { printed, language });
+    patch(desk, { figures: { text, file: null, answer } });
+  });
+}
+
+/** Percentages in the tables of a workbook. */
+export async function checkTable(desk: Desk, files: readonly GivenFile[]): Promise<void> {
+  const file = onlyOne(desk, files);
+  if (file === null) return;
+  await during(desk, "loading", async () => {
+    const { language } = desk.store.get();
+    const printed = { kind: "file", file } as const;
+    const answer = await desk.engine.ask("figures", { printed, language });
+    patch(desk, { figures: { text: "", file: file.path, answer } });
+  });
+}
+
+/** The report as a text document. */
+export async function saveDocument(desk: Desk): Promise<void> {
+  if (desk.store.get().report === null) complain(desk, "filesNeeded");
+  else await saveMade(desk, (order) => desk.engine.ask("reportDocument", order));
+}
