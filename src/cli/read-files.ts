@@ -51,7 +51,7 @@ export async function readFiles(
     speaker.progress("reading", done, files.length);
   };
   const count = threadsFor(files.length, threads);
-  collectEarly();
+  collectEarly(files.length);
   if (count > 1) await readInThreads(files, { cache, items, count }, take);
   else {
     const reader = onceReader(items, cache === null ? null : readingCache(cache, items));
