@@ -5,6 +5,7 @@ import { gather } from "#text/vi/pane-gather";
 import { live } from "#text/vi/pane-live";
 import { pane } from "#text/vi/pane";
 import { steps } from "#text/vi/pane-steps";
+import { tools } from "#text/vi/pane-tools";
 import { wordsVi } from "#text/vi/words";
 import { guide, guidePictures } from "../pictures/guide-pictures";
 
@@ -20,7 +21,7 @@ function textsIn(tree: unknown): readonly string[] {
 }
 
 const shown = new Set(
-  [gather, live, pane, steps, wordsVi.severities, sheetNames, stateWords].flatMap(textsIn),
+  [gather, live, pane, steps, tools, wordsVi.severities, sheetNames, stateWords].flatMap(textsIn),
 );
 
 const quoted = [...guide().matchAll(/«([^»]+)»/gu)].map(([, name = ""]) => name);
