@@ -47,7 +47,7 @@ export function rollUp(units: number): number {
   const registry = registryOf(organisations);
   const dueDate = dueDateOf(plan, year);
   const started = performance.now();
-  buildReport({
+  const { indicators } = buildReport({
     readings,
     registry,
     plan,
@@ -56,7 +56,11 @@ export function rollUp(units: number): number {
     catalogue,
     previous: null,
   });
-  return performance.now() - started;
+  const short = indicators.reduce(
+    (sum, { byUnit }) => sum + byUnit.filter(({ verdict }) => verdict === "short").length,
+    0,
+  );
+  return short < 0 ? 0 : performance.now() - started;
 }
 
 /** Milliseconds for the verdict on every indicator of so many units in ten years, with and without paths. */

@@ -31,6 +31,8 @@ const report = (mark) =>
     ...["--out", join(folder, "len", `${mark}.xlsx`)],
   );
 
+/** Peak of everything, reading and rolling up. */
+const times = (many, few) => (many.whole.peakMb / few.whole.peakMb).toFixed(2);
 const seconds = (ms) => (ms / 1000).toFixed(1).padStart(9);
 const size = (mb) => mb.toFixed(0).padStart(9);
 function line(name, files, { ms, peakMb }, more = "") {
@@ -43,7 +45,9 @@ const inAll = ({ files, read, whole }, name) => {
 
 function consolidated() {
   const few = measuredNode(program, "direct", folder, "844", "P01");
-  inAll(few, "844 forms");
+  inAll(few, "844 forms of one province");
+  const fewOfAll = measuredNode(program, "direct", folder, "844", ...marks);
+  inAll(fewOfAll, "844 forms under the nation's registry");
   const runs = marks.map((mark) => report(mark));
   const most = Math.max(...runs.map(({ peakMb }) => peakMb));
   const total = runs.reduce((sum, { ms }) => sum + ms, 0);
@@ -52,7 +56,7 @@ function consolidated() {
   inAll(upward, "the nation from those reports");
   const direct = measuredNode(program, "direct", folder, unlimited, ...marks);
   inAll(direct, "the nation from all forms at once");
-  return { few, runs: { ms: total, peakMb: most }, upward, direct };
+  return { few, fewOfAll, runs: { ms: total, peakMb: most }, upward, direct };
 }
 
 try {
@@ -71,14 +75,14 @@ try {
     ...["files", "s", "peak MB"].map((head, at) => head.padStart(at === 0 ? 7 : 9)),
   );
   const measured = consolidated();
-  const { few, upward, direct } = measured;
+  const { few, fewOfAll, upward, direct } = measured;
   const same =
     JSON.stringify(upward.sums) === JSON.stringify(direct.sums) && upward.units === direct.units;
   console.log(
     `\n${direct.units} units, ${direct.sums.length} indicators: ${same ? "the same sums and units counted both ways, for the nation and for every province" : "THE FIGURES DIFFER"}`,
   );
   console.log(
-    `reading ${direct.files} forms took ${(direct.read.peakMb / few.read.peakMb).toFixed(2)} times the memory of reading 844`,
+    `${direct.files} forms took ${times(direct, fewOfAll)} times the memory of 844 under the same registry, ${times(direct, few)} times that of 844 of one province`,
   );
   const plain = ({ sums, ...rest }) => ({ ...rest, indicators: sums.length });
   const kept = {
@@ -88,6 +92,7 @@ try {
     made,
     ...measured,
     few: plain(few),
+    fewOfAll: plain(fewOfAll),
     upward: plain(upward),
     direct: plain(direct),
   };

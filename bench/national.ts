@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { organisationTypes } from "#core/catalogue/organisation-types";
 import { plans } from "#core/catalogue/plans/plans";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { productName } from "#core/forms/product";
@@ -66,7 +67,9 @@ async function make(folder: string, mark: string, units: number): Promise<void> 
 function nationOf(folder: string, marks: readonly string[], withUnits: boolean): Registry {
   const given = marks.flatMap((mark) => {
     const file = readFileSync(join(folder, `${mark}.json`), "utf8");
-    const [root = fail(mark), ...under] = JSON.parse(file) as Organisation[];
+    const [root = fail(mark), ...below] = JSON.parse(file) as Organisation[];
+    // The centre knows the organisations that report to it and what stands above them, not the cells of each.
+    const under = below.filter(({ level }) => level !== "attached").map(withItsType);
     const province = { ...root, parent: "TW", reports: !withUnits };
     return withUnits ? [province, ...under] : [province];
   });
@@ -74,6 +77,12 @@ function nationOf(folder: string, marks: readonly string[], withUnits: boolean):
   const top = { ...first, code: "TW", name: "Toàn quốc", parent: null, reports: false };
   return registryOf([top, ...given].map((one, row) => ({ ...one, row: row + 1 })));
 }
+
+/** One object for each type, as the registry sheet is read. */
+const withItsType = (one: Organisation): Organisation => ({
+  ...one,
+  type: organisationTypes.find(({ number }) => number === one.type?.number) ?? null,
+});
 
 const peakMb = (): number => process.resourceUsage().maxRSS / 1024;
 

@@ -1,5 +1,6 @@
 import type { Item } from "#core/catalogue/item";
 import { cellName } from "#core/cell";
+import { productName } from "#core/forms/product";
 import type { UnreadableReason } from "#core/issue";
 import {
   countDifferences,
@@ -9,7 +10,9 @@ import {
   type ItemDifference,
   type Submission,
 } from "#core/provenance/difference";
+import { differenceSheet, type DifferenceWords } from "#core/provenance/difference-sheet";
 import { err, ok, type Result } from "#core/result";
+import type { WorkbookModel } from "#core/sheet/sheet-model";
 import { readPrevious } from "./read-previous";
 import { readSubmission, type FileBytes, type SubmissionReader } from "./read-submission";
 
@@ -94,6 +97,22 @@ function earlierOf(
   return form.value.unit === unit
     ? ok(form.value)
     : err({ kind: "differentUnits", one: unit, other: form.value.unit });
+}
+
+/** The comparison as a workbook of one sheet. */
+export function differenceWorkbook(
+  { unit, before, now, items }: Difference,
+  words: DifferenceWords,
+): WorkbookModel {
+  return {
+    sheets: [differenceSheet(items, { unit, before: before.file, now: now.file }, words)],
+    properties: {
+      title: words.title(unit),
+      creator: productName,
+      modified: "2000-01-01T00:00:00Z",
+      lastModifiedBy: productName,
+    },
+  };
 }
 
 /** The comparison as JSON: every item of the form, with the state and cell of both sides. */

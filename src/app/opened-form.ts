@@ -2,9 +2,11 @@ import type { Grid } from "#core/cell";
 import type { ChangedFormula, FormAsRead } from "#core/forms/changed-formulas";
 import { formVersionOf, type FormVersion } from "#core/forms/form-versions";
 import { formVersion, metaKeys, sheetNames } from "#core/forms/names";
+import { itemOf } from "#core/catalogue/items/items";
 import { issue, type Issue, type UnreadableReason } from "#core/issue";
 import { findForm, formCandidates, type FormPlace } from "#core/reading/find-form";
 import { readForm, type ReadForm } from "#core/reading/read-form";
+import { largestCount, largestOfOrganisation } from "#core/reading/read-value";
 import { metaPairs, readMeta, type Meta } from "#core/reading/read-meta";
 import { readTitle, type FormTitle } from "#core/reading/read-title";
 import { err, ok, type Result } from "#core/result";
@@ -74,12 +76,17 @@ function formIn(
   if (place === null) return null;
   const title = readTitle(grid, place.headingRow);
   const { meta, issues } = formIdentity(hidden?.meta ?? null, title, { sheet: grid.sheet, path });
-  const form = readForm(grid, isItem, { codeOfName, version, year: meta?.year ?? null });
+  const known = { year: meta?.year ?? null, unit: meta?.unit ?? null, largestOf };
+  const form = readForm(grid, isItem, { codeOfName, version, ...known });
   if (form === null || (place.codeColumn === null && form.cells.size === 0)) return null;
   const changed = tamperedFormulas(asRead(grid, place, form), hidden?.checksums ?? null, version);
   const said = [...issues, ...form.issues, ...tamperingIssues(changed, grid.sheet)];
   return { grid, title, meta, changed, form: { ...form, issues: said } };
 }
+
+/** A clerk's own item may be of money or land. */
+const largestOf = (code: string): number =>
+  itemOf(code) === undefined ? largestCount : largestOfOrganisation;
 
 /** Where the columns and the items of a form stand. */
 export const asRead = (grid: Grid, place: FormPlace, { cells }: ReadForm): FormAsRead => ({

@@ -45,12 +45,26 @@ export interface WorkbookWindow {
   watch(tell: (event: WorkbookEvent) => void): Promise<Result<void, WorkbookFailure>>;
   /** Brings the cell before the eyes. */
   select(place: CellPlace): Promise<Result<void, WorkbookFailure>>;
+  /** Gives single cells of a sheet of ours other contents; how the sheet is locked stays. */
+  changeCells(
+    sheet: string,
+    changes: readonly CellChange[],
+  ): Promise<Result<void, WorkbookFailure>>;
   /** The cell that the person is on. */
   selected(): Promise<Result<CellPlace, WorkbookFailure>>;
   /** What was kept under the key; null when nothing was. */
   remembered(key: string): Promise<Result<string | null, WorkbookFailure>>;
   /** Keeps a text in the workbook; it is saved with it. */
   remember(key: string, text: string): Promise<Result<void, WorkbookFailure>>;
+}
+
+/** What a cell is to hold, from row and column 0; a formula without its equals sign. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly content:
+    | { readonly kind: "formula"; readonly formula: string }
+    | { readonly kind: "text"; readonly text: string };
 }
 
 /** Why a workbook refused: a reason that `text` words, and the sheet concerned. */

@@ -30,6 +30,8 @@ export interface RepairSetting extends Omit<SubmissionReader, "open"> {
   readonly sourceOf: (plan: string) => FormSource | null;
   /** In every language in which forms are made. */
   readonly words: readonly SheetWords[];
+  /** What the hidden sheet says of the form, where it says that of a report too. */
+  readonly hidden?: HiddenSheet | null;
 }
 
 /** What has to be written into the form of a workbook, wherever the workbook lives. */
@@ -38,12 +40,12 @@ export function repairOfWorkbook(
   path: string,
   setting: RepairSetting,
 ): Result<FormRepair, RepairRefusal> {
-  const hidden = hiddenSheet(workbook);
+  const hidden = setting.hidden === undefined ? hiddenSheet(workbook) : ok(setting.hidden);
   if (!hidden.ok) return hidden;
   if (hidden.value !== null && hidden.value.meta.template !== templates.form) {
     return err("notAForm");
   }
-  const opened = openedForm({ workbook, path, hidden: hidden.value, ...setting });
+  const opened = openedForm({ ...setting, workbook, path, hidden: hidden.value });
   if (!opened.ok) return opened;
   if (opened.value === null) return err("notAForm");
   return repairOfForm(opened.value, hidden.value, setting);

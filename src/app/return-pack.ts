@@ -38,19 +38,46 @@ export interface ReturnInput {
   readonly words: ReturnWords;
 }
 
-/** A pack for every unit whose own file has something to correct or to explain, in the order of the registry. */
-export function* returnPacks(input: ReturnInput): Generator<ReturnPack> {
-  for (const receipt of input.result.ledger.receipts) {
-    const toDo = toDoOf(receipt, input);
-    if (toDo !== null) yield packOf(toDo, receipt.file?.path ?? "", input);
-  }
+/** A unit whose own file has something to correct or to explain, and the path of that file. */
+export interface UnitToReturn {
+  readonly toDo: ToDo;
+  readonly path: string;
 }
 
-function toDoOf({ unit, file }: Receipt, { result, until }: ReturnInput): ToDo | null {
+/** Every such unit, in the order of the registry. */
+export function unitsToReturn(
+  about: Pick<ReturnInput, "result" | "until">,
+): readonly UnitToReturn[] {
+  const open = openByUnit(about.result.issues);
+  return about.result.ledger.receipts.flatMap((receipt) => {
+    const toDo = toDoOf(receipt, open.get(receipt.unit.code) ?? [], about);
+    return toDo === null ? [] : [{ toDo, path: receipt.file?.path ?? "" }];
+  });
+}
+
+/** A pack for each of them. */
+export function* returnPacks(input: ReturnInput): Generator<ReturnPack> {
+  for (const each of unitsToReturn(input)) yield packOf(each, input.bytesOf(each.path), input);
+}
+
+function openByUnit(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const open = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    if (issue.unit === null || !needsWork(issue)) continue;
+    const own = open.get(issue.unit);
+    if (own === undefined) open.set(issue.unit, [issue]);
+    else own.push(issue);
+  }
+  return open;
+}
+
+function toDoOf(
+  { unit, file }: Receipt,
+  open: readonly Issue[],
+  { result, until }: Pick<ReturnInput, "result" | "until">,
+): ToDo | null {
   if (file === null) return null;
-  const own = result.issues.filter(
-    (issue) => issue.unit === unit.code && issue.at.file === file.path && needsWork(issue),
-  );
+  const own = open.filter((issue) => issue.at.file === file.path);
   if (own.length === 0) return null;
   return {
     unit: { code: unit.code, name: unit.name },
@@ -63,8 +90,12 @@ function toDoOf({ unit, file }: Receipt, { result, until }: ReturnInput): ToDo |
   };
 }
 
-function packOf(toDo: ToDo, path: string, { bytesOf, mark, words }: ReturnInput): ReturnPack {
-  const bytes = bytesOf(path);
+/** The pack of one unit; without the bytes of its file it is a message only. */
+export function packOf(
+  { toDo }: UnitToReturn,
+  bytes: Uint8Array | null,
+  { mark, words }: Pick<ReturnInput, "mark" | "words">,
+): ReturnPack {
   const marks = [...toDo.correct, ...toDo.explain].flatMap((issue) => markOf(issue, words));
   const copy = bytes === null ? null : mark(bytes, { marks, review: words.review(toDo) });
   const marked = copy?.ok === true ? howFar(copy.value, marks) : "messageOnly";
@@ -75,6 +106,9 @@ function packOf(toDo: ToDo, path: string, { bytesOf, mark, words }: ReturnInput)
     message: words.message(toDo, marked),
   };
 }
+
+/** A message as the text of a file that programs for mail and chat open as UTF-8, with line ends of Windows. */
+export const messageText = (message: string): string => `\uFEFF${message.replaceAll("\n", "\r\n")}`;
 
 function markOf(issue: Issue, words: ReturnWords): readonly CellMark[] {
   const { sheet, cell } = issue.at;
@@ -89,11 +123,11 @@ function howFar({ withoutColours, withoutNotes }: MarkedCopy, marks: readonly Ce
 }
 
 /** A folder name that every file system takes. */
-const folderOf = ({ toDo }: ReturnPack): string =>
+const folderOf = ({ toDo }: Pick<ReturnPack, "toDo">): string =>
   toDo.unit.code.replace(/[^\p{L}\p{N}._-]/gu, "-").replace(/^\.+|\.+$/gu, "_");
 
 /** A folder for each pack, each another one, in the order of the packs. */
-export const foldersOf = (packs: readonly ReturnPack[]): readonly string[] =>
+export const foldersOf = (packs: readonly Pick<ReturnPack, "toDo">[]): readonly string[] =>
   distinctNames(packs.map(folderOf));
 
 /** What was packed, as JSON. */

@@ -79,7 +79,7 @@ const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
   start: ["port", "once"],
   sample: ["out", "plan", "year", "seed", "units", "defects"],
   template: ["registry", "plan", "year", "out", "previous"],
-  check: ["plan", "repair", "out", "json"],
+  check: ["plan", "checks", "repair", "out", "json"],
   report: [
     ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
     ...ledger,

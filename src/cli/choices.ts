@@ -1,4 +1,5 @@
-import type { CheckSettings } from "#core/catalogue/check-settings";
+import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
+import type { Plan } from "#core/catalogue/plan";
 import { checkSettingNames, readCheckSettings } from "#core/checks/read-check-settings";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { checksOf } from "#core/report/build-report";
@@ -37,12 +38,12 @@ function chosen(choice: string, paths: readonly string[]): readonly [string, str
   return [code, first];
 }
 
-/** The levels of the checks: those of the plan, changed by the file behind `--checks`. */
+/** The levels of the checks: those of the plan, or the usual ones, changed by the file behind `--checks`. */
 export function checksFrom(
   words: Arguments,
-  { plan, isItem }: Pick<Work, "plan" | "isItem">,
+  { plan, isItem }: Pick<Work, "isItem"> & { readonly plan: Plan | null },
 ): CheckSettings {
-  const over = checksOf(plan);
+  const over = plan === null ? standardChecks : checksOf(plan);
   const file = words.optional("checks");
   if (file === null) return over;
   const path = shownPath(file);

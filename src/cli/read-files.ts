@@ -5,6 +5,7 @@ import { readingCache } from "./cache";
 import type { Speaker } from "./console";
 import { filesUnder, type FoundFile } from "./disk";
 import { catalogue } from "./product";
+import { collectEarly } from "./little-memory";
 import { onceReader, readOnce, type ReadOnce } from "./read-once";
 import { readInThreads, threadsFor } from "./workers";
 
@@ -50,6 +51,7 @@ export async function readFiles(
     speaker.progress("reading", done, files.length);
   };
   const count = threadsFor(files.length, threads);
+  collectEarly();
   if (count > 1) await readInThreads(files, { cache, items, count }, take);
   else {
     const reader = onceReader(items, cache === null ? null : readingCache(cache, items));

@@ -4,6 +4,7 @@ import type { NamedItem } from "#app/known-names";
 import { readingOfText, textOfReading } from "#app/kept-reading";
 import { readingCache } from "./cache";
 import type { FoundFile } from "./disk";
+import { readingThread } from "./little-memory";
 import { onceReader, readOnce, type ReadOnce } from "./read-once";
 
 /** Below these, starting threads takes longer than it saves. */
@@ -51,7 +52,10 @@ export async function readInThreads(
   const workers: Worker[] = [];
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(bundle ?? "", { workerData: beginning });
+      const worker = new Worker(bundle ?? "", {
+        workerData: beginning,
+        resourceLimits: readingThread,
+      });
       workers.push(worker);
       let start = 0;
       const order = (): void => {

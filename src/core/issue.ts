@@ -16,7 +16,6 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   /* files */
   fileUnreadable: { readonly reason: UnreadableReason };
   formMissing: { readonly sheets: readonly string[] };
-  formHeadingMissing: Record<string, never>;
   unitNotStated: Record<string, never>;
   unitUnknown: Record<string, never>;
   unitNotReporting: Record<string, never>;
@@ -57,6 +56,8 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   percentInsteadOfNumber: { readonly item: string };
   markInsteadOfNumber: { readonly item: string };
   numberLikeDate: { readonly item: string };
+  /** The code of an organisation where a count is asked: `38.168.053` reads as 38 million. */
+  codeInsteadOfNumber: { readonly item: string };
   mergedAcrossItems: { readonly item: string; readonly first: string };
   foundByName: { readonly item: string };
   negativeNumber: { readonly item: string };
@@ -157,7 +158,6 @@ export type Issue = { [C in IssueCode]: IssueOf<C> }[IssueCode];
 export const severities: Readonly<Record<IssueCode, Severity>> = {
   fileUnreadable: "blocking",
   formMissing: "blocking",
-  formHeadingMissing: "blocking",
   unitNotStated: "blocking",
   unitUnknown: "blocking",
   unitNotReporting: "explain",
@@ -187,6 +187,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   percentInsteadOfNumber: "blocking",
   markInsteadOfNumber: "blocking",
   numberLikeDate: "explain",
+  codeInsteadOfNumber: "blocking",
   mergedAcrossItems: "explain",
   foundByName: "info",
   negativeNumber: "blocking",

@@ -2,6 +2,8 @@ import "./styles.css";
 import "./steps.css";
 import "./lists.css";
 import { openEngine } from "./engine/open-engine";
+import { computerMemory } from "./computer-memory";
+import { copyText } from "./copy-text";
 import { droppedFiles } from "./given-files";
 import { followHost, themeOf, type HostLibrary, type Timer } from "./host";
 import { chooseLanguage } from "./language";
@@ -12,6 +14,7 @@ import type { PaneActions, PaneState } from "./state";
 import { createStore } from "./store";
 import { paletteOf } from "./theme";
 import { showPage, type Regions } from "./views/page";
+import { recallRegistry, rememberExplanations } from "./work/computer-work";
 import { complain } from "./work/desk";
 import { learnPlans } from "./work/learn-plans";
 import { paneActions } from "./work/pane-actions";
@@ -56,7 +59,14 @@ const store = createStore<PaneState>(
   }),
 );
 
-const desk = { store, engine: openEngine(), save: saveFile, dropped: droppedFiles };
+const desk = {
+  store,
+  engine: openEngine(),
+  save: saveFile,
+  dropped: droppedFiles,
+  copy: copyText,
+  computer: computerMemory(() => indexedDB),
+};
 let actions: PaneActions = paneActions(desk, () => {
   location.reload();
 });
@@ -71,6 +81,18 @@ async function enterExcel(): Promise<void> {
   });
   actions = { ...actions, live };
   await live.start();
+}
+
+const isSampleAsked = new URLSearchParams(location.search).has("sample");
+
+let isRecalled = false;
+
+/** What was chosen and typed on this computer before; a registry of the workbook itself goes first. */
+function recallFromComputer(): void {
+  if (isRecalled) return;
+  isRecalled = true;
+  void rememberExplanations(desk);
+  if (!isSampleAsked) void recallRegistry(desk);
 }
 
 /** The user may change the Office theme while the pane is open; Excel sends no event for it. */
@@ -95,10 +117,10 @@ followHost(library, timer, (mode) => {
     language: state.languagePicked ? state.language : hostLanguage,
   }));
   if (mode === "excel" && actions.live === undefined) {
-    enterExcel().catch(() => {
+    enterExcel().then(recallFromComputer, () => {
       complain(desk, "bug");
     });
-  }
+  } else recallFromComputer();
 });
 window.addEventListener("focus", wearTheme);
 // A file that misses its field would otherwise replace the page.
@@ -108,5 +130,5 @@ for (const kind of ["dragover", "drop"] as const) {
   });
 }
 void learnPlans(desk).then(() => {
-  if (new URLSearchParams(location.search).has("sample")) actions.loadSample();
+  if (isSampleAsked) actions.loadSample();
 });

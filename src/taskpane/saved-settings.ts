@@ -52,9 +52,12 @@ export function savedIn(value: unknown): Saved {
 const isWhole = (value: unknown, least: number, most: number): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
 
-function settingsIn({ plan, year, due, graceDays }: Unknown): Settings | null {
+const policies = ["newest", "error", "ask"] as const;
+
+function settingsIn({ plan, year, due, graceDays, ...others }: Unknown): Settings | null {
   const day = typeof due === "string" && /^\d{4}-\d{2}-\d{2}$/.test(due) ? due : null;
   if (typeof plan !== "string" || !isWhole(year, 2000, 2100) || !isWhole(graceDays, 0, 60))
     return null;
-  return { plan, year, due: day, graceDays };
+  const duplicates = policies.find((policy) => policy === others["duplicates"]) ?? "newest";
+  return { plan, year, due: day, graceDays, duplicates };
 }

@@ -1,6 +1,14 @@
+import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
 import type { PaneMode } from "#text/vi/pane";
 import type { StepName } from "#text/vi/pane-steps";
 import type { CheckAnswer, FileLine, PlanLine, ReportView, UnitLine } from "./engine/calls";
+import type {
+  ComparedSides,
+  DifferenceAnswer,
+  GatherView,
+  KeptText,
+  ReturnedUnit,
+} from "./engine/gather-calls";
 import type { Language } from "./language";
 import type { LiveActions, LiveState } from "./live/live-state";
 
@@ -11,11 +19,13 @@ export interface Settings {
   /** ISO date; null: as the plan has it. */
   readonly due: string | null;
   readonly graceDays: number;
+  /** What happens to several forms of one unit. */
+  readonly duplicates: DuplicatePolicy;
 }
 
 /** Work that takes a while; without a total it cannot be counted. */
 export interface Job {
-  readonly kind: "loading" | "reading" | "writing" | "computing" | "excel" | "sample";
+  readonly kind: "loading" | "reading" | "writing" | "packing" | "computing" | "excel" | "sample";
   readonly done: number;
   readonly total: number | null;
   /** File or unit in hand. */
@@ -32,6 +42,8 @@ export interface Notice {
 export interface LoadedRegistry {
   readonly name: string;
   readonly units: readonly UnitLine[];
+  /** It is the copy that this computer remembered; the file may have changed since. */
+  readonly recalled?: true;
 }
 
 /** All that the views may depend on. */
@@ -60,6 +72,18 @@ export interface PaneState {
   /** Forms that were read, in the order of reading. */
   readonly files: readonly FileLine[];
   readonly report: ReportView | null;
+  /** What is left to decide and to explain; null without a report. */
+  readonly gathered: GatherView | null;
+  /** The file that was chosen of several, by unit code. */
+  readonly chosen: readonly (readonly [unit: string, file: string])[];
+  /** What was typed to explain complaints, by their keys. */
+  readonly explanations: readonly KeptText[];
+  /** The last comparison, and where it was asked for: beside the form that was checked, or beside a unit. */
+  readonly difference: { readonly at: string; readonly answer: DifferenceAnswer } | null;
+  /** Day until which units may send again, when the user named one. */
+  readonly returnUntil: string | null;
+  /** Units that were given a pack last. */
+  readonly returned: readonly ReturnedUnit[];
   readonly check: CheckAnswer | null;
   /** Ids of the lists that the user has opened. */
   readonly open: readonly string[];
@@ -92,6 +116,18 @@ export interface PaneActions {
   readonly giveForms: (files: readonly File[]) => void;
   readonly giveDropped: (dropped: DataTransfer) => void;
   readonly giveForm: (files: readonly File[]) => void;
+  readonly chooseForm: (unit: string, file: string) => void;
+  readonly explain: (key: string, text: string) => void;
+  readonly keepFrom: (files: readonly File[]) => void;
+  /** Compares two submissions; `at` is `check` or the code of a unit. */
+  readonly compare: (sides: ComparedSides, at: string) => void;
+  readonly compareWith: (files: readonly File[]) => void;
+  readonly saveDifference: () => void;
+  readonly setReturnUntil: (day: string) => void;
+  readonly savePacks: () => void;
+  readonly copyMessage: (unit: string) => void;
+  readonly repair: () => void;
+  readonly forgetComputer: () => void;
   readonly clearForms: () => void;
   readonly stop: () => void;
   readonly saveForm: () => void;

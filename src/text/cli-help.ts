@@ -90,7 +90,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   check: {
     operands: ["forms"],
     required: [],
-    optional: ["plan", "repair", "outRepaired", "json"],
+    optional: ["plan", "checks", "repair", "outRepaired", "json"],
     example: "nop/xa-a.xlsx --repair --out da-sua",
   },
   report: {

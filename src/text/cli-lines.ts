@@ -1,3 +1,4 @@
+import { indicatorIn } from "#core/report/named-indicators";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { Shortfall } from "./cli-text";
 import type { Language } from "./language";
@@ -7,13 +8,14 @@ import { wordsOf } from "./words";
 /** `Trưởng thôn là đảng viên: 1.692/2.071 (81,70%) – Quá hạn, chưa đạt, còn thiếu 379 …` */
 export function shortfallLine(line: Shortfall, language: Language): string {
   const words = wordsOf(language);
+  const indicator = indicatorIn(language, line.indicator);
   const numerator = formatCount(line.numerator);
   const value =
     line.denominator === null
       ? numerator
       : `${numerator}/${formatCount(line.denominator)} (${line.display})`;
-  const need = line.need === null ? "" : `, ${words.needWords(line.need, line.indicator)}`;
-  return `${line.indicator.shortName}: ${value} – ${words.verdicts[line.verdict]}${need}`;
+  const need = line.need === null ? "" : `, ${words.needWords(line.need, indicator)}`;
+  return `${indicator.shortName}: ${value} – ${words.verdicts[line.verdict]}${need}`;
 }
 
 /** `Đạt: 12; Chưa đạt: 3`, in the order of the verdicts; those that nothing has are left out; `0` when all are. */

@@ -115,7 +115,7 @@ export interface Progress {
 
 /** A target that is not met, as a line of the summary. */
 export interface Shortfall {
-  readonly indicator: Pick<Indicator, "shortName" | "better" | "counted">;
+  readonly indicator: Pick<Indicator, "shortName" | "better" | "counted" | "english">;
   readonly numerator: number;
   /** Null for a count. */
   readonly denominator: number | null;

@@ -1,3 +1,5 @@
+import { dayInVietnam } from "#core/registry/calendar-day";
+
 /** Year, month and day of an ISO date, as its digits; null for other text. */
 function partsOf(iso: string): readonly [string, string, string] | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(iso);
@@ -15,6 +17,18 @@ export function formatDate(iso: string): string {
   if (parts === null) return iso;
   const [year, month, day] = parts;
   return `${day}/${month}/${year}`;
+}
+
+/**
+ * `29/12/2026 14:05`, as clocks in Việt Nam show a date and time; a time without a zone is taken as it is written. Text
+ * that is no ISO date and time is given back as it came.
+ */
+export function formatMoment(iso: string): string {
+  const [, hour, minute, zone] = /T(\d{2}):(\d{2})[:\d.]*(Z?)$/u.exec(iso) ?? [];
+  if (hour === undefined || minute === undefined) return formatDate(iso);
+  const ahead = zone === "Z" ? 7 : 0;
+  const shown = String((Number(hour) + ahead) % 24).padStart(2, "0");
+  return `${formatDate(dayInVietnam(iso))} ${shown}:${minute}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Marked, ReturnWords, ToDo } from "#core/provenance/to-do";
 import { returnEn } from "#text/en/return";
 import { returnVi } from "#text/vi/return";
 import { formatDate } from "./dates";
+import { shortened, shortenedPath } from "./found";
 import { sentenceOf } from "./issues";
 import type { Language } from "./language";
 import type { Names } from "./names";
@@ -94,14 +95,15 @@ interface Wording {
 
 /** Plain text to paste into mail or a chat: whose, what, where, until when. */
 function messageOf(toDo: ToDo, { marked, phrases, said, until }: Wording): string {
-  const { unit, correct, explain, year, file } = toDo;
+  const { unit, correct, explain, year } = toDo;
+  const file = shortenedPath(toDo.file);
   const list = (head: string, issues: readonly Issue[]): readonly string[] =>
     issues.length === 0
       ? []
       : ["", head, ...issues.map((each, index) => `${String(index + 1)}. ${said(each, true)}`)];
   const counts = { year: String(year), file, correct: correct.length, explain: explain.length };
   return [
-    phrases.greeting(`${unit.name} (${unit.code})`),
+    phrases.greeting(`${shortened(unit.name, 160)} (${shortened(unit.code)})`),
     "",
     phrases.summary(counts),
     ...list(phrases.correctHead, correct),

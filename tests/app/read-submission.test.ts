@@ -91,6 +91,21 @@ describe("what becomes of a file", () => {
   });
 });
 
+test.each<readonly [string, string, number, readonly string[]]>([
+  ["as many as an organisation can have", "38.168.053", 9_999_999, []],
+  ["more than any organisation has", "38.168.053", 10_000_000, ["numberTooLarge"]],
+  ["the code that its hidden sheet names", "02.001.003", 2_001_003, ["codeInsteadOfNumber"]],
+  ["the same number in the form of another", "02.001.004", 2_001_003, []],
+])("a count is held against the form that it stands in: %s", (_, unit, count, said) => {
+  const grid = gridWith([
+    ["Mã", "Số liệu"],
+    ["VH_TOTAL", count],
+  ]);
+  const reading = read(opensAsGrids([grid, meta(["unit", unit])]));
+  if (reading.kind !== "form") throw new Error("no form");
+  expect(reading.issues.map(({ code }) => code)).toEqual(said);
+});
+
 describe("when a file was received", () => {
   const saved = "2022-12-20T08:00:00Z";
 

@@ -86,6 +86,28 @@ test("levels of the checks come from a file, and what was used is told", async (
   expect(json.checkSettings).toMatchObject({ excellentPercent: 25, excellentBase: "DV_RATED" });
 });
 
+describe("check takes levels of the checks as report does", () => {
+  const checked = async (...more: readonly string[]): Promise<readonly string[]> => {
+    const outcome = await runLine("check", at("s", "nop"), "--json", at("c.json"), ...more);
+    expect(outcome.err).toBe("");
+    return (jsonOf(at("c.json")) as Told).issues.map(({ code }) => code);
+  };
+
+  test("a cap of 1% is passed by forms that the usual cap lets through", async () => {
+    writeFileSync(at("cap.json"), '{ "excellentPercent": 1 }');
+    expect(await checked()).not.toContain("excellentAboveCap");
+    expect(await checked("--checks", at("cap.json"))).toContain("excellentAboveCap");
+    const plan = ["--plan", "ha-giang"];
+    expect(await checked("--checks", at("cap.json"), ...plan)).toContain("excellentAboveCap");
+  });
+
+  test("a level that is none is refused before any form is read", async () => {
+    writeFileSync(at("bad.json"), '{ "excellentPercent": "many" }');
+    const line = ["check", at("s", "nop", first), "--checks", at("bad.json")];
+    expect(await runLine(...line)).toMatchObject({ code: 2, out: "" });
+  });
+});
+
 test("last year's report must be of an earlier year", async () => {
   await report();
   const outcome = await runLine(

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { serve } from "#cli/serve";
+import { returnVi } from "#text/vi/return";
 import { laterLanguage } from "./language-level";
 import { buildSite, webpackPane } from "./site-build";
 
@@ -108,3 +109,12 @@ test.each(["http://may-chu.example", "may-chu.example", "https://a.example/?x=1"
     expect(stderr.trim()).toMatch(/^--env url=.*: not an https address\. Give .*\.$/);
   },
 );
+
+test("marking and repairing workbooks is in a bundle of its own, which nothing loads before it is asked for", () => {
+  const marking = bundles().filter((file) => built(file).includes(returnVi.closing));
+  expect(marking).toHaveLength(1);
+  const [engine = ""] = bundles().filter((file) => built(file).includes("createEngine:"));
+  expect(engine).not.toBe("");
+  expect(marking).not.toContain(engine);
+  expect(marking[0]).not.toMatch(/^main\./);
+});

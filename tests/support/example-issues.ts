@@ -13,7 +13,6 @@ const item = "DV_ADMITTED_YEAR";
 const examples: { readonly [C in IssueCode]: Example<C> } = {
   fileUnreadable: { details: { reason: "encryptedOrXls" }, at: { file }, unit },
   formMissing: { details: { sheets: ["Sheet1", "Sheet2"] }, at: { file }, unit },
-  formHeadingMissing: { details: {}, at: form, unit },
   unitNotStated: { details: {}, at: { file: "nop/bieu-mau.xlsx" } },
   unitUnknown: { details: {}, at: { file: "nop/xa-la.xlsx" }, found: "99.999" },
   unitNotReporting: { details: {}, at: { file }, unit },
@@ -63,20 +62,12 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
   percentInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "85%" },
   markInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "x" },
   numberLikeDate: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "46143" },
-  mergedAcrossItems: {
-    details: { item, first: "D11" },
-    at: { ...form, cell: "D12" },
-    unit,
-  },
+  codeInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "38.168" },
+  mergedAcrossItems: { details: { item, first: "D11" }, at: { ...form, cell: "D12" }, unit },
   foundByName: { details: { item }, at: { ...form, cell: "A12" }, unit, found: "12" },
   negativeNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "-3" },
   notAWholeNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "12.5" },
-  numberTooLarge: {
-    details: { item },
-    at: { ...form, cell: "D12" },
-    unit,
-    found: "38168053000001",
-  },
+  numberTooLarge: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "38168053001" },
   numberAsText: {
     details: { item, readAs: 1692 },
     at: { ...form, cell: "D12" },

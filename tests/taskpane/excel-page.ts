@@ -22,20 +22,37 @@ export interface ExcelSite {
   readonly folder: string;
   /** A pane as Excel on Windows opens it, 350 px wide; `workbook` is base64 of an .xlsx. */
   readonly open: (workbook?: string) => Promise<Page>;
+  /** The same site as a browser opens it, without any Excel. */
+  readonly openInBrowser: () => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
-export async function excelSite(executablePath: string): Promise<ExcelSite> {
+export async function excelSite(
+  executablePath: string,
+  more: readonly string[] = [],
+): Promise<ExcelSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "excel-pane-"));
   buildSite(folder);
   await bundle(require.resolve("../excel-host/page/excel-for-pane"), folder, "excel-for-pane");
   const site: Site = await serve(path.join(folder, "pane"), 0);
-  const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", ...more],
+  });
+  const emptyPage = async (): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 350, height: 600 } });
+    return context.newPage();
+  };
   return {
     folder,
+    async openInBrowser() {
+      const page = await emptyPage();
+      await page.goto(`${site.url}taskpane.html`);
+      await page.waitForSelector("[data-mode=browser]");
+      return page;
+    },
     async open(workbook) {
-      const context = await browser.newContext({ viewport: { width: 350, height: 600 } });
-      const page = await context.newPage();
+      const page = await emptyPage();
       if (workbook !== undefined) {
         await page.addInitScript((given) => {
           window.workbookToOpen = given;
@@ -59,3 +76,18 @@ export async function excelSite(executablePath: string): Promise<ExcelSite> {
 export const idle = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector(".job") === null);
 };
+
+/** Drops files or folders of the disk on an element, as a person does with the mouse. */
+export async function dropOn(page: Page, selector: string, paths: readonly string[]) {
+  const zone = page.locator(selector);
+  await zone.scrollIntoViewIfNeeded();
+  const box = await zone.boundingBox();
+  if (box === null) throw new Error(`${selector} is not seen`);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await devtools.send("Input.dispatchDragEvent", { type, ...at, data });
+  }
+  await devtools.detach();
+}

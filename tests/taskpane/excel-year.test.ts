@@ -7,34 +7,13 @@ import { live } from "#text/vi/pane-live";
 import { stepNames } from "#text/vi/pane-steps";
 import { runLine } from "../support/command-line";
 import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { hands, mouse, type Hand } from "./hands";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const unit = "02.001.001";
 
 let site: ExcelSite;
 let sample: string;
-
-/** How a person works: with the mouse, or with nothing but the keyboard. */
-interface Hand {
-  readonly press: (page: Page, selector: string) => Promise<void>;
-}
-
-const mouse: Hand = { press: (page, selector) => page.click(selector) };
-
-/** Tab by tab to the element, as somebody does who has no mouse, then Enter. */
-const keyboard: Hand = {
-  async press(page, selector) {
-    const wanted = await page.waitForSelector(selector);
-    for (let tabs = 0; tabs < 150; tabs += 1) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) {
-        await page.keyboard.press("Enter");
-        return;
-      }
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`${selector} is not reached by the keyboard`);
-  },
-};
 
 const sheetsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => window.excelOfPage.seen().map(([name]) => name));
@@ -48,6 +27,17 @@ async function readyForForm(page: Page, { press }: Hand): Promise<void> {
   await page.focus("#unit");
   await page.keyboard.type("phieng linh");
   await press(page, `[id="unit-${unit}"]`);
+}
+
+/** The form stands in the workbook, and its check is one press away. */
+async function readyForCheck(page: Page, hand: Hand): Promise<void> {
+  await readyForForm(page, hand);
+  await hand.press(page, "#put-form");
+  await idle(page);
+  await hand.press(page, "#to-check");
+  await page.waitForSelector("#check-now");
+  await page.waitForSelector(".indicators li");
+  await idle(page);
 }
 
 /** All forms are read, the report is one press away. */
@@ -83,10 +73,7 @@ if (executable === undefined) {
 
   afterAll(() => site.close());
 
-  test.each([
-    ["the mouse", mouse],
-    ["the keyboard", keyboard],
-  ] as const)(
+  test.each(hands)(
     "a clerk's year with %s: form into the workbook, flags while typing, report sheets, sources",
     async (_, hand) => {
       const page = await site.open();
@@ -134,33 +121,44 @@ if (executable === undefined) {
     120_000,
   );
 
-  test("a fault at each request leaves the sheets as they were, says one sentence, and Thử lại repeats it", async () => {
-    const page = await site.open();
-    await readyForReport(page, mouse);
-    const before = await sheetsOf(page);
-    const words = failureSentence({ reason: "excelBusy", sheet: null }, "vi");
-    for (const spared of [0, 1]) {
-      await page.evaluate((count) => {
-        window.excelOfPage.failWith("ServiceNotAvailable", count);
-      }, spared);
-      await page.focus("#put-report");
-      await page.keyboard.press("Enter");
-      await page.waitForSelector("#retry-report");
+  const commands = [
+    { button: "put-report", retry: "retry-report", ready: readyForReport, whole: [9, 2] },
+    { button: "put-form", retry: "retry-form", ready: readyForForm, whole: [3, 2] },
+    { button: "check-now", retry: "retry-check", ready: readyForCheck, whole: [3, 1] },
+  ] as const;
+
+  test.each(commands)(
+    "$button: a fault at each request leaves the sheets as they were, says one sentence, and Thử lại repeats it",
+    async ({ button, retry, ready, whole: [sheets, requests] }) => {
+      const page = await site.open();
+      await ready(page, mouse);
+      const before = await sheetsOf(page);
+      const words = failureSentence({ reason: "excelBusy", sheet: null }, "vi");
+      for (let spared = 0; spared < requests; spared += 1) {
+        await page.evaluate((count) => {
+          window.excelOfPage.failWith("ServiceNotAvailable", count);
+        }, spared);
+        await page.focus(`#${button}`);
+        await page.keyboard.press("Enter");
+        await page.waitForSelector(`#${retry}`);
+        await idle(page);
+        expect(await page.textContent(".trouble p")).toBe(words);
+        expect(await page.textContent(`#${retry}`)).toBe(live.retry);
+        // The focus stays where the user left it.
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe(button);
+        await page.evaluate(() => {
+          window.excelOfPage.failWith(null);
+        });
+        expect(await sheetsOf(page)).toEqual(before);
+      }
+      await page.click(`#${retry}`);
+      await page.waitForFunction((count) => window.excelOfPage.seen().length === count, sheets);
+      await page.waitForSelector(".trouble", { state: "detached" });
       await idle(page);
-      expect(await page.textContent(".trouble p")).toBe(words);
-      expect(await page.textContent("#retry-report")).toBe(live.retry);
-      // The focus stays where the user left it.
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("put-report");
-      await page.evaluate(() => {
-        window.excelOfPage.failWith(null);
-      });
-      expect(await sheetsOf(page)).toEqual(before);
-    }
-    await page.click("#retry-report");
-    await page.waitForFunction(() => window.excelOfPage.seen().length === 9);
-    await idle(page);
-    expect(await page.$(".trouble")).toBeNull();
-  }, 120_000);
+      expect(await page.$(".trouble")).toBeNull();
+    },
+    120_000,
+  );
 
   test("what was typed stays when Excel refuses: the unit, the year, the focus", async () => {
     const page = await site.open();

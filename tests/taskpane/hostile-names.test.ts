@@ -61,6 +61,8 @@ function reportOf(name: string): ReportView {
   };
 }
 
+const sent = (file: string) => ({ file, saved: null, newest: false, counted: false });
+
 /** A page on which the name stands wherever a name can. */
 const stateOf = (name: string): Partial<PaneState> => ({
   registry: { name, units: [{ code: "01", name }] },
@@ -76,11 +78,29 @@ const stateOf = (name: string): Partial<PaneState> => ({
     unit: name,
     issues: [{ name, words: "", tone: "bad", place: null }],
     indicators: [line(name)],
+    canRepair: true,
   },
   open: [
     ...["list-files", "list-missing", "list-rejected", "list-late", "list-ignored"],
-    ...["list-received", "list-issues"],
+    ...["list-received", "list-issues", "list-repeated", "list-asked", "list-return"],
   ],
+  gathered: {
+    repeated: [{ code: "01", name, by: "newest", files: [sent(name), sent(`${name}2`)] }],
+    asked: [{ key: name, unit: name, words: "", explanation: "" }],
+    toReturn: 1,
+  },
+  difference: {
+    at: "check",
+    answer: {
+      kind: "compared",
+      unit: name,
+      before: name,
+      now: name,
+      counts: { changed: 1, newlyFilled: 0, emptied: 0, unchanged: 0 },
+      lines: [{ name, words: name }],
+    },
+  },
+  returned: [{ code: "01", name, marked: "cells", message: "" }],
 });
 
 const steps = stepNames.flatMap((step) => hostile.map((each) => [step, ...each] as const));

@@ -1,7 +1,13 @@
 import { readSaved, writeSaved } from "#taskpane/saved-settings";
 import { opening } from "./first-states";
 
-const settings = { plan: "di-linh", year: 2025, due: "2025-12-30", graceDays: 2 };
+const settings = {
+  plan: "di-linh",
+  year: 2025,
+  due: "2025-12-30",
+  graceDays: 2,
+  duplicates: "ask",
+} as const;
 
 function storageOf(text: string | null) {
   let kept = text;

@@ -65,7 +65,8 @@ function deskWith(engine: Engine = createEngine()): Desk & { readonly saved: Mad
   const saved: MadeFile[] = [];
   const store = createStore({ ...opening });
   const save = (file: MadeFile): void => void saved.push(file);
-  return { store, engine, saved, save, dropped: () => Promise.resolve([]) };
+  const [dropped, copy] = [() => Promise.resolve([]), () => Promise.resolve(true)];
+  return { store, engine, saved, save, dropped, copy };
 }
 
 test("from registry and forms to the report: every unit counted, and the workbook holds its facts", async () => {

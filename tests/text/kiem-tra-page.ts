@@ -35,7 +35,7 @@ function settings(): string {
   const { factor, leastFromNone, boundPower, boundLeast, boundWidth } = standardChecks;
   return `## Mức đặt sẵn
 
-Mỗi mức có tên trong ngoặc. Kế hoạch có thể đặt mức khác ở \`checks\`; người lập báo cáo đặt mức khác bằng tệp JSON ở \`--checks\`, chỉ ghi những mức cần đổi: \`{ "excellentPercent": 20, "excellentBase": "DV_RATED" }\`. Các mức đã dùng nằm ở mục \`checkSettings\` của \`report --json\`.
+Mỗi mức có tên trong ngoặc. Kế hoạch có thể đặt mức khác ở \`checks\`; người kiểm tra hoặc lập báo cáo đặt mức khác bằng tệp JSON ở \`--checks\`, chỉ ghi những mức cần đổi: \`{ "excellentPercent": 20, "excellentBase": "DV_RATED" }\`. Các mức đã dùng nằm ở mục \`checkSettings\` của \`report --json\`.
 
 - Trần xuất sắc: ${String(excellentPercent)}% (\`excellentPercent\`) của \`${excellentBase}\` (\`excellentBase\`)
 - So các đơn vị với nhau khi có từ ${String(leastUnits)} (\`leastUnits\`) đơn vị có số liệu khác 0 ở cả hai năm; U = ${decimal(boundPower)} (\`boundPower\`), A = ${decimal(boundLeast)} (\`boundLeast\`), C = ${String(boundWidth)} (\`boundWidth\`)

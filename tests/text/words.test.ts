@@ -56,14 +56,9 @@ test.each([
 });
 
 test.each([
-  [
-    379,
-    share,
-    "còn thiếu 379 trưởng thôn là đảng viên",
-    "379 trưởng thôn là đảng viên still missing",
-  ],
-  [1200, owners, "còn thiếu 1.200 chủ doanh nghiệp", "1.200 chủ doanh nghiệp still missing"],
-  [3, degraded, "phải giảm 3 đảng viên suy thoái", "3 đảng viên suy thoái too many"],
+  [379, share, "còn thiếu 379 trưởng thôn là đảng viên", "short by 379 (trưởng thôn là đảng viên)"],
+  [1200, owners, "còn thiếu 1.200 chủ doanh nghiệp", "short by 1.200 (chủ doanh nghiệp)"],
+  [3, degraded, "phải giảm 3 đảng viên suy thoái", "too many by 3 (đảng viên suy thoái)"],
   [0, share, "không còn thiếu", "nothing missing"],
   [0, degraded, "không phải giảm thêm", "none too many"],
 ] as const)("a need of %i is said in whole units", (need, of, inVi, inEn) => {

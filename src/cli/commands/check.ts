@@ -3,6 +3,8 @@ import { matchFiles } from "#core/consolidation/match-files";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { issue, type Issue } from "#core/issue";
 import { needsWork } from "#core/settled";
+import type { CheckSettings } from "#core/catalogue/check-settings";
+import type { Plan } from "#core/catalogue/plan";
 import { planOf } from "#core/catalogue/plans/plans";
 import { formIssues } from "#core/report/form-issues";
 import { registryOf } from "#core/registry/registry";
@@ -12,7 +14,8 @@ import { sentenceOf } from "#text/issues";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder } from "#cli/disk";
-import { catalogue as builtIn, namesOf, workFrom } from "#cli/product";
+import { checksFrom } from "#cli/choices";
+import { catalogue as builtIn, isItem, namesOf, workFrom } from "#cli/product";
 import { readOne } from "#cli/read-files";
 import { refuse } from "#cli/refused";
 import { repairFiles } from "./repair";
@@ -27,9 +30,10 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
   const files = filesUnder(words.operands);
   const work = words.optional("plan") === null ? null : workFrom(words, speaker.complain);
   const names = namesOf(null, work);
+  const levelsOf = levelsFrom(words, work);
   const issues: Issue[] = [];
   files.forEach((file, index) => {
-    issues.push(...issuesOf(readOne(file, work?.catalogue.items), work));
+    issues.push(...issuesOf(readOne(file, work?.catalogue.items), { work, levelsOf }));
     speaker.progress("reading", index + 1, files.length);
   });
   const message = (each: Issue): string => sentenceOf(each, words.language, names);
@@ -48,7 +52,7 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
 }
 
 /** A form is checked as that of the unit and plan that it names itself; another file is named with its reason. */
-function issuesOf(reading: FileReading, work: Work | null): readonly Issue[] {
+function issuesOf(reading: FileReading, { work, levelsOf }: Manner): readonly Issue[] {
   if (reading.kind !== "form") {
     const { ignored } = matchFiles([reading], { registry: registryOf([]), plan: "", year: 0 });
     return ignored.map(({ cause }) => cause);
@@ -58,7 +62,27 @@ function issuesOf(reading: FileReading, work: Work | null): readonly Issue[] {
   const { catalogue } = work ?? { catalogue: builtIn };
   const unstated = reading.meta?.unit == null ? [notStated(reading.file.path)] : [];
   const facts = resolveFacts(reading.facts, { type: null }, catalogue.items);
-  return [...unstated, ...formIssues({ form: reading, facts, unit: null, plan, catalogue })];
+  const formCase = { form: reading, facts, unit: null, plan, catalogue, checks: levelsOf(plan) };
+  return [...unstated, ...formIssues(formCase)];
+}
+
+/** What forms are checked by: a plan that was named, and the levels of the checks for the plan of each form. */
+interface Manner {
+  readonly work: Work | null;
+  readonly levelsOf: (plan: Plan | null) => CheckSettings;
+}
+
+/** The levels of the checks by plan; a file of levels that is refused is refused before any form is read. */
+function levelsFrom(words: Arguments, work: Work | null): Manner["levelsOf"] {
+  const known = work?.isItem ?? isItem;
+  const levels = new Map<Plan | null, CheckSettings>();
+  const of = (plan: Plan | null): CheckSettings => {
+    const found = levels.get(plan) ?? checksFrom(words, { plan, isItem: known });
+    levels.set(plan, found);
+    return found;
+  };
+  of(work?.plan ?? null);
+  return of;
 }
 
 const notStated = (file: string): Issue => issue("unitNotStated", {}, { at: { file } });

@@ -1,16 +1,15 @@
-import { differenceSheet, entryValue } from "#core/provenance/difference-sheet";
+import { entryValue } from "#core/provenance/difference-sheet";
 import type { Entry, ItemDifference } from "#core/provenance/difference";
-import { productName } from "#core/forms/product";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import {
   differenceBetween,
   differenceJson,
+  differenceWorkbook,
   type Difference,
   type DifferenceRefusal,
 } from "#app/difference";
 import type { FileBytes } from "#app/read-submission";
 import { differenceWords } from "#text/difference";
-import type { Language } from "#text/language";
 import { formatCount } from "#text/numbers";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
@@ -43,7 +42,8 @@ export async function difference(words: Arguments, speaker: Speaker): Promise<Ex
   speaker.json(differenceJson(found.value));
   sayDifferences(found.value, speaker);
   if (out !== null) {
-    await writeSheet(found.value, { file: out, language: words.language });
+    const workbook = differenceWorkbook(found.value, differenceWords(words.language));
+    writeWhole(out, await writeWorkbook(workbook));
     speaker.say(speaker.text.written(shownPath(out)));
   }
   return 0;
@@ -87,22 +87,4 @@ const lineOf = ({ item, kind, before, now }: ItemDifference) => ({
 function shown(entry: Entry | null): string {
   const value = entryValue(entry);
   return typeof value === "number" ? formatCount(value) : String(value ?? "–");
-}
-
-async function writeSheet(
-  { unit, before, now, items }: Difference,
-  { file, language }: { readonly file: string; readonly language: Language },
-): Promise<void> {
-  const words = differenceWords(language);
-  const sheet = differenceSheet(items, { unit, before: before.file, now: now.file }, words);
-  const bytes = await writeWorkbook({
-    sheets: [sheet],
-    properties: {
-      title: words.title(unit),
-      creator: productName,
-      modified: "2000-01-01T00:00:00Z",
-      lastModifiedBy: productName,
-    },
-  });
-  writeWhole(file, bytes);
 }

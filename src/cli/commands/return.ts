@@ -1,7 +1,7 @@
 import path from "node:path";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { packed, type PackedFile } from "#adapters/xlsx/mark/pack";
-import { foldersOf, returnJson, returnPacks, type ReturnPack } from "#app/return-pack";
+import { foldersOf, messageText, returnJson, returnPacks, type ReturnPack } from "#app/return-pack";
 import type { ReportResult } from "#core/report/report-result";
 import { returnWords } from "#text/return";
 import type { Arguments } from "#cli/arguments";
@@ -20,9 +20,7 @@ const packFiles = {
   message: "tin-nhan.txt",
 } as const;
 
-/** Text that programs for mail and chat open as UTF-8, with line ends of Windows. */
-const encoded = (text: string): Uint8Array =>
-  new TextEncoder().encode(`\uFEFF${text.replaceAll("\n", "\r\n")}`);
+const encoded = (message: string): Uint8Array => new TextEncoder().encode(messageText(message));
 
 /** Makes a pack for every unit that has something to correct or to explain: marked copies and messages. */
 export async function returnPack(

@@ -12,6 +12,7 @@ import type { BookFault } from "#core/sample/fault";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 import { neededItems } from "#core/report/form-issues";
+import { withForeignPart, type ForeignPart } from "#adapters/xlsx/mark/foreign-parts";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
 import { writeWhole } from "#cli/disk";
@@ -31,15 +32,17 @@ export function faultsFor(units: readonly Organisation[], input: FormsInput): Fa
   );
 }
 
-/** The organisations of the registry, one of which has ended in the middle of the year. */
-export const withEnded = (
+/** The organisations of the registry, one of which has ended in the middle of the year, and one hands in no form. */
+export const asRegistered = (
   organisations: readonly Organisation[],
   faults: FaultPlan,
   year: number,
 ): readonly Organisation[] =>
-  organisations.map((one) =>
-    faults.get(one.code) === "unitEnded" ? { ...one, to: `${String(year)}-06-30` } : one,
-  );
+  organisations.map((one) => {
+    const fault = faults.get(one.code);
+    if (fault === "unitEnded") return { ...one, to: `${String(year)}-06-30` };
+    return fault === "unitNotReporting" ? { ...one, reports: false } : one;
+  });
 
 /** Where the forms lie, and what they are made from. */
 interface Place {
@@ -82,11 +85,12 @@ async function writeFaultyBook(
     before: input.previousOf(unit.code) ?? new Map(),
     needed: new Set(neededItems(input.plan, input.catalogue)),
   };
-  const { book, at } = fault.plant({ form, meta }, subject);
-  const file = formFileName(unit);
+  const { book, at, fileName } = fault.plant({ form, meta }, subject);
+  const file = fileName ?? formFileName(unit);
   const sheets = [book.form, ...(book.others ?? []), book.meta];
   writeWhole(path.join(folder, file), await writeWorkbook({ ...workbook, sheets }));
-  return defectOf(fault.kind, { unit: unit.code, file, ...at });
+  const whose = fileName === undefined ? unit.code : null;
+  return defectOf(fault.kind, { unit: whose, file, ...at });
 }
 
 async function writeFaultyFile(
@@ -94,36 +98,56 @@ async function writeFaultyFile(
   fault: FileFault,
   { folder, input }: Place,
 ): Promise<Defect> {
+  if (fault === "formNotReceived") return defectOf(fault, { unit: unit.code, file: null });
   const file = formFileName(unit);
   const bytes = await writeWorkbook(formWorkbook(unit, input));
-  const write = (name: string, content: Uint8Array): void => {
-    writeWhole(path.join(folder, name), content);
-  };
+  const files = [{ name: file, bytes }];
+  if (fault === "duplicateSubmission") {
+    const savedAt = (): string => `${String(input.year)}-12-28T03:00:00Z`;
+    const again = await writeWorkbook(formWorkbook(unit, { ...input, savedAt }));
+    files.push({ name: copyName(file, 3), bytes: again });
+  } else files.splice(0, 1, ...filesWith(fault, { name: file, bytes }));
+  for (const each of files) writeWhole(path.join(folder, each.name), each.bytes);
+  // Of two files that are the same the first by name counts; of others the fault is in the only one.
+  const names = files.map(({ name }) => name).sort();
+  const named = fault === "duplicateSubmission" ? file : (names.at(-1) ?? file);
+  return defectOf(fault, { unit: unit.code, file: named });
+}
+
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const copyName = (file: string, number: number): string =>
+  file.replace(/\.xlsx$/u, ` (${String(number)}).xlsx`);
+
+/** What becomes of a sound form on its way. */
+function filesWith(
+  fault: Exclude<FileFault, "formNotReceived" | "duplicateSubmission">,
+  sound: NamedBytes,
+): readonly NamedBytes[] {
+  const { name, bytes } = sound;
   switch (fault) {
-    case "formNotReceived":
-      return defectOf(fault, { unit: unit.code, file: null });
     case "fileUnreadable":
-      write(file, bytes.slice(0, Math.floor(bytes.length / 2)));
-      break;
-    case "sameFileTwice": {
-      const copy = file.replace(/\.xlsx$/u, " (2).xlsx");
-      write(file, bytes);
-      write(copy, bytes);
-      // Of two files that are the same the first by name counts.
-      return defectOf(fault, { unit: unit.code, file: file < copy ? copy : file });
-    }
-    case "duplicateSubmission": {
-      const savedAt = (): string => `${String(input.year)}-12-28T03:00:00Z`;
-      const again = await writeWorkbook(formWorkbook(unit, { ...input, savedAt }));
-      write(file, bytes);
-      write(file.replace(/\.xlsx$/u, " (3).xlsx"), again);
-      break;
-    }
+      return [{ name, bytes: bytes.slice(0, Math.floor(bytes.length / 2)) }];
+    case "sameFileTwice":
+      return [sound, { name: copyName(name, 2), bytes }];
+    case "macrosIgnored":
+      return [{ name: name.replace(/x$/u, "m"), bytes: foreign(bytes, "macros") }];
+    case "linksNotFollowed":
+      return [{ name, bytes: foreign(bytes, "link") }];
     case "unitEnded":
-      write(file, bytes);
-      break;
+    case "unitNotReporting":
+      return [sound];
   }
-  return defectOf(fault, { unit: unit.code, file });
+}
+
+/** Our own workbook with what another program puts into it. */
+function foreign(bytes: Uint8Array, kind: ForeignPart): Uint8Array {
+  const made = withForeignPart(bytes, kind);
+  if (!made.ok) throw new Error(`a form of ours is ${made.error}`);
+  return made.value;
 }
 
 const strayNames: Readonly<Record<StrayFile, string>> = {

@@ -19,7 +19,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
 import { namesOf, workFrom } from "#cli/product";
-import { faultsFor, withEnded, writeFaults } from "./sample-defects";
+import { asRegistered, faultsFor, writeFaults } from "./sample-defects";
 import { writeWorkbook } from "#cli/write-workbook";
 import { writeForms } from "./template";
 
@@ -87,7 +87,7 @@ export async function writeSample(
   const units = registry.organisations.filter(({ reports }) => reports);
   const faults: FaultPlan = order.withDefects === true ? faultsFor(units, input) : new Map();
   const registryModel = {
-    sheets: [layOutRegistry(withEnded(province.organisations, faults, year))],
+    sheets: [layOutRegistry(asRegistered(province.organisations, faults, year))],
     properties: properties(saved),
   };
   writeWhole(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));

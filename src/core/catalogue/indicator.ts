@@ -1,3 +1,6 @@
+/** What an indicator is called in a report. */
+export type IndicatorWords = Pick<Indicator, "name" | "shortName" | "counted" | "whole">;
+
 /**
  * What is computed from items: a share of two sums, or a sum.
  * Sums of the listed items are meant, on both sides, over the units that gave all of them.
@@ -18,6 +21,8 @@ export interface Indicator {
   readonly counted: string;
   /** Names the whole of the percentage, so that no percentage is printed without it. */
   readonly whole: string | null;
+  /** The same words for a report in English; a clerk's own indicator has none. */
+  readonly english?: IndicatorWords;
   readonly better: "higher" | "lower";
   /**
    * The target speaks of the whole and a single organisation can neither meet nor miss it, such as one new

@@ -16,17 +16,20 @@ export function withComplements(given: Facts): Map<string, Fact> {
 
 /**
  * The facts of a unit with what follows from them: a count given through its complement, and what its type
- * does not have. A number that was given always stands, whatever the type says.
+ * does not have, in the order of the items. A number that was given always stands, whatever the type says.
  */
 export function resolveFacts(
   given: Facts,
   unit: Pick<Organisation, "type">,
   items: readonly Item[],
 ): Facts {
-  const facts = withComplements(given);
+  const known = withComplements(given);
+  const facts = new Map<string, Fact>();
   for (const item of items) {
-    if (!facts.has(item.code) && !appliesTo(item, unit)) facts.set(item.code, absentByType);
+    const fact = known.get(item.code) ?? (appliesTo(item, unit) ? undefined : absentByType);
+    if (fact !== undefined) facts.set(item.code, fact);
   }
+  for (const [code, fact] of known) if (!facts.has(code)) facts.set(code, fact);
   return facts;
 }
 

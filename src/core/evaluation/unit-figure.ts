@@ -77,23 +77,37 @@ export function figureOfAbsentee(
 }
 
 /** Sums numerators and denominators over the units that gave both; never a mean of percentages. */
-export function sumFigures(
-  units: readonly { readonly unit: Organisation; readonly figure: UnitFigure }[],
-): Figure {
-  let numerator = 0;
-  let denominator: number | null = null;
-  let unitsCounted = 0;
-  const leftOut: Organisation[] = [];
-  for (const { unit, figure } of units) {
-    if (figure.state === "leftOut") leftOut.push(unit);
-    if (figure.state !== "counted") continue;
-    unitsCounted += 1;
-    numerator += figure.numerator;
-    if (figure.denominator !== null) denominator = (denominator ?? 0) + figure.denominator;
+export class FigureSum {
+  private numerator = 0;
+  private denominator: number | null = null;
+  private unitsCounted = 0;
+  private readonly leftOut: Organisation[] = [];
+
+  add(unit: Organisation, figure: UnitFigure): void {
+    if (figure.state === "leftOut") this.leftOut.push(unit);
+    if (figure.state !== "counted") return;
+    this.unitsCounted += 1;
+    this.numerator += figure.numerator;
+    if (figure.denominator !== null) {
+      this.denominator = (this.denominator ?? 0) + figure.denominator;
+    }
   }
-  const computed = totalOf({ numerator, denominator, unitsCounted, leftOut: leftOut.length });
-  const given = unitsCounted > 0;
-  return { numerator: given ? numerator : null, denominator, computed, unitsCounted, leftOut };
+
+  figure(): Figure {
+    const { numerator, denominator, unitsCounted, leftOut } = this;
+    const computed = totalOf({ numerator, denominator, unitsCounted, leftOut: leftOut.length });
+    const given = unitsCounted > 0;
+    return { numerator: given ? numerator : null, denominator, computed, unitsCounted, leftOut };
+  }
+}
+
+/** The sum of these figures. */
+export function sumFigures(
+  units: Iterable<{ readonly unit: Organisation; readonly figure: UnitFigure }>,
+): Figure {
+  const sum = new FigureSum();
+  for (const { unit, figure } of units) sum.add(unit, figure);
+  return sum.figure();
 }
 
 function totalOf(sums: {

@@ -1,5 +1,4 @@
-import { cellName } from "#core/cell";
-import { checksum } from "#core/sheet/checksum";
+import { checksumList } from "#core/sheet/checksum-list";
 import { plainSheet, type RowModel, type SheetModel } from "#core/sheet/sheet-model";
 import { respelt } from "./changed-formulas";
 import type { FormRows } from "./form-rows";
@@ -15,7 +14,7 @@ export function metaSheet(input: FormInput, form: SheetModel, rows: FormRows): S
     [metaKeys.name, input.unit.name],
     [metaKeys.year, String(input.year)],
     [metaKeys.plan, input.plan.id],
-    [metaKeys.formulas, formulaChecksums(form)],
+    [metaKeys.formulas, checksumList(form, respelt)],
     ["rows", String(rows.items.size)],
   ]);
 }
@@ -35,16 +34,4 @@ export function metaOf(pairs: readonly (readonly [string, string])[]): SheetMode
     columns: [{ width: 16 }, { width: 60 }],
     rows,
   };
-}
-
-/** `F9=1a2b3c4d F10=…`: a formula that was typed over or changed no longer has its checksum. */
-function formulaChecksums({ rows }: SheetModel): string {
-  const entries = rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.formula === undefined
-        ? []
-        : [`${cellName(row, column)}=${checksum(respelt(cell.formula))}`],
-    ),
-  );
-  return entries.join(" ");
 }

@@ -12,6 +12,7 @@ type Wording<T> = T extends string
 
 /** The fixed words of a report in one language; headings that programs look for are not among them. */
 export interface ReportTexts {
+  readonly language: "vi" | "en";
   readonly report: Wording<typeof reportText>;
   readonly paragraph: Wording<typeof paragraphText>;
   readonly path: Wording<typeof pathText>;
@@ -19,6 +20,7 @@ export interface ReportTexts {
 }
 
 export const reportTextsVi: ReportTexts = {
+  language: "vi",
   report: reportText,
   paragraph: paragraphText,
   path: pathText,

@@ -135,7 +135,7 @@ export const reportTitles = {
   data: {
     title: "SỐ LIỆU",
     subtitle: (year: number): string =>
-      `Số liệu đơn vị báo cáo năm ${String(year)}; mọi phụ lục được tính từ trang này.`,
+      `Số liệu đơn vị báo cáo năm ${String(year)}; mọi phụ lục được tính từ trang này. Để tra cứu trên máy, không in.`,
     note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo.",
     headings: ["Mã đơn vị", "Tên đơn vị", "Loại hình", "LLVT", "Tình trạng", "Tệp", "SHA-256"],
     originHeadings: [

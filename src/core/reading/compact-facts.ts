@@ -36,12 +36,14 @@ const slabSize = 65_536;
 const mark = { blank: 65_535, kept: 65_534, none: 65_533, absent: 65_532, absentByType: 65_531 };
 const largestPacked = 65_530;
 
-function pack(facts: Facts, { indices }: FormPlaces, packed: Uint16Array): Facts | null {
+function pack(facts: Facts, { indices, places }: FormPlaces, packed: Uint16Array): Facts | null {
   const kept = new Map<string, Fact>();
   packed.fill(mark.blank);
   for (const [item, fact] of facts) {
-    const value = packedValue(fact);
-    packed[indices.get(item) ?? 0] = value;
+    const index = indices.get(item) ?? 0;
+    const stands = fact.at !== null || places[index] == null;
+    const value = isAbsentByType(fact) ? mark.absentByType : stands ? packedValue(fact) : mark.kept;
+    packed[index] = value;
     if (value === mark.kept) kept.set(item, fact);
   }
   return kept.size === 0 ? null : kept;
@@ -57,9 +59,15 @@ function packedValue({ state, value, raw, rule }: Fact): number {
   if (rule === null && raw === stateWords[state]) {
     return state === "declaredNone" ? mark.none : mark.absent;
   }
-  const byType = state === "notApplicable" && rule === "notApplicableByType" && raw === null;
-  return byType ? mark.absentByType : mark.kept;
+  return mark.kept;
 }
+
+const isAbsentByType = ({ state, value, at, raw, rule }: Fact): boolean =>
+  state === "notApplicable" &&
+  Object.is(value, 0) &&
+  at === null &&
+  raw === null &&
+  rule === "notApplicableByType";
 
 /** What an item gives to a sum: a count, 0 when none was declared; or why it gives nothing. */
 export type Input = number | "blank" | "notApplicable";
@@ -81,6 +89,14 @@ interface Packed {
   /** Rows between a place of the form and that of this unit. */
   readonly down: number;
 }
+
+const absentByType: Fact = {
+  state: "notApplicable",
+  value: 0,
+  at: null,
+  raw: null,
+  rule: "notApplicableByType",
+};
 
 class CompactFacts implements Facts {
   readonly size: number;
@@ -161,7 +177,7 @@ class CompactFacts implements Facts {
       case mark.absent:
         return { state: "notApplicable", value: 0, at, raw: stateWords.notApplicable, rule: null };
       case mark.absentByType:
-        return { state: "notApplicable", value: 0, at, raw: null, rule: "notApplicableByType" };
+        return absentByType;
       default:
         return { state: "number", value, at, raw: null, rule: null };
     }

@@ -49,28 +49,25 @@ const formOf = (entries: readonly (readonly [string, Fact["at"]])[]): FormPlaces
 
 interface Fit {
   readonly down: number;
-  /** Items that the form has not seen yet. */
+  /** Items that the form has not seen yet, or not in a cell. */
   readonly added: number;
 }
 
-/** How facts stand in a form: all that it has seen in its order, and as many rows further down; null otherwise. */
+/** How facts stand in a form: in its order, all of them as many rows further down; null when they do not. */
 function fitOf(facts: Facts, { indices, places }: FormPlaces): Fit | null {
   let before = -1;
   let down: number | null = null;
   let added = 0;
   for (const [item, { at }] of facts) {
     const index = indices.get(item);
-    if (index === undefined) {
-      added += 1;
-      continue;
-    }
-    const place = places[index] ?? null;
-    if (index < before || at?.column !== place?.column) return null;
-    if (at !== null && place !== null) {
-      down ??= at.row - place.row;
-      if (at.row - place.row !== down) return null;
-    }
-    before = index;
+    const place = index === undefined ? null : (places[index] ?? null);
+    if (index === undefined || (at !== null && place === null)) added += 1;
+    if (index !== undefined && index < before) return null;
+    before = index ?? before;
+    // What follows from the type of a unit stands nowhere, in the form of any unit.
+    if (at === null || place === null) continue;
+    down ??= at.row - place.row;
+    if (at.column !== place.column || at.row - place.row !== down) return null;
   }
   // What shares little with a form is another form.
   return added * 2 > facts.size ? null : { down: down ?? 0, added };
@@ -88,9 +85,12 @@ function grownBy(form: FormPlaces, facts: Facts, down: number): FormPlaces {
   const given = new Set(facts.keys());
   for (const [item, { at }] of facts) {
     const index = form.indices.get(item);
-    if (index !== undefined) passWhile((each) => each <= index);
-    else {
-      const place = at === null ? null : { row: at.row - down, column: at.column };
+    const place = at === null ? null : { row: at.row - down, column: at.column };
+    if (index !== undefined) {
+      passWhile((each) => each < index);
+      entries.push([item, form.places[index] ?? place]);
+      next += 1;
+    } else {
       passWhile((each) => !given.has(form.codes[each] ?? "") && isAbove(form.places[each], place));
       entries.push([item, place]);
     }

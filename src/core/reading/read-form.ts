@@ -5,7 +5,7 @@ import { issue, type Issue } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
 import { mergedCells, type MergedCells } from "./merged-cells";
-import { readPercent, readValue, type ValueContext } from "./read-value";
+import { largestCount, readPercent, readValue, type ValueContext } from "./read-value";
 import { recalculator } from "./recalculate/recalculate";
 import { itemOfRow, type ItemFinder } from "./row-item";
 import { separatorsOf } from "./separators";
@@ -31,6 +31,10 @@ export interface FormKnowledge {
   readonly version?: FormVersion;
   /** The year that is reported; numbers that are days around it are pointed out. */
   readonly year?: number | null;
+  /** Whose form it is: its code where a count is asked is a slip. */
+  readonly unit?: string | null;
+  /** The largest number that an item can have. */
+  readonly largestOf?: (code: string) => number;
 }
 
 /**
@@ -46,14 +50,20 @@ export function readForm(
   const version = known.version ?? formVersionOf(null);
   const place = findForm(grid, version);
   if (place === null) return null;
-  const { codeOfName = () => null, year = null } = known;
+  const {
+    codeOfName = () => null,
+    year = null,
+    unit = null,
+    largestOf = () => largestCount,
+  } = known;
   const reading: Reading = {
     grid,
     place,
     year,
     finder: { isItem, codeOfName, renamedItems: version.renamedItems },
     merged: mergedCells(grid),
-    context: contextOf(grid, place),
+    context: { ...contextOf(grid, place), unit },
+    largestOf,
     facts: new Map(),
     cells: new Map(),
     notes: new Map(),
@@ -73,7 +83,8 @@ interface Reading {
   readonly year: number | null;
   readonly finder: ItemFinder;
   readonly merged: MergedCells;
-  readonly context: ValueContext;
+  readonly context: Omit<ValueContext, "largest">;
+  readonly largestOf: (code: string) => number;
   readonly facts: Map<string, Fact>;
   /** Cell in which each code was first seen. */
   readonly cells: Map<string, string>;
@@ -83,7 +94,10 @@ interface Reading {
 }
 
 /** The column of values says how it writes numbers; formulas are looked at only when one has no value. */
-function contextOf(grid: Grid, { valueColumn, headingRow }: FormPlace): ValueContext {
+function contextOf(
+  grid: Grid,
+  { valueColumn, headingRow }: FormPlace,
+): Omit<ValueContext, "largest" | "unit"> {
   const values = grid.rows.flatMap((row) => {
     const content = row.row > headingRow ? cellOf(row, valueColumn) : undefined;
     return content === undefined ? [] : [content];
@@ -126,7 +140,8 @@ function readRow(reading: Reading, row: GridRow): void {
 }
 
 function readItem(reading: Reading, row: GridRow, code: string): void {
-  const { facts, issues, blanks, place, context, year } = reading;
+  const { facts, issues, blanks, place, year } = reading;
+  const context = { ...reading.context, largest: reading.largestOf(code) };
   const { content, column, joined } = valueIn(reading, row);
   const at = { sheet: reading.grid.sheet, cell: cellName(row.row, place.valueColumn) };
   if (joined !== null) {

@@ -7,10 +7,14 @@ import type { Fact } from "./fact";
 import type { Normalisation } from "#core/normalisation";
 import { unknownSeparators, type Separators } from "./separators";
 import { holdsWide, narrowed, visible } from "./typed-text";
-import { beforeCountingWord, isMark, stateOf, stateWord } from "./typed-word";
+import { isCodeOf, looksLikeCode } from "./unit-code";
+import { beforeCountingWord, isErrorText, isMark, stateOf, stateWord } from "./typed-word";
 
-/** A count larger than this was never counted by anybody: the nation has 5,6 million members. */
+/** A count larger than this was never counted by anybody, not even in the items of a clerk's own plan. */
 export const largestCount = 1_000_000_000;
+
+/** The same for the items of the product in the form of one organisation: the nation has 5,6 million members. */
+export const largestOfOrganisation = 9_999_999;
 
 /** Complaints that a single cell can give rise to. */
 export type ValueIssueCode = Extract<
@@ -20,6 +24,7 @@ export type ValueIssueCode = Extract<
   | "numberTooLarge"
   | "notANumber"
   | "ambiguousNumber"
+  | "codeInsteadOfNumber"
   | "percentInsteadOfNumber"
   | "markInsteadOfNumber"
   | "dateInsteadOfNumber"
@@ -39,10 +44,19 @@ export interface ValueContext {
   readonly separators: Separators;
   /** The value of a formula over the sheet; null when it is more than sums and the four operations. */
   readonly recalculate: (formula: string) => number | null;
+  /** Larger numbers are none. */
+  readonly largest: number;
+  /** The code of the unit whose form it is. */
+  readonly unit: string | null;
 }
 
 /** A cell alone: nothing is known of its neighbours. */
-const alone: ValueContext = { separators: unknownSeparators, recalculate: () => null };
+export const alone: ValueContext = {
+  separators: unknownSeparators,
+  recalculate: () => null,
+  largest: largestCount,
+  unit: null,
+};
 
 /**
  * What a person meant with one cell of the value column: a whole number from 0 on, blank, "không có" or
@@ -56,7 +70,9 @@ export function readValue(
   if (content === undefined) return { kind: "blank" };
   switch (content.kind) {
     case "number":
-      return readNumber(content.value, null, null);
+      return isCodeOf(context.unit, String(content.value))
+        ? refused("codeInsteadOfNumber", String(content.value))
+        : readNumber(content.value, { raw: null, rule: null, largest: context.largest });
     case "text":
       return readText(content.value, context);
     case "date":
@@ -80,11 +96,17 @@ const refused = (code: ValueIssueCode, found: string): ReadValue => ({
   found,
 });
 
-function readNumber(value: number, raw: string | null, rule: Normalisation | null): ReadValue {
+interface NumberReading {
+  readonly raw: string | null;
+  readonly rule: Normalisation | null;
+  readonly largest: number;
+}
+
+function readNumber(value: number, { raw, rule, largest }: NumberReading): ReadValue {
   const found = raw ?? String(value);
   if (value < 0) return refused("negativeNumber", found);
   if (!Number.isInteger(value)) return refused("notAWholeNumber", found);
-  if (value > largestCount) return refused("numberTooLarge", found);
+  if (value > largest) return refused("numberTooLarge", found);
   return { kind: "fact", fact: { state: "number", value: value === 0 ? 0 : value, raw, rule } };
 }
 
@@ -95,7 +117,7 @@ function readFormula(
   const value = context.recalculate(written.slice(1));
   return value === null
     ? refused("formulaNotCalculated", written)
-    : readNumber(value, written, rule);
+    : readNumber(value, { raw: written, rule, largest: context.largest });
 }
 
 /** Longer texts are no number and no word, whatever they hold. */
@@ -115,11 +137,17 @@ function readText(raw: string, context: ValueContext): ReadValue {
     return readFormula(`=${text.trim().slice(1)}`, { context, rule: "typedFormula" });
   }
   if (isMark(word)) return refused("markInsteadOfNumber", raw);
+  if (isErrorText(word)) return refused("errorInsteadOfNumber", raw);
+  if (looksLikeCode(word, context.unit)) return refused("codeInsteadOfNumber", raw);
   return readDigits(word, raw, context) ?? readLegacy(raw) ?? refused("notANumber", raw);
 }
 
 /** Digits, bare or with an apostrophe before or a word behind them. */
-function readDigits(word: string, raw: string, { separators }: ValueContext): ReadValue | null {
+function readDigits(
+  word: string,
+  raw: string,
+  { separators, largest }: ValueContext,
+): ReadValue | null {
   const bare = word.replace(/^['\u2018\u2019`](?=[\d-])/u, "");
   const before = beforeCountingWord(bare);
   const read = countText(before ?? bare, separators);
@@ -130,7 +158,7 @@ function readDigits(word: string, raw: string, { separators }: ValueContext): Re
     leadingApostrophe: bare !== word,
     countingWord: before !== null,
   });
-  return readNumber(read.value, raw, rule);
+  return readNumber(read.value, { raw, rule, largest });
 }
 
 /** Of several things done to one text, the one that says most. */

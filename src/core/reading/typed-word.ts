@@ -53,6 +53,10 @@ export function stateWord(word: string): StateWord | null {
 /** A cross or a tick, which is neither a number nor a word. */
 export const isMark = (word: string): boolean => markKeys.has(word);
 
+/** `#REF!` and its kin as text: copied as a value, or written by a program that has no errors (ECMA-376 18.17.3). */
+export const isErrorText = (word: string): boolean =>
+  /^#(?:ref!|div\/0!|value!|name\?|num!|null!|n\/a)$/u.test(word);
+
 /** What stands before a word for what is counted: `1692` of `1692 đ/c`; null without such a word. */
 export function beforeCountingWord(word: string): string | null {
   if (!/^-?\d/u.test(word)) return null;

@@ -8,7 +8,7 @@ import {
 } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
 import { linesOf, pointsPerColumnUnit, roomIn } from "#core/sheet/text-lines";
-import { keptTogether, type AnnexPage, type KeptRow } from "./page-breaks";
+import { keptTogether, type AnnexPage, type KeptRow, type Paged } from "./page-breaks";
 
 /** Rows above the table of an annex: title, subtitle, note, headings. */
 const annexHeading = 3;
@@ -37,6 +37,7 @@ export interface AnnexParts {
 /** A landscape sheet with a title, a note, a heading row that repeats on every page, and a table. */
 export function annex(parts: AnnexParts): SheetModel {
   const right = parts.headings.length - 1;
+  const laid = laidOut(parts);
   return {
     ...plainSheet,
     name: parts.name,
@@ -48,15 +49,17 @@ export function annex(parts: AnnexParts): SheetModel {
       { cells: [{ value: parts.title, style: "title" }], height: 22 },
       { cells: [{ value: parts.subtitle, style: "subtitle" }], height: 20 },
       { cells: [{ value: parts.note, style: "note" }], height: noteHeight(parts) },
-      {
-        cells: cellsOf(parts.headings, "columnHead"),
-        height: headHeight(parts.headings, parts.widths),
-      },
-      ...keptTogether(parts.rows, pageOf(parts)),
+      headingRow(parts),
+      ...laid.rows,
     ],
     merges: [
       ...[0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right })),
       ...(parts.merges ?? []),
+      ...laid.merges.map((area) => ({
+        ...area,
+        top: area.top + annexFirst,
+        bottom: area.bottom + annexFirst,
+      })),
     ],
     conditionalFormats: parts.conditionalFormats ?? [],
     ...(parts.charts === undefined ? {} : { charts: parts.charts }),
@@ -72,13 +75,27 @@ export function annex(parts: AnnexParts): SheetModel {
   };
 }
 
+type Headed = Pick<AnnexParts, "headings" | "widths">;
+
+/** The headings of an annex, or of a list further down that has the same columns. */
+export const headingRow = ({ headings, widths }: Headed): KeptRow => ({
+  cells: cellsOf(headings, "columnHead"),
+  height: headHeight(headings, widths),
+});
+
+/** What decides how rows fall on pages. */
+export type AnnexFlow = Headed & Pick<AnnexParts, "note" | "rows" | "repeatHeadings">;
+
+/** The rows as they fall on pages, counted from `annexFirst`. */
+export const laidOut = (parts: AnnexFlow): Paged => keptTogether(parts.rows, pageOf(parts));
+
 /** Millimetres; an A4 sheet lying. */
 const margins = { top: 20, bottom: 15, left: 12, right: 12 } as const;
 const paper = { width: 297, height: 210 } as const;
 const pointsPerMillimetre = 72 / 25.4;
 
 /** How much of the rows a page holds once they are shrunk to its width, a little left to spare. */
-function pageOf(parts: AnnexParts): AnnexPage {
+function pageOf(parts: AnnexFlow): AnnexPage {
   const width = parts.widths.reduce((sum, each) => sum + each, 0) * pointsPerColumnUnit;
   const room = (paper.width - margins.left - margins.right) * pointsPerMillimetre;
   const scale = Math.min(1, room / width);
@@ -90,7 +107,7 @@ function pageOf(parts: AnnexParts): AnnexPage {
   };
 }
 
-function noteHeight({ note, widths }: AnnexParts): number {
+function noteHeight({ note, widths }: AnnexFlow): number {
   if (note === "") return 8;
   return heightOf([[note, widths.reduce((sum, width) => sum + width, 0)]]) + 4;
 }

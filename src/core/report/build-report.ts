@@ -6,7 +6,7 @@ import {
   computedOf,
   figureOfAbsentee,
   figureOfUnit,
-  sumFigures,
+  FigureSum,
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
@@ -26,8 +26,9 @@ import { targetInYear, type TargetInYear } from "#core/evaluation/target-in-year
 import { targetsInForce } from "#core/evaluation/period";
 import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
-import { registryOn, unitsUnder } from "#core/registry/registry";
+import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { givenUnits, type Given, type GivenUnits } from "./given-units";
 import { reportIssues } from "./report-issues";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { operandsOf } from "#core/evaluation/unit-figure";
@@ -83,8 +84,7 @@ export function buildReport(input: ReportInput): ReportResult {
   const scene: Scene = {
     ...input,
     ...{ plan, registry, previous, expected, facts, checkSettings },
-    given: expected.map(({ unit }) => ({ unit, facts: facts.get(unit.code) })),
-    groups: groupsIn(registry, expected),
+    ...givenUnits(registry, expected, facts),
     items: new Map(catalogue.items.map((item) => [item.code, item])),
     settled: new Map(),
   };
@@ -121,13 +121,10 @@ function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMa
 const earlierOf = ({ previous, year }: ReportInput): PreviousYear | null =>
   previous !== null && previous.year < year ? previous : null;
 
-interface Scene extends ReportInput {
+interface Scene extends ReportInput, GivenUnits {
   readonly checkSettings: CheckSettings;
   /** Receipts of the units that exist on the day of the report. */
   readonly expected: readonly Receipt[];
-  /** Those units with their facts: a list is gone through faster than a map is asked. */
-  readonly given: readonly Given[];
-  readonly groups: readonly Group[];
   readonly facts: ReadonlyMap<string, Facts>;
   readonly items: ReadonlyMap<string, Item>;
   /** Targets as they stand in the year, filled as they are asked for. */
@@ -136,52 +133,43 @@ interface Scene extends ReportInput {
 
 const isExpected = (receipt: Receipt): boolean => receipt.status !== "notApplicable";
 
-interface Given {
-  readonly unit: Organisation;
-  readonly facts: Facts | undefined;
-}
-
-interface UnitInput {
-  readonly unit: Organisation;
-  readonly figure: UnitFigure;
-}
-
-/** What every expected unit gives to these sums. */
-function figuresOf(
+const figureIn = (
   scene: Scene,
   operands: Operands,
-  given: readonly Given[],
-): readonly UnitInput[] {
-  return given.map(({ unit, facts }) => {
-    const figure =
-      facts === undefined
-        ? figureOfAbsentee(unit, operands, (code) => scene.items.get(code))
-        : figureOfUnit(facts, operands);
-    return { unit, figure };
-  });
-}
+  { unit, facts }: Omit<Given, "groups">,
+): UnitFigure =>
+  facts === undefined
+    ? figureOfAbsentee(unit, operands, (code) => scene.items.get(code))
+    : figureOfUnit(facts, operands);
 
 function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
-  const figures = figuresOf(scene, indicator, scene.given);
   const inForce = targetsInForce(scene.plan, scene.year).filter(
     (target) => target.indicator === indicator.id,
   );
   return {
     indicator,
-    total: sumFigures(figures),
+    ...sumsOf(scene, indicator),
     previous: previousOf(scene, indicator, () => true),
     targets: scene.plan.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => targetResult(scene, indicator, target)),
-    byUnit: figures.map((figure) => unitResult(scene, { indicator, inForce, ...figure })),
-    byGroup: groupsOf(scene, figures),
+    // Made whenever it is asked for: every unit against every indicator is two million lines for a nation.
+    get byUnit() {
+      return scene.given.map((given) => {
+        const figure = figureIn(scene, indicator, given);
+        return unitResult(scene, { indicator, inForce, unit: given.unit, figure });
+      });
+    },
   };
 }
 
 function targetResult(scene: Scene, indicator: Indicator, target: Target): TargetResult {
   const operands = operandsOf(target, indicator);
-  const units = scene.given.filter(({ unit }) => inScope(target, unit));
-  const figure = sumFigures(figuresOf(scene, operands, units));
+  const sum = new FigureSum();
+  for (const given of scene.given) {
+    if (inScope(target, given.unit)) sum.add(given.unit, figureIn(scene, operands, given));
+  }
+  const figure = sum.figure();
   const previous = previousOf(scene, operands, (unit) => inScope(target, unit));
   const base = startingPoint(scene, target, previous);
   const settled = settledFor(scene, indicator, target);
@@ -206,13 +194,12 @@ function previousOf(
 ): Computed | null {
   const { previous, registry } = scene;
   if (previous === null) return null;
-  const figures: UnitInput[] = [];
+  const sum = new FigureSum();
   for (const [code, facts] of previous.facts) {
     const unit = registry.byCode.get(code);
-    if (unit !== undefined && concerns(unit))
-      figures.push({ unit, figure: figureOfUnit(facts, operands) });
+    if (unit !== undefined && concerns(unit)) sum.add(unit, figureOfUnit(facts, operands));
   }
-  return sumFigures(figures).computed;
+  return sum.figure().computed;
 }
 
 /** The year of the figures that this one is compared with: last year, or the nearest before it that was given. */
@@ -231,7 +218,9 @@ function startingPoint(
   return { year: yearBefore(scene), numerator, denominator };
 }
 
-interface UnitCase extends UnitInput {
+interface UnitCase {
+  readonly unit: Organisation;
+  readonly figure: UnitFigure;
   readonly indicator: Indicator;
   /** Targets of the indicator that govern this year. */
   readonly inForce: readonly Target[];
@@ -263,28 +252,18 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   return { unit, figure: own, target, shared, verdict, need };
 }
 
-/** The sums of every organisation that has reporting units under it. */
-const groupsOf = (scene: Scene, figures: readonly UnitInput[]): readonly GroupResult[] =>
-  scene.groups.map(({ organisation, members }) => ({
-    organisation,
-    figure: sumFigures(members.flatMap((index) => figures[index] ?? [])),
-  }));
-
-/** An organisation with the expected units under it, as their places among the receipts. */
-interface Group {
-  readonly organisation: Organisation;
-  readonly members: readonly number[];
-}
-
-function groupsIn(registry: Registry, expected: readonly Receipt[]): readonly Group[] {
-  const units = expected.map(({ unit }) => unit);
-  const under = unitsUnder(registry, units);
-  const places = new Map(units.map(({ code }, index) => [code, index]));
-  return registry.organisations.flatMap((organisation) => {
-    if (registry.childrenOf(organisation.code).length === 0) return [];
-    const members = (under.get(organisation.code) ?? []).flatMap(
-      ({ code }) => places.get(code) ?? [],
-    );
-    return members.length === 0 ? [] : [{ organisation, members }];
+/** The sums over all units, and of every organisation that has reporting units under it, in one go. */
+function sumsOf(scene: Scene, indicator: Indicator): Pick<IndicatorResult, "total" | "byGroup"> {
+  const total = new FigureSum();
+  const sums = scene.groups.map(() => new FigureSum());
+  for (const given of scene.given) {
+    const figure = figureIn(scene, indicator, given);
+    total.add(given.unit, figure);
+    for (const group of given.groups) sums[group]?.add(given.unit, figure);
+  }
+  const byGroup = scene.groups.flatMap((organisation, group): readonly GroupResult[] => {
+    const figure = sums[group]?.figure();
+    return figure === undefined ? [] : [{ organisation, figure }];
   });
+  return { total: total.figure(), byGroup };
 }

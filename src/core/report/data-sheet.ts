@@ -69,8 +69,9 @@ export function dataSheet(
     print: {
       ...plainSheet.print,
       orientation: "landscape",
-      fitToWidth: false,
-      titleRows: [dataHeading.codes, dataHeading.names],
+      // Some hundred columns and a row per unit are looked up, not read on paper: 844 units would be 800 pages.
+      area: { top: 0, left: 0, bottom: dataHeading.codes - 1, right: dataColumns.file },
+      titleRows: null,
       margins: { top: 15, bottom: 15, left: 15, right: 10 },
       pageNumbers: "all",
       footer: draft,

@@ -12,6 +12,7 @@ import {
   type IndicatorColumn,
   type JudgedLine,
 } from "./indicator-lines";
+import { withNames } from "./named-indicators";
 import { said, type LiveNumber, type LiveText } from "./live-text";
 import type { ParagraphCells } from "./paragraph-case";
 import { paragraphOf } from "./paragraphs";
@@ -27,10 +28,11 @@ import { taskParagraph } from "./task-paragraph";
 
 /** The report of the year as a document; every figure in it is a formula over the annexes. */
 export function reportDocument(
-  result: ReportResult,
+  made: ReportResult,
   tasks: readonly Task[],
   words: ReportWords,
 ): ReportDocument {
+  const result = withNames(made, words);
   return {
     head: headOf(result, words),
     title: words.texts.report.title,

@@ -1,13 +1,15 @@
 import type { Issue, Severity } from "#core/issue";
 import type { RowModel } from "#core/sheet/sheet-model";
-import { cellsOf, listHeight } from "./annex";
+import { cellsOf, headingRow, listHeight } from "./annex";
 import { explanationKey, staleExplanations, type StaleExplanation } from "./explanations";
-import type { KeptRow } from "./page-breaks";
+import { listRows, type KeptRow } from "./page-breaks";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 
 /** Widths of the columns of annex 4 that hold these texts. */
 const [nameWidth, foundWidth, complaintWidth, noteWidth] = [42, 12, 46, 42] as const;
+
+const issueWidths = [6, 15, nameWidth, 15, 13, foundWidth, complaintWidth, noteWidth];
 
 /**
  * Below the receipts: what keeps the report a draft, and every complaint that asks for an explanation, with what the
@@ -44,12 +46,7 @@ function section(
   rows: readonly RowModel[],
 ): readonly KeptRow[] {
   if (rows.length === 0) return [];
-  return [
-    { cells: [] },
-    { cells: [{ value: title, style: "label" }], keepWithNext: true },
-    { cells: cellsOf(headings, "columnHead"), keepWithNext: true },
-    ...rows,
-  ];
+  return listRows(title, headingRow({ headings, widths: issueWidths }), rows);
 }
 
 const placeOf = ({ unit, at }: Issue, { nameOf }: Telling): readonly string[] => [

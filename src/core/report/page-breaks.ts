@@ -75,11 +75,31 @@ const heightOfRow = ({ height }: RowModel): number => height ?? usualHeight;
 /** A row of an annex; marked when it must not be parted from the next. */
 export interface KeptRow extends RowModel {
   readonly keepWithNext?: boolean;
+  /** Columns that are merged in it, first and last. */
+  readonly spans?: readonly (readonly [number, number])[];
+  /** The headings of its list, which stand again above it when a page begins with it. */
+  readonly above?: KeptRow;
 }
 
 /** Rows that stand on one page. */
 export const together = (rows: readonly RowModel[]): readonly KeptRow[] =>
   rows.map((row, index) => (index < rows.length - 1 ? { ...row, keepWithNext: true } : row));
+
+/** The rows of a list, above which its headings stand again where a page begins. */
+export const underHeadings = (above: KeptRow, rows: readonly KeptRow[]): readonly KeptRow[] =>
+  rows.map((row) => ({ ...row, above }));
+
+/** A list below others: an empty row, what it is, its headings and its rows. */
+export const listRows = (
+  title: string,
+  heading: KeptRow,
+  rows: readonly KeptRow[],
+): readonly KeptRow[] => [
+  { cells: [] },
+  { cells: [{ value: title, style: "label" }], keepWithNext: true },
+  { ...heading, keepWithNext: true },
+  ...underHeadings(heading, rows),
+];
 
 export interface AnnexPage {
   /** Room of a page in points, and what the repeated headings take of it. */
@@ -89,21 +109,53 @@ export interface AnnexPage {
   readonly above: number;
 }
 
-/** The rows of an annex with a page break before a block that would be torn; other breaks stay where they are. */
-export function keptTogether(rows: readonly KeptRow[], page: AnnexPage): readonly RowModel[] {
+/**
+ * Short annexes have every page begin where it was counted to: a program whose pages hold a little more would tear the
+ * block behind. In long ones the breaks would come near the 1.026 that Excel takes.
+ */
+const mostFixedRows = 500;
+
+/**
+ * The rows of an annex with a page break before a block that would be torn, and before a row whose headings stand
+ * again above it; other breaks stay where they are.
+ */
+export function keptTogether(rows: readonly KeptRow[], page: AnnexPage): Paged {
+  const laid = new LaidRows();
+  const isFixed = rows.length <= mostFixedRows && rows.some((row) => row.keepWithNext === true);
   let used = page.above;
   let block = 0;
-  return rows.map(({ keepWithNext = false, ...row }, index): RowModel => {
+  for (const [index, row] of rows.entries()) {
+    const { keepWithNext = false, above, pageBreakBefore = false } = row;
     const own = heightOfRow(row);
     const needed = block === 0 && keepWithNext ? blockHeight(rows, index) : own;
-    const fits = used + needed <= page.height;
-    const breaks =
-      row.pageBreakBefore === true ||
-      (block === 0 && keepWithNext && !fits && page.repeated + needed <= page.height);
-    used = breaks || used + own > page.height ? page.repeated + own : used + own;
+    const isTorn = block === 0 && keepWithNext && used + needed > page.height;
+    const breaks = pageBreakBefore || (isTorn && page.repeated + needed <= page.height);
+    const begins = breaks || used + own > page.height;
+    const again = begins && above !== undefined ? above : null;
+    if (again !== null) laid.put(again, true);
+    laid.put(row, (breaks || (begins && isFixed)) && again === null);
+    const head = page.repeated + (again === null ? 0 : heightOfRow(again));
+    used = begins ? head + own : used + own;
     block = keepWithNext ? block + 1 : 0;
-    return breaks ? { ...row, pageBreakBefore: true } : row;
-  });
+  }
+  return laid;
+}
+
+/** Rows without the marks that said how to lay them, and what is merged in them. */
+class LaidRows implements Paged {
+  readonly rows: RowModel[] = [];
+  readonly merges: Area[] = [];
+
+  put({ cells, height, hidden, spans = [] }: KeptRow, breaks: boolean): void {
+    const top = this.rows.length;
+    for (const [left, right] of spans) this.merges.push({ top, left, bottom: top, right });
+    this.rows.push({
+      cells,
+      ...(height === undefined ? {} : { height }),
+      ...(hidden === undefined ? {} : { hidden }),
+      ...(breaks ? { pageBreakBefore: true } : {}),
+    });
+  }
 }
 
 function blockHeight(rows: readonly KeptRow[], start: number): number {

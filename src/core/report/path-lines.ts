@@ -59,10 +59,10 @@ export function unitPaths(
   result: ReportResult,
   { target: shared, indicator, due }: PathLine,
 ): readonly UnitPath[] {
+  if (indicator.onlyInTotal === true || due <= result.year) return [];
   const { byUnit } = result.indicators.find((each) => each.indicator === indicator) ?? {
     byUnit: [],
   };
-  if (indicator.onlyInTotal === true || due <= result.year) return [];
   return byUnit.flatMap(({ unit }): readonly UnitPath[] => {
     const facts = result.facts.get(unit.code);
     const target = targetOfUnit(shared, unit.code);

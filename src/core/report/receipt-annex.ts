@@ -9,11 +9,19 @@ import {
 import { dayInVietnam } from "#core/registry/calendar-day";
 import { sheetNames } from "#core/forms/names";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
-import { annex, annexFirst, cellsOf, listHeight } from "./annex";
+import {
+  annex,
+  annexFirst,
+  cellsOf,
+  headingRow,
+  laidOut,
+  listHeight,
+  type AnnexFlow,
+} from "./annex";
 import type { AnnexSetting } from "./annex-setting";
 import { comparedNote } from "./compared-units";
 import { issueRows } from "./issue-rows";
-import { together, type KeptRow } from "./page-breaks";
+import { listRows, together, underHeadings, type KeptRow } from "./page-breaks";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 
@@ -31,11 +39,24 @@ const [nameWidth, fileWidth, reasonWidth] = [42, 46, 42] as const;
 /** The path of an ignored file runs over five columns. */
 const ignoredWidth = 95;
 
-/** The row of the first count, below the list of units and an empty row. */
-const countsFirst = (receipts: number): number => annexFirst + receipts + 1;
+const receiptWidths = [6, 15, nameWidth, 15, 13, 12, fileWidth, reasonWidth] as const;
 
-/** The row of the first ignored file: below the counts, an empty row, a label and the headings. */
-const ignoredFirst = (receipts: number): number => countsFirst(receipts) + statuses.length + 4;
+/** Excel takes 1.026 page breaks in a sheet; more units than this have the headings of their list on every page. */
+const mostUnitsWithBreaks = 20_000;
+
+/** The list of units as it falls on pages; its headings stand again on each, since other lists follow with their own. */
+function unitList(result: ReportResult, words: ReportWords): AnnexFlow {
+  const { headings } = words.texts.titles.receipts;
+  const { receipts } = result.ledger;
+  const list = { headings, widths: receiptWidths };
+  const repeatHeadings = receipts.length > mostUnitsWithBreaks;
+  const rows = receipts.map((receipt, index) => receiptRow(receipt, index + 1, words));
+  const again = repeatHeadings ? rows : underHeadings(headingRow(list), rows);
+  return { ...list, note: noteOf(result, words), repeatHeadings, rows: again };
+}
+
+/** The row of the first count, below the list of units and an empty row. */
+const countsFirst = (list: AnnexFlow): number => annexFirst + laidOut(list).rows.length + 1;
 
 /** Annex 4: every expected unit and how it ended, then every file that counts nowhere. */
 export function receiptAnnex(
@@ -45,17 +66,16 @@ export function receiptAnnex(
   const { words } = setting;
   const titles = words.texts.titles.receipts;
   const { receipts, ignored } = result.ledger;
-  const table = annex({
+  const list = unitList(result, words);
+  return annex({
+    ...list,
     name: sheetNames.receipts,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
-    note: noteOf(result, words),
-    headings: titles.headings,
-    widths: [6, 15, nameWidth, 15, 13, 12, fileWidth, reasonWidth],
     rows: [
-      ...receipts.map((receipt, index) => receiptRow(receipt, index + 1, words)),
+      ...list.rows,
       { cells: [] },
-      ...together(countRows(receipts, words)),
+      ...together(countRows(receipts, { words, top: countsFirst(list) })),
       { cells: [] },
       { cells: [{ value: titles.ignored, style: "label" }], keepWithNext: true },
       ...ignoredRows(ignored, words),
@@ -67,16 +87,6 @@ export function receiptAnnex(
     frozenColumns: 3,
     keyColumn: 20,
   });
-  const first = ignoredFirst(receipts.length);
-  const merged = [
-    ...(ignored.length > 0 ? [first - 1] : []),
-    ...ignored.map((_, index) => first + index),
-  ];
-  const spans = merged.flatMap((row) => [
-    { top: row, left: 1, bottom: row, right: 5 },
-    { top: row, left: 6, bottom: row, right: 7 },
-  ]);
-  return { ...table, merges: [...table.merges, ...spans] };
 }
 
 /** By when forms were due, and how last year was compared where boundaries changed. */
@@ -118,35 +128,34 @@ function mergedRows({ previous, registry }: ReportResult, words: ReportWords): r
 function decisionRows({ ledger, registry }: ReportResult, words: ReportWords): readonly KeptRow[] {
   const titles = words.texts.titles.receipts;
   if (ledger.decisions.length === 0) return [];
-  return [
-    { cells: [] },
-    { cells: [{ value: titles.repeated, style: "label" }], keepWithNext: true },
-    { cells: cellsOf(titles.repeatedHeadings, "columnHead"), keepWithNext: true },
-    ...ledger.decisions.map(({ unit, kept, others, by }, index): RowModel => {
-      const name = registry.byCode.get(unit)?.name ?? "";
-      const left = others.join("; ");
-      const file = ledger.receipts.find((receipt) => receipt.unit.code === unit)?.file;
-      const dates = kept === null || file == null ? ["", ""] : dateTexts(file, words);
-      return {
-        height: listHeight([
-          [name, nameWidth],
-          [titles.chosenBy[by], 15],
-          [kept ?? "", fileWidth],
-          [left, reasonWidth],
-        ]),
-        cells: [
-          { value: index + 1, style: "data" },
-          ...cellsOf([unit, name, titles.chosenBy[by], ...dates, kept ?? "", left], "dataText"),
-        ],
-      };
-    }),
-  ];
+  const heading = headingRow({ headings: titles.repeatedHeadings, widths: receiptWidths });
+  const rows = ledger.decisions.map(({ unit, kept, others, by }, index): RowModel => {
+    const name = registry.byCode.get(unit)?.name ?? "";
+    const left = others.join("; ");
+    const file = ledger.receipts.find((receipt) => receipt.unit.code === unit)?.file;
+    const dates = kept === null || file == null ? ["", ""] : dateTexts(file, words);
+    return {
+      height: listHeight([
+        [name, nameWidth],
+        [titles.chosenBy[by], 15],
+        [kept ?? "", fileWidth],
+        [left, reasonWidth],
+      ]),
+      cells: [
+        { value: index + 1, style: "data" },
+        ...cellsOf([unit, name, titles.chosenBy[by], ...dates, kept ?? "", left], "dataText"),
+      ],
+    };
+  });
+  return listRows(titles.repeated, heading, rows);
 }
 
-function countRows(receipts: readonly Receipt[], words: ReportWords): readonly RowModel[] {
+function countRows(
+  receipts: readonly Receipt[],
+  { words, top }: { readonly words: ReportWords; readonly top: number },
+): readonly RowModel[] {
   const counts = countReceipts(receipts);
   const letters = columnLetters(statusColumn);
-  const top = countsFirst(receipts.length);
   const range = `$${letters}$${String(annexFirst + 1)}:$${letters}$${String(top - 1)}`;
   const lines = statuses.map((status, index): RowModel => {
     const label = cellName(top + 1 + index, 2);
@@ -207,12 +216,21 @@ const dateTexts = (
 const blank = (count: number): readonly CellModel[] =>
   Array.from({ length: count }, () => ({ value: null, style: "dataText" }));
 
+/** The path runs over five columns, the reason over two. */
+const ignoredSpans = [
+  [1, 5],
+  [6, 7],
+] as const;
+
 function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): readonly KeptRow[] {
   const titles = words.texts.titles.receipts;
   if (ignored.length === 0) return [{ cells: [{ value: titles.noIgnored, style: "plain" }] }];
   const [number, file, reason] = titles.ignoredHeadings;
-  const heading = cellsOf([number, file, "", "", "", "", reason, ""], "columnHead");
-  const rows = ignored.map((each, index): RowModel => {
+  const heading: KeptRow = {
+    cells: cellsOf([number, file, "", "", "", "", reason, ""], "columnHead"),
+    spans: ignoredSpans,
+  };
+  const rows = ignored.map((each, index): KeptRow => {
     const why = words.reason(each.cause);
     return {
       height: listHeight([
@@ -226,13 +244,20 @@ function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): reado
         { value: why, style: "dataText" },
         ...blank(1),
       ],
+      spans: ignoredSpans,
     };
   });
-  return [{ cells: heading, keepWithNext: true }, ...rows];
+  return [{ ...heading, keepWithNext: true }, ...underHeadings(heading, rows)];
 }
 
-/** The cell of annex 4 that holds a count: of the units expected, or of those with a status. */
-export function receiptCell(receipts: number, counted: "expected" | ReceiptStatus): string {
-  const offset = counted === "expected" ? 0 : statuses.indexOf(counted) + 1;
-  return cellName(countsFirst(receipts) + offset, statusColumn);
+/** The cells of annex 4 that hold a count: of the units expected, or of those with a status. */
+export function receiptCells(
+  result: ReportResult,
+  words: ReportWords,
+): (counted: "expected" | ReceiptStatus) => string {
+  const first = countsFirst(unitList(result, words));
+  return (counted) => {
+    const offset = counted === "expected" ? 0 : statuses.indexOf(counted) + 1;
+    return cellName(first + offset, statusColumn);
+  };
 }

@@ -12,7 +12,7 @@ import {
   type LiveNumber,
   type LiveText,
 } from "./live-text";
-import { receiptCell } from "./receipt-annex";
+import { receiptCells } from "./receipt-annex";
 import type { ReportResult } from "./report-result";
 import type { ReportWords } from "./report-words";
 import { applying, tallied } from "./verdict-tally";
@@ -22,8 +22,9 @@ export function receiptParagraph(result: ReportResult, words: ReportWords): Live
   const { receipts } = result.ledger;
   const counts = countReceipts(receipts);
   const text = words.texts.report.receipts;
+  const cellOf = receiptCells(result, words);
   const number = (status: keyof ReceiptCounts): LiveNumber => ({
-    formula: `${quotedSheet(sheetNames.receipts)}!${receiptCell(receipts.length, status)}`,
+    formula: `${quotedSheet(sheetNames.receipts)}!${cellOf(status)}`,
     value: counts[status],
   });
   const some = (status: keyof ReceiptCounts, words: string): LiveText =>

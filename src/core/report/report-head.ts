@@ -39,7 +39,7 @@ export function footOf(result: ReportResult, words: Pick<ReportWords, "texts">):
   const kept = (key: string): string | undefined => result.kept?.get(`head.${key}`);
   const recipients = settings.recipients ?? result.plan.reportsTo;
   const filed = settings.filed ?? kept("filed") ?? foot.filedUnknown;
-  const onBehalf = settings.onBehalf ?? kept("onBehalf") ?? foot.onBehalfUnknown;
+  const onBehalf = withoutSign(settings.onBehalf) ?? kept("onBehalf") ?? foot.onBehalfUnknown;
   return {
     recipientsHeading: foot.recipients,
     recipients: [...recipients.map(foot.recipient), foot.filed(filed)],
@@ -74,3 +74,7 @@ export function withHead(
   const issues = withExplanations([...result.issues, ...complaints], kept);
   return { ...result, settings, kept, issues };
 }
+
+/** `T/M` stands before it anyway; who writes it too means the same. */
+const withoutSign = (text: string | null): string | null =>
+  text?.replace(/^\s*t\/m\.?\s+/iu, "") ?? null;

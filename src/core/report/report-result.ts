@@ -57,6 +57,7 @@ export interface IndicatorResult {
   readonly total: Figure;
   readonly previous: Computed | null;
   readonly targets: readonly TargetResult[];
+  /** Every expected unit, in the order of the receipts; made when it is asked for, so ask once for a list. */
   readonly byUnit: readonly UnitResult[];
   readonly byGroup: readonly GroupResult[];
 }

@@ -8,6 +8,7 @@ import { usualCells } from "./data-origins";
 import { dataPlaces } from "./data-places";
 import { dataSheet } from "./data-sheet";
 import { indicatorAnnex } from "./indicator-annex";
+import { withNames } from "./named-indicators";
 import { receiptAnnex } from "./receipt-annex";
 import { reportSheet } from "./report-sheet";
 import type { ReportResult } from "./report-result";
@@ -17,10 +18,11 @@ import { unitAnnex } from "./unit-annex";
 
 /** The annual report as sheets, in the order of the public contract; every computed cell is a live formula. */
 export function layOutReport(
-  result: ReportResult,
+  made: ReportResult,
   tasks: readonly Task[],
   words: ReportWords,
 ): readonly SheetModel[] {
+  const result = withNames(made, words);
   const own = tasks.filter(({ plan }) => plan === result.plan.id);
   const places = dataPlaces(result);
   const blocked = result.issues.some(({ severity }) => severity === "blocking");

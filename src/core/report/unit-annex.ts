@@ -18,7 +18,9 @@ const nameWidth = 28;
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
 export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
   const titles = setting.words.texts.titles.byUnit;
-  const shown = result.indicators.filter(({ targets }) => targets.length > 0);
+  const shown = result.indicators
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
   const { places } = setting;
   const lines = behindLines(result);
   const behind = countBehind(lines.map(({ unit }) => unit.unit.code));
@@ -63,7 +65,7 @@ interface UnitSetting {
 }
 
 function valueCell(
-  { indicator, byUnit }: IndicatorResult,
+  { indicator, byUnit }: Pick<IndicatorResult, "indicator" | "byUnit">,
   index: number,
   { data, places, none }: UnitSetting,
 ): CellModel {

@@ -1,6 +1,7 @@
 import { cellName } from "#core/cell";
 import { formHeadings, formVersion, titleLabels } from "#core/forms/names";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
+import { identityFaults } from "./identity-faults";
 import {
   rowOf,
   valueColumn,
@@ -150,5 +151,6 @@ export const bookFaults: readonly BookFault[] = [
     plant: (book) => withMeta(book, "template", "bieu-cu"),
   },
   ...returned,
+  ...identityFaults,
   { kind: "unitUnknown", suits: anywhere, plant: (book) => withMeta(book, "unit", "99.999.999") },
 ];

@@ -21,6 +21,9 @@ export const fileFaults = [
   "sameFileTwice",
   "formNotReceived",
   "unitEnded",
+  "unitNotReporting",
+  "macrosIgnored",
+  "linksNotFollowed",
 ] as const satisfies readonly IssueCode[];
 
 export type FileFault = (typeof fileFaults)[number];

@@ -27,6 +27,8 @@ export interface FaultSubject {
 export interface Planted {
   readonly book: FormBook;
   readonly at: { readonly sheet: string; readonly cell: string | null } | null;
+  /** What the file is called when its name no longer says whose it is. */
+  readonly fileName?: string;
 }
 
 /** A known fault: the complaint that it must give rise to, where it can be, and how it is made. */

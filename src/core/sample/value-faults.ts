@@ -45,6 +45,9 @@ const contents: readonly BookFault[] = [
   wrongContent("normalised", "DV_TOTAL", (value) => ({ value: `${String(value)} đ/c` })),
   wrongContent("normalised", "DV_STUDIED", (value) => ({ value: `'${String(value)}` })),
   wrongContent("normalised", "ORG_DISCIPLINED", () => ({ value: "k có" })),
+  // Typed with its dots it would be 38 million; a row below or above the one that it belongs to.
+  wrongContent("codeInsteadOfNumber", "DV_EXEMPT", () => ({ value: "38.168.053" })),
+  wrongContent("errorInsteadOfNumber", "DV_DIED", () => ({ value: "#REF!" })),
   wrongContent("formulaNotCalculated", "DV_FEMALE", () => ({
     value: null,
     // Looked up somewhere: nothing that the reader computes by itself.

@@ -1,6 +1,8 @@
 import type { ReceiptCounts } from "#core/consolidation/receipt";
+import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
 import type { Language } from "#text/language";
 import type { CellPlace } from "#app/ports";
+import type { GatherCalls, GatherView } from "./gather-calls";
 import type { LiveCalls } from "./live-calls";
 
 /** A file as the page was given it; its bytes are fetched by whoever reads it. */
@@ -9,7 +11,7 @@ export interface GivenFile {
   readonly path: string;
   /** ISO date and time of the disk; null when the browser does not tell. */
   readonly modified: string | null;
-  readonly content: Pick<Blob, "arrayBuffer">;
+  readonly content: Pick<Blob, "arrayBuffer"> & Partial<Pick<Blob, "size">>;
 }
 
 /** What is reported on, by when, and in which language the answer is worded. Days are ISO dates. */
@@ -20,6 +22,10 @@ export interface Order {
   /** Last day on which a form is in time, grace included. */
   readonly dueDate: string;
   readonly language: Language;
+  /** What happens to several forms of one unit. */
+  readonly duplicates: DuplicatePolicy;
+  /** The file that was chosen, by unit code. */
+  readonly chosen: readonly (readonly [unit: string, file: string])[];
 }
 
 export interface PlanLine {
@@ -132,6 +138,8 @@ export type CheckAnswer =
       readonly unit: string;
       readonly issues: readonly IssueLine[];
       readonly indicators: readonly IndicatorLine[];
+      /** Formulas of the form were changed: they may be put back. */
+      readonly canRepair: boolean;
     }
   | { readonly kind: "refused"; readonly file: string; readonly complaint: string };
 
@@ -146,7 +154,7 @@ export interface FormOrder extends Order {
 }
 
 /** Everything that the page asks for: what is given and what comes back, both plain data. */
-export interface Calls extends LiveCalls {
+export interface Calls extends LiveCalls, GatherCalls {
   plans: { given: null; answer: readonly PlanLine[] };
   registry: { given: { file: GivenFile; language: Language }; answer: RegistryAnswer };
   /** Null forgets last year's report. */
@@ -155,7 +163,7 @@ export interface Calls extends LiveCalls {
   clear: { given: null; answer: null };
   read: { given: { file: GivenFile; order: Order }; answer: FileLine };
   sample: { given: Order; answer: readonly UnitLine[] };
-  report: { given: Order; answer: ReportView };
+  report: { given: Order; answer: { readonly view: ReportView; readonly gathered: GatherView } };
   reportFile: { given: Order; answer: MadeFile };
   form: { given: FormOrder; answer: MadeFile };
   /** One more form for the archive. */

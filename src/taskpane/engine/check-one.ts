@@ -4,9 +4,11 @@ import { matchFiles } from "#core/consolidation/match-files";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { buildReport } from "#core/report/build-report";
+import type { PreviousYear } from "#core/report/report-result";
 import { planOf } from "#core/catalogue/plans/plans";
 import { sentenceOf } from "#text/issues";
 import type { CheckAnswer, Order } from "./calls";
+import type { Memory } from "./memory";
 import { linesOfUnit } from "./indicator-lines";
 import { catalogue, namesOf, planGiven } from "./product";
 import { issueLines } from "./report-view";
@@ -14,11 +16,15 @@ import { issueLines } from "./report-view";
 /** One form by itself, as that of the unit, year and plan that it names; another file is refused with its reason. */
 export function checkOne(
   reading: FileReading,
-  registry: Registry | null,
+  { registry, previous: given }: Pick<Memory, "registry" | "previous">,
   order: Order,
 ): CheckAnswer {
   const file = reading.file.path;
-  if (reading.kind === "form") return checkForm(reading, { registry, order });
+  if (reading.kind === "form") {
+    const { meta } = reading;
+    const previous = earlierFacts(given, meta?.unit ?? "", meta?.year ?? order.year);
+    return checkForm(reading, { registry, order, previous });
+  }
   const nobody = { registry: registryOf([]), plan: "", year: 0 };
   const cause = matchFiles([reading], nobody).ignored[0]?.cause;
   const complaint = cause === undefined ? "" : sentenceOf(cause, order.language, namesOf(registry));
@@ -28,8 +34,8 @@ export function checkOne(
 export interface CheckSetting {
   readonly registry: Registry | null;
   readonly order: Order;
-  /** The unit's values of last year, when they are known. */
-  readonly previous?: Facts | null;
+  /** The unit's values of last year, or of the nearest year before it that is known. */
+  readonly previous?: { readonly year: number; readonly facts: Facts } | null;
   /** What the form calls its unit, for one that the registry does not know. */
   readonly name?: string | null;
 }
@@ -51,7 +57,8 @@ export function checkForm(form: FormReading, setting: CheckSetting): CheckAnswer
     year,
     dates: { asOf: order.asOf, dueDate: order.dueDate },
     catalogue,
-    previous: previous === null ? null : { year: year - 1, facts: new Map([[code, previous]]) },
+    previous:
+      previous === null ? null : { year: previous.year, facts: new Map([[code, previous.facts]]) },
   });
   const cellOf = (item: string) => {
     const cell = form.cells?.get(item);
@@ -63,7 +70,19 @@ export function checkForm(form: FormReading, setting: CheckSetting): CheckAnswer
     unit: unit.name,
     issues: issueLines(result.issues, order.language, { registry, inOneSheet: true }),
     indicators: linesOfUnit(result, order.language, cellOf),
+    canRepair: form.issues.some((issue) => issue.code === "formulaChanged"),
   };
+}
+
+/** The unit in a report that was given, when that is of an earlier year. */
+export function earlierFacts(
+  previous: PreviousYear | null,
+  unit: string,
+  year: number,
+): NonNullable<CheckSetting["previous"]> | null {
+  const facts = previous?.facts.get(unit);
+  if (previous === null || facts === undefined || previous.year >= year) return null;
+  return { year: previous.year, facts };
 }
 
 /** A unit of which only the code is known: nothing is taken for not applying to it. */

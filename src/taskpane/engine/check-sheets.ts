@@ -7,7 +7,7 @@ import { unopenedFile } from "#app/name-of-file";
 import { openedGrids } from "#app/open-grids";
 import { openedForm, type HiddenSheet } from "#app/opened-form";
 import type { CheckAnswer, Order } from "./calls";
-import { checkForm } from "./check-one";
+import { checkForm, earlierFacts } from "./check-one";
 import type { Memory } from "./memory";
 import { reader } from "./product";
 
@@ -24,16 +24,18 @@ export function checkSheets(
   if (!opened.ok || opened.value === null) return null;
   const { grid, meta, form } = opened.value;
   const year = meta?.year ?? order.year;
-  const given = previous?.year === year - 1 ? previous.facts.get(meta?.unit ?? "") : undefined;
+  const given = earlierFacts(previous, meta?.unit ?? "", year);
+  const shown = readPreviousColumn(grid, year, isItem);
+  const own = shown === null ? null : { year: year - 1, facts: shown };
   return checkForm(
     // The only workbook that can be meant has no name here.
     { kind: "form", file: unopenedFile(""), meta, ...form },
-    { registry, order, previous: given ?? readPreviousColumn(grid, year, isItem), name },
+    { registry, order, previous: given ?? own, name },
   );
 }
 
 /** What the hidden sheet says of the form, also where a report stands in the same workbook. */
-function formMeta(grids: readonly Grid[]): {
+export function formMeta(grids: readonly Grid[]): {
   readonly hidden: HiddenSheet | null;
   readonly name: string | null;
 } {

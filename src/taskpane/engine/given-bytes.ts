@@ -1,11 +1,18 @@
+import { limits } from "#adapters/xlsx/read/limits";
 import type { GivenFile } from "./calls";
 
-/** The bytes of a file; null when the browser cannot read it (moved, locked, taken away). */
-export async function bytesOf({ content }: GivenFile): Promise<Uint8Array | null> {
+/**
+ * The bytes of a file; a reason when the browser cannot read it (moved, locked, taken away), or when it is larger than
+ * the reader takes: then it is not read at all.
+ */
+export async function bytesOf({
+  content,
+}: GivenFile): Promise<Uint8Array | "notReadable" | "tooLarge"> {
+  if ((content.size ?? 0) > limits.fileBytes.most) return "tooLarge";
   try {
     return new Uint8Array(await content.arrayBuffer());
   } catch {
-    return null;
+    return "notReadable";
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CellPlace } from "#app/ports";
+import type { CellChange, CellPlace } from "#app/ports";
 import type { Grid } from "#core/cell";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
@@ -28,6 +28,18 @@ export interface TracedPart {
   readonly count: number;
 }
 
+/** Formulas to be put back, and notes of what was typed over them; or why that cannot be. */
+export type SheetRepair =
+  | {
+      readonly kind: "found";
+      readonly sheet: string;
+      readonly changes: readonly CellChange[];
+      readonly formulas: number;
+      /** Cells whose formula is not known any more. */
+      readonly left: readonly string[];
+    }
+  | { readonly kind: "refused"; readonly complaint: string };
+
 /** What the page asks about the open workbook: only the main thread reaches Excel, so its sheets come as data. */
 export interface LiveCalls {
   /** The registry out of a sheet. */
@@ -49,6 +61,11 @@ export interface LiveCalls {
   reportSheets: {
     given: { order: Order; standing: readonly Grid[] };
     answer: readonly SheetModel[];
+  };
+  /** What has to be written into the form among these sheets so that it computes again. */
+  repairSheets: {
+    given: { grids: readonly Grid[]; language: Language };
+    answer: SheetRepair;
   };
   traceSheets: {
     given: { grids: readonly Grid[]; place: CellPlace; language: Language };

@@ -9,6 +9,7 @@ import { checkSheets } from "./check-sheets";
 import type { LiveCallName } from "./live-calls";
 import { formOf, reportSheets } from "./make-files";
 import type { Memory } from "./memory";
+import { onRequest } from "./gather-handlers";
 import { registryOfGrid } from "./reading";
 import { traceSheets } from "./trace-sheets";
 
@@ -29,6 +30,7 @@ export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
     const meta = standing.find(({ sheet }) => sheet === sheetNames.meta) ?? null;
     return Promise.resolve(withSharedMeta(reportSheets(memory, order, kept), pairsIn(meta)));
   },
+  repairSheets: async (given) => (await onRequest()).repairSheets(given),
   traceSheets: ({ grids, place, language }) => Promise.resolve(traceSheets(grids, place, language)),
 });
 

@@ -1,6 +1,7 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { productName } from "#core/forms/product";
 import { buildReport } from "#core/report/build-report";
+import { explanationKey, withExplanations } from "#core/report/explanations";
 import type { ReportResult } from "#core/report/report-result";
 import { layOutReport } from "#core/report/report-workbook";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
@@ -14,20 +15,32 @@ import type { FormOrder, MadeFile, Order } from "./calls";
 import type { Memory } from "./memory";
 import { catalogue, namesOf, planGiven } from "./product";
 
-/** The report on everything that was read so far. */
-export function reportOn(memory: Memory, order: Order): ReportResult {
+/** The report on everything that was read so far, with the choices and explanations of the consolidator. */
+export function reportOn(memory: Memory, order: Order, standing?: KeptTexts | null): ReportResult {
   const { readings, registry, previous } = memory;
-  const { year, asOf, dueDate } = order;
+  const { year, asOf, dueDate, duplicates } = order;
   const plan = planGiven(order.plan);
-  return buildReport({
-    readings,
-    registry,
-    plan,
-    year,
-    dates: { asOf, dueDate },
-    catalogue,
-    previous,
-  });
+  const dates = { asOf, dueDate, duplicates, chosen: new Map(order.chosen) };
+  const result = buildReport({ readings, registry, plan, year, dates, catalogue, previous });
+  const kept = withTyped(new Map([...(standing ?? []), ...memory.kept]), result, memory);
+  return { ...result, kept, issues: withExplanations(result.issues, kept) };
+}
+
+/**
+ * What was written before, with the explanations typed here that this report asks for; those of other years and places
+ * stay where they are. A text that was taken away here is gone.
+ */
+function withTyped(
+  kept: Map<string, string>,
+  { issues }: ReportResult,
+  { explanations }: Memory,
+): KeptTexts {
+  for (const key of issues.map(explanationKey)) {
+    const typed = explanations.get(key);
+    if (typed === "") kept.delete(key);
+    else if (typed !== undefined) kept.set(key, typed);
+  }
+  return kept;
 }
 
 /** The sheets of the report, with what people wrote into an earlier one. */
@@ -36,9 +49,8 @@ export function reportSheets(
   order: Order,
   kept: KeptTexts | null,
 ): readonly SheetModel[] {
-  const result = reportOn(memory, order);
-  const words = reportWords(order.language, namesOf(result.registry));
-  return layOutReport({ ...result, ...(kept === null ? {} : { kept }) }, tasks, words);
+  const result = reportOn(memory, order, kept);
+  return layOutReport(result, tasks, reportWords(order.language, namesOf(result.registry)));
 }
 
 /** The report workbook, the same as that of the command line. */

@@ -2,21 +2,51 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import type { PreviousYear } from "#core/report/report-result";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
+import { distinctNames } from "#core/distinct-names";
+import type { KeptTexts } from "#core/report/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
+import type { GivenFile } from "./calls";
+import type { RequestedMemory } from "./requested-memory";
 
 /** What the engine keeps between two calls; of a file nothing but its facts. */
 export interface Memory {
   registry: Registry;
   previous: PreviousYear | null;
   readings: FileReading[];
+  /** The files behind the readings, by path; a browser keeps where they lie, not what is in them. */
+  readonly given: Map<string, GivenFile>;
   checked: FileReading | null;
-  archive: FileArchive | null;
+  checkedFile: GivenFile | null;
+  previousFile: GivenFile | null;
+  /** Explanations that were typed here. */
+  explanations: KeptTexts;
+  /** What people wrote into a report that was made before. */
+  kept: KeptTexts;
+  /** Names of the forms in the archive, by unit code. */
+  archive: { readonly files: FileArchive; readonly names: ReadonlyMap<string, string> } | null;
+  /** What the part that is loaded on request keeps. */
+  requested: RequestedMemory;
 }
 
 export const emptyMemory = (): Memory => ({
   registry: registryOf([]),
   previous: null,
   readings: [],
+  given: new Map(),
   checked: null,
+  checkedFile: null,
+  previousFile: null,
+  explanations: new Map(),
+  kept: new Map(),
   archive: null,
+  requested: { difference: null, returning: null },
 });
+
+/**
+ * A path that no other file has: two folders that are dropped one after the other may both hold `01.xlsx`, and a choice
+ * between them needs two names.
+ */
+export function freePath(path: string, { given }: Memory): string {
+  if (!given.has(path)) return path;
+  return distinctNames([...given.keys(), path]).at(-1) ?? path;
+}

@@ -23,8 +23,8 @@ export async function readGiven(given: GivenFile): Promise<FileReading> {
   const named = readingOfName(path);
   if (named !== null) return named;
   const bytes = await bytesOf(given);
-  if (bytes === null)
-    return { kind: "unreadable", file: unopenedFile(path), reason: "notReadable" };
+  if (typeof bytes === "string")
+    return { kind: "unreadable", file: unopenedFile(path), reason: bytes };
   return readSubmission({ path, modified, bytes, sha256: await sha256Of(bytes) }, reader);
 }
 
@@ -52,8 +52,8 @@ export async function registryIn(
 ): Promise<{ readonly registry: Registry | null; readonly answer: RegistryAnswer }> {
   const { path } = given;
   const bytes = await bytesOf(given);
-  if (bytes === null) {
-    const complaint = failureSentence({ reason: "notReadable", sheet: null }, language);
+  if (typeof bytes === "string") {
+    const complaint = failureSentence({ reason: bytes, sheet: null }, language);
     return { registry: null, answer: { kind: "refused", complaints: [complaint] } };
   }
   const isCsv = /\.(csv|txt)$/iu.test(path);
@@ -89,8 +89,8 @@ export async function previousIn(
   const refused = (complaint: string) =>
     ({ previous: null, answer: { kind: "refused", complaint } }) as const;
   const bytes = await bytesOf(given);
-  if (bytes === null)
-    return refused(failureSentence({ reason: "notReadable", sheet: null }, language));
+  if (typeof bytes === "string")
+    return refused(failureSentence({ reason: bytes, sheet: null }, language));
   const read = readPrevious(bytes, reader);
   if (read.ok) return { previous: read.value, answer: { kind: "read", year: read.value.year } };
   if (read.error === "notAReport") {

@@ -4,6 +4,7 @@ import { patchLive, type LiveDesk } from "./live-desk";
 import type { LiveActions } from "./live-state";
 import { checkNow, selectCell } from "./work/check-work";
 import { putForm, replaceForm } from "./work/form-work";
+import { repairForm } from "./work/repair-work";
 import { putReport, traceSelected } from "./work/report-work";
 import { takeRegistry } from "./work/sheets-work";
 
@@ -16,6 +17,7 @@ export const liveActions = (desk: LiveDesk): LiveActions => ({
     patchLive(desk, { asking: false });
   },
   checkNow: () => void checkNow(desk),
+  repairForm: () => void repairForm(desk),
   select: (place) => void selectCell(desk, place),
   putReport: () => void putReport(desk),
   trace: () => void traceSelected(desk),

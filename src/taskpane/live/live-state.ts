@@ -35,6 +35,7 @@ export interface LiveActions {
   readonly replaceForm: () => void;
   readonly keepForm: () => void;
   readonly checkNow: () => void;
+  readonly repairForm: () => void;
   readonly select: (place: CellPlace) => void;
   readonly putReport: () => void;
   readonly trace: () => void;

@@ -121,7 +121,8 @@ export function folded(
   const isOpen = open.includes(id);
   const made = element(
     "details",
-    { open: isOpen },
+    // Its own name, so that it is never taken for a list that moved into its place: it hears for this one only.
+    { open: isOpen, "data-list": id },
     element("summary", { id }, label),
     ...(isOpen ? content() : []),
   );

@@ -1,4 +1,5 @@
 import { formatCount } from "#text/numbers";
+import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "./element";
@@ -29,6 +30,9 @@ export function registryField(state: PaneState, actions: PaneActions): HTMLEleme
       },
       element("h3", {}, files.registry),
       about,
+      ...(registry?.recalled === true
+        ? [element("p", { class: "soft small" }, gatherTextOf(state.language).computer.recalled)]
+        : []),
       picker(
         {
           id: "registry",

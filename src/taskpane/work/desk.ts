@@ -1,5 +1,6 @@
 import type { PaneComplaint } from "#text/vi/pane-steps";
 import type { Engine, GivenFile, MadeFile, Order } from "#taskpane/engine/calls";
+import type { ComputerMemory } from "#taskpane/computer-memory";
 import { lastDay } from "#taskpane/due-date";
 import { stepsOf } from "#taskpane/language";
 import type { Job, PaneState } from "#taskpane/state";
@@ -13,6 +14,10 @@ export interface Desk {
   readonly save: (file: MadeFile) => void;
   /** Every file of a drop. */
   readonly dropped: (drop: DataTransfer) => Promise<readonly GivenFile[]>;
+  /** Puts a text on the clipboard; false where that is not allowed. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** What outlives the page; absent where nothing does. */
+  readonly computer?: ComputerMemory;
 }
 
 export const patch = ({ store }: Desk, change: Partial<PaneState>): void => {
@@ -21,9 +26,9 @@ export const patch = ({ store }: Desk, change: Partial<PaneState>): void => {
 
 /** What the engine is asked with the present settings. */
 export function orderOf(state: PaneState): Order {
-  const { settings, asOf, language } = state;
-  const { plan, year } = settings;
-  return { plan, year, asOf, dueDate: lastDay(state), language };
+  const { settings, asOf, language, chosen } = state;
+  const { plan, year, duplicates } = settings;
+  return { plan, year, asOf, dueDate: lastDay(state), language, duplicates, chosen };
 }
 
 export function complain(desk: Desk, complaint: PaneComplaint): void {

@@ -16,8 +16,9 @@ export async function giveRegistry(desk: Desk, files: readonly GivenFile[]): Pro
     }
     await desk.engine.ask("clear", null);
     const registry = { name: file.path, units: answer.units };
-    const none = { registryComplaints: [], unit: null, unitQuery: "", files: [], report: null };
-    patch(desk, { registry, sample: false, ...none });
+    patch(desk, { registry, sample: false, registryComplaints: [], unit: null, unitQuery: "" });
+    patch(desk, nothingGathered);
+    await desk.computer?.keep("registry", file);
   });
 }
 
@@ -48,7 +49,7 @@ export async function removePrevious(desk: Desk): Promise<void> {
 }
 
 /** Only one file can be meant here. */
-function onlyOne(desk: Desk, files: readonly GivenFile[]): GivenFile | null {
+export function onlyOne(desk: Desk, files: readonly GivenFile[]): GivenFile | null {
   const [file] = files;
   if (file !== undefined && files.length === 1) return file;
   complain(desk, file === undefined ? "nothingDropped" : "oneFileOnly");
@@ -88,21 +89,34 @@ async function readAll(desk: Desk, files: readonly GivenFile[]): Promise<readonl
   return read;
 }
 
-/** The report on what was read, with the present settings. */
+/** A page on which no form has been read. */
+export const nothingGathered = {
+  files: [],
+  report: null,
+  gathered: null,
+  chosen: [],
+  difference: null,
+  returned: [],
+} as const;
+
+/** The report on what was read, with the present settings, choices and explanations. */
 export async function compute(desk: Desk): Promise<void> {
   const state = desk.store.get();
   if (!state.sample && state.files.length === 0) {
-    patch(desk, { report: null });
+    patch(desk, { report: null, gathered: null });
     return;
   }
-  patch(desk, { report: await desk.engine.ask("report", orderOf(state)) });
+  await desk.engine.ask("explain", state.explanations);
+  const { view, gathered } = await desk.engine.ask("report", orderOf(state));
+  // Messages that were made before may say something else now.
+  patch(desk, { report: view, gathered, returned: [] });
 }
 
 /** Forgets the forms; the registry stays. */
 export async function clearForms(desk: Desk): Promise<void> {
   await during(desk, "loading", async () => {
     await desk.engine.ask("clear", null);
-    patch(desk, { files: [], report: null });
+    patch(desk, nothingGathered);
   });
 }
 
@@ -126,6 +140,7 @@ export async function giveForm(desk: Desk, files: readonly GivenFile[]): Promise
   if (file === null) return;
   await during(desk, "loading", async () => {
     const check = await desk.engine.ask("check", { file, order: orderOf(desk.store.get()) });
-    patch(desk, { check });
+    const { difference } = desk.store.get();
+    patch(desk, { check, difference: difference?.at === "check" ? null : difference });
   });
 }

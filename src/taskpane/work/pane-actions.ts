@@ -2,13 +2,16 @@ import { givenFile } from "#taskpane/given-files";
 import { otherLanguage } from "#taskpane/language";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state";
 import { during, orderOf, patch, whenFree, type Desk } from "./desk";
+import { forgetComputer } from "./computer-work";
+import * as decide from "./decide-work";
 import { chooseUnit, saveAllForms, saveForm } from "./forms-work";
 import * as gather from "./gather-work";
+import { copyMessage, savePacks } from "./return-work";
 import { leaveSample, loadSample } from "./sample-work";
 
 /** What each action of the page does. */
 export function paneActions(desk: Desk, reload: () => void): PaneActions {
-  return { ...viewActions(desk, reload), ...fileActions(desk) };
+  return { ...viewActions(desk, reload), ...fileActions(desk), ...decideActions(desk) };
 }
 
 type ViewAction =
@@ -29,6 +32,7 @@ function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewActio
     switchLanguage() {
       const language = otherLanguage(store.get().language);
       patch(desk, { language, languagePicked: true, notice: null, registryComplaints: [] });
+      patch(desk, { difference: null });
       void reword(desk);
     },
     goTo(step) {
@@ -88,10 +92,44 @@ async function reword(desk: Desk): Promise<void> {
   });
 }
 
-type FileAction = Exclude<keyof PaneActions, ViewAction>;
+type DecideAction =
+  | "chooseForm"
+  | "explain"
+  | "keepFrom"
+  | "compare"
+  | "compareWith"
+  | "saveDifference"
+  | "setReturnUntil"
+  | "savePacks"
+  | "copyMessage"
+  | "repair"
+  | "forgetComputer";
+
+/** What a consolidator decides after the files were read. */
+function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
+  return {
+    chooseForm: (unit, file) => void decide.chooseForm(desk, unit, file),
+    explain: (key, text) => void decide.explain(desk, key, text),
+    keepFrom: (files) => void decide.keepFrom(desk, givenFiles(files)),
+    compare: (sides, at) => void decide.compare(desk, sides, at),
+    compareWith: (files) => void decide.compareWith(desk, givenFiles(files)),
+    saveDifference: () => void decide.saveDifference(desk),
+    setReturnUntil(day) {
+      patch(desk, { returnUntil: day, returned: [], notice: null });
+    },
+    savePacks: () => void savePacks(desk),
+    copyMessage: (unit) => void copyMessage(desk, unit),
+    repair: () => void decide.repair(desk),
+    forgetComputer: () => void forgetComputer(desk),
+  };
+}
+
+const givenFiles = (files: readonly File[]) => files.map((file) => givenFile(file));
+
+type FileAction = Exclude<keyof PaneActions, ViewAction | DecideAction>;
 
 function fileActions(desk: Desk): Pick<PaneActions, FileAction> {
-  const given = (files: readonly File[]) => files.map((file) => givenFile(file));
+  const given = givenFiles;
   return {
     giveRegistry: (files) => void gather.giveRegistry(desk, given(files)),
     givePrevious: (files) => void gather.givePrevious(desk, given(files)),

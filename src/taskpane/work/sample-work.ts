@@ -1,5 +1,5 @@
 import { stepsOf } from "#taskpane/language";
-import { compute } from "./gather-work";
+import { compute, nothingGathered } from "./gather-work";
 import { during, orderOf, patch, type Desk } from "./desk";
 
 const nothingRead = {
@@ -8,8 +8,7 @@ const nothingRead = {
   previous: null,
   unit: null,
   unitQuery: "",
-  files: [],
-  report: null,
+  ...nothingGathered,
 } as const;
 
 /** The sample province, read and consolidated, and its ledger shown. */

@@ -31,8 +31,6 @@ export const issuesEn: IssueSentences = {
       details.sheets.length === 0 ? "" : `; the file only has ${sheetList(details.sheets)}`;
     return `there is no sheet 'Biểu nhập'${aside(found)}${sheets}. Use the form that was handed out and keep its sheet names.`;
   },
-  formHeadingMissing: ({ found }) =>
-    `no heading row holds both “Mã” and “Số liệu”${aside(found)}. Copy the heading row from the original form.`,
   unitNotStated: ({ found }) =>
     `the file does not say which organisation it is from${aside(found)}. Use the form that was handed out; it holds the code.`,
   unitUnknown: ({ found, unit }) =>
@@ -120,6 +118,8 @@ export const issuesEn: IssueSentences = {
     `${seen(found, "the mark")} in ${itemLabel(names, details.item)} may mean yes or not applicable, so it is not guessed. ${oneOfThree}.`,
   numberLikeDate: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is also the serial number of a day${dayFound(found)}, so it may be a date turned into a number. Check it and correct it; explain it if it is right.`,
+  codeInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "what was entered")} in ${itemLabel(names, details.item)} looks like the code of an organisation, not like a count. Enter the number; if it is one after all, enter its digits without dots.`,
   mergedAcrossItems: ({ details, found }, names) =>
     `the cell of ${itemLabel(names, details.item)} is merged with ${details.first}${aside(found)}; the number counts for the first row only, and this item as blank. Unmerge the cells and enter a number in each row.`,
   foundByName: ({ details, found }, names) =>

@@ -135,5 +135,4 @@ export const steps: StepsText = {
     none: "This plan sets no indicator for the organisation.",
     of: (unit, file) => `${unit} – ${file}`,
   },
-  settings: { kept: "Only settings are remembered; data is not kept once the page is closed." },
 };

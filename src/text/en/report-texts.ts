@@ -70,7 +70,7 @@ const report: ReportTexts["report"] = {
     noData: "without data ",
     end: ". Every share is the sum of the parts over the sum of the wholes of the units that gave both.",
   },
-  tableHeadings: ["No.", "Indicator", "Done", "Result", "Target", "Verdict", "Missing"],
+  tableHeadings: ["No.", "Indicator", "Done", "Result", "Target", "Verdict", "Short by"],
   annexes:
     "Details: annex 1 (indicators), annex 2 (by unit), annex 3 (units behind), annex 4 (receipts), annex 5 (tasks).",
   annexTables: {
@@ -104,6 +104,7 @@ const report: ReportTexts["report"] = {
 
 /** The fixed words of a report in English; names of indicators and of what is counted are those of the catalogue. */
 export const reportTextsEn: ReportTexts = {
+  language: "en",
   report,
   paragraph: paragraphEn,
   path: pathEn,

@@ -127,7 +127,7 @@ export const reportTitlesEn: ReportTexts["titles"] = {
   data: {
     title: "DATA",
     subtitle: (year) =>
-      `Figures that the units reported for ${String(year)}; every annex is calculated from this sheet.`,
+      `Figures that the units reported for ${String(year)}; every annex is calculated from this sheet. For the screen, not printed.`,
     note: "«không có» is looked into and 0; «không áp dụng» is not applicable to the unit; blank is not reported.",
     headings: ["Unit code", "Unit name", "Type", "Armed forces", "Status", "File", "SHA-256"],
     originHeadings: [

@@ -92,8 +92,8 @@ export const phrasesEn: Phrases = {
     }
   },
   need: {
-    higher: (amount, counted) => `${amount} ${counted} still missing`,
-    lower: (amount, counted) => `${amount} ${counted} too many`,
+    higher: (amount, counted) => `short by ${amount} (${counted})`,
+    lower: (amount, counted) => `too many by ${amount} (${counted})`,
   },
   nothingNeeded: { higher: "nothing missing", lower: "none too many" },
 };

@@ -30,8 +30,6 @@ export const issuesVi: IssueSentences = {
     const sheets = details.sheets.length === 0 ? "" : `; tệp chỉ có ${sheetList(details.sheets)}`;
     return `không có trang tính 'Biểu nhập'${aside(found)}${sheets}. Nhập số liệu vào biểu mẫu đã phát cho đơn vị và giữ nguyên tên trang tính.`;
   },
-  formHeadingMissing: ({ found }) =>
-    `không thấy dòng tiêu đề có đủ hai ô “Mã” và “Số liệu”${aside(found)}. Chép lại dòng tiêu đề từ biểu mẫu gốc.`,
   unitNotStated: ({ found }) =>
     `tệp không ghi mã đơn vị${aside(found)}. Nhập số liệu vào biểu mẫu đã phát cho đơn vị, trong đó mã được ghi sẵn.`,
   unitUnknown: ({ found, unit }) =>
@@ -119,6 +117,8 @@ export const issuesVi: IssueSentences = {
     `${seen(found, "dấu")} ở mục ${itemLabel(names, details.item)} có thể hiểu là có, cũng có thể hiểu là không áp dụng, nên không được đoán. ${oneOfThree}.`,
   numberLikeDate: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} trùng với số thứ tự của ngày${dayFound(found)}, có thể là ngày tháng bị đổi thành số. Kiểm tra và nhập lại nếu sai; nếu đúng thì giải trình.`,
+  codeInsteadOfNumber: ({ details, found }, names) =>
+    `${seen(found, "nội dung đã nhập")} ở mục ${itemLabel(names, details.item)} giống mã đơn vị, không phải là số lượng. Nhập đúng con số; nếu đó là con số thật thì nhập liền các chữ số, không có dấu chấm.`,
   mergedAcrossItems: ({ details, found }, names) =>
     `ô của mục ${itemLabel(names, details.item)} bị gộp với ô ${details.first}${aside(found)}; con số chỉ được tính cho dòng đầu, mục này coi như chưa nhập. Bỏ gộp ô và nhập số cho từng dòng.`,
   foundByName: ({ details, found }, names) =>

@@ -123,7 +123,6 @@ export interface StepsText {
     readonly none: string;
     readonly of: (unit: string, file: string) => string;
   };
-  readonly settings: { readonly kept: string };
 }
 
 export const steps: StepsText = {
@@ -260,8 +259,5 @@ export const steps: StepsText = {
     indicators: "Chỉ tiêu của đơn vị",
     none: "Kế hoạch này không đặt chỉ tiêu nào cho đơn vị.",
     of: (unit, file) => `${unit} – ${file}`,
-  },
-  settings: {
-    kept: "Chỉ các thiết lập được nhớ; số liệu không được lưu lại sau khi đóng trang.",
   },
 };

@@ -73,3 +73,44 @@ test("what is kept in the workbook is there again, and may be replaced", async (
   granted(await window.remember("khóa", "hai"));
   expect(granted(await window.remembered("khóa"))).toBe("hai");
 });
+
+describe("cells that are changed", () => {
+  const contentIn = ({ host }: Watched, row: number, column: number): unknown => {
+    const sheet = host.book.find("Sheet1");
+    return sheet === undefined ? null : host.book.contentText(sheet, row, column);
+  };
+
+  test("a formula computes, a text stays a text whatever it begins with, in two requests", async () => {
+    const excel = await watched();
+    const before = excel.host.exchanges.length;
+    granted(
+      await excel.window.changeCells("Sheet1", [
+        { row: 0, column: 0, content: { kind: "formula", formula: "1+1" } },
+        { row: 0, column: 1, content: { kind: "text", text: "=1+1" } },
+        { row: 1, column: 0, content: { kind: "text", text: "[E97 bị gõ đè: 81,69]" } },
+      ]),
+    );
+    expect(excel.host.exchanges.length - before).toBe(2);
+    expect(contentIn(excel, 0, 0)).toBe("=1+1");
+    expect(excel.host.book.find("Sheet1")?.knownCell(0, 1)?.content).toBe("=1+1");
+    expect(contentIn(excel, 1, 0)).toBe("[E97 bị gõ đè: 81,69]");
+  });
+
+  test("a sheet that somebody else locked is not touched", async () => {
+    const excel = await watched();
+    const sheet = excel.host.book.find("Sheet1");
+    if (sheet === undefined) throw new Error("no sheet");
+    sheet.protection = {};
+    const change = { row: 0, column: 0, content: { kind: "text", text: "a" } } as const;
+    const done = await excel.window.changeCells("Sheet1", [change]);
+    expect(done).toEqual({ ok: false, error: { reason: "sheetProtected", sheet: "Sheet1" } });
+    expect(sheet.protection).toEqual({});
+    expect(contentIn(excel, 0, 0)).toBeNull();
+  });
+
+  test("a sheet that was deleted meanwhile is said to be gone", async () => {
+    const { window } = await watched();
+    const done = await window.changeCells("Không có", []);
+    expect(done).toEqual({ ok: false, error: { reason: "workbookChanged", sheet: null } });
+  });
+});

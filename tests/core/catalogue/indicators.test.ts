@@ -96,3 +96,13 @@ test.each(withWhole)("the example of $id is the same in hundredths of a per cent
   const digits = indicator.example.prints.replace(/[.,%]/g, "");
   expect(percentHundredths(part ?? 0, whole ?? 0)).toBe(Number(digits));
 });
+
+test.each(indicators)("$id is called in English too, with a name of its own", (indicator) => {
+  const { name = "", shortName = "", counted = "", whole = "" } = indicator.english ?? {};
+  const words = [name, shortName, counted, whole ?? "-"];
+  expect(words.filter((text) => !/^[ -~]+$/u.test(text))).toEqual([]);
+  expect(shortName.length).toBeLessThanOrEqual(45);
+  expect(whole === null).toBe(indicator.whole === null);
+  expect(indicators.filter(({ english }) => english?.name === name)).toHaveLength(1);
+  expect(indicators.filter(({ english }) => english?.shortName === shortName)).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CheckSubject } from "#core/checks/check";
+import { standardChecks } from "#core/catalogue/check-settings";
 import { emptyTally } from "#core/checks/checks";
 import { outsideBounds } from "#core/checks/hidiroglou-berthelot";
 import { unusualChanges } from "#core/checks/unusual-change";
@@ -64,6 +65,32 @@ describe("with many units they are compared with each other", () => {
     ]);
     expect(found([...doubled, [800, 300]])).toEqual(["30 changeUnusual"]);
   });
+});
+
+test("from twenty units on they are compared with each other, below by the plain threshold", () => {
+  const doubled = (count: number): readonly Years[] =>
+    Array.from({ length: count }, (_, index): Years => [500 + index, 1000 + 2 * index]);
+  expect(found(doubled(19))).toHaveLength(19);
+  expect(found(doubled(20))).toEqual([]);
+});
+
+test("by U a large unit stands out with a change that is nothing in a small one", () => {
+  const steady = Array.from({ length: 40 }, (_, index) => ({
+    before: 100,
+    now: 100 + (index % 5),
+  }));
+  const [small, large] = [
+    { before: 10, now: 13 },
+    { before: 100_000, now: 103_000 },
+  ];
+  const outside = (boundPower: number): readonly boolean[] => {
+    const found = outsideBounds([...steady, small, large], { ...standardChecks, boundPower });
+    return [found.has(small), found.has(large)];
+  };
+  expect([outside(0), outside(1)]).toEqual([
+    [true, false],
+    [false, true],
+  ]);
 });
 
 test("growing and shrinking by the same factor are equally far out", () => {

@@ -37,6 +37,7 @@ describe("by the font alone, or by letters that make words only so", () => {
     ["one word", "bé"],
     ["Unicode", "Đảng bộ xã Tân Quang"],
     ["Unicode without letters of its own", "hòa và là má"],
+    ["Unicode that would make words in an old encoding as well", "bá bán báng bái"],
     ["French", "le comité à été réuni à l'école"],
     ["digits and signs", "© 2026 § 12 ± 3 «a»"],
     ["plain letters", "Dang bo xa Tan Quang"],

@@ -1,5 +1,12 @@
 import type { CellContent } from "#core/cell";
-import { largestCount, readPercent, readValue, type ReadValue } from "#core/reading/read-value";
+import {
+  alone,
+  largestCount,
+  largestOfOrganisation,
+  readPercent,
+  readValue,
+  type ReadValue,
+} from "#core/reading/read-value";
 
 const text = (value: string): CellContent => ({ kind: "text", value });
 const number = (value: number): CellContent => ({ kind: "number", value });
@@ -125,8 +132,8 @@ describe("a blank is a blank, never a zero", () => {
 
 describe("a number that can be read in two ways is not guessed", () => {
   const withSeparators = (commaThousands: boolean, dotDecimals: boolean) => ({
+    ...alone,
     separators: { commaThousands, dotDecimals },
-    recalculate: () => null,
   });
 
   test.each([
@@ -219,6 +226,42 @@ describe("what is no count is refused with its own complaint", () => {
   ])("%s", (_, content, expected) => {
     expect(told(readValue(content))).toBe(expected);
   });
+
+  test.each<readonly [string, CellContent, string, string | null]>([
+    ["a code of this product's units", text("38.168.053"), "codeInsteadOfNumber: 38.168.053", null],
+    ["a longer code", text(" 38.168.053.001 "), "codeInsteadOfNumber:  38.168.053.001 ", null],
+    ["millions of a clerk's own item", text("1.692.000"), "1692000 by numberAsText", null],
+    ["the same digits without dots", text("38168053"), "38168053 by numberAsText", null],
+    ["digits and what is counted", text("38.168.053 đồng"), "notANumber: 38.168.053 đồng", null],
+    ["the unit's own code", text("02.168"), "codeInsteadOfNumber: 02.168", "02.168"],
+    ["the code of another unit", text("12.168"), "12168 by numberAsText", "02.168"],
+    ["a code without dots, which may be a count", text("168"), "168 by numberAsText", "168"],
+    [
+      "a code that became a number",
+      number(38168053),
+      "codeInsteadOfNumber: 38168053",
+      "38.168.053",
+    ],
+    ["one that lost its zero", number(2001003), "codeInsteadOfNumber: 2001003", "02.001.003"],
+    ["a short code as a number", number(12168), "12168", "12.168"],
+    ["another number", number(38168054), "38168054", "38.168.053"],
+  ])("%s where a count is asked: %j", (_, content, expected, unit) => {
+    expect(told(readValue(content, { ...alone, unit }))).toBe(expected);
+  });
+
+  test("a count of the product's items has another bound than one of a clerk's own", () => {
+    const context = { ...alone, largest: largestOfOrganisation };
+    expect(told(readValue(number(9_999_999), context))).toBe("9999999");
+    expect(told(readValue(number(10_000_000), context))).toBe("numberTooLarge: 10000000");
+    expect(told(readValue(number(10_000_000)))).toBe("10000000");
+  });
+
+  test.each(["#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#N/A", " #n/a "])(
+    "an error that was pasted as text is an error: %j",
+    (written) => {
+      expect(told(readValue(text(written)))).toBe(`errorInsteadOfNumber: ${written}`);
+    },
+  );
 
   test.each([
     [0.85, "85%"],

@@ -45,6 +45,7 @@ test.each([
   ["a formula that points at itself", "C3"],
   ["formulas that point at each other", "D3"],
   ["a division by nothing", "1/D2"],
+  ["a division by one that is by nothing", "5/(1/0)"],
   ["nothing", ""],
   ["a bracket left open", "SUM(A1:A2"],
   ["a bracket too many", "(1+2))"],

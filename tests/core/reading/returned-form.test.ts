@@ -95,7 +95,9 @@ describe("joined cells", () => {
 
   test("a name that runs over the empty value is no value", () => {
     const merges = [{ top: 2, left: 1, bottom: 2, right: 4 }];
-    expect(declaredBy(read(rows, { merges }).facts)).toEqual({ VH_TOTAL: 8 });
+    const form = read(rows, { merges });
+    expect(declaredBy(form.facts)).toEqual({ VH_TOTAL: 8 });
+    expect([told(form), [...form.blanks.keys()]]).toEqual([[], ["VH_MEMBER"]]);
   });
 });
 
@@ -111,6 +113,24 @@ describe("what the other cells and the year say", () => {
     expect(declaredBy(form.facts)).toEqual({ VH_TOTAL: 2071 });
     expect(told(form)).toEqual(["numberAsText E2 2.071", "ambiguousNumber E3 1,692"]);
   });
+
+  test("beside commas that can only be between thousands a single dot is not guessed", () => {
+    const form = read([headings, line("VH_TOTAL", "1,234,567"), line("VH_MEMBER", "1.692")]);
+    expect(declaredBy(form.facts)).toEqual({ VH_TOTAL: 1234567 });
+    expect(told(form)).toEqual(["normalised E2 1,234,567", "ambiguousNumber E3 1.692"]);
+  });
+
+  test.each<readonly [number, readonly string[], FormKnowledge]>([
+    [10_000_000, [], { largestOf: (): number => 10_000_000 }],
+    [10_000_001, ["numberTooLarge E2 10000001"], { largestOf: (): number => 10_000_000 }],
+    [38168053, ["codeInsteadOfNumber E2 38168053"], { unit: "38.168.053" }],
+  ] as const)(
+    "%i is held against what the item can be and the unit's code",
+    (value, said, known) => {
+      const form = read([headings, line("VH_TOTAL", value)], {}, { codeOfName, ...known });
+      expect(told(form)).toEqual(said);
+    },
+  );
 
   test("a formula without a value is computed from the sheet", () => {
     const formula: Written = { kind: "formulaWithoutValue", formula: "E3+2" };

@@ -49,18 +49,22 @@ describe("blocks of an annex", () => {
   const page = { height: 100, repeated: 20, above: 30 };
   const plain = (height: number) => ({ cells: [], height });
   const breaks = (rows: Parameters<typeof keptTogether>[0]): readonly number[] =>
-    keptTogether(rows, page).flatMap(({ pageBreakBefore }, index) =>
+    keptTogether(rows, page).rows.flatMap(({ pageBreakBefore }, index) =>
       pageBreakBefore === true ? [index] : [],
     );
 
   test.each<readonly [string, Parameters<typeof keptTogether>[0], readonly number[]]>([
     ["a block that fits stays", [plain(30), ...together([plain(20), plain(20)])], []],
     ["a block that would be torn moves", [plain(40), ...together([plain(20), plain(20)])], [1]],
-    ["a block higher than a page is left", [plain(40), ...together([plain(60), plain(60)])], []],
     [
-      "what a page repeats is counted",
+      "a block higher than a page goes on where the next page was counted to begin",
+      [plain(40), ...together([plain(60), plain(60)])],
+      [1, 2],
+    ],
+    [
+      "what a page repeats is counted, and the page before begins where it was counted to",
       [plain(60), plain(50), ...together([plain(20), plain(20)])],
-      [2],
+      [1, 2],
     ],
     [
       "a break that is there begins a page",
@@ -72,7 +76,20 @@ describe("blocks of an annex", () => {
   });
 
   test("the mark itself is not laid out", () => {
-    const [first] = keptTogether(together([plain(10), plain(10)]), page);
+    const [first] = keptTogether(together([plain(10), plain(10)]), page).rows;
     expect(first).toEqual(plain(10));
+  });
+
+  test("the headings of a list stand again where a page begins in it, merged as they were", () => {
+    const above = { ...plain(10), spans: [[1, 2]] as const };
+    const list = Array.from({ length: 5 }, () => ({ ...plain(30), above }));
+    const { rows, merges } = keptTogether(list, { height: 100, repeated: 0, above: 35 });
+    expect(rows.map(({ height, pageBreakBefore = false }) => [height, pageBreakBefore])).toEqual([
+      ...[30, 30].map((height) => [height, false]),
+      [10, true],
+      ...[30, 30, 30].map((height) => [height, false]),
+    ]);
+    expect(merges).toEqual([{ top: 2, left: 1, bottom: 2, right: 2 }]);
+    expect(rows.every((row) => !("above" in row) && !("spans" in row))).toBe(true);
   });
 });

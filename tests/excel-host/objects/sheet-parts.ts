@@ -21,7 +21,10 @@ const protectionOptions = [
 
 const protectionType: HostType<Place> = {
   name: "WorksheetProtection",
-  reads: { Protected: ({ sheet }) => sheet.protection !== null },
+  reads: {
+    Protected: ({ sheet }) => sheet.protection !== null,
+    Options: ({ sheet }) => sheet.protection ?? {},
+  },
   calls: {
     Protect: (place, given, password) => {
       needUnprotected(place);

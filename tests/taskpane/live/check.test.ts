@@ -1,8 +1,18 @@
 import { sheetNames } from "#core/forms/names";
 import { failureSentence } from "#text/failures";
+import { gather } from "#text/vi/pane-gather";
 import type { CheckAnswer } from "#taskpane/engine/calls";
 import { excelWith } from "../../excel-host/file-in-excel";
-import { formBytes, livePane, reporting, settled, type LivePaneOfTest } from "./live-pane";
+import { givePrevious } from "#taskpane/work/gather-work";
+import {
+  fileOf,
+  formBytes,
+  livePane,
+  reporting,
+  settled,
+  year,
+  type LivePaneOfTest,
+} from "./live-pane";
 
 const unit = reporting[0]?.code ?? "";
 
@@ -147,3 +157,97 @@ test.each([
     expect(pane.host.book.selection).toBe("E20");
   },
 );
+
+test("a report of an earlier year than the last is compared with, as in the annual report", async () => {
+  const pane = await checking();
+  await givePrevious(pane.desk, [fileOf("cu.xlsx", await formBytes(unit, year - 3))]);
+  await pane.timer.pass();
+  const before = pane.store.get().previous;
+  expect(before?.year).toBe(year - 3);
+  const told = checkedIn(pane).issues.map(({ words }) => words);
+  expect(told.some((words) => words.includes(String(year - 3)))).toBe(true);
+});
+
+describe("formulas that were typed over", () => {
+  /** A remark of the form: computed, and locked. */
+  const [remark, row, column] = ["F10", 9, 5] as const;
+
+  const formSheet = ({ host }: LivePaneOfTest) => {
+    const sheet = host.book.find(sheetNames.form);
+    if (sheet === undefined) throw new Error("no form");
+    return sheet;
+  };
+
+  const contentAt = (pane: LivePaneOfTest, at: number): string => {
+    const content = pane.host.book.contentText(formSheet(pane), row, at);
+    return typeof content === "string" ? content : "";
+  };
+
+  /** Somebody unlocks the sheet, types over a formula and locks it again. */
+  async function typedOver(): Promise<LivePaneOfTest> {
+    const pane = await checking();
+    const sheet = formSheet(pane);
+    const lock = sheet.protection;
+    sheet.protection = null;
+    await type(pane, remark, "tự gõ");
+    sheet.protection = lock;
+    await pane.timer.pass();
+    return pane;
+  }
+
+  const repaired = (pane: LivePaneOfTest): Promise<void> =>
+    pane.act((actions) => {
+      actions.repairForm();
+    });
+
+  test("are back in the open form, what was typed stands in the note, and the sheet is locked as before", async () => {
+    const whole = await checking();
+    const formula = contentAt(whole, column);
+    expect(formula).toMatch(/^=/u);
+    const pane = await typedOver();
+    const lock = formSheet(pane).protection;
+    expect(lock).not.toBeNull();
+    expect(checkedIn(pane).canRepair).toBe(true);
+    expect(await pane.requests(() => repaired(pane))).toBe(4);
+    expect(contentAt(pane, column)).toBe(formula);
+    expect(contentAt(pane, column + 1)).toBe("[F10 bị gõ đè: tự gõ]");
+    expect(checkedIn(pane).canRepair).toBe(false);
+    expect(formSheet(pane).protection).toEqual(lock);
+    expect(pane.store.get().notice?.words).toBe(gather.repair.inPlace("1"));
+  });
+
+  test("stay as they are under a lock of somebody else, and one sentence says so", async () => {
+    const pane = await typedOver();
+    pane.host.book.names.clear();
+    formSheet(pane).names.clear();
+    await repaired(pane);
+    expect(contentAt(pane, column)).toBe("tự gõ");
+    expect(pane.live().trouble?.words).toBe(
+      failureSentence({ reason: "sheetProtected", sheet: sheetNames.form }, "vi"),
+    );
+  });
+
+  test.each([1, 2])(
+    "stay locked when Excel fails at request %i after reading, and one press repeats it",
+    async (request) => {
+      const pane = await typedOver();
+      const lock = formSheet(pane).protection;
+      const next = pane.host.exchanges.length + 1 + request;
+      pane.host.faults.push({ request: next, code: "ServiceNotAvailable" });
+      await repaired(pane);
+      expect(formSheet(pane).protection).toEqual(lock);
+      expect(pane.live().trouble?.at).toBe("check");
+      await pane.act((actions) => {
+        actions.retry();
+      });
+      expect(checkedIn(pane).canRepair).toBe(false);
+    },
+  );
+
+  test("cannot be put back without the hidden sheet that keeps them", async () => {
+    const pane = await typedOver();
+    await pane.desk.engine.ask("repairSheets", { grids: [], language: "vi" }).then((answer) => {
+      expect(answer.kind).toBe("refused");
+    });
+  });
+});

@@ -100,7 +100,8 @@ export async function livePane(host = new ExcelHost("Sheet1")): Promise<LivePane
   const saved: MadeFile[] = [];
   const store = createStore<PaneState>({ ...opening, mode: "excel" });
   const save = (file: MadeFile): void => void saved.push(file);
-  const desk: Desk = { store, engine: createEngine(), save, dropped: () => Promise.resolve([]) };
+  const [dropped, copy] = [() => Promise.resolve([]), () => Promise.resolve(true)];
+  const desk: Desk = { store, engine: createEngine(), save, dropped, copy };
   const timer = manualTimer();
   const settings = new Map<string, unknown>();
   const kept = {

@@ -14,18 +14,30 @@ test("a pane that is closed and opened again knows step, settings, registry and 
   first.store.update((state) => ({
     ...state,
     step: "report",
-    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3 },
+    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3, duplicates: "ask" },
   }));
   await first.timer.pass();
   const again = await livePane(host);
   const { step, settings, unit, unitQuery, registry } = again.store.get();
   expect({ step, settings, unit, unitQuery }).toEqual({
     step: "report",
-    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3 },
+    settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3, duplicates: "ask" },
     unit: reporting[3]?.code,
     unitQuery: reporting[3]?.name,
   });
   expect(registry?.units).toHaveLength(reporting.length);
+});
+
+test("explanations go with the workbook; what has another shape is left out", async () => {
+  const host = new ExcelHost("Sheet1");
+  const first = await livePane(host);
+  const explanations = [["explain.01|x|1", "Đúng"]] as const;
+  first.store.update((state) => ({ ...state, explanations }));
+  await first.timer.pass();
+  expect((await livePane(host)).store.get().explanations).toEqual(explanations);
+  const odd = { explanations: [["a", 1], "b", ["explain.c", "Đúng"]] };
+  host.book.settings.set("so-chi-tieu", JSON.stringify(odd));
+  expect((await livePane(host)).store.get().explanations).toEqual([["explain.c", "Đúng"]]);
 });
 
 test("a workbook that is only looked at is not changed", async () => {

@@ -2,6 +2,7 @@ import { cellName } from "#core/cell";
 import { sheetNames } from "#core/forms/names";
 import { failureSentence } from "#text/failures";
 import { live as words } from "#text/vi/pane-live";
+import { explain } from "#taskpane/work/decide-work";
 import { chooseUnit } from "#taskpane/work/forms-work";
 import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import { loadSample } from "#taskpane/work/sample-work";
@@ -30,11 +31,14 @@ const reportSheets = [
 ];
 
 /** Six forms are read, and the report is ready to be written. */
-async function gathered(host = new ExcelHost("Sheet1")): Promise<LivePaneOfTest> {
+async function gathered(
+  host = new ExcelHost("Sheet1"),
+  units = reporting,
+): Promise<LivePaneOfTest> {
   const pane = await livePane(host);
   await giveRegistry(pane.desk, [fileOf("so-don-vi.xlsx", await registryBytes())]);
   const forms = await Promise.all(
-    reporting.map(async ({ code }) => fileOf(`${code}.xlsx`, await formBytes(code))),
+    units.map(async ({ code }) => fileOf(`${code}.xlsx`, await formBytes(code))),
   );
   await giveForms(pane.desk, forms);
   pane.store.update((state) => ({ ...state, step: "report" }));
@@ -71,6 +75,29 @@ test("the sheets of the report come into the workbook, in their order, in two re
   expect(await pane.requests(() => putReport(pane))).toBe(2);
   expect(sheetsIn(pane)).toEqual(["Sheet1", ...reportSheets]);
   expect(pane.store.get().notice?.words).toBe(words.report.done("7"));
+});
+
+test("an explanation typed in the pane stands in annex 4, and one typed into the annex survives", async () => {
+  // Two forms that have not come ask to be explained.
+  const pane = await gathered(new ExcelHost("Sheet1"), reporting.slice(2));
+  const [inPane, inAnnex] = pane.store.get().gathered?.asked ?? [];
+  if (inPane === undefined || inAnnex === undefined)
+    throw new Error("nothing asks to be explained");
+  await explain(pane.desk, inPane.key, "Đúng, đã rà soát");
+  await putReport(pane);
+  const noteOf = (key: string): SeenCell => {
+    const cells = cellsOf(pane, sheetNames.receipts);
+    const found = cells.find(({ text }) => text === key);
+    const note = { row: found?.row ?? -1, column: (found?.column ?? 0) - 1 };
+    const at = cells.find(({ row, column }) => row === note.row && column === note.column);
+    return { ...note, text: at?.text ?? "" };
+  };
+  expect(noteOf(inPane.key).text).toBe("Đúng, đã rà soát");
+  const { row, column } = noteOf(inAnnex.key);
+  pane.host.type(sheetNames.receipts, cellName(row, column), [["Ghi tại phụ lục"]]);
+  await putReport(pane);
+  expect(noteOf(inAnnex.key).text).toBe("Ghi tại phụ lục");
+  expect(noteOf(inPane.key).text).toBe("Đúng, đã rà soát");
 });
 
 test("written again it takes three requests, and keeps the sentences that people wrote", async () => {

@@ -10,6 +10,12 @@ export const organisationIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_TOTAL", "SUBCELL_TOTAL"],
     counted: "tổ chức đảng có quy chế làm việc",
     whole: "tổ chức cơ sở đảng và chi bộ trực thuộc",
+    english: {
+      name: "Share of committees and organisations with working regulations",
+      shortName: "Has working regulations",
+      counted: "organisations with working regulations",
+      whole: "grassroots organisations and attached cells",
+    },
     better: "higher",
     source: "000_3cd59491247a27ed.txt II.2.(1)",
     example: {
@@ -31,6 +37,12 @@ export const organisationIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_TOTAL", "SUBCELL_TOTAL"],
     counted: "tổ chức đảng được xác nhận thực hiện đúng quy định",
     whole: "tổ chức cơ sở đảng và chi bộ trực thuộc",
+    english: {
+      name: "Share of organisations that keep to their functions, tasks, working relations and regulations",
+      shortName: "Keeps to its rules",
+      counted: "organisations confirmed to keep to their rules",
+      whole: "grassroots organisations and attached cells",
+    },
     better: "higher",
     source: "001_0bb5d7836b360056.txt II.1.2",
     example: {
@@ -47,6 +59,12 @@ export const organisationIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_TOTAL"],
     counted: "tổ chức cơ sở đảng có mô hình mới, cách làm sáng tạo",
     whole: "tổ chức cơ sở đảng",
+    english: {
+      name: "Share of committees and grassroots organisations with a well-regarded new model or way of working",
+      shortName: "New models and ways of working",
+      counted: "grassroots organisations with a new model or way of working",
+      whole: "grassroots organisations",
+    },
     better: "higher",
     onlyInTotal: true,
     source: "001_0bb5d7836b360056.txt II.1.2",

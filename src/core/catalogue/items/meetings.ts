@@ -3,6 +3,7 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const meetings = {
   id: "meetings",
   name: "Sinh hoạt chi bộ",
+  english: "Cell meetings",
   items: [
     {
       code: "CELL_THEMATIC_QI",

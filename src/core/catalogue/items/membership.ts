@@ -3,6 +3,7 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const membership = {
   id: "membership",
   name: "Đảng viên (tăng, giảm trong năm)",
+  english: "Members (changes in the year)",
   items: [
     {
       code: "DV_BOY",

@@ -3,6 +3,7 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const privateSector = {
   id: "privateSector",
   name: "Khu vực ngoài nhà nước",
+  english: "Outside the state sector",
   items: [
     {
       code: "PRIVATE_TOTAL",

@@ -3,6 +3,7 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const villages = {
   id: "villages",
   name: "Thôn, tổ dân phố",
+  english: "Villages and residential groups",
   items: [
     {
       code: "VILLAGE_TOTAL",

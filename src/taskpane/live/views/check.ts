@@ -1,6 +1,7 @@
 import { sheetNames } from "#core/forms/names";
 import { formatCount } from "#text/numbers";
 import type { CheckAnswer, IndicatorLine, IssueLine } from "#taskpane/engine/calls";
+import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneActions, PaneState } from "#taskpane/state";
@@ -27,7 +28,7 @@ export function liveCheck(state: PaneState, actions: PaneActions): readonly Node
       {},
       folded(file, actions, () => [
         element("section", {}, formZone(state, actions, false)),
-        ...(state.check === null ? [] : checked(state.check, stepsOf(state.language))),
+        ...(state.check === null ? [] : checked(state.check, state, actions)),
       ]),
     ),
   ];
@@ -51,6 +52,16 @@ function own(state: PaneState, actions: PaneActions): readonly Node[] {
   return [...lists(found, state, actions), again];
 }
 
+/** Formulas of this form were changed: they can be put back where they stand. */
+function repairOffer(state: PaneState, actions: PaneActions): readonly Node[] {
+  const { repair } = gatherTextOf(state.language);
+  const press = actions.live?.actions.repairForm;
+  return [
+    element("p", { class: "soft small" }, repair.hint),
+    liveButton(state, { id: "repair-sheet" }, { label: repair.make, press }),
+  ];
+}
+
 type Checked = Extract<CheckAnswer, { kind: "checked" }>;
 
 /** Two short lists, worst first. */
@@ -60,6 +71,7 @@ function lists(found: Checked, state: PaneState, actions: PaneActions): readonly
     element("p", { class: "cut checked", title: found.unit }, own.heading(found.unit)),
     element("p", { class: "soft small" }, own.follows),
     issues(found.issues, state, actions),
+    ...(found.canRepair ? repairOffer(state, actions) : []),
     indicators(found.indicators, state, actions),
   ];
 }

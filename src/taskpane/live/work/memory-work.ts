@@ -1,5 +1,6 @@
 import { sheetNames } from "#core/forms/names";
 import { savedIn, type Saved } from "#taskpane/saved-settings";
+import type { KeptText } from "#taskpane/engine/gather-calls";
 import type { PaneState } from "#taskpane/state";
 import { sheetCalled, type LiveDesk } from "#taskpane/live/live-desk";
 import { passedMs, passing } from "#taskpane/live/passing";
@@ -10,15 +11,16 @@ import { takeRegistry } from "./sheets-work";
 /** The key in the workbook. */
 const key = "so-chi-tieu";
 
-/** What the workbook remembers of the page: the step, the settings, the unit, and that the registry is its own sheet. */
+/** What the workbook remembers: step, settings, unit, explanations, and that the registry is its own sheet. */
 interface Remembered extends Saved {
   readonly unit: string | null;
   readonly ownRegistry: boolean;
+  readonly explanations: readonly KeptText[];
 }
 
-function textOf({ step, settings, unit, registry, language }: PaneState): string {
+function textOf({ step, settings, unit, registry, language, explanations }: PaneState): string {
   const ownRegistry = registry?.name === liveTextOf(language).registry.name;
-  const kept: Remembered = { step, settings, unit, ownRegistry };
+  const kept: Remembered = { step, settings, unit, ownRegistry, explanations };
   return JSON.stringify(kept);
 }
 
@@ -34,11 +36,19 @@ export async function recall(desk: LiveDesk): Promise<void> {
     ...(step === undefined ? {} : { step }),
     ...(settings === undefined ? {} : { settings }),
     unit,
+    explanations: "explanations" in found ? textsIn(found.explanations) : [],
   });
   const isOwn = "ownRegistry" in found && found.ownRegistry === true;
   if (isOwn && sheetCalled(desk, sheetNames.registry) !== null) await takeRegistry(desk);
   else patch(desk, { unit: null });
 }
+
+/** Pairs of a key and a text; what has another shape is left out. */
+const textsIn = (kept: unknown): readonly KeptText[] =>
+  (Array.isArray(kept) ? (kept as readonly unknown[]) : []).flatMap((pair) => {
+    const [key, text] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+    return typeof key === "string" && typeof text === "string" ? [[key, text] as const] : [];
+  });
 
 function rememberedIn(text: string): object | null {
   try {

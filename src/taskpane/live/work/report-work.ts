@@ -15,7 +15,7 @@ export async function putReport(desk: LiveDesk): Promise<void> {
 /** One request to read what people wrote into the report before, two to write; more only where it is very large. */
 async function reportInto(desk: LiveDesk): Done {
   const standing = await desk.workbook.readSheets(
-    sheetsAmong(desk, [sheetNames.report, sheetNames.meta]),
+    sheetsAmong(desk, [sheetNames.report, sheetNames.receipts, sheetNames.meta]),
   );
   if (!standing.ok) return standing;
   const order = orderOf(desk.store.get());

@@ -2,6 +2,7 @@ import { ok } from "#core/result";
 import { sheetNames } from "#core/forms/names";
 import { liveTextOf } from "#taskpane/live/words";
 import { patch } from "#taskpane/work/desk";
+import { nothingGathered } from "#taskpane/work/gather-work";
 import { doing, patchLive, sheetCalled, type Done, type LiveDesk } from "#taskpane/live/live-desk";
 
 /** Which sheets the workbook has. One request. */
@@ -36,8 +37,7 @@ async function readRegistry(desk: LiveDesk): Done {
     registry,
     registryComplaints: [],
     sample: false,
-    files: [],
-    report: null,
+    ...nothingGathered,
     unit: kept?.code ?? null,
     unitQuery: kept?.name ?? "",
   });

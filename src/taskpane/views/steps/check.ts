@@ -1,21 +1,21 @@
 import { formatCount } from "#text/numbers";
 import type { CheckAnswer } from "#taskpane/engine/calls";
+import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
-import type { StepsText } from "#text/vi/pane-steps";
-import { element } from "#taskpane/views/element";
+import { button, element } from "#taskpane/views/element";
 import { dropZone, picker } from "#taskpane/views/fields";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";
 import { indicatorList, legendOf } from "#taskpane/views/indicators";
+import { compareZone } from "#taskpane/views/gathered/difference";
 import { signedList } from "#taskpane/views/lines";
 import { sign } from "#taskpane/views/sign";
 
 /** One form: what is wrong in it, and how its unit stands. */
 export function checkStep(state: PaneState, actions: PaneActions): readonly Node[] {
-  const text = stepsOf(state.language);
   return [
     element("section", {}, formZone(state, actions, true)),
-    ...(state.check === null ? [] : checked(state.check, text)),
+    ...(state.check === null ? [] : checked(state.check, state, actions)),
   ];
 }
 
@@ -37,7 +37,12 @@ export function formZone(state: PaneState, actions: PaneActions, main: boolean):
 }
 
 /** What was found in the file of a form. */
-export function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
+export function checked(
+  check: CheckAnswer,
+  state: PaneState,
+  actions: PaneActions,
+): readonly Node[] {
+  const text = stepsOf(state.language);
   if (check.kind === "refused") {
     const words = element("p", {}, check.complaint);
     return [element("div", { class: "message", role: "alert" }, sign("bad"), words)];
@@ -54,6 +59,7 @@ export function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
       {},
       element("h3", {}, text.check.issues(formatCount(issues.length))),
       issues.length === 0 ? element("p", {}, text.check.noIssues) : signedList(issues),
+      ...(check.canRepair ? repairOffer(state, actions) : []),
     ),
     element(
       "section",
@@ -66,5 +72,15 @@ export function checked(check: CheckAnswer, text: StepsText): readonly Node[] {
             indicatorList(indicators, text),
           ]),
     ),
+    compareZone(state, actions),
+  ];
+}
+
+/** Formulas of the form were changed: a copy has them back. */
+function repairOffer(state: PaneState, actions: PaneActions): readonly Node[] {
+  const { repair } = gatherTextOf(state.language);
+  return [
+    element("p", { class: "soft small" }, repair.hint),
+    button({ id: "repair", disabled: state.job !== null }, repair.make, actions.repair),
   ];
 }

@@ -4,6 +4,9 @@ import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { dropZone, folded, mainButton, picker } from "#taskpane/views/fields";
+import { explanations } from "#taskpane/views/gathered/explain";
+import { repeatedUnits } from "#taskpane/views/gathered/repeated";
+import { sendBack } from "#taskpane/views/gathered/send-back";
 import { lineList, signedList } from "#taskpane/views/lines";
 import { planFields } from "#taskpane/views/plan-fields";
 import { registryField } from "#taskpane/views/registry-field";
@@ -70,19 +73,32 @@ function ledger(report: ReportView, state: PaneState, actions: PaneActions): HTM
         element("div", {}, element("dt", {}, name), element("dd", {}, formatCount(count))),
       ),
     ),
-    ...order
-      .filter((name) => lists[name].count > 0)
-      .map((name) => {
-        const label = `${text.counts[name]} (${formatCount(lists[name].count)})`;
-        const fold = { id: `list-${name}`, label, open: state.open };
-        return folded(fold, actions, () => lineList(lists[name], text.more));
-      }),
+    ...ledgerLists(report, state, actions),
+    ...repeatedUnits(state, actions),
+    ...explanations(state, actions),
+    ...sendBack(state, actions),
     element(
       "div",
       { class: "commands" },
       mainButton("to-report", text.toReport, { press, disabled }),
     ),
   );
+}
+
+/** The units and files of each ending, as lists that open. */
+function ledgerLists(
+  { lists }: ReportView,
+  state: PaneState,
+  actions: PaneActions,
+): readonly Node[] {
+  const { ledger: text } = stepsOf(state.language);
+  return order
+    .filter((name) => lists[name].count > 0)
+    .map((name) => {
+      const label = `${text.counts[name]} (${formatCount(lists[name].count)})`;
+      const fold = { id: `list-${name}`, label, open: state.open };
+      return folded(fold, actions, () => lineList(lists[name], text.more));
+    });
 }
 
 const mostFiles = 200;

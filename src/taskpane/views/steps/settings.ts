@@ -1,8 +1,10 @@
 import { dueDay } from "#taskpane/due-date";
+import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf, textOf, type Language } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
-import { element } from "#taskpane/views/element";
+import { button, element } from "#taskpane/views/element";
 import { choice, entry, field } from "#taskpane/views/fields";
+import { policyField } from "#taskpane/views/gathered/repeated";
 import { planFields } from "#taskpane/views/plan-fields";
 
 /** Each language is named in its own words, which are those on the button of the other one. */
@@ -13,7 +15,8 @@ const languages: readonly { readonly value: Language; readonly label: string }[]
 
 /** What holds for every step. */
 export function settingsStep(state: PaneState, actions: PaneActions): readonly Node[] {
-  const { fields, settings: text } = stepsOf(state.language);
+  const { fields } = stepsOf(state.language);
+  const { computer } = gatherTextOf(state.language);
   const { settings, language } = state;
   const due = entry({ type: "date", "data-day": dueDay(state) }, dueDay(state), "change", (day) => {
     actions.set({ due: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null });
@@ -34,7 +37,9 @@ export function settingsStep(state: PaneState, actions: PaneActions): readonly N
       field({ id: "due", label: fields.due, hint: fields.dueHint }, due),
       field({ id: "grace", label: fields.grace, hint: fields.graceHint }, grace),
     ),
+    element("section", {}, policyField(state, actions, "duplicates")),
     element("section", {}, field({ id: "language", label: fields.language }, spoken)),
-    element("p", { class: "soft small kept" }, text.kept),
+    element("p", { class: "soft small kept" }, computer.remembers),
+    button({ id: "forget", disabled: state.job !== null }, computer.forget, actions.forgetComputer),
   ];
 }

@@ -8,6 +8,7 @@ import {
   packedName,
   slash,
   space,
+  spells,
 } from "#adapters/xlsx/read/xml/characters";
 
 const cell = packedName("c");
@@ -16,6 +17,9 @@ const value = packedName("v");
 const place = packedName("r");
 const style = packedName("s");
 const type = packedName("t");
+
+/** How LibreOffice opens every formula: "always calculate" is what nothing is, and need not be said. */
+const formulaOfLibreOffice = '<f aca="false">';
 
 /** 1 for the bytes that places, styles and types are made of. */
 const ofValue = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -80,6 +84,9 @@ export class PlainCell {
   private scanContent(bytes: Uint8Array, from: number): number {
     let at = from;
     if (opens(bytes, at, formula)) at = scanFormula(bytes, at + 3, this.formula);
+    else if (spells(bytes, at, formulaOfLibreOffice)) {
+      at = scanFormula(bytes, at + formulaOfLibreOffice.length, this.formula);
+    }
     if (opens(bytes, at, value)) at = scanValue(bytes, at + 3, this.value);
     else if (isEmpty(bytes, at, value)) at = noValue(at + 4, this.value);
     return at !== -1 && closes(bytes, at, cell) ? at + 4 : -1;

@@ -1,0 +1,46 @@
+import { readKeptTexts } from "#app/read-kept-texts";
+import { explanationPrefix } from "#core/report/explanations";
+import { failureSentence } from "#text/failures";
+import type { Handlers } from "./calls";
+import type { GatherCallName, KeptAnswer } from "./gather-calls";
+import { bytesOf } from "./given-bytes";
+import type { Memory } from "./memory";
+import { openBytes } from "./product";
+
+/** Comparing, marking and repairing files is seldom asked for: that part of the engine is loaded when it is. */
+export const onRequest = () => import("./on-request");
+
+/** What is asked while forms are gathered. */
+export const gatherHandlers = (memory: Memory): Pick<Handlers, GatherCallName> => ({
+  explain(texts) {
+    memory.explanations = new Map(texts);
+    return Promise.resolve(null);
+  },
+  keepFrom: (given) => keepFrom(memory, given),
+  difference: async (given) => (await onRequest()).difference(memory, given),
+  differenceFile: async (language) => (await onRequest()).differenceFile(memory, language),
+  startReturn: async (given) => (await onRequest()).startReturn(memory, given),
+  returnUnit: async ({ unit }) => (await onRequest()).returnUnit(memory, unit),
+  finishReturn: async () => (await onRequest()).finishReturn(memory),
+  async dropReturn() {
+    (await onRequest()).dropReturn(memory);
+    return null;
+  },
+  repair: async (language) => (await onRequest()).repair(memory, language),
+});
+
+/** Texts of an earlier report; figures are never taken over. */
+async function keepFrom(
+  memory: Memory,
+  { file, language }: Parameters<Handlers["keepFrom"]>[0],
+): Promise<KeptAnswer> {
+  const bytes = await bytesOf(file);
+  if (typeof bytes === "string") {
+    const complaint = failureSentence({ reason: bytes, sheet: null }, language);
+    return { kind: "refused", complaint };
+  }
+  const kept = readKeptTexts(bytes, openBytes);
+  if (kept === null) return { kind: "notAReport" };
+  memory.kept = kept;
+  return { kind: "read", texts: [...kept].filter(([key]) => key.startsWith(explanationPrefix)) };
+}

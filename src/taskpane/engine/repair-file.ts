@@ -1,0 +1,88 @@
+import { repairWorkbook } from "#adapters/xlsx/mark/repair-workbook";
+import { repairOfWorkbook, type RepairSetting } from "#app/repair-form";
+import { openedGrids } from "#app/open-grids";
+import type { CellChange } from "#app/ports";
+import { sheetNames } from "#core/forms/names";
+import { planOf } from "#core/catalogue/plans/plans";
+import type { RepairRefusal } from "#core/provenance/repair-form";
+import { languages, type Language } from "#text/language";
+import { repairWords } from "#text/repair";
+import { wordsOf } from "#text/words";
+import { gatherTextOf } from "#taskpane/gather-words";
+import { formMeta } from "./check-sheets";
+import type { RepairAnswer } from "./gather-calls";
+import type { LiveCalls, SheetRepair } from "./live-calls";
+import { bytesOf } from "./given-bytes";
+import type { Memory } from "./memory";
+import { catalogue, openBytes, reader } from "./product";
+
+/** How forms of the product's own plans are repaired. */
+const repairSetting: RepairSetting = {
+  isItem: reader.isItem,
+  words: languages.map(wordsOf),
+  sourceOf(id) {
+    const plan = planOf(id);
+    return plan === undefined ? null : { plan, catalogue };
+  },
+};
+
+/** A copy of the form that was checked, with the formulas it was handed out with. */
+export async function repair({ checkedFile }: Memory, language: Language): Promise<RepairAnswer> {
+  const text = gatherTextOf(language).repair;
+  const words = repairWords(language);
+  const bytes = checkedFile === null ? "notReadable" : await bytesOf(checkedFile);
+  if (checkedFile === null || typeof bytes === "string") return { file: null, words: text.gone };
+  const { path } = checkedFile;
+  const refused = (reason: RepairRefusal): RepairAnswer => ({
+    file: null,
+    words: words.refused({ file: path, reason }),
+  });
+  const workbook = openBytes(bytes);
+  if (!workbook.ok) return refused(workbook.error);
+  const found = repairOfWorkbook(workbook.value, path, repairSetting);
+  if (!found.ok) return refused(found.error);
+  const copy = repairWorkbook(bytes, found.value);
+  if (!copy.ok) return refused(copy.error);
+  const { restored } = copy.value;
+  const left = [...copy.value.left, ...found.value.unknown];
+  const said = words.restored({ file: path, formulas: restored.length, left });
+  if (restored.length === 0) return { file: null, words: left.length === 0 ? words.nothing : said };
+  return { file: { name: copyName(path, language), bytes: copy.value.bytes }, words: said };
+}
+
+/** What has to be written into the form of the open workbook. */
+export function repairSheets({ grids, language }: LiveCalls["repairSheets"]["given"]): SheetRepair {
+  const { hidden } = formMeta(grids);
+  const found = repairOfWorkbook(openedGrids(grids), "", { ...repairSetting, hidden });
+  if (!found.ok) {
+    const file = sheetNames.form;
+    return {
+      kind: "refused",
+      complaint: repairWords(language).refused({ file, reason: found.error }),
+    };
+  }
+  const { sheet, formulas, notes, unknown } = found.value;
+  const changes: readonly CellChange[] = [
+    ...formulas.map(({ row, column, formula }) => ({
+      row,
+      column,
+      content: { kind: "formula", formula } as const,
+    })),
+    ...notes.map(({ row, column, text }) => ({
+      row,
+      column,
+      content: { kind: "text", text } as const,
+    })),
+  ];
+  // Of a cell in which nothing is seen it is not known whether its formula is gone: it is written, and not counted.
+  const seen = formulas.filter(({ unseen }) => !unseen).length;
+  return { kind: "found", sheet, changes, formulas: seen, left: unknown };
+}
+
+/** `bieu.xlsx` → `bieu (đã sửa).xlsx`, without its folders. */
+function copyName(path: string, language: Language): string {
+  const name = path.split("/").at(-1) ?? path;
+  const ending = /\.xls[xm]$/iu.exec(name)?.[0] ?? "";
+  const stem = name.slice(0, name.length - ending.length);
+  return gatherTextOf(language).repair.fileName(stem, ending);
+}

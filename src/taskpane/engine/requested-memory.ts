@@ -1,0 +1,23 @@
+import type { Difference } from "#app/difference";
+import type { UnitToReturn } from "#app/return-pack";
+import type { ReturnWords } from "#core/provenance/to-do";
+import type { FileArchive } from "#adapters/xlsx/write/file-archive";
+import type { Language } from "#text/language";
+
+/** What the part of the engine that is loaded on request keeps between two calls. */
+export interface RequestedMemory {
+  /** The last comparison, for the one who wants it as a file. */
+  difference: Difference | null;
+  returning: Returning | null;
+}
+
+/** Packs in the making. */
+export interface Returning {
+  readonly units: ReadonlyMap<string, UnitToReturn>;
+  /** Folder of each unit in the archive. */
+  readonly folders: ReadonlyMap<string, string>;
+  readonly words: ReturnWords;
+  readonly files: FileArchive;
+  readonly language: Language;
+  readonly name: string;
+}

@@ -1,0 +1,40 @@
+import { gatherTextOf } from "#taskpane/gather-words";
+import type { PaneState } from "#taskpane/state";
+import { patch, tell, whenFree, type Desk } from "./desk";
+import { giveRegistry } from "./gather-work";
+
+/** Explanations that are kept; the oldest go first. */
+const mostKept = 2000;
+
+/** Brings back what was typed to explain figures, and keeps what is typed from now on. */
+export async function rememberExplanations(desk: Desk): Promise<void> {
+  const { computer, store } = desk;
+  if (computer === undefined) return;
+  const kept = (await computer.recall("explanations")) ?? [];
+  const typed = store.get().explanations;
+  const known = new Set(typed.map(([key]) => key));
+  let seen: PaneState["explanations"] = [...kept.filter(([key]) => !known.has(key)), ...typed];
+  patch(desk, { explanations: seen });
+  store.listen(({ explanations, sample }) => {
+    if (explanations === seen || sample) return;
+    seen = explanations;
+    void computer.keep("explanations", seen.slice(-mostKept));
+  });
+}
+
+/** The registry file that was chosen last on this computer, unless another one is there already. */
+export async function recallRegistry(desk: Desk): Promise<void> {
+  const file = (await desk.computer?.recall("registry")) ?? null;
+  await whenFree(desk);
+  if (file === null || desk.store.get().registry !== null) return;
+  await giveRegistry(desk, [file]);
+  const { registry } = desk.store.get();
+  if (registry !== null) patch(desk, { registry: { ...registry, recalled: true } });
+}
+
+/** Nothing of it is left on this computer; the page goes on with what it has. */
+export async function forgetComputer(desk: Desk): Promise<void> {
+  await desk.computer?.forget();
+  patch(desk, { explanations: [] });
+  tell(desk, gatherTextOf(desk.store.get().language).computer.forgotten);
+}

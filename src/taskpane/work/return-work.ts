@@ -1,0 +1,60 @@
+import { lastDay } from "#taskpane/due-date";
+import { gatherTextOf } from "#taskpane/gather-words";
+import { stepsOf } from "#taskpane/language";
+import type { PaneState } from "#taskpane/state";
+import type { UnitLine } from "#taskpane/engine/calls";
+import type { ReturnedUnit } from "#taskpane/engine/gather-calls";
+import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
+
+const wordsOf = (desk: Desk) => gatherTextOf(desk.store.get().language).back;
+
+/** Day until which units are asked to send again: the user's own, otherwise the last day of the receipt. */
+export const returnDay = (state: PaneState): string => state.returnUntil ?? lastDay(state);
+
+/** A pack for every unit with something to correct or to explain, in one archive; a stop saves nothing. */
+export async function savePacks(desk: Desk): Promise<void> {
+  const state = desk.store.get();
+  if (state.report === null) {
+    complain(desk, "filesNeeded");
+    return;
+  }
+  await during(desk, "packing", async () => {
+    const until = returnDay(state);
+    const units = await desk.engine.ask("startReturn", { order: orderOf(state), until });
+    const returned = await packEach(desk, units);
+    if (returned === null) {
+      await desk.engine.ask("dropReturn", null);
+      tell(desk, wordsOf(desk).cancelled);
+      return;
+    }
+    const file = await desk.engine.ask("finishReturn", null);
+    desk.save(file);
+    patch(desk, { returned });
+    tell(desk, stepsOf(state.language).forms.saved(file.name));
+  });
+}
+
+/** What was packed for each of them; null after a stop. */
+async function packEach(
+  desk: Desk,
+  units: readonly UnitLine[],
+): Promise<readonly ReturnedUnit[] | null> {
+  const returned: ReturnedUnit[] = [];
+  for (const { code, name } of units) {
+    if (isStopping(desk)) return null;
+    advance(desk, { done: returned.length, total: units.length, name });
+    returned.push(await desk.engine.ask("returnUnit", { unit: code }));
+  }
+  return isStopping(desk) ? null : returned;
+}
+
+/** The message to a unit, ready to be pasted elsewhere. */
+export async function copyMessage(desk: Desk, code: string): Promise<void> {
+  const unit = desk.store.get().returned.find((each) => each.code === code);
+  if (unit === undefined) return;
+  const copied = await desk.copy(unit.message);
+  const { notCopied, copied: done } = wordsOf(desk);
+  patch(desk, {
+    notice: copied ? { tone: "good", words: done(unit.name) } : { tone: "bad", words: notCopied },
+  });
+}

@@ -1,0 +1,52 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import { indicators } from "#core/catalogue/indicators/indicators";
+import { itemGroups } from "#core/catalogue/items/items";
+import { reportDocument } from "#core/report/document";
+import { indicatorIn, withNames } from "#core/report/named-indicators";
+import { sampleReport, sheetsOf, tasksOf, wordsIn } from "../../support/sample-report";
+
+const result = sampleReport("ha-giang");
+const textsOf = (language: "vi" | "en"): readonly string[] =>
+  sheetsOf(result, language)
+    .filter(({ name }) => name !== "Số liệu")
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ cells }) => cells)
+    .map((cell) => `${String(cell?.value)} ${cell?.formula ?? ""}`);
+
+const inReport = result.indicators.filter(({ targets }) => targets.length > 0);
+
+test("no indicator and no group of a report in English is called in Vietnamese", () => {
+  const texts = textsOf("en");
+  const vietnamese = [
+    ...indicators.flatMap(({ name, shortName }) => [name, shortName]),
+    ...itemGroups.map(({ name }) => `- ${name}`),
+  ];
+  expect(vietnamese.filter((words) => texts.some((text) => text.includes(words)))).toEqual([]);
+});
+
+test.each(inReport.map(({ indicator }) => indicator))(
+  "$id stands in the report of either language in its own words",
+  (indicator) => {
+    const english = indicatorIn("en", indicator);
+    expect(english.name).not.toBe(indicator.name);
+    expect(textsOf("vi").some((text) => text.includes(indicator.name))).toBe(true);
+    expect(textsOf("en").some((text) => text.includes(english.name))).toBe(true);
+  },
+);
+
+test("an indicator of a clerk keeps its only name, and a Vietnamese report is left alone", () => {
+  const [first] = indicators;
+  if (first === undefined) throw new Error("no indicators");
+  const { english, ...rest } = first;
+  const own: Indicator = rest;
+  expect(indicatorIn("en", own)).toEqual(own);
+  expect(indicatorIn("en", first)).toMatchObject({ ...english });
+  expect(withNames(result, wordsIn("vi"))).toBe(result);
+  const named = withNames(result, wordsIn("en"));
+  expect(withNames(named, wordsIn("en"))).toBe(named);
+});
+
+test("the text document is in the same words", () => {
+  const document = JSON.stringify(reportDocument(result, tasksOf(result), wordsIn("en")));
+  for (const { indicator } of inReport) expect(document).not.toContain(indicator.name);
+});

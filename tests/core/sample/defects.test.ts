@@ -1,0 +1,56 @@
+import { planOf } from "#core/catalogue/plans/plans";
+import { planSeverities } from "#core/plan-issue";
+import { registrySeverities } from "#core/registry-issue";
+import { severities, type IssueCode } from "#core/issue";
+import { neededItems } from "#core/report/form-issues";
+import { bookFaults } from "#core/sample/book-faults";
+import { faultPlan, fileFaults, strayFiles } from "#core/sample/defects";
+import { sampleProvince } from "#core/sample/sample-province";
+import { valueFaults } from "#core/sample/value-faults";
+import { catalogue } from "../../support/built-in";
+
+/** Complaints that no fault of a file can give rise to, and why. */
+const notPlanted: Partial<Record<IssueCode, string>> = {
+  unitOutside: "depends on whose report is made: --unit",
+  duplicateUndecided: "depends on how repeated forms are settled: --duplicates ask or error",
+  previousNotLastYear: "is about the report given as last year's, not about a form",
+  reportSettingMissing: "is about the head of the report, and is there in every sample",
+};
+
+const planted: ReadonlySet<IssueCode> = new Set([
+  ...[...valueFaults, ...bookFaults].map(({ kind }) => kind),
+  ...fileFaults,
+  ...strayFiles,
+]);
+
+const ofForms = (Object.keys(severities) as IssueCode[]).filter(
+  (code) => !(code in planSeverities) && !(code in registrySeverities),
+);
+
+test.each(ofForms)("%s is planted by sample --defects, or it is said why it cannot be", (code) => {
+  expect([planted.has(code), notPlanted[code] !== undefined]).toEqual(
+    planted.has(code) ? [true, false] : [false, true],
+  );
+});
+
+test("in a province of 200 units every fault finds a unit of its own", () => {
+  const plan = planOf("ha-giang");
+  if (plan === undefined) throw new Error("ha-giang is built in");
+  const { organisations, facts, previous } = sampleProvince({ seed: 1, units: 200, year: 2026 });
+  const needed = new Set(neededItems(plan, catalogue));
+  const subjects = organisations.flatMap((one) =>
+    one.reports
+      ? {
+          unit: { ...one, row: 0 },
+          year: 2026,
+          facts: facts.get(one.code) ?? new Map(),
+          before: previous.get(one.code) ?? new Map(),
+          needed,
+        }
+      : [],
+  );
+  const given = [...faultPlan(subjects).values()];
+  const kinds = given.map((fault) => (typeof fault === "string" ? fault : fault.kind));
+  const all = [...[...valueFaults, ...bookFaults].map(({ kind }) => kind), ...fileFaults];
+  expect(all.filter((kind) => !kinds.includes(kind))).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import type { Page } from "playwright-core";
+
+/** How a person works: with the mouse, or with nothing but the keyboard. */
+export interface Hand {
+  readonly press: (page: Page, selector: string) => Promise<void>;
+}
+
+export const mouse: Hand = { press: (page, selector) => page.click(selector) };
+
+/** Tab by tab to the element, as somebody does who has no mouse. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const wanted = await page.waitForSelector(selector);
+  for (let tabs = 0; tabs < 150; tabs += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${selector} is not reached by the keyboard`);
+}
+
+const keyboard: Hand = {
+  async press(page, selector) {
+    await tabTo(page, selector);
+    await page.keyboard.press("Enter");
+  },
+};
+
+export const hands = [
+  ["the mouse", mouse],
+  ["the keyboard", keyboard],
+] as const;
