@@ -53,6 +53,7 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     ownPlan: null,
     planComplaints: [],
     figures: null,
+    looked: null,
     open: [],
     live: null,
   };

@@ -9,7 +9,7 @@ import type {
   KeptText,
   ReturnedUnit,
 } from "./engine/gather-calls";
-import type { FiguresAnswer } from "./engine/tool-calls";
+import type { FiguresAnswer, SheetPreview } from "./engine/tool-calls";
 import type { Language } from "./language";
 import type { LiveActions, LiveState } from "./live/live-state";
 
@@ -98,6 +98,8 @@ export interface PaneState {
   readonly ownPlan: { readonly name: string; readonly id: string } | null;
   /** Why the last plan was refused, each mistake with its cell. */
   readonly planComplaints: readonly string[];
+  /** The sheet that is looked at, of the report that it was made from: of another one it says nothing. */
+  readonly looked: { readonly of: ReportView; readonly preview: SheetPreview } | null;
   /** Printed percentages that were recomputed last. */
   readonly figures: CheckedFigures | null;
   /** Ids of the lists that the user has opened. */
@@ -149,6 +151,8 @@ export interface PaneActions {
   readonly saveAllForms: () => void;
   readonly saveReport: () => void;
   readonly saveDocument: () => void;
+  /** Shows a sheet of the report; null the first. */
+  readonly lookAt: (sheet: string | null) => void;
   readonly checkText: (text: string) => void;
   readonly checkTable: (files: readonly File[]) => void;
   readonly savePlan: () => void;

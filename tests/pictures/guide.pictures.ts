@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { sheetNames } from "#core/forms/names";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { excelSite, executable, idle, type ExcelSite } from "../taskpane/excel-page";
 import { formsIn, plantedUnit } from "../taskpane/gathered-desk";
@@ -87,6 +88,13 @@ test("who consolidates: forms read, questions answered, packs sent back", async 
   await download;
   await idle(page);
   await take(page, "08-tra-lai", "#list-return");
+  await page.click("#step-report");
+  await page.click("#look");
+  await page.waitForSelector("#sheet");
+  await page.selectOption("#sheet", { index: 1 });
+  await page.waitForSelector(`.sheet[aria-label*="${sheetNames.indicators}"]`);
+  await idle(page);
+  await take(page, "12-xem-trang", "#sheet");
 });
 
 test("the province: settings, the report, and where a number is from", async () => {

@@ -42,6 +42,7 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   saveAllForms: jest.fn(),
   saveReport: jest.fn(),
   saveDocument: jest.fn(),
+  lookAt: jest.fn(),
   checkText: jest.fn(),
   checkTable: jest.fn(),
   savePlan: jest.fn(),

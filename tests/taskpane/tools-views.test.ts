@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { PaneState } from "#taskpane/state";
+import { tools } from "#text/vi/pane-tools";
 import { content } from "#taskpane/views/content";
 import { paint } from "#taskpane/views/paint";
 import { idleActions, opening } from "./first-states";
@@ -20,9 +21,9 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-describe("the step of the report", () => {
-  const reported = { step: "report", report: smallView } as const;
+const reported = { step: "report", report: smallView } as const;
 
+describe("the step of the report", () => {
   test("its main button stands above the preview", () => {
     show(reported);
     const main = document.getElementById("save-report");
@@ -38,6 +39,53 @@ describe("the step of the report", () => {
     show(reported);
     press("save-document");
     expect(actions.saveDocument).toHaveBeenCalled();
+  });
+});
+
+describe("the sheets of the report", () => {
+  const preview = {
+    names: ["Một", "Hai"],
+    sheet: "Hai",
+    rows: [
+      [{ text: "Tên", across: 2, down: 1, look: ["bold", "head"] }],
+      [
+        { text: "a", across: 1, down: 2, look: [] },
+        { text: "1.692", across: 1, down: 1, look: ["right"] },
+      ],
+    ],
+    left: 3,
+  } as const;
+
+  test("are asked for with a button, and chosen from a list", () => {
+    show(reported);
+    press("look");
+    expect(actions.lookAt).toHaveBeenCalledWith(null);
+    show({ ...reported, looked: { of: smallView, preview } });
+    const list = document.querySelector<HTMLSelectElement>("#sheet");
+    expect([...(list?.options ?? [])].map(({ value }) => value)).toEqual(preview.names);
+    expect(list?.value).toBe("Hai");
+    if (list !== null) list.value = "Một";
+    list?.dispatchEvent(new Event("change"));
+    expect(actions.lookAt).toHaveBeenLastCalledWith("Một");
+  });
+
+  test("are tables whose joined cells take their room, with what is left out said below", () => {
+    show({ ...reported, looked: { of: smallView, preview } });
+    const cells = [...document.querySelectorAll<HTMLTableCellElement>(".sheet td")];
+    expect(
+      cells.map(({ textContent, colSpan, rowSpan }) => [textContent, colSpan, rowSpan]),
+    ).toEqual([
+      ["Tên", 2, 1],
+      ["a", 1, 2],
+      ["1.692", 1, 1],
+    ]);
+    expect(document.getElementById("view-report")?.textContent).toContain(tools.sheets.more("3"));
+  });
+
+  test("of another report are not shown as those of this one", () => {
+    show({ ...reported, looked: { of: { ...smallView }, preview } });
+    expect(document.querySelector(".sheet")).toBeNull();
+    expect(document.getElementById("look")).not.toBeNull();
   });
 });
 

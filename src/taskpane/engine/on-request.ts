@@ -4,4 +4,5 @@ export { ownPlan } from "./own-plan";
 export { planFile } from "./plan-file";
 export { figures } from "./printed-figures";
 export { dropReturn, finishReturn, returnUnit, startReturn } from "./return-files";
+export { sheetPreview } from "./sheet-preview";
 export { repair, repairSheets } from "./repair-file";

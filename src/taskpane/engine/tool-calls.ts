@@ -21,10 +21,47 @@ export type PlanAnswer =
   | { readonly kind: "read"; readonly plan: string | null }
   | { readonly kind: "refused"; readonly complaints: readonly string[] };
 
+export type CellLook =
+  | "boxed"
+  | "bold"
+  | "italic"
+  | "right"
+  | "center"
+  | "head"
+  | "group"
+  | "met"
+  | "onPath"
+  | "behind"
+  | "own"
+  /** Its column has room for a name, or for a sentence. */
+  | "wide"
+  | "wider";
+
+/** A cell as it is shown. */
+export interface PreviewCell {
+  readonly text: string;
+  /** Columns and rows that it takes. */
+  readonly across: number;
+  readonly down: number;
+  readonly look: readonly CellLook[];
+}
+
+/** The beginning of one sheet of the report. */
+export interface SheetPreview {
+  /** All sheets, in order. */
+  readonly names: readonly string[];
+  readonly sheet: string;
+  readonly rows: readonly (readonly PreviewCell[])[];
+  /** Rows that are not shown. */
+  readonly left: number;
+}
+
 /** What is asked besides the way from forms to the report. */
 export interface ToolCalls {
   /** The report as a text document. */
   reportDocument: { given: Order; answer: MadeFile };
+  /** A sheet of the report, to be looked at; null asks for the first. */
+  sheetPreview: { given: { order: Order; sheet: string | null }; answer: SheetPreview };
   /** Recomputes printed percentages. */
   figures: { given: { printed: PrintedFigures; language: Language }; answer: FiguresAnswer };
   /** A plan that a clerk wrote; null goes back to the built-in ones. */

@@ -39,7 +39,7 @@ function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewActio
     switchLanguage() {
       const language = otherLanguage(store.get().language);
       patch(desk, { language, languagePicked: true, notice: null, registryComplaints: [] });
-      patch(desk, { difference: null, figures: null, planComplaints: [] });
+      patch(desk, { difference: null, figures: null, looked: null, planComplaints: [] });
       void reword(desk);
     },
     goTo(step) {
@@ -134,11 +134,12 @@ function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
 const givenFiles = (files: readonly File[]) => files.map((file) => givenFile(file));
 
 type ToolAction =
-  "saveDocument" | "checkText" | "checkTable" | "savePlan" | "givePlan" | "removePlan";
+  "saveDocument" | "lookAt" | "checkText" | "checkTable" | "savePlan" | "givePlan" | "removePlan";
 
 /** What is done besides the way from forms to the report. */
 const toolActions = (desk: Desk): Pick<PaneActions, ToolAction> => ({
   saveDocument: () => void tool.saveDocument(desk),
+  lookAt: (sheet) => void tool.lookAt(desk, sheet),
   checkText: (text) => void tool.checkText(desk, text),
   checkTable: (files) => void tool.checkTable(desk, givenFiles(files)),
   savePlan: () => void tool.savePlan(desk),

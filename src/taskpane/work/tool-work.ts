@@ -44,3 +44,14 @@ export async function saveDocument(desk: Desk): Promise<void> {
   if (desk.store.get().report === null) complain(desk, "filesNeeded");
   else await saveMade(desk, (order) => desk.engine.ask("reportDocument", order));
 }
+
+/** A sheet of the report that is shown. */
+export async function lookAt(desk: Desk, sheet: string | null): Promise<void> {
+  await during(desk, "computing", async () => {
+    const state = desk.store.get();
+    const { report } = state;
+    if (report === null) return;
+    const preview = await desk.engine.ask("sheetPreview", { order: orderOf(state), sheet });
+    patch(desk, { looked: { of: report, preview } });
+  });
+}

@@ -5,6 +5,12 @@ export const tools: ToolsText = {
     download: "Download the document .docx",
     hint: "The report and its annexes as a text, to be edited and signed.",
   },
+  sheets: {
+    look: "Look at the sheets of the report",
+    sheet: "Sheet",
+    scroll: (sheet) => `Sheet ${sheet}`,
+    more: (left) => `… and ${left} more rows, all of them in the file.`,
+  },
   figures: {
     heading: "Check printed percentages",
     hint: "Paste the text of a report: each percentage that stands with its part and whole, such as 1.692/2.071 members (81,70%), is recomputed.",

@@ -6,6 +6,12 @@ export interface ToolsText {
     readonly download: string;
     readonly hint: string;
   };
+  readonly sheets: {
+    readonly look: string;
+    readonly sheet: string;
+    readonly scroll: (sheet: string) => string;
+    readonly more: (left: string) => string;
+  };
   readonly figures: {
     readonly heading: string;
     readonly hint: string;
@@ -33,6 +39,12 @@ export const tools: ToolsText = {
   document: {
     download: "Tải văn bản .docx",
     hint: "Văn bản có phần báo cáo và các phụ lục, để sửa lời văn rồi trình ký.",
+  },
+  sheets: {
+    look: "Xem các trang của báo cáo",
+    sheet: "Trang",
+    scroll: (sheet) => `Trang ${sheet}`,
+    more: (left) => `… và ${left} dòng nữa, có đủ trong tệp tải về.`,
   },
   figures: {
     heading: "Soát tỷ lệ đã in",

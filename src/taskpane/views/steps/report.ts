@@ -12,6 +12,7 @@ import { lineList } from "#taskpane/views/lines";
 import { planFields } from "#taskpane/views/plan-fields";
 import { previousField } from "#taskpane/views/registry-field";
 import { printedFigures } from "#taskpane/views/tools/printed-figures";
+import { sheetsToLookAt } from "#taskpane/views/tools/sheet-preview";
 import { sign } from "#taskpane/views/sign";
 
 /** Dates, preview, and the workbook to download. */
@@ -21,7 +22,10 @@ export function reportStep(state: PaneState, actions: PaneActions): readonly Nod
   const press = actions.saveReport;
   const save = mainButton("save-report", text.report.download, { press, disabled });
   const commands = element("div", { class: "commands" }, save, ...documentButton(state, actions));
-  return reportPreview(state, actions, state.report === null ? [] : [commands]);
+  return [
+    ...reportPreview(state, actions, state.report === null ? [] : [commands]),
+    ...sheetsToLookAt(state, actions),
+  ];
 }
 
 /** The same report as a text. */

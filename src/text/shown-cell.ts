@@ -1,0 +1,42 @@
+import { fraction, fractionOfDecimal } from "#core/quantity/fraction";
+import { isoFromSerial } from "#core/registry/calendar-day";
+import type { CellValue } from "#core/sheet/sheet-model";
+import type { NumberFormat } from "#core/sheet/styles";
+import { formatDate } from "./dates";
+import { formatCount, formatDecimal } from "./numbers";
+
+/** How a figure stands against its target, behind the figure. */
+const signs: Readonly<Partial<Record<NumberFormat, string>>> = {
+  percentMet: " ●",
+  percentExceeded: " ▲",
+  percentOnPath: " ○",
+  percentBehind: " ▼",
+  percentWaiting: " …",
+  countMet: " ●",
+  countExceeded: " ▲",
+  countOnPath: " ○",
+  countBehind: " ▼",
+  countWaiting: " …",
+};
+
+/** Rounded once: a share is taken times a hundred by moving the point of its own digits. */
+function decimals(value: number, times = 1): string {
+  const exact = fractionOfDecimal(value) ?? fraction(0);
+  return formatDecimal({ ...exact, numerator: exact.numerator * BigInt(times) });
+}
+
+/** What a sheet shows for a value: `1.692`, `81,70%`, `+0,42`, `30/12/2026`. */
+export function shownCell(value: CellValue, format: NumberFormat): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return value;
+  return `${shownNumber(value, format)}${signs[format] ?? ""}`;
+}
+
+function shownNumber(value: number, format: NumberFormat): string {
+  if (format.startsWith("percent")) return `${decimals(value, 100)}%`;
+  if (format === "date") return formatDate(isoFromSerial(value) ?? "");
+  const plus = value > 0 && (format === "points" || format === "change") ? "+" : "";
+  if (format === "points") return `${plus}${decimals(value)}`;
+  return plus + (Number.isInteger(value) ? formatCount(value) : decimals(value));
+}

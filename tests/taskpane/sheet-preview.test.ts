@@ -1,0 +1,63 @@
+import { sheetNames } from "#core/forms/names";
+import type { SheetPreview } from "#taskpane/engine/tool-calls";
+import { compute } from "#taskpane/work/gather-work";
+import { loadSample } from "#taskpane/work/sample-work";
+import { lookAt } from "#taskpane/work/tool-work";
+import { deskOfTest, type DeskOfTest } from "./gathered-desk";
+
+let desk: DeskOfTest;
+
+beforeAll(async () => {
+  desk = deskOfTest();
+  await loadSample(desk);
+}, 120_000);
+
+async function seen(sheet: string | null): Promise<SheetPreview> {
+  await lookAt(desk, sheet);
+  const { looked, report } = desk.store.get();
+  if (looked === null) throw new Error("nothing is looked at");
+  expect(looked.of).toBe(report);
+  return looked.preview;
+}
+
+const textsOf = ({ rows }: SheetPreview): string =>
+  rows.map((cells) => cells.map(({ text }) => text).join("|")).join("\n");
+
+test("the report comes first, and every sheet that the workbook shows can be looked at", async () => {
+  const { names, sheet, rows } = await seen(null);
+  expect(sheet).toBe(sheetNames.report);
+  expect(names).toEqual(Object.values(sheetNames).filter((name) => names.includes(name)));
+  expect(names.length).toBeGreaterThanOrEqual(7);
+  expect(rows.length).toBeGreaterThan(20);
+});
+
+test("figures read as the report prints them, with the sums of the page", async () => {
+  const text = textsOf(await seen(sheetNames.indicators));
+  const { indicators = [] } = desk.store.get().report ?? {};
+  const percentages = indicators.flatMap(({ value }) => /\d+,\d\d%/u.exec(value ?? "") ?? []);
+  expect(percentages.length).toBeGreaterThan(5);
+  for (const percentage of percentages) expect(text).toContain(percentage);
+});
+
+test("a long sheet begins, and says how many rows more there are", async () => {
+  const { rows, left } = await seen(sheetNames.data);
+  expect(rows).toHaveLength(200);
+  expect(left).toBeGreaterThan(844 - 200);
+});
+
+test("no two cells of a row lie in one place: joined ones take their room and nothing else stands there", async () => {
+  const { names } = await seen(null);
+  for (const name of names) {
+    const { rows } = await seen(name);
+    const widths = rows.map((cells) => cells.reduce((sum, { across }) => sum + across, 0));
+    expect(Math.max(...widths)).toBeLessThan(200);
+    expect(rows.flat().every(({ across, down }) => across >= 1 && down >= 1)).toBe(true);
+  }
+});
+
+test("once the report was computed anew, the sheet that was looked at is of another one", async () => {
+  await lookAt(desk, null);
+  await compute(desk);
+  const { looked, report } = desk.store.get();
+  expect(looked?.of).not.toBe(report);
+});
