@@ -2,18 +2,16 @@ import type { CellMark, ReviewSheet } from "#core/provenance/review";
 import { oneMarkPerCell } from "#core/provenance/review";
 import { err, ok, type Result } from "#core/result";
 import { sheetKey } from "#core/sheet/sheet-list";
-import { limits } from "#adapters/xlsx/read/limits";
 import { readRelationships } from "#adapters/xlsx/read/package/relationships";
 import { relationshipsOf } from "#adapters/xlsx/read/package/part-path";
-import { WorkbookPackage } from "#adapters/xlsx/read/package/workbook-package";
+import type { WorkbookPackage } from "#adapters/xlsx/read/package/workbook-package";
 import type { ListedSheet } from "#adapters/xlsx/read/package/workbook-part";
-import { readZipDirectory } from "#adapters/xlsx/read/zip/directory";
-import { checksum } from "#adapters/xlsx/read/zip/checksum";
 import { type Inflate, inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
-import { bookOf, sheetPart, transitional, type Book, type UnmarkableReason } from "./book";
+import { sheetPart, transitional, type Book, type UnmarkableReason } from "./book";
+import { bookToChange } from "./book-to-change";
 import { appending, attribute, childNamed, parseMarkup, spliced } from "./markup";
 import { notesDrawing, notesPart, fileText } from "./notes";
-import { ChangedParts } from "./parts";
+import type { ChangedParts } from "./parts";
 import { repacked } from "./repack";
 import { reviewPart } from "./review-part";
 import { hasNotes, markedSheet, placed, type Placed } from "./sheet";
@@ -38,21 +36,17 @@ export function markWorkbook(
   { marks, review }: { readonly marks: readonly CellMark[]; readonly review: ReviewSheet },
   inflate: Inflate = inflateWithFflate,
 ): Result<MarkedWorkbook, UnmarkableReason> {
-  if (bytes.length > limits.fileBytes.most) return err("tooLarge");
-  const directory = readZipDirectory(bytes);
-  if (!directory.ok) return directory;
-  const original = new WorkbookPackage(directory.value, { inflate, checksum });
-  const book = bookOf(original);
-  if (!book.ok) return book;
-  const parts = new ChangedParts(original);
-  const stylesXml = parts.text(book.value.stylesPart);
+  const opened = bookToChange(bytes, inflate);
+  if (!opened.ok) return opened;
+  const { directory, original, book, parts } = opened.value;
+  const stylesXml = parts.text(book.stylesPart);
   const styles = stylesXml === null ? null : stylesToMark(stylesXml);
   if (styles === null) return err("unusual");
-  const work: Work = { original, parts, styles, book: book.value };
+  const work: Work = { original, parts, styles, book };
   const outcome = marksOnSheets(work, oneMarkPerCell(marks));
   if (!addReview(work, review)) return err("unusual");
-  parts.set(book.value.stylesPart, styles.toXml());
-  return ok({ bytes: repacked(directory.value, parts.changed), ...outcome });
+  parts.set(book.stylesPart, styles.toXml());
+  return ok({ bytes: repacked(directory, parts.changed), ...outcome });
 }
 
 interface Work {

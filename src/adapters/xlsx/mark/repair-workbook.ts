@@ -1,13 +1,9 @@
 import type { FormRepair } from "#core/provenance/repair-form";
 import { err, ok, type Result } from "#core/result";
-import { limits } from "#adapters/xlsx/read/limits";
-import { WorkbookPackage } from "#adapters/xlsx/read/package/workbook-package";
-import { readZipDirectory } from "#adapters/xlsx/read/zip/directory";
-import { checksum } from "#adapters/xlsx/read/zip/checksum";
 import { type Inflate, inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
-import { bookOf, sheetPart, type UnmarkableReason } from "./book";
+import { sheetPart, type UnmarkableReason } from "./book";
+import { bookToChange } from "./book-to-change";
 import { childNamed, parseMarkup, settingAttribute, spliced } from "./markup";
-import { ChangedParts } from "./parts";
 import { repacked } from "./repack";
 import { repairedSheet } from "./repaired-sheet";
 
@@ -28,23 +24,19 @@ export function repairWorkbook(
   repair: FormRepair,
   inflate: Inflate = inflateWithFflate,
 ): Result<RepairedWorkbook, UnmarkableReason> {
-  if (bytes.length > limits.fileBytes.most) return err("tooLarge");
-  const directory = readZipDirectory(bytes);
-  if (!directory.ok) return directory;
-  const original = new WorkbookPackage(directory.value, { inflate, checksum });
-  const book = bookOf(original);
-  if (!book.ok) return book;
-  const parts = new ChangedParts(original);
-  const part = sheetPart(book.value, repair.sheet);
+  const opened = bookToChange(bytes, inflate);
+  if (!opened.ok) return opened;
+  const { directory, book, parts } = opened.value;
+  const part = sheetPart(book, repair.sheet);
   const xml = part === null ? null : parts.text(part);
   const sheet = xml === null ? null : repairedSheet(xml, repair);
   if (part === null || sheet === null) return err("unusual");
   const { restored, left } = sheet;
   if (restored.length === 0) return ok({ bytes, restored, left });
   parts.set(part, sheet.xml);
-  const list = parts.text(book.value.part);
-  if (list !== null) parts.set(book.value.part, calculatedOnOpening(list));
-  return ok({ bytes: repacked(directory.value, parts.changed), restored, left });
+  const list = parts.text(book.part);
+  if (list !== null) parts.set(book.part, calculatedOnOpening(list));
+  return ok({ bytes: repacked(directory, parts.changed), restored, left });
 }
 
 /** What may stand behind the settings of calculation (ECMA-376 Part 1, 18.2.27). */
