@@ -1,6 +1,7 @@
 import "./styles.css";
 import "./steps.css";
 import "./lists.css";
+import { breathing } from "./breathing";
 import { openEngine } from "./engine/open-engine";
 import { computerMemory } from "./computer-memory";
 import { copyText } from "./copy-text";
@@ -78,6 +79,7 @@ async function enterExcel(): Promise<void> {
     newContext: () => new Excel.RequestContext(),
     settings: () => Office.context.document.settings,
     timer,
+    breathe: breathing(),
   });
   actions = { ...actions, live };
   await live.start();

@@ -1,5 +1,6 @@
 import type { SheetListing, Workbook, WorkbookFacts, WorkbookFailure } from "#app/ports";
 import { ok, type Result } from "#core/result";
+import { unbroken, type Breathe } from "./breathe";
 import { attempt } from "./host-errors";
 import type { NewContext } from "./new-context";
 import { readSheets } from "./read/read-sheets";
@@ -10,10 +11,13 @@ import { replaceSheets } from "./write/replace-sheets";
  * The workbook that is open in Excel. It needs ExcelApi 1.9. What Excel refuses for a reason that a person can
  * do something about comes back as a failure; after it, everything stands as it stood.
  */
-export const openLiveWorkbook = (newContext: NewContext): Workbook => ({
+export const openLiveWorkbook = (
+  newContext: NewContext,
+  breathe: Breathe = unbroken,
+): Workbook => ({
   listSheets: () => attempt(() => listSheets(newContext())),
   readSheets: (names) => attempt(() => readSheets(newContext, names)),
-  replaceSheets: (models) => attempt(() => replaceSheets(newContext, models)),
+  replaceSheets: (models) => attempt(() => replaceSheets(newContext, models, breathe)),
   facts: () => attempt(() => facts(newContext())),
 });
 

@@ -18,6 +18,8 @@ export interface ExcelDoor {
   readonly newContext: NewContext;
   readonly settings: () => DocumentSettings;
   readonly timer: Timer;
+  /** Lets the page be painted while much is written. */
+  readonly breathe?: () => Promise<void>;
 }
 
 export interface OpenedLive extends LivePane {
@@ -26,10 +28,11 @@ export interface OpenedLive extends LivePane {
 }
 
 /** The pane inside Excel. Loaded there only. */
-export function openLive(desk: Desk, { newContext, settings, timer }: ExcelDoor): OpenedLive {
+export function openLive(desk: Desk, door: ExcelDoor): OpenedLive {
+  const { newContext, settings, timer, breathe } = door;
   const live: LiveDesk = {
     ...desk,
-    workbook: openLiveWorkbook(newContext),
+    workbook: openLiveWorkbook(newContext, breathe),
     window: openLiveWindow(newContext),
     keeper: documentKeeper(settings),
     timer,

@@ -1,10 +1,11 @@
+import { openLiveWorkbook } from "#adapters/officejs/live-workbook";
 import { layOutForm } from "#core/forms/input-form";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
 import { formInput } from "../../support/forms";
 import { granted, sheetOf, write } from "../../contract/subject";
 import type { Exchange } from "../../excel-host/excel-host";
-import { live } from "./live";
+import { live, seen } from "./live";
 import { provinceReport } from "./province-report";
 
 /** Every request stays below this (issue: "each request under 4 MB"). */
@@ -56,6 +57,23 @@ test("the report of 844 units is written in slices below four megabytes", async 
   expect(largest(host.exchanges)).toBeLessThan(mostBytes);
   expect(host.exchanges.length).toBeLessThanOrEqual(5);
 }, 60_000);
+
+test("a long writing lets the page be painted before and between its requests, and writes the same", async () => {
+  const report = provinceReport(40);
+  const atOnce = live();
+  await write(atOnce.workbook, ...report);
+  const { host, newContext } = live();
+  const requestsBefore: number[] = [];
+  const workbook = openLiveWorkbook(newContext, async () => {
+    requestsBefore.push(host.exchanges.length);
+    await new Promise((resolve) => setImmediate(resolve));
+  });
+  await write(workbook, ...report);
+  // The first request only looks; the steps of the second are made one by one.
+  expect(requestsBefore.filter((requests) => requests === 1).length).toBeGreaterThan(100);
+  expect(host.exchanges).toEqual(atOnce.host.exchanges);
+  expect(seen(host)).toEqual(seen(atOnce.host));
+});
 
 const heavy: readonly (readonly [of: string, sheet: SheetModel])[] = [
   [

@@ -28,28 +28,31 @@ interface Block {
  * Values and formulas by runs of rows, then their number formats: under a text format Excel would keep a
  * formula as a text and turn a number into one.
  */
-export function contentSteps(sheet: SheetModel, redirect: Redirect): readonly Step[] {
+export function* contentSteps(sheet: SheetModel, redirect: Redirect): Iterable<Step> {
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
-  const blocks: Block[] = [];
+  if (width === 0) return;
+  let block: Block = { top: 0, contents: [], formats: [], bytes: 0 };
   for (const [row, { cells }] of sheet.rows.entries()) {
     const contents = padded(
       cells.map((cell) => typedContent(cell, redirect)),
       width,
     );
     const bytes = bytesOf(contents);
-    const last = blocks.at(-1);
-    const room =
-      last !== undefined &&
-      (last.contents.length + 1) * width <= cellsPerTable &&
-      last.bytes + bytes <= bytesPerTable;
-    const block = room ? last : { top: row, contents: [], formats: [], bytes: 0 };
-    if (!room) blocks.push(block);
+    if (!hasRoom(block, width, bytes)) {
+      yield* blockSteps(block, width);
+      block = { top: row, contents: [], formats: [], bytes: 0 };
+    }
     block.contents.push(contents);
     block.formats.push(padded(cells.map(formatOf), width));
     block.bytes += bytes;
   }
-  return width === 0 ? [] : blocks.flatMap((block) => blockSteps(block, width));
+  yield* blockSteps(block, width);
 }
+
+/** For one more row; a block without rows takes any. */
+const hasRoom = ({ contents, bytes }: Block, width: number, more: number): boolean =>
+  contents.length === 0 ||
+  ((contents.length + 1) * width <= cellsPerTable && bytes + more <= bytesPerTable);
 
 const padded = <T>(cells: readonly (T | null)[], width: number): (T | null)[] => [
   ...cells,

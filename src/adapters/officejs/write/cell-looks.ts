@@ -142,7 +142,7 @@ function borders(sheet: SheetModel): readonly Step[] {
 }
 
 /** Fonts, colours, alignment, borders and locks of the cells; number formats go with the contents. */
-export const lookSteps = (sheet: SheetModel): readonly Step[] => [
-  ...aspects.flatMap((steps) => steps(sheet)),
-  ...borders(sheet),
-];
+export function* lookSteps(sheet: SheetModel): Iterable<Step> {
+  for (const steps of aspects) yield* steps(sheet);
+  yield* borders(sheet);
+}

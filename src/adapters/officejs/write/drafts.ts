@@ -1,5 +1,6 @@
 import { markOf } from "#core/sheet/ownership";
 import { sheetKey } from "#core/sheet/sheet-list";
+import type { Breathe } from "#adapters/officejs/breathe";
 import type { NewContext } from "#adapters/officejs/new-context";
 import { putMark } from "#adapters/officejs/ownership";
 import { pointing } from "./names";
@@ -29,14 +30,36 @@ type Drafts = (name: string) => Excel.Worksheet;
  * slices, the swap always in the last. Throws what Excel answers; then nothing is in place yet, or (where Excel
  * fails between two deletions) everything is.
  */
-export async function writeDrafts(newContext: NewContext, plan: Plan): Promise<void> {
-  for (const works of packed(worksOf(plan))) {
-    const context = newContext();
-    context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    const drafts = draftsIn(context);
-    for (const { apply } of works) apply(context, drafts);
-    await context.sync();
+export async function writeDrafts(
+  newContext: NewContext,
+  plan: Plan,
+  breathe: Breathe,
+): Promise<void> {
+  let request = newRequest(newContext);
+  for (const { bytes, apply } of worksOf(plan)) {
+    if (request.bytes + bytes > mostBytes) {
+      await breathe();
+      await request.context.sync();
+      request = newRequest(newContext);
+    }
+    apply(request.context, request.drafts);
+    request.bytes += bytes;
+    await breathe();
   }
+  await request.context.sync();
+}
+
+/** What goes to Excel at once. */
+interface Request {
+  readonly context: Excel.RequestContext;
+  readonly drafts: Drafts;
+  bytes: number;
+}
+
+function newRequest(newContext: NewContext): Request {
+  const context = newContext();
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  return { context, drafts: draftsIn(context), bytes: 0 };
 }
 
 function draftsIn({ workbook }: Excel.RequestContext): Drafts {
@@ -48,36 +71,20 @@ function draftsIn({ workbook }: Excel.RequestContext): Drafts {
   };
 }
 
-function packed(works: readonly Work[]): readonly (readonly Work[])[] {
-  const requests: Work[][] = [];
-  let bytes = mostBytes;
-  for (const work of works) {
-    if (bytes + work.bytes > mostBytes) {
-      requests.push([]);
-      bytes = 0;
-    }
-    requests.at(-1)?.push(work);
-    bytes += work.bytes;
-  }
-  return requests;
-}
-
-function worksOf(plan: Plan): readonly Work[] {
+function* worksOf(plan: Plan): Iterable<Work> {
   const redirect = redirected(
     new Map(plan.replacements.map(({ model, draft }) => [sheetKey(model.name), draft] as const)),
   );
-  return [
-    opening(plan),
-    ...plan.replacements.flatMap(({ draft, model }) =>
-      sheetSteps(model, redirect).map((step) => onSheet(draft, step)),
-    ),
-    {
-      bytes: swapBytes(plan),
-      apply: (context) => {
-        swap(context, plan);
-      },
+  yield opening(plan);
+  for (const { draft, model } of plan.replacements) {
+    for (const step of sheetSteps(model, redirect)) yield onSheet(draft, step);
+  }
+  yield {
+    bytes: swapBytes(plan),
+    apply: (context) => {
+      swap(context, plan);
     },
-  ];
+  };
 }
 
 const onSheet = (draft: string, { bytes, apply }: Step): Work => ({

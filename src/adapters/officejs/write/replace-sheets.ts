@@ -1,6 +1,7 @@
 import type { WorkbookFailure } from "#app/ports";
 import { ok, type Result } from "#core/result";
 import type { SheetModel } from "#core/sheet/sheet-model";
+import type { Breathe } from "#adapters/officejs/breathe";
 import type { NewContext } from "#adapters/officejs/new-context";
 import { loadStanding } from "#adapters/officejs/standing";
 import { writeDrafts } from "./drafts";
@@ -11,12 +12,13 @@ import { undo } from "./undo";
 export async function replaceSheets(
   newContext: NewContext,
   models: readonly SheetModel[],
+  breathe: Breathe,
 ): Promise<Result<void, WorkbookFailure>> {
   if (models.length === 0) return ok(undefined);
   const plan = planReplacement(await loadStanding(newContext()), models);
   if (!plan.ok) return plan;
   try {
-    await writeDrafts(newContext, plan.value);
+    await writeDrafts(newContext, plan.value, breathe);
   } catch (error) {
     if ((await undo(newContext, plan.value)) !== "completed") throw error;
   }

@@ -12,25 +12,26 @@ import { step, type Step } from "./step";
 
 /**
  * Everything that makes a new, empty sheet into the model, but for its name, its place, whether it is hidden
- * (panes do not freeze on hidden sheets, OfficeDev/office-js issue 1463) and names of the workbook.
+ * (panes do not freeze on hidden sheets, OfficeDev/office-js issue 1463) and names of the workbook. Each step is made
+ * when it is asked for: all of them at once would hold the page.
  */
-export const sheetSteps = (sheet: SheetModel, redirect: Redirect): readonly Step[] => [
-  ...linkSteps(sheet),
-  ...contentSteps(sheet, redirect),
-  ...lookSteps(sheet),
-  ...sheet.merges.map((area) =>
+export function* sheetSteps(sheet: SheetModel, redirect: Redirect): Iterable<Step> {
+  yield* linkSteps(sheet);
+  yield* contentSteps(sheet, redirect);
+  yield* lookSteps(sheet);
+  yield* sheet.merges.map((area) =>
     step(2, null, (target) => {
       target.getRange(areaName(area)).merge(false);
     }),
-  ),
-  ...sizeSteps(sheet),
-  ...validationSteps(sheet, redirect),
-  ...conditionSteps(sheet, redirect),
-  ...chartSteps(sheet),
-  ...pageSteps(sheet),
-  ...viewSteps(sheet),
-  ...(sheet.protected ? [protection(sheet)] : []),
-];
+  );
+  yield* sizeSteps(sheet);
+  yield* validationSteps(sheet, redirect);
+  yield* conditionSteps(sheet, redirect);
+  yield* chartSteps(sheet);
+  yield* pageSteps(sheet);
+  yield* viewSteps(sheet);
+  if (sheet.protected) yield protection(sheet);
+}
 
 function viewSteps({ freeze, showGridLines, autoFilter }: SheetModel): readonly Step[] {
   const steps: Step[] = [];
