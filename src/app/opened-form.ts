@@ -77,7 +77,7 @@ function formIn(
   const title = readTitle(grid, place.headingRow);
   const { meta, issues } = formIdentity(hidden?.meta ?? null, title, { sheet: grid.sheet, path });
   const known = { year: meta?.year ?? null, unit: meta?.unit ?? null, largestOf };
-  const form = readForm(grid, isItem, { codeOfName, version, ...known });
+  const form = readForm(grid, isItem, { codeOfName, version, place, ...known });
   if (form === null || (place.codeColumn === null && form.cells.size === 0)) return null;
   const changed = tamperedFormulas(asRead(grid, place, form), hidden?.checksums ?? null, version);
   const said = [...issues, ...form.issues, ...tamperingIssues(changed, grid.sheet)];

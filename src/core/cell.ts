@@ -66,6 +66,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A is 0, AA is 26. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** `D12` for row 11, column 3. */
 export const cellName = (row: number, column: number): string =>
   `${columnLetters(column)}${String(row + 1)}`;

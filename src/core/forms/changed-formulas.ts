@@ -1,4 +1,4 @@
-import { cellName, type CellContent, type Grid } from "#core/cell";
+import { columnNumber, type CellContent, type Grid } from "#core/cell";
 import { remembered } from "#core/remembered";
 import { checksum } from "#core/sheet/checksum";
 import { formColumns } from "./form-rows";
@@ -26,9 +26,12 @@ export const respelt = (formula: string): string =>
     .replace(/\b(TRUE|FALSE)\(\)/gu, "$1")
     .replaceAll(";", ",");
 
+/** The longest formula of a form has some 2,500 letters. */
+const formulas = { longest: 4096, most: 4096 };
+
 const checksumOf = {
-  exact: remembered(checksum),
-  respelt: remembered((formula) => checksum(respelt(formula))),
+  exact: remembered(checksum, formulas),
+  respelt: remembered((formula) => checksum(respelt(formula)), formulas),
 };
 
 /** The checksum of a formula as this version of the form takes it. */
@@ -40,6 +43,9 @@ export const formulaChecksum = (
 /** `F9=1a2b3c4d F10=…` as cells and checksums; entries of another shape are passed over. */
 const entryShape = /(?:^| )([A-Z]{1,3}[1-9]\d{0,6})=([0-9a-f]{8})(?= |$)/gu;
 
+/** Of as many kinds of forms as come together in a run. */
+const checksumLists = { longest: 65_536, most: 32 };
+
 /**
  * The checksum of each formula that a form was handed out with, by cell. The forms of a plan carry the same list, in
  * some thousand letters, so it is taken apart once.
@@ -47,8 +53,28 @@ const entryShape = /(?:^| )([A-Z]{1,3}[1-9]\d{0,6})=([0-9a-f]{8})(?= |$)/gu;
 export const formulaChecksums = remembered(
   (checksums): ReadonlyMap<string, string> =>
     new Map([...checksums.matchAll(entryShape)].map(([, cell = "", sum = ""]) => [cell, sum])),
-  { longest: 65_536, most: 32 },
+  checksumLists,
 );
+
+/** The formulas that a form was handed out with: the checksum at each place, and the rows that hold one. */
+interface HandedOut {
+  readonly sums: ReadonlyMap<number, string>;
+  readonly rows: ReadonlySet<number>;
+}
+
+/** A cell as one number, by which it is found without spelling out its name. */
+const placeOf = (row: number, column: number): number => row * 16_384 + column;
+
+const handedOut = remembered((checksums): HandedOut => {
+  const cells = [...formulaChecksums(checksums)].map(([cell, sum]) => {
+    const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+    return { row: Number(row) - 1, column: columnNumber(letters), sum };
+  });
+  return {
+    sums: new Map(cells.map(({ row, column, sum }) => [placeOf(row, column), sum])),
+    rows: new Set(cells.map(({ row }) => row)),
+  };
+}, checksumLists);
 
 /** A form as it was read: where its columns stand, and the rows in which items were found by their codes. */
 export interface FormAsRead {
@@ -68,73 +94,75 @@ export function changedFormulas(
   checksums: string,
   version: Pick<FormVersion, "checksums">,
 ): readonly ChangedFormula[] | null {
-  const expected = formulaChecksums(checksums);
-  if (hasMoved(read, expected) || nothingFits(read.grid, expected, version)) return null;
-  const changed: ChangedFormula[] = [];
-  for (const { row, cells } of read.grid.rows) {
-    for (const { column, content } of cells) {
-      const sum = expected.get(cellName(row, column));
-      if (sum === undefined) continue;
-      const formula = formulaOf(content);
-      if (formula === null) changed.push({ row, column, typed: shown(content) });
-      // Of a formula shared by several cells only the first has the text.
-      else if (formula !== "" && formulaChecksum(formula, version) !== sum) {
-        changed.push({ row, column, typed: null });
-      }
-    }
-  }
-  return changed;
+  const expected = handedOut(checksums);
+  if (hasMoved(read, expected)) return null;
+  const found = compared(read.grid, expected, version);
+  return found.astray > mostAstray || fitsNowhere(found) ? null : found.changed;
 }
 
 /** Whether rows or columns stand elsewhere than when the form was handed out. */
 function hasMoved(
-  { grid, valueColumn, noteColumn, itemRows }: FormAsRead,
-  expected: ReadonlyMap<string, string>,
+  { valueColumn, noteColumn, itemRows }: FormAsRead,
+  { rows }: Pick<HandedOut, "rows">,
 ): boolean {
-  const ownRows = new Set([...expected.keys()].map((cell) => cell.replace(/^[A-Z]+/u, "")));
-  const isOwn = (row: number): boolean => ownRows.has(String(row + 1));
-  if (valueColumn !== formColumns.value || (noteColumn ?? formColumns.note) !== formColumns.note) {
-    return true;
-  }
+  const isElsewhere =
+    valueColumn !== formColumns.value || (noteColumn ?? formColumns.note) !== formColumns.note;
   // Every item has a remark that is computed.
-  if (itemRows.some((row) => !isOwn(row))) return true;
-  let astray = 0;
-  for (const { row, cells } of grid.rows) {
+  return isElsewhere || itemRows.some((row) => !rows.has(row));
+}
+
+/** The formulas of a form beside those that it was handed out with. */
+interface Compared {
+  changed: ChangedFormula[];
+  /** Formulas where none was handed out, in rows or columns that are not the unit's own to fill. */
+  astray: number;
+  /** The first row whose formula is another one, and how many there are. */
+  firstMiss: number;
+  misses: number;
+  /** The last row whose formula is the one that stood there. */
+  lastHit: number;
+}
+
+function compared(
+  { rows }: Grid,
+  { sums, rows: own }: HandedOut,
+  version: Pick<FormVersion, "checksums">,
+): Compared {
+  const found: Compared = { changed: [], astray: 0, firstMiss: 0, misses: 0, lastHit: -1 };
+  for (const { row, cells } of rows) {
+    const isOwn = own.has(row);
     for (const { column, content } of cells) {
-      const unexpected = formulaOf(content) !== null && !expected.has(cellName(row, column));
-      if (unexpected && (!isOwn(row) || column > formColumns.note)) astray += 1;
+      const { formula } = content;
+      const sum = isOwn ? sums.get(placeOf(row, column)) : undefined;
+      if (sum === undefined) {
+        if (formula !== undefined && (!isOwn || column > formColumns.note)) found.astray += 1;
+      } else if (formula === undefined) {
+        found.changed.push({ row, column, typed: shown(content) });
+        // Of a formula shared by several cells only the first has the text.
+      } else if (formula !== "") {
+        if (formulaChecksum(formula, version) === sum) found.lastHit = row;
+        else miss(found, row, column);
+      }
     }
   }
-  return astray > mostAstray;
+  return found;
+}
+
+function miss(found: Compared, row: number, column: number): void {
+  if (found.misses === 0) found.firstMiss = row;
+  found.misses += 1;
+  found.changed.push({ row, column, typed: null });
 }
 
 /** Whether from some row on no formula is the one that stood there: rows among the indicators have moved. */
-function nothingFits(
-  { rows }: Grid,
-  expected: ReadonlyMap<string, string>,
-  version: Pick<FormVersion, "checksums">,
-): boolean {
-  const misses: number[] = [];
-  let lastHit = -1;
-  for (const { row, cells } of rows) {
-    for (const { column, content } of cells) {
-      const sum = expected.get(cellName(row, column));
-      const formula = formulaOf(content) ?? "";
-      if (sum === undefined || formula === "") continue;
-      if (formulaChecksum(formula, version) === sum) lastHit = row;
-      else misses.push(row);
-    }
-  }
-  return misses.length >= leastMoved && (misses[0] ?? 0) > lastHit;
-}
+const fitsNowhere = ({ misses, firstMiss, lastHit }: Compared): boolean =>
+  misses >= leastMoved && firstMiss > lastHit;
 
 /** Fewer formulas than this are changed by hand. */
 const leastMoved = 3;
 
 /** One sum of the unit's own is none of ours; more of them are ours, elsewhere. */
 const mostAstray = 1;
-
-const formulaOf = (content: CellContent): string | null => content.formula ?? null;
 
 function shown(content: CellContent): string | null {
   if (content.kind === "number" || content.kind === "text") return String(content.value);

@@ -1,3 +1,4 @@
+import { columnNumber } from "#core/cell";
 import type { Area } from "#core/sheet/sheet-model";
 
 /** A reference of a formula, and what the formula does with it. */
@@ -96,10 +97,6 @@ function referenceOf(
     text: null,
   };
 }
-
-/** A is 0, AA is 26. */
-export const columnNumber = (letters: string): number =>
-  Array.from(letters).reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
 
 /** A cell as people name it: `'Phụ lục 1 - Chỉ tiêu'!G11`, quotes or not; null for anything else. */
 export function cellNamed(

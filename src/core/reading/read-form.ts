@@ -1,7 +1,7 @@
 import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#core/cell";
 import { formVersionOf, type FormVersion } from "#core/forms/form-versions";
 import { withoutRepairNotes } from "#core/forms/repair-note";
-import { issue, type Issue } from "#core/issue";
+import { issue, type Issue, type IssuePlace } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
 import { mergedCells, type MergedCells } from "./merged-cells";
@@ -29,6 +29,8 @@ export interface FormKnowledge {
   /** The item of a name as `spellingKey` gives it, for rows whose code is lost. */
   readonly codeOfName?: ItemFinder["codeOfName"];
   readonly version?: FormVersion;
+  /** Where the form stands, when that was looked for before. */
+  readonly place?: FormPlace;
   /** The year that is reported; numbers that are days around it are pointed out. */
   readonly year?: number | null;
   /** Whose form it is: its code where a count is asked is a slip. */
@@ -48,7 +50,7 @@ export function readForm(
   known: FormKnowledge = {},
 ): ReadForm | null {
   const version = known.version ?? formVersionOf(null);
-  const place = findForm(grid, version);
+  const place = known.place ?? findForm(grid, version);
   if (place === null) return null;
   const {
     codeOfName = () => null,
@@ -62,8 +64,7 @@ export function readForm(
     year,
     finder: { isItem, codeOfName, renamedItems: version.renamedItems },
     merged: mergedCells(grid),
-    context: { ...contextOf(grid, place), unit },
-    largestOf,
+    contextFor: contextsOf(grid, place, { unit, largestOf }),
     facts: new Map(),
     cells: new Map(),
     notes: new Map(),
@@ -83,8 +84,7 @@ interface Reading {
   readonly year: number | null;
   readonly finder: ItemFinder;
   readonly merged: MergedCells;
-  readonly context: Omit<ValueContext, "largest">;
-  readonly largestOf: (code: string) => number;
+  readonly contextFor: (code: string) => ValueContext;
   readonly facts: Map<string, Fact>;
   /** Cell in which each code was first seen. */
   readonly cells: Map<string, string>;
@@ -94,19 +94,31 @@ interface Reading {
 }
 
 /** The column of values says how it writes numbers; formulas are looked at only when one has no value. */
-function contextOf(
+function contextsOf(
   grid: Grid,
-  { valueColumn, headingRow }: FormPlace,
-): Omit<ValueContext, "largest" | "unit"> {
-  const values = grid.rows.flatMap((row) => {
-    const content = row.row > headingRow ? cellOf(row, valueColumn) : undefined;
-    return content === undefined ? [] : [content];
-  });
-  let recalculate: ValueContext["recalculate"] | null = null;
-  return {
-    separators: separatorsOf(values),
-    recalculate: (formula) => (recalculate ??= recalculator(grid))(formula),
+  place: FormPlace,
+  { unit, largestOf }: Required<Pick<FormKnowledge, "unit" | "largestOf">>,
+): (code: string) => ValueContext {
+  const separators = separatorsOf(valuesOf(grid, place));
+  let calculate: ValueContext["recalculate"] | null = null;
+  const recalculate: ValueContext["recalculate"] = (formula) =>
+    (calculate ??= recalculator(grid))(formula);
+  const contexts = new Map<number, ValueContext>();
+  return (code) => {
+    const largest = largestOf(code);
+    const context = contexts.get(largest) ?? { separators, recalculate, unit, largest };
+    contexts.set(largest, context);
+    return context;
   };
+}
+
+function valuesOf({ rows }: Grid, { valueColumn, headingRow }: FormPlace): readonly CellContent[] {
+  const values: CellContent[] = [];
+  for (const row of rows) {
+    const content = row.row > headingRow ? cellOf(row, valueColumn) : undefined;
+    if (content !== undefined) values.push(content);
+  }
+  return values;
 }
 
 function readRow(reading: Reading, row: GridRow): void {
@@ -116,11 +128,10 @@ function readRow(reading: Reading, row: GridRow): void {
   const note = noteIn(row, place);
   if (note !== "" && !reading.notes.has(item.code)) reading.notes.set(item.code, note);
   const sheet = grid.sheet;
-  const codeAt = { sheet, cell: cellName(row.row, place.codeColumn ?? place.nameColumn ?? 0) };
   if (item.kind === "unknown") {
     const filled = cellOf(row, place.valueColumn) !== undefined;
     if (filled && looksLikeCode(item.code)) {
-      issues.push(issue("itemUnknown", {}, { at: codeAt, found: item.code }));
+      issues.push(issue("itemUnknown", {}, { at: codeAt(reading, row), found: item.code }));
     }
     return;
   }
@@ -133,32 +144,46 @@ function readRow(reading: Reading, row: GridRow): void {
   }
   if (item.by === "name") {
     const found = codeText(row, place);
-    issues.push(issue("foundByName", { item: code }, { at: codeAt, found }));
+    issues.push(issue("foundByName", { item: code }, { at: codeAt(reading, row), found }));
   }
   reading.cells.set(code, cell);
-  readItem(reading, row, code);
+  readItem(reading, row, { code, cell });
 }
 
-function readItem(reading: Reading, row: GridRow, code: string): void {
+/** Where the code of a row stands, or its name where there is no column of codes. */
+const codeAt = ({ grid: { sheet }, place }: Reading, { row }: GridRow): Partial<IssuePlace> => ({
+  sheet,
+  cell: cellName(row, place.codeColumn ?? place.nameColumn ?? 0),
+});
+
+/** An item, and the cell in which its value belongs. */
+interface ItemCell {
+  readonly code: string;
+  readonly cell: string;
+}
+
+function readItem(reading: Reading, row: GridRow, { code, cell }: ItemCell): void {
   const { facts, issues, blanks, place, year } = reading;
-  const context = { ...reading.context, largest: reading.largestOf(code) };
   const { content, column, joined } = valueIn(reading, row);
-  const at = { sheet: reading.grid.sheet, cell: cellName(row.row, place.valueColumn) };
+  const at = { sheet: reading.grid.sheet, cell };
   if (joined !== null) {
     issues.push(issue("mergedAcrossItems", { item: code, first: joined }, { at }));
     return;
   }
   const isPercent = content?.kind === "number" && showsPercent(row, column);
-  const read = isPercent ? readPercent(content.value) : readValue(content, context);
-  issues.push(...valueIssues(read, { item: code, at, year }));
-  if (read.kind === "blank") blanks.set(code, at.cell);
+  const read = isPercent
+    ? readPercent(content.value)
+    : readValue(content, reading.contextFor(code));
+  for (const found of valueIssues(read, { item: code, at, year })) issues.push(found);
+  if (read.kind === "blank") blanks.set(code, cell);
   if (read.kind !== "fact") return;
   const moved = column !== place.valueColumn;
+  const { state, value } = read.fact;
   const rule = read.fact.rule ?? (moved ? "mergedCell" : null);
-  const raw = read.fact.raw ?? (moved ? String(read.fact.value) : null);
-  facts.set(code, { ...read.fact, raw, rule, at: { row: row.row, column } });
+  const raw = read.fact.raw ?? (moved ? String(value) : null);
+  facts.set(code, { state, value, at: { row: row.row, column }, raw, rule });
   if (moved) {
-    const readAs = read.fact.state === "number" ? read.fact.value : read.fact.state;
+    const readAs = state === "number" ? value : state;
     issues.push(
       issue("normalised", { item: code, rule: "mergedCell", readAs }, { at, found: raw }),
     );

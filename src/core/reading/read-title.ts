@@ -1,6 +1,7 @@
 import type { Grid, GridCell, GridRow } from "#core/cell";
 import { legacyText, type LegacyText } from "#core/encoding/legacy-text";
 import { titleLabels } from "#core/forms/names";
+import { remembered } from "#core/remembered";
 import { spellingKey } from "#core/spelling";
 
 /** What the lines above the table say of a form; parts that they do not say are null. */
@@ -80,17 +81,17 @@ function aboveIn(text: string): string | null {
     : null;
 }
 
+/** Every year that a text, as `spellingKey` gives it, names behind the word for it. */
+const yearsOf = remembered((key): readonly number[] => {
+  const word = spellingKey(titleLabels.year);
+  const found = [...key.matchAll(/(\p{L}+) ((?:19|20|21)\d{2})(?!\d)/gu)];
+  return found.flatMap(([, lead, year]) => (lead === word ? [Number(year)] : []));
+});
+
 /** The year behind the word for it; null when the head names two of them. */
 function yearIn(rows: readonly GridRow[]): number | null {
-  const word = spellingKey(titleLabels.year);
   const years = new Set(
-    rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) =>
-        [...spellingKey(textOf(cell)).matchAll(/(\p{L}+) ((?:19|20|21)\d{2})(?!\d)/gu)].flatMap(
-          ([, lead, year]) => (lead === word ? [Number(year)] : []),
-        ),
-      ),
-    ),
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => yearsOf(spellingKey(textOf(cell))))),
   );
   const [year, another] = years;
   return year === undefined || another !== undefined ? null : year;

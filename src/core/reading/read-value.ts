@@ -8,7 +8,14 @@ import type { Normalisation } from "#core/normalisation";
 import { unknownSeparators, type Separators } from "./separators";
 import { holdsWide, narrowed, visible } from "./typed-text";
 import { isCodeOf, looksLikeCode } from "./unit-code";
-import { beforeCountingWord, isErrorText, isMark, stateOf, stateWord } from "./typed-word";
+import {
+  beforeCountingWord,
+  isErrorText,
+  isMark,
+  printedState,
+  stateOf,
+  stateWord,
+} from "./typed-word";
 
 /** A count larger than this was never counted by anybody, not even in the items of a clerk's own plan. */
 export const largestCount = 1_000_000_000;
@@ -124,6 +131,8 @@ function readFormula(
 const longestLookedAt = 200;
 
 function readText(raw: string, context: ValueContext): ReadValue {
+  const asPrinted = printedState(raw);
+  if (asPrinted !== null) return wordFact({ state: asPrinted, rule: null, raw });
   const shown = visible(raw);
   if (shown.length > longestLookedAt) return refused("notANumber", raw);
   const text = narrowed(shown);

@@ -17,6 +17,9 @@ const oneCommaGroup = /^-?[1-9]\d{0,2},\d{3}$/u;
 const dotGroups = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/u;
 const commaDecimals = /^-?\d+,(\d{1,2}|\d{4,})$/u;
 
+/** A digit, in the width of Chinese signs too. */
+const holdsDigit = /[\d\uff10-\uff19]/u;
+
 /** Two cells with one comma and three digits behind it are counts; one alone may be a slip. */
 const enough = 2;
 
@@ -29,7 +32,7 @@ export function separatorsOf(contents: Iterable<CellContent>): Separators {
   let likely = 0;
   let against = 0;
   for (const content of contents) {
-    if (content.kind !== "text") continue;
+    if (content.kind !== "text" || !holdsDigit.test(content.value)) continue;
     const text = narrowed(visible(content.value)).trim();
     if (commaGroups.test(text)) certain += 1;
     else if (oneCommaGroup.test(text)) likely += 1;

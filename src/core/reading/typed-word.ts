@@ -32,6 +32,12 @@ const dash = /^[-\u2010-\u2015\u2212]$/u;
 /** Quotation marks, brackets and full stops around a word. */
 const around = /^["'(\u201c\u2018\u00ab]+|["')\u201d\u2019\u00bb.]+$/gu;
 
+/** The state of a text that is one of the two words to the letter, as the list of the cell gives them. */
+export function printedState(text: string): StateWord["state"] | null {
+  if (text === stateWords.declaredNone) return "declaredNone";
+  return text === stateWords.notApplicable ? "notApplicable" : null;
+}
+
 /** The state of a text that is one of the words, also between quotation marks or before a full stop. */
 export function stateOf(text: string): StateWord | null {
   const plain = stateWord(spellingKey(text));

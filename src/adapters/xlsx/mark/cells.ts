@@ -1,5 +1,4 @@
-import { columnLetters } from "#core/cell";
-import { columnNumber } from "#core/provenance/formula-references";
+import { columnLetters, columnNumber } from "#core/cell";
 import { appending, attribute, attributesOf, type Element, type Splice } from "./markup";
 
 /** A place of a sheet, from 0. */

@@ -1,3 +1,5 @@
+import { columnNumber } from "#core/cell";
+
 /** A part of a formula: a number, a cell, a sign, a name before a bracket. */
 export type Token =
   | { readonly kind: "number"; readonly value: number }
@@ -50,16 +52,9 @@ function tokenAt(rest: string): Found | null {
   if (sumName !== undefined) return { length: sumName.length, token: { kind: "sum" } };
   const [name, letters = "", row = ""] = cell.exec(rest) ?? [];
   if (name !== undefined) {
-    const place = { row: Number(row) - 1, column: columnOf(letters) };
+    const place = { row: Number(row) - 1, column: columnNumber(letters.toUpperCase()) };
     return { length: name.length, token: { kind: "cell", ...place } };
   }
   const sign = signs.get(rest.charAt(0));
   return sign === undefined ? null : { length: 1, token: { kind: "sign", sign } };
-}
-
-/** `A` is 0, `AA` is 26. */
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }
