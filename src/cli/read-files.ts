@@ -1,13 +1,12 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { readingKeeper } from "#core/consolidation/keep-reading";
 import type { NamedItem } from "#app/known-names";
-import { readingCache } from "./cache";
 import type { Speaker } from "./console";
 import { filesUnder, type FoundFile } from "./disk";
 import { catalogue } from "./product";
 import { collectEarly } from "./little-memory";
-import { onceReader, readOnce, type ReadOnce } from "./read-once";
-import { readInThreads, threadsFor } from "./workers";
+import { onceReader, readOnce } from "./read-once";
+import { beginReading, threadsFor } from "./workers";
 
 /** How a run over many files goes. */
 export interface ReadingManner {
@@ -32,33 +31,45 @@ export interface ReadRun {
   readonly opened: number;
 }
 
-/** Reads every file of the given files and folders; nothing but its facts is kept of a file. */
-export async function readFiles(
+/** Files whose reading has begun in other threads where there are some. */
+export interface ReadingBegun {
+  /** Reads on until every file is read. */
+  readonly finish: () => Promise<ReadRun>;
+}
+
+/** Begins to read every file of the given files and folders; nothing but its facts is kept of a file. */
+export function beginFiles(
   given: readonly string[],
   speaker: Pick<Speaker, "progress">,
   manner: Partial<ReadingManner> = {},
-): Promise<ReadRun> {
+): ReadingBegun {
   const { items, cache, threads } = { ...usual, ...manner };
   const files = filesUnder(given);
-  const keep = readingKeeper();
-  const readings: FileReading[] = [];
-  let done = 0;
-  let opened = 0;
-  const take = (index: number, { reading, isFresh }: ReadOnce): void => {
-    readings[index] = keep(reading);
-    done += 1;
-    opened += isFresh ? 1 : 0;
-    speaker.progress("reading", done, files.length);
-  };
-  const count = threadsFor(files.length, threads);
   collectEarly(files.length);
-  if (count > 1) await readInThreads(files, { cache, items, count }, take);
-  else {
-    const reader = onceReader(items, cache === null ? null : readingCache(cache, items));
-    for (const [index, file] of files.entries()) take(index, readOnce(file, reader));
-  }
-  return { readings, opened };
+  const begun = beginReading(files, { cache, items, count: threadsFor(files.length, threads) });
+  return {
+    finish: async () => {
+      const keep = readingKeeper();
+      const readings: FileReading[] = [];
+      let done = 0;
+      let opened = 0;
+      await begun.finish((index, { reading, isFresh }) => {
+        readings[index] = keep(reading);
+        done += 1;
+        opened += isFresh ? 1 : 0;
+        speaker.progress("reading", done, files.length);
+      });
+      return { readings, opened };
+    },
+  };
 }
+
+/** The same, read at once. */
+export const readFiles = (
+  given: readonly string[],
+  speaker: Pick<Speaker, "progress">,
+  manner: Partial<ReadingManner> = {},
+): Promise<ReadRun> => beginFiles(given, speaker, manner).finish();
 
 /** One file read by itself. */
 export const readOne = (found: FoundFile, items = catalogue.items): FileReading =>

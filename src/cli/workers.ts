@@ -10,8 +10,8 @@ import { onceReader, readOnce, type ReadOnce } from "./read-once";
 /** Below these, starting threads takes longer than it saves. */
 const worthIt = 150;
 
-/** Files that a thread reads before it hands them over. */
-const batch = 16;
+/** Files that a thread takes at a time. */
+const batch = 8;
 
 /** Only the bundle is one file that a thread can start from. */
 const bundle = __filename.endsWith(".cjs") ? __filename : null;
@@ -26,12 +26,16 @@ export function threadsFor(files: number, wanted: number | null): number {
 interface Order {
   readonly cache: string | null;
   readonly items: readonly NamedItem[];
+  /** Threads in all, this one counted. */
   readonly count: number;
 }
 
 /** What a thread is told when it starts. */
 interface Beginning extends Pick<Order, "cache" | "items"> {
   readonly reads: true;
+  readonly files: readonly FoundFile[];
+  /** The first file that no thread has taken yet, seen by all of them. */
+  readonly next: Int32Array;
 }
 
 /** One of a batch, as it crosses threads. */
@@ -40,60 +44,106 @@ interface Crossing {
   readonly isFresh: boolean;
 }
 
-/** Reads the files in several threads; `take` is told of each with its place among the files, in any order. */
-export async function readInThreads(
+interface ReadBatch {
+  readonly start: number;
+  readonly crossings: readonly Crossing[];
+}
+
+/** Files that other threads have begun to read. */
+export interface BegunReading {
+  /** Reads along in this thread until all are read; `take` is told of each with its place, in any order. */
+  readonly finish: (take: (index: number, read: ReadOnce) => void) => Promise<void>;
+}
+
+/** Lets other threads begin to read the files while this one has something else to do. */
+export function beginReading(
   files: readonly FoundFile[],
   { cache, items, count }: Order,
+): BegunReading {
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const named = items.map(({ code, name }) => ({ code, name }));
+  const workers = Array.from({ length: count - 1 }, () =>
+    startThread({ reads: true, files, next, cache, items: named }),
+  );
+  return {
+    finish: async (take) => {
+      const others = workers.map((worker) => finished(worker, take));
+      try {
+        await Promise.all([...others, readAlong(files, { next, cache, items }, take)]);
+      } finally {
+        // One that failed must not leave the others at work.
+        await Promise.all(workers.map((worker) => worker.terminate()));
+      }
+    },
+  };
+}
+
+/** A command that is refused before it asks for the readings ends without waiting for them. */
+function startThread(beginning: Beginning): Worker {
+  const worker = new Worker(bundle ?? "", {
+    workerData: beginning,
+    resourceLimits: readingThread,
+  });
+  worker.unref();
+  return worker;
+}
+
+function finished(worker: Worker, take: (index: number, read: ReadOnce) => void): Promise<void> {
+  worker.ref();
+  return new Promise((resolve, reject) => {
+    worker.on("error", reject);
+    worker.on("message", (read: ReadBatch | "finished") => {
+      if (read === "finished") resolve();
+      else {
+        for (const [index, { reading, isFresh }] of read.crossings.entries()) {
+          take(read.start + index, { reading: readingOfText(reading), isFresh });
+        }
+      }
+    });
+  });
+}
+
+type Share = Pick<Order, "cache" | "items"> & Pick<Beginning, "next">;
+
+/** This thread's share; between two batches it takes what the others have read. */
+async function readAlong(
+  files: readonly FoundFile[],
+  { next, cache, items }: Share,
   take: (index: number, read: ReadOnce) => void,
 ): Promise<void> {
-  let next = 0;
-  const named = items.map(({ code, name }) => ({ code, name }));
-  const beginning: Beginning = { reads: true, cache, items: named };
-  const workers: Worker[] = [];
-  const work = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(bundle ?? "", {
-        workerData: beginning,
-        resourceLimits: readingThread,
-      });
-      workers.push(worker);
-      let start = 0;
-      const order = (): void => {
-        start = next;
-        next = Math.min(next + batch, files.length);
-        if (start < next) worker.postMessage(files.slice(start, next));
-        else resolve();
-      };
-      worker.on("error", reject);
-      worker.on("message", (crossings: readonly Crossing[]) => {
-        for (const [index, { reading, isFresh }] of crossings.entries()) {
-          take(start + index, { reading: readingOfText(reading), isFresh });
-        }
-        order();
-      });
-      order();
-    });
-  try {
-    await Promise.all(Array.from({ length: count }, work));
-  } finally {
-    // One that failed must not leave the others waiting for orders.
-    await Promise.all(workers.map((worker) => worker.terminate()));
+  const reader = onceReader(items, cache === null ? null : readingCache(cache, items));
+  for (const { start, taken } of batches(files, next)) {
+    for (const [index, file] of taken.entries()) take(start + index, readOnce(file, reader));
+    await new Promise<void>((resolve) => setImmediate(resolve));
   }
 }
 
-/** Whether this is a thread that reads for another, and if so, lets it do that. */
+/** The batches that fall to this thread. */
+function* batches(
+  files: readonly FoundFile[],
+  next: Int32Array,
+): Generator<{ readonly start: number; readonly taken: readonly FoundFile[] }> {
+  for (;;) {
+    const start = Atomics.add(next, 0, batch);
+    if (start >= files.length) return;
+    yield { start, taken: files.slice(start, start + batch) };
+  }
+}
+
+/** Whether this is a thread that reads for another, and if so, does that. */
 export function readsForAnother(): boolean {
   const port = parentPort;
   const told = workerData as Beginning | null;
   if (port === null || told?.reads !== true) return false;
   const cache = told.cache === null ? null : readingCache(told.cache, told.items);
   const reader = onceReader(told.items, cache);
-  port.on("message", (files: readonly FoundFile[]) => {
-    const crossings = files.map((file): Crossing => {
+  for (const { start, taken } of batches(told.files, told.next)) {
+    const crossings = taken.map((file): Crossing => {
       const { reading, isFresh } = readOnce(file, reader);
       return { reading: textOfReading(reading), isFresh };
     });
-    port.postMessage(crossings);
-  });
+    port.postMessage({ start, crossings } satisfies ReadBatch);
+  }
+  port.postMessage("finished");
   return true;
 }
