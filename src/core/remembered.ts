@@ -13,7 +13,7 @@ const usual: Bounds = { longest: 1024, most: 8192 };
  * The same function, which does not work out again what it answered before: the forms of a plan ask the same of the
  * same labels and formulas. Only for functions whose answer follows from the text alone and is never changed.
  */
-export function remembered<Answer extends string | object>(
+export function remembered<Answer extends string | number | object>(
   answer: (text: string) => Answer,
   { longest, most }: Bounds = usual,
 ): (text: string) => Answer {

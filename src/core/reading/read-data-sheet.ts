@@ -1,4 +1,5 @@
 import { cellOf, type Grid, type GridRow } from "#core/cell";
+import { factKeeper } from "./compact-facts";
 import type { Fact, Facts } from "./fact";
 import { readValue } from "./read-value";
 
@@ -13,29 +14,36 @@ export function readDataSheet(
   const heading = grid.rows.find((row) => itemColumns(row, isItem).length > 0);
   if (heading === undefined) return null;
   const columns = itemColumns(heading, isItem);
+  const keep = factKeeper();
   const units = new Map<string, Facts>();
   for (const row of grid.rows) {
     const code = cellOf(row, 0);
     if (row.row <= heading.row || code?.kind !== "text") continue;
     const facts = factsOf(row, columns);
-    if (facts.size > 0) units.set(code.value.normalize("NFC").trim(), facts);
+    if (facts.size > 0) units.set(code.value.normalize("NFC").trim(), keep(facts));
   }
   return units;
 }
 
-type ItemColumn = readonly [column: number, code: string];
+/** The code of the item in each column, where there is one. */
+type ItemColumns = readonly (string | undefined)[];
 
-const itemColumns = (row: GridRow, isItem: (code: string) => boolean): readonly ItemColumn[] =>
-  row.cells.flatMap(({ column, content }): readonly ItemColumn[] =>
-    content.kind === "text" && isItem(content.value) ? [[column, content.value]] : [],
-  );
+function itemColumns({ cells }: GridRow, isItem: (code: string) => boolean): ItemColumns {
+  const codes: (string | undefined)[] = [];
+  for (const { column, content } of cells) {
+    if (content.kind === "text" && isItem(content.value)) codes[column] = content.value;
+  }
+  return codes;
+}
 
-function factsOf(row: GridRow, columns: readonly ItemColumn[]): Facts {
+function factsOf({ row, cells }: GridRow, codes: ItemColumns): Facts {
   const facts = new Map<string, Fact>();
-  const cells = new Map(row.cells.map(({ column, content }) => [column, content]));
-  for (const [column, code] of columns) {
-    const read = readValue(cells.get(column));
-    if (read.kind === "fact") facts.set(code, { ...read.fact, at: { row: row.row, column } });
+  for (const { column, content } of cells) {
+    const code = codes[column];
+    const read = code === undefined ? null : readValue(content);
+    if (code === undefined || read?.kind !== "fact") continue;
+    const { state, value, raw, rule } = read.fact;
+    facts.set(code, { state, value, at: { row, column }, raw, rule });
   }
   return facts;
 }

@@ -87,6 +87,7 @@ export function buildReport(input: ReportInput): ReportResult {
     ...givenUnits(registry, expected, facts),
     items: new Map(catalogue.items.map((item) => [item.code, item])),
     settled: new Map(),
+    lines: new Map(),
   };
   return {
     plan,
@@ -129,7 +130,12 @@ interface Scene extends ReportInput, GivenUnits {
   readonly items: ReadonlyMap<string, Item>;
   /** Targets as they stand in the year, filled as they are asked for. */
   readonly settled: Map<Target, TargetInYear>;
+  /** The lines of the units by indicator, kept once they were asked for while there are few. */
+  readonly lines: Map<Indicator, readonly UnitResult[]>;
 }
+
+/** Every unit against every indicator is two million lines for a nation: there they are made whenever asked for. */
+const fewUnits = 5000;
 
 const isExpected = (receipt: Receipt): boolean => receipt.status !== "notApplicable";
 
@@ -153,12 +159,15 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
     targets: scene.plan.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => targetResult(scene, indicator, target)),
-    // Made whenever it is asked for: every unit against every indicator is two million lines for a nation.
     get byUnit() {
-      return scene.given.map((given) => {
+      const before = scene.lines.get(indicator);
+      if (before !== undefined) return before;
+      const lines = scene.given.map((given) => {
         const figure = figureIn(scene, indicator, given);
         return unitResult(scene, { indicator, inForce, unit: given.unit, figure });
       });
+      if (lines.length <= fewUnits) scene.lines.set(indicator, lines);
+      return lines;
     },
   };
 }

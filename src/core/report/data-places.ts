@@ -53,13 +53,15 @@ export function dataPlaces({ ledger, catalogue, plan }: ReportResult): DataPlace
   };
 }
 
+const sheet = quotedSheet(sheetNames.data);
+
 /** One cell of the data sheet as other sheets refer to it. */
 export const dataCell = (row: number, column: number): string =>
-  `${quotedSheet(sheetNames.data)}!$${columnLetters(column)}$${String(row + 1)}`;
+  `${sheet}!$${columnLetters(column)}$${String(row + 1)}`;
 
 /** One column of the data sheet over all units. */
 export function dataRange(places: DataPlaces, column: number): string {
   const letters = columnLetters(column);
   const rows = `$${letters}$${String(places.first + 1)}:$${letters}$${String(places.last + 1)}`;
-  return `${quotedSheet(sheetNames.data)}!${rows}`;
+  return `${sheet}!${rows}`;
 }

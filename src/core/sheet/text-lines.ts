@@ -1,3 +1,5 @@
+import { remembered } from "#core/remembered";
+
 /**
  * How many lines a text takes in a cell that wraps. Programs do not fit the heights of rows themselves when a
  * file is opened, least of all over merged cells, so that heights are written with the file.
@@ -29,14 +31,17 @@ const combining = /\p{M}/u;
 const boldness = 1.08;
 
 /** Width of a text in points, on one line. */
-export function widthOfText(
+export const widthOfText = (
   text: string,
   { size, bold = false }: Pick<LineWidth, "size" | "bold">,
-): number {
+): number => (thousandths(text) * size * (bold ? boldness : 1)) / 1000;
+
+/** Names and labels are made of the same words again and again. */
+const thousandths = remembered((text): number => {
   let sum = 0;
   for (const sign of text.normalize("NFD")) sum += widthOfSign(sign);
-  return (sum * size * (bold ? boldness : 1)) / 1000;
-}
+  return sum;
+});
 
 function widthOfSign(sign: string): number {
   if (sign === horn) return hornWidth;
