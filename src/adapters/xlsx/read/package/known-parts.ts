@@ -1,3 +1,4 @@
+import { KnownBytes } from "#adapters/xlsx/read/xml/known-bytes";
 import type { ZipEntry } from "#adapters/xlsx/read/zip/entry";
 import type { Unpacking } from "#adapters/xlsx/read/zip/inflate";
 
@@ -10,7 +11,8 @@ export interface PackedPart {
   readonly unpacking: Unpacking;
 }
 
-interface KnownPart<T> extends PackedPart {
+interface KnownPart<T> extends Omit<PackedPart, "packed"> {
+  readonly packed: KnownBytes;
   readonly made: T;
 }
 
@@ -38,12 +40,16 @@ export class KnownParts<T> {
 
   keep(part: PackedPart, made: T): void {
     if (part.packed.length > longest) return;
-    this.kept.unshift({ ...part, packed: part.packed.slice(), made });
+    this.kept.unshift({
+      ...part,
+      packed: new KnownBytes(part.packed, 0, part.packed.length),
+      made,
+    });
     this.kept.length = Math.min(this.kept.length, most);
   }
 }
 
-function isSame(known: PackedPart, part: PackedPart): boolean {
+function isSame(known: KnownPart<unknown>, part: PackedPart): boolean {
   const [one, other] = [known.entry, part.entry];
   return (
     one.checksum === other.checksum &&
@@ -52,12 +58,7 @@ function isSame(known: PackedPart, part: PackedPart): boolean {
     one.encrypted === other.encrypted &&
     known.name === part.name &&
     known.unpacking.inflate === part.unpacking.inflate &&
-    isSameBytes(known.packed, part.packed)
+    known.packed.length === part.packed.length &&
+    known.packed.standAt(part.packed, 0)
   );
-}
-
-function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
-  return true;
 }

@@ -6,7 +6,7 @@ import { packedName } from "#adapters/xlsx/read/xml/characters";
 import { XmlReader } from "#adapters/xlsx/read/xml/reader";
 import { spreadsheet } from "#adapters/xlsx/read/xml/vocabulary";
 import { walkRoot } from "#adapters/xlsx/read/xml/walk";
-import { decodeStringItem, readStringItem, type StringItem } from "./string-item";
+import { decodeStringItem, nextPlainItem, readStringItem, type StringItem } from "./string-item";
 
 /** What a string cell holds: text, nothing (an empty string is a blank), or an index that is wrong. */
 export type SharedText = Extract<CellContent, { kind: "text" }> | "blank" | "refused";
@@ -38,6 +38,16 @@ const textOf = (value: string): SharedText => ({ kind: "text", value });
 
 const itemName = packedName("si");
 
+/** Reads on as long as items are written plainly. */
+function readPlainItems(reader: XmlReader, items: StringItem[]): boolean {
+  for (;;) {
+    const item = nextPlainItem(reader, items.length);
+    if (item === null) return true;
+    if (items.length === limits.sharedStrings.most) return reader.refuse("tooLarge");
+    items.push(item);
+  }
+}
+
 /** Finds the strings in one pass; malformed ones are refused when a cell asks for them. */
 export function readSharedStrings(bytes: Uint8Array): Result<SharedStrings, UnreadableReason> {
   const reader = new XmlReader(bytes, spreadsheet);
@@ -46,8 +56,9 @@ export function readSharedStrings(bytes: Uint8Array): Result<SharedStrings, Unre
     if (reader.name !== itemName) return reader.skip();
     if (items.length === limits.sharedStrings.most) return reader.refuse("tooLarge");
     const item = readStringItem(reader);
-    if (item !== null) items.push(item);
-    return item !== null;
+    if (item === null) return false;
+    items.push(item);
+    return readPlainItems(reader, items);
   });
   return walked.ok ? ok(new SharedStrings(bytes, items)) : walked;
 }

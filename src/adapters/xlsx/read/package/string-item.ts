@@ -6,13 +6,20 @@ import {
   packedName,
   spells,
 } from "#adapters/xlsx/read/xml/characters";
-import { cellText } from "#adapters/xlsx/read/xml/cell-text";
+import { cellText, shownTexts } from "#adapters/xlsx/read/xml/cell-text";
 import { decodeEscapes } from "#adapters/xlsx/read/xml/escapes";
 import type { XmlReader } from "#adapters/xlsx/read/xml/reader";
 import { decodeText } from "#adapters/xlsx/read/xml/text";
 
 /** The raw text of a string: where it stands in the part, or the text itself when it was put together. */
-export type StringItem = { readonly start: number; readonly end: number } | string;
+export type StringItem = StandingText | string;
+
+interface StandingText {
+  readonly start: number;
+  readonly end: number;
+  /** As it is shown, when it is known already. */
+  readonly text?: string;
+}
 
 const text = packedName("t");
 const run = packedName("r");
@@ -49,14 +56,20 @@ function plainText(reader: XmlReader): StringItem | null {
   const written = from === -1 ? undefined : plainStarts.find((each) => spells(bytes, from, each));
   if (written === undefined) return null;
   const start = from + written.length;
+  const end = endOfText(bytes, start);
+  if (!spells(bytes, end, "</t>")) return null;
+  reader.passTo(end + "</t>".length);
+  return { start, end };
+}
+
+/** Where a text that is written out as it is ends. */
+function endOfText(bytes: Uint8Array, start: number): number {
   let end = start;
   for (; end < bytes.length; end += 1) {
     const byte = bytes[end];
     if (byte === lessThan || byte === ampersand || byte === carriageReturn) break;
   }
-  if (!spells(bytes, end, "</t>")) return null;
-  reader.passTo(end + "</t>".length);
-  return { start, end };
+  return end;
 }
 
 function join(bytes: Uint8Array, first: StringItem, second: StringItem): string | null {
@@ -71,4 +84,36 @@ const rawText = (bytes: Uint8Array, item: StringItem): string | null =>
 
 /** The text as the cell shows it; null when it is malformed or too long. */
 export const decodeStringItem = (bytes: Uint8Array, item: StringItem): string | null =>
-  typeof item === "string" ? decodeEscapes(item) : cellText(bytes, item);
+  typeof item === "string" ? decodeEscapes(item) : (item.text ?? cellText(bytes, item));
+
+/** Strings in the order of their part, which is nearly the same in all forms of a plan. */
+const known = shownTexts();
+
+/** Of larger tables most strings are those of other sheets. */
+const mostKnown = 2048;
+
+/**
+ * A whole item that stands next, written as nearly all programs do: `<si><t>Số liệu</t></si>`, found in one go. Null
+ * when it is anything else, or the part is at its end.
+ */
+export function nextPlainItem(reader: XmlReader, index: number): StandingText | null {
+  const { bytes } = reader;
+  const from = reader.plainStart();
+  const written = from === -1 ? undefined : itemStarts.find((each) => spells(bytes, from, each));
+  if (written === undefined) return null;
+  const start = from + written.length;
+  const expected = index < mostKnown ? known.expectedAt(bytes, start) : null;
+  if (expected !== null && spells(bytes, start + expected.bytes.length, itemEnd)) {
+    const end = start + expected.bytes.length;
+    reader.passTo(end + itemEnd.length);
+    return { start, end, text: known.follow(expected) };
+  }
+  const end = endOfText(bytes, start);
+  if (!spells(bytes, end, itemEnd)) return null;
+  reader.passTo(end + itemEnd.length);
+  const text = index < mostKnown ? known.textOf(bytes, { start, end }) : null;
+  return text === null ? { start, end } : { start, end, text };
+}
+
+const itemStarts = ["<si><t>", '<si><t xml:space="preserve">'];
+const itemEnd = "</t></si>";

@@ -7,6 +7,7 @@ import { XmlReader } from "#adapters/xlsx/read/xml/reader";
 import { spreadsheet } from "#adapters/xlsx/read/xml/vocabulary";
 import { eachChild, walkRoot } from "#adapters/xlsx/read/xml/walk";
 import { type CellContext, CellReader } from "./cell-reader";
+import { KnownEndings, type ReadEnding } from "./known-endings";
 import { cellsInOrder, rowsInOrder } from "./order";
 import { readMergedAreas } from "./merged-areas";
 import { PlainCell, type Range } from "./plain-cell";
@@ -15,6 +16,8 @@ import { namesNoCell, placeOf, wholeNumberAt } from "./reference";
 const rowName = packedName("row");
 const placeLetter = packedName("r");
 const cellName = packedName("c");
+
+const knownEndings = new KnownEndings();
 
 /** What a worksheet part gives to a grid; merged areas only when there are some. */
 export type SheetCells = Pick<Grid, "rows" | "merges">;
@@ -36,6 +39,8 @@ class SheetReader {
   private readonly plain = new PlainCell();
   private readonly rows: GridRow[] = [];
   private readonly merges: MergedArea[] = [];
+  private beginning: number | null = null;
+  private ending: ReadEnding | null = null;
   private tables = 0;
   private filled = 0;
   private row = -1;
@@ -46,17 +51,45 @@ class SheetReader {
   }
 
   read(): Result<SheetCells, UnreadableReason> {
-    const { reader } = this;
-    const walked = walkRoot(reader, "worksheet", () => {
-      if (reader.named("mergeCells")) return readMergedAreas(reader, this.merges);
-      if (!reader.named("sheetData")) return reader.skip();
-      this.tables += 1;
-      return eachChild(reader, () => (reader.name === rowName ? this.readRow() : reader.skip()));
-    });
+    const { bytes } = this.reader;
+    const walked = walkRoot(this.reader, "worksheet", () => this.readPart());
     if (!walked.ok) return walked;
     const rows = this.tables === 1 ? rowsInOrder(this.rows) : null;
     if (rows === null) return err("damaged");
+    if (this.ending !== null) knownEndings.keep(bytes, this.ending);
     return ok(this.merges.length === 0 ? { rows } : { rows, merges: this.merges });
+  }
+
+  /** An element of the sheet: its cells, its joined cells, or one that is passed over. */
+  private readPart(): boolean {
+    const { reader } = this;
+    const start = reader.plainStart();
+    this.beginning ??= start;
+    if (reader.named("sheetData")) return this.readTable() && this.passEnding();
+    const read = reader.named("mergeCells") ? readMergedAreas(reader, this.merges) : reader.skip();
+    if (this.ending !== null) this.ending = { ...this.ending, end: reader.plainStart() };
+    return read;
+  }
+
+  private readTable(): boolean {
+    const { reader } = this;
+    this.tables += 1;
+    return eachChild(reader, () => (reader.name === rowName ? this.readRow() : reader.skip()));
+  }
+
+  /** Goes on behind what stood behind the cells of another sheet in the same way, or begins to note what stands here. */
+  private passEnding(): boolean {
+    const { reader, beginning, merges } = this;
+    const start = reader.plainStart();
+    this.ending = null;
+    if (beginning === null || beginning === -1 || start === -1 || merges.length > 0) return true;
+    const known = knownEndings.find(reader.bytes, start);
+    if (known === null) this.ending = { beginning, start, end: start, merges };
+    else {
+      reader.passTo(start + known.ending.length);
+      for (const area of known.merges) merges.push(area);
+    }
+    return true;
   }
 
   /** Rows without a number follow the row before them. */
