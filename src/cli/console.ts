@@ -45,7 +45,8 @@ export interface Speaker {
   /** A line of the summary; on standard error when standard output carries JSON. */
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
-  readonly json: (value: object) => void;
+  /** Writes the document where JSON is asked for; elsewhere it is not made. */
+  readonly json: (document: () => object) => void;
   readonly progress: (step: "reading" | "writing", done: number, total: number) => void;
 }
 
@@ -62,9 +63,9 @@ export function speaker(language: Language, target: Console, json: string | null
     complain: (line) => {
       target.err(`${line}\n`);
     },
-    json: (value) => {
+    json: (document) => {
       if (json === null) return;
-      const written = `${JSON.stringify(value, null, 1)}\n`;
+      const written = `${JSON.stringify(document(), null, 1)}\n`;
       if (jsonToOutput) target.out(written);
       else writeWhole(json, written);
     },

@@ -6,6 +6,7 @@ import { filesUnder, type FoundFile } from "./disk";
 import { catalogue } from "./product";
 import { collectEarly } from "./little-memory";
 import { onceReader, readOnce } from "./read-once";
+import { Refused } from "./refused";
 import { beginReading, threadsFor } from "./workers";
 
 /** How a run over many files goes. */
@@ -37,14 +38,18 @@ export interface ReadingBegun {
   readonly finish: () => Promise<ReadRun>;
 }
 
-/** Begins to read every file of the given files and folders; nothing but its facts is kept of a file. */
+/**
+ * Begins to read every file of the given files and folders; nothing but its facts is kept of a file. A path that is not
+ * there is refused by `finish`, so that the registry, which is read in between, is refused first.
+ */
 export function beginFiles(
   given: readonly string[],
   speaker: Pick<Speaker, "progress">,
   manner: Partial<ReadingManner> = {},
 ): ReadingBegun {
   const { items, cache, threads } = { ...usual, ...manner };
-  const files = filesUnder(given);
+  const files = foundIn(given);
+  if (files instanceof Refused) return { finish: () => Promise.reject(files) };
   collectEarly(files.length);
   const begun = beginReading(files, { cache, items, count: threadsFor(files.length, threads) });
   return {
@@ -62,6 +67,15 @@ export function beginFiles(
       return { readings, opened };
     },
   };
+}
+
+function foundIn(given: readonly string[]): readonly FoundFile[] | Refused {
+  try {
+    return filesUnder(given);
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
 }
 
 /** The same, read at once. */

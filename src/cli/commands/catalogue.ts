@@ -13,7 +13,7 @@ import { catalogue as builtIn } from "#cli/product";
 export function catalogue(words: Arguments, { json }: Speaker): ExitCode {
   words.required("json");
   const sentences = checkWords(words.language);
-  json({
+  json(() => ({
     ...catalogueJson(builtIn, plans, {
       tasks,
       deadline: (task) => deadlineWords(task.deadline, words.language),
@@ -25,6 +25,6 @@ export function catalogue(words: Arguments, { json }: Speaker): ExitCode {
       source,
       statements,
     })),
-  });
+  }));
   return 0;
 }

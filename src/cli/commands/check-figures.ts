@@ -15,7 +15,7 @@ export function checkFigures(words: Arguments, speaker: Speaker): ExitCode {
     ? inWorkbook(file, path)
     : figuresInText(new TextDecoder().decode(readOrRefuse(file)));
   if (checked.length === 0) refuse("noFigures", { path });
-  speaker.json(figuresJson(path, checked));
+  speaker.json(() => figuresJson(path, checked));
   for (const each of checked) {
     if (each.verdict !== "reproduced") speaker.say(speaker.text.figure(each));
   }

@@ -39,12 +39,12 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
   const message = (each: Issue): string => sentenceOf(each, words.language, names);
   const order = out === null ? null : { folder: out, work, language: words.language };
   const repairs = order === null ? null : repairFiles(files, order);
-  speaker.json({
+  speaker.json(() => ({
     schema: "so-chi-tieu/check@1",
     files: files.map(({ shown }) => shown),
     issues: issues.map((each) => issueJson(each, { message })),
     ...(repairs === null ? {} : { repaired: repairs.repaired }),
-  });
+  }));
   for (const each of issues) speaker.say(message(each));
   speaker.say(speaker.text.checked(files.length));
   for (const line of repairs?.lines ?? []) speaker.say(line);

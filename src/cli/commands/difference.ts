@@ -39,7 +39,7 @@ export async function difference(words: Arguments, speaker: Speaker): Promise<Ex
   const reader = { open: openBytes, isItem: work?.isItem ?? isItem };
   const found = differenceBetween(files, items, reader);
   if (!found.ok) return refused(found.error);
-  speaker.json(differenceJson(found.value));
+  speaker.json(() => differenceJson(found.value));
   sayDifferences(found.value, speaker);
   if (out !== null) {
     const workbook = differenceWorkbook(found.value, differenceWords(words.language));

@@ -47,11 +47,11 @@ function checkPlan(name: string, words: Arguments, { json, say, text }: Speaker)
   const names = namesOf(null);
   const message = (each: (typeof issues)[number]): string =>
     sentenceOf(each, words.language, names);
-  json({
+  json(() => ({
     schema: "so-chi-tieu/plan-check@1",
     file,
     issues: issues.map((each) => issueJson(each, { message })),
-  });
+  }));
   for (const each of issues) say(message(each));
   if (read.ok) say(text.planSound({ targets: read.value.plan.targets.length, file }));
   else say(text.planMistakes(issues.length));

@@ -45,7 +45,7 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
     const order = { file: docx, language: words.language, tasks: work.tasks };
     await writeReportDocument(result, order);
   }
-  speaker.json(reportJson(result, jsonWords(result, words.language)));
+  speaker.json(() => reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
   for (const file of [out, ...(docx === null ? [] : [docx])]) {

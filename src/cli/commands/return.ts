@@ -35,7 +35,7 @@ export async function returnPack(
   const result = { ...made, issues };
   const until = words.day("until") ?? result.dueDate;
   const packs = [...returnPacks(inputOf(result, { words, until }))];
-  speaker.json(returnJson(result, packs, until));
+  speaker.json(() => returnJson(result, packs, until));
   if (packs.length === 0) {
     speaker.say(speaker.text.nothingToReturn);
     return 0;

@@ -29,7 +29,7 @@ export function trace(words: Arguments, speaker: Speaker): ExitCode {
   const chain = traceCell(report, place) ?? refuse("cellWithoutSource", { path, cell });
   const inWords = (figure: TracedFigure): string => inWordsOf(report, words.language)(figure);
   const display = displayOfChain(chain);
-  speaker.json(traceJson(chain, path, { display, inWords }));
+  speaker.json(() => traceJson(chain, path, { display, inWords }));
   speaker.say(speaker.text.traced({ cell: chain.cell, display }));
   sayChain(chain, { speaker, language: words.language, inWords });
   return 0;

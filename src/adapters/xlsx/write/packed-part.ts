@@ -16,24 +16,20 @@ const bytesAtOnce = 262_144;
 /** A part of the archive that is written from its beginning to its end; no more than a piece of it is held unpacked. */
 export interface PartWriter {
   readonly write: (xml: string) => void;
-  readonly end: () => PackedPart;
+  readonly end: () => Promise<PackedPart>;
 }
 
 export function partWriter(compression: Compression): PartWriter {
-  const pieces: Uint8Array[] = [];
-  const sums = { size: 0, packedSize: 0, checksum: 0 };
+  const sums = { size: 0, checksum: 0 };
   let waiting: Uint8Array[] = [];
   let filled = 0;
   let text = "";
-  const push = compression.begin((packed) => {
-    pieces.push(packed);
-    sums.packedSize += packed.length;
-  });
+  const packing = compression.begin();
   const pack = (isLast: boolean): void => {
     const piece = joinedPieces(waiting, filled);
     sums.size += filled;
     sums.checksum = compression.checksum(piece, sums.checksum);
-    push(piece, isLast);
+    packing.push(piece, isLast);
     waiting = [];
     filled = 0;
   };
@@ -49,10 +45,12 @@ export function partWriter(compression: Compression): PartWriter {
       text += xml;
       if (text.length >= textAtOnce) encode();
     },
-    end: () => {
+    end: async () => {
       encode();
       pack(true);
-      return { pieces, ...sums };
+      const pieces = await packing.packed();
+      const packedSize = pieces.reduce((sum, { length }) => sum + length, 0);
+      return { pieces, packedSize, ...sums };
     },
   };
 }

@@ -35,10 +35,14 @@ export function workbookWriter(compression: Compression = fflateCompression): Wr
 export const writeWorkbook: WriteWorkbook = (model) => workbookWriter()(model);
 
 /** The frame with the cells and properties of a model. */
-function filled(frame: Frame, model: WorkbookModel, compression: Compression): Uint8Array {
+async function filled(
+  frame: Frame,
+  model: WorkbookModel,
+  compression: Compression,
+): Promise<Uint8Array> {
   const strings = sharedStrings();
   const tables = { strings, styles: frame.styles };
-  const parts = new Map<string, PackedPart>();
+  const parts = new Map<string, Promise<PackedPart>>();
   for (const [index, sheet] of model.sheets.entries()) {
     const around = frame.sheets[index];
     if (around !== undefined) {
@@ -51,19 +55,18 @@ function filled(frame: Frame, model: WorkbookModel, compression: Compression): U
   const properties = partWriter(compression);
   properties.write(corePropertiesXml(model.properties));
   parts.set("docProps/core.xml", properties.end());
-  return joined(
-    frame.entries.map((entry) => {
-      const part = parts.get(entry.path);
-      return part === undefined ? entry : withData(entry, part);
-    }),
-  );
+  const entries = frame.entries.map(async (entry) => {
+    const part = await parts.get(entry.path);
+    return part === undefined ? entry : withData(entry, part);
+  });
+  return joined(await Promise.all(entries));
 }
 
 function sheetPart(
   sheet: SheetModel,
   { head, views, tail }: SheetFrame,
   { tables, compression }: { readonly tables: CellTables; readonly compression: Compression },
-): PackedPart {
+): Promise<PackedPart> {
   const part = partWriter(compression);
   const dimension = sheetDimension(sheet);
   part.write(head);
