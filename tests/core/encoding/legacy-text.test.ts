@@ -38,6 +38,7 @@ describe("by the font alone, or by letters that make words only so", () => {
     ["Unicode", "Đảng bộ xã Tân Quang"],
     ["Unicode without letters of its own", "hòa và là má"],
     ["Unicode that would make words in an old encoding as well", "bá bán báng bái"],
+    ["words in both old encodings, which say different things", "tæng hîm töng"],
     ["French", "le comité à été réuni à l'école"],
     ["digits and signs", "© 2026 § 12 ± 3 «a»"],
     ["plain letters", "Dang bo xa Tan Quang"],
