@@ -1,13 +1,19 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import { targetFormulas } from "#core/evaluation/formulas";
-import { figureOfUnit, operandsOf, type UnitFigure } from "#core/evaluation/unit-figure";
+import {
+  figureOfUnit,
+  operandsOf,
+  type Operands,
+  type UnitFigure,
+} from "#core/evaluation/unit-figure";
 import { codesOf, sumWhenAllGiven } from "#core/forms/item-formulas";
 import { sheetNames } from "#core/forms/names";
+import { inEveryRow } from "#core/sheet/formula";
 import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, listHeight } from "./annex";
 import { behindColumns, behindLines, type BehindLine } from "./behind-lines";
-import { dataCell, dataColumns } from "./data-places";
+import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data-places";
 import type { AnnexSetting } from "./annex-setting";
 import type { ReportResult } from "./report-result";
 
@@ -17,8 +23,9 @@ const nameWidth = 40;
 export function behindAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
   const titles = setting.words.texts.titles.behind;
   const lines = behindLines(result);
+  const sumsOf = sumFormulas(setting.places);
   const rows = lines.map((line, index) =>
-    lineRow(result, line, { ...setting, row: annexFirst + index }),
+    lineRow(result, line, { ...setting, sumsOf, row: annexFirst + index }),
   );
   const nobody: RowModel = {
     cells: [
@@ -58,14 +65,12 @@ function needBars(lines: readonly BehindLine[]): readonly ConditionalFormat[] {
 function lineRow(
   result: ReportResult,
   { indicator, target, unit }: BehindLine,
-  { places, words, row }: AnnexSetting & { readonly row: number },
+  { places, words, sumsOf, row }: LineSetting,
 ): RowModel {
   const now = figureNow(result, { indicator, target, unit });
   const before = figureBefore(result, { indicator, target, unit });
   const data = places.rowOf(unit.unit.code);
-  const operands = operandsOf(target, indicator);
-  const sum = (codes: readonly string[]): string =>
-    sumWhenAllGiven(codes, codesOf(operands), (item) => dataCell(data, places.columnOf(item)));
+  const sums = sumsOf(operandsOf(target, indicator));
   const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
   const formulas = verdictFormulas(result, { indicator, target, unit, before }, at, words.verdicts);
   const verdict = unit.verdict === null ? "" : words.verdicts[unit.verdict];
@@ -83,16 +88,46 @@ function lineRow(
       { value: unit.unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
       { value: indicator.shortName, style: "dataText" },
       { value: goal, style: "dataText" },
-      { value: side(now, "numerator"), formula: sum(operands.numerator), style: "data" },
-      operands.denominator === null
+      { value: side(now, "numerator"), formula: sums.numerator(data), style: "data" },
+      sums.denominator === null
         ? { value: "", style: "data" }
-        : { value: side(now, "denominator"), formula: sum(operands.denominator), style: "data" },
+        : { value: side(now, "denominator"), formula: sums.denominator(data), style: "data" },
       valueCell(indicator, now, at),
       { value: side(before, "numerator"), style: "data" },
       { value: side(before, "denominator"), style: "data" },
       { value: verdict, formula: formulas.verdict, style: "dataText" },
       { value: unit.need ?? "", formula: formulas.need, style: "data" },
     ],
+  };
+}
+
+/** The sums of a figure over the row of a unit in the data sheet. */
+interface SumFormulas {
+  readonly numerator: (row: number) => string;
+  readonly denominator: ((row: number) => string) | null;
+}
+
+interface LineSetting extends AnnexSetting {
+  readonly row: number;
+  readonly sumsOf: (operands: Operands) => SumFormulas;
+}
+
+function sumFormulas(places: DataPlaces): LineSetting["sumsOf"] {
+  const known = new Map<Operands, SumFormulas>();
+  return (operands) => {
+    const before = known.get(operands);
+    if (before !== undefined) return before;
+    const sum = (codes: readonly string[]): ((row: number) => string) =>
+      inEveryRow((row) =>
+        sumWhenAllGiven(codes, codesOf(operands), (item) => dataCellIn(row, places.columnOf(item))),
+      );
+    const { numerator, denominator } = operands;
+    const made = {
+      numerator: sum(numerator),
+      denominator: denominator === null ? null : sum(denominator),
+    };
+    known.set(operands, made);
+    return made;
   };
 }
 

@@ -57,7 +57,11 @@ const sheet = quotedSheet(sheetNames.data);
 
 /** One cell of the data sheet as other sheets refer to it. */
 export const dataCell = (row: number, column: number): string =>
-  `${sheet}!$${columnLetters(column)}$${String(row + 1)}`;
+  dataCellIn(String(row + 1), column);
+
+/** The same in a row that is written out: `12`. */
+export const dataCellIn = (row: string, column: number): string =>
+  `${sheet}!$${columnLetters(column)}$${row}`;
 
 /** One column of the data sheet over all units. */
 export function dataRange(places: DataPlaces, column: number): string {

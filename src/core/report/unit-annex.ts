@@ -4,12 +4,12 @@ import type { Verdict } from "#core/evaluation/verdict";
 import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
 import { codesOf, isGiven, someNotApplicable } from "#core/forms/item-formulas";
 import { sheetNames } from "#core/forms/names";
-import { textLiteral } from "#core/sheet/formula";
+import { inEveryRow, textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
 import { annex, annexFirst, listHeight } from "./annex";
 import { behindColumns, behindLines } from "./behind-lines";
-import { dataCell, dataColumns, type DataPlaces } from "./data-places";
+import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data-places";
 import type { AnnexSetting } from "./annex-setting";
 import type { IndicatorResult, ReportResult, UnitResult } from "./report-result";
 
@@ -22,6 +22,7 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
     .filter(({ targets }) => targets.length > 0)
     .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
   const { places } = setting;
+  const formulaOf = figureFormulas(places, titles.notApplicable);
   const lines = behindLines(result);
   const behind = countBehind(lines.map(({ unit }) => unit.unit.code));
   return annex({
@@ -45,7 +46,7 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
           { value: unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
           { value: unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
           ...shown.map((each) =>
-            valueCell(each, index, { data, places, none: titles.notApplicable }),
+            valueCell(each, index, { data, formulaOf, none: titles.notApplicable }),
           ),
           behindCell(cellName(row, 1), behind.get(unit.code) ?? 0, lines.length),
         ],
@@ -59,7 +60,7 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
 interface UnitSetting {
   /** The row of the unit in the data sheet. */
   readonly data: number;
-  readonly places: DataPlaces;
+  readonly formulaOf: (operands: Operands) => (row: number) => string;
   /** The sign of what does not apply. */
   readonly none: string;
 }
@@ -67,18 +68,32 @@ interface UnitSetting {
 function valueCell(
   { indicator, byUnit }: Pick<IndicatorResult, "indicator" | "byUnit">,
   index: number,
-  { data, places, none }: UnitSetting,
+  { data, formulaOf, none }: UnitSetting,
 ): CellModel {
-  const cellOf = (code: string): string => dataCell(data, places.columnOf(code));
   const unit = byUnit[index];
   const target = unit?.verdict === "notApplicable" ? null : (unit?.target ?? null);
   const operands = target === null ? indicator : operandsOf(target, indicator);
-  const codes = codesOf(operands);
-  const given = codes.map((code) => isGiven(cellOf(code))).join(",");
   return {
     value: shown(unit?.figure, none),
-    formula: `IF(${someNotApplicable(codes, cellOf)},${textLiteral(none)},IF(AND(${given}),${quotient(operands, cellOf)},""))`,
+    formula: formulaOf(operands)(data),
     style: heatOf(indicator, unit),
+  };
+}
+
+/** The formula of a figure over the row of a unit in the data sheet, by its sums. */
+function figureFormulas(places: DataPlaces, none: string): UnitSetting["formulaOf"] {
+  const known = new Map<Operands, (row: number) => string>();
+  return (operands) => {
+    const before = known.get(operands);
+    if (before !== undefined) return before;
+    const made = inEveryRow((row) => {
+      const cellOf = (code: string): string => dataCellIn(row, places.columnOf(code));
+      const codes = codesOf(operands);
+      const given = codes.map((code) => isGiven(cellOf(code))).join(",");
+      return `IF(${someNotApplicable(codes, cellOf)},${textLiteral(none)},IF(AND(${given}),${quotient(operands, cellOf)},""))`;
+    });
+    known.set(operands, made);
+    return made;
   };
 }
 

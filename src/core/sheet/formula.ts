@@ -23,6 +23,15 @@ export function firstOf(branches: readonly Branch[]): Computation {
   return { formula, value: branches.find(({ fires }) => fires)?.says ?? "" };
 }
 
+/** Stands for the number of a row; no formula can hold it. */
+const anyRow = "\u0000";
+
+/** A formula that is the same in every row but for the number of the row: put together once, not for each of them. */
+export function inEveryRow(make: (row: string) => string): (row: number) => string {
+  const parts = make(anyRow).split(anyRow);
+  return (row) => parts.join(String(row + 1));
+}
+
 /** Text as a formula holds it. */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
