@@ -26,7 +26,7 @@ import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
 import { checksFrom, chosenFrom } from "#cli/choices";
 import { namesOf, openBytes, registryFrom, workFrom } from "#cli/product";
 import { progressFrom } from "#cli/progress";
-import { beginFiles, type ReadingManner } from "#cli/read-files";
+import { beginFiles, type ReadingBegun, type ReadingManner } from "#cli/read-files";
 import { refuse } from "#cli/refused";
 import { keptFrom, settingsFrom } from "#cli/report-head";
 import { writeWorkbook } from "#cli/write-workbook";
@@ -36,8 +36,9 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const started = performance.now();
   const out = words.required("out");
   const work = workFrom(words, speaker.complain);
+  const begun = beginFrom(words, speaker, work);
   const head = { settings: settingsFrom(words), kept: keptFrom(words, out) };
-  const result = withHead(await consolidated(words, { speaker, today, work }), head);
+  const result = withHead(await consolidated(words, { speaker, today, work, begun }), head);
   const linkTo = linksFrom(out, words.operands);
   await writeReport(result, { file: out, language: words.language, linkTo, tasks: work.tasks });
   const docx = words.optional("docx");
@@ -58,17 +59,12 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
 /** The report on the files that were named, ready to be written or exported. */
 export async function consolidated(
   words: Arguments,
-  { speaker, today, work }: Order,
+  { speaker, today, work, begun = beginFrom(words, speaker, work) }: Order,
 ): Promise<ReportResult> {
-  if (words.operands.length === 0) {
-    refuse("argumentMissing", { command: words.command, what: "files" });
-  }
   const { plan, catalogue } = work;
   const year = words.year();
   const asOf = words.day("as-of") ?? today;
   const settings = ledgerSettingsFrom(words, plan, year);
-  const manner = { ...mannerFrom(words), items: catalogue.items };
-  const begun = beginFiles(words.operands, speaker, manner);
   const registry = registryFrom(words, speaker.complain);
   const unit = unitFrom(words, registry);
   const previous = previousFrom(words, work.isItem);
@@ -87,6 +83,17 @@ interface Order {
   readonly speaker: Speaker;
   readonly today: string;
   readonly work: Work;
+  /** The reading of the files, when it has begun already. */
+  readonly begun?: ReadingBegun;
+}
+
+/** Lets the reading of the files that were named begin; what else is needed is read meanwhile. */
+function beginFrom(words: Arguments, speaker: Speaker, { catalogue }: Work): ReadingBegun {
+  if (words.operands.length === 0) {
+    refuse("argumentMissing", { command: words.command, what: "files" });
+  }
+  const manner = { ...mannerFrom(words), items: catalogue.items };
+  return beginFiles(words.operands, speaker, manner);
 }
 
 /** Longest grace: what comes after it belongs to another year's report. */
