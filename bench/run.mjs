@@ -50,7 +50,9 @@ function interleaved(candidates, times) {
   }
   return [...runs].map(([name, each]) => {
     const of = (what) => median(each.map((run) => run[what]));
-    return { name, ms: of("ms"), cpuMs: of("cpuMs"), peakMb: of("peakMb"), cells: each[0].cells };
+    const [{ cells, againMs }] = each;
+    const again = againMs === undefined ? {} : { againMs: of("againMs") };
+    return { name, ms: of("ms"), cpuMs: of("cpuMs"), ...again, peakMb: of("peakMb"), cells };
   });
 }
 
@@ -89,11 +91,22 @@ const head = (first, ...rest) =>
 
 function showReading(rows, files) {
   const [ours] = rows;
-  head("reading a form", "ms", "× ours", "cpu ms", "× ours", "peak MB", "cells");
-  for (const { name, ms, cpuMs, peakMb, cells } of rows) {
+  head(
+    "reading a form",
+    "ms",
+    "× ours",
+    "cpu ms",
+    "× ours",
+    "again ms",
+    "× ours",
+    "peak MB",
+    "cells",
+  );
+  for (const { name, ms, cpuMs, againMs, peakMb, cells } of rows) {
     console.log(
       name.padEnd(26),
       ...[two(ms / files), one(ms / ours.ms), two(cpuMs / files), one(cpuMs / ours.cpuMs)],
+      ...[two(againMs / files), one(againMs / ours.againMs)],
       ...[peakMb.toFixed(0).padStart(9), (cells / files).toFixed(0).padStart(9)],
     );
   }
