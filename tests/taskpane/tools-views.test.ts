@@ -129,11 +129,12 @@ test("the plan is offered as a workbook where it is chosen", () => {
 });
 
 test("the clerk's own plan is named with a way to remove it; what keeps one from use is listed", () => {
-  const planComplaints = ["ô B3: sai", "ô C4: sai"];
+  const planComplaints = ["ô B3: sai", "ô C4: sai"].map((words) => ({ words, place: null }));
   show({ step: "settings", planComplaints });
   expect(document.getElementById("remove-plan")).toBeNull();
   expect(document.querySelectorAll("#view-settings .signed li")).toHaveLength(2);
-  show({ step: "settings", ownPlan: { name: "k.xlsx", id: "k" } });
+  const file = { path: "k.xlsx", modified: null, content: new Blob() };
+  show({ step: "settings", ownPlan: { id: "k", file } });
   expect(document.getElementById("drop-plan")?.textContent).toContain("k.xlsx");
   press("remove-plan");
   expect(actions.removePlan).toHaveBeenCalled();

@@ -3,6 +3,7 @@ import type { Grid } from "#core/cell";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 import type { CheckAnswer, FormOrder, Order, RegistryAnswer } from "./calls";
+import type { PlanAnswer } from "./tool-calls";
 
 /** A figure of a report walked down to where it comes from, in words. */
 export type TraceAnswer =
@@ -46,6 +47,11 @@ export interface LiveCalls {
   registrySheet: {
     given: { grid: Grid; language: Language };
     answer: RegistryAnswer;
+  };
+  /** The plan that a clerk wrote on these sheets. */
+  planSheets: {
+    given: { grids: readonly Grid[]; language: Language };
+    answer: PlanAnswer;
   };
   /** The form among these sheets, checked; null when there is none. */
   checkSheets: {

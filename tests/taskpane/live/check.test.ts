@@ -87,7 +87,7 @@ test("pressing a line brings its cell before the eyes, in one request", async ()
     if (place == null) throw new Error("a line without its cell");
     const requests = await pane.requests(() =>
       pane.act((actions) => {
-        actions.select(place);
+        actions.select(place, "check");
       }),
     );
     expect(requests).toBe(1);
@@ -144,7 +144,7 @@ test.each([
     pane.host.cellBeingEdited = reason === "cellBeingEdited";
     pane.host.world.otherWorkbookInFront = reason === "otherWorkbookInFront";
     await pane.act((actions) => {
-      actions.select(place);
+      actions.select(place, "check");
     });
     const words = failureSentence({ reason, sheet }, "vi");
     expect(pane.live().trouble).toEqual({ at: "check", words });

@@ -11,6 +11,7 @@ import {
   type Done,
   type LiveDesk,
 } from "#taskpane/live/live-desk";
+import type { LivePlace } from "#taskpane/live/live-state";
 import { passedMs, passing } from "#taskpane/live/passing";
 import { complain, orderOf, whenFree } from "#taskpane/work/desk";
 
@@ -35,8 +36,8 @@ export const checkNow = (desk: LiveDesk): Promise<void> =>
   doing(desk, "check", () => readCheck(desk));
 
 /** Brings a cell before the eyes. */
-export const selectCell = (desk: LiveDesk, place: CellPlace): Promise<void> =>
-  doing(desk, "check", () => desk.window.select(place));
+export const selectCell = (desk: LiveDesk, place: CellPlace, at: LivePlace): Promise<void> =>
+  doing(desk, at, () => desk.window.select(place));
 
 /** People type on: long enough for the next digit, short enough to be seen. */
 const pauseMs = 400;
