@@ -38,6 +38,8 @@ export type SheetRepair =
       readonly formulas: number;
       /** Cells whose formula is not known any more. */
       readonly left: readonly string[];
+      /** The form as it will be when this is written. */
+      readonly check: CheckAnswer | null;
     }
   | { readonly kind: "refused"; readonly complaint: string };
 
@@ -70,7 +72,7 @@ export interface LiveCalls {
   };
   /** What has to be written into the form among these sheets so that it computes again. */
   repairSheets: {
-    given: { grids: readonly Grid[]; language: Language };
+    given: { grids: readonly Grid[]; order: Order };
     answer: SheetRepair;
   };
   traceSheets: {

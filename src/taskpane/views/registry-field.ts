@@ -54,9 +54,13 @@ export const mistakes = (complaints: readonly Child[]): readonly Node[] =>
     ? []
     : [
         element(
-          "ul",
-          { class: "lines signed", role: "alert" },
-          ...complaints.map((words) => element("li", {}, sign("bad"), element("p", {}, words))),
+          "div",
+          { role: "alert" },
+          element(
+            "ul",
+            { class: "lines signed" },
+            ...complaints.map((words) => element("li", {}, sign("bad"), element("p", {}, words))),
+          ),
         ),
       ];
 

@@ -7,8 +7,8 @@ export const live: LiveText = {
     name: "In this workbook",
   },
   plan: {
-    take: "Take it from this workbook's plan sheets",
-    own: "In the list of plans, taken from the plan sheets of this workbook. After changing those sheets, take it again.",
+    take: "Use the plan in this workbook",
+    own: "In the list of plans, taken from the plan sheets of this workbook. After changing those sheets, press again.",
     ownFile: (file) =>
       `In the list of plans, taken from the file ${file} and saved with this workbook. After changing the file, choose it again.`,
     done: (plan) => `The plan “${plan}” was taken from this workbook.`,

@@ -63,8 +63,8 @@ export const live: LiveText = {
     name: "Trong sổ này",
   },
   plan: {
-    take: "Lấy từ các trang kế hoạch của sổ này",
-    own: "Có trong danh sách kế hoạch, lấy từ các trang kế hoạch của sổ này. Khi sửa các trang đó thì lấy lại.",
+    take: "Dùng kế hoạch trong sổ này",
+    own: "Có trong danh sách kế hoạch, lấy từ các trang kế hoạch của sổ này. Khi sửa các trang đó thì bấm lại.",
     ownFile: (file) =>
       `Có trong danh sách kế hoạch, lấy từ tệp ${file} và được lưu cùng sổ này. Khi sửa tệp thì chọn lại.`,
     done: (plan) => `Đã lấy kế hoạch “${plan}” từ sổ này.`,

@@ -36,9 +36,7 @@ const knownTo = ({ store }: LivePaneOfTest) => store.get().plans.map(({ id }) =>
 /** Takes the sheet out of the workbook, as a person does. */
 async function deleteSheet(host: ExcelHost, name: string): Promise<void> {
   host.book.add("Trang khác");
-  const context = clientFor(host).newContext();
-  context.workbook.worksheets.getItem(name).delete();
-  await context.sync();
+  host.remove(name);
   await settled();
 }
 
