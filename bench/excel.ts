@@ -35,7 +35,9 @@ async function sentBy(
   await untilFree(pane);
   const exchanges = pane.host.exchanges.slice(before);
   const sizes = exchanges.map(({ requestBytes }) => requestBytes);
-  const answerBytes = Math.max(0, ...exchanges.map((exchange) => exchange.answerBytes));
+  // An answer that was too large is refused, and asked for again in slices.
+  const given = exchanges.filter(({ refused }) => refused === null);
+  const answerBytes = Math.max(0, ...given.map((exchange) => exchange.answerBytes));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return {
     command,

@@ -38,7 +38,7 @@ export async function repair(
   const { path } = checkedFile;
   const refused = (reason: RepairRefusal): RepairAnswer => ({
     file: null,
-    words: words.refused({ file: path, reason }),
+    words: words.refused({ file: path, reason, inPane: true }),
   });
   const workbook = openBytes(bytes);
   if (!workbook.ok) return refused(workbook.error);
@@ -61,7 +61,7 @@ export function repairSheets(
   const { hidden } = formMeta(grids);
   const found = repairOfWorkbook(openedGrids(grids), "", { ...repairSetting(memory.own), hidden });
   if (!found.ok) {
-    const refusal = { file: sheetNames.form, reason: found.error };
+    const refusal = { file: sheetNames.form, reason: found.error, inPane: true } as const;
     return { kind: "refused", complaint: repairWords(order.language).refused(refusal) };
   }
   const { sheet, formulas, unknown } = found.value;

@@ -16,7 +16,7 @@ import { passedMs, passing } from "#taskpane/live/passing";
 import { complain, orderOf, whenFree } from "#taskpane/work/desk";
 
 /** The form of this workbook as it stands now. One request; none when there is no form. */
-export async function readCheck(desk: LiveDesk): Done {
+async function readCheck(desk: LiveDesk): Done {
   if (sheetCalled(desk, sheetNames.form) === null) {
     patchLive(desk, { check: null });
     return ok(undefined);
