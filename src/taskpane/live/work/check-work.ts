@@ -1,13 +1,13 @@
 import type { CellPlace } from "#app/ports";
 import { ok } from "#core/result";
 import { sheetNames } from "#core/forms/names";
+import { formSheetsAmong } from "#taskpane/live/form-sheets";
 import {
   complainAt,
   doing,
   liveOf,
   patchLive,
   sheetCalled,
-  sheetsAmong,
   type Done,
   type LiveDesk,
 } from "#taskpane/live/live-desk";
@@ -21,9 +21,8 @@ async function readCheck(desk: LiveDesk): Done {
     patchLive(desk, { check: null });
     return ok(undefined);
   }
-  const read = await desk.workbook.readSheets(
-    sheetsAmong(desk, [sheetNames.form, sheetNames.meta]),
-  );
+  const sheets = formSheetsAmong(liveOf(desk).sheets);
+  const read = await desk.workbook.readSheets(sheets, { fonts: true });
   if (!read.ok) return read;
   const order = orderOf(desk.store.get());
   const check = await desk.engine.ask("checkSheets", { grids: read.value, order });

@@ -1,8 +1,8 @@
 import { ok } from "#core/result";
-import { sheetNames } from "#core/forms/names";
 import { formatCount } from "#text/numbers";
 import { gatherTextOf } from "#taskpane/gather-words";
-import { doing, patchLive, sheetsAmong, type Done, type LiveDesk } from "#taskpane/live/live-desk";
+import { formSheetsAmong } from "#taskpane/live/form-sheets";
+import { doing, liveOf, patchLive, type Done, type LiveDesk } from "#taskpane/live/live-desk";
 import { orderOf, patch, tell } from "#taskpane/work/desk";
 
 /** The formulas of the form in this workbook are put back where they were typed over; inputs are not touched. */
@@ -11,9 +11,8 @@ export const repairForm = (desk: LiveDesk): Promise<void> =>
 
 /** One request to read, two to write; what the form says then is known without reading it again. */
 async function repairInto(desk: LiveDesk): Done {
-  const read = await desk.workbook.readSheets(
-    sheetsAmong(desk, [sheetNames.form, sheetNames.meta]),
-  );
+  const sheets = formSheetsAmong(liveOf(desk).sheets);
+  const read = await desk.workbook.readSheets(sheets, { fonts: true });
   if (!read.ok) return read;
   const order = orderOf(desk.store.get());
   const answer = await desk.engine.ask("repairSheets", { grids: read.value, order });
