@@ -1,6 +1,7 @@
 import "./styles.css";
 import "./steps.css";
 import "./lists.css";
+import "./sheets.css";
 import { breathing } from "./breathing";
 import { openEngine } from "./engine/open-engine";
 import { computerMemory } from "./computer-memory";

@@ -82,6 +82,12 @@ describe("the sheets of the report", () => {
     expect(document.getElementById("view-report")?.textContent).toContain(tools.sheets.more("3"));
   });
 
+  test("titles over many columns stay in view wherever the table is scrolled to", () => {
+    const title = { text: "BÁO CÁO", across: 20, down: 1, look: ["center"] } as const;
+    show({ ...reported, looked: { of: smallView, preview: { ...preview, rows: [[title]] } } });
+    expect(document.querySelector(".sheet td[colspan='20'] > .stay")?.textContent).toBe("BÁO CÁO");
+  });
+
   test("of another report are not shown as those of this one", () => {
     show({ ...reported, looked: { of: { ...smallView }, preview } });
     expect(document.querySelector(".sheet")).toBeNull();
