@@ -19,12 +19,14 @@ console.log(
   "requests".padStart(9),
   "largest, kB".padStart(12),
   "all, kB".padStart(12),
+  "answer, kB".padStart(12),
 );
-for (const { command, requests, largestBytes, bytes } of await requestsPerCommand()) {
+for (const { command, requests, largestBytes, bytes, answerBytes } of await requestsPerCommand()) {
   console.log(
     command.padEnd(32),
     String(requests).padStart(9),
     kilobytes(largestBytes),
     kilobytes(bytes),
+    kilobytes(answerBytes),
   );
 }

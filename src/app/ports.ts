@@ -23,10 +23,19 @@ export interface WorkbookFacts {
 export interface Workbook {
   listSheets(): Promise<Result<readonly SheetListing[], WorkbookFailure>>;
   /** The named sheets in the order asked; a name that is not there is refused. */
-  readSheets(names: readonly string[]): Promise<Result<readonly Grid[], WorkbookFailure>>;
+  readSheets(
+    names: readonly string[],
+    closely?: Closely,
+  ): Promise<Result<readonly Grid[], WorkbookFailure>>;
   /** Writes the sheets, replacing those of the same name, and keeps all others. All or nothing. */
   replaceSheets(sheets: readonly SheetModel[]): Promise<Result<void, WorkbookFailure>>;
   facts(): Promise<Result<WorkbookFacts, WorkbookFailure>>;
+}
+
+/** What is asked of sheets besides what stands in their cells. Files tell it anyway; Excel needs twice the answer for it. */
+export interface Closely {
+  /** Which texts are set in fonts of encodings older than Unicode. */
+  readonly fonts: boolean;
 }
 
 /** A cell of a workbook as people name it. */

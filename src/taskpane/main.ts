@@ -1,6 +1,7 @@
 import "./styles.css";
 import "./steps.css";
 import "./lists.css";
+import "./sheets.css";
 import { breathing } from "./breathing";
 import { openEngine } from "./engine/open-engine";
 import { computerMemory } from "./computer-memory";
@@ -82,8 +83,12 @@ async function enterExcel(): Promise<void> {
     breathe: breathing(),
   });
   actions = { ...actions, live };
+  // A plan of the workbook goes before the one that this computer remembers.
+  await plansLearned;
   await live.start();
 }
+
+const plansLearned = learnPlans(desk);
 
 const isSampleAsked = new URLSearchParams(location.search).has("sample");
 
@@ -131,6 +136,6 @@ for (const kind of ["dragover", "drop"] as const) {
     event.preventDefault();
   });
 }
-void learnPlans(desk).then(() => {
+void plansLearned.then(() => {
   if (isSampleAsked) actions.loadSample();
 });

@@ -1,7 +1,14 @@
 import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
 import type { PaneMode } from "#text/vi/pane";
 import type { StepName } from "#text/vi/pane-steps";
-import type { CheckAnswer, FileLine, PlanLine, ReportView, UnitLine } from "./engine/calls";
+import type {
+  CheckAnswer,
+  FileLine,
+  GivenFile,
+  PlanLine,
+  ReportView,
+  UnitLine,
+} from "./engine/calls";
 import type {
   ComparedSides,
   DifferenceAnswer,
@@ -9,7 +16,7 @@ import type {
   KeptText,
   ReturnedUnit,
 } from "./engine/gather-calls";
-import type { FiguresAnswer, SheetPreview } from "./engine/tool-calls";
+import type { FiguresAnswer, PlanMistake, SheetPreview } from "./engine/tool-calls";
 import type { Language } from "./language";
 import type { LiveActions, LiveState } from "./live/live-state";
 
@@ -45,6 +52,12 @@ export interface LoadedRegistry {
   readonly units: readonly UnitLine[];
   /** It is the copy that this computer remembered; the file may have changed since. */
   readonly recalled?: true;
+}
+
+export interface OwnPlan {
+  readonly id: string;
+  /** Null when it stands on sheets of the open workbook. */
+  readonly file: GivenFile | null;
 }
 
 /** What was given to recompute, and what became of it. */
@@ -94,10 +107,10 @@ export interface PaneState {
   /** Units that were given a pack last. */
   readonly returned: readonly ReturnedUnit[];
   readonly check: CheckAnswer | null;
-  /** The plan that was given as a file; null without one. */
-  readonly ownPlan: { readonly name: string; readonly id: string } | null;
+  /** The plan that a clerk wrote; null without one. */
+  readonly ownPlan: OwnPlan | null;
   /** Why the last plan was refused, each mistake with its cell. */
-  readonly planComplaints: readonly string[];
+  readonly planComplaints: readonly PlanMistake[];
   /** The sheet that is looked at, of the report that it was made from: of another one it says nothing. */
   readonly looked: { readonly of: ReportView; readonly preview: SheetPreview } | null;
   /** Printed percentages that were recomputed last. */

@@ -2,6 +2,8 @@ import { quoted, shortened } from "./found";
 
 /** Finds the name that people use for a code; a code that it does not know comes back as it is. */
 export interface Names {
+  /** What to do is said of the pane and its buttons; without it, of the command line. */
+  readonly inPane?: true;
   item(code: string): string;
   unit(code: string): string;
   plan(id: string): string;

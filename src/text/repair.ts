@@ -11,8 +11,12 @@ export interface RepairWords {
     readonly formulas: number;
     readonly left: readonly string[];
   }) => string;
-  /** Why nothing could be put back, and what to do. */
-  readonly refused: (file: { readonly file: string; readonly reason: RepairRefusal }) => string;
+  /** Why nothing could be put back, and what to do: in the pane, or on the command line. */
+  readonly refused: (file: {
+    readonly file: string;
+    readonly reason: RepairRefusal;
+    readonly inPane?: true;
+  }) => string;
   readonly summary: (made: { readonly files: number; readonly folder: string }) => string;
   /** No form needed it. */
   readonly nothing: string;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { GridRow } from "#core/cell";
 import { plainSheet, type CellModel, type CellValue } from "#core/sheet/sheet-model";
 import { writableText } from "#core/sheet/writable-text";
-import { rowsOf, sheetOf, write, type WorkbookPromise } from "./subject";
+import { granted, rowsOf, sheetOf, write, type WorkbookPromise } from "./subject";
 import { contentOf } from "./value-promises";
 
 const plain = (value: CellValue): CellModel => ({ value, style: "plain" });
@@ -30,6 +30,9 @@ const readRows = (values: readonly (readonly CellValue[])[]): readonly GridRow[]
       ),
     }))
     .filter(({ cells }) => cells.length > 0);
+
+/** How cells are shown of which nothing is said. */
+const plainly = [undefined, undefined];
 
 /** What holds for whole sheets of cells. */
 export const gridPromises: readonly WorkbookPromise[] = [
@@ -110,6 +113,33 @@ export const gridPromises: readonly WorkbookPromise[] = [
         ],
       });
       expect(await rowsOf(workbook, "S")).toEqual(readRows([["a"], [null, 1]]));
+    },
+  },
+  {
+    title: "joined cells are told",
+    needs: "merges",
+    async run({ create }) {
+      const workbook = await create();
+      const merges = [{ top: 0, left: 0, bottom: 1, right: 2 }];
+      await write(workbook, { ...sheetOf("S", [[plain("a")]]), merges });
+      const [grid] = granted(await workbook.readSheets(["S"]));
+      expect(grid?.merges).toEqual(merges);
+    },
+  },
+  {
+    title:
+      "a number that is shown as a percentage is told as one, a text and a plain number are not",
+    async run({ create }) {
+      const workbook = await create();
+      const cells = [
+        { value: 0.817, style: "percent" },
+        { value: 0.5, formula: "1/2", style: "percent" },
+        { value: "không có", style: "percent" },
+        plain(0.5),
+      ] as const;
+      await write(workbook, sheetOf("S", [cells]));
+      const [row] = await rowsOf(workbook, "S");
+      expect(row?.cells.map(({ shownAs }) => shownAs)).toEqual(["percent", "percent", ...plainly]);
     },
   },
   {

@@ -6,8 +6,8 @@ import { askedOf } from "./workbook-contract";
 
 const subject: Subject = {
   name: "officejs",
-  // Excel computes every formula, and tells who saved last, but not when.
-  supports: { formulaWithoutValue: false, facts: false },
+  // Excel computes every formula, says nothing of joined cells at the API of 2021, and tells who saved last, but not when.
+  supports: { formulaWithoutValue: false, merges: false, facts: false },
   create: () => Promise.resolve(openLiveWorkbook(clientFor(new ExcelHost("Sheet1")).newContext)),
 };
 

@@ -7,6 +7,8 @@ import { plainSheet, type CellModel, type SheetModel } from "#core/sheet/sheet-m
 export interface Supports {
   /** A formula may stand without a stored value. The live workbook always computes one. */
   readonly formulaWithoutValue: boolean;
+  /** Joined cells are told. Excel tells them from ExcelApi 1.13 on only. */
+  readonly merges: boolean;
   /** The properties given at the start come back as facts. */
   readonly facts: boolean;
 }

@@ -3,7 +3,7 @@ import { Book, sheetIn } from "./book/book";
 import { Calculator } from "./calculation/calculator";
 import { typeInto } from "./objects/tables";
 import { workbookObject } from "./objects/workbook";
-import type { Happening, World } from "./objects/world";
+import { events, happen, type Happening, type World } from "./objects/world";
 import { throwFault, webLimits, type Fault, type Limits } from "./protocol/faults";
 import type { RequestBody, Response, ResponseBody } from "./protocol/messages";
 import { execute } from "./protocol/execute";
@@ -103,6 +103,15 @@ export class ExcelHost {
   type(sheet: string, address: string, table: readonly (readonly unknown[])[]): void {
     const { world } = this;
     typeInto({ world, sheet: sheetIn(world.book, sheet), block: blockOf(address) }, table);
+    this.passOn();
+  }
+
+  /** A person deletes a sheet. */
+  remove(name: string): void {
+    const { world } = this;
+    const sheet = sheetIn(world.book, name);
+    world.book.remove(sheet);
+    happen(world, { event: events.deleted, sheet: sheet.id, message: { source: "Local" } });
     this.passOn();
   }
 

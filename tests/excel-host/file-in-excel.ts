@@ -74,13 +74,18 @@ function addNames(book: Book, sheets: readonly Sheet[], xml: string): void {
   }
 }
 
-function fill(book: Book, sheet: Sheet | undefined, { rows }: Grid): void {
+const fonts = { tcvn3: ".VnTime", vni: "VNI-Times" } as const;
+
+function fill(book: Book, sheet: Sheet | undefined, { rows, merges = [] }: Grid): void {
+  sheet?.merges.push(...merges);
   for (const { row, cells } of rows) {
-    for (const { column, content } of cells) {
+    for (const { column, content, shownAs, legacyFont } of cells) {
       const cell = sheet?.cellAt(row, column);
       if (cell === undefined) continue;
       cell.content = contentIn(content, book);
       if (content.kind === "date") cell.look.numberFormat = "dd/mm/yyyy";
+      if (shownAs === "percent") cell.look.numberFormat = "0%";
+      if (legacyFont !== undefined) cell.look.fontName = fonts[legacyFont];
     }
   }
 }

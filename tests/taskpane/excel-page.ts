@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { serve, type Site } from "#cli/serve";
+import type { ExcelOfPage } from "../excel-host/page/excel-for-pane";
 import { bundle } from "../excel-host/page/bundle";
 import { hostInfo } from "../excel-host/page/excel-in-page";
 import { buildSite } from "../shipping/site-build";
@@ -17,11 +18,16 @@ export const executable =
     .map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout.trim())
     .find((found) => found !== "");
 
+type Kept = ReturnType<ExcelOfPage["kept"]>;
+
 /** The built pane, and an Excel in memory to be put behind it. */
 export interface ExcelSite {
   readonly folder: string;
-  /** A pane as Excel on Windows opens it, 350 px wide; `workbook` is base64 of an .xlsx. */
-  readonly open: (workbook?: string) => Promise<Page>;
+  /**
+   * A pane as Excel on Windows opens it, 350 px wide, on a computer of its own; `workbook` is base64 of an .xlsx, `kept`
+   * what a pane has kept in it before.
+   */
+  readonly open: (workbook?: string, kept?: Kept) => Promise<Page>;
   /** The same site as a browser opens it, without any Excel. */
   readonly openInBrowser: () => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -51,13 +57,16 @@ export async function excelSite(
       await page.waitForSelector("[data-mode=browser]");
       return page;
     },
-    async open(workbook) {
+    async open(workbook, kept = []) {
       const page = await emptyPage();
       if (workbook !== undefined) {
         await page.addInitScript((given) => {
           window.workbookToOpen = given;
         }, workbook);
       }
+      await page.addInitScript((given) => {
+        window.keptToOpen = given;
+      }, kept);
       await page.addInitScript({ path: path.join(folder, "excel-for-pane.js") });
       await page.goto(`${site.url}taskpane.html${hostInfo}`);
       await page.waitForSelector("[data-mode=excel]");

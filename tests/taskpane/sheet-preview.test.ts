@@ -1,5 +1,11 @@
+import { sampleReadings } from "#app/sample-readings";
+import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { sheetNames } from "#core/forms/names";
+import { styles, type StyleName } from "#core/sheet/styles";
+import { emptyMemory } from "#taskpane/engine/memory";
+import { fills, sheetPreview } from "#taskpane/engine/sheet-preview";
 import type { SheetPreview } from "#taskpane/engine/tool-calls";
+import { orderOf } from "#taskpane/work/desk";
 import { compute } from "#taskpane/work/gather-work";
 import { loadSample } from "#taskpane/work/sample-work";
 import { lookAt } from "#taskpane/work/tool-work";
@@ -53,6 +59,37 @@ test("no two cells of a row lie in one place: joined ones take their room and no
     expect(Math.max(...widths)).toBeLessThan(200);
     expect(rows.flat().every(({ across, down }) => across >= 1 && down >= 1)).toBe(true);
   }
+});
+
+test("a text that Excel writes on over empty cells has their room", async () => {
+  const { rows } = await seen(sheetNames.data);
+  const [[title] = [], , [note] = []] = rows;
+  expect([title?.text, rows[0]?.length, rows[2]?.length]).toEqual(["SỐ LIỆU", 1, 1]);
+  expect(note?.across).toBeGreaterThan(20);
+});
+
+test("what is looked at is laid out once for all of its sheets, and anew for another report", () => {
+  const memory = emptyMemory();
+  const order = orderOf(desk.store.get());
+  const { registry, readings } = sampleReadings(haGiang, order.year, 12);
+  Object.assign(memory, { registry, readings: [...readings] });
+  const { names } = sheetPreview(memory, { order, sheet: null });
+  const first = memory.requested.laidOut;
+  for (const sheet of names) sheetPreview(memory, { order, sheet });
+  expect(memory.requested.laidOut).toBe(first);
+  const english = { ...order, language: "en" } as const;
+  sheetPreview(memory, { order: english, sheet: sheetNames.data });
+  expect(memory.requested.laidOut).not.toBe(first);
+  sheetPreview(memory, { order, sheet: null });
+  expect(memory.requested.laidOut).not.toBe(first);
+});
+
+test("every fill has a meaning, and styles of one meaning have one fill", () => {
+  const filled = Object.entries(styles).filter(([, { fill }]) => fill !== undefined);
+  const looks = Object.entries(fills);
+  expect(looks.map(([name]) => name).sort()).toEqual(filled.map(([name]) => name).sort());
+  const meanings = new Map(looks.map(([name, look]) => [styles[name as StyleName].fill, look]));
+  for (const [name, look] of looks) expect(meanings.get(styles[name as StyleName].fill)).toBe(look);
 });
 
 test("once the report was computed anew, the sheet that was looked at is of another one", async () => {

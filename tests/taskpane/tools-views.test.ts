@@ -82,6 +82,12 @@ describe("the sheets of the report", () => {
     expect(document.getElementById("view-report")?.textContent).toContain(tools.sheets.more("3"));
   });
 
+  test("titles over many columns stay in view wherever the table is scrolled to", () => {
+    const title = { text: "BÁO CÁO", across: 20, down: 1, look: ["center"] } as const;
+    show({ ...reported, looked: { of: smallView, preview: { ...preview, rows: [[title]] } } });
+    expect(document.querySelector(".sheet td[colspan='20'] > .stay")?.textContent).toBe("BÁO CÁO");
+  });
+
   test("of another report are not shown as those of this one", () => {
     show({ ...reported, looked: { of: { ...smallView }, preview } });
     expect(document.querySelector(".sheet")).toBeNull();
@@ -129,11 +135,12 @@ test("the plan is offered as a workbook where it is chosen", () => {
 });
 
 test("the clerk's own plan is named with a way to remove it; what keeps one from use is listed", () => {
-  const planComplaints = ["ô B3: sai", "ô C4: sai"];
+  const planComplaints = ["ô B3: sai", "ô C4: sai"].map((words) => ({ words, place: null }));
   show({ step: "settings", planComplaints });
   expect(document.getElementById("remove-plan")).toBeNull();
   expect(document.querySelectorAll("#view-settings .signed li")).toHaveLength(2);
-  show({ step: "settings", ownPlan: { name: "k.xlsx", id: "k" } });
+  const file = { path: "k.xlsx", modified: null, content: new Blob() };
+  show({ step: "settings", ownPlan: { id: "k", file } });
   expect(document.getElementById("drop-plan")?.textContent).toContain("k.xlsx");
   press("remove-plan");
   expect(actions.removePlan).toHaveBeenCalled();

@@ -176,7 +176,11 @@ describe("a plan that a clerk wrote", () => {
     expect(await givePlan(desk, [given("sai.xlsx", await workbookOf(wrong))])).toBe(false);
     const { planComplaints, ownPlan, settings } = desk.store.get();
     expect(planComplaints.length).toBeGreaterThan(0);
-    for (const complaint of planComplaints) expect(complaint).toMatch(/^'Kế hoạch'![A-Z]+\d+: /u);
+    for (const { words, place } of planComplaints) {
+      expect(words).toMatch(/^'Kế hoạch'![A-Z]+\d+: /u);
+      // Its cell is in a file, not in a workbook that is open.
+      expect(place).toBeNull();
+    }
     expect(ownPlan).toBeNull();
     expect(settings.plan).not.toBe(own);
   });

@@ -2,6 +2,8 @@ import { sentenceOf } from "#text/issues";
 import { languages } from "#text/language";
 import { codesAsNames } from "#text/names";
 import { placeOf } from "#text/place";
+import { gather } from "#text/vi/pane-gather";
+import { tools } from "#text/vi/pane-tools";
 import { exampleIssue, exampleNames, issueCodes } from "../support/example-issues";
 
 const everyCode = languages.flatMap((language) =>
@@ -49,6 +51,24 @@ describe.each(everyCode)("in %s, %s", (language, code) => {
     expect(made).toContain("<img src=x onerror=alert(1)>");
     expect(made.length).toBeLessThan(1500);
   });
+});
+
+test.each(everyCode)(
+  "in %s, %s names no command where there is no command line",
+  (language, code) => {
+    const names = { ...exampleNames, inPane: true } as const;
+    const made = sentenceOf(exampleIssue(code), language, names);
+    expect(made).not.toMatch(/--[a-z]|plan export/u);
+    expect(made).toMatch(/[^.]\.$/u);
+  },
+);
+
+test("a plan without one of its sheets is got again with the button that the pane has", () => {
+  const names = { ...exampleNames, inPane: true } as const;
+  expect(sentenceOf(exampleIssue("planSheetMissing"), "vi", names)).toContain(tools.plan.download);
+  expect(sentenceOf(exampleIssue("duplicateUndecided"), "vi", names)).toContain(
+    gather.repeated.heading("").split(" (")[0],
+  );
 });
 
 test("no two complaints share a sentence", () => {

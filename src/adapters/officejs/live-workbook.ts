@@ -16,7 +16,7 @@ export const openLiveWorkbook = (
   breathe: Breathe = unbroken,
 ): Workbook => ({
   listSheets: () => attempt(() => listSheets(newContext())),
-  readSheets: (names) => attempt(() => readSheets(newContext, names)),
+  readSheets: (names, closely) => attempt(() => readSheets(newContext, { names, ...closely })),
   replaceSheets: (models) => attempt(() => replaceSheets(newContext, models, breathe)),
   facts: () => attempt(() => facts(newContext())),
 });

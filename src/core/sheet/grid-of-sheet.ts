@@ -1,23 +1,29 @@
 import type { CellContent, Grid, GridCell, GridRow } from "#core/cell";
 import type { SheetModel, WrittenCell } from "#core/sheet/sheet-model";
+import { formatCodes } from "#core/sheet/looks";
+import { showsPercent } from "#core/sheet/percent-format";
 import { styles } from "#core/sheet/styles";
 import { writableText } from "#core/sheet/writable-text";
 
 /**
  * The sheet as a reader finds it after it was written: empty cells and empty texts are absent, a number
- * under a date style is a date, a formula stands with its stored value, or without one where the model gives
- * none.
+ * under a date style is a date, one under a percent style is shown as such, a formula stands with its stored value, or
+ * without one where the model gives none.
  */
 export function gridOf(sheet: SheetModel): Grid {
   const rows = sheet.rows
     .map((row, index): GridRow => ({ row: index, cells: row.cells.flatMap(gridCell) }))
     .filter((row) => row.cells.length > 0);
-  return { sheet: sheet.name, visibility: sheet.visibility, rows };
+  const { name, visibility, merges } = sheet;
+  return { sheet: name, visibility, rows, ...(merges.length === 0 ? {} : { merges }) };
 }
 
 function gridCell(cell: WrittenCell | null, column: number): GridCell[] {
   const content = cell === null ? null : contentOf(cell);
-  return content === null ? [] : [{ column, content }];
+  if (cell === null || content === null) return [];
+  const isPercent =
+    content.kind === "number" && showsPercent(formatCodes[styles[cell.style].format]);
+  return [{ column, content, ...(isPercent ? { shownAs: "percent" } : {}) }];
 }
 
 function contentOf(cell: WrittenCell): CellContent | null {

@@ -3,6 +3,7 @@ import type { Grid } from "#core/cell";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 import type { CheckAnswer, FormOrder, Order, RegistryAnswer } from "./calls";
+import type { PlanAnswer } from "./tool-calls";
 
 /** A figure of a report walked down to where it comes from, in words. */
 export type TraceAnswer =
@@ -37,6 +38,8 @@ export type SheetRepair =
       readonly formulas: number;
       /** Cells whose formula is not known any more. */
       readonly left: readonly string[];
+      /** The form as it will be when this is written. */
+      readonly check: CheckAnswer | null;
     }
   | { readonly kind: "refused"; readonly complaint: string };
 
@@ -46,6 +49,11 @@ export interface LiveCalls {
   registrySheet: {
     given: { grid: Grid; language: Language };
     answer: RegistryAnswer;
+  };
+  /** The plan that a clerk wrote on these sheets. */
+  planSheets: {
+    given: { grids: readonly Grid[]; language: Language };
+    answer: PlanAnswer;
   };
   /** The form among these sheets, checked; null when there is none. */
   checkSheets: {
@@ -64,7 +72,7 @@ export interface LiveCalls {
   };
   /** What has to be written into the form among these sheets so that it computes again. */
   repairSheets: {
-    given: { grids: readonly Grid[]; language: Language };
+    given: { grids: readonly Grid[]; order: Order };
     answer: SheetRepair;
   };
   traceSheets: {

@@ -20,6 +20,7 @@ export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
     if (registry !== null) memory.registry = registry;
     return Promise.resolve(answer);
   },
+  planSheets: async (given) => (await onRequest()).planSheets(memory, given),
   checkSheets: ({ grids, order }) => Promise.resolve(checkSheets(grids, memory, order)),
   formSheets({ order, meta }) {
     const { sheets } = formOf(memory, order);

@@ -43,7 +43,7 @@ export const emptyMemory = (): Memory => ({
   explanations: new Map(),
   kept: new Map(),
   archive: null,
-  requested: { difference: null, returning: null },
+  requested: { difference: null, returning: null, laidOut: null },
 });
 
 /**

@@ -1,13 +1,20 @@
+import type { Grid } from "#core/cell";
 import type { FileReading } from "#core/consolidation/file-reading";
+import type { Issue } from "#core/issue";
+import type { PlanBook } from "#core/plans/plan-book";
+import { readPlan, sheetAmong } from "#core/plans/read-plan";
+import { spellingKey } from "#core/spelling";
 import { readPlanFile } from "#app/read-plan-file";
 import { workOn } from "#app/work";
 import { failureSentence } from "#text/failures";
 import { sentenceOf } from "#text/issues";
+import type { Language } from "#text/language";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
 import { catalogue, namesOf, openBytes, type OwnPlan } from "./product";
 import { readGiven } from "./reading";
-import type { PlanAnswer, ToolCalls } from "./tool-calls";
+import type { LiveCalls } from "./live-calls";
+import type { PlanAnswer, PlanMistake, ToolCalls } from "./tool-calls";
 
 /** Takes a plan that a clerk wrote, or says every mistake with its cell and keeps the one before. */
 export async function ownPlan(
@@ -20,21 +27,41 @@ export async function ownPlan(
   }
   const bytes = await bytesOf(file);
   if (typeof bytes === "string") {
-    return {
-      kind: "refused",
-      complaints: [failureSentence({ reason: bytes, sheet: null }, language)],
-    };
+    const words = failureSentence({ reason: bytes, sheet: null }, language);
+    return { kind: "refused", mistakes: [{ words, place: null }] };
   }
   const read = readPlanFile({ path: file.path, bytes }, { open: openBytes, catalogue });
-  if (!read.ok) {
-    const names = namesOf(null);
-    const complaints = read.error.map((each) =>
-      sentenceOf({ ...each, at: { ...each.at, file: null } }, language, names),
-    );
-    return { kind: "refused", complaints };
-  }
-  await workWith(memory, workOn(read.value, catalogue));
-  return { kind: "read", plan: read.value.plan.id };
+  if (read.ok) return taken(memory, read.value);
+  const mistakes = read.error.map((each) => ({ words: worded(each, language), place: null }));
+  return { kind: "refused", mistakes };
+}
+
+/** The same for a plan on sheets of the open workbook: each mistake leads to its cell. */
+export async function planSheets(
+  memory: Memory,
+  { grids, language }: LiveCalls["planSheets"]["given"],
+): Promise<PlanAnswer> {
+  const read = readPlan(sheetAmong(grids), catalogue);
+  if (read.ok) return taken(memory, read.value);
+  const mistakes = read.error.map((each) => ({
+    words: worded(each, language),
+    place: placeAmong(grids, each.at),
+  }));
+  return { kind: "refused", mistakes };
+}
+
+async function taken(memory: Memory, book: PlanBook): Promise<PlanAnswer> {
+  await workWith(memory, workOn(book, catalogue));
+  return { kind: "read", plan: book.plan.id };
+}
+
+const worded = (each: Issue, language: Language): string =>
+  sentenceOf({ ...each, at: { ...each.at, file: null } }, language, namesOf(null));
+
+/** Under the name that the sheet has in its workbook, which may be spelled otherwise. */
+function placeAmong(grids: readonly Grid[], { sheet, cell }: Issue["at"]): PlanMistake["place"] {
+  const named = grids.find((grid) => spellingKey(grid.sheet) === spellingKey(sheet ?? ""));
+  return named === undefined || cell === null ? null : { sheet: named.sheet, cell };
 }
 
 /** Forms are read again when the plan has other items of its own: they were passed over before. */

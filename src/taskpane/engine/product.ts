@@ -41,6 +41,7 @@ type PlanNames = Pick<Work, "plan" | "catalogue">;
 /** Names for sentences: of items, of plans, and of the units of a registry when there is one. */
 export const namesOf = (registry: Registry | null, work: PlanNames | null = null): Names => ({
   ...codesAsNames,
+  inPane: true,
   item: (code) =>
     itemOf(code)?.name ?? work?.catalogue.items.find((item) => item.code === code)?.name ?? code,
   unit: (code) => registry?.byCode.get(code)?.name ?? code,

@@ -3,12 +3,13 @@ import { repairOfWorkbook, type RepairSetting } from "#app/repair-form";
 import { openedGrids } from "#app/open-grids";
 import type { CellChange } from "#app/ports";
 import { sheetNames } from "#core/forms/names";
-import type { RepairRefusal } from "#core/provenance/repair-form";
+import type { FormRepair, RepairRefusal } from "#core/provenance/repair-form";
+import { repairedGrid } from "#core/provenance/repaired-grid";
 import { languages, type Language } from "#text/language";
 import { repairWords } from "#text/repair";
 import { wordsOf } from "#text/words";
 import { gatherTextOf } from "#taskpane/gather-words";
-import { formMeta } from "./check-sheets";
+import { checkSheets, formMeta } from "./check-sheets";
 import type { RepairAnswer } from "./gather-calls";
 import type { LiveCalls, SheetRepair } from "./live-calls";
 import { bytesOf } from "./given-bytes";
@@ -37,7 +38,7 @@ export async function repair(
   const { path } = checkedFile;
   const refused = (reason: RepairRefusal): RepairAnswer => ({
     file: null,
-    words: words.refused({ file: path, reason }),
+    words: words.refused({ file: path, reason, inPane: true }),
   });
   const workbook = openBytes(bytes);
   if (!workbook.ok) return refused(workbook.error);
@@ -54,20 +55,34 @@ export async function repair(
 
 /** What has to be written into the form of the open workbook. */
 export function repairSheets(
-  { own }: Memory,
-  { grids, language }: LiveCalls["repairSheets"]["given"],
+  memory: Memory,
+  { grids, order }: LiveCalls["repairSheets"]["given"],
 ): SheetRepair {
   const { hidden } = formMeta(grids);
-  const found = repairOfWorkbook(openedGrids(grids), "", { ...repairSetting(own), hidden });
+  const found = repairOfWorkbook(openedGrids(grids), "", { ...repairSetting(memory.own), hidden });
   if (!found.ok) {
-    const file = sheetNames.form;
-    return {
-      kind: "refused",
-      complaint: repairWords(language).refused({ file, reason: found.error }),
-    };
+    const refusal = { file: sheetNames.form, reason: found.error, inPane: true } as const;
+    return { kind: "refused", complaint: repairWords(order.language).refused(refusal) };
   }
-  const { sheet, formulas, notes, unknown } = found.value;
-  const changes: readonly CellChange[] = [
+  const { sheet, formulas, unknown } = found.value;
+  // Of a cell in which nothing is seen it is not known whether its formula is gone: it is written, and not counted.
+  const seen = formulas.filter(({ unseen }) => !unseen).length;
+  const repaired = grids.map((grid) =>
+    grid.sheet === sheet ? repairedGrid(grid, found.value) : grid,
+  );
+  const check = checkSheets(repaired, memory, order);
+  return {
+    kind: "found",
+    sheet,
+    changes: changesOf(found.value),
+    formulas: seen,
+    left: unknown,
+    check,
+  };
+}
+
+function changesOf({ formulas, notes }: FormRepair): readonly CellChange[] {
+  return [
     ...formulas.map(({ row, column, formula }) => ({
       row,
       column,
@@ -79,9 +94,6 @@ export function repairSheets(
       content: { kind: "text", text } as const,
     })),
   ];
-  // Of a cell in which nothing is seen it is not known whether its formula is gone: it is written, and not counted.
-  const seen = formulas.filter(({ unseen }) => !unseen).length;
-  return { kind: "found", sheet, changes, formulas: seen, left: unknown };
 }
 
 /** `bieu.xlsx` → `bieu (đã sửa).xlsx`, without its folders. */

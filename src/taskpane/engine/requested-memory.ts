@@ -2,6 +2,7 @@ import type { Difference } from "#app/difference";
 import type { UnitToReturn } from "#app/return-pack";
 import type { ReturnWords } from "#core/provenance/to-do";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
+import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 
 /** What the part of the engine that is loaded on request keeps between two calls. */
@@ -9,6 +10,8 @@ export interface RequestedMemory {
   /** The last comparison, for the one who wants it as a file. */
   difference: Difference | null;
   returning: Returning | null;
+  /** The visible sheets of the report that is looked at, and what it was made for. */
+  laidOut: { readonly order: string; readonly sheets: readonly SheetModel[] } | null;
 }
 
 /** Packs in the making. */

@@ -1,10 +1,10 @@
 import type { Area, CellModel, SheetModel } from "#core/sheet/sheet-model";
-import { styles, type CellStyle } from "#core/sheet/styles";
+import { styles, type StyleName } from "#core/sheet/styles";
 import { shownCell } from "#text/shown-cell";
 import type { Order } from "./calls";
 import { reportSheets } from "./make-files";
 import type { Memory } from "./memory";
-import type { CellLook, PreviewCell, SheetPreview } from "./tool-calls";
+import type { CellLook, PreviewCell, SheetPreview, ToolCalls } from "./tool-calls";
 
 /** Rows shown of a sheet: more than a person reads on a page, few enough to be there at once. */
 const most = 200;
@@ -12,16 +12,27 @@ const most = 200;
 /** One sheet of the report as its workbook would show it; the first when none is named. */
 export function sheetPreview(
   memory: Memory,
-  { order, sheet: wanted }: { readonly order: Order; readonly sheet: string | null },
+  { order, sheet: wanted }: ToolCalls["sheetPreview"]["given"],
 ): SheetPreview {
-  const sheets = reportSheets(memory, order, null).filter(
-    ({ visibility }) => visibility === "visible",
-  );
+  const sheets = wanted === null ? laidOut(memory, order) : keptSheets(memory, order);
   const sheet = sheets.find(({ name }) => name === wanted) ?? sheets[0];
   const names = sheets.map(({ name }) => name);
   if (sheet === undefined) return { names, sheet: "", rows: [], left: 0 };
   const left = Math.max(0, sheet.rows.length - most);
   return { names, sheet: sheet.name, rows: rowsOf(sheet), left };
+}
+
+/** The report is laid out once for all of its sheets: whoever looks at a report begins with the first of them. */
+function laidOut(memory: Memory, order: Order): readonly SheetModel[] {
+  const all = reportSheets(memory, order, null);
+  const sheets = all.filter(({ visibility }) => visibility === "visible");
+  memory.requested.laidOut = { order: JSON.stringify(order), sheets };
+  return sheets;
+}
+
+function keptSheets(memory: Memory, order: Order): readonly SheetModel[] {
+  const { laidOut: kept } = memory.requested;
+  return kept?.order === JSON.stringify(order) ? kept.sheets : laidOut(memory, order);
 }
 
 function rowsOf(sheet: SheetModel): SheetPreview["rows"] {
@@ -31,9 +42,7 @@ function rowsOf(sheet: SheetModel): SheetPreview["rows"] {
   );
   const widths = sheet.columns.map(({ width }) => width);
   return shown.flatMap(({ cells, hidden: isHidden }, row) =>
-    isHidden === true
-      ? []
-      : [cellsOf(cells, sheet.merges.filter(atRow(row)), { row, hidden, widths })],
+    isHidden === true ? [] : [cellsOf(cells, areasIn(sheet, row), { row, hidden, widths })],
   );
 }
 
@@ -46,6 +55,32 @@ interface RowSetting {
 
 const room = (width = 0): readonly CellLook[] =>
   width >= 40 ? ["wider"] : width >= 18 ? ["wide"] : [];
+
+/** Joined cells of a row, and those that a text is written on over. */
+function areasIn({ merges, rows, columns }: SheetModel, row: number): readonly Area[] {
+  const joined = merges.filter(atRow(row));
+  const cells = rows[row]?.cells ?? [];
+  const end = Math.max(cells.length, columns.length);
+  const isFree = (column: number): boolean =>
+    (cells[column] ?? null) === null &&
+    joined.every(({ left, right }) => column < left || right < column);
+  return [
+    ...joined,
+    ...cells.flatMap((cell, left) => {
+      if (!runsOn(cell)) return [];
+      let right = left;
+      while (right + 1 < end && isFree(right + 1)) right += 1;
+      return right === left ? [] : [{ top: row, bottom: row, left, right }];
+    }),
+  ];
+}
+
+/** A text at the left that is not wrapped goes on over empty cells, as in Excel. */
+function runsOn(cell: CellModel): boolean {
+  if (cell === null || typeof cell.value !== "string" || cell.value === "") return false;
+  const { wrap, align, border } = styles[cell.style];
+  return wrap !== true && align === "left" && border === undefined;
+}
 
 const atRow =
   (row: number) =>
@@ -65,30 +100,40 @@ function cellsOf(
     const across = area === undefined ? 1 : area.right - area.left + 1;
     const down = area === undefined ? 1 : Math.min(area.bottom, most - 1) - area.top + 1;
     if (cell === null) return [{ text: "", across, down, look: [] }];
-    const style = styles[cell.style];
     return [
       {
-        text: shownCell(cell.value, style.format),
+        text: shownCell(cell.value, styles[cell.style].format),
         across,
         down,
-        look: [...lookOf(style), ...room(across === 1 ? widths[column] : 0)],
+        look: [...lookOf(cell.style), ...room(across === 1 ? widths[column] : 0)],
       },
     ];
   });
 }
 
-/** What the fills of sheets mean. */
-const fills: Readonly<Record<string, CellLook>> = {
-  E2E8F0: "head",
-  F1F5F9: "group",
-  E6F4EA: "met",
-  FEF3C7: "onPath",
-  E7B4AC: "behind",
-  FFF9C4: "own",
+/** What the fills of sheets mean, by the names of their styles. */
+export const fills: Partial<Readonly<Record<StyleName, CellLook>>> = {
+  columnHead: "head",
+  dataHead: "head",
+  group: "group",
+  heatWaiting: "group",
+  heatCountWaiting: "group",
+  heatMet: "met",
+  heatCountMet: "met",
+  heatExceeded: "met",
+  heatCountExceeded: "met",
+  heatOnPath: "onPath",
+  heatCountOnPath: "onPath",
+  heatBehind: "behind",
+  heatCountBehind: "behind",
+  input: "own",
+  inputText: "own",
+  dataInput: "own",
 };
 
-function lookOf({ bold, italic, align, border, fill }: CellStyle): readonly CellLook[] {
-  const filled = fill === undefined ? undefined : fills[fill];
+function lookOf(name: StyleName): readonly CellLook[] {
+  const { bold, italic, align, border } = styles[name];
+  const filled = fills[name];
   return [
     ...(border === "thin" ? (["boxed"] as const) : []),
     ...(bold === true ? (["bold"] as const) : []),

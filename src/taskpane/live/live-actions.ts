@@ -4,6 +4,7 @@ import { patchLive, type LiveDesk } from "./live-desk";
 import type { LiveActions } from "./live-state";
 import { checkNow, selectCell } from "./work/check-work";
 import { putForm, replaceForm } from "./work/form-work";
+import { takePlan } from "./work/plan-work";
 import { repairForm } from "./work/repair-work";
 import { putReport, traceSelected } from "./work/report-work";
 import { takeRegistry } from "./work/sheets-work";
@@ -11,6 +12,7 @@ import { takeRegistry } from "./work/sheets-work";
 /** What each action on the open workbook does. */
 export const liveActions = (desk: LiveDesk): LiveActions => ({
   takeRegistry: () => void takeRegistry(desk),
+  takePlan: () => void takePlan(desk),
   putForm: () => void putForm(desk),
   replaceForm: () => void replaceForm(desk),
   keepForm() {
@@ -18,7 +20,7 @@ export const liveActions = (desk: LiveDesk): LiveActions => ({
   },
   checkNow: () => void checkNow(desk),
   repairForm: () => void repairForm(desk),
-  select: (place) => void selectCell(desk, place),
+  select: (place, at) => void selectCell(desk, place, at),
   putReport: () => void putReport(desk),
   trace: () => void traceSelected(desk),
   setOpensItself: (on) => void setOpensItself(desk, on),

@@ -3,7 +3,7 @@ import type { CheckAnswer } from "#taskpane/engine/calls";
 import type { TraceAnswer } from "#taskpane/engine/live-calls";
 
 /** Where on the page something was asked of Excel; what Excel refuses is said there. */
-export type LivePlace = "registry" | "form" | "check" | "report" | "trace" | "opens";
+export type LivePlace = "registry" | "plan" | "form" | "check" | "report" | "trace" | "opens";
 
 /** What the page knows of the open workbook. */
 export interface LiveState {
@@ -31,12 +31,14 @@ export const unknownWorkbook: LiveState = {
 /** What a user can do with the open workbook. */
 export interface LiveActions {
   readonly takeRegistry: () => void;
+  readonly takePlan: () => void;
   readonly putForm: () => void;
   readonly replaceForm: () => void;
   readonly keepForm: () => void;
   readonly checkNow: () => void;
   readonly repairForm: () => void;
-  readonly select: (place: CellPlace) => void;
+  /** Shows a cell; what Excel refuses is said where it was asked for. */
+  readonly select: (place: CellPlace, at: LivePlace) => void;
   readonly putReport: () => void;
   readonly trace: () => void;
   readonly setOpensItself: (on: boolean) => void;

@@ -11,6 +11,7 @@ import { passedMs, passing } from "./passing";
 import { liveViews } from "./views/live-views";
 import { followEdits } from "./work/check-work";
 import { recall, rememberChanges } from "./work/memory-work";
+import { missPlan } from "./work/plan-work";
 import { listSheets } from "./work/sheets-work";
 
 /** What Excel gives the page. */
@@ -44,8 +45,7 @@ export function openLive(desk: Desk, door: ExcelDoor): OpenedLive {
 async function start(desk: LiveDesk): Promise<void> {
   patchLive(desk, { opensItself: desk.keeper.opensItself() });
   await untilReady(desk, () => listSheets(desk));
-  await recall(desk);
-  rememberChanges(desk);
+  rememberChanges(desk, await recall(desk));
   const compute = followEdits(desk);
   followPage(desk, compute);
   compute(0);
@@ -78,7 +78,9 @@ function followWorkbook(desk: LiveDesk, compute: () => void): Done {
 async function listAgain(desk: LiveDesk, compute: () => void): Promise<void> {
   // A list that Excel does not give now comes with the next sheet.
   const listed = await listSheets(desk);
-  if (listed.ok) compute();
+  if (!listed.ok) return;
+  await missPlan(desk);
+  compute();
 }
 
 /** The form is computed again when the step is opened, and when what it is held against changes. */

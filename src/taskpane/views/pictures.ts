@@ -1,9 +1,9 @@
 import type { Bars, Way } from "#taskpane/engine/calls";
 import { drawing } from "./element";
 
-/** Units of a drawing's width, and its margin. */
+/** Units of a drawing's width, and its margin: a dot at either end with its line is seen whole. */
 const wide = 200;
-const margin = 2;
+const margin = 4;
 
 const at = (share: number): number => margin + share * (wide - 2 * margin);
 const written = (size: number): string => size.toFixed(1);

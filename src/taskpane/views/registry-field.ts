@@ -2,7 +2,7 @@ import { formatCount } from "#text/numbers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
-import { element } from "./element";
+import { element, type Child } from "./element";
 import { dropZone, picker } from "./fields";
 import { foreign, foreignTitle } from "./foreign";
 import { sign } from "./sign";
@@ -49,14 +49,18 @@ export function registryField(state: PaneState, actions: PaneActions): HTMLEleme
 }
 
 /** Why a file was refused, each mistake with its cell. */
-export const mistakes = (complaints: readonly string[]): readonly Node[] =>
+export const mistakes = (complaints: readonly Child[]): readonly Node[] =>
   complaints.length === 0
     ? []
     : [
         element(
-          "ul",
-          { class: "lines signed", role: "alert" },
-          ...complaints.map((words) => element("li", {}, sign("bad"), element("p", {}, words))),
+          "div",
+          { role: "alert" },
+          element(
+            "ul",
+            { class: "lines signed" },
+            ...complaints.map((words) => element("li", {}, sign("bad"), element("p", {}, words))),
+          ),
         ),
       ];
 

@@ -27,8 +27,11 @@ export async function recallRegistry(desk: Desk): Promise<void> {
   const file = (await desk.computer?.recall("registry")) ?? null;
   await whenFree(desk);
   if (file === null || desk.store.get().registry !== null) return;
+  // What was said of the workbook before is still to be read.
+  const { notice } = desk.store.get();
   await giveRegistry(desk, [file]);
   const { registry } = desk.store.get();
+  if (notice !== null) patch(desk, { notice });
   if (registry !== null) patch(desk, { registry: { ...registry, recalled: true } });
 }
 

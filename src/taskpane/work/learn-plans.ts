@@ -1,4 +1,6 @@
 import type { GivenFile } from "#taskpane/engine/calls";
+import type { PlanAnswer } from "#taskpane/engine/tool-calls";
+import type { OwnPlan } from "#taskpane/state";
 import { onlyOne } from "./gather-work";
 import { during, patch, type Desk } from "./desk";
 
@@ -24,23 +26,36 @@ export async function givePlan(desk: Desk, files: readonly GivenFile[]): Promise
   if (file === null) return false;
   let isTaken = false as boolean;
   await during(desk, "loading", async () => {
-    const plan = await take(desk, file);
-    if (plan === null) return;
-    isTaken = true;
-    patch(desk, { settings: { ...desk.store.get().settings, plan } });
-    await listPlans(desk);
-    await desk.computer?.keep("plan", file);
+    const { language } = desk.store.get();
+    isTaken = await usePlan(desk, file, await desk.engine.ask("ownPlan", { file, language }));
+    if (isTaken) await desk.computer?.keep("plan", file);
   });
   return isTaken;
 }
 
-/** Its id; null when it is refused. */
-async function take(desk: Desk, file: GivenFile): Promise<string | null> {
+async function take(desk: Desk, file: GivenFile): Promise<void> {
   const { language } = desk.store.get();
-  const answer = await desk.engine.ask("ownPlan", { file, language });
+  learn(desk, file, await desk.engine.ask("ownPlan", { file, language }));
+}
+
+/** Goes on with the plan that was read out of a file, or null: out of the open workbook; false when it is refused. */
+export async function usePlan(
+  desk: Desk,
+  file: OwnPlan["file"],
+  answer: PlanAnswer,
+): Promise<boolean> {
+  const plan = learn(desk, file, answer);
+  if (plan === null) return false;
+  patch(desk, { settings: { ...desk.store.get().settings, plan } });
+  await listPlans(desk);
+  return true;
+}
+
+/** Its id; null when it is refused. */
+function learn(desk: Desk, file: OwnPlan["file"], answer: PlanAnswer): string | null {
   const id = answer.kind === "read" ? answer.plan : null;
-  patch(desk, { planComplaints: answer.kind === "read" ? [] : answer.complaints });
-  if (id !== null) patch(desk, { ownPlan: { name: file.path, id } });
+  patch(desk, { planComplaints: answer.kind === "read" ? [] : answer.mistakes });
+  if (id !== null) patch(desk, { ownPlan: { id, file } });
   return id;
 }
 

@@ -1,13 +1,14 @@
 import { givenFile } from "#taskpane/given-files";
 import { otherLanguage } from "#taskpane/language";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state";
-import { during, orderOf, patch, whenFree, type Desk } from "./desk";
+import { patch, type Desk } from "./desk";
 import { forgetComputer } from "./computer-work";
 import * as decide from "./decide-work";
 import { chooseUnit, saveAllForms, saveForm } from "./forms-work";
 import * as gather from "./gather-work";
 import { copyMessage, savePacks } from "./return-work";
 import { givePlan, removePlan } from "./learn-plans";
+import { anotherPlan, reword, settle } from "./settle-work";
 import * as tool from "./tool-work";
 import { leaveSample, loadSample } from "./sample-work";
 
@@ -76,29 +77,6 @@ function withOpen(state: PaneState, id: string, open: boolean): PaneState {
   return { ...state, open: open ? [...others, id] : others };
 }
 
-/** The sample is another one for another year and plan; real forms are only judged anew. */
-async function settle(desk: Desk, changed: Partial<Settings>): Promise<void> {
-  await whenFree(desk);
-  const another = changed.year !== undefined || changed.plan !== undefined;
-  if (!desk.store.get().sample || !another) return reword(desk);
-  return during(desk, "sample", async () => {
-    await desk.engine.ask("sample", orderOf(desk.store.get()));
-    await gather.compute(desk);
-  });
-}
-
-/** Report and check again, after a setting or the language changed; while something runs, after it. */
-async function reword(desk: Desk): Promise<void> {
-  await whenFree(desk);
-  const { report, check } = desk.store.get();
-  if (report === null && check === null) return;
-  await during(desk, "computing", async () => {
-    if (report !== null) await gather.compute(desk);
-    if (check !== null)
-      patch(desk, { check: await desk.engine.ask("recheck", orderOf(desk.store.get())) });
-  });
-}
-
 type DecideAction =
   | "chooseForm"
   | "explain"
@@ -147,9 +125,6 @@ const toolActions = (desk: Desk): Pick<PaneActions, ToolAction> => ({
     void givePlan(desk, givenFiles(files)).then((taken) => (taken ? anotherPlan(desk) : null)),
   removePlan: () => void removePlan(desk).then(() => anotherPlan(desk)),
 });
-
-const anotherPlan = (desk: Desk): Promise<void> =>
-  settle(desk, { plan: desk.store.get().settings.plan });
 
 type FileAction = Exclude<keyof PaneActions, ViewAction | DecideAction | ToolAction>;
 

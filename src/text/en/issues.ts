@@ -71,7 +71,11 @@ export const issuesEn: IssueSentences = {
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
-    return `${who}${aside(found)} sent several different files, so none of them counts: ${files}. Choose the one that counts (--choose), or remove the others and run again, or let the one saved last count (--duplicates newest).`;
+    const remedy =
+      names.inPane === true
+        ? "Choose the one that counts in the list of repeated forms at the step Consolidate, or remove the others and consolidate again."
+        : "Choose the one that counts (--choose), or remove the others and run again, or let the one saved last count (--duplicates newest).";
+    return `${who}${aside(found)} sent several different files, so none of them counts: ${files}. ${remedy}`;
   },
   sameFileTwice: ({ details, found }) =>
     `the content is the same as that of “${shortenedPath(details.kept)}”${aside(found)}, so it counts once. Nothing to do; one of them may be deleted.`,
@@ -193,8 +197,10 @@ export const issuesEn: IssueSentences = {
     const used = details.compared ? `every comparison is with ${year}` : "it is not compared with";
     return `the report given as last year's is of ${year}${aside(found)}, not of ${wanted}; ${used}. Choose the report of ${wanted}, or say why.`;
   },
-  reportSettingMissing: ({ details, found }) =>
-    `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Put them into the settings file (--settings), or type them into the report; what was typed is kept when the report is made again.`,
+  reportSettingMissing: ({ details, found }, { inPane = false }) => {
+    const remedy = inPane ? "Type" : "Put them into the settings file (--settings), or type";
+    return `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. ${remedy} them into the report; what was typed is kept when the report is made again.`;
+  },
 
   ...registryIssuesEn,
   ...planIssuesEn,

@@ -6,6 +6,19 @@ export const live: LiveText = {
     take: "Take it from this workbook's registry sheet",
     name: "In this workbook",
   },
+  plan: {
+    take: "Use the plan in this workbook",
+    own: "In the list of plans, taken from the plan sheets of this workbook. After changing those sheets, press again.",
+    ownFile: (file) =>
+      `In the list of plans, taken from the file ${file} and saved with this workbook. After changing the file, choose it again.`,
+    done: (plan) => `The plan “${plan}” was taken from this workbook.`,
+    gone: (plan) =>
+      `The plan of your own is no longer in this workbook, so the plan “${plan}” is in use. Choose yours again at the step Settings.`,
+    wrong: (plan) =>
+      `The plan of your own in this workbook has mistakes (see the step Settings), so the plan “${plan}” is in use.`,
+    tooLarge:
+      "The plan file is too large to be saved with this workbook: only this computer remembers it. Choose it again on another one.",
+  },
   form: {
     put: "Put the form into this workbook",
     ask: "This workbook has a form already. A new form takes its place, and what was typed into it is lost.",

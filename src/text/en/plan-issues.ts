@@ -12,8 +12,12 @@ export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
     const { what, remedy } = failuresEn[details.reason];
     return `the plan file cannot be used because ${what}${aside(found)}. ${remedy}`;
   },
-  planSheetMissing: ({ details, found }) =>
-    `the plan file has no sheet ${sheetList([details.sheet])}${aside(found)}. Export the template again with plan export and copy the contents into it.`,
+  planSheetMissing: ({ details, found }, { inPane = false }) => {
+    const again = inPane
+      ? "Download the plan as a workbook at the step Settings"
+      : "Export the template again with plan export";
+    return `the plan has no sheet ${sheetList([details.sheet])}${aside(found)}. ${again} and copy the contents into it.`;
+  },
   planColumnMissing: ({ details, found }) =>
     `the plan sheet lacks the column ${quoted(details.column)}${aside(found)}. Add it to the heading row under this very name.`,
   planColumnTwice: ({ details, found }) =>

@@ -20,7 +20,12 @@ const own: Readonly<Record<OwnReason, string>> = {
 
 const isOwn = (reason: RepairRefusal): reason is OwnReason => reason in own;
 
-function reasonOf(reason: RepairRefusal): string {
+/** Where there is no command line. */
+const planUnknownInPane =
+  "the plan of the form is not known. If it is a plan of your own, choose it at the step Settings.";
+
+function reasonOf(reason: RepairRefusal, inPane: boolean): string {
+  if (inPane && reason === "planUnknown") return planUnknownInPane;
   if (isOwn(reason)) return own[reason];
   const { what, remedy } = failuresEn[reason];
   return `${what}. ${remedy}`;
@@ -29,8 +34,8 @@ function reasonOf(reason: RepairRefusal): string {
 export const repairEn: RepairWords = {
   restored: ({ file, formulas, left }) =>
     `${shortenedPath(file)}: ${String(formulas)} ${formulas === 1 ? "formula" : "formulas"} put back${left.length === 0 ? "" : `; not in ${left.slice(0, 6).join(", ")}`}`,
-  refused: ({ file, reason }) =>
-    `${shortenedPath(file)}: formulas not put back: ${reasonOf(reason)}`,
+  refused: ({ file, reason, inPane = false }) =>
+    `${shortenedPath(file)}: formulas not put back: ${reasonOf(reason, inPane)}`,
   summary: ({ files, folder }) =>
     `${String(files)} ${files === 1 ? "copy" : "copies"} with the original formulas written: ${shortenedPath(folder)}`,
   nothing: "No formula has to be put back.",

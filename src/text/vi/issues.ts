@@ -70,7 +70,11 @@ export const issuesVi: IssueSentences = {
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
-    return `${who}${aside(found)} nộp nhiều tệp khác nhau nên chưa tính tệp nào: ${files}. Chọn tệp được tính (--choose), hoặc bớt tệp rồi tổng hợp lại, hoặc cho phép lấy tệp lưu sau cùng (--duplicates newest).`;
+    const remedy =
+      names.inPane === true
+        ? "Chọn biểu được tính ở mục Đơn vị nộp nhiều biểu của bước Tổng hợp, hoặc bớt tệp rồi tổng hợp lại."
+        : "Chọn tệp được tính (--choose), hoặc bớt tệp rồi tổng hợp lại, hoặc cho phép lấy tệp lưu sau cùng (--duplicates newest).";
+    return `${who}${aside(found)} nộp nhiều tệp khác nhau nên chưa tính tệp nào: ${files}. ${remedy}`;
   },
   sameFileTwice: ({ details, found }) =>
     `nội dung giống hệt tệp “${shortenedPath(details.kept)}”${aside(found)} nên chỉ tính một lần. Không phải làm gì; có thể xóa một trong hai tệp.`,
@@ -194,8 +198,10 @@ export const issuesVi: IssueSentences = {
       : "nên không dùng để so sánh";
     return `báo cáo dùng làm báo cáo năm trước là của năm ${year}${aside(found)}, không phải năm ${wanted}; ${used}. Chọn báo cáo năm ${wanted}, hoặc nêu lý do.`;
   },
-  reportSettingMissing: ({ details, found }) =>
-    `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. Ghi vào tệp thiết lập (--settings), hoặc gõ thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`,
+  reportSettingMissing: ({ details, found }, { inPane = false }) => {
+    const remedy = inPane ? "Gõ" : "Ghi vào tệp thiết lập (--settings), hoặc gõ";
+    return `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. ${remedy} thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`;
+  },
 
   ...registryIssuesVi,
   ...planIssuesVi,

@@ -6,6 +6,16 @@ export interface LiveText {
     /** Where the registry comes from, as a name. */
     readonly name: string;
   };
+  readonly plan: {
+    readonly take: string;
+    readonly own: string;
+    readonly ownFile: (file: string) => string;
+    readonly done: (plan: string) => string;
+    /** The plan of this workbook is there no more. */
+    readonly gone: (plan: string) => string;
+    readonly wrong: (plan: string) => string;
+    readonly tooLarge: string;
+  };
   readonly form: {
     readonly put: string;
     readonly ask: string;
@@ -51,6 +61,19 @@ export const live: LiveText = {
   registry: {
     take: "Lấy từ trang «Sổ đơn vị» của sổ này",
     name: "Trong sổ này",
+  },
+  plan: {
+    take: "Dùng kế hoạch trong sổ này",
+    own: "Có trong danh sách kế hoạch, lấy từ các trang kế hoạch của sổ này. Khi sửa các trang đó thì bấm lại.",
+    ownFile: (file) =>
+      `Có trong danh sách kế hoạch, lấy từ tệp ${file} và được lưu cùng sổ này. Khi sửa tệp thì chọn lại.`,
+    done: (plan) => `Đã lấy kế hoạch “${plan}” từ sổ này.`,
+    gone: (plan) =>
+      `Kế hoạch riêng không còn trong sổ này, nên đang dùng kế hoạch “${plan}”. Cần kế hoạch riêng thì chọn lại ở bước Thiết lập.`,
+    wrong: (plan) =>
+      `Kế hoạch riêng của sổ này có chỗ phải sửa (xem ở bước Thiết lập), nên đang dùng kế hoạch “${plan}”.`,
+    tooLarge:
+      "Tệp kế hoạch quá lớn để lưu cùng sổ này: chỉ máy này nhớ kế hoạch đó. Ở máy khác cần chọn lại tệp.",
   },
   form: {
     put: "Đặt biểu vào sổ này",

@@ -12,8 +12,12 @@ export const planIssuesVi: Pick<IssueSentences, keyof PlanIssueDetails> = {
     const { what, remedy } = failuresVi[details.reason];
     return `không dùng được tệp kế hoạch vì ${what}${aside(found)}. ${remedy}`;
   },
-  planSheetMissing: ({ details, found }) =>
-    `tệp kế hoạch không có trang tính ${sheetList([details.sheet])}${aside(found)}. Xuất lại mẫu bằng lệnh plan export rồi chép nội dung sang.`,
+  planSheetMissing: ({ details, found }, { inPane = false }) => {
+    const again = inPane
+      ? "Bấm «Tải kế hoạch dạng bảng» ở bước Thiết lập để lấy mẫu"
+      : "Xuất lại mẫu bằng lệnh plan export";
+    return `kế hoạch không có trang tính ${sheetList([details.sheet])}${aside(found)}. ${again} rồi chép nội dung sang.`;
+  },
   planColumnMissing: ({ details, found }) =>
     `trang kế hoạch thiếu cột ${quoted(details.column)}${aside(found)}. Thêm cột này vào dòng tiêu đề, ghi đúng tên cột.`,
   planColumnTwice: ({ details, found }) =>

@@ -21,7 +21,12 @@ const own: Readonly<Record<OwnReason, string>> = {
 
 const isOwn = (reason: RepairRefusal): reason is OwnReason => reason in own;
 
-function reasonOf(reason: RepairRefusal): string {
+/** Where there is no command line. */
+const planUnknownInPane =
+  "không biết biểu theo kế hoạch nào. Nếu là kế hoạch tự viết, chọn kế hoạch đó ở bước Thiết lập.";
+
+function reasonOf(reason: RepairRefusal, inPane: boolean): string {
+  if (inPane && reason === "planUnknown") return planUnknownInPane;
   if (isOwn(reason)) return own[reason];
   const { what, remedy } = failuresVi[reason];
   return `${what}. ${remedy}`;
@@ -30,8 +35,8 @@ function reasonOf(reason: RepairRefusal): string {
 export const repairVi: RepairWords = {
   restored: ({ file, formulas, left }) =>
     `${shortenedPath(file)}: đã khôi phục ${formatCount(formulas)} công thức${left.length === 0 ? "" : `; không khôi phục được ở ô ${left.slice(0, 6).join(", ")}`}`,
-  refused: ({ file, reason }) =>
-    `${shortenedPath(file)}: không khôi phục được công thức: ${reasonOf(reason)}`,
+  refused: ({ file, reason, inPane = false }) =>
+    `${shortenedPath(file)}: không khôi phục được công thức: ${reasonOf(reason, inPane)}`,
   summary: ({ files, folder }) =>
     `Đã ghi ${formatCount(files)} bản sao có công thức gốc: ${shortenedPath(folder)}`,
   nothing: "Không có công thức nào phải khôi phục.",

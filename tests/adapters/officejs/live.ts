@@ -1,5 +1,8 @@
 import { openLiveWorkbook } from "#adapters/officejs/live-workbook";
 import type { Workbook } from "#app/ports";
+import type { Grid } from "#core/cell";
+import { gridOf } from "#core/sheet/grid-of-sheet";
+import type { SheetModel } from "#core/sheet/sheet-model";
 import type { ExcelHost } from "../../excel-host/excel-host";
 import { started, type Started } from "../../excel-host/started";
 
@@ -11,6 +14,12 @@ export interface Live extends Started {
 export function live(): Live {
   const excel = started();
   return { ...excel, workbook: openLiveWorkbook(excel.newContext) };
+}
+
+/** The sheet as Excel tells of it: not which cells are joined, which is of ExcelApi 1.13. */
+export function gridInExcel(sheet: SheetModel): Grid {
+  const { sheet: name, visibility, rows } = gridOf(sheet);
+  return { sheet: name, visibility, rows };
 }
 
 /** What people see of a workbook: sheets in order, what stands in their cells, and names. */

@@ -3,12 +3,12 @@ import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { layOutForm } from "#core/forms/input-form";
 import { sheetNames } from "#core/forms/names";
 import { markName } from "#core/sheet/ownership";
-import { gridOf } from "#core/sheet/grid-of-sheet";
 import { formInput } from "../../support/forms";
 import { granted } from "../../contract/subject";
 import { clientFor } from "../../excel-host/client";
 import { excelWith } from "../../excel-host/file-in-excel";
 import type { ExcelHost } from "../../excel-host/excel-host";
+import { gridInExcel } from "./live";
 
 const form = layOutForm(formInput());
 
@@ -26,7 +26,9 @@ const workbookIn = (host: ExcelHost) => openLiveWorkbook(clientFor(host).newCont
 
 test("a form that the command line wrote is read in Excel as it was laid out", async () => {
   const names = form.map(({ name }) => name);
-  expect(granted(await workbookIn(await opened()).readSheets(names))).toEqual(form.map(gridOf));
+  expect(granted(await workbookIn(await opened()).readSheets(names))).toEqual(
+    form.map(gridInExcel),
+  );
 });
 
 test("a form that the command line wrote, locked as it is, is ours: it is replaced", async () => {

@@ -1,12 +1,22 @@
-import type { CellContent } from "#core/cell";
+import type { CellContent, Grid } from "#core/cell";
 import { granted } from "../../contract/subject";
 import { live, type Live } from "./live";
 
 /** A cell as somebody typed it, and what must be read. */
-const cells: readonly (readonly [typed: unknown, format: string, content: CellContent | null])[] = [
+type Typed = readonly [
+  typed: unknown,
+  format: string,
+  content: CellContent | null,
+  shownAs?: "percent",
+];
+
+const cells: readonly Typed[] = [
   ["Ủy ban", "General", { kind: "text", value: "Ủy ban" }],
   [12, "General", { kind: "number", value: 12 }],
-  [0.5, "0.00%", { kind: "number", value: 0.5 }],
+  [0.5, "0.00%", { kind: "number", value: 0.5 }, "percent"],
+  ["=1/4", '0%" ▲"', { kind: "number", value: 0.25, formula: "1/4" }, "percent"],
+  [5, '0"%"', { kind: "number", value: 5 }],
+  ["50 phần trăm", "0%", { kind: "text", value: "50 phần trăm" }],
   [46376, "dd/mm/yyyy", { kind: "date", serial: 46376 }],
   [46376.5, "m/d/yyyy h:mm", { kind: "date", serial: 46376.5 }],
   [0.25, "[h]:mm", { kind: "date", serial: 0.25 }],
@@ -35,11 +45,61 @@ async function holding(value: unknown, format: string): Promise<Live> {
   return excel;
 }
 
-test.each(cells)("%p under %p is read as %j", async (value, format, content) => {
-  const { workbook } = await holding(value, format);
-  const [grid] = granted(await workbook.readSheets(["Sheet1"]));
-  const rows = content === null ? [] : [{ row: 4, cells: [{ column: 2, content }] }];
-  expect(grid?.rows).toEqual(rows);
+test.each(cells.map((each) => [each]))(
+  "%j is read so",
+  async ([value, format, content, shownAs]) => {
+    const { workbook } = await holding(value, format);
+    const [grid] = granted(await workbook.readSheets(["Sheet1"]));
+    const look = shownAs === undefined ? {} : { shownAs };
+    const rows = content === null ? [] : [{ row: 4, cells: [{ column: 2, content, ...look }] }];
+    expect(grid?.rows).toEqual(rows);
+  },
+);
+
+describe("fonts of encodings older than Unicode", () => {
+  const fonts = [".VnTime", "VNI-Times", "Times New Roman"];
+
+  async function inFonts(): Promise<Live> {
+    const excel = live();
+    await excel.request(({ worksheets }) => {
+      const sheet = worksheets.getItem("Sheet1");
+      sheet.getRange("B2:D3").values = [fonts, [1, 2, 3]];
+      for (const [at, name] of fonts.entries()) {
+        sheet.getRangeByIndexes(1, at + 1, 2, 1).format.font.name = name;
+      }
+    });
+    return excel;
+  }
+
+  const told = [
+    { row: 1, fonts: ["tcvn3", "vni", undefined] },
+    { row: 2, fonts: [undefined, undefined, undefined] },
+  ];
+
+  const fontsIn = ([grid]: readonly Grid[]): unknown =>
+    grid?.rows.map(({ row, cells }) => ({ row, fonts: cells.map((cell) => cell.legacyFont) }));
+
+  test("are told of texts when they are asked for, in the same request", async () => {
+    const { host, workbook } = await inFonts();
+    const { length } = host.exchanges;
+    const grids = granted(await workbook.readSheets(["Sheet1"], { fonts: true }));
+    expect(fontsIn(grids)).toEqual(told);
+    expect(host.exchanges).toHaveLength(length + 1);
+  });
+
+  test("are told also where the answer has to come in slices", async () => {
+    const { host, workbook } = await inFonts();
+    host.limits.answerBytes = 600;
+    expect(fontsIn(granted(await workbook.readSheets(["Sheet1"], { fonts: true })))).toEqual(told);
+  });
+
+  test("are not asked for otherwise, and of an empty sheet there are none", async () => {
+    const { request, workbook } = await inFonts();
+    expect(fontsIn(granted(await workbook.readSheets(["Sheet1"])))).not.toEqual(told);
+    await request(({ worksheets }) => worksheets.add("Trống"));
+    const [empty] = granted(await workbook.readSheets(["Trống"], { fonts: true }));
+    expect(empty?.rows).toEqual([]);
+  });
 });
 
 test("sheets are read in one request", async () => {

@@ -5,7 +5,7 @@ import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
 import { formInput } from "../../support/forms";
 import { granted, sheetOf, write } from "../../contract/subject";
 import type { Exchange } from "../../excel-host/excel-host";
-import { live, seen } from "./live";
+import { gridInExcel, live, seen } from "./live";
 import { provinceReport } from "./province-report";
 
 /** Every request stays below this (issue: "each request under 4 MB"). */
@@ -30,7 +30,7 @@ test("a form is read as it was laid out, every formula computed to its stored va
   const { workbook } = live();
   await write(workbook, ...form);
   expect(granted(await workbook.readSheets(form.map(({ name }) => name)))).toEqual(
-    form.map(gridOf),
+    form.map(gridInExcel),
   );
 });
 

@@ -1,6 +1,8 @@
 import { openLiveWindow } from "#adapters/officejs/live-window";
 import type { WorkbookEvent, WorkbookWindow } from "#app/ports";
+import { markFormulas, markName } from "#core/sheet/ownership";
 import { granted } from "../../contract/subject";
+import { seen } from "./live";
 import { started, type Started } from "../../excel-host/started";
 
 interface Watched extends Started {
@@ -106,6 +108,47 @@ describe("cells that are changed", () => {
     expect(done).toEqual({ ok: false, error: { reason: "sheetProtected", sheet: "Sheet1" } });
     expect(sheet.protection).toEqual({});
     expect(contentIn(excel, 0, 0)).toBeNull();
+  });
+
+  /** Everything that can stand in a cell, in a sheet that we locked: all of it is typed over. */
+  const contents = ["tự gõ", "'1.692", 81.69, true, "=1+1", "'=1+1", "#N/A", ""];
+
+  const changes = contents.map((_, row) => ({
+    row,
+    column: 0,
+    content: { kind: row % 2 === 0 ? "formula" : "text", formula: "2+2", text: "ghi chú" } as const,
+  }));
+
+  async function lockedByUs(): Promise<Watched> {
+    const excel = await watched();
+    await excel.request(({ worksheets }) => {
+      const sheet = worksheets.getItem("Sheet1");
+      sheet.names.add(markName, `=${markFormulas.protected}`);
+      sheet.getRange(`A1:A${String(contents.length)}`).formulas = contents.map((each) => [each]);
+      sheet.protection.protect({ allowFormatRows: true });
+    });
+    return excel;
+  }
+
+  test("are all changed or all as they were, and the sheet locked, wherever Excel fails", async () => {
+    const whole = await lockedByUs();
+    const [old, lock] = [seen(whole.host), whole.host.book.find("Sheet1")?.protection];
+    const before = whole.host.exchanges.length;
+    granted(await whole.window.changeCells("Sheet1", changes));
+    expect(seen(whole.host)).not.toEqual(old);
+    const actions = whole.host.exchanges.slice(before).map((exchange) => exchange.actions);
+    expect(actions).toHaveLength(2);
+    for (const [request, count] of actions.entries()) {
+      for (let action = 0; action < count; action += 1) {
+        const { host, window } = await lockedByUs();
+        const at = { request: before + request + 1, action };
+        host.faults.push({ ...at, code: "ServiceNotAvailable" });
+        const done = await window.changeCells("Sheet1", changes);
+        expect([at, done.ok]).toEqual([at, false]);
+        expect({ at, seen: seen(host) }).toEqual({ at, seen: old });
+        expect(host.book.find("Sheet1")?.protection).toEqual(lock);
+      }
+    }
   });
 
   test("a sheet that was deleted meanwhile is said to be gone", async () => {

@@ -22,18 +22,7 @@ test("a file opened again holds what was written", async () => {
   const names = sampleModel.sheets.map(({ name }) => name);
   const read = await workbook.readSheets(names);
   if (!read.ok) throw new Error(read.error.reason);
-  const contents = read.value.map((grid) => ({
-    sheet: grid.sheet,
-    visibility: grid.visibility,
-    rows: grid.rows.map(({ row, cells }) => ({
-      row,
-      cells: cells.map(({ column, content }) => ({ column, content })),
-    })),
-  }));
-  expect(contents).toEqual(sampleModel.sheets.map(gridOf));
-  expect(read.value.map(({ merges = [] }) => merges)).toEqual(
-    sampleModel.sheets.map(({ merges }) => merges),
-  );
+  expect(read.value).toEqual(sampleModel.sheets.map(gridOf));
   const listed = sampleModel.sheets.map(({ name, visibility }) => ({ name, visibility }));
   expect(await workbook.listSheets()).toEqual({ ok: true, value: listed });
 });

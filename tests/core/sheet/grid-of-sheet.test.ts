@@ -19,10 +19,6 @@ test.each([
     { kind: "date", serial: 46376 },
   ],
   [
-    { value: 0.5, style: "percent" },
-    { kind: "number", value: 0.5 },
-  ],
-  [
     { value: "5", style: "code" },
     { kind: "text", value: "5" },
   ],
@@ -52,6 +48,19 @@ test.each([
   ],
 ] as const)("%j is read as %j", (cell, content) => {
   expect(gridOfRow(cell).rows[0]?.cells).toStrictEqual([{ column: 0, content }]);
+});
+
+test("a number under a percent style is shown as a percentage, a text under it is not", () => {
+  const cells = [0.5, "a"].map((value) => ({ value, style: "percent" }) as const);
+  expect(gridOfRow(...cells).rows[0]?.cells).toStrictEqual([
+    { column: 0, content: { kind: "number", value: 0.5 }, shownAs: "percent" },
+    { column: 1, content: { kind: "text", value: "a" } },
+  ]);
+});
+
+test("joined cells are told where there are any", () => {
+  const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+  expect(gridOf({ ...plainSheet, name: "S", rows: [], merges }).merges).toEqual(merges);
 });
 
 test.each([

@@ -50,6 +50,11 @@ const cases: readonly (readonly [formula: string, value: unknown])[] = [
   ["=DATE(2026,1,1)", 46023],
   ['=EXACT("a","A")', false],
   ["=khong_co", "#NAME?"],
+  ['=MATCH("đạt",A1:A6,0)', 3],
+  ['=MATCH("x",A1:A6,0)', "#N/A"],
+  ["=INDEX(A1:A6,3)", "Đạt"],
+  ['=IFERROR(INDEX(A1:A6,MATCH("x",A1:A6,0)),"")', ""],
+  ["=IFERROR(A1,0)", 5],
 ];
 
 test.each(cases)("%s is %p", async (formula, value) => {

@@ -1,4 +1,5 @@
 import { CellError } from "../book/cell";
+import { UnknownToHost } from "../refusals";
 import { meets } from "./criterion";
 import { pairwise } from "./operators";
 import {
@@ -123,6 +124,27 @@ function serialOf(...parts: Scalar[]): Scalar {
   return Number.isFinite(serial) ? serial : valueError;
 }
 
+const missing = new CellError("#N/A");
+
+/** Where a value stands in a list, from 1 on; only the search for the very same value is known here. */
+const match: Function = ([wanted = single(null), list = single(null), kind = single(1)]) => {
+  if (onlyOf(kind) !== 0) throw new UnknownToHost("MATCH in sorted lists");
+  const key = textOf(onlyOf(wanted));
+  if (key instanceof CellError) return single(key);
+  const isIt = (value: Scalar): boolean => {
+    const found = value === null ? null : textOf(value);
+    return typeof found === "string" && found.toLowerCase() === key.toLowerCase();
+  };
+  const at = allOf(list).findIndex(isIt);
+  return single(at === -1 ? missing : at + 1);
+};
+
+/** The value at a place of a list. */
+const index: Function = ([list = single(null), place = single(null)]) => {
+  const at = numberOf(onlyOf(place));
+  return single(at instanceof CellError ? at : (allOf(list)[at - 1] ?? null));
+};
+
 /** The functions that our sheets use. */
 export const functions: ReadonlyMap<string, Function> = new Map<string, Function>([
   ["SUM", overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0))],
@@ -148,6 +170,13 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
         chosen.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0),
       );
     },
+  ],
+  ["MATCH", match],
+  ["INDEX", index],
+  [
+    "IFERROR",
+    ([value = single(null), other = single(null)]) =>
+      onlyOf(value) instanceof CellError ? other : value,
   ],
   ["AND", overTruths((truths) => truths.every(Boolean))],
   ["OR", overTruths((truths) => truths.some(Boolean))],

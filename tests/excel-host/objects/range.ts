@@ -14,7 +14,15 @@ import { addressOf, blockGiven, fullAddress } from "./addresses";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
 import { rangeFormatObject } from "./range-format";
-import { formulasOf, numberFormatsOf, spread, typeInto, valuesOf, valueTypesOf } from "./tables";
+import {
+  cellPropertiesOf,
+  formulasOf,
+  numberFormatsOf,
+  spread,
+  typeInto,
+  valuesOf,
+  valueTypesOf,
+} from "./tables";
 import {
   events,
   happen,
@@ -62,6 +70,7 @@ const rangeType: HostType<RangePlace> = {
         rows === block.bottom - block.top + 1 && columns === block.right - block.left + 1;
       if (!fits) throw invalidArgument("the table is not of the size of the range");
     },
+    GetCellProperties: cellPropertiesOf,
     GetRow: ({ block, ...place }, row) => {
       const top = block.top + number(row);
       return rangeObject({ ...place, block: { ...block, top, bottom: top } });

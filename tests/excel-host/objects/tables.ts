@@ -2,7 +2,7 @@ import { places, type Block } from "../book/block";
 import { CellError } from "../book/cell";
 import { typedContent } from "../book/typed";
 import { Formula } from "../calculation/formula";
-import { ExcelError, invalidArgument } from "../refusals";
+import { ExcelError, invalidArgument, UnknownToHost } from "../refusals";
 import { events, happen, type RangePlace } from "./world";
 import { addressOf } from "./addresses";
 
@@ -79,6 +79,20 @@ export const valueTypesOf = ({ world, sheet, block }: RangePlace): unknown =>
     if (value instanceof CellError) return "Error";
     return types[typeof value as keyof typeof types];
   });
+
+/** What a new sheet is written in. */
+const standardFont = "Calibri";
+
+/** Only the names of fonts are known here. */
+export function cellPropertiesOf({ sheet, block }: RangePlace, asked: unknown): unknown {
+  if (JSON.stringify(asked) !== JSON.stringify({ format: { font: { name: true } } })) {
+    throw new UnknownToHost(`the cell properties ${JSON.stringify(asked)}`);
+  }
+  return tableOf(block, (row, column) => {
+    const name = sheet.knownCell(row, column)?.look.fontName ?? standardFont;
+    return { format: { font: { name } } };
+  });
+}
 
 export const numberFormatsOf = ({ sheet, block }: RangePlace): unknown =>
   tableOf(block, (row, column) => sheet.knownCell(row, column)?.look.numberFormat ?? "General");

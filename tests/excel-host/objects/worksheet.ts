@@ -72,6 +72,12 @@ const sheetType: HostType<Place> = {
       const block = usedBlock(place);
       return block === null ? null : rangeObject({ ...place, block });
     },
+    // Of an empty sheet it is the first cell.
+    GetUsedRange: (place, valuesOnly) => {
+      if (valuesOnly !== true) throw new UnknownToHost("used ranges of formats");
+      const first = { top: 0, left: 0, bottom: 0, right: 0 };
+      return rangeObject({ ...place, block: usedBlock(place) ?? first });
+    },
     Activate: activate,
     Delete: ({ sheet, world }) => {
       world.book.remove(sheet);

@@ -12,6 +12,11 @@ export interface ExcelOfPage {
     cells: Readonly<Record<string, string>>,
   ])[];
   readonly type: (sheet: string, cell: string, value: unknown) => void;
+  /** The same in a locked sheet: unlocked for it, and locked again. */
+  readonly typeOver: (sheet: string, cell: string, value: unknown) => void;
+  readonly isLocked: (sheet: string) => boolean;
+  /** A person deletes a sheet. */
+  readonly remove: (sheet: string) => void;
   readonly goTo: (sheet: string, cell: string) => void;
   readonly at: () => readonly [sheet: string, cell: string];
   readonly requests: () => number;
@@ -19,6 +24,8 @@ export interface ExcelOfPage {
   readonly largest: () => number;
   /** Every request from now on fails so, the first `spared` of them not; null lets all pass. */
   readonly failWith: (code: string | null, spared?: number) => void;
+  /** What is kept in the workbook for the pane, to be opened with it on another computer. */
+  readonly kept: () => readonly (readonly [key: string, value: unknown])[];
   readonly opensItself: () => boolean;
 }
 
@@ -27,6 +34,8 @@ declare global {
     excelOfPage: ExcelOfPage;
     /** The workbook that is open, as base64 of an .xlsx; absent for a new one. */
     workbookToOpen?: string;
+    /** What was kept in it before. */
+    keptToOpen?: ReturnType<ExcelOfPage["kept"]>;
   }
 }
 
@@ -40,6 +49,7 @@ const written = (content: Constant | null): string =>
   content instanceof CellError ? content.name : String(content);
 
 const host = hostToOpen();
+for (const [key, value] of window.keptToOpen ?? []) host.book.settings.set(key, value);
 putIntoPage(host);
 
 window.excelOfPage = {
@@ -56,6 +66,18 @@ window.excelOfPage = {
   type: (sheet, cell, value) => {
     host.type(sheet, cell, [[value]]);
   },
+  typeOver: (sheet, cell, value) => {
+    const typedOn = host.book.find(sheet);
+    if (typedOn === undefined) throw new Error(sheet);
+    const { protection } = typedOn;
+    typedOn.protection = null;
+    host.type(sheet, cell, [[value]]);
+    typedOn.protection = protection;
+  },
+  isLocked: (sheet) => host.book.find(sheet)?.protection !== null,
+  remove: (sheet) => {
+    host.remove(sheet);
+  },
   goTo: (sheet, cell) => {
     host.goTo(sheet, cell);
   },
@@ -69,5 +91,6 @@ window.excelOfPage = {
     for (let request = first; request < first + 40; request += 1)
       host.faults.push({ request, code });
   },
+  kept: () => [...host.book.settings],
   opensItself: () => host.book.documentSettings.size > 0,
 };

@@ -3,6 +3,7 @@ import { failureSentence } from "#text/failures";
 import { gather } from "#text/vi/pane-gather";
 import type { CheckAnswer } from "#taskpane/engine/calls";
 import { excelWith } from "../../excel-host/file-in-excel";
+import { orderOf } from "#taskpane/work/desk";
 import { givePrevious } from "#taskpane/work/gather-work";
 import {
   fileOf,
@@ -87,7 +88,7 @@ test("pressing a line brings its cell before the eyes, in one request", async ()
     if (place == null) throw new Error("a line without its cell");
     const requests = await pane.requests(() =>
       pane.act((actions) => {
-        actions.select(place);
+        actions.select(place, "check");
       }),
     );
     expect(requests).toBe(1);
@@ -144,7 +145,7 @@ test.each([
     pane.host.cellBeingEdited = reason === "cellBeingEdited";
     pane.host.world.otherWorkbookInFront = reason === "otherWorkbookInFront";
     await pane.act((actions) => {
-      actions.select(place);
+      actions.select(place, "check");
     });
     const words = failureSentence({ reason, sheet }, "vi");
     expect(pane.live().trouble).toEqual({ at: "check", words });
@@ -208,12 +209,24 @@ describe("formulas that were typed over", () => {
     const lock = formSheet(pane).protection;
     expect(lock).not.toBeNull();
     expect(checkedIn(pane).canRepair).toBe(true);
-    expect(await pane.requests(() => repaired(pane))).toBe(4);
+    expect(await pane.requests(() => repaired(pane))).toBe(3);
     expect(contentAt(pane, column)).toBe(formula);
     expect(contentAt(pane, column + 1)).toBe("[F10 bị gõ đè: tự gõ]");
     expect(checkedIn(pane).canRepair).toBe(false);
     expect(formSheet(pane).protection).toEqual(lock);
     expect(pane.store.get().notice?.words).toBe(gather.repair.inPlace("1"));
+  });
+
+  test("are judged at once as Excel will compute them: reading the form again says the same", async () => {
+    const pane = await typedOver();
+    await type(pane, "E12", 9999);
+    await repaired(pane);
+    const told = checkedIn(pane);
+    expect(told.issues.length).toBeGreaterThan(0);
+    await pane.act((actions) => {
+      actions.checkNow();
+    });
+    expect(told).toEqual(checkedIn(pane));
   });
 
   test("stay as they are under a lock of somebody else, and one sentence says so", async () => {
@@ -246,7 +259,8 @@ describe("formulas that were typed over", () => {
 
   test("cannot be put back without the hidden sheet that keeps them", async () => {
     const pane = await typedOver();
-    await pane.desk.engine.ask("repairSheets", { grids: [], language: "vi" }).then((answer) => {
+    const order = orderOf(pane.store.get());
+    await pane.desk.engine.ask("repairSheets", { grids: [], order }).then((answer) => {
       expect(answer.kind).toBe("refused");
     });
   });

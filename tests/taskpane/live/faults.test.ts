@@ -4,7 +4,11 @@ import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import type { LiveActions, LivePlace } from "#taskpane/live/live-state";
 import { failureSentence } from "#text/failures";
 import { seen } from "../../adapters/officejs/live";
+import { layOutPlan } from "#core/plans/lay-out-plan";
+import { catalogue } from "#taskpane/engine/product";
 import { excelWith } from "../../excel-host/file-in-excel";
+import { populationPlan } from "../../support/example-plans";
+import { bytesOf } from "../../support/plan-books";
 import {
   fileOf,
   formBytes,
@@ -76,6 +80,14 @@ const commands: readonly Command[] = [
     },
   },
   {
+    name: "take the plan",
+    at: "plan",
+    ready: async () => livePane(excelWith(await planBytes())),
+    press: ({ takePlan }) => {
+      takePlan();
+    },
+  },
+  {
     name: "put a form",
     at: "form",
     ready: withUnit,
@@ -115,7 +127,7 @@ const commands: readonly Command[] = [
     at: "check",
     ready: checking,
     press: ({ select }) => {
-      select({ sheet: sheetNames.form, cell: "E20" });
+      select({ sheet: sheetNames.form, cell: "E20" }, "check");
     },
   },
   {
@@ -139,6 +151,9 @@ const commands: readonly Command[] = [
     },
   },
 ];
+
+const planBytes = (): Promise<Uint8Array> =>
+  bytesOf(layOutPlan(populationPlan, catalogue, () => null));
 
 const words = failureSentence({ reason: "excelBusy", sheet: null }, "vi");
 

@@ -10,8 +10,10 @@ import { catalogue, workGiven } from "#taskpane/engine/product";
 import type { LiveActions, LiveState } from "#taskpane/live/live-state";
 import { openLive } from "#taskpane/live/open-live";
 import type { PaneState } from "#taskpane/state";
+import type { ComputerMemory } from "#taskpane/computer-memory";
 import { createStore, type Store } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";
+import { learnPlans } from "#taskpane/work/learn-plans";
 import { wordsOf } from "#text/words";
 import { clientFor } from "../../excel-host/client";
 import { ExcelHost } from "../../excel-host/excel-host";
@@ -96,12 +98,18 @@ export interface LivePaneOfTest {
   readonly requests: (work: () => Promise<unknown>) => Promise<number>;
 }
 
-export async function livePane(host = new ExcelHost("Sheet1")): Promise<LivePaneOfTest> {
+/** On another computer than before, unless one is given that remembers. */
+export async function livePane(
+  host = new ExcelHost("Sheet1"),
+  computer?: ComputerMemory,
+): Promise<LivePaneOfTest> {
   const saved: MadeFile[] = [];
   const store = createStore<PaneState>({ ...opening, mode: "excel" });
   const save = (file: MadeFile): void => void saved.push(file);
   const [dropped, copy] = [() => Promise.resolve([]), () => Promise.resolve(true)];
-  const desk: Desk = { store, engine: createEngine(), save, dropped, copy };
+  const remembering = computer === undefined ? {} : { computer };
+  const desk: Desk = { store, engine: createEngine(), save, dropped, copy, ...remembering };
+  await learnPlans(desk);
   const timer = manualTimer();
   const settings = new Map<string, unknown>();
   const kept = {

@@ -1,5 +1,7 @@
-import type { CellContent, GridRow } from "#core/cell";
+import type { CellContent, GridCell, GridRow } from "#core/cell";
+import { legacyFontOf } from "#core/encoding/legacy-font";
 import { showsDate } from "#core/sheet/date-format";
+import { showsPercent } from "#core/sheet/percent-format";
 
 /** A block of cells as the API gives it: four tables of the same size, and where they begin. */
 export interface Block {
@@ -13,20 +15,47 @@ export interface Block {
 
 export const blockProperties = "rowIndex,columnIndex,values,formulas,numberFormat,valueTypes";
 
+/** The fonts of a block, cell by cell, as the API gives them. */
+export type Fonts = readonly (readonly Excel.CellProperties[])[];
+
+/** Asks for the fonts of a range in the request that is being made. */
+export const fontsOf = (
+  range: Excel.Range,
+): OfficeExtension.ClientResult<Excel.CellProperties[][]> =>
+  range.getCellProperties({ format: { font: { name: true } } });
+
 /** The filled rows of a block. A formula that gives an empty text is a blank, as it is to our other readers. */
-export function gridRows(block: Block): readonly GridRow[] {
+export function gridRows(block: Block, fonts?: Fonts): readonly GridRow[] {
   return block.values.flatMap((values, down) => {
-    const cells = values.flatMap((value, across) => {
+    const cells = values.flatMap((value, across): readonly GridCell[] => {
+      const format = block.numberFormat[down]?.[across];
       const content = contentOf({
         value,
         formula: block.formulas[down]?.[across],
-        format: block.numberFormat[down]?.[across],
+        format,
         type: block.valueTypes[down]?.[across],
       });
-      return content === null ? [] : [{ column: block.columnIndex + across, content }];
+      if (content === null) return [];
+      const font = fonts?.[down]?.[across]?.format?.font?.name;
+      const look = { ...percentOf(content, format), ...encodingOf(content, font) };
+      return [{ column: block.columnIndex + across, content, ...look }];
     });
     return cells.length === 0 ? [] : [{ row: block.rowIndex + down, cells }];
   });
+}
+
+const percentOf = ({ kind }: CellContent, format: unknown): Pick<GridCell, "shownAs"> =>
+  kind === "number" && typeof format === "string" && showsPercent(format)
+    ? { shownAs: "percent" }
+    : {};
+
+/** A cell whose letters are of several fonts has none. */
+function encodingOf(
+  { kind }: CellContent,
+  font: string | null | undefined,
+): Pick<GridCell, "legacyFont"> {
+  const legacyFont = kind === "text" && typeof font === "string" ? legacyFontOf(font) : null;
+  return legacyFont === null ? {} : { legacyFont };
 }
 
 interface ReadCell {

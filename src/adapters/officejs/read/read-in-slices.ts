@@ -4,7 +4,8 @@ import { err, ok, type Result } from "#core/result";
 import { codeOf } from "#adapters/officejs/host-errors";
 import type { NewContext } from "#adapters/officejs/new-context";
 import { visibilities } from "#adapters/officejs/standing";
-import { blockProperties, gridRows } from "./grid-rows";
+import type { Asked } from "./asked";
+import { blockProperties, fontsOf, gridRows } from "./grid-rows";
 
 /** Excel reads no more cells in one range ("Resource limits and performance optimization for Office Add-ins"). */
 const mostCells = 5_000_000;
@@ -29,14 +30,14 @@ interface Extent {
 /** Sheets too large for one answer, read in runs of rows. Names must be those of the workbook. */
 export async function readInSlices(
   newContext: NewContext,
-  names: readonly string[],
+  { names, fonts = false }: Asked,
 ): Promise<Result<readonly Grid[], WorkbookFailure>> {
   const found = await extents(newContext(), names);
   const huge = found.find(({ filled }) => filled !== null && sizeOf(filled) > mostCells);
   if (huge !== undefined) return err({ reason: "tooLarge", sheet: huge.grid.sheet });
   const rows = new Map(found.map(({ grid }) => [grid.sheet, [] as GridRow[]] as const));
   for (const request of requestsFor(found)) {
-    const read = await readSlices(newContext, request);
+    const read = await readSlices({ newContext, fonts }, request);
     for (const [index, { sheet }] of request.entries()) {
       rows.get(sheet)?.push(...(read[index] ?? []));
     }
@@ -94,43 +95,51 @@ const sliceOf = (sheet: string, used: Excel.Range): Slice => ({
   columns: used.columnCount,
 });
 
+/** How slices are asked for. */
+interface Asking {
+  readonly newContext: NewContext;
+  readonly fonts: boolean;
+}
+
 async function readSlices(
-  newContext: NewContext,
+  asking: Asking,
   slices: readonly Slice[],
 ): Promise<readonly (readonly GridRow[])[]> {
   try {
-    return await requestSlices(newContext(), slices);
+    return await requestSlices(asking, slices);
   } catch (error) {
     if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
     const [only] = slices;
     if (slices.length === 1 && only !== undefined) {
       if (only.rows === 1) throw error;
-      return [await readHalves(newContext, only)];
+      return [await readHalves(asking, only)];
     }
     const half = Math.floor(slices.length / 2);
-    const first = await readSlices(newContext, slices.slice(0, half));
-    return [...first, ...(await readSlices(newContext, slices.slice(half)))];
+    const first = await readSlices(asking, slices.slice(0, half));
+    return [...first, ...(await readSlices(asking, slices.slice(half)))];
   }
 }
 
-async function readHalves(newContext: NewContext, slice: Slice): Promise<readonly GridRow[]> {
+async function readHalves(asking: Asking, slice: Slice): Promise<readonly GridRow[]> {
   const half = Math.floor(slice.rows / 2);
-  const [upper = []] = await readSlices(newContext, [{ ...slice, rows: half }]);
+  const [upper = []] = await readSlices(asking, [{ ...slice, rows: half }]);
   const below = { ...slice, top: slice.top + half, rows: slice.rows - half };
-  const [lower = []] = await readSlices(newContext, [below]);
+  const [lower = []] = await readSlices(asking, [below]);
   return [...upper, ...lower];
 }
 
 async function requestSlices(
-  context: Excel.RequestContext,
+  { newContext, fonts }: Asking,
   slices: readonly Slice[],
 ): Promise<readonly (readonly GridRow[])[]> {
-  const ranges = slices.map(({ sheet, top, left, rows, columns }) =>
-    context.workbook.worksheets
+  const context = newContext();
+  const asked = slices.map(({ sheet, top, left, rows, columns }) => {
+    const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(top, left, rows, columns)
-      .load(blockProperties),
-  );
+      .load(blockProperties);
+    return { range, fonts: fonts ? fontsOf(range) : null };
+  });
   await context.sync();
-  return ranges.map(gridRows);
+  return asked.map(({ range, fonts: found }) => gridRows(range, found?.value));
 }

@@ -5,7 +5,8 @@ import { sheetKey } from "#core/sheet/sheet-list";
 import { codeOf } from "#adapters/officejs/host-errors";
 import { visibilities } from "#adapters/officejs/standing";
 import type { NewContext } from "#adapters/officejs/new-context";
-import { blockProperties, gridRows } from "./grid-rows";
+import type { Asked } from "./asked";
+import { blockProperties, fontsOf, gridRows } from "./grid-rows";
 import { readInSlices } from "./read-in-slices";
 
 type Grids = Result<readonly Grid[], WorkbookFailure>;
@@ -13,17 +14,18 @@ type Grids = Result<readonly Grid[], WorkbookFailure>;
 /**
  * The sheets in the order asked: one request when all of them are called exactly so and together stay below
  * what Excel on the web sends at once, a few more otherwise. Numbers under a date format are taken for serial
- * numbers of the 1900 system: which system the workbook uses is not told at ExcelApi 1.9.
+ * numbers of the 1900 system: which system the workbook uses is not told at ExcelApi 1.9, nor which cells are joined
+ * (`Range.getMergedAreasOrNullObject` is of 1.13).
  */
-export async function readSheets(newContext: NewContext, names: readonly string[]): Promise<Grids> {
-  if (names.length === 0) return ok([]);
+export async function readSheets(newContext: NewContext, asked: Asked): Promise<Grids> {
+  if (asked.names.length === 0) return ok([]);
   try {
-    return await readNamed(newContext, names);
+    return await readNamed(newContext, asked);
   } catch (error) {
     if (codeOf(error) !== "ItemNotFound") throw error;
   }
-  const standing = await standingNames(newContext(), names);
-  return standing.ok ? readNamed(newContext, standing.value) : standing;
+  const standing = await standingNames(newContext(), asked.names);
+  return standing.ok ? readNamed(newContext, { ...asked, names: standing.value }) : standing;
 }
 
 /** What Excel answers when the answer itself would be too large. */
@@ -32,28 +34,30 @@ const tooMuchAtOnce: ReadonlySet<string | null> = new Set([
   "RangeExceedsLimit",
 ]);
 
-async function readNamed(newContext: NewContext, names: readonly string[]): Promise<Grids> {
+async function readNamed(newContext: NewContext, asked: Asked): Promise<Grids> {
   try {
-    return ok(await readWhole(newContext(), names));
+    return ok(await readWhole(newContext(), asked));
   } catch (error) {
     if (!tooMuchAtOnce.has(codeOf(error))) throw error;
   }
-  return readInSlices(newContext, names);
+  return readInSlices(newContext, asked);
 }
 
 async function readWhole(
   context: Excel.RequestContext,
-  names: readonly string[],
+  { names, fonts = false }: Asked,
 ): Promise<readonly Grid[]> {
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name).load("name,visibility");
-    return { sheet, used: sheet.getUsedRangeOrNullObject(true).load(blockProperties) };
+    const used = sheet.getUsedRangeOrNullObject(true).load(blockProperties);
+    // Of an empty sheet this is its first cell: what is not there has no fonts to be asked for.
+    return { sheet, used, fonts: fonts ? fontsOf(sheet.getUsedRange(true)) : null };
   });
   await context.sync();
-  return asked.map(({ sheet, used }) => ({
+  return asked.map(({ sheet, used, fonts: found }) => ({
     sheet: sheet.name,
     visibility: visibilities[sheet.visibility],
-    rows: used.isNullObject ? [] : gridRows(used),
+    rows: used.isNullObject ? [] : gridRows(used, found?.value),
   }));
 }
 

@@ -5,9 +5,19 @@ import { markAmong } from "#adapters/officejs/ownership";
 import type { NewContext } from "#adapters/officejs/new-context";
 import { typedText } from "./typed-text";
 
+/** Cells of a sheet and what is typed into each. */
+interface Typing {
+  readonly sheet: string;
+  readonly cells: readonly (readonly [cell: string, content: Typed])[];
+  /** How the sheet is locked, to be locked so again; null for one that is not. */
+  readonly lock: Excel.WorksheetProtectionOptions | null;
+}
+
+type Typed = string | number | boolean;
+
 /**
- * Gives single cells other contents. A sheet that we locked is unlocked for it and locked again as it was, whatever
- * happens in between; a lock of somebody else's stays. Two requests.
+ * Gives single cells other contents: all of them, or none. A sheet that we locked is unlocked for it and locked again as
+ * it was, whatever happens in between; a lock of somebody else's stays. Two requests.
  */
 export async function changeCells(
   newContext: NewContext,
@@ -15,41 +25,62 @@ export async function changeCells(
 ): Promise<Result<void, WorkbookFailure>> {
   const context = newContext();
   const sheet = context.workbook.worksheets.getItem(name);
-  const lock = sheet.protection.load("protected,options");
+  const protection = sheet.protection.load("protected,options");
   const names = sheet.names.load("items/name,items/formula");
+  const before = changes.map(({ row, column }) =>
+    sheet.getRange(cellName(row, column)).load("formulas,values,valueTypes"),
+  );
   await context.sync();
-  const isOurs = markAmong(names) === "protected";
-  if (lock.protected && !isOurs) return err({ reason: "sheetProtected", sheet: name });
-  const options = lock.protected ? { ...lock.options } : null;
+  if (protection.protected && markAmong(names) !== "protected") {
+    return err({ reason: "sheetProtected", sheet: name });
+  }
+  const lock = protection.protected ? { ...protection.options } : null;
+  const cells = changes.map((change) => [cellOf(change), typed(change)] as const);
   try {
-    if (options !== null) lock.unprotect();
-    for (const change of changes) {
-      const { row, column } = change;
-      sheet.getRange(cellName(row, column)).formulas = [[typed(change)]];
-    }
-    if (options !== null) lock.protect(options);
-    await context.sync();
+    await type(context, { sheet: name, lock, cells });
   } catch (failure) {
-    if (options !== null) await lockedAgain(newContext, name, options);
+    const old = changes.map((change, at) => [cellOf(change), standing(before[at])] as const);
+    await typedBack(newContext, { sheet: name, lock, cells: old });
     throw failure;
   }
   return ok(undefined);
 }
 
-const typed = ({ content }: CellChange): string =>
+const cellOf = ({ row, column }: CellChange): string => cellName(row, column);
+
+const typed = ({ content }: CellChange): Typed =>
   content.kind === "formula" ? `=${content.formula}` : (typedText(content.text) ?? "");
 
-/** What was begun may have ended between unlocking and locking. */
-async function lockedAgain(
-  newContext: NewContext,
-  name: string,
-  options: Excel.WorksheetProtectionOptions,
+async function type(
+  context: Excel.RequestContext,
+  { sheet: name, lock, cells }: Typing,
 ): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  if (lock !== null) sheet.protection.unprotect();
+  for (const [cell, content] of cells) sheet.getRange(cell).formulas = [[content]];
+  if (lock !== null) sheet.protection.protect(lock);
+  await context.sync();
+}
+
+/**
+ * What was begun may have ended between two cells, or between unlocking and locking: Excel does not undo the first half
+ * of a request when the second fails.
+ */
+async function typedBack(newContext: NewContext, before: Typing): Promise<void> {
   try {
-    const context = newContext();
-    context.workbook.worksheets.getItem(name).protection.protect(options);
-    await context.sync();
+    await type(newContext(), before);
   } catch {
-    // It is locked still, or Excel takes nothing at all: what failed before is what is said.
+    // Nothing was done, or Excel takes nothing at all: what failed before is what is said.
   }
+}
+
+/** What stands in a cell, as it has to be typed to stand there again; a text such as `=1+1` is its own formula. */
+function standing(range: Excel.Range | undefined): Typed {
+  const formula: unknown = range?.formulas[0]?.[0];
+  const value: unknown = range?.values[0]?.[0];
+  if (typeof formula === "number" || typeof formula === "boolean") return formula;
+  if (typeof formula !== "string") return "";
+  const kind: unknown = range?.valueTypes[0]?.[0];
+  if (kind === "Error") return formula;
+  return formula.startsWith("=") && formula !== value ? formula : (typedText(formula) ?? "");
 }

@@ -11,6 +11,7 @@ import { indicatorList, legendOf, type Jump } from "#taskpane/views/indicators";
 import { sign } from "#taskpane/views/sign";
 import { checked, formZone } from "#taskpane/views/steps/check";
 import { hasSheet } from "./forms";
+import { jumpIn } from "./jump";
 import { liveButton, trouble } from "./trouble";
 
 /** Lines that are shown before the user asks for more. */
@@ -79,7 +80,7 @@ function lists(found: Checked, state: PaneState, actions: PaneActions): readonly
 function issues(all: readonly IssueLine[], state: PaneState, actions: PaneActions): HTMLElement {
   const { check } = stepsOf(state.language);
   const more = { id: "more-issues", label: liveTextOf(state.language).check.moreIssues };
-  const jump = jumpIn(state, actions);
+  const jump = jumpIn(state, actions, "check");
   return element(
     "section",
     {},
@@ -98,7 +99,7 @@ function indicators(
   const text = stepsOf(state.language);
   const more = { id: "more-indicators", label: liveTextOf(state.language).check.moreIndicators };
   const list = (some: readonly IndicatorLine[]): HTMLElement =>
-    indicatorList(some, text, jumpIn(state, actions));
+    indicatorList(some, text, jumpIn(state, actions, "check"));
   return element(
     "section",
     {},
@@ -131,23 +132,6 @@ function shortened<T>(
     ...(others.length === 0 ? [] : [folded(fold, actions, () => [list(others)])]),
   ];
 }
-
-/** A name or a sentence that brings its cell before the eyes; what it does follows from its markup. */
-const jumpIn =
-  ({ language }: PaneState, actions: PaneActions): Jump =>
-  (id, place, label) =>
-    button(
-      {
-        id: `jump ${id}`.replace(/\s+/gu, "-"),
-        class: "jump",
-        title: liveTextOf(language).check.jump(place.cell),
-        "data-cell": `${place.sheet}!${place.cell}`,
-      },
-      label,
-      () => {
-        actions.live?.actions.select(place);
-      },
-    );
 
 const issueList = (issues: readonly IssueLine[], jump: Jump): HTMLElement =>
   element(

@@ -1,15 +1,32 @@
+import { hasPlan } from "#taskpane/live/plan-sheets";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "#taskpane/views/element";
 import { settingsStep } from "#taskpane/views/steps/settings";
-import { trouble } from "./trouble";
+import { foreign } from "#taskpane/views/foreign";
+import type { PlanInExcel } from "#taskpane/views/tools/plan-workbook";
+import { jumpIn } from "./jump";
+import { liveButton, trouble } from "./trouble";
 
 /** Settings for every step, and whether the pane opens together with this workbook. */
 export const liveSettings = (state: PaneState, actions: PaneActions): readonly Node[] => [
-  ...settingsStep(state, actions),
+  ...settingsStep(state, actions, planInExcel(state, actions)),
   opensItself(state, actions),
   ...trouble(state, actions, "opens"),
 ];
+
+/** The plan may stand on sheets of this workbook; either way it goes with the workbook. */
+function planInExcel(state: PaneState, actions: PaneActions): PlanInExcel {
+  const { plan: text } = liveTextOf(state.language);
+  const press = actions.live?.actions.takePlan;
+  const isThere = hasPlan(state.live?.sheets ?? []);
+  const take = liveButton(state, { id: "take-plan" }, { label: text.take, press });
+  return {
+    take: [...(isThere ? [take] : []), ...trouble(state, actions, "plan")],
+    about: ({ file }) => (file === null ? text.own : text.ownFile(foreign(file.path))),
+    jump: jumpIn(state, actions, "plan"),
+  };
+}
 
 function opensItself(state: PaneState, actions: PaneActions): HTMLElement {
   const { opens } = liveTextOf(state.language);

@@ -1,28 +1,28 @@
 import type { CellPlace } from "#app/ports";
 import { ok } from "#core/result";
 import { sheetNames } from "#core/forms/names";
+import { formSheetsAmong } from "#taskpane/live/form-sheets";
 import {
   complainAt,
   doing,
   liveOf,
   patchLive,
   sheetCalled,
-  sheetsAmong,
   type Done,
   type LiveDesk,
 } from "#taskpane/live/live-desk";
+import type { LivePlace } from "#taskpane/live/live-state";
 import { passedMs, passing } from "#taskpane/live/passing";
 import { complain, orderOf, whenFree } from "#taskpane/work/desk";
 
 /** The form of this workbook as it stands now. One request; none when there is no form. */
-export async function readCheck(desk: LiveDesk): Done {
+async function readCheck(desk: LiveDesk): Done {
   if (sheetCalled(desk, sheetNames.form) === null) {
     patchLive(desk, { check: null });
     return ok(undefined);
   }
-  const read = await desk.workbook.readSheets(
-    sheetsAmong(desk, [sheetNames.form, sheetNames.meta]),
-  );
+  const sheets = formSheetsAmong(liveOf(desk).sheets);
+  const read = await desk.workbook.readSheets(sheets, { fonts: true });
   if (!read.ok) return read;
   const order = orderOf(desk.store.get());
   const check = await desk.engine.ask("checkSheets", { grids: read.value, order });
@@ -35,8 +35,8 @@ export const checkNow = (desk: LiveDesk): Promise<void> =>
   doing(desk, "check", () => readCheck(desk));
 
 /** Brings a cell before the eyes. */
-export const selectCell = (desk: LiveDesk, place: CellPlace): Promise<void> =>
-  doing(desk, "check", () => desk.window.select(place));
+export const selectCell = (desk: LiveDesk, place: CellPlace, at: LivePlace): Promise<void> =>
+  doing(desk, at, () => desk.window.select(place));
 
 /** People type on: long enough for the next digit, short enough to be seen. */
 const pauseMs = 400;

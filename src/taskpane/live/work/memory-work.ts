@@ -1,35 +1,45 @@
 import { sheetNames } from "#core/forms/names";
 import { savedIn, type Saved } from "#taskpane/saved-settings";
+import type { GivenFile } from "#taskpane/engine/calls";
 import type { KeptText } from "#taskpane/engine/gather-calls";
 import type { PaneState, Settings } from "#taskpane/state";
 import { sheetCalled, type LiveDesk } from "#taskpane/live/live-desk";
 import { passedMs, passing } from "#taskpane/live/passing";
 import { liveTextOf } from "#taskpane/live/words";
 import { patch } from "#taskpane/work/desk";
+import { planKeeper, planKept, recallPlan, type PlanKept } from "./plan-memory";
+import { sayPlan } from "./plan-work";
 import { takeRegistry } from "./sheets-work";
 
 /** The key in the workbook. */
 const key = "so-chi-tieu";
 
-/** What the workbook remembers: step, settings, unit, explanations, and that the registry is its own sheet. */
+/** What the workbook remembers: step, settings, unit, explanations, where its plan is, and that the registry is its own sheet. */
 interface Remembered extends Saved {
   readonly unit: string | null;
   readonly ownRegistry: boolean;
+  readonly ownPlan: PlanKept;
   readonly explanations: readonly KeptText[];
 }
 
-function textOf({ step, settings, unit, registry, language, explanations }: PaneState): string {
+function textOf(state: PaneState): string {
+  const { step, settings, unit, registry, language, explanations } = state;
   const ownRegistry = registry?.name === liveTextOf(language).registry.name;
-  const kept: Remembered = { step, settings, unit, ownRegistry, explanations };
+  const ownPlan = planKept(state);
+  const kept: Remembered = { step, settings, unit, ownRegistry, ownPlan, explanations };
   return JSON.stringify(kept);
 }
 
-/** Brings the page back to where this workbook left it; what cannot be read is left out. */
-export async function recall(desk: LiveDesk): Promise<void> {
+/**
+ * Brings the page back to where this workbook left it; what cannot be read is left out. The file of its plan, when the
+ * workbook keeps one.
+ */
+export async function recall(desk: LiveDesk): Promise<GivenFile | null> {
   const kept = await desk.window.remembered(key);
-  if (!kept.ok || kept.value === null) return;
+  if (!kept.ok || kept.value === null) return null;
   const found = rememberedIn(kept.value);
-  if (found === null) return;
+  if (found === null) return null;
+  const { file, fault } = await recallPlan(desk, "ownPlan" in found ? found.ownPlan : null);
   const { step, settings } = savedIn(found);
   const unit = "unit" in found && typeof found.unit === "string" ? found.unit : null;
   patch(desk, {
@@ -41,6 +51,8 @@ export async function recall(desk: LiveDesk): Promise<void> {
   const isOwn = "ownRegistry" in found && found.ownRegistry === true;
   if (isOwn && sheetCalled(desk, sheetNames.registry) !== null) await takeRegistry(desk);
   else patch(desk, { unit: null });
+  if (fault !== null) sayPlan(desk, fault);
+  return file;
 }
 
 /** A plan that a clerk wrote may be on another computer: then the present one stays. */
@@ -71,7 +83,8 @@ const pauseMs = 600;
  * Keeps it in the workbook some time after it changed. Nothing is written before the user has changed something:
  * Excel would ask to save a workbook that was only looked at.
  */
-export function rememberChanges(desk: LiveDesk): void {
+export function rememberChanges(desk: LiveDesk, plan: GivenFile | null): void {
+  const planIn = planKeeper(desk, plan);
   let kept = textOf(desk.store.get());
   let waiting: { cancel(): void } | null = null;
   const later = (milliseconds: number): void => {
@@ -82,7 +95,8 @@ export function rememberChanges(desk: LiveDesk): void {
     waiting = null;
     const text = textOf(desk.store.get());
     try {
-      const done = await desk.window.remember(key, text);
+      const planDone = await planIn.keep();
+      const done = planDone.ok ? await desk.window.remember(key, text) : planDone;
       if (done.ok) kept = text;
       else if (passing.has(done.error.reason)) later(passedMs);
     } catch {
@@ -90,6 +104,6 @@ export function rememberChanges(desk: LiveDesk): void {
     }
   };
   desk.store.listen((state) => {
-    if (waiting === null && textOf(state) !== kept) later(pauseMs);
+    if (waiting === null && (textOf(state) !== kept || planIn.isDue(state))) later(pauseMs);
   });
 }

@@ -5,7 +5,7 @@ import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { choice, entry, field } from "#taskpane/views/fields";
 import { policyField } from "#taskpane/views/gathered/repeated";
-import { planWorkbook } from "#taskpane/views/tools/plan-workbook";
+import { planWorkbook, type PlanInExcel } from "#taskpane/views/tools/plan-workbook";
 import { planFields } from "#taskpane/views/plan-fields";
 
 /** Each language is named in its own words, which are those on the button of the other one. */
@@ -15,7 +15,11 @@ const languages: readonly { readonly value: Language; readonly label: string }[]
 ];
 
 /** What holds for every step. */
-export function settingsStep(state: PaneState, actions: PaneActions): readonly Node[] {
+export function settingsStep(
+  state: PaneState,
+  actions: PaneActions,
+  planInExcel?: PlanInExcel,
+): readonly Node[] {
   const { fields } = stepsOf(state.language);
   const { computer } = gatherTextOf(state.language);
   const { settings, language } = state;
@@ -32,7 +36,7 @@ export function settingsStep(state: PaneState, actions: PaneActions): readonly N
   });
   return [
     planFields(state, actions),
-    planWorkbook(state, actions),
+    planWorkbook(state, actions, planInExcel),
     element(
       "section",
       { class: "pair" },

@@ -41,6 +41,9 @@ function table({ rows }: SheetPreview, label: string): HTMLElement {
   );
 }
 
+/** A cell over so many columns is wider than what is seen of them. */
+const manyColumns = 4;
+
 function cellOf({ text, across, down, look }: PreviewCell): HTMLElement {
   return element(
     "td",
@@ -49,6 +52,7 @@ function cellOf({ text, across, down, look }: PreviewCell): HTMLElement {
       colspan: across > 1 && String(across),
       rowspan: down > 1 && String(down),
     },
-    text,
+    // In the middle of a table that is wider than its box a title would be out of sight.
+    across < manyColumns ? text : element("div", { class: "stay" }, text),
   );
 }

@@ -1,14 +1,15 @@
 import type { LegacyFont } from "#core/cell";
 import { ok, type Result } from "#core/result";
 import type { UnreadableReason } from "#core/issue";
+import { legacyFontOf } from "#core/encoding/legacy-font";
 import { showsDate } from "#core/sheet/date-format";
+import { showsPercent } from "#core/sheet/percent-format";
 import { limits } from "#adapters/xlsx/read/limits";
 import { wholeNumber } from "#adapters/xlsx/read/xml/text";
 import { XmlReader } from "#adapters/xlsx/read/xml/reader";
 import { spreadsheet } from "#adapters/xlsx/read/xml/vocabulary";
 import { eachChild, walkRoot } from "#adapters/xlsx/read/xml/walk";
-import { legacyFontOf } from "./font-name";
-import { isBuiltInDate, isBuiltInPercent, showsPercent } from "./number-format";
+import { isBuiltInDate, isBuiltInPercent } from "./number-format";
 
 /** How a cell shows its number, and the encoding that its font was drawn for when that is not Unicode. */
 export interface CellFormat {

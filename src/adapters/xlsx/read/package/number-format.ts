@@ -11,7 +11,3 @@ export const isBuiltInDate = (id: number): boolean =>
 
 /** `0%` and `0.00%`. */
 export const isBuiltInPercent = (id: number): boolean => id === 9 || id === 10;
-
-/** A format code shows percentages when its sign stands outside quotes, escapes and brackets. */
-export const showsPercent = (code: string): boolean =>
-  code.replace(/"[^"]*"|\\[^]|_[^]|\*[^]|\[[^\]]*\]/gu, "").includes("%");

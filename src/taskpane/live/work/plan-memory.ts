@@ -1,0 +1,114 @@
+import { ok } from "#core/result";
+import type { GivenFile } from "#taskpane/engine/calls";
+import { hasPlan } from "#taskpane/live/plan-sheets";
+import { liveOf, type Done, type LiveDesk } from "#taskpane/live/live-desk";
+import { liveTextOf } from "#taskpane/live/words";
+import type { PaneState } from "#taskpane/state";
+import { patch } from "#taskpane/work/desk";
+import { usePlan } from "#taskpane/work/learn-plans";
+import { readPlan, type PlanFault } from "./plan-work";
+
+/** Where the plan of this workbook is: on its own sheets, or a file that is kept in it; null for one of the product. */
+export type PlanKept = "sheets" | "file" | null;
+
+/** The key of the file in the workbook. */
+const key = "so-chi-tieu-plan";
+
+/** A plan of a province takes some 40 kB; Excel gives what an add-in keeps in a workbook about two megabytes in all. */
+const mostBytes = 600_000;
+
+/** Only the plan that is in use: others on this computer are none of this workbook's business. */
+export function planKept({ ownPlan, settings }: PaneState): PlanKept {
+  if (ownPlan?.id !== settings.plan) return null;
+  return ownPlan.file === null ? "sheets" : "file";
+}
+
+/** What came back of the plan of a workbook. */
+export interface RecalledPlan {
+  /** The file that the workbook keeps. */
+  readonly file: GivenFile | null;
+  /** Why its plan is not in use. */
+  readonly fault: PlanFault | null;
+}
+
+const nothing: RecalledPlan = { file: null, fault: null };
+
+/** Brings back the plan that this workbook was left with. */
+export async function recallPlan(desk: LiveDesk, kept: unknown): Promise<RecalledPlan> {
+  if (kept === "file") return recallFile(desk);
+  if (kept !== "sheets") return nothing;
+  if (!hasPlan(liveOf(desk).sheets)) return { file: null, fault: "gone" };
+  const read = await readPlan(desk);
+  if (!read.ok) return { file: null, fault: "gone" };
+  return read.value ? nothing : { file: null, fault: "wrong" };
+}
+
+async function recallFile(desk: LiveDesk): Promise<RecalledPlan> {
+  const kept = await desk.window.remembered(key);
+  const file = kept.ok ? fileIn(kept.value ?? "") : null;
+  if (file === null) return { file: null, fault: "gone" };
+  const { language } = desk.store.get();
+  const answer = await desk.engine.ask("ownPlan", { file, language });
+  return { file, fault: (await usePlan(desk, file, answer)) ? null : "wrong" };
+}
+
+/** The file of the plan in use; null for one that has none. */
+const fileOf = (state: PaneState): GivenFile | null =>
+  planKept(state) === "file" ? (state.ownPlan?.file ?? null) : null;
+
+/** Keeps the file of the plan in the workbook. */
+export interface PlanKeeper {
+  /** Another file has been given since it was last kept. */
+  readonly isDue: (state: PaneState) => boolean;
+  /** Nothing is asked of Excel while the file stays the same. */
+  readonly keep: () => Done;
+}
+
+export function planKeeper(desk: LiveDesk, inWorkbook: GivenFile | null): PlanKeeper {
+  let kept = inWorkbook;
+  const isKept = (file: GivenFile | null): boolean => file === kept;
+  let seen = fileOf(desk.store.get());
+  return {
+    isDue: (state) => fileOf(state) !== seen,
+    async keep() {
+      const file = fileOf(desk.store.get());
+      seen = file;
+      if (isKept(file)) return ok(undefined);
+      const text = file === null ? "" : await textOf(file);
+      if (text === null) sayTooLarge(desk);
+      const done = await desk.window.remember(key, text ?? "");
+      if (done.ok) kept = file;
+      return done;
+    },
+  };
+}
+
+function sayTooLarge(desk: LiveDesk): void {
+  const words = liveTextOf(desk.store.get().language).plan.tooLarge;
+  patch(desk, { notice: { tone: "bad", words } });
+}
+
+/** Name and bytes as one text; null when they are too many. A file that is there no more is not kept. */
+async function textOf({ path, modified, content }: GivenFile): Promise<string | null> {
+  try {
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    if (bytes.length > mostBytes) return null;
+    const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+    return JSON.stringify({ path, modified, bytes: btoa(letters) });
+  } catch {
+    return "";
+  }
+}
+
+/** What was kept as a file again; null for what has another shape. */
+function fileIn(text: string): GivenFile | null {
+  try {
+    const found = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    const { path, modified, bytes } = found ?? {};
+    if (typeof path !== "string" || typeof bytes !== "string") return null;
+    const content = new Blob([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))]);
+    return { path, modified: typeof modified === "string" ? modified : null, content };
+  } catch {
+    return null;
+  }
+}
