@@ -44,6 +44,9 @@ interface Crossing {
   readonly isFresh: boolean;
 }
 
+/** What a thread tells: a batch that it has read, or that there is none left. */
+type Told = ReadBatch | "finished";
+
 interface ReadBatch {
   readonly start: number;
   readonly crossings: readonly Crossing[];
@@ -62,45 +65,64 @@ export function beginReading(
 ): BegunReading {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const named = items.map(({ code, name }) => ({ code, name }));
-  const workers = Array.from({ length: count - 1 }, () =>
+  const others = Array.from({ length: count - 1 }, () =>
     startThread({ reads: true, files, next, cache, items: named }),
   );
   return {
     finish: async (take) => {
-      const others = workers.map((worker) => finished(worker, take));
+      const finished = others.map((other) => other.finish(take));
       try {
-        await Promise.all([...others, readAlong(files, { next, cache, items }, take)]);
+        await Promise.all([...finished, readAlong(files, { next, cache, items }, take)]);
       } finally {
         // One that failed must not leave the others at work.
-        await Promise.all(workers.map((worker) => worker.terminate()));
+        await Promise.all(others.map((other) => other.stop()));
       }
     },
   };
 }
 
-/** A command that is refused before it asks for the readings ends without waiting for them. */
-function startThread(beginning: Beginning): Worker {
+interface Thread {
+  /** Tells what the thread has read and reads until it has finished. */
+  readonly finish: (take: (index: number, read: ReadOnce) => void) => Promise<void>;
+  readonly stop: () => Promise<unknown>;
+}
+
+function startThread(beginning: Beginning): Thread {
   const worker = new Worker(bundle ?? "", {
     workerData: beginning,
     resourceLimits: readingThread,
   });
+  // A command that is refused before it asks for the readings ends without waiting for them.
   worker.unref();
-  return worker;
+  const early: Told[] = [];
+  let hear = (told: Told): void => void early.push(told);
+  worker.on("message", (told: Told) => {
+    hear(told);
+  });
+  const failed = new Promise<never>((_, reject) => worker.on("error", reject));
+  // Whoever asks for the readings is told; nobody else has to be.
+  failed.catch(() => undefined);
+  const finish: Thread["finish"] = (take) => {
+    worker.ref();
+    const finished = new Promise<void>((resolve) => {
+      hear = (told) => {
+        if (told === "finished") resolve();
+        else takeBatch(told, take);
+      };
+      early.forEach(hear);
+    });
+    return Promise.race([failed, finished]);
+  };
+  return { finish, stop: () => worker.terminate() };
 }
 
-function finished(worker: Worker, take: (index: number, read: ReadOnce) => void): Promise<void> {
-  worker.ref();
-  return new Promise((resolve, reject) => {
-    worker.on("error", reject);
-    worker.on("message", (read: ReadBatch | "finished") => {
-      if (read === "finished") resolve();
-      else {
-        for (const [index, { reading, isFresh }] of read.crossings.entries()) {
-          take(read.start + index, { reading: readingOfText(reading), isFresh });
-        }
-      }
-    });
-  });
+function takeBatch(
+  { start, crossings }: ReadBatch,
+  take: (index: number, read: ReadOnce) => void,
+): void {
+  for (const [index, { reading, isFresh }] of crossings.entries()) {
+    take(start + index, { reading: readingOfText(reading), isFresh });
+  }
 }
 
 type Share = Pick<Order, "cache" | "items"> & Pick<Beginning, "next">;
@@ -142,8 +164,8 @@ export function readsForAnother(): boolean {
       const { reading, isFresh } = readOnce(file, reader);
       return { reading: textOfReading(reading), isFresh };
     });
-    port.postMessage({ start, crossings } satisfies ReadBatch);
+    port.postMessage({ start, crossings } satisfies Told);
   }
-  port.postMessage("finished");
+  port.postMessage("finished" satisfies Told);
   return true;
 }

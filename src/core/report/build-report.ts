@@ -85,6 +85,7 @@ export function buildReport(input: ReportInput): ReportResult {
     ...input,
     ...{ plan, registry, previous, expected, facts, checkSettings },
     ...givenUnits(registry, expected, facts),
+    before: givenBefore(previous, registry),
     items: new Map(catalogue.items.map((item) => [item.code, item])),
     settled: new Map(),
     lines: new Map(),
@@ -122,7 +123,15 @@ function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMa
 const earlierOf = ({ previous, year }: ReportInput): PreviousYear | null =>
   previous !== null && previous.year < year ? previous : null;
 
+/** Units of today with what they gave a year ago. */
+const givenBefore = (previous: PreviousYear | null, { byCode }: Registry): Scene["before"] =>
+  [...(previous?.facts ?? [])].flatMap(([code, facts]) => {
+    const unit = byCode.get(code);
+    return unit === undefined ? [] : [{ unit, facts }];
+  });
+
 interface Scene extends ReportInput, GivenUnits {
+  readonly before: readonly { readonly unit: Organisation; readonly facts: Facts }[];
   readonly checkSettings: CheckSettings;
   /** Receipts of the units that exist on the day of the report. */
   readonly expected: readonly Receipt[];
@@ -201,12 +210,10 @@ function previousOf(
   operands: Operands,
   concerns: (unit: Organisation) => boolean,
 ): Computed | null {
-  const { previous, registry } = scene;
-  if (previous === null) return null;
+  if (scene.previous === null) return null;
   const sum = new FigureSum();
-  for (const [code, facts] of previous.facts) {
-    const unit = registry.byCode.get(code);
-    if (unit !== undefined && concerns(unit)) sum.add(unit, figureOfUnit(facts, operands));
+  for (const { unit, facts } of scene.before) {
+    if (concerns(unit)) sum.add(unit, figureOfUnit(facts, operands));
   }
   return sum.figure().computed;
 }
