@@ -8,8 +8,11 @@ const many = 2000;
  * a program runs, so that tens of thousands of files would take half as much again as some hundreds.
  */
 export function collectEarly(files: number): void {
-  if (files > many) setFlagsFromString("--heap-growing-percent=20");
+  if (areMany(files)) setFlagsFromString("--heap-growing-percent=20");
 }
+
+/** Of so many files this thread reads none itself: their garbage would come on top of what it keeps of all of them. */
+export const areMany = (files: number): boolean => files > many;
 
 /** The young garbage of a thread that reads forms: each takes about a megabyte and leaves nothing behind. */
 export const readingThread = { maxYoungGenerationSizeMb: 8 } as const;

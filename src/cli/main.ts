@@ -1,6 +1,6 @@
 import { systemConsole } from "./console";
 import { run } from "./run";
-import { readsForAnother } from "./workers";
+import { readsForAnother, stopThreads } from "./workers";
 
 /** The day on this computer's calendar, as an ISO date. */
 function todayHere(): string {
@@ -12,5 +12,6 @@ function todayHere(): string {
 if (!readsForAnother()) {
   void run(process.argv.slice(2), systemConsole, todayHere()).then((code) => {
     process.exitCode = code;
+    return stopThreads();
   });
 }

@@ -4,14 +4,14 @@ import type { NamedItem } from "#app/known-names";
 import { readingOfText, textOfReading } from "#app/kept-reading";
 import { readingCache } from "./cache";
 import type { FoundFile } from "./disk";
-import { readingThread } from "./little-memory";
+import { areMany, readingThread } from "./little-memory";
 import { onceReader, readOnce, type ReadOnce } from "./read-once";
 
 /** Below these, starting threads takes longer than it saves. */
 const worthIt = 150;
 
 /** Files that a thread takes at a time. */
-const batch = 8;
+const batchSize = 8;
 
 /** Only the bundle is one file that a thread can start from. */
 const bundle = __filename.endsWith(".cjs") ? __filename : null;
@@ -20,13 +20,13 @@ const bundle = __filename.endsWith(".cjs") ? __filename : null;
 export function threadsFor(files: number, wanted: number | null): number {
   if (bundle === null) return 1;
   const standard = files < worthIt ? 1 : availableParallelism();
-  return Math.min(wanted ?? standard, Math.max(1, Math.ceil(files / batch)));
+  return Math.min(wanted ?? standard, Math.max(1, Math.ceil(files / batchSize)));
 }
 
 interface Order {
   readonly cache: string | null;
   readonly items: readonly NamedItem[];
-  /** Threads in all, this one counted. */
+  /** Threads that read. */
   readonly count: number;
 }
 
@@ -34,9 +34,18 @@ interface Order {
 interface Beginning extends Pick<Order, "cache" | "items"> {
   readonly reads: true;
   readonly files: readonly FoundFile[];
-  /** The first file that no thread has taken yet, seen by all of them. */
-  readonly next: Int32Array;
+  /** Seen by all threads: at `next` the first file that none has begun, at `taken` the files read that were taken over. */
+  readonly counters: Int32Array;
 }
+
+const next = 0;
+const taken = 1;
+
+/** Files begun before others are taken over: readings that wait in between must not pile up. */
+const mostAhead = 1024;
+
+/** Milliseconds. */
+const longestWait = 50;
 
 /** One of a batch, as it crosses threads. */
 interface Crossing {
@@ -54,7 +63,7 @@ interface ReadBatch {
 
 /** Files that other threads have begun to read. */
 export interface BegunReading {
-  /** Reads along in this thread until all are read; `take` is told of each with its place, in any order. */
+  /** Reads along in this thread, unless there are very many, until all are read; `take` is told of each with its place, in any order. */
   readonly finish: (take: (index: number, read: ReadOnce) => void) => Promise<void>;
 }
 
@@ -63,19 +72,27 @@ export function beginReading(
   files: readonly FoundFile[],
   { cache, items, count }: Order,
 ): BegunReading {
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const counters = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const named = items.map(({ code, name }) => ({ code, name }));
-  const others = Array.from({ length: count - 1 }, () =>
-    startThread({ reads: true, files, next, cache, items: named }),
+  const readsAlong = count === 1 || !areMany(files.length);
+  const others = Array.from({ length: readsAlong ? count - 1 : count }, () =>
+    startThread({ reads: true, files, counters, cache, items: named }),
   );
   return {
     finish: async (take) => {
-      const finished = others.map((other) => other.finish(take));
+      const finished = others.map((other) =>
+        other.finish((index, read) => {
+          take(index, read);
+          Atomics.add(counters, taken, 1);
+          Atomics.notify(counters, taken);
+        }),
+      );
+      if (readsAlong) finished.push(readAlong(files, { counters, cache, items }, take));
       try {
-        await Promise.all([...finished, readAlong(files, { next, cache, items }, take)]);
+        await Promise.all(finished);
       } finally {
         // One that failed must not leave the others at work.
-        await Promise.all(others.map((other) => other.stop()));
+        await stopThreads();
       }
     },
   };
@@ -84,7 +101,15 @@ export function beginReading(
 interface Thread {
   /** Tells what the thread has read and reads until it has finished. */
   readonly finish: (take: (index: number, read: ReadOnce) => void) => Promise<void>;
-  readonly stop: () => Promise<unknown>;
+}
+
+const running = new Set<Worker>();
+
+/** Ends threads that still read: a command that is refused before it asks for the readings does not wait for them. */
+export async function stopThreads(): Promise<void> {
+  const workers = [...running];
+  running.clear();
+  await Promise.all(workers.map((worker) => worker.terminate()));
 }
 
 function startThread(beginning: Beginning): Thread {
@@ -92,8 +117,7 @@ function startThread(beginning: Beginning): Thread {
     workerData: beginning,
     resourceLimits: readingThread,
   });
-  // A command that is refused before it asks for the readings ends without waiting for them.
-  worker.unref();
+  running.add(worker);
   const early: Told[] = [];
   let hear = (told: Told): void => void early.push(told);
   worker.on("message", (told: Told) => {
@@ -103,7 +127,6 @@ function startThread(beginning: Beginning): Thread {
   // Whoever asks for the readings is told; nobody else has to be.
   failed.catch(() => undefined);
   const finish: Thread["finish"] = (take) => {
-    worker.ref();
     const finished = new Promise<void>((resolve) => {
       hear = (told) => {
         if (told === "finished") resolve();
@@ -113,7 +136,7 @@ function startThread(beginning: Beginning): Thread {
     });
     return Promise.race([failed, finished]);
   };
-  return { finish, stop: () => worker.terminate() };
+  return { finish };
 }
 
 function takeBatch(
@@ -125,17 +148,21 @@ function takeBatch(
   }
 }
 
-type Share = Pick<Order, "cache" | "items"> & Pick<Beginning, "next">;
+type Share = Pick<Order, "cache" | "items"> & Pick<Beginning, "counters">;
 
 /** This thread's share; between two batches it takes what the others have read. */
 async function readAlong(
   files: readonly FoundFile[],
-  { next, cache, items }: Share,
+  { counters, cache, items }: Share,
   take: (index: number, read: ReadOnce) => void,
 ): Promise<void> {
   const reader = onceReader(items, cache === null ? null : readingCache(cache, items));
-  for (const { start, taken } of batches(files, next)) {
-    for (const [index, file] of taken.entries()) take(start + index, readOnce(file, reader));
+  for (const batch of batches(files, counters)) {
+    for (const [index, file] of batch.files.entries()) {
+      take(batch.start + index, readOnce(file, reader));
+      Atomics.add(counters, taken, 1);
+    }
+    Atomics.notify(counters, taken);
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
 }
@@ -143,12 +170,22 @@ async function readAlong(
 /** The batches that fall to this thread. */
 function* batches(
   files: readonly FoundFile[],
-  next: Int32Array,
-): Generator<{ readonly start: number; readonly taken: readonly FoundFile[] }> {
+  counters: Int32Array,
+): Generator<{ readonly start: number; readonly files: readonly FoundFile[] }> {
   for (;;) {
-    const start = Atomics.add(next, 0, batch);
+    const start = Atomics.add(counters, next, batchSize);
     if (start >= files.length) return;
-    yield { start, taken: files.slice(start, start + batch) };
+    yield { start, files: files.slice(start, start + batchSize) };
+  }
+}
+
+/** Waits in a thread that reads for another until that one has taken over enough. */
+function keepPace(counters: Int32Array, start: number): void {
+  for (;;) {
+    const done = Atomics.load(counters, taken);
+    if (start - done <= mostAhead) return;
+    // Not for ever: a program that ends while its threads wait would wait for them.
+    Atomics.wait(counters, taken, done, longestWait);
   }
 }
 
@@ -159,8 +196,9 @@ export function readsForAnother(): boolean {
   if (port === null || told?.reads !== true) return false;
   const cache = told.cache === null ? null : readingCache(told.cache, told.items);
   const reader = onceReader(told.items, cache);
-  for (const { start, taken } of batches(told.files, told.next)) {
-    const crossings = taken.map((file): Crossing => {
+  for (const { start, files } of batches(told.files, told.counters)) {
+    keepPace(told.counters, start);
+    const crossings = files.map((file): Crossing => {
       const { reading, isFresh } = readOnce(file, reader);
       return { reading: textOfReading(reading), isFresh };
     });

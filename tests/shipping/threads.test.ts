@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
@@ -119,5 +119,40 @@ describe("a clerk's plan with an item of its own, of which every form has lost t
         true,
       ]);
     }
+  }, 120_000);
+});
+
+describe("thousands of files", () => {
+  const many = path.join(out, "many");
+
+  beforeAll(() => {
+    mkdirSync(many);
+    for (let file = 0; file < 3000; file += 1) {
+      writeFileSync(path.join(many, `${String(file)}.xlsx`), `${String(file)} is no workbook`);
+    }
+  });
+
+  const line = (registry: string, threads: string): readonly string[] => [
+    ...[bundle, "report", many, path.join(out, "s/nop"), "--registry", registry],
+    ...["--plan", "ha-giang", "--year", "2026", "--as-of", "2026-12-26"],
+    ...["--out", path.join(out, "m.xlsx"), "--threads", threads],
+  ];
+
+  test("are read by threads that wait for each other, to the same bytes", () => {
+    const [one, other] = ["1", "3"].map((threads) => {
+      node(...line(path.join(out, "s/so-don-vi.xlsx"), threads));
+      return readFileSync(path.join(out, "m.xlsx"));
+    });
+    expect(one?.equals(other ?? Buffer.of())).toBe(true);
+  }, 120_000);
+
+  test("keep no refused command from ending: threads that wait are ended", () => {
+    const refused = spawnSync(process.execPath, line(path.join(out, "r.xlsx"), "3"), {
+      cwd: root,
+      encoding: "utf8",
+      timeout: 60_000,
+    });
+    expect(refused.signal).toBeNull();
+    expect(refused.status).toBe(2);
   }, 120_000);
 });
