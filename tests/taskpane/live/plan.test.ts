@@ -64,6 +64,30 @@ describe("a plan on sheets of the open workbook", () => {
     expect(plan).toBe(own.name);
   });
 
+  test.each([1, 2, 3, 4])(
+    "is found again though somebody begins to type into a cell after request %i of the opening",
+    async (request) => {
+      const host = await planWorkbook();
+      const first = await livePane(host);
+      await take(first);
+      await first.timer.pass();
+      const last = host.exchanges.length + request;
+      host.afterRequest = () => {
+        if (host.exchanges.length === last) host.cellBeingEdited = true;
+      };
+      const pressEnter = (): void => {
+        host.afterRequest = () => undefined;
+        host.cellBeingEdited = false;
+      };
+      const pane = await livePane(host);
+      pressEnter();
+      await pane.timer.pass();
+      await pane.timer.pass();
+      expect(planOf(pane)).toBe(own.id);
+      expect(pane.store.get().notice).toBeNull();
+    },
+  );
+
   test("with a mistake is refused: sheet, cell, and a press that leads there; the plan before stays", async () => {
     const host = await planWorkbook();
     const pane = await livePane(host);

@@ -2,6 +2,7 @@ import { ok } from "#core/result";
 import type { GivenFile } from "#taskpane/engine/calls";
 import { hasPlan } from "#taskpane/live/plan-sheets";
 import { liveOf, type Done, type LiveDesk } from "#taskpane/live/live-desk";
+import { patiently } from "#taskpane/live/passing";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneState } from "#taskpane/state";
 import { patch } from "#taskpane/work/desk";
@@ -38,13 +39,13 @@ export async function recallPlan(desk: LiveDesk, kept: unknown): Promise<Recalle
   if (kept === "file") return recallFile(desk);
   if (kept !== "sheets") return nothing;
   if (!hasPlan(liveOf(desk).sheets)) return { file: null, fault: "gone" };
-  const read = await readPlan(desk);
+  const read = await patiently(desk.timer, () => readPlan(desk));
   if (!read.ok) return { file: null, fault: "gone" };
   return read.value ? nothing : { file: null, fault: "wrong" };
 }
 
 async function recallFile(desk: LiveDesk): Promise<RecalledPlan> {
-  const kept = await desk.window.remembered(key);
+  const kept = await patiently(desk.timer, () => desk.window.remembered(key));
   const file = kept.ok ? fileIn(kept.value ?? "") : null;
   if (file === null) return { file: null, fault: "gone" };
   const { language } = desk.store.get();
