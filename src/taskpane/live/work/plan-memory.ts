@@ -18,10 +18,13 @@ const key = "so-chi-tieu-plan";
 /** A plan of a province takes some 40 kB; Excel gives what an add-in keeps in a workbook about two megabytes in all. */
 const mostBytes = 600_000;
 
+const isTooLarge = ({ content }: GivenFile): boolean => (content.size ?? 0) > mostBytes;
+
 /** Only the plan that is in use: others on this computer are none of this workbook's business. */
 export function planKept({ ownPlan, settings }: PaneState): PlanKept {
   if (ownPlan?.id !== settings.plan) return null;
-  return ownPlan.file === null ? "sheets" : "file";
+  if (ownPlan.file === null) return "sheets";
+  return isTooLarge(ownPlan.file) ? null : "file";
 }
 
 /** What came back of the plan of a workbook. */
@@ -69,31 +72,38 @@ export function planKeeper(desk: LiveDesk, inWorkbook: GivenFile | null): PlanKe
   let kept = inWorkbook;
   const isKept = (file: GivenFile | null): boolean => file === kept;
   let seen = fileOf(desk.store.get());
+  const sayOnce = tooLargeSaid(desk);
   return {
     isDue: (state) => fileOf(state) !== seen,
     async keep() {
+      sayOnce();
       const file = fileOf(desk.store.get());
       seen = file;
       if (isKept(file)) return ok(undefined);
       const text = file === null ? "" : await textOf(file);
-      if (text === null) sayTooLarge(desk);
-      const done = await desk.window.remember(key, text ?? "");
+      const done = await desk.window.remember(key, text);
       if (done.ok) kept = file;
       return done;
     },
   };
 }
 
-function sayTooLarge(desk: LiveDesk): void {
-  const words = liveTextOf(desk.store.get().language).plan.tooLarge;
-  patch(desk, { notice: { tone: "bad", words } });
+/** Says of each plan in use that is too large for the workbook that it is, once. */
+function tooLargeSaid(desk: LiveDesk): () => void {
+  let said: GivenFile | null = null;
+  return () => {
+    const { ownPlan, settings, language } = desk.store.get();
+    const file = ownPlan?.id === settings.plan ? ownPlan.file : null;
+    if (file === null || file === said || !isTooLarge(file)) return;
+    said = file;
+    patch(desk, { notice: { tone: "bad", words: liveTextOf(language).plan.tooLarge } });
+  };
 }
 
-/** Name and bytes as one text; null when they are too many. A file that is there no more is not kept. */
-async function textOf({ path, modified, content }: GivenFile): Promise<string | null> {
+/** Name and bytes as one text. A file that is there no more is not kept. */
+async function textOf({ path, modified, content }: GivenFile): Promise<string> {
   try {
     const bytes = new Uint8Array(await content.arrayBuffer());
-    if (bytes.length > mostBytes) return null;
     const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
     return JSON.stringify({ path, modified, bytes: btoa(letters) });
   } catch {
