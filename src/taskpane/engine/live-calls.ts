@@ -1,6 +1,6 @@
 import type { CellChange, CellPlace } from "#app/ports";
 import type { Grid } from "#core/cell";
-import type { SheetModel } from "#core/sheet/sheet-model";
+import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 import type { CheckAnswer, FormOrder, Order, RegistryAnswer } from "./calls";
 import type { PlanAnswer } from "./tool-calls";
@@ -43,6 +43,11 @@ export type SheetRepair =
     }
   | { readonly kind: "refused"; readonly complaint: string };
 
+/** A sheet whose rows follow. */
+export interface SheetFrame extends Omit<SheetModel, "rows"> {
+  readonly rowCount: number;
+}
+
 /** What the page asks about the open workbook: only the main thread reaches Excel, so its sheets come as data. */
 export interface LiveCalls {
   /** The registry out of a sheet. */
@@ -68,7 +73,12 @@ export interface LiveCalls {
   /** The sheets of the report; what people wrote into the report among the `standing` sheets is kept. */
   reportSheets: {
     given: { order: Order; standing: readonly Grid[] };
-    answer: readonly SheetModel[];
+    answer: readonly SheetFrame[];
+  };
+  /** Some rows of one of these sheets, from this one on. */
+  reportRows: {
+    given: { sheet: number; from: number };
+    answer: readonly RowModel[];
   };
   /** What has to be written into the form among these sheets so that it computes again. */
   repairSheets: {

@@ -7,6 +7,7 @@ import { metaPairs } from "#core/reading/read-meta";
 import type { Handlers } from "./calls";
 import { checkSheets } from "./check-sheets";
 import type { LiveCallName } from "./live-calls";
+import { handOver, nextRows } from "./hand-over";
 import { formOf, reportSheets } from "./make-files";
 import type { Memory } from "./memory";
 import { onRequest } from "./gather-handlers";
@@ -29,8 +30,10 @@ export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
   reportSheets({ order, standing }) {
     const kept = readKeptTexts(new Uint8Array(), openGrids(standing));
     const meta = standing.find(({ sheet }) => sheet === sheetNames.meta) ?? null;
-    return Promise.resolve(withSharedMeta(reportSheets(memory, order, kept), pairsIn(meta)));
+    const sheets = withSharedMeta(reportSheets(memory, order, kept), pairsIn(meta));
+    return Promise.resolve(handOver(memory, sheets));
   },
+  reportRows: (given) => Promise.resolve(nextRows(memory, given)),
   repairSheets: async (given) => (await onRequest()).repairSheets(memory, given),
   traceSheets: (given) => Promise.resolve(traceSheets(given, memory)),
 });

@@ -3,6 +3,7 @@ import type { PreviousYear } from "#core/report/report-result";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { distinctNames } from "#core/distinct-names";
+import type { SheetModel } from "#core/sheet/sheet-model";
 import type { KeptTexts } from "#core/report/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { GivenFile } from "./calls";
@@ -27,6 +28,8 @@ export interface Memory {
   kept: KeptTexts;
   /** Names of the forms in the archive, by unit code. */
   archive: { readonly files: FileArchive; readonly names: ReadonlyMap<string, string> } | null;
+  /** The sheets of the report that the page is about to write into Excel. */
+  handedOver: readonly SheetModel[];
   /** What the part that is loaded on request keeps. */
   requested: RequestedMemory;
 }
@@ -43,6 +46,7 @@ export const emptyMemory = (): Memory => ({
   explanations: new Map(),
   kept: new Map(),
   archive: null,
+  handedOver: [],
   requested: { difference: null, returning: null, laidOut: null },
 });
 

@@ -7,7 +7,7 @@ import { orderOf, type Desk } from "#taskpane/work/desk";
 import { documentKeeper, type DocumentSettings } from "./document-keeper";
 import { complainAt, patchLive, type Done, type LiveDesk } from "./live-desk";
 import { liveActions } from "./live-actions";
-import { passedMs, passing } from "./passing";
+import { patiently } from "./passing";
 import { liveViews } from "./views/live-views";
 import { followEdits } from "./work/check-work";
 import { recall, rememberChanges } from "./work/memory-work";
@@ -54,16 +54,9 @@ async function start(desk: LiveDesk): Promise<void> {
 
 /** At the start Excel may be in the middle of a cell: then it is asked again, until it answers. */
 async function untilReady(desk: LiveDesk, work: () => Done): Promise<void> {
-  const done = await work();
+  const done = await patiently(desk.timer, work);
   if (done.ok) return;
-  if (!passing.has(done.error.reason)) {
-    complainAt(desk, "check", { failure: done.error, again: () => untilReady(desk, work) });
-    return;
-  }
-  await new Promise<void>((resolve) => {
-    desk.timer.after(passedMs, resolve);
-  });
-  await untilReady(desk, work);
+  complainAt(desk, "check", { failure: done.error, again: () => untilReady(desk, work) });
 }
 
 /** What people do in the workbook; what the page itself does there it knows already. */

@@ -64,6 +64,30 @@ describe("a plan on sheets of the open workbook", () => {
     expect(plan).toBe(own.name);
   });
 
+  test.each([1, 2, 3, 4])(
+    "is found again though somebody begins to type into a cell after request %i of the opening",
+    async (request) => {
+      const host = await planWorkbook();
+      const first = await livePane(host);
+      await take(first);
+      await first.timer.pass();
+      const last = host.exchanges.length + request;
+      host.afterRequest = () => {
+        if (host.exchanges.length === last) host.cellBeingEdited = true;
+      };
+      const pressEnter = (): void => {
+        host.afterRequest = () => undefined;
+        host.cellBeingEdited = false;
+      };
+      const pane = await livePane(host);
+      pressEnter();
+      await pane.timer.pass();
+      await pane.timer.pass();
+      expect(planOf(pane)).toBe(own.id);
+      expect(pane.store.get().notice).toBeNull();
+    },
+  );
+
   test("with a mistake is refused: sheet, cell, and a press that leads there; the plan before stays", async () => {
     const host = await planWorkbook();
     const pane = await livePane(host);
@@ -202,19 +226,8 @@ describe("a plan that is given as a file", () => {
   test("too large to go with the workbook is said at once, and used all the same", async () => {
     const excel = host();
     const pane = await livePane(excel);
-    const whole = await bytesOf(sheets);
-    // What follows the end of an archive is not looked at by whoever reads one from its directory.
-    const file = given("k.xlsx", whole);
-    const large = {
-      ...file,
-      content: {
-        ...file.content,
-        arrayBuffer: jest
-          .fn()
-          .mockResolvedValueOnce(Uint8Array.from(whole).buffer)
-          .mockResolvedValue(new ArrayBuffer(700_000)),
-      },
-    };
+    const file = await fileOfPlan();
+    const large = { ...file, content: { ...file.content, size: 700_000 } };
     await givePlan(pane.desk, [large]);
     await pane.timer.pass();
     expect(planOf(pane)).toBe(own.id);

@@ -1,4 +1,6 @@
 import { hasPlan } from "#taskpane/live/plan-sheets";
+import { planKept } from "#taskpane/live/work/plan-memory";
+import { toolsTextOf } from "#taskpane/tools-words";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "#taskpane/views/element";
@@ -18,12 +20,17 @@ export const liveSettings = (state: PaneState, actions: PaneActions): readonly N
 /** The plan may stand on sheets of this workbook; either way it goes with the workbook. */
 function planInExcel(state: PaneState, actions: PaneActions): PlanInExcel {
   const { plan: text } = liveTextOf(state.language);
+  const { plan } = toolsTextOf(state.language);
   const press = actions.live?.actions.takePlan;
   const isThere = hasPlan(state.live?.sheets ?? []);
   const take = liveButton(state, { id: "take-plan" }, { label: text.take, press });
   return {
     take: [...(isThere ? [take] : []), ...trouble(state, actions, "plan")],
-    about: ({ file }) => (file === null ? text.own : text.ownFile(foreign(file.path))),
+    about: ({ file }) => {
+      if (file === null) return text.own;
+      const from = foreign(file.path);
+      return planKept(state) === "file" ? text.ownFile(from) : plan.own(from);
+    },
     jump: jumpIn(state, actions, "plan"),
   };
 }

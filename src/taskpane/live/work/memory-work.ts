@@ -4,7 +4,7 @@ import type { GivenFile } from "#taskpane/engine/calls";
 import type { KeptText } from "#taskpane/engine/gather-calls";
 import type { PaneState, Settings } from "#taskpane/state";
 import { sheetCalled, type LiveDesk } from "#taskpane/live/live-desk";
-import { passedMs, passing } from "#taskpane/live/passing";
+import { passedMs, passing, patiently } from "#taskpane/live/passing";
 import { liveTextOf } from "#taskpane/live/words";
 import { patch } from "#taskpane/work/desk";
 import { planKeeper, planKept, recallPlan, type PlanKept } from "./plan-memory";
@@ -35,7 +35,7 @@ function textOf(state: PaneState): string {
  * workbook keeps one.
  */
 export async function recall(desk: LiveDesk): Promise<GivenFile | null> {
-  const kept = await desk.window.remembered(key);
+  const kept = await patiently(desk.timer, () => desk.window.remembered(key));
   if (!kept.ok || kept.value === null) return null;
   const found = rememberedIn(kept.value);
   if (found === null) return null;

@@ -2,6 +2,7 @@ import { ok } from "#core/result";
 import type { GivenFile } from "#taskpane/engine/calls";
 import { hasPlan } from "#taskpane/live/plan-sheets";
 import { liveOf, type Done, type LiveDesk } from "#taskpane/live/live-desk";
+import { patiently } from "#taskpane/live/passing";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneState } from "#taskpane/state";
 import { patch } from "#taskpane/work/desk";
@@ -17,10 +18,13 @@ const key = "so-chi-tieu-plan";
 /** A plan of a province takes some 40 kB; Excel gives what an add-in keeps in a workbook about two megabytes in all. */
 const mostBytes = 600_000;
 
+const isTooLarge = ({ content }: GivenFile): boolean => (content.size ?? 0) > mostBytes;
+
 /** Only the plan that is in use: others on this computer are none of this workbook's business. */
 export function planKept({ ownPlan, settings }: PaneState): PlanKept {
   if (ownPlan?.id !== settings.plan) return null;
-  return ownPlan.file === null ? "sheets" : "file";
+  if (ownPlan.file === null) return "sheets";
+  return isTooLarge(ownPlan.file) ? null : "file";
 }
 
 /** What came back of the plan of a workbook. */
@@ -38,13 +42,13 @@ export async function recallPlan(desk: LiveDesk, kept: unknown): Promise<Recalle
   if (kept === "file") return recallFile(desk);
   if (kept !== "sheets") return nothing;
   if (!hasPlan(liveOf(desk).sheets)) return { file: null, fault: "gone" };
-  const read = await readPlan(desk);
+  const read = await patiently(desk.timer, () => readPlan(desk));
   if (!read.ok) return { file: null, fault: "gone" };
   return read.value ? nothing : { file: null, fault: "wrong" };
 }
 
 async function recallFile(desk: LiveDesk): Promise<RecalledPlan> {
-  const kept = await desk.window.remembered(key);
+  const kept = await patiently(desk.timer, () => desk.window.remembered(key));
   const file = kept.ok ? fileIn(kept.value ?? "") : null;
   if (file === null) return { file: null, fault: "gone" };
   const { language } = desk.store.get();
@@ -68,31 +72,38 @@ export function planKeeper(desk: LiveDesk, inWorkbook: GivenFile | null): PlanKe
   let kept = inWorkbook;
   const isKept = (file: GivenFile | null): boolean => file === kept;
   let seen = fileOf(desk.store.get());
+  const sayOnce = tooLargeSaid(desk);
   return {
     isDue: (state) => fileOf(state) !== seen,
     async keep() {
+      sayOnce();
       const file = fileOf(desk.store.get());
       seen = file;
       if (isKept(file)) return ok(undefined);
       const text = file === null ? "" : await textOf(file);
-      if (text === null) sayTooLarge(desk);
-      const done = await desk.window.remember(key, text ?? "");
+      const done = await desk.window.remember(key, text);
       if (done.ok) kept = file;
       return done;
     },
   };
 }
 
-function sayTooLarge(desk: LiveDesk): void {
-  const words = liveTextOf(desk.store.get().language).plan.tooLarge;
-  patch(desk, { notice: { tone: "bad", words } });
+/** Says of each plan in use that is too large for the workbook that it is, once. */
+function tooLargeSaid(desk: LiveDesk): () => void {
+  let said: GivenFile | null = null;
+  return () => {
+    const { ownPlan, settings, language } = desk.store.get();
+    const file = ownPlan?.id === settings.plan ? ownPlan.file : null;
+    if (file === null || file === said || !isTooLarge(file)) return;
+    said = file;
+    patch(desk, { notice: { tone: "bad", words: liveTextOf(language).plan.tooLarge } });
+  };
 }
 
-/** Name and bytes as one text; null when they are too many. A file that is there no more is not kept. */
-async function textOf({ path, modified, content }: GivenFile): Promise<string | null> {
+/** Name and bytes as one text. A file that is there no more is not kept. */
+async function textOf({ path, modified, content }: GivenFile): Promise<string> {
   try {
     const bytes = new Uint8Array(await content.arrayBuffer());
-    if (bytes.length > mostBytes) return null;
     const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
     return JSON.stringify({ path, modified, bytes: btoa(letters) });
   } catch {

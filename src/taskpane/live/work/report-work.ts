@@ -5,6 +5,7 @@ import { doing, patchLive, sheetsAmong, type Done, type LiveDesk } from "#taskpa
 import { liveTextOf } from "#taskpane/live/words";
 import { complain, orderOf, tell } from "#taskpane/work/desk";
 import { learnSheets } from "./form-work";
+import { reportSheets } from "./take-over";
 
 /** The report on what was read, into this workbook: all of its sheets, or none. */
 export async function putReport(desk: LiveDesk): Promise<void> {
@@ -19,7 +20,7 @@ async function reportInto(desk: LiveDesk): Done {
   );
   if (!standing.ok) return standing;
   const order = orderOf(desk.store.get());
-  const sheets = await desk.engine.ask("reportSheets", { order, standing: standing.value });
+  const sheets = await reportSheets(desk.engine, { order, standing: standing.value });
   const written = await desk.workbook.replaceSheets(sheets);
   if (!written.ok) return written;
   learnSheets(desk, sheets);
