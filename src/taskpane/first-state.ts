@@ -1,3 +1,4 @@
+import { planList } from "#core/catalogue/plans/plan-heads";
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState } from "./state";
@@ -32,7 +33,7 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     settings: saved.settings ?? { ...standard, duplicates: "newest" },
     today,
     asOf: today,
-    plans: [],
+    plans: planList,
     job: null,
     notice: null,
     sample: false,

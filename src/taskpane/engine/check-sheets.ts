@@ -12,11 +12,12 @@ import type { Memory } from "./memory";
 import { readerOf } from "./product";
 
 /** The form on these sheets, checked with last year's values: those of a report that was given, or of the form itself. */
-export function checkSheets(
+export async function checkSheets(
   grids: readonly Grid[],
-  { registry, previous, own }: Memory,
+  memory: Memory,
   order: Order,
-): CheckAnswer | null {
+): Promise<CheckAnswer | null> {
+  const { registry, previous, own } = memory;
   const workbook = openedGrids(grids);
   const { isItem } = readerOf(own);
   const { hidden, name } = formMeta(grids);
@@ -30,7 +31,7 @@ export function checkSheets(
   return checkForm(
     // The only workbook that can be meant has no name here.
     { kind: "form", file: unopenedFile(""), meta, ...form },
-    { registry, order, own, previous: given ?? inForm, name },
+    { registry, order, memory, previous: given ?? inForm, name },
   );
 }
 

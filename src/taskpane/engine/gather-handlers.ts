@@ -5,10 +5,8 @@ import type { Handlers } from "./calls";
 import type { GatherCallName, KeptAnswer } from "./gather-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
+import { parts } from "./parts";
 import { openBytes } from "./product";
-
-/** Comparing, marking and repairing files is seldom asked for: that part of the engine is loaded when it is. */
-export const onRequest = () => import("./on-request");
 
 /** What is asked while forms are gathered. */
 export const gatherHandlers = (memory: Memory): Pick<Handlers, GatherCallName> => ({
@@ -17,16 +15,16 @@ export const gatherHandlers = (memory: Memory): Pick<Handlers, GatherCallName> =
     return Promise.resolve(null);
   },
   keepFrom: (given) => keepFrom(memory, given),
-  difference: async (given) => (await onRequest()).difference(memory, given),
-  differenceFile: async (language) => (await onRequest()).differenceFile(memory, language),
-  startReturn: async (given) => (await onRequest()).startReturn(memory, given),
-  returnUnit: async ({ unit }) => (await onRequest()).returnUnit(memory, unit),
-  finishReturn: async () => (await onRequest()).finishReturn(memory),
+  difference: async (given) => (await parts.onRequest()).difference(memory, given),
+  differenceFile: async (language) => (await parts.onRequest()).differenceFile(memory, language),
+  startReturn: async (given) => (await parts.onRequest()).startReturn(memory, given),
+  returnUnit: async ({ unit }) => (await parts.onRequest()).returnUnit(memory, unit),
+  finishReturn: async () => (await parts.onRequest()).finishReturn(memory),
   async dropReturn() {
-    (await onRequest()).dropReturn(memory);
+    (await parts.onRequest()).dropReturn(memory);
     return null;
   },
-  repair: async (language) => (await onRequest()).repair(memory, language),
+  repair: async (language) => (await parts.onRequest()).repair(memory, language),
 });
 
 /** Texts of an earlier report; figures are never taken over. */

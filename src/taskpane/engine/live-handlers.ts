@@ -7,11 +7,9 @@ import { metaPairs } from "#core/reading/read-meta";
 import type { Handlers } from "./calls";
 import { checkSheets } from "./check-sheets";
 import type { LiveCallName } from "./live-calls";
-import { formOf, reportSheets } from "./make-files";
 import type { Memory } from "./memory";
-import { onRequest } from "./gather-handlers";
+import { parts } from "./parts";
 import { registryOfGrid } from "./reading";
-import { traceSheets } from "./trace-sheets";
 
 /** What is asked about the sheets of the open workbook. */
 export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
@@ -20,18 +18,19 @@ export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
     if (registry !== null) memory.registry = registry;
     return Promise.resolve(answer);
   },
-  checkSheets: ({ grids, order }) => Promise.resolve(checkSheets(grids, memory, order)),
-  formSheets({ order, meta }) {
-    const { sheets } = formOf(memory, order);
-    return Promise.resolve(withSharedMeta(sheets, pairsIn(meta)));
+  checkSheets: ({ grids, order }) => checkSheets(grids, memory, order),
+  async formSheets({ order, meta }) {
+    const { formOf } = await parts.formSheets();
+    return withSharedMeta(formOf(memory, order).sheets, pairsIn(meta));
   },
-  reportSheets({ order, standing }) {
+  async reportSheets({ order, standing }) {
+    const { reportSheets } = await parts.reportSheets();
     const kept = readKeptTexts(new Uint8Array(), openGrids(standing));
     const meta = standing.find(({ sheet }) => sheet === sheetNames.meta) ?? null;
-    return Promise.resolve(withSharedMeta(reportSheets(memory, order, kept), pairsIn(meta)));
+    return withSharedMeta(await reportSheets(memory, order, kept), pairsIn(meta));
   },
-  repairSheets: async (given) => (await onRequest()).repairSheets(memory, given),
-  traceSheets: (given) => Promise.resolve(traceSheets(given, memory)),
+  repairSheets: async (given) => (await parts.onRequest()).repairSheets(memory, given),
+  traceSheets: async (given) => (await parts.trace()).traceSheets(given, memory),
 });
 
 const pairsIn = (meta: Grid | null): ReadonlyMap<string, string> =>

@@ -6,6 +6,7 @@ import { distinctNames } from "#core/distinct-names";
 import type { KeptTexts } from "#core/report/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { GivenFile } from "./calls";
+import type { PlanBook } from "#core/plans/plan-book";
 import type { OwnPlan } from "./product";
 import type { RequestedMemory } from "./requested-memory";
 
@@ -14,6 +15,8 @@ export interface Memory {
   registry: Registry;
   /** The plan that a clerk wrote. */
   own: OwnPlan;
+  /** Built-in plans that were loaded, by id. */
+  readonly books: Map<string, PlanBook>;
   previous: PreviousYear | null;
   readings: FileReading[];
   /** The files behind the readings, by path; a browser keeps where they lie, not what is in them. */
@@ -34,6 +37,7 @@ export interface Memory {
 export const emptyMemory = (): Memory => ({
   registry: registryOf([]),
   own: null,
+  books: new Map(),
   previous: null,
   readings: [],
   given: new Map(),

@@ -9,7 +9,7 @@ const breath = (): Promise<void> =>
 
 /** The same engine in the page itself, for web views without workers. */
 const here = async (): Promise<Engine> => {
-  const { createEngine } = await import("./create-engine");
+  const { createEngine } = await import(/* webpackChunkName: "engine" */ "./create-engine");
   const engine = createEngine();
   return {
     async ask(name, given) {
@@ -28,7 +28,7 @@ function started(): Promise<Engine | null> {
       worker.addEventListener("error", () => {
         resolve(null);
       });
-      void engine.ask("plans", null).then(() => {
+      void engine.ask("prepare", []).then(() => {
         resolve(engine);
       });
     } catch {

@@ -34,7 +34,8 @@ export async function ownPlan(
     return { kind: "refused", complaints };
   }
   await workWith(memory, workOn(read.value, catalogue));
-  return { kind: "read", plan: read.value.plan.id };
+  const { id, name, document, due } = read.value.plan;
+  return { kind: "read", plan: { id, name, document, due } };
 }
 
 /** Forms are read again when the plan has other items of its own: they were passed over before. */

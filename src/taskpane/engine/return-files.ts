@@ -6,7 +6,7 @@ import { gatherTextOf } from "#taskpane/gather-words";
 import type { MadeFile, UnitLine } from "./calls";
 import type { GatherCalls, ReturnedUnit } from "./gather-calls";
 import { bytesOf } from "./given-bytes";
-import { reportOn } from "./make-files";
+import { reportOn } from "./report-on";
 import type { Memory } from "./memory";
 import { namesOf } from "./product";
 import type { Returning } from "./requested-memory";

@@ -2,21 +2,21 @@ import type { Area, CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { styles, type CellStyle } from "#core/sheet/styles";
 import { shownCell } from "#text/shown-cell";
 import type { Order } from "./calls";
-import { reportSheets } from "./make-files";
 import type { Memory } from "./memory";
+import { sheetParts } from "./sheet-parts";
 import type { CellLook, PreviewCell, SheetPreview } from "./tool-calls";
 
 /** Rows shown of a sheet: more than a person reads on a page, few enough to be there at once. */
 const most = 200;
 
 /** One sheet of the report as its workbook would show it; the first when none is named. */
-export function sheetPreview(
+export async function sheetPreview(
   memory: Memory,
   { order, sheet: wanted }: { readonly order: Order; readonly sheet: string | null },
-): SheetPreview {
-  const sheets = reportSheets(memory, order, null).filter(
-    ({ visibility }) => visibility === "visible",
-  );
+): Promise<SheetPreview> {
+  const { reportSheets } = await sheetParts.reportSheets();
+  const all = await reportSheets(memory, order, null);
+  const sheets = all.filter(({ visibility }) => visibility === "visible");
   const sheet = sheets.find(({ name }) => name === wanted) ?? sheets[0];
   const names = sheets.map(({ name }) => name);
   if (sheet === undefined) return { names, sheet: "", rows: [], left: 0 };

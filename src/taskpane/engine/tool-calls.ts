@@ -1,6 +1,6 @@
 import type { FigureVerdict } from "#core/figures/statement";
 import type { Language } from "#text/language";
-import type { FileLine, GivenFile, MadeFile, Order } from "./calls";
+import type { FileLine, GivenFile, MadeFile, Order, PlanLine } from "./calls";
 
 /** Where percentages stand that somebody printed: in a text, or in the tables of a workbook. */
 export type PrintedFigures =
@@ -16,9 +16,9 @@ export type FiguresAnswer =
     }
   | { readonly kind: "refused"; readonly complaint: string };
 
-/** The id of the plan that was taken, null when there is none any more; or every mistake with its cell. */
+/** The plan that was taken, null when there is none any more; or every mistake with its cell. */
 export type PlanAnswer =
-  | { readonly kind: "read"; readonly plan: string | null }
+  | { readonly kind: "read"; readonly plan: PlanLine | null }
   | { readonly kind: "refused"; readonly complaints: readonly string[] };
 
 export type CellLook =

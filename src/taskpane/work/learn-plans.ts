@@ -1,17 +1,21 @@
-import type { GivenFile } from "#taskpane/engine/calls";
+import { planList } from "#core/catalogue/plans/plan-heads";
+import type { GivenFile, PlanLine } from "#taskpane/engine/calls";
 import { onlyOne } from "./gather-work";
 import { during, patch, type Desk } from "./desk";
 
 /** The plans to choose from, with the one that this computer remembers. */
 export async function learnPlans(desk: Desk): Promise<void> {
   const file = (await desk.computer?.recall("plan")) ?? null;
-  if (file !== null) await take(desk, file);
-  await listPlans(desk);
+  listPlans(desk, file === null ? null : await take(desk, file));
 }
 
-/** A plan that is there no more gives way to the last of them. */
-async function listPlans(desk: Desk): Promise<void> {
-  const plans = await desk.engine.ask("plans", null);
+/**
+ * The built-in plans and the clerk's own, which stands in the place of a built-in one of its id. A chosen plan that is
+ * there no more gives way to the last of them.
+ */
+function listPlans(desk: Desk, own: PlanLine | null): void {
+  const others = planList.filter(({ id }) => id !== own?.id);
+  const plans = [...others, ...(own === null ? [] : [own])];
   const { settings } = desk.store.get();
   const known = plans.some(({ id }) => id === settings.plan);
   const plan = known ? settings.plan : (plans.at(-1)?.id ?? settings.plan);
@@ -27,21 +31,21 @@ export async function givePlan(desk: Desk, files: readonly GivenFile[]): Promise
     const plan = await take(desk, file);
     if (plan === null) return;
     isTaken = true;
-    patch(desk, { settings: { ...desk.store.get().settings, plan } });
-    await listPlans(desk);
+    patch(desk, { settings: { ...desk.store.get().settings, plan: plan.id } });
+    listPlans(desk, plan);
     await desk.computer?.keep("plan", file);
   });
   return isTaken;
 }
 
-/** Its id; null when it is refused. */
-async function take(desk: Desk, file: GivenFile): Promise<string | null> {
+/** How the page lists it; null when it is refused. */
+async function take(desk: Desk, file: GivenFile): Promise<PlanLine | null> {
   const { language } = desk.store.get();
   const answer = await desk.engine.ask("ownPlan", { file, language });
-  const id = answer.kind === "read" ? answer.plan : null;
+  const plan = answer.kind === "read" ? answer.plan : null;
   patch(desk, { planComplaints: answer.kind === "read" ? [] : answer.complaints });
-  if (id !== null) patch(desk, { ownPlan: { name: file.path, id } });
-  return id;
+  if (plan !== null) patch(desk, { ownPlan: { name: file.path, id: plan.id } });
+  return plan;
 }
 
 /** Back to the plans of the product. */
@@ -50,7 +54,7 @@ export async function removePlan(desk: Desk): Promise<void> {
     const { language } = desk.store.get();
     await desk.engine.ask("ownPlan", { file: null, language });
     patch(desk, { ownPlan: null, planComplaints: [] });
-    await listPlans(desk);
+    listPlans(desk, null);
     await desk.computer?.keep("plan", null);
   });
 }

@@ -1,0 +1,14 @@
+import { sheetParts } from "./sheet-parts";
+
+/** Every part of the engine that is loaded when it is first needed. */
+export const parts = {
+  ...sheetParts,
+  /** Writes .docx; nearly all of it is a library. */
+  documentFile: () => import(/* webpackChunkName: "engine-docx" */ "./document-file"),
+  sample: () => import(/* webpackChunkName: "engine-sample" */ "./sample"),
+  trace: () => import(/* webpackChunkName: "engine-trace" */ "./trace-sheets"),
+  /** Compares, sends back, repairs, reads a clerk's plan. */
+  onRequest: () => import(/* webpackChunkName: "engine-on-request" */ "./on-request"),
+};
+
+export type PartName = keyof typeof parts;
