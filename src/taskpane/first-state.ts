@@ -1,4 +1,3 @@
-import { planList } from "#core/catalogue/plans/plan-heads";
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState } from "./state";
@@ -33,7 +32,7 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     settings: saved.settings ?? { ...standard, duplicates: "newest" },
     today,
     asOf: today,
-    plans: planList,
+    plans: [],
     job: null,
     notice: null,
     sample: false,

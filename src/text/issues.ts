@@ -13,11 +13,9 @@ export function sentenceOf(issue: Issue, language: Language, names: Names): stri
   return placed(placeOf(issue.at), bodyOf(issue, language, names));
 }
 
-/** The same without its place: what was found and what to do. */
-export function bodyOf<C extends IssueCode>(
-  issue: IssueOf<C>,
-  language: Language,
-  names: Names,
-): string {
-  return issueSentences.in(language)[issue.code](issue, names);
-}
+/** The same without its place. */
+export const reasonOf = (issue: Issue, language: Language, names: Names): string =>
+  placed("", bodyOf(issue, language, names));
+
+const bodyOf = <C extends IssueCode>(issue: IssueOf<C>, language: Language, names: Names): string =>
+  issueSentences.in(language)[issue.code](issue, names);

@@ -2,7 +2,7 @@ import type { ReportWords } from "#core/report/report-words";
 import { reportTextsVi, type ReportTexts } from "#core/forms/report-texts";
 import { englishDate, formatDate, officialDate } from "./dates";
 import { deadlineWords } from "./deadlines";
-import { bodyOf } from "./issues";
+import { reasonOf } from "./issues";
 import type { Language } from "./language";
 import type { Names } from "./names";
 import { Spoken } from "./spoken";
@@ -15,7 +15,7 @@ export const reportTexts = new Spoken<ReportTexts>(reportTextsVi);
 export function reportWords(language: Language, names: Names): ReportWords {
   return {
     ...wordsOf(language),
-    reason: (issue) => bodyOf(issue, language, names),
+    reason: (issue) => reasonOf(issue, language, names),
     day: formatDate,
     longDay: (iso) => (language === "vi" ? officialDate(iso) : englishDate(iso)),
     deadlineWords: (deadline) => deadlineWords(deadline, language),

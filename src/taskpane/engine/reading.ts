@@ -9,7 +9,7 @@ import { readRegistryFile } from "#app/read-registry-file";
 import { readSubmission } from "#app/read-submission";
 import type { PreviousYear } from "#core/report/report-result";
 import { failureSentence } from "#text/failures";
-import { bodyOf, sentenceOf } from "#text/issues";
+import { reasonOf, sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import type { FileLine, GivenFile, Order, PreviousAnswer, RegistryAnswer, UnitLine } from "./calls";
 import { bytesOf, sha256Of } from "./given-bytes";
@@ -35,7 +35,7 @@ export function fileLine(reading: FileReading, registry: Registry, order: Order)
   if (unit !== undefined)
     return { name, words: registry.byCode.get(unit)?.name ?? unit, tone: "good" };
   const [cause] = [...[...rejected.values()].flat(), ...ignored].map((file) => file.cause);
-  const words = cause === undefined ? "" : bodyOf(cause, language, namesOf(registry));
+  const words = cause === undefined ? "" : reasonOf(cause, language, namesOf(registry));
   return { name, words, tone: "bad" };
 }
 

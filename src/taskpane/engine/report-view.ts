@@ -2,7 +2,7 @@ import { countReceipts, type Receipt } from "#core/consolidation/receipt";
 import type { Issue, Severity } from "#core/issue";
 import type { ReportResult } from "#core/report/report-result";
 import { formatDate } from "#text/dates";
-import { bodyOf, sentenceOf } from "#text/issues";
+import { reasonOf, sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { wordsOf } from "#text/words";
 import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "./calls";
@@ -21,7 +21,7 @@ const listOf = (lines: readonly Line[]): ListOfLines => ({
 export function reportView(result: ReportResult, language: Language): ReportView {
   const { ledger, issues } = result;
   const names = namesOf(result.registry, result);
-  const reason = (why: Issue): string => bodyOf(why, language, names);
+  const reason = (why: Issue): string => reasonOf(why, language, names);
   const received = (receipt: Receipt): string =>
     receipt.file?.receivedAt == null ? "" : formatDate(receipt.file.receivedAt);
   const cause = ({ cause: why }: Receipt): string => (why === null ? "" : reason(why));
