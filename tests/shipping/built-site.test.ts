@@ -15,7 +15,7 @@ const url = "https://may-chu.example/so-chi-tieu";
 const built = (file: string): string => readFileSync(path.join(site, file), "utf8");
 const files = (): string[] => readdirSync(site, { recursive: true, encoding: "utf8" });
 const ownScripts = (): string[] => files().filter((file) => /^[^/\\]+\.(js|css|html)$/.test(file));
-const bundles = (): string[] => files().filter((file) => /^(main|\d+)\.\w+\.js$/.test(file));
+const bundles = (): string[] => files().filter((file) => /^[\w-]+\.\w{8}\.js$/.test(file));
 const sha256 = (file: string): string =>
   createHash("sha256").update(readFileSync(file)).digest("hex");
 

@@ -1,5 +1,3 @@
-import { openGrids } from "#app/open-grids";
-import { readKeptTexts } from "#app/read-kept-texts";
 import type { Grid } from "#core/cell";
 import { sheetNames } from "#core/forms/names";
 import { withSharedMeta } from "#core/forms/shared-meta";
@@ -25,7 +23,8 @@ export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
   },
   async reportSheets({ order, standing }) {
     const { reportSheets } = await parts.reportSheets();
-    const kept = readKeptTexts(new Uint8Array(), openGrids(standing));
+    const { textsIn } = await parts.keptTexts();
+    const kept = textsIn(standing);
     const meta = standing.find(({ sheet }) => sheet === sheetNames.meta) ?? null;
     return withSharedMeta(await reportSheets(memory, order, kept), pairsIn(meta));
   },

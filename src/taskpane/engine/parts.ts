@@ -7,6 +7,8 @@ export const parts = {
   documentFile: () => import(/* webpackChunkName: "engine-docx" */ "./document-file"),
   sample: () => import(/* webpackChunkName: "engine-sample" */ "./sample"),
   trace: () => import(/* webpackChunkName: "engine-trace" */ "./trace-sheets"),
+  /** Reads what people wrote into an earlier report. */
+  keptTexts: () => import(/* webpackChunkName: "engine-kept-texts" */ "./kept-texts"),
   /** Compares, sends back, repairs, reads a clerk's plan. */
   onRequest: () => import(/* webpackChunkName: "engine-on-request" */ "./on-request"),
 };

@@ -1,6 +1,7 @@
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { fileArchive } from "#adapters/xlsx/write/file-archive";
-import { foldersOf, messageText, packOf, unitsToReturn } from "#app/return-pack";
+import { foldersOf, messageText, packOf } from "#app/return-pack";
+import { unitsToReturn } from "#app/units-to-return";
 import { returnWords } from "#text/return";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { MadeFile, UnitLine } from "./calls";
