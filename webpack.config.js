@@ -7,7 +7,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
-const { Compilation, sources } = require("webpack");
+const { Compilation, NormalModuleReplacementPlugin, sources } = require("webpack");
 const { version } = require("./package.json");
 
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -92,6 +92,16 @@ function licenceOf(folder) {
   return `${name} ${version} (${license})${text}`;
 }
 
+const readingFflate = path.join(__dirname, "node_modules/fflate/esm/browser.js?reading");
+
+/**
+ * fflate is one module for both ways. Reading gets an instance of its own, so that what packs is loaded with the
+ * writer and not with the first file that is read.
+ */
+const fflateOfReading = new NormalModuleReplacementPlugin(/^fflate$/, (request) => {
+  if (/[\\/]adapters[\\/]xlsx[\\/]read\b/.test(request.context)) request.request = readingFflate;
+});
+
 /** Turns TypeScript, and later JavaScript, into JavaScript of the language level given. */
 function withoutTypes(target) {
   const project = { composite: false, declaration: false, emitDeclarationOnly: false };
@@ -164,6 +174,7 @@ function pane({ mode, out, url }) {
         },
       ],
     }),
+    fflateOfReading,
     new OwnAddressesPlugin(),
     new LicencesPlugin(),
   ];

@@ -96,7 +96,7 @@ function makers(memory: Memory): Pick<Handlers, Maker> {
       await archiveForm(memory, order);
       return null;
     },
-    archive: (order) => Promise.resolve(finishArchive(memory, order)),
+    archive: (order) => finishArchive(memory, order),
     dropArchive() {
       memory.archive = null;
       return Promise.resolve(null);

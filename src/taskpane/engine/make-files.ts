@@ -1,5 +1,4 @@
 import { productName } from "#core/forms/product";
-import { fileArchive } from "#adapters/xlsx/write/file-archive";
 import { formFileName, formFileNames } from "#app/form-file-name";
 import type { FormOrder, MadeFile, Order } from "./calls";
 import type { Memory } from "./memory";
@@ -34,13 +33,15 @@ export async function formFile(memory: Memory, order: FormOrder): Promise<MadeFi
 
 /** One more form into the archive. */
 export async function archiveForm(memory: Memory, order: FormOrder): Promise<void> {
+  const { fileArchive } = await sheetParts.writer();
   const { name, bytes } = await formFile(memory, order);
   memory.archive ??= { files: fileArchive(), names: formFileNames(unitLines(memory.registry)) };
   memory.archive.files.add(memory.archive.names.get(order.unit) ?? name, bytes);
 }
 
 /** The archive with all that was put into it; the next one is begun empty. */
-export function finishArchive(memory: Memory, { plan, year }: Order): MadeFile {
+export async function finishArchive(memory: Memory, { plan, year }: Order): Promise<MadeFile> {
+  const { fileArchive } = await sheetParts.writer();
   const bytes = (memory.archive?.files ?? fileArchive()).finish();
   memory.archive = null;
   return { name: `bieu-${plan}-${String(year)}.zip`, bytes };

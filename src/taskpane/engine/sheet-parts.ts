@@ -7,7 +7,6 @@ export const sheetParts = {
   reportSheets: () => import(/* webpackChunkName: "engine-report" */ "./report-sheets"),
   /** Lays a form out as sheets. */
   formSheets: () => import(/* webpackChunkName: "engine-form" */ "./form-sheets"),
-  /** Writes .xlsx; nearly all of it is a library. */
-  writer: () =>
-    import(/* webpackChunkName: "engine-xlsx" */ "#adapters/xlsx/write/workbook-writer"),
+  /** Writes .xlsx and .zip. */
+  writer: () => import(/* webpackChunkName: "engine-xlsx" */ "./writer"),
 };
