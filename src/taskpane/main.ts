@@ -21,6 +21,7 @@ import { recallRegistry, rememberExplanations } from "./work/computer-work";
 import { complain, patch } from "./work/desk";
 import { learnPlans } from "./work/learn-plans";
 import { paneActions } from "./work/pane-actions";
+import { prepareAhead, type WhenIdle } from "./work/prepare";
 
 const { Office: library } = globalThis as { readonly Office?: HostLibrary };
 
@@ -34,6 +35,12 @@ const timer: Timer = {
     };
   },
 };
+
+/** Web views without idle times are given a moment. */
+const whenIdle: WhenIdle =
+  "requestIdleCallback" in globalThis
+    ? (run) => void requestIdleCallback(run)
+    : (run) => void setTimeout(run, 1000);
 
 /** The region of index.html with that id; a page without it is a bug. */
 function region(id: string): HTMLElement {
@@ -149,6 +156,7 @@ function begin(): void {
   followHost(library, timer, enter);
   window.addEventListener("focus", wearTheme);
   keepPage();
+  prepareAhead(desk, whenIdle);
   void learnPlans(desk).then(() => {
     if (isSampleAsked) actions.loadSample();
   });

@@ -21,11 +21,14 @@ export const executable =
 export interface ExcelSite {
   readonly folder: string;
   /** A pane as Excel on Windows opens it, 350 px wide; `workbook` is base64 of an .xlsx. */
-  readonly open: (workbook?: string) => Promise<Page>;
+  readonly open: (workbook?: string, before?: Before) => Promise<Page>;
   /** The same site as a browser opens it, without any Excel. */
-  readonly openInBrowser: () => Promise<Page>;
+  readonly openInBrowser: (before?: Before) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
+
+/** What is done with a page before anything is opened in it. */
+export type Before = (page: Page) => Promise<void>;
 
 export async function excelSite(
   executablePath: string,
@@ -33,26 +36,44 @@ export async function excelSite(
 ): Promise<ExcelSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "excel-pane-"));
   buildSite(folder);
+  const site = await siteOf(folder, executablePath, more);
+  return {
+    ...site,
+    async close() {
+      await site.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The same for a pane that was built into this folder. */
+export async function siteOf(
+  folder: string,
+  executablePath: string,
+  more: readonly string[] = [],
+): Promise<ExcelSite> {
   await bundle(require.resolve("../excel-host/page/excel-for-pane"), folder, "excel-for-pane");
   const site: Site = await serve(path.join(folder, "pane"), 0);
   const browser: Browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", ...more],
   });
-  const emptyPage = async (): Promise<Page> => {
+  const emptyPage = async (before?: Before): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 350, height: 600 } });
-    return context.newPage();
+    const page = await context.newPage();
+    await before?.(page);
+    return page;
   };
   return {
     folder,
-    async openInBrowser() {
-      const page = await emptyPage();
+    async openInBrowser(before) {
+      const page = await emptyPage(before);
       await page.goto(`${site.url}taskpane.html`);
       await page.waitForSelector("[data-mode=browser]");
       return page;
     },
-    async open(workbook) {
-      const page = await emptyPage();
+    async open(workbook, before) {
+      const page = await emptyPage(before);
       if (workbook !== undefined) {
         await page.addInitScript((given) => {
           window.workbookToOpen = given;
@@ -68,7 +89,6 @@ export async function excelSite(
     async close() {
       await browser.close();
       await site.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -156,7 +156,7 @@ export interface FormOrder extends Order {
 /** Everything that the page asks for: what is given and what comes back, both plain data. */
 export interface Calls extends LiveCalls, GatherCalls, ToolCalls {
   /** Loads parts that will be wanted soon, so that nobody waits for them. */
-  prepare: { given: readonly PartName[]; answer: null };
+  prepare: { given: { order: Order; names: readonly PartName[] }; answer: null };
   registry: { given: { file: GivenFile; language: Language }; answer: RegistryAnswer };
   /** Null forgets last year's report. */
   previous: { given: { file: GivenFile | null; language: Language }; answer: PreviousAnswer };

@@ -37,7 +37,7 @@ type Giver = "prepare" | "registry" | "previous" | "clear" | "read" | "sample";
 
 function givers(memory: Memory): Pick<Handlers, Giver> {
   return {
-    async prepare(names) {
+    async prepare({ names }) {
       for (const name of names) await parts[name]();
       return null;
     },

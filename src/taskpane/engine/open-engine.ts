@@ -28,7 +28,7 @@ function started(): Promise<Engine | null> {
       worker.addEventListener("error", () => {
         resolve(null);
       });
-      void engine.ask("prepare", []).then(() => {
+      void engine.ask("clear", null).then(() => {
         resolve(engine);
       });
     } catch {
@@ -37,9 +37,17 @@ function started(): Promise<Engine | null> {
   });
 }
 
-/** Loaded when it is first needed, so that the page itself stays small. */
+/** Loaded when it is first needed, so that the page itself stays small; when that fails, again when it is needed next. */
 export function openEngine(): Engine {
   let opened: Promise<Engine> | null = null;
-  const engine = (): Promise<Engine> => (opened ??= started().then((worker) => worker ?? here()));
+  async function engine(): Promise<Engine> {
+    opened ??= started().then((worker) => worker ?? here());
+    try {
+      return await opened;
+    } catch (failure) {
+      opened = null;
+      throw failure;
+    }
+  }
   return { ask: async (name, given) => (await engine()).ask(name, given) };
 }
