@@ -147,6 +147,19 @@ function pane({ mode, out, url }) {
   config.target = ["web", "es2019"];
   config.entry = "./src/taskpane/main.ts";
   config.output.filename = "[name].[contenthash:8].js";
+  // What the page and its worker both need is one file, which the worker finds in the browser's cache.
+  config.optimization = {
+    splitChunks: {
+      cacheGroups: {
+        shared: {
+          name: "shared",
+          chunks: ({ name }) => name === "main" || name === "worker",
+          minChunks: 2,
+          enforce: true,
+        },
+      },
+    },
+  };
   // Otherwise the loader of chunks looks for the global object by `new Function`, which the page's policy refuses.
   config.output.environment = { globalThis: true };
   config.module.rules.push(

@@ -3,7 +3,6 @@ import { checkOne } from "./check-one";
 import type { GatherCallName } from "./gather-calls";
 import { gatherHandlers } from "./gather-handlers";
 import { gatherView } from "./gather-view";
-import { archiveForm, finishArchive, formFile, reportFile } from "./make-files";
 import type { LiveCallName } from "./live-calls";
 import { liveHandlers } from "./live-handlers";
 import { emptyMemory, freePath, type Memory } from "./memory";
@@ -90,13 +89,13 @@ function makers(memory: Memory): Pick<Handlers, Maker> {
       const view = reportView(result, order.language);
       return Promise.resolve({ view, gathered: gatherView(result, memory, order.language) });
     },
-    reportFile: (order) => reportFile(memory, order),
-    form: (order) => formFile(memory, order),
+    reportFile: async (order) => (await parts.files()).reportFile(memory, order),
+    form: async (order) => (await parts.files()).formFile(memory, order),
     async archiveForm(order) {
-      await archiveForm(memory, order);
+      await (await parts.files()).archiveForm(memory, order);
       return null;
     },
-    archive: (order) => finishArchive(memory, order),
+    archive: async (order) => (await parts.files()).finishArchive(memory, order),
     dropArchive() {
       memory.archive = null;
       return Promise.resolve(null);

@@ -23,7 +23,9 @@ const here = async (): Promise<Engine> => {
 function started(): Promise<Engine | null> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(new URL("./worker.ts", import.meta.url));
+      const worker = new Worker(
+        /* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url),
+      );
       const engine = remoteEngine(worker);
       worker.addEventListener("error", () => {
         resolve(null);

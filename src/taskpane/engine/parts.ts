@@ -3,6 +3,8 @@ import { sheetParts } from "./sheet-parts";
 /** Every part of the engine that is loaded when it is first needed. */
 export const parts = {
   ...sheetParts,
+  /** Makes the files of forms and of the report. */
+  files: () => import(/* webpackChunkName: "engine-files" */ "./make-files"),
   /** Writes .docx; nearly all of it is a library. */
   documentFile: () => import(/* webpackChunkName: "engine-docx" */ "./document-file"),
   sample: () => import(/* webpackChunkName: "engine-sample" */ "./sample"),

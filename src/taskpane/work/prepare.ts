@@ -12,7 +12,7 @@ export function partsAhead({ mode, registry, report }: PaneState): readonly Part
     ...(report === null ? [] : (["reportSheets"] as const)),
     ...(report !== null && inExcel ? (["keptTexts"] as const) : []),
     ...(registry === null ? [] : (["formSheets"] as const)),
-    ...(inExcel || (registry === null && report === null) ? [] : (["writer"] as const)),
+    ...(inExcel || (registry === null && report === null) ? [] : (["files", "writer"] as const)),
   ];
 }
 
