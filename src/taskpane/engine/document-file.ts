@@ -4,7 +4,7 @@ import { writeDocument } from "#adapters/docx/document-writer";
 import type { MadeFile, Order } from "./calls";
 import type { Memory } from "./memory";
 import { sheetParts } from "./sheet-parts";
-import { workGiven } from "./product";
+import { tasksOf } from "./plan-books";
 import { reportOn } from "./report-on";
 
 /** The report as a text document, the same as that of the command line. */
@@ -12,7 +12,7 @@ export async function documentFile(memory: Memory, order: Order): Promise<MadeFi
   const { wordsOn } = await sheetParts.reportSheets();
   const result = reportOn(memory, order);
   const { plan, year } = result;
-  const { tasks } = workGiven(order.plan, memory);
+  const tasks = await tasksOf(plan, memory);
   const document = reportDocument(result, tasks, await wordsOn(result, order));
   const title = `${plan.name}, ${String(year)}`;
   const bytes = await writeDocument(document, { title, creator: productName });

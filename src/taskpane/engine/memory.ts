@@ -6,7 +6,7 @@ import { distinctNames } from "#core/distinct-names";
 import type { KeptTexts } from "#core/report/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { GivenFile } from "./calls";
-import type { PlanBook } from "#core/plans/plan-book";
+import type { Plan } from "#core/catalogue/plan";
 import type { OwnPlan } from "./product";
 import type { RequestedMemory } from "./requested-memory";
 
@@ -16,7 +16,7 @@ export interface Memory {
   /** The plan that a clerk wrote. */
   own: OwnPlan;
   /** Built-in plans that were loaded, by id. */
-  readonly books: Map<string, PlanBook>;
+  readonly plans: Map<string, Plan>;
   previous: PreviousYear | null;
   readings: FileReading[];
   /** The files behind the readings, by path; a browser keeps where they lie, not what is in them. */
@@ -37,7 +37,7 @@ export interface Memory {
 export const emptyMemory = (): Memory => ({
   registry: registryOf([]),
   own: null,
-  books: new Map(),
+  plans: new Map(),
   previous: null,
   readings: [],
   given: new Map(),

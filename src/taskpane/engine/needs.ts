@@ -1,3 +1,4 @@
+import { isPlanId, planList } from "#core/catalogue/plans/plan-heads";
 import type { Language } from "#text/language";
 import type { Memory } from "./memory";
 import { havePlan } from "./plan-books";
@@ -15,5 +16,7 @@ export async function haveWhatIsNeeded(memory: Memory, given: unknown): Promise<
   const outer = fieldsOf(given);
   const { plan, language = given }: Fields = { ...outer, ...fieldsOf(outer["order"]) };
   if (isLanguage(language)) await haveLanguage(language);
-  if (typeof plan === "string" && plan !== memory.own?.plan.id) await havePlan(memory, plan);
+  if (typeof plan === "string" && plan !== memory.own?.plan.id) {
+    await havePlan(memory, isPlanId(plan) ? plan : (planList[0]?.id ?? ""));
+  }
 }

@@ -1,13 +1,15 @@
 import { planWorkbook } from "#app/plan-workbook";
 import type { MadeFile, Order } from "./calls";
 import type { Memory } from "./memory";
+import { tasksOf } from "./plan-books";
 import { sheetParts } from "./sheet-parts";
 import { catalogue, workGiven } from "./product";
 
 /** The plan that is chosen as a workbook, the same as that of the command line. */
 export async function planFile(memory: Memory, { plan, asOf }: Order): Promise<MadeFile> {
   const { writeWorkbook } = await sheetParts.writer();
-  const book = workGiven(plan, memory);
+  const work = workGiven(plan, memory);
+  const book = { ...work, tasks: await tasksOf(work.plan, memory) };
   const workbook = planWorkbook(book, { catalogue, registry: memory.registry, today: asOf });
   return { name: `ke-hoach-${book.plan.id}.xlsx`, bytes: await writeWorkbook(workbook) };
 }

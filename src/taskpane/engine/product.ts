@@ -2,7 +2,8 @@ import type { Catalogue } from "#core/catalogue/catalogue";
 import { indicators } from "#core/catalogue/indicators/indicators";
 import { itemGroups, itemOf, items } from "#core/catalogue/items/items";
 import { planList } from "#core/catalogue/plans/plan-heads";
-import type { PlanBook } from "#core/plans/plan-book";
+import type { Plan } from "#core/catalogue/plan";
+import { plainBook } from "#core/plans/plan-book";
 import type { Registry } from "#core/registry/organisation";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import type { OpenBytes } from "#app/ports";
@@ -20,7 +21,7 @@ export type OwnPlan = Work | null;
 export interface PlansAtHand {
   readonly own: OwnPlan;
   /** Built-in plans that were loaded, by id. */
-  readonly books: ReadonlyMap<string, PlanBook>;
+  readonly plans: ReadonlyMap<string, Plan>;
 }
 
 const isBuiltIn = (code: string): boolean => itemOf(code) !== undefined;
@@ -28,15 +29,18 @@ const isBuiltIn = (code: string): boolean => itemOf(code) !== undefined;
 /** How a submission is read on this page; the items of the clerk's own plan are known too. */
 export const readerOf = (own: OwnPlan) => ({ open: openBytes, isItem: own?.isItem ?? isBuiltIn });
 
+/** What every step works with; the tasks are asked for apart (`plan-books.ts`). */
+export type WorkAtHand = Omit<Work, "tasks">;
+
 /** The plan of that id with its catalogue; the clerk's own one stands before a built-in one. */
-export function workNamed(id: string, { own, books }: PlansAtHand): Work | null {
+export function workNamed(id: string, { own, plans }: PlansAtHand): WorkAtHand | null {
   if (own?.plan.id === id) return own;
-  const book = books.get(id);
-  return book === undefined ? null : workOn(book, catalogue);
+  const plan = plans.get(id);
+  return plan === undefined ? null : workOn(plainBook(plan, []), catalogue);
 }
 
 /** The plan of an id that the page's own list gave. */
-export function workGiven(id: string, plans: PlansAtHand): Work {
+export function workGiven(id: string, plans: PlansAtHand): WorkAtHand {
   const work = workNamed(id, plans) ?? workNamed(planList[0]?.id ?? "", plans);
   if (work === null) throw new Error("the plan that the page asked for was not loaded");
   return work;

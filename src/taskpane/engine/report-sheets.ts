@@ -6,7 +6,8 @@ import type { SheetModel } from "#core/sheet/sheet-model";
 import { reportWords } from "#text/report-words";
 import type { Order } from "./calls";
 import type { Memory } from "./memory";
-import { namesOf, workGiven } from "./product";
+import { tasksOf } from "./plan-books";
+import { namesOf } from "./product";
 import { reportOn } from "./report-on";
 import { haveLanguageOfReport } from "./speech";
 
@@ -24,7 +25,7 @@ export async function sheetsOf(
   order: Order,
 ): Promise<readonly SheetModel[]> {
   const words = await wordsOn(result, order);
-  return layOutReport(result, workGiven(order.plan, memory).tasks, words);
+  return layOutReport(result, await tasksOf(result.plan, memory), words);
 }
 
 /** The words of a report, with the names of its units and of its plan. */

@@ -6,7 +6,7 @@ import { orderOf, type Desk } from "./desk";
 export type WhenIdle = (run: () => void) => void;
 
 /** What the next press of a button will probably ask the engine for. */
-export function partsAhead({ mode, registry, report }: PaneState): readonly PartName[] {
+function partsAhead({ mode, registry, report }: PaneState): readonly PartName[] {
   const inExcel = mode === "excel";
   return [
     ...(report === null ? [] : (["reportSheets"] as const)),
