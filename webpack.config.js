@@ -92,6 +92,14 @@ function licenceOf(folder) {
   return `${name} ${version} (${license})${text}`;
 }
 
+/** hucre would bring along what encrypts workbooks and what writes pivot tables; the product does neither. */
+const notUsedOfHucre = Object.fromEntries(
+  ["crypto/agile", "crypto/cfb", "pivot-writer"].map((part) => [
+    path.join(__dirname, `node_modules/hucre/dist/xlsx/${part}.mjs`),
+    false,
+  ]),
+);
+
 const readingFflate = path.join(__dirname, "node_modules/fflate/esm/browser.js?reading");
 
 /**
@@ -145,6 +153,7 @@ function page(filename) {
 function pane({ mode, out, url }) {
   const config = base({ name: "pane", mode, out, target: "ES2019" });
   config.target = ["web", "es2019"];
+  config.resolve.alias = notUsedOfHucre;
   config.entry = "./src/taskpane/main.ts";
   config.output.filename = "[name].[contenthash:8].js";
   // What the page and its worker both need is one file, which the worker finds in the browser's cache.

@@ -28,7 +28,7 @@ const bundles = (): string[] => files().filter((file) => /^[\w-]+\.\w{8}\.js$/.t
 const stepLimits = {
   opened: 60,
   consolidated: 130,
-  downloaded: 215,
+  downloaded: 210,
   openedInExcel: 60,
   consolidatedInExcel: 130,
   writtenInExcel: 180,
