@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { serve } from "#cli/serve";
 import { stepNames, steps } from "#text/vi/pane-steps";
+import { steps as en } from "#text/en/pane-steps";
 import { returnVi } from "#text/vi/return";
 import { laterLanguage } from "./language-level";
 import { runLine } from "../support/command-line";
@@ -191,7 +192,7 @@ if (executable === undefined) {
       expect(scripts.names().filter((file) => /english|docx|sample/.test(file))).toEqual([]);
     }, 120_000);
 
-    test("in Excel: opened, form put in, consolidated and shown, written", async () => {
+    test("in Excel: opened, consolidated and shown, written", async () => {
       const scripts = loadedScripts(site);
       const page = await shown.open(undefined, scripts.listen);
       expect(scripts.above(stepLimits.openedInExcel)).toBeNull();
@@ -204,6 +205,35 @@ if (executable === undefined) {
       expect(scripts.above(stepLimits.writtenInExcel)).toBeNull();
       // The library that packs .xlsx has no part in it.
       expect(scripts.names().filter((file) => file.includes("xlsx"))).toEqual([]);
+    }, 120_000);
+
+    test("whoever speaks English gets every part in English, and Vietnamese again", async () => {
+      const page = await shown.openInBrowser();
+      await page.click("#switch-language");
+      await page.waitForSelector(`text=${en.steps.report}`);
+      await consolidated(page);
+      for (const [press, file] of [
+        ["save-report", "xlsx"],
+        ["save-document", "docx"],
+      ] as const) {
+        const download = page.waitForEvent("download");
+        await page.click(`#${press}`);
+        expect((await download).suggestedFilename()).toContain(file);
+        await idle(page);
+      }
+      await page.click("#look");
+      await page.waitForSelector("#sheet");
+      await idle(page);
+      await page.click("#list-figures");
+      await page.fill("#figures-text", "120/240 (51%)");
+      await page.click("#check-text");
+      await page.waitForSelector("#figures li");
+      expect(await page.textContent("#figures")).toContain("line 1: 120/240");
+      expect(await page.textContent("#figures")).not.toMatch(/[ăâđêôơưạ-ỹ]/i);
+      await page.click("#switch-language");
+      await page.waitForSelector(`text=${steps.steps.report}`);
+      await idle(page);
+      expect(await page.textContent("h2")).toBe(steps.steps.report);
     }, 120_000);
 
     test("a part that cannot be loaded is a mistake with a sentence, and the next press finds it", async () => {
