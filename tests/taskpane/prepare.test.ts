@@ -54,7 +54,7 @@ test("nothing is loaded ahead before it is known where the page is, nor while so
   page.change({ job: null });
   expect(page.asked).toEqual([]);
   await page.rest();
-  expect(page.asked).toEqual([[]]);
+  expect(page.asked).toEqual([["checks"]]);
 });
 
 test.each([
@@ -67,7 +67,7 @@ test.each([
   await page.rest();
   page.change(state);
   await page.rest();
-  expect(page.asked).toEqual([[], parts]);
+  expect(page.asked).toEqual([["checks"], parts]);
   page.change({ asOf: "2026-12-21" });
   await page.rest();
   expect(page.asked).toHaveLength(2);

@@ -8,7 +8,7 @@ import type { PreviousYear } from "#core/report/report-result";
 import { sentenceOf } from "#text/issues";
 import type { CheckAnswer, Order } from "./calls";
 import type { Memory } from "./memory";
-import { linesOfUnit } from "./indicator-lines";
+import { linesOfUnit } from "./unit-lines";
 import { havePlan } from "./plan-books";
 import { namesOf, workGiven, workNamed } from "./product";
 import { issueLines } from "./report-view";

@@ -1,5 +1,4 @@
 import type { Engine, Handlers } from "./calls";
-import { checkOne } from "./check-one";
 import type { GatherCallName } from "./gather-calls";
 import { gatherHandlers } from "./gather-handlers";
 import { gatherView } from "./gather-view";
@@ -103,9 +102,11 @@ function makers(memory: Memory): Pick<Handlers, Maker> {
     async check({ file, order }) {
       const checked = await readGiven(file, memory.own);
       Object.assign(memory, { checked, checkedFile: file });
-      return checkOne(checked, memory, order);
+      return (await parts.checks()).checkOne(checked, memory, order);
     },
     recheck: async (order) =>
-      memory.checked === null ? null : checkOne(memory.checked, memory, order),
+      memory.checked === null
+        ? null
+        : (await parts.checks()).checkOne(memory.checked, memory, order),
   };
 }

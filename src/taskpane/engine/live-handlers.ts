@@ -3,7 +3,6 @@ import { sheetNames } from "#core/forms/names";
 import { withSharedMeta } from "#core/forms/shared-meta";
 import { metaPairs } from "#core/reading/read-meta";
 import type { Handlers } from "./calls";
-import { checkSheets } from "./check-sheets";
 import type { LiveCallName } from "./live-calls";
 import type { Memory } from "./memory";
 import { parts } from "./parts";
@@ -16,7 +15,7 @@ export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
     if (registry !== null) memory.registry = registry;
     return Promise.resolve(answer);
   },
-  checkSheets: ({ grids, order }) => checkSheets(grids, memory, order),
+  checkSheets: async ({ grids, order }) => (await parts.checks()).checkSheets(grids, memory, order),
   async formSheets({ order, meta }) {
     const { formOf } = await parts.formSheets();
     return withSharedMeta(formOf(memory, order).sheets, pairsIn(meta));

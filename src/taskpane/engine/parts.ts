@@ -7,6 +7,8 @@ export const parts = {
   files: () => import(/* webpackChunkName: "engine-files" */ "./make-files"),
   /** Writes .docx; nearly all of it is a library. */
   documentFile: () => import(/* webpackChunkName: "engine-docx" */ "./document-file"),
+  /** Checks a single form. */
+  checks: () => import(/* webpackChunkName: "engine-checks" */ "./checks"),
   sample: () => import(/* webpackChunkName: "engine-sample" */ "./sample"),
   trace: () => import(/* webpackChunkName: "engine-trace" */ "./trace-sheets"),
   /** Reads what people wrote into an earlier report. */

@@ -8,7 +8,7 @@ import { languages, type Language } from "#text/language";
 import { repairWords } from "#text/repair";
 import { wordsOf } from "#text/words";
 import { gatherTextOf } from "#taskpane/gather-words";
-import { formMeta } from "./check-sheets";
+import { formMeta } from "./form-meta";
 import type { RepairAnswer } from "./gather-calls";
 import type { LiveCalls, SheetRepair } from "./live-calls";
 import { bytesOf } from "./given-bytes";

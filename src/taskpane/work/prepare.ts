@@ -9,6 +9,7 @@ export type WhenIdle = (run: () => void) => void;
 function partsAhead({ mode, registry, report }: PaneState): readonly PartName[] {
   const inExcel = mode === "excel";
   return [
+    "checks",
     ...(report === null ? [] : (["reportSheets"] as const)),
     ...(report !== null && inExcel ? (["keptTexts"] as const) : []),
     ...(registry === null ? [] : (["formSheets"] as const)),
@@ -22,11 +23,9 @@ function partsAhead({ mode, registry, report }: PaneState): readonly PartName[] 
  */
 export function prepareAhead(desk: Desk, whenIdle: WhenIdle): void {
   const asked = new Set<PartName>();
-  let isOpened = false;
   const look = (state: PaneState): void => {
     const names = partsAhead(state).filter((name) => !asked.has(name));
-    if (state.mode === "starting" || state.job !== null || (isOpened && names.length === 0)) return;
-    isOpened = true;
+    if (state.mode === "starting" || state.job !== null || names.length === 0) return;
     for (const name of names) asked.add(name);
     whenIdle(() => {
       const order = orderOf(desk.store.get());
