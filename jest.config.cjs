@@ -8,6 +8,7 @@ module.exports = {
   },
   // These, and fflate's modern build, are ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|hyparquet|hyparquet-writer)/)"],
+  setupFiles: ["<rootDir>/tests/support/every-language.ts"],
   // A busy machine is no failure: nothing here is timed.
   testTimeout: 120_000,
 };

@@ -7,7 +7,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
-const { Compilation, DefinePlugin, sources } = require("webpack");
+const { Compilation, DefinePlugin, NormalModuleReplacementPlugin, sources } = require("webpack");
 const { version } = require("./package.json");
 
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -92,6 +92,24 @@ function licenceOf(folder) {
   return `${name} ${version} (${license})${text}`;
 }
 
+/** hucre would bring along what encrypts workbooks and what writes pivot tables; the product does neither. */
+const notUsedOfHucre = Object.fromEntries(
+  ["crypto/agile", "crypto/cfb", "pivot-writer"].map((part) => [
+    path.join(__dirname, `node_modules/hucre/dist/xlsx/${part}.mjs`),
+    false,
+  ]),
+);
+
+const readingFflate = path.join(__dirname, "node_modules/fflate/esm/browser.js?reading");
+
+/**
+ * fflate is one module for both ways. Reading gets an instance of its own, so that what packs is loaded with the
+ * writer and not with the first file that is read.
+ */
+const fflateOfReading = new NormalModuleReplacementPlugin(/^fflate$/, (request) => {
+  if (/[\\/]adapters[\\/]xlsx[\\/]read\b/.test(request.context)) request.request = readingFflate;
+});
+
 /** Turns TypeScript, and later JavaScript, into JavaScript of the language level given. */
 function withoutTypes(target) {
   const project = { composite: false, declaration: false, emitDeclarationOnly: false };
@@ -135,14 +153,33 @@ function page(filename) {
 function pane({ mode, out, url }) {
   const config = base({ name: "pane", mode, out, target: "ES2019" });
   config.target = ["web", "es2019"];
+  config.resolve.alias = notUsedOfHucre;
   config.entry = "./src/taskpane/main.ts";
   config.output.filename = "[name].[contenthash:8].js";
+  // What the page and its worker both need is one file, which the worker finds in the browser's cache.
+  config.optimization = {
+    splitChunks: {
+      cacheGroups: {
+        shared: {
+          name: "shared",
+          chunks: ({ name }) => name === "main" || name === "worker",
+          minChunks: 2,
+          enforce: true,
+        },
+      },
+    },
+  };
   // Otherwise the loader of chunks looks for the global object by `new Function`, which the page's policy refuses.
   config.output.environment = { globalThis: true };
   config.module.rules.push(
     { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
     // hucre is published in a later language than the oldest web view in Excel reads.
-    { test: /[\\/]node_modules[\\/]hucre[\\/].*\.mjs$/, use: withoutTypes("ES2019") },
+    // Its modules do nothing but export, which its package does not say: what is not used may go.
+    {
+      test: /[\\/]node_modules[\\/]hucre[\\/].*\.mjs$/,
+      sideEffects: false,
+      use: withoutTypes("ES2019"),
+    },
   );
   config.plugins = [
     // The manifest names taskpane.html; index.html is the same page at the root of the site.
@@ -164,6 +201,7 @@ function pane({ mode, out, url }) {
         },
       ],
     }),
+    fflateOfReading,
     new OwnAddressesPlugin(),
     new LicencesPlugin(),
   ];

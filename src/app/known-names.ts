@@ -1,5 +1,5 @@
 import { items } from "#core/catalogue/items/items";
-import { plans } from "#core/catalogue/plans/plans";
+import { planList } from "#core/catalogue/plans/plan-heads";
 import { spellingKey } from "#core/spelling";
 
 /** An item as a row of a form can be recognised by: its code, or failing that its name. */
@@ -27,7 +27,7 @@ export const codeOfName: CodeOfName = codesByName(items);
 /** The plan that a form's head names: `Hà Giang (tỉnh): Kế hoạch số 252-KH/TU …`; null when it is none of ours. */
 export function planOfTitle(text: string): string | null {
   const key = spellingKey(text);
-  const found = plans.filter(({ name, document }) => {
+  const found = planList.filter(({ name, document }) => {
     const full = spellingKey(`${name}: ${document}`);
     return key === full || key === spellingKey(name) || key === spellingKey(document);
   });

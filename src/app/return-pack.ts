@@ -1,11 +1,11 @@
 import { distinctNames } from "#core/distinct-names";
-import { countReceipts, type Receipt } from "#core/consolidation/receipt";
+import { countReceipts } from "#core/consolidation/receipt";
 import type { Issue } from "#core/issue";
-import { needsWork } from "#core/settled";
 import type { Marked, ReturnWords, ToDo } from "#core/provenance/to-do";
 import type { CellMark, ReviewSheet } from "#core/provenance/review";
 import type { ReportResult } from "#core/report/report-result";
 import type { Result } from "#core/result";
+import { unitsToReturn, type ReturnSetting, type UnitToReturn } from "./units-to-return";
 
 /** What a marked copy is, or that there can be none. */
 export interface MarkedCopy {
@@ -28,66 +28,16 @@ export interface ReturnPack {
   readonly message: string;
 }
 
-export interface ReturnInput {
-  readonly result: ReportResult;
-  /** ISO date until which the units may send again. */
-  readonly until: string;
+export interface ReturnInput extends ReturnSetting {
   /** The bytes of a file that was read, by its path in the report; null when it is gone. */
   readonly bytesOf: (file: string) => Uint8Array | null;
   readonly mark: MarkCopy;
   readonly words: ReturnWords;
 }
 
-/** A unit whose own file has something to correct or to explain, and the path of that file. */
-export interface UnitToReturn {
-  readonly toDo: ToDo;
-  readonly path: string;
-}
-
-/** Every such unit, in the order of the registry. */
-export function unitsToReturn(
-  about: Pick<ReturnInput, "result" | "until">,
-): readonly UnitToReturn[] {
-  const open = openByUnit(about.result.issues);
-  return about.result.ledger.receipts.flatMap((receipt) => {
-    const toDo = toDoOf(receipt, open.get(receipt.unit.code) ?? [], about);
-    return toDo === null ? [] : [{ toDo, path: receipt.file?.path ?? "" }];
-  });
-}
-
 /** A pack for each of them. */
 export function* returnPacks(input: ReturnInput): Generator<ReturnPack> {
   for (const each of unitsToReturn(input)) yield packOf(each, input.bytesOf(each.path), input);
-}
-
-function openByUnit(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
-  const open = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    if (issue.unit === null || !needsWork(issue)) continue;
-    const own = open.get(issue.unit);
-    if (own === undefined) open.set(issue.unit, [issue]);
-    else own.push(issue);
-  }
-  return open;
-}
-
-function toDoOf(
-  { unit, file }: Receipt,
-  open: readonly Issue[],
-  { result, until }: Pick<ReturnInput, "result" | "until">,
-): ToDo | null {
-  if (file === null) return null;
-  const own = open.filter((issue) => issue.at.file === file.path);
-  if (own.length === 0) return null;
-  return {
-    unit: { code: unit.code, name: unit.name },
-    file: file.path.split("/").at(-1) ?? file.path,
-    year: result.year,
-    correct: own.filter(({ severity }) => severity === "blocking"),
-    explain: own.filter(({ severity }) => severity === "explain"),
-    until,
-    asOf: result.asOf,
-  };
 }
 
 /** The pack of one unit; without the bytes of its file it is a message only. */

@@ -1,4 +1,6 @@
 import { systemConsole } from "./console";
+import { learnEnglish } from "#text/english";
+import { learnEnglishReport } from "#text/english-report";
 import { run } from "./run";
 import { readsForAnother, stopThreads } from "./workers";
 
@@ -10,6 +12,8 @@ function todayHere(): string {
 }
 
 if (!readsForAnother()) {
+  learnEnglish();
+  learnEnglishReport();
   void run(process.argv.slice(2), systemConsole, todayHere()).then((code) => {
     process.exitCode = code;
     return stopThreads();

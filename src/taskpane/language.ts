@@ -1,16 +1,15 @@
-import { pane as en } from "#text/en/pane";
-import { steps as enSteps } from "#text/en/pane-steps";
-import { pane as vi, type PaneText } from "#text/vi/pane";
-import { steps as viSteps, type StepsText } from "#text/vi/pane-steps";
+import { Spoken } from "#text/spoken";
+import { pane, type PaneText } from "#text/vi/pane";
+import { steps, type StepsText } from "#text/vi/pane-steps";
 
 export type Language = "vi" | "en";
 
-const texts: Readonly<Record<Language, PaneText>> = { vi, en };
-const stepTexts: Readonly<Record<Language, StepsText>> = { vi: viSteps, en: enSteps };
+export const paneTexts = new Spoken<PaneText>(pane);
+export const stepsTexts = new Spoken<StepsText>(steps);
 
-export const textOf = (language: Language): PaneText => texts[language];
+export const textOf = (language: Language): PaneText => paneTexts.in(language);
 
-export const stepsOf = (language: Language): StepsText => stepTexts[language];
+export const stepsOf = (language: Language): StepsText => stepsTexts.in(language);
 
 export const otherLanguage = (language: Language): Language => (language === "vi" ? "en" : "vi");
 

@@ -8,7 +8,9 @@ import { computerMemory } from "./computer-memory";
 import { copyText } from "./copy-text";
 import { droppedFiles } from "./given-files";
 import { followHost, themeOf, type HostLibrary, type Timer } from "./host";
-import { chooseLanguage } from "./language";
+import { chooseLanguage, type Language } from "./language";
+import { haveLanguage } from "./speech";
+import type { PaneMode } from "#text/vi/pane";
 import { readSaved, writeSaved } from "./saved-settings";
 import { saveFile } from "./save-file";
 import { firstState } from "./first-state";
@@ -17,9 +19,10 @@ import { createStore } from "./store";
 import { paletteOf } from "./theme";
 import { showPage, type Regions } from "./views/page";
 import { recallRegistry, rememberExplanations } from "./work/computer-work";
-import { complain } from "./work/desk";
+import { complain, patch } from "./work/desk";
 import { learnPlans } from "./work/learn-plans";
 import { paneActions } from "./work/pane-actions";
+import { prepareAhead, type WhenIdle } from "./work/prepare";
 
 const { Office: library } = globalThis as { readonly Office?: HostLibrary };
 
@@ -33,6 +36,12 @@ const timer: Timer = {
     };
   },
 };
+
+/** Web views without idle times are given a moment. */
+const whenIdle: WhenIdle =
+  "requestIdleCallback" in globalThis
+    ? (run) => void requestIdleCallback(run)
+    : (run) => void setTimeout(run, 1000);
 
 /** The region of index.html with that id; a page without it is a bug. */
 function region(id: string): HTMLElement {
@@ -52,14 +61,14 @@ const regions: Regions = {
 
 const storage = (): Storage => localStorage;
 
-const store = createStore<PaneState>(
-  firstState({
-    query: location.search,
-    now: new Date(),
-    version: document.documentElement.dataset["version"] ?? "",
-    saved: readSaved(storage),
-  }),
-);
+const first = firstState({
+  query: location.search,
+  now: new Date(),
+  version: document.documentElement.dataset["version"] ?? "",
+  saved: readSaved(storage),
+});
+
+const store = createStore<PaneState>({ ...first, language: "vi" });
 
 const desk = {
   store,
@@ -75,7 +84,7 @@ let actions: PaneActions = paneActions(desk, () => {
 
 /** Loads what works with the open workbook; without it the page works with files, as in a browser. */
 async function enterExcel(): Promise<void> {
-  const { openLive } = await import("./live/open-live");
+  const { openLive } = await import(/* webpackChunkName: "excel" */ "./live/open-live");
   const live = openLive(desk, {
     newContext: () => new Excel.RequestContext(),
     settings: () => Office.context.document.settings,
@@ -88,7 +97,7 @@ async function enterExcel(): Promise<void> {
   await live.start();
 }
 
-const plansLearned = learnPlans(desk);
+let plansLearned = Promise.resolve();
 
 const isSampleAsked = new URLSearchParams(location.search).has("sample");
 
@@ -110,32 +119,54 @@ function wearTheme(): void {
   }
 }
 
-store.listen((state) => {
-  showPage(regions, state, actions);
-  writeSaved(storage, state);
-});
-showPage(regions, store.get(), actions);
-followHost(library, timer, (mode) => {
-  const hostLanguage = chooseLanguage(location.search, library?.context?.displayLanguage);
+/** The page in a language; where its words cannot be had, the page stays as it is and says so. */
+async function speak(language: Language): Promise<void> {
+  try {
+    await haveLanguage(language);
+    patch(desk, { language });
+  } catch {
+    complain(desk, "bug");
+  }
+}
+
+/** Excel or a browser is known, and with it whose language counts. */
+function enter(mode: PaneMode): void {
   wearTheme();
-  store.update((state) => ({
-    ...state,
-    mode,
-    language: state.languagePicked ? state.language : hostLanguage,
-  }));
+  patch(desk, { mode });
+  const { languagePicked } = store.get();
+  if (!languagePicked)
+    void speak(chooseLanguage(location.search, library?.context?.displayLanguage));
   if (mode === "excel" && actions.live === undefined) {
     enterExcel().then(recallFromComputer, () => {
       complain(desk, "bug");
     });
   } else recallFromComputer();
-});
-window.addEventListener("focus", wearTheme);
-// A file that misses its field would otherwise replace the page.
-for (const kind of ["dragover", "drop"] as const) {
-  window.addEventListener(kind, (event) => {
-    event.preventDefault();
+}
+
+/** A file that misses its field would otherwise replace the page. */
+function keepPage(): void {
+  for (const kind of ["dragover", "drop"] as const) {
+    window.addEventListener(kind, (event) => {
+      event.preventDefault();
+    });
+  }
+}
+
+function begin(): void {
+  store.listen((state) => {
+    showPage(regions, state, actions);
+    writeSaved(storage, state);
+  });
+  showPage(regions, store.get(), actions);
+  plansLearned = learnPlans(desk);
+  followHost(library, timer, enter);
+  window.addEventListener("focus", wearTheme);
+  keepPage();
+  prepareAhead(desk, whenIdle);
+  void plansLearned.then(() => {
+    if (isSampleAsked) actions.loadSample();
   });
 }
-void plansLearned.then(() => {
-  if (isSampleAsked) actions.loadSample();
-});
+
+// Whoever reads English has it from the first word on.
+void speak(first.language).then(begin);

@@ -1,7 +1,7 @@
-import { tools as en } from "#text/en/pane-tools";
-import { tools as vi, type ToolsText } from "#text/vi/pane-tools";
+import { Spoken } from "#text/spoken";
+import { tools, type ToolsText } from "#text/vi/pane-tools";
 import type { Language } from "./language";
 
-const texts: Readonly<Record<Language, ToolsText>> = { vi, en };
+export const toolsTexts = new Spoken<ToolsText>(tools);
 
-export const toolsTextOf = (language: Language): ToolsText => texts[language];
+export const toolsTextOf = (language: Language): ToolsText => toolsTexts.in(language);

@@ -1,10 +1,10 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Target } from "#core/catalogue/plan";
 import { fractionOfDecimal } from "#core/quantity/fraction";
-import { phrasesEn, wordsEn } from "#text/en/words";
 import { phrasesVi, wordsVi } from "#text/vi/words";
 import type { Language } from "./language";
 import { formatCount, formatDecimal } from "./numbers";
+import { Spoken } from "./spoken";
 import type { Phrases, WordTables } from "./word-tables";
 
 /** The parts of a target and of an indicator that their wording is made of. */
@@ -21,14 +21,14 @@ export interface Words extends WordTables {
   needWords(need: number, indicator: Pick<Indicator, "better" | "counted">): string;
 }
 
-const tables: Readonly<Record<Language, WordTables>> = { vi: wordsVi, en: wordsEn };
-const phrases: Readonly<Record<Language, Phrases>> = { vi: phrasesVi, en: phrasesEn };
+export const wordTables = new Spoken<WordTables>(wordsVi);
+export const phrases = new Spoken<Phrases>(phrasesVi);
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-  const { horizon, need: needed, nothingNeeded } = phrases[language];
+  const { horizon, need: needed, nothingNeeded } = phrases.in(language);
   return {
-    ...tables[language],
+    ...wordTables.in(language),
     targetWords: (target, indicator) => targetPhrase(target, indicator, language),
     horizonWords: horizon,
     needWords: (need, { better, counted }) =>
@@ -38,7 +38,7 @@ export function wordsOf(language: Language): Words {
 
 /** The goal in words, its figures as the plan prints them: `8,5%`; of a band of counts the end is named. */
 function targetPhrase(target: Goal, indicator: Counted, language: Language): string {
-  const { operators, noneOf, noFigure } = phrases[language];
+  const { operators, noneOf, noFigure } = phrases.in(language);
   const { operator, value, valueMax } = target;
   const { kind, counted } = indicator;
   const bare = (figure: number): string =>

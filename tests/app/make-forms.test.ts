@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { formFileName, formFileNames, formWorkbook, type FormsInput } from "#app/make-forms";
+import { formFileName, formFileNames } from "#app/form-file-name";
+import { formWorkbook, type FormsInput } from "#app/make-forms";
 import { readSubmission } from "#app/read-submission";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { matchFiles } from "#core/consolidation/match-files";

@@ -1,6 +1,7 @@
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { formFileName, formWorkbook } from "#app/make-forms";
+import { formFileName } from "#app/form-file-name";
+import { formWorkbook } from "#app/make-forms";
 import { readPrevious } from "#app/read-previous";
 import { readSubmission } from "#app/read-submission";
 import type { OpenBytes } from "#app/ports";

@@ -27,11 +27,14 @@ export interface ExcelSite {
    * A pane as Excel on Windows opens it, 350 px wide, on a computer of its own; `workbook` is base64 of an .xlsx, `kept`
    * what a pane has kept in it before.
    */
-  readonly open: (workbook?: string, kept?: Kept) => Promise<Page>;
+  readonly open: (workbook?: string, kept?: Kept, before?: Before) => Promise<Page>;
   /** The same site as a browser opens it, without any Excel. */
-  readonly openInBrowser: () => Promise<Page>;
+  readonly openInBrowser: (before?: Before) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
+
+/** What is done with a page before anything is opened in it. */
+export type Before = (page: Page) => Promise<void>;
 
 export async function excelSite(
   executablePath: string,
@@ -39,26 +42,44 @@ export async function excelSite(
 ): Promise<ExcelSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "excel-pane-"));
   buildSite(folder);
+  const site = await siteOf(folder, executablePath, more);
+  return {
+    ...site,
+    async close() {
+      await site.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The same for a pane that was built into this folder. */
+export async function siteOf(
+  folder: string,
+  executablePath: string,
+  more: readonly string[] = [],
+): Promise<ExcelSite> {
   await bundle(require.resolve("../excel-host/page/excel-for-pane"), folder, "excel-for-pane");
   const site: Site = await serve(path.join(folder, "pane"), 0);
   const browser: Browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", ...more],
   });
-  const emptyPage = async (): Promise<Page> => {
+  const emptyPage = async (before?: Before): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 350, height: 600 } });
-    return context.newPage();
+    const page = await context.newPage();
+    await before?.(page);
+    return page;
   };
   return {
     folder,
-    async openInBrowser() {
-      const page = await emptyPage();
+    async openInBrowser(before) {
+      const page = await emptyPage(before);
       await page.goto(`${site.url}taskpane.html`);
       await page.waitForSelector("[data-mode=browser]");
       return page;
     },
-    async open(workbook, kept = []) {
-      const page = await emptyPage();
+    async open(workbook, kept = [], before) {
+      const page = await emptyPage(before);
       if (workbook !== undefined) {
         await page.addInitScript((given) => {
           window.workbookToOpen = given;
@@ -77,7 +98,6 @@ export async function excelSite(
     async close() {
       await browser.close();
       await site.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { languageNames } from "#text/language";
 import { chooseLanguage, otherLanguage, textOf } from "#taskpane/language";
 
 test.each([
@@ -15,9 +16,8 @@ test.each([
   expect(chooseLanguage(query, host)).toBe(language);
 });
 
-test("the two languages name each other", () => {
-  expect(textOf("vi").otherLanguage).toBe("English");
-  expect(textOf("en").otherLanguage).toBe("Tiếng Việt");
+test("each language is the other one of the other, and is named in its own words", () => {
+  expect(languageNames).toEqual({ vi: "Tiếng Việt", en: "English" });
   expect(otherLanguage(otherLanguage("vi"))).toBe("vi");
 });
 

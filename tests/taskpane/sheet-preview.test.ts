@@ -68,19 +68,20 @@ test("a text that Excel writes on over empty cells has their room", async () => 
   expect(note?.across).toBeGreaterThan(20);
 });
 
-test("what is looked at is laid out once for all of its sheets, and anew for another report", () => {
+test("what is looked at is laid out once for all of its sheets, and anew for another report", async () => {
   const memory = emptyMemory();
   const order = orderOf(desk.store.get());
   const { registry, readings } = sampleReadings(haGiang, order.year, 12);
   Object.assign(memory, { registry, readings: [...readings] });
-  const { names } = sheetPreview(memory, { order, sheet: null });
+  memory.plans.set(haGiang.id, haGiang);
+  const { names } = await sheetPreview(memory, { order, sheet: null });
   const first = memory.requested.laidOut;
-  for (const sheet of names) sheetPreview(memory, { order, sheet });
+  for (const sheet of names) await sheetPreview(memory, { order, sheet });
   expect(memory.requested.laidOut).toBe(first);
   const english = { ...order, language: "en" } as const;
-  sheetPreview(memory, { order: english, sheet: sheetNames.data });
+  await sheetPreview(memory, { order: english, sheet: sheetNames.data });
   expect(memory.requested.laidOut).not.toBe(first);
-  sheetPreview(memory, { order, sheet: null });
+  await sheetPreview(memory, { order, sheet: null });
   expect(memory.requested.laidOut).not.toBe(first);
 });
 

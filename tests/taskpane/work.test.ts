@@ -9,7 +9,8 @@ import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { unzipSync } from "fflate";
 import type { Engine, GivenFile, MadeFile } from "#taskpane/engine/calls";
 import { createEngine } from "#taskpane/engine/create-engine";
-import { workGiven, catalogue } from "#taskpane/engine/product";
+import { haGiang } from "#core/catalogue/plans/ha-giang";
+import { catalogue } from "#taskpane/engine/product";
 import { createStore } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms, saveForm } from "#taskpane/work/forms-work";
@@ -49,7 +50,7 @@ const formFiles = (): Promise<readonly GivenFile[]> =>
       .map(async (unit) => {
         const workbook = formWorkbook(unit, {
           registry,
-          plan: workGiven("ha-giang", null).plan,
+          plan: haGiang,
           year,
           catalogue,
           words: wordsOf("vi"),

@@ -2,19 +2,25 @@ import type { CellPlace, WorkbookEvent, WorkbookFailure, WorkbookWindow } from "
 import { ok, type Result } from "#core/result";
 import { attempt } from "./host-errors";
 import type { NewContext } from "./new-context";
-import { changeCells } from "./write/change-cells";
 
 type Done<T = void> = Promise<Result<T, WorkbookFailure>>;
 
 /** The window of the workbook that is open in Excel; every call but the change of cells is one request. It needs ExcelApi 1.9. */
 export const openLiveWindow = (newContext: NewContext): WorkbookWindow => ({
   watch: (tell) => attempt(() => watch(newContext(), tell)),
-  changeCells: (sheet, changes) => attempt(() => changeCells(newContext, { sheet, changes })),
+  changeCells: (sheet, changes) =>
+    attempt(async () => {
+      const { changeCells } = await writing();
+      return changeCells(newContext, { sheet, changes });
+    }),
   select: (place) => attempt(() => select(newContext(), place)),
   selected: () => attempt(() => selected(newContext())),
   remembered: (key) => attempt(() => remembered(newContext(), key)),
   remember: (key, text) => attempt(() => remember(newContext(), { key, text })),
 });
+
+/** Loaded when cells are changed: only a repair does that. */
+const writing = () => import(/* webpackChunkName: "excel-write" */ "./write/change-cells");
 
 /** Events come as long as the page is open. */
 async function watch(context: Excel.RequestContext, tell: (event: WorkbookEvent) => void): Done {

@@ -5,7 +5,6 @@ import { attempt } from "./host-errors";
 import type { NewContext } from "./new-context";
 import { readSheets } from "./read/read-sheets";
 import { visibilities } from "./standing";
-import { replaceSheets } from "./write/replace-sheets";
 
 /**
  * The workbook that is open in Excel. It needs ExcelApi 1.9. What Excel refuses for a reason that a person can
@@ -17,9 +16,16 @@ export const openLiveWorkbook = (
 ): Workbook => ({
   listSheets: () => attempt(() => listSheets(newContext())),
   readSheets: (names, closely) => attempt(() => readSheets(newContext, { names, ...closely })),
-  replaceSheets: (models) => attempt(() => replaceSheets(newContext, models, breathe)),
+  replaceSheets: (models) =>
+    attempt(async () => {
+      const { replaceSheets } = await writing();
+      return replaceSheets(newContext, models, breathe);
+    }),
   facts: () => attempt(() => facts(newContext())),
 });
+
+/** Nearly half of what works inside Excel writes sheets: it is loaded when the first ones are written. */
+const writing = () => import(/* webpackChunkName: "excel-write" */ "./write/replace-sheets");
 
 async function listSheets(
   context: Excel.RequestContext,

@@ -14,7 +14,8 @@ import type { Organisation } from "#core/registry/organisation";
 import { neededItems } from "#core/report/form-issues";
 import { withForeignPart, type ForeignPart } from "#adapters/xlsx/mark/foreign-parts";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { formFileName, formWorkbook, type FormsInput } from "#app/make-forms";
+import { formFileName } from "#app/form-file-name";
+import { formWorkbook, type FormsInput } from "#app/make-forms";
 import { writeWhole } from "#cli/disk";
 
 /** Which unit gets which fault. */

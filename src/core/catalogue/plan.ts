@@ -31,6 +31,9 @@ export interface Plan {
   readonly baselines: readonly Baseline[];
 }
 
+/** A plan but for what it asks for. */
+export type PlanHead = Omit<Plan, "targets" | "baselines">;
+
 /** Years, both included. */
 export interface Period {
   readonly from: number;

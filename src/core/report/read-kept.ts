@@ -1,6 +1,6 @@
 import type { Grid } from "#core/cell";
 import { headFromText, isPrompt } from "#core/forms/kept-head";
-import { right } from "./report-rows";
+import { right } from "./report-columns";
 import type { KeptTexts } from "./report-settings";
 
 /** Cells of the two halves of a row, and the columns that hold their keys. */

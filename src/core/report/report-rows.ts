@@ -3,14 +3,8 @@ import { styles, type CellStyle, type StyleName } from "#core/sheet/styles";
 import { linesOf, roomIn } from "#core/sheet/text-lines";
 import { joined, said, type LiveText } from "./live-text";
 import type { FlowRow } from "./page-breaks";
+import { right, widths } from "./report-columns";
 import type { DocumentTable } from "./report-document";
-
-/**
- * Columns of the sheet: together as wide as the text of an A4 page between margins of 30 and 15 mm, so that
- * letters are printed in their own size. The third and fourth are one column of the table.
- */
-export const widths = [4.5, 24, 5.5, 8, 9.5, 10, 9.5, 6] as const;
-export const right = widths.length - 1;
 
 /** Hidden columns with the keys of the cells that a clerk may fill: of the left half, of the right half. */
 export const keyColumns = [12, 12] as const;

@@ -3,6 +3,8 @@ import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
 import type { Language } from "#text/language";
 import type { CellPlace } from "#app/ports";
 import type { GatherCalls, GatherView } from "./gather-calls";
+import type { Plan } from "#core/catalogue/plan";
+import type { PartName } from "./parts";
 import type { LiveCalls } from "./live-calls";
 import type { ToolCalls } from "./tool-calls";
 
@@ -29,12 +31,8 @@ export interface Order {
   readonly chosen: readonly (readonly [unit: string, file: string])[];
 }
 
-export interface PlanLine {
-  readonly id: string;
-  readonly name: string;
-  readonly document: string;
-  readonly due: { readonly month: number; readonly day: number };
-}
+/** A plan as the page lists it. */
+export type PlanLine = Pick<Plan, "id" | "name" | "document" | "due">;
 
 export interface UnitLine {
   readonly code: string;
@@ -48,6 +46,7 @@ export type RegistryAnswer =
 /** Last year's report: its year, or why it is none. */
 export type PreviousAnswer =
   | { readonly kind: "read"; readonly year: number }
+  | { readonly kind: "notAReport" }
   | { readonly kind: "refused"; readonly complaint: string };
 
 /** A line of a list: whom it concerns and what is said of it. */
@@ -156,7 +155,8 @@ export interface FormOrder extends Order {
 
 /** Everything that the page asks for: what is given and what comes back, both plain data. */
 export interface Calls extends LiveCalls, GatherCalls, ToolCalls {
-  plans: { given: null; answer: readonly PlanLine[] };
+  /** Loads parts that will be wanted soon, so that nobody waits for them. */
+  prepare: { given: { order: Order; names: readonly PartName[] }; answer: null };
   registry: { given: { file: GivenFile; language: Language }; answer: RegistryAnswer };
   /** Null forgets last year's report. */
   previous: { given: { file: GivenFile | null; language: Language }; answer: PreviousAnswer };

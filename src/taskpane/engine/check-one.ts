@@ -8,21 +8,23 @@ import type { PreviousYear } from "#core/report/report-result";
 import { sentenceOf } from "#text/issues";
 import type { CheckAnswer, Order } from "./calls";
 import type { Memory } from "./memory";
-import { linesOfUnit } from "./indicator-lines";
-import { namesOf, workGiven, workNamed, type OwnPlan } from "./product";
+import { linesOfUnit } from "./unit-lines";
+import { havePlan } from "./plan-books";
+import { namesOf, workGiven, workNamed } from "./product";
 import { issueLines } from "./report-view";
 
 /** One form by itself, as that of the unit, year and plan that it names; another file is refused with its reason. */
-export function checkOne(
+export async function checkOne(
   reading: FileReading,
-  { registry, previous: given, own }: Pick<Memory, "registry" | "previous" | "own">,
+  memory: Memory,
   order: Order,
-): CheckAnswer {
+): Promise<CheckAnswer> {
+  const { registry } = memory;
   const file = reading.file.path;
   if (reading.kind === "form") {
     const { meta } = reading;
-    const previous = earlierFacts(given, meta?.unit ?? "", meta?.year ?? order.year);
-    return checkForm(reading, { registry, order, previous, own });
+    const previous = earlierFacts(memory.previous, meta?.unit ?? "", meta?.year ?? order.year);
+    return checkForm(reading, { registry, order, previous, memory });
   }
   const nobody = { registry: registryOf([]), plan: "", year: 0 };
   const cause = matchFiles([reading], nobody).ignored[0]?.cause;
@@ -33,7 +35,8 @@ export function checkOne(
 export interface CheckSetting {
   readonly registry: Registry | null;
   readonly order: Order;
-  readonly own: OwnPlan;
+  /** Where the plans are kept. */
+  readonly memory: Memory;
   /** The unit's values of last year, or of the nearest year before it that is known. */
   readonly previous?: { readonly year: number; readonly facts: Facts } | null;
   /** What the form calls its unit, for one that the registry does not know. */
@@ -41,13 +44,15 @@ export interface CheckSetting {
 }
 
 /** A form by itself, as that of the unit, year and plan that it names. */
-export function checkForm(form: FormReading, setting: CheckSetting): CheckAnswer {
-  const { registry: known, order, own, previous = null, name = null } = setting;
+export async function checkForm(form: FormReading, setting: CheckSetting): Promise<CheckAnswer> {
+  const { registry: known, order, memory, previous = null, name = null } = setting;
   const code = form.meta?.unit ?? "?";
   const unit = known?.byCode.get(code) ?? { ...strangerOf(code), name: name ?? code };
   const alone = { parent: null, reports: true, from: null, to: null, predecessors: [] };
   const registry = registryOf([{ ...unit, ...alone }]);
-  const { plan, catalogue } = workNamed(form.meta?.plan ?? "", own) ?? workGiven(order.plan, own);
+  const named = form.meta?.plan ?? "";
+  await havePlan(memory, named);
+  const { plan, catalogue } = workNamed(named, memory) ?? workGiven(order.plan, memory);
   const year = form.meta?.year ?? order.year;
   const meta = { template: null, version: null, unit: code, year, plan: plan.id };
   const result = buildReport({

@@ -1,22 +1,21 @@
 import type { Grid } from "#core/cell";
-import { pairsOfForm } from "#core/forms/shared-meta";
-import { metaKeys, sheetNames } from "#core/forms/names";
-import { metaIn, metaPairs } from "#core/reading/read-meta";
 import { readPreviousColumn } from "#core/reading/read-previous-column";
 import { unopenedFile } from "#app/name-of-file";
 import { openedGrids } from "#app/open-grids";
-import { openedForm, type HiddenSheet } from "#app/opened-form";
+import { openedForm } from "#app/opened-form";
 import type { CheckAnswer, Order } from "./calls";
 import { checkForm, earlierFacts } from "./check-one";
+import { formMeta } from "./form-meta";
 import type { Memory } from "./memory";
 import { readerOf } from "./product";
 
 /** The form on these sheets, checked with last year's values: those of a report that was given, or of the form itself. */
-export function checkSheets(
+export async function checkSheets(
   grids: readonly Grid[],
-  { registry, previous, own }: Memory,
+  memory: Memory,
   order: Order,
-): CheckAnswer | null {
+): Promise<CheckAnswer | null> {
+  const { registry, previous, own } = memory;
   const workbook = openedGrids(grids);
   const { isItem } = readerOf(own);
   const { hidden, name } = formMeta(grids);
@@ -30,18 +29,6 @@ export function checkSheets(
   return checkForm(
     // The only workbook that can be meant has no name here.
     { kind: "form", file: unopenedFile(""), meta, ...form },
-    { registry, order, own, previous: given ?? inForm, name },
+    { registry, order, memory, previous: given ?? inForm, name },
   );
-}
-
-/** What the hidden sheet says of the form, also where a report stands in the same workbook. */
-export function formMeta(grids: readonly Grid[]): {
-  readonly hidden: HiddenSheet | null;
-  readonly name: string | null;
-} {
-  const sheet = grids.find((grid) => grid.sheet === sheetNames.meta);
-  if (sheet === undefined) return { hidden: null, name: null };
-  const pairs = pairsOfForm(metaPairs(sheet));
-  const hidden = { meta: metaIn(pairs), checksums: pairs.get(metaKeys.formulas) ?? null };
-  return { hidden, name: pairs.get(metaKeys.name) ?? null };
 }

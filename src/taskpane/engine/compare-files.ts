@@ -1,6 +1,5 @@
 import { entryValue } from "#core/provenance/difference-sheet";
 import type { Entry, ItemDifference } from "#core/provenance/difference";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import {
   differenceBetween,
   differenceWorkbook,
@@ -17,6 +16,7 @@ import type { GivenFile, Line, MadeFile } from "./calls";
 import type { ComparedSide, DifferenceAnswer, GatherCalls } from "./gather-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
+import { sheetParts } from "./sheet-parts";
 import { catalogue as builtIn, namesOf, readerOf } from "./product";
 
 /** Lines that the page shows; the workbook has them all. */
@@ -96,6 +96,7 @@ export async function differenceFile(
   language: Language,
 ): Promise<MadeFile> {
   if (found === null) throw new Error("nothing was compared");
+  const { writeWorkbook } = await sheetParts.writer();
   const workbook = differenceWorkbook(found, differenceWords(language));
   const name = gatherTextOf(language).compare.fileName(
     found.unit.replace(/[^\p{L}\p{N}._-]/gu, "-"),

@@ -1,24 +1,17 @@
-import { plans } from "#core/catalogue/plans/plans";
-import { fileArchive } from "#adapters/xlsx/write/file-archive";
-import { formFileNames } from "#app/make-forms";
-import { sampleReadings } from "#app/sample-readings";
-import type { Engine, Handlers, PlanLine } from "./calls";
-import { checkOne } from "./check-one";
+import type { Engine, Handlers } from "./calls";
 import type { GatherCallName } from "./gather-calls";
 import { gatherHandlers } from "./gather-handlers";
 import { gatherView } from "./gather-view";
-import { formFile, reportFile, reportOn } from "./make-files";
 import type { LiveCallName } from "./live-calls";
 import { liveHandlers } from "./live-handlers";
 import { emptyMemory, freePath, type Memory } from "./memory";
-import { workGiven } from "./product";
+import { parts } from "./parts";
 import { fileLine, previousIn, readGiven, registryIn, unitLines } from "./reading";
+import { haveWhatIsNeeded } from "./needs";
+import { reportOn } from "./report-on";
 import { reportView } from "./report-view";
 import type { ToolCallName } from "./tool-calls";
 import { toolHandlers } from "./tool-handlers";
-
-/** Units of the sample province: as many as Hà Giang had. */
-const sampleUnits = 844;
 
 /** An engine that does the work where it stands. */
 export function createEngine(): Engine {
@@ -30,25 +23,22 @@ export function createEngine(): Engine {
     ...gatherHandlers(memory),
     ...toolHandlers(memory),
   };
-  return { ask: (name, given) => handlers[name](given) };
+  return {
+    async ask(name, given) {
+      await haveWhatIsNeeded(memory, given);
+      return handlers[name](given);
+    },
+  };
 }
 
-/** The plans to choose from; one that a clerk wrote stands in the place of a built-in one of its id. */
-function planLines({ own }: Memory): readonly PlanLine[] {
-  const others = plans.filter(({ id }) => id !== own?.plan.id);
-  return [...others, ...(own === null ? [] : [own.plan])].map(({ id, name, document, due }) => ({
-    id,
-    name,
-    document,
-    due,
-  }));
-}
-
-type Giver = "plans" | "registry" | "previous" | "clear" | "read" | "sample";
+type Giver = "prepare" | "registry" | "previous" | "clear" | "read" | "sample";
 
 function givers(memory: Memory): Pick<Handlers, Giver> {
   return {
-    plans: () => Promise.resolve(planLines(memory)),
+    async prepare({ names }) {
+      for (const name of names) await parts[name]();
+      return null;
+    },
     async registry({ file, language }) {
       const { registry, answer } = await registryIn(file, language);
       if (registry !== null) memory.registry = registry;
@@ -74,15 +64,11 @@ function givers(memory: Memory): Pick<Handlers, Giver> {
       memory.given.set(own.path, own);
       return fileLine(reading, memory.registry, order);
     },
-    sample({ plan, year }) {
-      const { registry, readings, previous } = sampleReadings(
-        workGiven(plan, memory.own).plan,
-        year,
-        sampleUnits,
-      );
+    async sample(order) {
+      const { takeSample } = await parts.sample();
       forgetForms(memory);
-      Object.assign(memory, { registry, previous, readings: [...readings], checked: null });
-      return Promise.resolve(unitLines(registry));
+      takeSample(memory, order);
+      return unitLines(memory.registry);
     },
   };
 }
@@ -102,19 +88,13 @@ function makers(memory: Memory): Pick<Handlers, Maker> {
       const view = reportView(result, order.language);
       return Promise.resolve({ view, gathered: gatherView(result, memory, order.language) });
     },
-    reportFile: (order) => reportFile(memory, order),
-    form: (order) => formFile(memory, order),
+    reportFile: async (order) => (await parts.files()).reportFile(memory, order),
+    form: async (order) => (await parts.files()).formFile(memory, order),
     async archiveForm(order) {
-      const { name, bytes } = await formFile(memory, order);
-      memory.archive ??= { files: fileArchive(), names: formFileNames(unitLines(memory.registry)) };
-      memory.archive.files.add(memory.archive.names.get(order.unit) ?? name, bytes);
+      await (await parts.files()).archiveForm(memory, order);
       return null;
     },
-    archive({ plan, year }) {
-      const bytes = (memory.archive?.files ?? fileArchive()).finish();
-      memory.archive = null;
-      return Promise.resolve({ name: `bieu-${plan}-${String(year)}.zip`, bytes });
-    },
+    archive: async (order) => (await parts.files()).finishArchive(memory, order),
     dropArchive() {
       memory.archive = null;
       return Promise.resolve(null);
@@ -122,9 +102,11 @@ function makers(memory: Memory): Pick<Handlers, Maker> {
     async check({ file, order }) {
       const checked = await readGiven(file, memory.own);
       Object.assign(memory, { checked, checkedFile: file });
-      return checkOne(checked, memory, order);
+      return (await parts.checks()).checkOne(checked, memory, order);
     },
-    recheck: (order) =>
-      Promise.resolve(memory.checked === null ? null : checkOne(memory.checked, memory, order)),
+    recheck: async (order) =>
+      memory.checked === null
+        ? null
+        : (await parts.checks()).checkOne(memory.checked, memory, order),
   };
 }

@@ -2,16 +2,18 @@ import { productName } from "#core/forms/product";
 import { reportDocument } from "#core/report/document";
 import { writeDocument } from "#adapters/docx/document-writer";
 import type { MadeFile, Order } from "./calls";
-import { reportOn, wordsOn } from "./make-files";
 import type { Memory } from "./memory";
-import { workGiven } from "./product";
+import { sheetParts } from "./sheet-parts";
+import { tasksOf } from "./plan-books";
+import { reportOn } from "./report-on";
 
 /** The report as a text document, the same as that of the command line. */
 export async function documentFile(memory: Memory, order: Order): Promise<MadeFile> {
+  const { wordsOn } = await sheetParts.reportSheets();
   const result = reportOn(memory, order);
   const { plan, year } = result;
-  const { tasks } = workGiven(order.plan, memory.own);
-  const document = reportDocument(result, tasks, wordsOn(result, order));
+  const tasks = await tasksOf(plan, memory);
+  const document = reportDocument(result, tasks, await wordsOn(result, order));
   const title = `${plan.name}, ${String(year)}`;
   const bytes = await writeDocument(document, { title, creator: productName });
   return { name: `bao-cao-${plan.id}-${String(year)}.docx`, bytes };

@@ -2,7 +2,7 @@ import type { DuplicateDecision } from "#core/consolidation/keep-ledger";
 import type { Issue } from "#core/issue";
 import { explanationKey } from "#core/report/explanations";
 import type { ReportResult } from "#core/report/report-result";
-import { unitsToReturn } from "#app/return-pack";
+import { unitsToReturn } from "#app/units-to-return";
 import { formatMoment } from "#text/dates";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";

@@ -1,9 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Target } from "#core/catalogue/plan";
 import type { Computed } from "#core/evaluation/computed";
-import { evaluateTarget } from "#core/evaluation/evaluation";
 import type { StartingPoint } from "#core/evaluation/context";
-import { computedOf, figureOfUnit, operandsOf, type Operands } from "#core/evaluation/unit-figure";
 import type { EvaluationNote, Path, Verdict } from "#core/evaluation/verdict";
 import type { ReportResult } from "#core/report/report-result";
 import { displayExpected, displayOf } from "#text/display";
@@ -30,7 +28,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 const ranks: readonly Verdict[] = Object.keys(tones) as Verdict[];
 
 /** One figure against one target. */
-interface Judged {
+export interface Judged {
   readonly indicator: Indicator;
   readonly target: Target;
   readonly computed: Computed;
@@ -46,7 +44,7 @@ interface Judged {
 
 /** The targets of a report over all its units, worst first. */
 export const linesOfReport = (result: ReportResult, language: Language): readonly IndicatorLine[] =>
-  ordered(
+  linesOf(
     result.indicators.flatMap(({ indicator, targets }) =>
       targets.map(({ target, figure, previous, base, evaluation }) => {
         const { verdict, need, because, path } = evaluation;
@@ -54,48 +52,19 @@ export const linesOfReport = (result: ReportResult, language: Language): readonl
         return { indicator, target, computed: figure.computed, previous, ...said };
       }),
     ),
-  ).map((judged) => lineOf(judged, { year: result.year, term: result.plan.term.to, language }));
+    result,
+    language,
+  );
 
-/** The targets that govern the first unit of a report, worst first; `cellOf` finds the cell of an item. */
-export const linesOfUnit = (
-  result: ReportResult,
+/** What was judged in a report, worst first. */
+export const linesOf = (
+  judged: readonly Judged[],
+  { year, plan }: Pick<ReportResult, "year" | "plan">,
   language: Language,
-  cellOf: (code: string) => CellPlace | null,
 ): readonly IndicatorLine[] =>
-  ordered(
-    result.indicators.flatMap(({ indicator, byUnit: [own] }): readonly Judged[] => {
-      if (own?.target == null || own.verdict === null || own.verdict === "notApplicable") return [];
-      if (indicator.onlyInTotal === true) return [];
-      const { unit, target, verdict, need } = own;
-      const computed = computedOf(own.figure);
-      const { previous, base } = historyOf(result, unit.code, operandsOf(target, indicator));
-      const context = { year: result.year, plan: result.plan, previous, base };
-      const { path } = evaluateTarget(target, indicator, computed, context);
-      const because = verdict === "noData" ? noteOn(target, computed) : null;
-      const place = cellOf(operandsOf(target, indicator).numerator[0] ?? "");
-      return [{ indicator, target, computed, previous, verdict, need, because, base, path, place }];
-    }),
-  ).map((judged) => lineOf(judged, { year: result.year, term: result.plan.term.to, language }));
-
-/** What a unit had a year ago, where that is known. */
-function historyOf(
-  { previous: before, year }: ReportResult,
-  unit: string,
-  operands: Operands,
-): Pick<Judged, "previous" | "base"> {
-  const facts = before?.facts.get(unit);
-  const previous = facts === undefined ? null : computedOf(figureOfUnit(facts, operands));
-  if (previous?.kind !== "value") return { previous, base: null };
-  const { numerator, denominator } = previous;
-  return { previous, base: { year: year - 1, numerator, denominator } };
-}
-
-/** A single form has no year before: a trend cannot be judged by it. */
-const noteOn = ({ value }: Target, computed: Computed): EvaluationNote =>
-  computed.kind === "absent" ? computed.because : value === null ? "noPrevious" : "noLevel";
-
-const ordered = (judged: readonly Judged[]): readonly Judged[] =>
-  [...judged].sort((one, other) => ranks.indexOf(one.verdict) - ranks.indexOf(other.verdict));
+  [...judged]
+    .sort((one, other) => ranks.indexOf(one.verdict) - ranks.indexOf(other.verdict))
+    .map((each) => lineOf(each, { year, term: plan.term.to, language }));
 
 interface Setting {
   readonly year: number;

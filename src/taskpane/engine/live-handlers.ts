@@ -1,18 +1,13 @@
-import { openGrids } from "#app/open-grids";
-import { readKeptTexts } from "#app/read-kept-texts";
 import type { Grid } from "#core/cell";
 import { sheetNames } from "#core/forms/names";
 import { withSharedMeta } from "#core/forms/shared-meta";
 import { metaPairs } from "#core/reading/read-meta";
 import type { Handlers } from "./calls";
-import { checkSheets } from "./check-sheets";
 import type { LiveCallName } from "./live-calls";
 import { handOver, nextRows } from "./hand-over";
-import { formOf, reportSheets } from "./make-files";
 import type { Memory } from "./memory";
-import { onRequest } from "./gather-handlers";
+import { parts } from "./parts";
 import { registryOfGrid } from "./reading";
-import { traceSheets } from "./trace-sheets";
 
 /** What is asked about the sheets of the open workbook. */
 export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
@@ -21,21 +16,23 @@ export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
     if (registry !== null) memory.registry = registry;
     return Promise.resolve(answer);
   },
-  planSheets: async (given) => (await onRequest()).planSheets(memory, given),
-  checkSheets: ({ grids, order }) => Promise.resolve(checkSheets(grids, memory, order)),
-  formSheets({ order, meta }) {
-    const { sheets } = formOf(memory, order);
-    return Promise.resolve(withSharedMeta(sheets, pairsIn(meta)));
+  planSheets: async (given) => (await parts.onRequest()).planSheets(memory, given),
+  checkSheets: async ({ grids, order }) => (await parts.checks()).checkSheets(grids, memory, order),
+  async formSheets({ order, meta }) {
+    const { formOf } = await parts.formSheets();
+    return withSharedMeta(formOf(memory, order).sheets, pairsIn(meta));
   },
-  reportSheets({ order, standing }) {
-    const kept = readKeptTexts(new Uint8Array(), openGrids(standing));
+  async reportSheets({ order, standing }) {
+    const { reportSheets } = await parts.reportSheets();
+    const { textsIn } = await parts.keptTexts();
+    const kept = textsIn(standing);
     const meta = standing.find(({ sheet }) => sheet === sheetNames.meta) ?? null;
-    const sheets = withSharedMeta(reportSheets(memory, order, kept), pairsIn(meta));
-    return Promise.resolve(handOver(memory, sheets));
+    const sheets = withSharedMeta(await reportSheets(memory, order, kept), pairsIn(meta));
+    return handOver(memory, sheets);
   },
   reportRows: (given) => Promise.resolve(nextRows(memory, given)),
-  repairSheets: async (given) => (await onRequest()).repairSheets(memory, given),
-  traceSheets: (given) => Promise.resolve(traceSheets(given, memory)),
+  repairSheets: async (given) => (await parts.onRequest()).repairSheets(memory, given),
+  traceSheets: async (given) => (await parts.trace()).traceSheets(given, memory),
 });
 
 const pairsIn = (meta: Grid | null): ReadonlyMap<string, string> =>

@@ -1,70 +1,18 @@
 import { productName } from "#core/forms/product";
-import { buildReport } from "#core/report/build-report";
-import { explanationKey, withExplanations } from "#core/report/explanations";
-import type { ReportWords } from "#core/report/report-words";
-import type { ReportResult } from "#core/report/report-result";
-import { layOutReport } from "#core/report/report-workbook";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import type { Organisation } from "#core/registry/organisation";
-import type { KeptTexts } from "#core/report/report-settings";
-import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
-import { formFileName, formWorkbook } from "#app/make-forms";
-import { reportWords } from "#text/report-words";
-import { wordsOf } from "#text/words";
+import { formFileName, formFileNames } from "#app/form-file-name";
 import type { FormOrder, MadeFile, Order } from "./calls";
 import type { Memory } from "./memory";
-import { namesOf, workGiven } from "./product";
-
-/** The report on everything that was read so far, with the choices and explanations of the consolidator. */
-export function reportOn(memory: Memory, order: Order, standing?: KeptTexts | null): ReportResult {
-  const { readings, registry, previous } = memory;
-  const { year, asOf, dueDate, duplicates } = order;
-  const { plan, catalogue, progress } = workGiven(order.plan, memory.own);
-  const dates = { asOf, dueDate, duplicates, chosen: new Map(order.chosen) };
-  const entered = progress.size === 0 ? {} : { taskProgress: progress };
-  const given = { readings, registry, plan, year, dates, catalogue, previous };
-  const result = buildReport({ ...given, ...entered });
-  const kept = withTyped(new Map([...(standing ?? []), ...memory.kept]), result, memory);
-  return { ...result, kept, issues: withExplanations(result.issues, kept) };
-}
-
-/**
- * What was written before, with the explanations typed here that this report asks for; those of other years and places
- * stay where they are. A text that was taken away here is gone.
- */
-function withTyped(
-  kept: Map<string, string>,
-  { issues }: ReportResult,
-  { explanations }: Memory,
-): KeptTexts {
-  for (const key of issues.map(explanationKey)) {
-    const typed = explanations.get(key);
-    if (typed === "") kept.delete(key);
-    else if (typed !== undefined) kept.set(key, typed);
-  }
-  return kept;
-}
-
-/** The sheets of the report, with what people wrote into an earlier one. */
-export function reportSheets(
-  memory: Memory,
-  order: Order,
-  kept: KeptTexts | null,
-): readonly SheetModel[] {
-  const result = reportOn(memory, order, kept);
-  return layOutReport(result, workGiven(order.plan, memory.own).tasks, wordsOn(result, order));
-}
-
-/** The words of a report, with the names of its units and of its plan. */
-export const wordsOn = (result: ReportResult, { language }: Order): ReportWords =>
-  reportWords(language, namesOf(result.registry, result));
+import { sheetParts } from "./sheet-parts";
+import { unitLines } from "./reading";
+import { reportOn } from "./report-on";
 
 /** The report workbook, the same as that of the command line. */
 export async function reportFile(memory: Memory, order: Order): Promise<MadeFile> {
+  const { writeWorkbook } = await sheetParts.writer();
+  const { sheetsOf } = await sheetParts.reportSheets();
   const result = reportOn(memory, order);
-  const { tasks } = workGiven(order.plan, memory.own);
   const bytes = await writeWorkbook({
-    sheets: layOutReport(result, tasks, wordsOn(result, order)),
+    sheets: await sheetsOf(result, memory, order),
     properties: {
       title: `${result.plan.name}, ${String(result.year)}`,
       creator: productName,
@@ -77,28 +25,24 @@ export async function reportFile(memory: Memory, order: Order): Promise<MadeFile
 
 /** The blank form of one unit as a file. */
 export async function formFile(memory: Memory, order: FormOrder): Promise<MadeFile> {
+  const { writeWorkbook } = await sheetParts.writer();
+  const { formOf, unitOf } = await sheetParts.formSheets();
   const unit = unitOf(memory, order);
   return { name: formFileName(unit), bytes: await writeWorkbook(formOf(memory, order)) };
 }
 
-function unitOf({ registry }: Memory, order: FormOrder): Organisation {
-  const unit = registry.byCode.get(order.unit);
-  if (unit === undefined) throw new Error("the page asked for a unit that its registry lacks");
-  return unit;
+/** One more form into the archive. */
+export async function archiveForm(memory: Memory, order: FormOrder): Promise<void> {
+  const { fileArchive } = await sheetParts.writer();
+  const { name, bytes } = await formFile(memory, order);
+  memory.archive ??= { files: fileArchive(), names: formFileNames(unitLines(memory.registry)) };
+  memory.archive.files.add(memory.archive.names.get(order.unit) ?? name, bytes);
 }
 
-/** The blank form of one unit, with last year's values beside when a report or form of last year was given. */
-export function formOf(memory: Memory, order: FormOrder): WorkbookModel {
-  const { registry, previous } = memory;
-  const { plan, catalogue } = workGiven(order.plan, memory.own);
-  return formWorkbook(unitOf(memory, order), {
-    registry,
-    plan,
-    year: order.year,
-    catalogue,
-    words: wordsOf(order.language),
-    factsOf: () => null,
-    previousOf: (code) => previous?.facts.get(code) ?? null,
-    savedAt: () => `${order.asOf}T00:00:00Z`,
-  });
+/** The archive with all that was put into it; the next one is begun empty. */
+export async function finishArchive(memory: Memory, { plan, year }: Order): Promise<MadeFile> {
+  const { fileArchive } = await sheetParts.writer();
+  const bytes = (memory.archive?.files ?? fileArchive()).finish();
+  memory.archive = null;
+  return { name: `bieu-${plan}-${String(year)}.zip`, bytes };
 }

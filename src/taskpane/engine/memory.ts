@@ -7,6 +7,7 @@ import type { SheetModel } from "#core/sheet/sheet-model";
 import type { KeptTexts } from "#core/report/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { GivenFile } from "./calls";
+import type { Plan } from "#core/catalogue/plan";
 import type { OwnPlan } from "./product";
 import type { RequestedMemory } from "./requested-memory";
 
@@ -15,6 +16,8 @@ export interface Memory {
   registry: Registry;
   /** The plan that a clerk wrote. */
   own: OwnPlan;
+  /** Built-in plans that were loaded, by id. */
+  readonly plans: Map<string, Plan>;
   previous: PreviousYear | null;
   readings: FileReading[];
   /** The files behind the readings, by path; a browser keeps where they lie, not what is in them. */
@@ -37,6 +40,7 @@ export interface Memory {
 export const emptyMemory = (): Memory => ({
   registry: registryOf([]),
   own: null,
+  plans: new Map(),
   previous: null,
   readings: [],
   given: new Map(),

@@ -9,7 +9,7 @@ const breath = (): Promise<void> =>
 
 /** The same engine in the page itself, for web views without workers. */
 const here = async (): Promise<Engine> => {
-  const { createEngine } = await import("./create-engine");
+  const { createEngine } = await import(/* webpackChunkName: "engine" */ "./create-engine");
   const engine = createEngine();
   return {
     async ask(name, given) {
@@ -23,12 +23,14 @@ const here = async (): Promise<Engine> => {
 function started(): Promise<Engine | null> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(new URL("./worker.ts", import.meta.url));
+      const worker = new Worker(
+        /* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url),
+      );
       const engine = remoteEngine(worker);
       worker.addEventListener("error", () => {
         resolve(null);
       });
-      void engine.ask("plans", null).then(() => {
+      void engine.ask("clear", null).then(() => {
         resolve(engine);
       });
     } catch {
@@ -37,9 +39,17 @@ function started(): Promise<Engine | null> {
   });
 }
 
-/** Loaded when it is first needed, so that the page itself stays small. */
+/** Loaded when it is first needed, so that the page itself stays small; when that fails, again when it is needed next. */
 export function openEngine(): Engine {
   let opened: Promise<Engine> | null = null;
-  const engine = (): Promise<Engine> => (opened ??= started().then((worker) => worker ?? here()));
+  async function engine(): Promise<Engine> {
+    opened ??= started().then((worker) => worker ?? here());
+    try {
+      return await opened;
+    } catch (failure) {
+      opened = null;
+      throw failure;
+    }
+  }
   return { ask: async (name, given) => (await engine()).ask(name, given) };
 }

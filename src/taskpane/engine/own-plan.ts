@@ -52,7 +52,8 @@ export async function planSheets(
 
 async function taken(memory: Memory, book: PlanBook): Promise<PlanAnswer> {
   await workWith(memory, workOn(book, catalogue));
-  return { kind: "read", plan: book.plan.id };
+  const { id, name, document, due } = book.plan;
+  return { kind: "read", plan: { id, name, document, due } };
 }
 
 const worded = (each: Issue, language: Language): string =>

@@ -1,15 +1,15 @@
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { planWorkbook } from "#app/plan-workbook";
 import type { MadeFile, Order } from "./calls";
 import type { Memory } from "./memory";
+import { tasksOf } from "./plan-books";
+import { sheetParts } from "./sheet-parts";
 import { catalogue, workGiven } from "./product";
 
 /** The plan that is chosen as a workbook, the same as that of the command line. */
-export async function planFile(
-  { registry, own }: Memory,
-  { plan, asOf }: Order,
-): Promise<MadeFile> {
-  const book = workGiven(plan, own);
-  const workbook = planWorkbook(book, { catalogue, registry, today: asOf });
+export async function planFile(memory: Memory, { plan, asOf }: Order): Promise<MadeFile> {
+  const { writeWorkbook } = await sheetParts.writer();
+  const work = workGiven(plan, memory);
+  const book = { ...work, tasks: await tasksOf(work.plan, memory) };
+  const workbook = planWorkbook(book, { catalogue, registry: memory.registry, today: asOf });
   return { name: `ke-hoach-${book.plan.id}.xlsx`, bytes: await writeWorkbook(workbook) };
 }

@@ -9,13 +9,11 @@ import { readRegistryFile } from "#app/read-registry-file";
 import { readSubmission } from "#app/read-submission";
 import type { PreviousYear } from "#core/report/report-result";
 import { failureSentence } from "#text/failures";
-import { sentenceOf } from "#text/issues";
+import { reasonOf, sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
-import { reportWords } from "#text/report-words";
 import type { FileLine, GivenFile, Order, PreviousAnswer, RegistryAnswer, UnitLine } from "./calls";
 import { bytesOf, sha256Of } from "./given-bytes";
 import { namesOf, openBytes, readerOf, type OwnPlan } from "./product";
-import { stepsOf } from "#taskpane/language";
 
 /** One submitted file, read down to its facts; whatever it is, this is an answer. */
 export async function readGiven(given: GivenFile, own: OwnPlan): Promise<FileReading> {
@@ -37,7 +35,7 @@ export function fileLine(reading: FileReading, registry: Registry, order: Order)
   if (unit !== undefined)
     return { name, words: registry.byCode.get(unit)?.name ?? unit, tone: "good" };
   const [cause] = [...[...rejected.values()].flat(), ...ignored].map((file) => file.cause);
-  const words = cause === undefined ? "" : reportWords(language, namesOf(registry)).reason(cause);
+  const words = cause === undefined ? "" : reasonOf(cause, language, namesOf(registry));
   return { name, words, tone: "bad" };
 }
 
@@ -96,7 +94,7 @@ export async function previousIn(
   if (read.ok) return { previous: read.value, answer: { kind: "read", year: read.value.year } };
   if (read.error === "notAReport") {
     const previous = previousOfForm(await readGiven(given, own));
-    if (previous === null) return refused(stepsOf(language).notAReport);
+    if (previous === null) return { previous: null, answer: { kind: "notAReport" } };
     return { previous, answer: { kind: "read", year: previous.year } };
   }
   return refused(failureSentence({ reason: read.error, sheet: null }, language));

@@ -9,28 +9,34 @@ import { languages, type Language } from "#text/language";
 import { repairWords } from "#text/repair";
 import { wordsOf } from "#text/words";
 import { gatherTextOf } from "#taskpane/gather-words";
-import { checkSheets, formMeta } from "./check-sheets";
+import { checkSheets } from "./check-sheets";
+import { formMeta } from "./form-meta";
 import type { RepairAnswer } from "./gather-calls";
 import type { LiveCalls, SheetRepair } from "./live-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
-import { openBytes, readerOf, workNamed, type OwnPlan } from "./product";
+import { haveEveryPlan } from "./plan-books";
+import { openBytes, readerOf, workNamed } from "./product";
+import { haveLanguage } from "./speech";
 
 /** How forms of the product's own plans, and of the clerk's, are repaired. */
-const repairSetting = (own: OwnPlan): RepairSetting => ({
-  isItem: readerOf(own).isItem,
-  words: languages.map(wordsOf),
-  sourceOf(id) {
-    const work = workNamed(id, own);
-    return work === null ? null : { plan: work.plan, catalogue: work.catalogue };
-  },
-});
+async function repairSetting(memory: Memory): Promise<RepairSetting> {
+  await haveEveryPlan(memory);
+  // A form may have been made in another language than the one that is spoken now.
+  for (const language of languages) await haveLanguage(language);
+  return {
+    isItem: readerOf(memory.own).isItem,
+    words: languages.map(wordsOf),
+    sourceOf(id) {
+      const work = workNamed(id, memory);
+      return work === null ? null : { plan: work.plan, catalogue: work.catalogue };
+    },
+  };
+}
 
 /** A copy of the form that was checked, with the formulas it was handed out with. */
-export async function repair(
-  { checkedFile, own }: Memory,
-  language: Language,
-): Promise<RepairAnswer> {
+export async function repair(memory: Memory, language: Language): Promise<RepairAnswer> {
+  const { checkedFile } = memory;
   const text = gatherTextOf(language).repair;
   const words = repairWords(language);
   const bytes = checkedFile === null ? "notReadable" : await bytesOf(checkedFile);
@@ -42,7 +48,7 @@ export async function repair(
   });
   const workbook = openBytes(bytes);
   if (!workbook.ok) return refused(workbook.error);
-  const found = repairOfWorkbook(workbook.value, path, repairSetting(own));
+  const found = repairOfWorkbook(workbook.value, path, await repairSetting(memory));
   if (!found.ok) return refused(found.error);
   const copy = repairWorkbook(bytes, found.value);
   if (!copy.ok) return refused(copy.error);
@@ -54,12 +60,15 @@ export async function repair(
 }
 
 /** What has to be written into the form of the open workbook. */
-export function repairSheets(
+export async function repairSheets(
   memory: Memory,
   { grids, order }: LiveCalls["repairSheets"]["given"],
-): SheetRepair {
+): Promise<SheetRepair> {
   const { hidden } = formMeta(grids);
-  const found = repairOfWorkbook(openedGrids(grids), "", { ...repairSetting(memory.own), hidden });
+  const found = repairOfWorkbook(openedGrids(grids), "", {
+    ...(await repairSetting(memory)),
+    hidden,
+  });
   if (!found.ok) {
     const refusal = { file: sheetNames.form, reason: found.error, inPane: true } as const;
     return { kind: "refused", complaint: repairWords(order.language).refused(refusal) };
@@ -70,7 +79,7 @@ export function repairSheets(
   const repaired = grids.map((grid) =>
     grid.sheet === sheet ? repairedGrid(grid, found.value) : grid,
   );
-  const check = checkSheets(repaired, memory, order);
+  const check = await checkSheets(repaired, memory, order);
   return {
     kind: "found",
     sheet,

@@ -2,9 +2,8 @@ import { countReceipts, type Receipt } from "#core/consolidation/receipt";
 import type { Issue, Severity } from "#core/issue";
 import type { ReportResult } from "#core/report/report-result";
 import { formatDate } from "#text/dates";
-import { sentenceOf } from "#text/issues";
+import { reasonOf, sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
-import { reportWords } from "#text/report-words";
 import { wordsOf } from "#text/words";
 import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "./calls";
 import { linesOfReport } from "./indicator-lines";
@@ -21,7 +20,8 @@ const listOf = (lines: readonly Line[]): ListOfLines => ({
 /** What the page shows of a report. */
 export function reportView(result: ReportResult, language: Language): ReportView {
   const { ledger, issues } = result;
-  const reason = reportWords(language, namesOf(result.registry, result)).reason;
+  const names = namesOf(result.registry, result);
+  const reason = (why: Issue): string => reasonOf(why, language, names);
   const received = (receipt: Receipt): string =>
     receipt.file?.receivedAt == null ? "" : formatDate(receipt.file.receivedAt);
   const cause = ({ cause: why }: Receipt): string => (why === null ? "" : reason(why));

@@ -1,12 +1,13 @@
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { fileArchive } from "#adapters/xlsx/write/file-archive";
-import { foldersOf, messageText, packOf, unitsToReturn } from "#app/return-pack";
+import { foldersOf, messageText, packOf } from "#app/return-pack";
+import { unitsToReturn } from "#app/units-to-return";
 import { returnWords } from "#text/return";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { MadeFile, UnitLine } from "./calls";
 import type { GatherCalls, ReturnedUnit } from "./gather-calls";
 import { bytesOf } from "./given-bytes";
-import { reportOn } from "./make-files";
+import { reportOn } from "./report-on";
 import type { Memory } from "./memory";
 import { namesOf } from "./product";
 import type { Returning } from "./requested-memory";

@@ -2,19 +2,19 @@ import type { Area, CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { styles, type StyleName } from "#core/sheet/styles";
 import { shownCell } from "#text/shown-cell";
 import type { Order } from "./calls";
-import { reportSheets } from "./make-files";
 import type { Memory } from "./memory";
+import { sheetParts } from "./sheet-parts";
 import type { CellLook, PreviewCell, SheetPreview, ToolCalls } from "./tool-calls";
 
 /** Rows shown of a sheet: more than a person reads on a page, few enough to be there at once. */
 const most = 200;
 
 /** One sheet of the report as its workbook would show it; the first when none is named. */
-export function sheetPreview(
+export async function sheetPreview(
   memory: Memory,
   { order, sheet: wanted }: ToolCalls["sheetPreview"]["given"],
-): SheetPreview {
-  const sheets = wanted === null ? laidOut(memory, order) : keptSheets(memory, order);
+): Promise<SheetPreview> {
+  const sheets = await (wanted === null ? laidOut(memory, order) : keptSheets(memory, order));
   const sheet = sheets.find(({ name }) => name === wanted) ?? sheets[0];
   const names = sheets.map(({ name }) => name);
   if (sheet === undefined) return { names, sheet: "", rows: [], left: 0 };
@@ -23,14 +23,15 @@ export function sheetPreview(
 }
 
 /** The report is laid out once for all of its sheets: whoever looks at a report begins with the first of them. */
-function laidOut(memory: Memory, order: Order): readonly SheetModel[] {
-  const all = reportSheets(memory, order, null);
+async function laidOut(memory: Memory, order: Order): Promise<readonly SheetModel[]> {
+  const { reportSheets } = await sheetParts.reportSheets();
+  const all = await reportSheets(memory, order, null);
   const sheets = all.filter(({ visibility }) => visibility === "visible");
-  memory.requested.laidOut = { order: JSON.stringify(order), sheets };
+  Object.assign(memory.requested, { laidOut: { order: JSON.stringify(order), sheets } });
   return sheets;
 }
 
-function keptSheets(memory: Memory, order: Order): readonly SheetModel[] {
+async function keptSheets(memory: Memory, order: Order): Promise<readonly SheetModel[]> {
   const { laidOut: kept } = memory.requested;
   return kept?.order === JSON.stringify(order) ? kept.sheets : laidOut(memory, order);
 }

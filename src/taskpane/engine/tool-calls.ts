@@ -1,6 +1,6 @@
 import type { FigureVerdict } from "#core/figures/statement";
 import type { Language } from "#text/language";
-import type { FileLine, GivenFile, IssueLine, MadeFile, Order } from "./calls";
+import type { FileLine, GivenFile, IssueLine, MadeFile, Order, PlanLine } from "./calls";
 
 /** Where percentages stand that somebody printed: in a text, or in the tables of a workbook. */
 export type PrintedFigures =
@@ -19,9 +19,9 @@ export type FiguresAnswer =
 /** A mistake of a plan in words, and its cell when it stands on a sheet of the open workbook. */
 export type PlanMistake = Pick<IssueLine, "words" | "place">;
 
-/** The id of the plan that was taken, null when there is none any more; or every mistake with its cell. */
+/** The plan that was taken, null when there is none any more; or every mistake with its cell. */
 export type PlanAnswer =
-  | { readonly kind: "read"; readonly plan: string | null }
+  | { readonly kind: "read"; readonly plan: PlanLine | null }
   | { readonly kind: "refused"; readonly mistakes: readonly PlanMistake[] };
 
 export type CellLook =

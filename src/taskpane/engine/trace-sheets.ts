@@ -11,18 +11,20 @@ import type { Language } from "#text/language";
 import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
 import type { LiveCalls, TraceAnswer, TracedPart } from "./live-calls";
 import type { Memory } from "./memory";
+import { haveEveryPlan } from "./plan-books";
 import { catalogue as builtIn, workNamed } from "./product";
 
 /** Sources that are listed under a sum; all of them are in the report. */
 const mostShown = 8;
 
 /** Where the figure of a cell comes from, when these are the sheets of a report of ours. */
-export function traceSheets(
+export async function traceSheets(
   { grids, place: { sheet, cell }, language }: LiveCalls["traceSheets"]["given"],
-  { own }: Pick<Memory, "own">,
-): TraceAnswer {
-  const { catalogue } = own ?? { catalogue: builtIn };
-  const planOf = (id: string): Plan | undefined => workNamed(id, own)?.plan;
+  memory: Memory,
+): Promise<TraceAnswer> {
+  await haveEveryPlan(memory);
+  const { catalogue } = memory.own ?? { catalogue: builtIn };
+  const planOf = (id: string): Plan | undefined => workNamed(id, memory)?.plan;
   const read = readTracedReport(new Uint8Array(), { open: openGrids(grids), catalogue, planOf });
   const named = cellNamed(`'${sheet.replaceAll("'", "''")}'!${cell}`);
   const shown = named === null ? cell : cellAddress(named);

@@ -1,7 +1,7 @@
+import { Spoken } from "#text/spoken";
+import { live, type LiveText } from "#text/vi/pane-live";
 import type { Language } from "#text/language";
-import { live as en } from "#text/en/pane-live";
-import { live as vi, type LiveText } from "#text/vi/pane-live";
 
-const texts: Readonly<Record<Language, LiveText>> = { vi, en };
+export const liveTexts = new Spoken<LiveText>(live);
 
-export const liveTextOf = (language: Language): LiveText => texts[language];
+export const liveTextOf = (language: Language): LiveText => liveTexts.in(language);

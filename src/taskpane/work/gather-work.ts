@@ -29,8 +29,9 @@ export async function givePrevious(desk: Desk, files: readonly GivenFile[]): Pro
   await during(desk, "loading", async () => {
     const { language } = desk.store.get();
     const answer = await desk.engine.ask("previous", { file, language });
-    if (answer.kind === "refused") {
-      patch(desk, { notice: { tone: "bad", words: answer.complaint } });
+    if (answer.kind !== "read") {
+      const words = answer.kind === "refused" ? answer.complaint : stepsOf(language).notAReport;
+      patch(desk, { notice: { tone: "bad", words } });
       return;
     }
     patch(desk, { previous: { name: file.path, year: answer.year } });

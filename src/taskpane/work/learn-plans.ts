@@ -1,4 +1,5 @@
-import type { GivenFile } from "#taskpane/engine/calls";
+import { planList } from "#core/catalogue/plans/plan-heads";
+import type { GivenFile, PlanLine } from "#taskpane/engine/calls";
 import type { PlanAnswer } from "#taskpane/engine/tool-calls";
 import type { OwnPlan } from "#taskpane/state";
 import { onlyOne } from "./gather-work";
@@ -7,13 +8,16 @@ import { during, patch, type Desk } from "./desk";
 /** The plans to choose from, with the one that this computer remembers. */
 export async function learnPlans(desk: Desk): Promise<void> {
   const file = (await desk.computer?.recall("plan")) ?? null;
-  if (file !== null) await take(desk, file);
-  await listPlans(desk);
+  listPlans(desk, file === null ? null : await take(desk, file));
 }
 
-/** A plan that is there no more gives way to the last of them. */
-async function listPlans(desk: Desk): Promise<void> {
-  const plans = await desk.engine.ask("plans", null);
+/**
+ * The built-in plans and the clerk's own, which stands in the place of a built-in one of its id. A chosen plan that is
+ * there no more gives way to the last of them.
+ */
+function listPlans(desk: Desk, own: PlanLine | null): void {
+  const others = planList.filter(({ id }) => id !== own?.id);
+  const plans = [...others, ...(own === null ? [] : [own])];
   const { settings } = desk.store.get();
   const known = plans.some(({ id }) => id === settings.plan);
   const plan = known ? settings.plan : (plans.at(-1)?.id ?? settings.plan);
@@ -27,36 +31,33 @@ export async function givePlan(desk: Desk, files: readonly GivenFile[]): Promise
   let isTaken = false as boolean;
   await during(desk, "loading", async () => {
     const { language } = desk.store.get();
-    isTaken = await usePlan(desk, file, await desk.engine.ask("ownPlan", { file, language }));
+    isTaken = usePlan(desk, file, await desk.engine.ask("ownPlan", { file, language }));
     if (isTaken) await desk.computer?.keep("plan", file);
   });
   return isTaken;
 }
 
-async function take(desk: Desk, file: GivenFile): Promise<void> {
+/** How the page lists it; null when it is refused. */
+async function take(desk: Desk, file: GivenFile): Promise<PlanLine | null> {
   const { language } = desk.store.get();
-  learn(desk, file, await desk.engine.ask("ownPlan", { file, language }));
+  return learn(desk, file, await desk.engine.ask("ownPlan", { file, language }));
 }
 
 /** Goes on with the plan that was read out of a file, or null: out of the open workbook; false when it is refused. */
-export async function usePlan(
-  desk: Desk,
-  file: OwnPlan["file"],
-  answer: PlanAnswer,
-): Promise<boolean> {
+export function usePlan(desk: Desk, file: OwnPlan["file"], answer: PlanAnswer): boolean {
   const plan = learn(desk, file, answer);
   if (plan === null) return false;
-  patch(desk, { settings: { ...desk.store.get().settings, plan } });
-  await listPlans(desk);
+  patch(desk, { settings: { ...desk.store.get().settings, plan: plan.id } });
+  listPlans(desk, plan);
   return true;
 }
 
-/** Its id; null when it is refused. */
-function learn(desk: Desk, file: OwnPlan["file"], answer: PlanAnswer): string | null {
-  const id = answer.kind === "read" ? answer.plan : null;
+/** The plan as the page lists it; null when it is refused. */
+function learn(desk: Desk, file: OwnPlan["file"], answer: PlanAnswer): PlanLine | null {
+  const plan = answer.kind === "read" ? answer.plan : null;
   patch(desk, { planComplaints: answer.kind === "read" ? [] : answer.mistakes });
-  if (id !== null) patch(desk, { ownPlan: { id, file } });
-  return id;
+  if (plan !== null) patch(desk, { ownPlan: { id: plan.id, file } });
+  return plan;
 }
 
 /** Back to the plans of the product. */
@@ -65,7 +66,7 @@ export async function removePlan(desk: Desk): Promise<void> {
     const { language } = desk.store.get();
     await desk.engine.ask("ownPlan", { file: null, language });
     patch(desk, { ownPlan: null, planComplaints: [] });
-    await listPlans(desk);
+    listPlans(desk, null);
     await desk.computer?.keep("plan", null);
   });
 }

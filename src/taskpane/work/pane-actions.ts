@@ -1,7 +1,8 @@
 import { givenFile } from "#taskpane/given-files";
 import { otherLanguage } from "#taskpane/language";
+import { haveLanguage } from "#taskpane/speech";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state";
-import { patch, type Desk } from "./desk";
+import { complain, patch, type Desk } from "./desk";
 import { forgetComputer } from "./computer-work";
 import * as decide from "./decide-work";
 import { chooseUnit, saveAllForms, saveForm } from "./forms-work";
@@ -37,12 +38,7 @@ function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewActio
   const { store } = desk;
   return {
     retry,
-    switchLanguage() {
-      const language = otherLanguage(store.get().language);
-      patch(desk, { language, languagePicked: true, notice: null, registryComplaints: [] });
-      patch(desk, { difference: null, figures: null, looked: null, planComplaints: [] });
-      void reword(desk);
-    },
+    switchLanguage: () => void switchLanguage(desk),
     goTo(step) {
       patch(desk, { step, notice: null });
     },
@@ -69,6 +65,20 @@ function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewActio
       );
     },
   };
+}
+
+/** What was said in the language before is said again, or taken away. */
+async function switchLanguage(desk: Desk): Promise<void> {
+  const language = otherLanguage(desk.store.get().language);
+  try {
+    await haveLanguage(language);
+  } catch {
+    complain(desk, "bug");
+    return;
+  }
+  patch(desk, { language, languagePicked: true, notice: null, registryComplaints: [] });
+  patch(desk, { difference: null, figures: null, looked: null, planComplaints: [] });
+  await reword(desk);
 }
 
 function withOpen(state: PaneState, id: string, open: boolean): PaneState {

@@ -32,7 +32,6 @@ export const pane: PaneText = {
     officeLicence: "Microsoft's terms for office.js",
   },
   version: (number) => `Version ${number}`,
-  otherLanguage: "Tiếng Việt",
   oldBrowser:
     "The browser inside this Excel is too old to run the pane; open this address in Microsoft Edge, Google Chrome or Firefox:",
   noScript: "This page needs JavaScript: switch it on and reload the page.",

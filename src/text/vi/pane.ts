@@ -24,8 +24,6 @@ export interface PaneText {
     readonly officeLicence: string;
   };
   readonly version: (number: string) => string;
-  /** Names the other language in that language, for the button that switches to it. */
-  readonly otherLanguage: string;
   /** Shown by a script of its own where the pane cannot run; the address follows. */
   readonly oldBrowser: string;
   readonly noScript: string;
@@ -62,7 +60,6 @@ export const pane: PaneText = {
     officeLicence: "Điều khoản của Microsoft cho office.js",
   },
   version: (number) => `Phiên bản ${number}`,
-  otherLanguage: "English",
   oldBrowser:
     "Trình duyệt của bản Excel này quá cũ nên khung không chạy được; hãy mở địa chỉ sau bằng Microsoft Edge, Google Chrome hoặc Firefox:",
   noScript: "Trang này cần JavaScript: hãy bật JavaScript rồi tải lại trang.",

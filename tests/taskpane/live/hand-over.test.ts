@@ -2,7 +2,7 @@ import { sampleReadings } from "#app/sample-readings";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import type { CallName, Engine } from "#taskpane/engine/calls";
 import { createEngine } from "#taskpane/engine/create-engine";
-import { reportSheets as inOnePiece } from "#taskpane/engine/make-files";
+import { reportSheets as inOnePiece } from "#taskpane/engine/report-sheets";
 import { emptyMemory } from "#taskpane/engine/memory";
 import { reportSheets } from "#taskpane/live/work/take-over";
 import { orderOf } from "#taskpane/work/desk";
@@ -22,8 +22,9 @@ test("a report of a province comes a few rows at a time, and is the same", async
   };
   const taken = await reportSheets(counting, { order, standing: [] });
   const { registry, readings, previous } = sampleReadings(haGiang, order.year, 844);
-  const memory = { ...emptyMemory(), registry, previous, readings: [...readings] };
-  expect(taken).toEqual(inOnePiece(memory, order, null));
+  const plans = new Map([[haGiang.id, haGiang]]);
+  const memory = { ...emptyMemory(), plans, registry, previous, readings: [...readings] };
+  expect(taken).toEqual(await inOnePiece(memory, order, null));
   const all = cells.reduce((sum, size) => sum + size, 0);
   expect(Math.max(...cells)).toBeLessThan(all / 5);
   // What was handed over is not kept.

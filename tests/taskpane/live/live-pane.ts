@@ -6,7 +6,8 @@ import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import type { Timer } from "#taskpane/host";
 import type { GivenFile, MadeFile } from "#taskpane/engine/calls";
 import { createEngine } from "#taskpane/engine/create-engine";
-import { catalogue, workGiven } from "#taskpane/engine/product";
+import { haGiang } from "#core/catalogue/plans/ha-giang";
+import { catalogue } from "#taskpane/engine/product";
 import type { LiveActions, LiveState } from "#taskpane/live/live-state";
 import { openLive } from "#taskpane/live/open-live";
 import type { PaneState } from "#taskpane/state";
@@ -45,7 +46,7 @@ export function formBytes(code: string, of = year): Promise<Uint8Array> {
   const facts = of === year ? province.facts : province.previous;
   const workbook = formWorkbook(unit, {
     registry,
-    plan: workGiven("ha-giang", null).plan,
+    plan: haGiang,
     year: of,
     catalogue,
     words: wordsOf("vi"),

@@ -1,16 +1,8 @@
 import type { Plan } from "#core/catalogue/plan";
+import { planHeads } from "./plan-heads";
 
 export const diLinh: Plan = {
-  id: "di-linh",
-  name: "Di Linh (Lâm Đồng)",
-  document: "Kế hoạch số 90-KH/HU ngày 22/12/2022",
-  issuer: "Ban Thường vụ Huyện ủy Di Linh",
-  source: "001_0bb5d7836b360056.txt",
-  term: { from: 2020, to: 2025 },
-  due: { month: 12, day: 29 },
-  sharedYearGoesTo: "earlier",
-  reportsTo: ["Ban Thường vụ Huyện ủy"],
-  conditionsMet: [],
+  ...planHeads["di-linh"],
   targets: [
     {
       indicator: "RULES-COMPLIANCE",

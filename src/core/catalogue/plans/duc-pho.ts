@@ -1,16 +1,8 @@
 import type { Plan } from "#core/catalogue/plan";
+import { planHeads } from "./plan-heads";
 
 export const ducPho: Plan = {
-  id: "duc-pho",
-  name: "Đức Phổ (Quảng Ngãi)",
-  document: "Dự thảo kế hoạch năm 2022 của Thị ủy",
-  issuer: "Ban Thường vụ Thị ủy Đức Phổ",
-  source: "002_f6b572c9fb711dbe.txt",
-  term: { from: 2020, to: 2025 },
-  due: { month: 12, day: 29 },
-  sharedYearGoesTo: "earlier",
-  reportsTo: ["Ban Thường vụ Thị ủy"],
-  conditionsMet: [],
+  ...planHeads["duc-pho"],
   targets: [
     {
       indicator: "MIL-CELL-COMMITTEE",

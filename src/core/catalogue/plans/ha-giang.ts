@@ -1,16 +1,8 @@
 import type { Plan } from "#core/catalogue/plan";
+import { planHeads } from "./plan-heads";
 
 export const haGiang: Plan = {
-  id: "ha-giang",
-  name: "Hà Giang (tỉnh)",
-  document: "Chương trình hành động số 30-CTr/TU ngày 15/11/2022",
-  issuer: "Ban Chấp hành Đảng bộ tỉnh Hà Giang",
-  source: "004_fbdb4c1267060c0e.txt",
-  term: { from: 2020, to: 2025 },
-  due: { month: 12, day: 29 },
-  sharedYearGoesTo: "earlier",
-  reportsTo: ["Ban Thường vụ Tỉnh ủy", "Ban Tổ chức Tỉnh ủy"],
-  conditionsMet: [],
+  ...planHeads["ha-giang"],
   targets: [
     {
       indicator: "ORG-RATED-GOOD",

@@ -1,16 +1,8 @@
 import type { Plan } from "#core/catalogue/plan";
+import { planHeads } from "./plan-heads";
 
 export const lacDuong: Plan = {
-  id: "lac-duong",
-  name: "Lạc Dương (Lâm Đồng)",
-  document: "Kế hoạch thực hiện Chương trình hành động số 42-CTr/TU",
-  issuer: "Ban Thường vụ Huyện ủy Lạc Dương",
-  source: "003_f099411211511c0d.txt",
-  term: { from: 2020, to: 2025 },
-  due: { month: 12, day: 29 },
-  sharedYearGoesTo: "earlier",
-  reportsTo: ["Ban Thường vụ Huyện ủy"],
-  conditionsMet: [],
+  ...planHeads["lac-duong"],
   targets: [
     {
       indicator: "RULES-COMPLIANCE",

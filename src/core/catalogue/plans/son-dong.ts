@@ -1,16 +1,8 @@
 import type { Plan } from "#core/catalogue/plan";
+import { planHeads } from "./plan-heads";
 
 export const sonDong: Plan = {
-  id: "son-dong",
-  name: "Sơn Động (Bắc Giang)",
-  document: "Dự thảo kế hoạch tháng 8/2022 thực hiện Nghị quyết số 21-NQ/TW",
-  issuer: "Ban Thường vụ Huyện ủy Sơn Động",
-  source: "000_3cd59491247a27ed.txt",
-  term: { from: 2020, to: 2025 },
-  due: { month: 12, day: 29 },
-  sharedYearGoesTo: "earlier",
-  reportsTo: ["Ban Thường vụ Huyện ủy"],
-  conditionsMet: [],
+  ...planHeads["son-dong"],
   targets: [
     {
       indicator: "REGULATION-IN-PLACE",

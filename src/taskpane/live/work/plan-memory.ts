@@ -53,7 +53,7 @@ async function recallFile(desk: LiveDesk): Promise<RecalledPlan> {
   if (file === null) return { file: null, fault: "gone" };
   const { language } = desk.store.get();
   const answer = await desk.engine.ask("ownPlan", { file, language });
-  return { file, fault: (await usePlan(desk, file, answer)) ? null : "wrong" };
+  return { file, fault: usePlan(desk, file, answer) ? null : "wrong" };
 }
 
 /** The file of the plan in use; null for one that has none. */

@@ -25,7 +25,7 @@ export async function readPlan(desk: LiveDesk): Done<boolean> {
   if (!read.ok) return read;
   const { language } = desk.store.get();
   const answer = await desk.engine.ask("planSheets", { grids: read.value, language });
-  return ok(await usePlan(desk, null, answer));
+  return ok(usePlan(desk, null, answer));
 }
 
 /** The sheet of the plan in use was deleted or renamed: one sentence, and a plan of the product from now on. */

@@ -1,6 +1,7 @@
+import { languageNames, languages } from "#text/language";
 import { dueDay } from "#taskpane/due-date";
 import { gatherTextOf } from "#taskpane/gather-words";
-import { stepsOf, textOf, type Language } from "#taskpane/language";
+import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";
 import { choice, entry, field } from "#taskpane/views/fields";
@@ -8,11 +9,7 @@ import { policyField } from "#taskpane/views/gathered/repeated";
 import { planWorkbook, type PlanInExcel } from "#taskpane/views/tools/plan-workbook";
 import { planFields } from "#taskpane/views/plan-fields";
 
-/** Each language is named in its own words, which are those on the button of the other one. */
-const languages: readonly { readonly value: Language; readonly label: string }[] = [
-  { value: "vi", label: textOf("en").otherLanguage },
-  { value: "en", label: textOf("vi").otherLanguage },
-];
+const choices = languages.map((value) => ({ value, label: languageNames[value] }));
 
 /** What holds for every step. */
 export function settingsStep(
@@ -31,7 +28,7 @@ export function settingsStep(
     const given = Number(value);
     if (Number.isInteger(given) && given >= 0 && given <= 60) actions.set({ graceDays: given });
   });
-  const spoken = choice(languages, language, (value) => {
+  const spoken = choice(choices, language, (value) => {
     if (value !== language) actions.switchLanguage();
   });
   return [

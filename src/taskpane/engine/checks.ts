@@ -1,0 +1,3 @@
+/* What checks a single form, as one part. */
+export { checkOne } from "./check-one";
+export { checkSheets } from "./check-sheets";

@@ -1,0 +1,12 @@
+import { gather } from "#text/en/pane-gather";
+import { tools } from "#text/en/pane-tools";
+import { learnEnglish as learnSentences } from "#text/english";
+import { gatherTexts } from "#taskpane/gather-words";
+import { toolsTexts } from "#taskpane/tools-words";
+
+/** All English that the engine speaks, but for the report. */
+export function learnEnglish(): void {
+  learnSentences();
+  gatherTexts.learn("en", gather);
+  toolsTexts.learn("en", tools);
+}

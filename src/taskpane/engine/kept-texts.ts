@@ -1,0 +1,30 @@
+import { openGrids } from "#app/open-grids";
+import { readKeptTexts } from "#app/read-kept-texts";
+import type { Grid } from "#core/cell";
+import { explanationPrefix } from "#core/report/explanations";
+import type { KeptTexts } from "#core/report/report-settings";
+import { failureSentence } from "#text/failures";
+import type { GatherCalls, KeptAnswer } from "./gather-calls";
+import { bytesOf } from "./given-bytes";
+import type { Memory } from "./memory";
+import { openBytes } from "./product";
+
+/** What people wrote into the report among these sheets. */
+export const textsIn = (standing: readonly Grid[]): KeptTexts | null =>
+  readKeptTexts(new Uint8Array(), openGrids(standing));
+
+/** Texts of an earlier report; figures are never taken over. */
+export async function keepFrom(
+  memory: Memory,
+  { file, language }: GatherCalls["keepFrom"]["given"],
+): Promise<KeptAnswer> {
+  const bytes = await bytesOf(file);
+  if (typeof bytes === "string") {
+    const complaint = failureSentence({ reason: bytes, sheet: null }, language);
+    return { kind: "refused", complaint };
+  }
+  const kept = readKeptTexts(bytes, openBytes);
+  if (kept === null) return { kind: "notAReport" };
+  memory.kept = kept;
+  return { kind: "read", texts: [...kept].filter(([key]) => key.startsWith(explanationPrefix)) };
+}

@@ -1,0 +1,20 @@
+import { sheetParts } from "./sheet-parts";
+
+/** Every part of the engine that is loaded when it is first needed. */
+export const parts = {
+  ...sheetParts,
+  /** Makes the files of forms and of the report. */
+  files: () => import(/* webpackChunkName: "engine-files" */ "./make-files"),
+  /** Writes .docx; nearly all of it is a library. */
+  documentFile: () => import(/* webpackChunkName: "engine-docx" */ "./document-file"),
+  /** Checks a single form. */
+  checks: () => import(/* webpackChunkName: "engine-checks" */ "./checks"),
+  sample: () => import(/* webpackChunkName: "engine-sample" */ "./sample"),
+  trace: () => import(/* webpackChunkName: "engine-trace" */ "./trace-sheets"),
+  /** Reads what people wrote into an earlier report. */
+  keptTexts: () => import(/* webpackChunkName: "engine-kept-texts" */ "./kept-texts"),
+  /** Compares, sends back, repairs, reads a clerk's plan. */
+  onRequest: () => import(/* webpackChunkName: "engine-on-request" */ "./on-request"),
+};
+
+export type PartName = keyof typeof parts;

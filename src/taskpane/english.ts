@@ -1,0 +1,18 @@
+import { pane } from "#text/en/pane";
+import { gather } from "#text/en/pane-gather";
+import { live } from "#text/en/pane-live";
+import { steps } from "#text/en/pane-steps";
+import { tools } from "#text/en/pane-tools";
+import { gatherTexts } from "./gather-words";
+import { paneTexts, stepsTexts } from "./language";
+import { liveTexts } from "./live/words";
+import { toolsTexts } from "./tools-words";
+
+/** From here on the page can be shown in English. */
+export function learnEnglish(): void {
+  paneTexts.learn("en", pane);
+  stepsTexts.learn("en", steps);
+  gatherTexts.learn("en", gather);
+  toolsTexts.learn("en", tools);
+  liveTexts.learn("en", live);
+}

@@ -1,0 +1,8 @@
+import { learnEnglish } from "#taskpane/english";
+import { learnEnglish as learnSentences } from "#taskpane/engine/english";
+import { learnEnglishReport } from "#text/english-report";
+
+/* Programs learn English when somebody speaks it; tests ask for both languages wherever they like. */
+learnEnglish();
+learnSentences();
+learnEnglishReport();
