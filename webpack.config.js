@@ -166,6 +166,17 @@ function pane({ mode, out, url }) {
           minChunks: 2,
           enforce: true,
         },
+        // The same for what only Excel's part of the page shares with the worker.
+        sharedInExcel: {
+          name: "shared-in-excel",
+          test: (module, { chunkGraph }) => {
+            const names = [...chunkGraph.getModuleChunks(module)].map(({ name }) => name);
+            return names.includes("excel") && names.includes("worker");
+          },
+          chunks: ({ name }) => name === "excel" || name === "engine" || name === "worker",
+          minChunks: 2,
+          enforce: true,
+        },
       },
     },
   };

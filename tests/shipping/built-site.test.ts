@@ -32,7 +32,7 @@ const stepLimits = {
   downloaded: 210,
   openedInExcel: 60,
   consolidatedInExcel: 130,
-  writtenInExcel: 180,
+  writtenInExcel: 185,
 };
 
 const sha256 = (file: string): string =>

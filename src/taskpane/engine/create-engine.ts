@@ -6,7 +6,7 @@ import type { LiveCallName } from "./live-calls";
 import { liveHandlers } from "./live-handlers";
 import { emptyMemory, freePath, type Memory } from "./memory";
 import { parts } from "./parts";
-import { fileLine, previousIn, readGiven, registryIn, unitLines } from "./reading";
+import { fileLine, readGiven, registryIn, unitLines } from "./reading";
 import { haveWhatIsNeeded } from "./needs";
 import { reportOn } from "./report-on";
 import { reportView } from "./report-view";
@@ -49,6 +49,7 @@ function givers(memory: Memory): Pick<Handlers, Giver> {
         Object.assign(memory, { previous: null, previousFile: null });
         return { kind: "read", year: 0 };
       }
+      const { previousIn } = await parts.previous();
       const { previous, answer } = await previousIn(file, language, memory.own);
       if (previous !== null) Object.assign(memory, { previous, previousFile: file });
       return answer;

@@ -9,6 +9,8 @@ export const parts = {
   documentFile: () => import(/* webpackChunkName: "engine-docx" */ "./document-file"),
   /** Checks a single form. */
   checks: () => import(/* webpackChunkName: "engine-checks" */ "./checks"),
+  /** Reads last year's report. */
+  previous: () => import(/* webpackChunkName: "engine-previous" */ "./previous"),
   sample: () => import(/* webpackChunkName: "engine-sample" */ "./sample"),
   trace: () => import(/* webpackChunkName: "engine-trace" */ "./trace-sheets"),
   /** Reads what people wrote into an earlier report. */

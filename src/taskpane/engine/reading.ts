@@ -4,14 +4,12 @@ import type { Grid } from "#core/cell";
 import type { Registry } from "#core/registry/organisation";
 import { readRegistry } from "#core/registry/read-registry";
 import { readingOfName, unopenedFile } from "#app/name-of-file";
-import { readPrevious } from "#app/read-previous";
 import { readRegistryFile } from "#app/read-registry-file";
 import { readSubmission } from "#app/read-submission";
-import type { PreviousYear } from "#core/report/report-result";
 import { failureSentence } from "#text/failures";
 import { reasonOf, sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
-import type { FileLine, GivenFile, Order, PreviousAnswer, RegistryAnswer, UnitLine } from "./calls";
+import type { FileLine, GivenFile, Order, RegistryAnswer, UnitLine } from "./calls";
 import { bytesOf, sha256Of } from "./given-bytes";
 import { namesOf, openBytes, readerOf, type OwnPlan } from "./product";
 
@@ -77,33 +75,4 @@ export function registryOfGrid(
     return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
   const complaints = read.error.map((each) => sentenceOf(each, language, namesOf(null)));
   return { registry: null, answer: { kind: "refused", complaints } };
-}
-
-/** Last year's report, or a unit's form of last year, and what to say of it. */
-export async function previousIn(
-  given: GivenFile,
-  language: Language,
-  own: OwnPlan,
-): Promise<{ readonly previous: PreviousYear | null; readonly answer: PreviousAnswer }> {
-  const refused = (complaint: string) =>
-    ({ previous: null, answer: { kind: "refused", complaint } }) as const;
-  const bytes = await bytesOf(given);
-  if (typeof bytes === "string")
-    return refused(failureSentence({ reason: bytes, sheet: null }, language));
-  const read = readPrevious(bytes, readerOf(own));
-  if (read.ok) return { previous: read.value, answer: { kind: "read", year: read.value.year } };
-  if (read.error === "notAReport") {
-    const previous = previousOfForm(await readGiven(given, own));
-    if (previous === null) return { previous: null, answer: { kind: "notAReport" } };
-    return { previous, answer: { kind: "read", year: previous.year } };
-  }
-  return refused(failureSentence({ reason: read.error, sheet: null }, language));
-}
-
-/** A form that says whose it is and of which year knows last year for its own unit. */
-function previousOfForm(reading: FileReading): PreviousYear | null {
-  if (reading.kind !== "form" || reading.meta?.unit == null || reading.meta.year === null)
-    return null;
-  const { meta, facts } = reading;
-  return { year: meta.year ?? 0, facts: new Map([[meta.unit ?? "", facts]]) };
 }
