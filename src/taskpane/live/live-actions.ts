@@ -3,32 +3,43 @@ import { liveTextOf } from "./words";
 import { patchLive, type LiveDesk } from "./live-desk";
 import type { LiveActions } from "./live-state";
 import { checkNow, selectCell } from "./work/check-work";
-import { putForm, replaceForm } from "./work/form-work";
 import { takePlan } from "./work/plan-work";
-import { repairForm } from "./work/repair-work";
-import { putReport, traceSelected } from "./work/report-work";
 import { takeRegistry } from "./work/sheets-work";
 
 /** What each action on the open workbook does. */
 export const liveActions = (desk: LiveDesk): LiveActions => ({
   takeRegistry: () => void takeRegistry(desk),
   takePlan: () => void takePlan(desk),
-  putForm: () => void putForm(desk),
-  replaceForm: () => void replaceForm(desk),
+  putForm: () => void later(desk, ({ putForm }) => putForm(desk)),
+  replaceForm: () => void later(desk, ({ replaceForm }) => replaceForm(desk)),
   keepForm() {
     patchLive(desk, { asking: false });
   },
   checkNow: () => void checkNow(desk),
-  repairForm: () => void repairForm(desk),
+  repairForm: () => void later(desk, ({ repairForm }) => repairForm(desk)),
   select: (place, at) => void selectCell(desk, place, at),
-  putReport: () => void putReport(desk),
-  trace: () => void traceSelected(desk),
+  putReport: () => void later(desk, ({ putReport }) => putReport(desk)),
+  trace: () => void later(desk, ({ traceSelected }) => traceSelected(desk)),
   setOpensItself: (on) => void setOpensItself(desk, on),
   retry() {
     const { again } = desk.refused;
     if (again !== null) void again();
   },
 });
+
+const laterWork = () => import(/* webpackChunkName: "excel-write" */ "./work/later-work");
+
+/** Where its file cannot be had, the page says so, and the next press asks for it again. */
+async function later(
+  desk: LiveDesk,
+  act: (work: Awaited<ReturnType<typeof laterWork>>) => Promise<void>,
+): Promise<void> {
+  try {
+    await act(await laterWork());
+  } catch {
+    complain(desk, "bug");
+  }
+}
 
 async function setOpensItself(desk: LiveDesk, on: boolean): Promise<void> {
   try {

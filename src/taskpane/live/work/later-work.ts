@@ -1,0 +1,4 @@
+/** What writes into the open workbook or walks through it when somebody asks, loaded with the writing itself. */
+export { putForm, replaceForm } from "./form-work";
+export { repairForm } from "./repair-work";
+export { putReport, traceSelected } from "./report-work";
