@@ -31,7 +31,7 @@ const stepLimits = {
   consolidated: 130,
   downloaded: 210,
   openedInExcel: 60,
-  consolidatedInExcel: 130,
+  consolidatedInExcel: 132,
   writtenInExcel: 185,
 };
 
