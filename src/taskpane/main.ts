@@ -97,7 +97,20 @@ async function enterExcel(): Promise<void> {
   await live.start();
 }
 
-let plansLearned = Promise.resolve();
+/** The page in a language; where its words cannot be had, the page stays as it is and says so. */
+async function speak(language: Language): Promise<void> {
+  try {
+    await haveLanguage(language);
+    patch(desk, { language });
+  } catch {
+    complain(desk, "bug");
+  }
+}
+
+// Whoever reads English has it from the first word on.
+const spoken = speak(first.language);
+
+const plansLearned = spoken.then(() => learnPlans(desk));
 
 const isSampleAsked = new URLSearchParams(location.search).has("sample");
 
@@ -116,16 +129,6 @@ function wearTheme(): void {
   const palette = paletteOf(themeOf(library));
   for (const [name, value] of Object.entries(palette ?? {})) {
     document.documentElement.style.setProperty(name, value);
-  }
-}
-
-/** The page in a language; where its words cannot be had, the page stays as it is and says so. */
-async function speak(language: Language): Promise<void> {
-  try {
-    await haveLanguage(language);
-    patch(desk, { language });
-  } catch {
-    complain(desk, "bug");
   }
 }
 
@@ -158,7 +161,6 @@ function begin(): void {
     writeSaved(storage, state);
   });
   showPage(regions, store.get(), actions);
-  plansLearned = learnPlans(desk);
   followHost(library, timer, enter);
   window.addEventListener("focus", wearTheme);
   keepPage();
@@ -168,5 +170,4 @@ function begin(): void {
   });
 }
 
-// Whoever reads English has it from the first word on.
-void speak(first.language).then(begin);
+void spoken.then(begin);

@@ -31,7 +31,7 @@ const stepLimits = {
   consolidated: 130,
   downloaded: 210,
   openedInExcel: 60,
-  consolidatedInExcel: 132,
+  consolidatedInExcel: 130,
   writtenInExcel: 185,
 };
 
