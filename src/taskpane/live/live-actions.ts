@@ -1,4 +1,4 @@
-import { complain } from "#taskpane/work/desk";
+import { complain, during } from "#taskpane/work/desk";
 import { liveTextOf } from "./words";
 import { patchLive, type LiveDesk } from "./live-desk";
 import type { LiveActions } from "./live-state";
@@ -29,16 +29,16 @@ export const liveActions = (desk: LiveDesk): LiveActions => ({
 
 const laterWork = () => import(/* webpackChunkName: "excel-write" */ "./work/later-work");
 
-/** Where its file cannot be had, the page says so, and the next press asks for it again. */
+/** The page is at work while the file comes. Where it cannot be had, the page says so; the next press asks again. */
 async function later(
   desk: LiveDesk,
   act: (work: Awaited<ReturnType<typeof laterWork>>) => Promise<void>,
 ): Promise<void> {
-  try {
-    await act(await laterWork());
-  } catch {
-    complain(desk, "bug");
-  }
+  const come: Parameters<typeof act>[0][] = [];
+  await during(desk, "excel", async () => {
+    come.push(await laterWork());
+  });
+  for (const work of come) await act(work);
 }
 
 async function setOpensItself(desk: LiveDesk, on: boolean): Promise<void> {
