@@ -6,12 +6,10 @@ import { readingCache } from "./cache";
 import type { FoundFile } from "./disk";
 import { areMany, readingThread } from "./little-memory";
 import { onceReader, readOnce, type ReadOnce } from "./read-once";
+import { batchFrom, batchSize, sharedFiles, type SharedFiles } from "./shared-files";
 
 /** Below these, starting threads takes longer than it saves. */
 const worthIt = 150;
-
-/** Files that a thread takes at a time. */
-const batchSize = 8;
 
 /** Only the bundle is one file that a thread can start from. */
 const bundle = __filename.endsWith(".cjs") ? __filename : null;
@@ -33,7 +31,7 @@ interface Order {
 /** What a thread is told when it starts. */
 interface Beginning extends Pick<Order, "cache" | "items"> {
   readonly reads: true;
-  readonly files: readonly FoundFile[];
+  readonly files: SharedFiles;
   /** Seen by all threads: at `next` the first file that none has begun, at `taken` the files read that were taken over. */
   readonly counters: Int32Array;
 }
@@ -42,7 +40,7 @@ const next = 0;
 const taken = 1;
 
 /** Files begun before others are taken over: readings that wait in between must not pile up. */
-const mostAhead = 1024;
+const mostAhead = 512;
 
 /** Milliseconds. */
 const longestWait = 50;
@@ -73,10 +71,11 @@ export function beginReading(
   { cache, items, count }: Order,
 ): BegunReading {
   const counters = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  const shared = sharedFiles(files);
   const named = items.map(({ code, name }) => ({ code, name }));
   const readsAlong = count === 1 || !areMany(files.length);
   const others = Array.from({ length: readsAlong ? count - 1 : count }, () =>
-    startThread({ reads: true, files, counters, cache, items: named }),
+    startThread({ reads: true, files: shared, counters, cache, items: named }),
   );
   return {
     finish: async (take) => {
@@ -87,7 +86,7 @@ export function beginReading(
           Atomics.notify(counters, taken);
         }),
       );
-      if (readsAlong) finished.push(readAlong(files, { counters, cache, items }, take));
+      if (readsAlong) finished.push(readAlong(shared, { counters, cache, items }, take));
       try {
         await Promise.all(finished);
       } finally {
@@ -152,7 +151,7 @@ type Share = Pick<Order, "cache" | "items"> & Pick<Beginning, "counters">;
 
 /** This thread's share; between two batches it takes what the others have read. */
 async function readAlong(
-  files: readonly FoundFile[],
+  files: SharedFiles,
   { counters, cache, items }: Share,
   take: (index: number, read: ReadOnce) => void,
 ): Promise<void> {
@@ -169,13 +168,13 @@ async function readAlong(
 
 /** The batches that fall to this thread. */
 function* batches(
-  files: readonly FoundFile[],
+  files: SharedFiles,
   counters: Int32Array,
 ): Generator<{ readonly start: number; readonly files: readonly FoundFile[] }> {
   for (;;) {
     const start = Atomics.add(counters, next, batchSize);
-    if (start >= files.length) return;
-    yield { start, files: files.slice(start, start + batchSize) };
+    if (start >= files.count) return;
+    yield { start, files: batchFrom(files, start) };
   }
 }
 
