@@ -28,9 +28,17 @@ export function textOfReading(reading: FileReading): string {
   // Asking for every value whether it is a map takes longer than all the rest.
   if (reading.kind === "form") return JSON.stringify(keptForm(reading));
   return JSON.stringify(reading, (_, value: unknown) =>
-    value instanceof Map ? ({ $map: [...value] } satisfies KeptMap) : value,
+    isMap(value) ? ({ $map: [...value] } satisfies KeptMap) : value,
   );
 }
+
+/** A map of the language, or facts that are kept in little room. */
+const isMap = (value: unknown): value is ReadonlyMap<unknown, unknown> =>
+  typeof value === "object" &&
+  value !== null &&
+  Symbol.iterator in value &&
+  "forEach" in value &&
+  !Array.isArray(value);
 
 function keptForm({ facts, blanks, cells, notes, ...form }: FormReading): KeptForm {
   const maps = eachOf({ blanks, cells, notes }, (map: FormMap) => JSON.stringify([...map]));

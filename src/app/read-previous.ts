@@ -1,5 +1,6 @@
 import { sheetNames } from "#core/forms/names";
 import type { UnreadableReason } from "#core/issue";
+import { factKeeper } from "#core/reading/compact-facts";
 import { readDataSheet } from "#core/reading/read-data-sheet";
 import { readMeta } from "#core/reading/read-meta";
 import type { PreviousYear } from "#core/report/report-result";
@@ -18,6 +19,8 @@ export function readPrevious(
   if (!meta.ok) return err(meta.error === "sheetMissing" ? "notAReport" : meta.error);
   if (!data.ok) return err(data.error === "sheetMissing" ? "notAReport" : data.error);
   const { year } = readMeta(meta.value);
-  const facts = readDataSheet(data.value, isItem);
-  return year === null || facts === null ? err("notAReport") : ok({ year, facts });
+  const read = readDataSheet(data.value, isItem);
+  if (year === null || read === null) return err("notAReport");
+  const keep = factKeeper();
+  return ok({ year, facts: new Map([...read].map(([unit, facts]) => [unit, keep(facts)])) });
 }

@@ -1,5 +1,7 @@
 import { readingOfText, textOfReading } from "#app/kept-reading";
 import type { FileReading } from "#core/consolidation/file-reading";
+import { factKeeper } from "#core/reading/compact-facts";
+import type { Facts } from "#core/reading/fact";
 import { factsOf } from "../support/facts";
 
 const file = {
@@ -59,4 +61,18 @@ test("a map is kept wherever it stands", () => {
     units: new Map([["a", factsOf({ DV_BOY: 3 })]]),
   } as const;
   expect(readingOfText(textOfReading(reading))).toEqual(reading);
+});
+
+test.each([
+  ["as they were read", (facts: Facts): Facts => facts],
+  ["packed in little room", factKeeper()],
+])("the facts of a consolidated report come back, %s", (_, kept) => {
+  const facts = factsOf({ DV_BOY: 3, VH_TOTAL: "không có", VH_MEMBER: "không áp dụng" });
+  const meta = { template: "report", version: 2, unit: "38", year: 2026, plan: "ha-giang" };
+  const unit = { code: "38.168", name: "Xã Tân Quang", type: null, armedForces: false };
+  const reading = { kind: "consolidated", file, meta, sheet: "Số liệu" } as const;
+  const back = readingOfText(
+    textOfReading({ ...reading, units: [{ ...unit, facts: kept(facts) }] }),
+  );
+  expect(back).toEqual({ ...reading, units: [{ ...unit, facts }] });
 });

@@ -1,5 +1,4 @@
 import { cellOf, type Grid, type GridRow } from "#core/cell";
-import { factKeeper } from "./compact-facts";
 import type { Fact, Facts } from "./fact";
 import { readValue } from "./read-value";
 
@@ -14,13 +13,12 @@ export function readDataSheet(
   const heading = grid.rows.find((row) => itemColumns(row, isItem).length > 0);
   if (heading === undefined) return null;
   const columns = itemColumns(heading, isItem);
-  const keep = factKeeper();
   const units = new Map<string, Facts>();
   for (const row of grid.rows) {
     const code = cellOf(row, 0);
     if (row.row <= heading.row || code?.kind !== "text") continue;
     const facts = factsOf(row, columns);
-    if (facts.size > 0) units.set(code.value.normalize("NFC").trim(), keep(facts));
+    if (facts.size > 0) units.set(code.value.normalize("NFC").trim(), facts);
   }
   return units;
 }
