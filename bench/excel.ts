@@ -7,7 +7,7 @@ import { plainBook } from "#core/plans/plan-book";
 import { catalogue } from "#taskpane/engine/product";
 import { chooseUnit } from "#taskpane/work/forms-work";
 import { loadSample } from "#taskpane/work/sample-work";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { excelWith } from "../tests/excel-host/file-in-excel";
 import { livePane, type LivePaneOfTest } from "../tests/taskpane/live/live-pane";
 

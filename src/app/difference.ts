@@ -1,6 +1,6 @@
 import type { Item } from "#core/catalogue/item";
 import { cellName } from "#core/cell";
-import { productName } from "#core/forms/product";
+import { productName } from "#core/words/product";
 import type { UnreadableReason } from "#core/issue";
 import {
   countDifferences,

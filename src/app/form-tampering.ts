@@ -4,7 +4,7 @@ import {
   type ChangedFormula,
   type FormAsRead,
 } from "#core/forms/changed-formulas";
-import type { FormVersion } from "#core/forms/form-versions";
+import type { FormVersion } from "#core/words/form-versions";
 import { issue, type Issue } from "#core/issue";
 
 /** What was done to the formulas of a form; nothing when that cannot be said. */

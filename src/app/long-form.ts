@@ -1,6 +1,6 @@
 import type { Fact } from "#core/reading/fact";
 import { cellName } from "#core/cell";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 
 /** One value of the consolidated data, with the place it was read from. */
 export interface LongRow {

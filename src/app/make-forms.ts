@@ -1,7 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { productName } from "#core/forms/product";
+import { productName } from "#core/words/product";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";

@@ -1,7 +1,7 @@
 import type { Grid } from "#core/cell";
 import type { ChangedFormula, FormAsRead } from "#core/forms/changed-formulas";
-import { formVersionOf, type FormVersion } from "#core/forms/form-versions";
-import { formVersion, metaKeys, sheetNames } from "#core/forms/names";
+import { formVersionOf, type FormVersion } from "#core/words/form-versions";
+import { formVersion, metaKeys, sheetNames } from "#core/words/names";
 import { itemOf } from "#core/catalogue/items/items";
 import { issue, type Issue, type UnreadableReason } from "#core/issue";
 import { findForm, formCandidates, type FormPlace } from "#core/reading/find-form";

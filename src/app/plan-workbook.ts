@@ -1,5 +1,5 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
-import { productName } from "#core/forms/product";
+import { productName } from "#core/words/product";
 import { layOutPlan } from "#core/plans/lay-out-plan";
 import type { PlanBook } from "#core/plans/plan-book";
 import type { Registry } from "#core/registry/organisation";

@@ -1,7 +1,7 @@
-import { metaKeys, sheetNames, templates } from "#core/forms/names";
-import { readExplanations } from "#core/report/read-explanations";
-import { readKept } from "#core/report/read-kept";
-import type { KeptTexts } from "#core/report/report-settings";
+import { metaKeys, sheetNames, templates } from "#core/words/names";
+import { readExplanations } from "#core/report/kept/read-explanations";
+import { readKept } from "#core/report/kept/read-kept";
+import type { KeptTexts } from "#core/result/report-settings";
 import type { OpenBytes } from "./ports";
 
 /**

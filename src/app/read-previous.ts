@@ -1,9 +1,9 @@
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
 import { factKeeper } from "#core/reading/compact-facts";
 import { readDataSheet } from "#core/reading/read-data-sheet";
 import { readMeta } from "#core/reading/read-meta";
-import type { PreviousYear } from "#core/report/report-result";
+import type { PreviousYear } from "#core/result/report-result";
 import { err, ok, type Result } from "#core/result";
 import type { OpenBytes } from "./ports";
 

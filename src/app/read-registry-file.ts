@@ -1,5 +1,5 @@
 import type { Grid } from "#core/cell";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { issue, type Issue } from "#core/issue";
 import { gridOfCsv } from "#core/reading/csv";
 import type { Registry } from "#core/registry/organisation";

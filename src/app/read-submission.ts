@@ -1,6 +1,6 @@
 import type { FileReading, FileSeen } from "#core/consolidation/file-reading";
 import { readConsolidated } from "#core/consolidation/read-consolidated";
-import { sheetNames, templates } from "#core/forms/names";
+import { sheetNames, templates } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
 import type { Meta } from "#core/reading/read-meta";
 import { err, ok, type Result } from "#core/result";

@@ -3,10 +3,10 @@ import { organisationTypes, type OrganisationType } from "#core/catalogue/organi
 import type { Plan } from "#core/catalogue/plan";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import { changedFormulas } from "#core/forms/changed-formulas";
-import { formVersionOf } from "#core/forms/form-versions";
+import { formVersionOf } from "#core/words/form-versions";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
-import { previousHeading, templates } from "#core/forms/names";
+import { previousHeading, templates } from "#core/words/names";
 import { repairOf, type FormRepair, type RepairRefusal } from "#core/provenance/repair-form";
 import type { Facts } from "#core/reading/fact";
 import { findForm } from "#core/reading/find-form";

@@ -8,7 +8,7 @@ import type {
   PreviousYear,
   ReportResult,
   TargetResult,
-} from "#core/report/report-result";
+} from "#core/result/report-result";
 import { comparedUnits } from "#core/report/compared-units";
 import { horizonText, targetText } from "./catalogue-json";
 

@@ -3,7 +3,7 @@ import { countReceipts } from "#core/consolidation/receipt";
 import type { Issue } from "#core/issue";
 import type { Marked, ReturnWords, ToDo } from "#core/provenance/to-do";
 import type { CellMark, ReviewSheet } from "#core/provenance/review";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import type { Result } from "#core/result";
 import { unitsToReturn, type ReturnSetting, type UnitToReturn } from "./units-to-return";
 

@@ -1,6 +1,6 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Plan } from "#core/catalogue/plan";
-import type { PreviousYear } from "#core/report/report-result";
+import type { PreviousYear } from "#core/result/report-result";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
-import { metaKeys, sheetNames, templates } from "#core/forms/names";
+import { metaKeys, sheetNames, templates } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
 import type { Chain, TracedFigure } from "#core/provenance/chain";
 import { readCellsText } from "#core/provenance/cells-text";

@@ -1,7 +1,7 @@
 import type { Receipt } from "#core/consolidation/receipt";
 import type { Issue } from "#core/issue";
 import type { ToDo } from "#core/provenance/to-do";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import { needsWork } from "#core/settled";
 
 export interface ReturnSetting {

@@ -2,7 +2,7 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Plan } from "#core/catalogue/plan";
 import { checkSettingNames, readCheckSettings } from "#core/checks/read-check-settings";
 import type { FileReading } from "#core/consolidation/file-reading";
-import { checksOf } from "#core/report/build-report";
+import { checksOf } from "#core/result/build-report";
 import type { Arguments } from "./arguments";
 import { readOrRefuse, shownPath } from "./disk";
 import type { Work } from "#app/work";

@@ -6,7 +6,7 @@ import {
   settingNames,
   type KeptTexts,
   type ReportSettings,
-} from "#core/report/report-settings";
+} from "#core/result/report-settings";
 import type { Arguments } from "#cli/arguments";
 import { readOrRefuse, shownPath } from "#cli/disk";
 import { openBytes } from "#cli/product";

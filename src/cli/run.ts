@@ -1,5 +1,5 @@
 import { commandNames, type CommandName } from "#text/cli-text";
-import { productVersion } from "#core/forms/product";
+import { productVersion } from "#core/words/product";
 import { cliText, refusalSentence } from "#text/cli";
 import type { Language } from "#text/language";
 import { argumentsOf, type Arguments } from "./arguments";

@@ -1,5 +1,5 @@
-import type { GivenFile } from "./engine/calls";
-import type { KeptText } from "./engine/gather-calls";
+import type { GivenFile } from "./protocol/calls";
+import type { KeptText } from "./protocol/gather-calls";
 
 /** What outlives the page on this computer, besides the settings: who reports, and what was typed to explain figures. */
 export interface Remembered {

@@ -1,4 +1,4 @@
-import type { MadeFile } from "./engine/calls";
+import type { MadeFile } from "./protocol/calls";
 
 const types: readonly (readonly [ending: string, type: string])[] = [
   [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],

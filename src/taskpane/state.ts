@@ -8,15 +8,15 @@ import type {
   PlanLine,
   ReportView,
   UnitLine,
-} from "./engine/calls";
+} from "./protocol/calls";
 import type {
   ComparedSides,
   DifferenceAnswer,
   GatherView,
   KeptText,
   ReturnedUnit,
-} from "./engine/gather-calls";
-import type { FiguresAnswer, PlanMistake, SheetPreview } from "./engine/tool-calls";
+} from "./protocol/gather-calls";
+import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-calls";
 import type { Language } from "./language";
 import type { LiveActions, LiveState } from "./live/live-state";
 

@@ -1,5 +1,5 @@
 import type { ReportWords } from "#core/report/report-words";
-import { reportTextsVi, type ReportTexts } from "#core/forms/report-texts";
+import { reportTextsVi, type ReportTexts } from "#core/words/report/report-texts";
 import { englishDate, formatDate, officialDate } from "./dates";
 import { deadlineWords } from "./deadlines";
 import { reasonOf } from "./issues";

@@ -2,7 +2,7 @@ import { reportJson, type JsonWords } from "#app/report-json";
 import { diLinh } from "#core/catalogue/plans/di-linh";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import { displayExpected, displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues";
 import { codesAsNames } from "#text/names";

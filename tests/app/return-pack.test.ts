@@ -3,7 +3,7 @@ import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { packed } from "#adapters/xlsx/mark/pack";
 import { foldersOf, returnPacks, type ReturnPack } from "#app/return-pack";
 import { differenceBetween } from "#app/difference";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { items } from "#core/catalogue/items/items";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { codesAsNames } from "#text/names";

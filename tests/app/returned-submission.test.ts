@@ -5,7 +5,7 @@ import { readSubmission } from "#app/read-submission";
 import type { FormReading } from "#core/consolidation/file-reading";
 import { layOutForm } from "#core/forms/input-form";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { ok } from "#core/result";
 import { isItem } from "../support/built-in";

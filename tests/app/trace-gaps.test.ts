@@ -1,4 +1,4 @@
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { planOf } from "#core/catalogue/plans/plans";
 import type { TracedFigure } from "#core/provenance/chain";
 import { cellNamed } from "#core/provenance/formula-references";

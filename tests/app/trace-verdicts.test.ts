@@ -5,8 +5,8 @@ import { absent, countOf, shareOf, type Computed } from "#core/evaluation/comput
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { targetsInForce } from "#core/evaluation/period";
 import type { Evaluation } from "#core/evaluation/verdict";
-import { sheetNames } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
+import { sheetNames } from "#core/words/names";
+import { reportTitles } from "#core/words/report/report-titles";
 import type { Chain, TracedFigure } from "#core/provenance/chain";
 import type { TracedReport } from "#core/provenance/trace-cell";
 import { wordsOf } from "#text/words";

@@ -1,6 +1,6 @@
 import { cellName, type CellContent, type Grid } from "#core/cell";
-import { sheetNames } from "#core/forms/names";
-import { reportTitles } from "#core/forms/report-titles";
+import { sheetNames } from "#core/words/names";
+import { reportTitles } from "#core/words/report/report-titles";
 import { readValue } from "#core/reading/read-value";
 import type { Contribution, TracedFigure } from "#core/provenance/chain";
 import type { TracedReport } from "#core/provenance/trace-cell";

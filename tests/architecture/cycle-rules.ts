@@ -93,7 +93,7 @@ const coreFolders: Rule = {
     {
       why: "the way of the data",
       files: {
-        "src/core/reading/read-form.ts": 'import { sheetNames } from "#core/forms/names";',
+        "src/core/reading/read-form.ts": 'import { sheetNames } from "#core/words/names";',
         "src/core/evaluation/figure.ts":
           'import { ok } from "#core/result";\nimport "./aim";\nimport "#core/quantity/round";',
       },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { layOutPlan } from "#core/plans/lay-out-plan";
 import { catalogueWith } from "#core/plans/plan-book";
 import { registryOf } from "#core/registry/registry";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { jsonOf, runLine, temporaryFolder } from "../support/command-line";
 import { gridOfSheet, opened } from "../support/recalculated";
 

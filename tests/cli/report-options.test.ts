@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { runLine, temporaryFolder, type Outcome } from "../support/command-line";
 import { gridOfSheet, opened } from "../support/recalculated";
 

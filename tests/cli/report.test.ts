@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { settingNames } from "#core/report/report-settings";
+import { settingNames } from "#core/result/report-settings";
 import { plans } from "#core/catalogue/plans/plans";
 import { jsonOf, runLine, temporaryFolder, type Outcome } from "../support/command-line";
 import { opened } from "../support/recalculated";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { excelSite, executable, idle, type ExcelSite } from "../taskpane/excel-page";
 import { formsIn, plantedUnit } from "../taskpane/gathered-desk";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { recalculation, opened } from "../support/recalculated";
 
 const root = resolve(__dirname, "../..");

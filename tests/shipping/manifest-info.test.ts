@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { productName } from "#core/forms/product";
+import { productName } from "#core/words/product";
 
 /** Runs in plain Node: parts of the package are ES modules, which jest cannot require. */
 const reading = `

@@ -1,4 +1,4 @@
-import { settingNames } from "#core/report/report-settings";
+import { settingNames } from "#core/result/report-settings";
 import type { Refusal, RefusalCode, RefusalDetails } from "#text/cli-text";
 
 /** One refusal of each kind; a new code does not compile without one. */

@@ -1,7 +1,7 @@
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import type { FormInput } from "#core/forms/form-input";
 import { layOutForm } from "#core/forms/input-form";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { cellName } from "#core/cell";
 import type { SheetModel } from "#core/sheet/sheet-model";

@@ -1,5 +1,5 @@
 import type { FileSeen, FormReading } from "#core/consolidation/file-reading";
-import { formVersion, sheetNames, templates } from "#core/forms/names";
+import { formVersion, sheetNames, templates } from "#core/words/names";
 import type { Meta } from "#core/reading/read-meta";
 
 /** A file saved in time, as its own properties say. */

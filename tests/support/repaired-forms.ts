@@ -9,7 +9,7 @@ import { cellName, type CellContent } from "#core/cell";
 import type { FormInput } from "#core/forms/form-input";
 import { layOutForm } from "#core/forms/input-form";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import type { FormRepair, RepairRefusal } from "#core/provenance/repair-form";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { languages } from "#text/language";

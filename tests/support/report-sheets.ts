@@ -1,5 +1,5 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import { layOutReport } from "#core/report/report-workbook";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { codesAsNames } from "#text/names";

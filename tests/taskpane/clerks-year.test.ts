@@ -5,7 +5,7 @@ import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { serve, type Site } from "#cli/serve";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { stepNames } from "#text/vi/pane-steps";
 import { runLine } from "../support/command-line";
 import { buildSite } from "../shipping/site-build";

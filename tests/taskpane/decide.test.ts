@@ -1,11 +1,11 @@
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { sheetNames } from "#core/forms/names";
-import { explanationPrefix } from "#core/report/explanations";
-import { readExplanations } from "#core/report/read-explanations";
+import { sheetNames } from "#core/words/names";
+import { explanationPrefix } from "#core/result/explanations";
+import { readExplanations } from "#core/report/kept/read-explanations";
 import { chooseForm, explain, keepFrom, recompute } from "#taskpane/work/decide-work";
 import { clearForms, giveForms, saveReport } from "#taskpane/work/gather-work";
 import { patch } from "#taskpane/work/desk";
-import type { GatherView } from "#taskpane/engine/gather-calls";
+import type { GatherView } from "#taskpane/protocol/gather-calls";
 import type { Settings } from "#taskpane/state";
 import { gather } from "#text/vi/pane-gather";
 import { runLine, temporaryFolder } from "../support/command-line";

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { sheetNames } from "#core/forms/names";
-import { planSheets } from "#core/forms/plan-sheet-words";
+import { sheetNames } from "#core/words/names";
+import { planSheets } from "#core/words/plan-sheet-words";
 import { layOutPlan } from "#core/plans/lay-out-plan";
 import { firstRow } from "#core/plans/sheet-table";
 import { failureSentence } from "#text/failures";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { failureSentence } from "#text/failures";
 import { live } from "#text/vi/pane-live";
 import { stepNames } from "#text/vi/pane-steps";

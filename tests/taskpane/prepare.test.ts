@@ -1,4 +1,4 @@
-import type { Calls, Engine } from "#taskpane/engine/calls";
+import type { Calls, Engine } from "#taskpane/protocol/calls";
 import type { PaneState } from "#taskpane/state";
 import { createStore } from "#taskpane/store";
 import { prepareAhead } from "#taskpane/work/prepare";

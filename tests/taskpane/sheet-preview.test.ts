@@ -1,10 +1,10 @@
 import { sampleReadings } from "#app/sample-readings";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { styles, type StyleName } from "#core/sheet/styles";
 import { emptyMemory } from "#taskpane/engine/memory";
 import { fills, sheetPreview } from "#taskpane/engine/sheet-preview";
-import type { SheetPreview } from "#taskpane/engine/tool-calls";
+import type { SheetPreview } from "#taskpane/protocol/tool-calls";
 import { orderOf } from "#taskpane/work/desk";
 import { compute } from "#taskpane/work/gather-work";
 import { loadSample } from "#taskpane/work/sample-work";

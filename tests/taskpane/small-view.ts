@@ -1,4 +1,4 @@
-import type { ReportView } from "#taskpane/engine/calls";
+import type { ReportView } from "#taskpane/protocol/calls";
 
 const none = { count: 0, lines: [] };
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { sheetNames, stateWords } from "#core/forms/names";
+import { sheetNames, stateWords } from "#core/words/names";
 import { gather } from "#text/vi/pane-gather";
 import { live } from "#text/vi/pane-live";
 import { pane } from "#text/vi/pane";

@@ -5,7 +5,7 @@ import type {
   DocumentFoot,
   DocumentHead,
   ReportDocument,
-} from "#core/report/report-document";
+} from "#core/report/document/report-document";
 import { documentStyles, lyingPage, lyingTextWidth, measures, page, pageHeaders } from "./page";
 import { sideBySide, tableOf } from "./tables";
 import { bodyParagraph, centred, headingParagraph, leftAligned, run } from "./texts";

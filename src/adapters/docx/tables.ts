@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { DocumentCell, DocumentTable } from "#core/report/report-document";
+import type { DocumentCell, DocumentTable } from "#core/report/document/report-document";
 import { styles } from "#core/sheet/styles";
 import { measures, textWidth } from "./page";
 import { run } from "./texts";

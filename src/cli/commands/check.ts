@@ -6,7 +6,7 @@ import { needsWork } from "#core/settled";
 import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
 import { planOf } from "#core/catalogue/plans/plans";
-import { formIssues } from "#core/report/form-issues";
+import { formIssues } from "#core/result/form-issues";
 import { registryOf } from "#core/registry/registry";
 import { issueJson } from "#app/report-json";
 import type { Work } from "#app/work";

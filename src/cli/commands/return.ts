@@ -2,7 +2,7 @@ import path from "node:path";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { packed, type PackedFile } from "#adapters/xlsx/mark/pack";
 import { foldersOf, messageText, returnJson, returnPacks, type ReturnPack } from "#app/return-pack";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import { returnWords } from "#text/return";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
@@ -10,7 +10,7 @@ import { filesUnder, readFound, shownPath, writeWhole } from "#cli/disk";
 import { inflateWithZlib } from "#cli/inflate";
 import { namesOf, workFrom } from "#cli/product";
 import { keptIn } from "#cli/report-head";
-import { withExplanations } from "#core/report/explanations";
+import { withExplanations } from "#core/result/explanations";
 import { consolidated } from "./report";
 
 /** Files of the folder that is written. */

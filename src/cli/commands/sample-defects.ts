@@ -11,7 +11,7 @@ import {
 import type { BookFault } from "#core/sample/fault";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
-import { neededItems } from "#core/report/form-issues";
+import { neededItems } from "#core/result/form-issues";
 import { withForeignPart, type ForeignPart } from "#adapters/xlsx/mark/foreign-parts";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName } from "#app/form-file-name";

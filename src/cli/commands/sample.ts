@@ -1,12 +1,12 @@
 import path from "node:path";
 import type { Plan } from "#core/catalogue/plan";
 import { layOutRegistry } from "#core/forms/registry-sheet";
-import { productName } from "#core/forms/product";
+import { productName } from "#core/words/product";
 import type { FormReading } from "#core/consolidation/file-reading";
 import type { Facts } from "#core/reading/fact";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
-import { buildReport, dueDateOf } from "#core/report/build-report";
+import { buildReport, dueDateOf } from "#core/result/build-report";
 import { layOutReport } from "#core/report/report-workbook";
 import type { Defect, FaultPlan } from "#core/sample/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";

@@ -1,5 +1,5 @@
 import { issue, type Issue } from "#core/issue";
-import { templates } from "#core/forms/names";
+import { templates } from "#core/words/names";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import type { Meta } from "#core/reading/read-meta";
 import type { ConsolidatedReading, FileReading, FormReading } from "./file-reading";

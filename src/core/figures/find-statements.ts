@@ -1,4 +1,4 @@
-import { figureWords } from "#core/forms/figure-words";
+import { figureWords } from "#core/words/figure-words";
 import type { Statement } from "./statement";
 
 /** `1.692`, `2071`. */

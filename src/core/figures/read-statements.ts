@@ -1,5 +1,5 @@
 import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#core/cell";
-import { figureColumns } from "#core/forms/figure-words";
+import { figureColumns } from "#core/words/figure-words";
 import { comparePrinted } from "#core/quantity/printed";
 import { spellingKey } from "#core/spelling";
 import type { Statement } from "./statement";

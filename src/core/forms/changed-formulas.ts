@@ -2,7 +2,7 @@ import { columnNumber, type CellContent, type Grid } from "#core/cell";
 import { remembered } from "#core/remembered";
 import { checksum } from "#core/sheet/checksum";
 import { formColumns } from "./form-rows";
-import type { FormVersion } from "./form-versions";
+import type { FormVersion } from "#core/words/form-versions";
 
 /** A cell of a form that held one of our formulas and holds it no longer. */
 export interface ChangedFormula {

@@ -3,7 +3,7 @@ import type { ConditionalFormat, SheetModel, Validation } from "#core/sheet/shee
 import { signs } from "./form-checks";
 import { formColumns, headingRow, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
-import { stateWords } from "./names";
+import { stateWords } from "#core/words/names";
 
 const refusal = {
   title: "Số liệu chưa đúng",

@@ -10,8 +10,8 @@ import {
   type Branch,
   type Computation,
 } from "#core/sheet/formula";
-import { isGiven, type CellOfItem } from "./item-formulas";
-import { stateWords } from "./names";
+import { isGiven, type CellOfItem } from "#core/evaluation/item-formulas";
+import { stateWords } from "#core/words/names";
 
 /** Signs that stand before a remark, so that it never depends on colour. */
 export const signs = { wrong: "✗", short: "!", right: "✓" } as const;

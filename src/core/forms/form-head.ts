@@ -6,7 +6,7 @@ import type { FormResult } from "./form-indicators";
 import type { Remarks } from "./form-items";
 import { formColumns, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
-import { formHeadings, noteHeading, previousHeading } from "./names";
+import { formHeadings, noteHeading, previousHeading } from "#core/words/names";
 
 /** What the form says with the values that it holds. */
 export interface Said {

@@ -12,7 +12,12 @@ import type { CellModel } from "#core/sheet/sheet-model";
 import { needLead } from "./form-checks";
 import { formColumns, type FormIndicator, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
-import { codesOf, someNotApplicable, sumWhenAllGiven, type CellOfItem } from "./item-formulas";
+import {
+  codesOf,
+  someNotApplicable,
+  sumWhenAllGiven,
+  type CellOfItem,
+} from "#core/evaluation/item-formulas";
 
 /** An indicator of one form: its row, its figures now and a year ago, and what is said of them. */
 export interface FormResult extends FormIndicator {

@@ -3,7 +3,7 @@ import { plainSheet, type RowModel, type SheetModel } from "#core/sheet/sheet-mo
 import { respelt } from "./changed-formulas";
 import type { FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
-import { formVersion, metaKeys, sheetNames, templates } from "./names";
+import { formVersion, metaKeys, sheetNames, templates } from "#core/words/names";
 
 /** The hidden sheet: what the workbook is, and checksums of its formulas, one per cell. */
 export function metaSheet(input: FormInput, form: SheetModel, rows: FormRows): SheetModel {

@@ -15,7 +15,7 @@ import { remarkOfPart } from "./form-checks";
 import { itemCells, nameIn, remarksOf } from "./form-items";
 import { metaSheet } from "./form-meta";
 import { formColumns, rowsOf, type FormRows } from "./form-rows";
-import { sheetNames } from "./names";
+import { sheetNames } from "#core/words/names";
 
 const widths = [11, 43, 14, 10, 12, 34, 20, 2, 9, 9, 9, 9, 9, 9];
 

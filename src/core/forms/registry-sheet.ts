@@ -1,4 +1,4 @@
-import { sheetNames } from "./names";
+import { sheetNames } from "#core/words/names";
 import { serialFromIso } from "#core/registry/calendar-day";
 import type { Level, Organisation, Predecessor } from "#core/registry/organisation";
 import {

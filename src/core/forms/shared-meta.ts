@@ -1,6 +1,6 @@
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { metaOf } from "./form-meta";
-import { metaKeys, sheetNames, templates } from "./names";
+import { metaKeys, sheetNames, templates } from "#core/words/names";
 
 type Pairs = ReadonlyMap<string, string>;
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import { columnLetters } from "#core/cell";
-import { metaKeys, sheetNames, templates } from "#core/forms/names";
+import { metaKeys, sheetNames, templates } from "#core/words/names";
 import {
   baselineColumns,
   indicatorColumns,
@@ -14,7 +14,7 @@ import {
   taskColumns,
   type PlanChoice,
   type SettingId,
-} from "#core/forms/plan-sheet-words";
+} from "#core/words/plan-sheet-words";
 import {
   plainSheet,
   type CellValue,

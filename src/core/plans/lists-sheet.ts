@@ -1,6 +1,6 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import { quotedSheet } from "#core/cell";
-import { planChoices, planLists, planSheets } from "#core/forms/plan-sheet-words";
+import { planChoices, planLists, planSheets } from "#core/words/plan-sheet-words";
 import {
   plainSheet,
   type CellModel,

@@ -11,7 +11,7 @@ import {
   type SettingId,
   type targetColumns,
   type taskColumns,
-} from "#core/forms/plan-sheet-words";
+} from "#core/words/plan-sheet-words";
 import { printedDay } from "#core/registry/calendar-day";
 import type { CellValue } from "#core/sheet/sheet-model";
 import type { TaskProgress } from "#core/tasks/task-progress";

@@ -2,7 +2,7 @@ import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import { cellAddress } from "#core/cell";
-import type { indicatorColumns, itemColumns } from "#core/forms/plan-sheet-words";
+import type { indicatorColumns, itemColumns } from "#core/words/plan-sheet-words";
 import { spellingKey } from "#core/spelling";
 import { isIndicatorCode, isItemCode } from "./item-code";
 import { knownItems, type Known } from "./known";

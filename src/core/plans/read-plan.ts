@@ -12,7 +12,7 @@ import {
   taskColumns,
   type PlanColumn,
   type PlanSheetId,
-} from "#core/forms/plan-sheet-words";
+} from "#core/words/plan-sheet-words";
 import type { Issue } from "#core/issue";
 import { err, ok, type Result } from "#core/result";
 import { spellingKey } from "#core/spelling";

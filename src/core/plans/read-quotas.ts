@@ -1,6 +1,6 @@
 import type { Quota } from "#core/catalogue/plan";
 import { cellAddress } from "#core/cell";
-import type { quotaColumns } from "#core/forms/plan-sheet-words";
+import type { quotaColumns } from "#core/words/plan-sheet-words";
 import type { NumberedTarget } from "./read-targets";
 import { neededText, textIn, wholeNumberIn } from "./row-values";
 import type { PlanRow } from "./table-reader";

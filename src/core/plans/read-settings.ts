@@ -1,5 +1,5 @@
 import type { Plan } from "#core/catalogue/plan";
-import { settingNames, type SettingId, type settingColumns } from "#core/forms/plan-sheet-words";
+import { settingNames, type SettingId, type settingColumns } from "#core/words/plan-sheet-words";
 import { spellingKey } from "#core/spelling";
 import { isPlanCode } from "./item-code";
 import { listIn, neededChoice, neededText, textIn, wholeNumberIn, yearIn } from "./row-values";

@@ -1,6 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Period, Scope, Target, YearStep } from "#core/catalogue/plan";
-import type { targetColumns } from "#core/forms/plan-sheet-words";
+import type { targetColumns } from "#core/words/plan-sheet-words";
 import { knownItems, type Known } from "./known";
 import {
   choiceIn,

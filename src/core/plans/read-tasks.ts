@@ -1,5 +1,5 @@
 import type { Deadline, Task } from "#core/catalogue/task";
-import type { taskColumns } from "#core/forms/plan-sheet-words";
+import type { taskColumns } from "#core/words/plan-sheet-words";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { dayIn, dayOf, isYear, neededChoice, neededText, textIn } from "./row-values";
 import type { PlanRow } from "./table-reader";

@@ -1,5 +1,5 @@
 import type { CellContent } from "#core/cell";
-import { planChoices, type PlanChoice } from "#core/forms/plan-sheet-words";
+import { planChoices, type PlanChoice } from "#core/words/plan-sheet-words";
 import { isoFromSerial, isoFromText } from "#core/registry/calendar-day";
 import { spellingKey } from "#core/spelling";
 import type { PlanRow } from "./table-reader";

@@ -5,8 +5,8 @@ import {
   planSheets,
   type PlanColumn,
   type PlanSheetId,
-} from "#core/forms/plan-sheet-words";
-import { planNotes } from "#core/forms/plan-sheet-words";
+} from "#core/words/plan-sheet-words";
+import { planNotes } from "#core/words/plan-sheet-words";
 import {
   plainSheet,
   type CellModel,

@@ -1,5 +1,5 @@
 import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#core/cell";
-import type { PlanColumn } from "#core/forms/plan-sheet-words";
+import type { PlanColumn } from "#core/words/plan-sheet-words";
 import { spellingKey } from "#core/spelling";
 import type { PlanComplaints, PlanPlace } from "./plan-complaints";
 import { shown } from "./shown";

@@ -1,5 +1,5 @@
 import type { CellContent, Grid, GridRow } from "#core/cell";
-import { dataKeys } from "#core/forms/names";
+import { dataKeys } from "#core/words/names";
 import type { Fact, Facts } from "#core/reading/fact";
 import { readValue } from "#core/reading/read-value";
 import { readCellsText, readRawsText, type ItemCells, type Raw } from "./cells-text";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
 import { complements } from "#core/catalogue/relations";
-import { scopeKeyStart } from "#core/forms/names";
+import { scopeKeyStart } from "#core/words/names";
 import { operandsOf, type Operands } from "#core/evaluation/unit-figure";
 import type { FigurePart } from "./chain";
 import type { Reference } from "./formula-references";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Item } from "#core/catalogue/item";
 import { cellOf, type Grid } from "#core/cell";
-import { dataKeys, originKeys, scopeKeyStart } from "#core/forms/names";
+import { dataKeys, originKeys, scopeKeyStart } from "#core/words/names";
 
 const fixed: ReadonlySet<string> = new Set([...dataKeys, ...originKeys]);
 

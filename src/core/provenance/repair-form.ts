@@ -4,8 +4,8 @@ import {
   formulaChecksums,
   type ChangedFormula,
 } from "#core/forms/changed-formulas";
-import type { FormVersion } from "#core/forms/form-versions";
-import { repairNote } from "#core/forms/repair-note";
+import type { FormVersion } from "#core/words/form-versions";
+import { repairNote } from "#core/words/repair-note";
 import type { UnreadableReason } from "#core/issue";
 import type { CellValue, SheetModel } from "#core/sheet/sheet-model";
 import { referencesIn } from "./formula-references";

@@ -1,5 +1,5 @@
 import { cellAddress, cellName, type CellContent, type CellRef } from "#core/cell";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { sheetKey } from "#core/sheet/sheet-list";
 import type { Chain, CountedRows, GivenCell, LedgerEntry, TracedFigure } from "./chain";
 import { figureOfFormula, type Known } from "./figure-of-formula";

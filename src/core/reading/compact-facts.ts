@@ -1,4 +1,4 @@
-import { stateWords } from "#core/forms/names";
+import { stateWords } from "#core/words/names";
 import type { Fact, Facts } from "./fact";
 import { formPlaces, type FormPlaces } from "./form-places";
 

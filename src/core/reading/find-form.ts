@@ -1,6 +1,6 @@
 import type { Grid, GridRow } from "#core/cell";
-import { formVersionOf, type FormVersion } from "#core/forms/form-versions";
-import { noteHeading, sheetNames } from "#core/forms/names";
+import { formVersionOf, type FormVersion } from "#core/words/form-versions";
+import { noteHeading, sheetNames } from "#core/words/names";
 import { spellingKey } from "#core/spelling";
 
 /** Where the form stands in a sheet: the row and columns of its headings, from 0. */

@@ -1,6 +1,6 @@
 import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#core/cell";
-import { formVersionOf, type FormVersion } from "#core/forms/form-versions";
-import { withoutRepairNotes } from "#core/forms/repair-note";
+import { formVersionOf, type FormVersion } from "#core/words/form-versions";
+import { withoutRepairNotes } from "#core/words/repair-note";
 import { issue, type Issue, type IssuePlace } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";

@@ -1,5 +1,5 @@
 import { cellOf, type CellContent, type Grid } from "#core/cell";
-import { metaKeys } from "#core/forms/names";
+import { metaKeys } from "#core/words/names";
 
 /** What a workbook says of itself on its hidden sheet; parts that it does not say are null. */
 export interface Meta {

@@ -1,5 +1,5 @@
 import { cellOf, type Grid } from "#core/cell";
-import { previousHeading } from "#core/forms/names";
+import { previousHeading } from "#core/words/names";
 import { spellingKey } from "#core/spelling";
 import type { Fact, Facts } from "./fact";
 import { findForm } from "./find-form";

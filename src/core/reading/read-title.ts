@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridRow } from "#core/cell";
 import { legacyText, type LegacyText } from "#core/encoding/legacy-text";
-import { titleLabels } from "#core/forms/names";
+import { titleLabels } from "#core/words/names";
 import { remembered } from "#core/remembered";
 import { spellingKey } from "#core/spelling";
 

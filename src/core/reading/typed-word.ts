@@ -1,5 +1,5 @@
-import { stateWords } from "#core/forms/names";
-import { countingWords, marks, wordsForNone, wordsForNotApplicable } from "#core/forms/typed-words";
+import { stateWords } from "#core/words/names";
+import { countingWords, marks, wordsForNone, wordsForNotApplicable } from "#core/words/typed-words";
 import { spellingKey } from "#core/spelling";
 import type { Normalisation } from "#core/normalisation";
 

@@ -1,4 +1,4 @@
-import type { DataPlaces } from "./data-places";
+import type { DataPlaces } from "./annexes/data-places";
 import type { ReportWords } from "./report-words";
 
 /** What every annex is laid out with. */

@@ -2,12 +2,12 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { columnLetters, quotedSheet, cellName } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "./annex";
 import { indicatorCell, linesInForce } from "./indicator-lines";
-import type { LiveNumber, LiveText } from "./live-text";
-import type { ReportResult, UnitResult } from "./report-result";
+import type { LiveNumber, LiveText } from "#core/sheet/live-text";
+import type { ReportResult, UnitResult } from "#core/result/report-result";
 import { resultColumns, resultRowOf } from "./places-below";
 import type { ReportWords } from "./report-words";
 

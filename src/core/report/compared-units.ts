@@ -1,5 +1,5 @@
 import { countText } from "#core/sheet/formula";
-import type { ReportResult } from "./report-result";
+import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "./report-words";
 
 /** How many units the comparison with last year rests on. */

@@ -3,9 +3,9 @@ import { cellName, quotedSheet } from "#core/cell";
 import type { Computed } from "#core/evaluation/computed";
 import { outOfForce } from "#core/evaluation/period";
 import type { Figure } from "#core/evaluation/unit-figure";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { annexFirst } from "./annex";
-import type { ReportResult, TargetResult } from "./report-result";
+import type { ReportResult, TargetResult } from "#core/result/report-result";
 
 /** Columns of annex 1, from 0. */
 export const indicatorColumns = {

@@ -1,5 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { ReportResult } from "./report-result";
+import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "./report-words";
 
 /** An indicator in the words of a report in that language; a clerk's own keeps the only ones that it has. */

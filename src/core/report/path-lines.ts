@@ -8,8 +8,8 @@ import { computedOf, figureOfUnit, operandsOf } from "#core/evaluation/unit-figu
 import type { Evaluation } from "#core/evaluation/verdict";
 import type { Organisation } from "#core/registry/organisation";
 import { linesInForce, type JudgedLine } from "./indicator-lines";
-import type { LiveCondition, LiveNumber, LiveText } from "./live-text";
-import type { ReportResult } from "./report-result";
+import type { LiveCondition, LiveNumber, LiveText } from "#core/sheet/live-text";
+import type { ReportResult } from "#core/result/report-result";
 
 /** What a paragraph takes from the table of paths. */
 export interface PathFigures {

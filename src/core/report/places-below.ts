@@ -2,7 +2,7 @@ import type { Verdict } from "#core/evaluation/verdict";
 import { annexFirst } from "./annex";
 import { indicatorLines, isShare, linesInForce, type JudgedLine } from "./indicator-lines";
 import { totalPaths } from "./path-lines";
-import type { ReportResult } from "./report-result";
+import type { ReportResult } from "#core/result/report-result";
 
 /** Rows of what stands under the list of annex 1, from 0. */
 export interface PlacesBelow {

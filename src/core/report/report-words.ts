@@ -1,5 +1,5 @@
 import type { Deadline } from "#core/catalogue/task";
-import type { ReportTexts } from "#core/forms/report-texts";
+import type { ReportTexts } from "#core/words/report/report-texts";
 import type { SheetWords } from "#core/forms/sheet-words";
 import type { Issue } from "#core/issue";
 import type { TaskState } from "#core/tasks/task-state";

@@ -1,20 +1,20 @@
 import type { Task } from "#core/catalogue/task";
 import { metaOf } from "#core/forms/form-meta";
-import { formVersion, metaKeys, templates } from "#core/forms/names";
+import { formVersion, metaKeys, templates } from "#core/words/names";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { behindAnnex } from "./behind-annex";
+import { behindAnnex } from "./annexes/behind-annex";
 import { cellsText } from "#core/provenance/cells-text";
-import { usualCells } from "./data-origins";
-import { dataPlaces } from "./data-places";
-import { dataSheet } from "./data-sheet";
-import { indicatorAnnex } from "./indicator-annex";
+import { usualCells } from "./annexes/data-origins";
+import { dataPlaces } from "./annexes/data-places";
+import { dataSheet } from "./annexes/data-sheet";
+import { indicatorAnnex } from "./annexes/indicator-annex";
 import { withNames } from "./named-indicators";
-import { receiptAnnex } from "./receipt-annex";
-import { reportSheet } from "./report-sheet";
-import type { ReportResult } from "./report-result";
+import { receiptAnnex } from "./annexes/receipt-annex";
+import { reportSheet } from "./document/report-sheet";
+import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "./report-words";
-import { taskAnnex } from "./task-annex";
-import { unitAnnex } from "./unit-annex";
+import { taskAnnex } from "./annexes/task-annex";
+import { unitAnnex } from "./annexes/unit-annex";
 
 /** The annual report as sheets, in the order of the public contract; every computed cell is a live formula. */
 export function layOutReport(

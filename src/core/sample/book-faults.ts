@@ -1,5 +1,5 @@
 import { cellName } from "#core/cell";
-import { formHeadings, formVersion, titleLabels } from "#core/forms/names";
+import { formHeadings, formVersion, titleLabels } from "#core/words/names";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { identityFaults } from "./identity-faults";
 import {

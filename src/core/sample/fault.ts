@@ -1,5 +1,5 @@
 import { cellName } from "#core/cell";
-import { formHeadings, metaKeys } from "#core/forms/names";
+import { formHeadings, metaKeys } from "#core/words/names";
 import type { IssueCode } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";

@@ -1,4 +1,4 @@
-import { titleLabels } from "#core/forms/names";
+import { titleLabels } from "#core/words/names";
 import { checksumList } from "#core/sheet/checksum-list";
 import { rowOf, withCell, withMeta, type BookFault, type FormBook } from "./fault";
 

@@ -3,10 +3,10 @@ import type { FileReading, FormReading } from "#core/consolidation/file-reading"
 import { matchFiles } from "#core/consolidation/match-files";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
-import { buildReport } from "#core/report/build-report";
-import type { PreviousYear } from "#core/report/report-result";
+import { buildReport } from "#core/result/build-report";
+import type { PreviousYear } from "#core/result/report-result";
 import { sentenceOf } from "#text/issues";
-import type { CheckAnswer, Order } from "./calls";
+import type { CheckAnswer, Order } from "#taskpane/protocol/calls";
 import type { Memory } from "./memory";
 import { linesOfUnit } from "./unit-lines";
 import { havePlan } from "./plan-books";

@@ -1,8 +1,8 @@
-import type { Engine, Handlers } from "./calls";
-import type { GatherCallName } from "./gather-calls";
+import type { Engine, Handlers } from "#taskpane/protocol/calls";
+import type { GatherCallName } from "#taskpane/protocol/gather-calls";
 import { gatherHandlers } from "./gather-handlers";
 import { gatherView } from "./gather-view";
-import type { LiveCallName } from "./live-calls";
+import type { LiveCallName } from "#taskpane/protocol/live-calls";
 import { liveHandlers } from "./live-handlers";
 import { emptyMemory, freePath, type Memory } from "./memory";
 import { parts } from "./parts";
@@ -10,7 +10,7 @@ import { fileLine, readGiven, registryIn, unitLines } from "./reading";
 import { haveWhatIsNeeded } from "./needs";
 import { reportOn } from "./report-on";
 import { reportView } from "./report-view";
-import type { ToolCallName } from "./tool-calls";
+import type { ToolCallName } from "#taskpane/protocol/tool-calls";
 import { toolHandlers } from "./tool-handlers";
 
 /** An engine that does the work where it stands. */

@@ -1,6 +1,6 @@
 import type { Grid } from "#core/cell";
 import { pairsOfForm } from "#core/forms/shared-meta";
-import { metaKeys, sheetNames } from "#core/forms/names";
+import { metaKeys, sheetNames } from "#core/words/names";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import type { HiddenSheet } from "#app/opened-form";
 

@@ -1,5 +1,5 @@
-import type { Handlers } from "./calls";
-import type { GatherCallName } from "./gather-calls";
+import type { Handlers } from "#taskpane/protocol/calls";
+import type { GatherCallName } from "#taskpane/protocol/gather-calls";
 import type { Memory } from "./memory";
 import { parts } from "./parts";
 

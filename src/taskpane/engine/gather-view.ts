@@ -1,12 +1,12 @@
 import type { DuplicateDecision } from "#core/consolidation/keep-ledger";
 import type { Issue } from "#core/issue";
-import { explanationKey } from "#core/report/explanations";
-import type { ReportResult } from "#core/report/report-result";
+import { explanationKey } from "#core/result/explanations";
+import type { ReportResult } from "#core/result/report-result";
 import { unitsToReturn } from "#app/units-to-return";
 import { formatMoment } from "#text/dates";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
-import type { AskedLine, GatherView, RepeatedUnit } from "./gather-calls";
+import type { AskedLine, GatherView, RepeatedUnit } from "#taskpane/protocol/gather-calls";
 import type { Memory } from "./memory";
 import { namesOf } from "./product";
 

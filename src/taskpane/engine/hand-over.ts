@@ -1,5 +1,5 @@
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
-import type { LiveCalls, SheetFrame } from "./live-calls";
+import type { LiveCalls, SheetFrame } from "#taskpane/protocol/live-calls";
 import type { Memory } from "./memory";
 
 /** What a browser unpacks of a message is unpacked in one go: all sheets of a province would hold the page for too long. */

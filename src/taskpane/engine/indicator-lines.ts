@@ -3,13 +3,13 @@ import type { Horizon, Target } from "#core/catalogue/plan";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
 import type { EvaluationNote, Path, Verdict } from "#core/evaluation/verdict";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import { displayExpected, displayOf } from "#text/display";
 import type { Language } from "#text/language";
 import { formatCount } from "#text/numbers";
 import { wordsOf } from "#text/words";
 import type { CellPlace } from "#app/ports";
-import type { IndicatorLine, Tone } from "./calls";
+import type { IndicatorLine, Tone } from "#taskpane/protocol/calls";
 import { drawingOf } from "./scale";
 
 const tones: Readonly<Record<Verdict, Tone>> = {

@@ -1,10 +1,10 @@
 import { openGrids } from "#app/open-grids";
 import { readKeptTexts } from "#app/read-kept-texts";
 import type { Grid } from "#core/cell";
-import { explanationPrefix } from "#core/report/explanations";
-import type { KeptTexts } from "#core/report/report-settings";
+import { explanationPrefix } from "#core/result/explanations";
+import type { KeptTexts } from "#core/result/report-settings";
 import { failureSentence } from "#text/failures";
-import type { GatherCalls, KeptAnswer } from "./gather-calls";
+import type { GatherCalls, KeptAnswer } from "#taskpane/protocol/gather-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
 import { openBytes } from "./product";

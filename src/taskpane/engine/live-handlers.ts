@@ -1,9 +1,9 @@
 import type { Grid } from "#core/cell";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { withSharedMeta } from "#core/forms/shared-meta";
 import { metaPairs } from "#core/reading/read-meta";
-import type { Handlers } from "./calls";
-import type { LiveCallName } from "./live-calls";
+import type { Handlers } from "#taskpane/protocol/calls";
+import type { LiveCallName } from "#taskpane/protocol/live-calls";
 import { handOver, nextRows } from "./hand-over";
 import type { Memory } from "./memory";
 import { parts } from "./parts";

@@ -1,12 +1,12 @@
 import type { FileReading } from "#core/consolidation/file-reading";
-import type { PreviousYear } from "#core/report/report-result";
+import type { PreviousYear } from "#core/result/report-result";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { distinctNames } from "#core/distinct-names";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import type { KeptTexts } from "#core/report/report-settings";
+import type { KeptTexts } from "#core/result/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
-import type { GivenFile } from "./calls";
+import type { GivenFile } from "#taskpane/protocol/calls";
 import type { Plan } from "#core/catalogue/plan";
 import type { OwnPlan } from "./product";
 import type { RequestedMemory } from "./requested-memory";

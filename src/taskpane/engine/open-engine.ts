@@ -1,4 +1,4 @@
-import type { Engine } from "./calls";
+import type { Engine } from "#taskpane/protocol/calls";
 import { remoteEngine } from "./remote";
 
 /** Gives the page a moment between two pieces of work. */

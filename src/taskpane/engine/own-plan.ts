@@ -13,8 +13,8 @@ import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
 import { catalogue, namesOf, openBytes, type OwnPlan } from "./product";
 import { readGiven } from "./reading";
-import type { LiveCalls } from "./live-calls";
-import type { PlanAnswer, PlanMistake, ToolCalls } from "./tool-calls";
+import type { LiveCalls } from "#taskpane/protocol/live-calls";
+import type { PlanAnswer, PlanMistake, ToolCalls } from "#taskpane/protocol/tool-calls";
 
 /** Takes a plan that a clerk wrote, or says every mistake with its cell and keeps the one before. */
 export async function ownPlan(

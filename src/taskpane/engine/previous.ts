@@ -1,9 +1,9 @@
 import { readPrevious } from "#app/read-previous";
 import type { FileReading } from "#core/consolidation/file-reading";
-import type { PreviousYear } from "#core/report/report-result";
+import type { PreviousYear } from "#core/result/report-result";
 import { failureSentence } from "#text/failures";
 import type { Language } from "#text/language";
-import type { GivenFile, PreviousAnswer } from "./calls";
+import type { GivenFile, PreviousAnswer } from "#taskpane/protocol/calls";
 import { bytesOf } from "./given-bytes";
 import { readerOf, type OwnPlan } from "./product";
 import { readGiven } from "./reading";

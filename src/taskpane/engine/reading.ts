@@ -9,7 +9,13 @@ import { readSubmission } from "#app/read-submission";
 import { failureSentence } from "#text/failures";
 import { reasonOf, sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
-import type { FileLine, GivenFile, Order, RegistryAnswer, UnitLine } from "./calls";
+import type {
+  FileLine,
+  GivenFile,
+  Order,
+  RegistryAnswer,
+  UnitLine,
+} from "#taskpane/protocol/calls";
 import { bytesOf, sha256Of } from "./given-bytes";
 import { namesOf, openBytes, readerOf, type OwnPlan } from "./product";
 

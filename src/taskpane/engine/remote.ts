@@ -1,4 +1,4 @@
-import type { CallName, Calls, Engine } from "./calls";
+import type { CallName, Calls, Engine } from "#taskpane/protocol/calls";
 
 /** What the page sends to the worker, and what comes back. */
 export interface Question {

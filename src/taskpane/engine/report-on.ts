@@ -1,8 +1,8 @@
-import { buildReport } from "#core/report/build-report";
-import { explanationKey, withExplanations } from "#core/report/explanations";
-import type { ReportResult } from "#core/report/report-result";
-import type { KeptTexts } from "#core/report/report-settings";
-import type { Order } from "./calls";
+import { buildReport } from "#core/result/build-report";
+import { explanationKey, withExplanations } from "#core/result/explanations";
+import type { ReportResult } from "#core/result/report-result";
+import type { KeptTexts } from "#core/result/report-settings";
+import type { Order } from "#taskpane/protocol/calls";
 import type { Memory } from "./memory";
 import { workGiven } from "./product";
 

@@ -1,10 +1,10 @@
 import type { ReportWords } from "#core/report/report-words";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import { layOutReport } from "#core/report/report-workbook";
-import type { KeptTexts } from "#core/report/report-settings";
+import type { KeptTexts } from "#core/result/report-settings";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { reportWords } from "#text/report-words";
-import type { Order } from "./calls";
+import type { Order } from "#taskpane/protocol/calls";
 import type { Memory } from "./memory";
 import { tasksOf } from "./plan-books";
 import { namesOf } from "./product";

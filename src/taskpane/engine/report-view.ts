@@ -1,11 +1,11 @@
 import { countReceipts, type Receipt } from "#core/consolidation/receipt";
 import type { Issue, Severity } from "#core/issue";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import { formatDate } from "#text/dates";
 import { reasonOf, sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { wordsOf } from "#text/words";
-import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "./calls";
+import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "#taskpane/protocol/calls";
 import { linesOfReport } from "./indicator-lines";
 import { namesOf } from "./product";
 

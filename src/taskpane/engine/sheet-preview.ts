@@ -1,10 +1,10 @@
 import type { Area, CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { styles, type StyleName } from "#core/sheet/styles";
 import { shownCell } from "#text/shown-cell";
-import type { Order } from "./calls";
+import type { Order } from "#taskpane/protocol/calls";
 import type { Memory } from "./memory";
 import { sheetParts } from "./sheet-parts";
-import type { CellLook, PreviewCell, SheetPreview, ToolCalls } from "./tool-calls";
+import type { CellLook, PreviewCell, SheetPreview, ToolCalls } from "#taskpane/protocol/tool-calls";
 
 /** Rows shown of a sheet: more than a person reads on a page, few enough to be there at once. */
 const most = 200;

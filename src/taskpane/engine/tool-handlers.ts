@@ -1,7 +1,7 @@
-import type { Handlers } from "./calls";
+import type { Handlers } from "#taskpane/protocol/calls";
 import type { Memory } from "./memory";
 import { parts } from "./parts";
-import type { ToolCallName } from "./tool-calls";
+import type { ToolCallName } from "#taskpane/protocol/tool-calls";
 
 /** What is asked besides the way from forms to the report. */
 export const toolHandlers = (memory: Memory): Pick<Handlers, ToolCallName> => ({

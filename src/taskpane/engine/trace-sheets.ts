@@ -9,7 +9,7 @@ import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
 import { formatCount } from "#text/numbers";
 import type { Language } from "#text/language";
 import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
-import type { LiveCalls, TraceAnswer, TracedPart } from "./live-calls";
+import type { LiveCalls, TraceAnswer, TracedPart } from "#taskpane/protocol/live-calls";
 import type { Memory } from "./memory";
 import { haveEveryPlan } from "./plan-books";
 import { catalogue as builtIn, workNamed } from "./product";

@@ -3,10 +3,10 @@ import type { Computed } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { computedOf, figureOfUnit, operandsOf, type Operands } from "#core/evaluation/unit-figure";
 import type { EvaluationNote } from "#core/evaluation/verdict";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import type { Language } from "#text/language";
 import type { CellPlace } from "#app/ports";
-import type { IndicatorLine } from "./calls";
+import type { IndicatorLine } from "#taskpane/protocol/calls";
 import { linesOf, type Judged } from "./indicator-lines";
 
 /** The targets that govern the first unit of a report, worst first; `cellOf` finds the cell of an item. */

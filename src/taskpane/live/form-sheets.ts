@@ -1,4 +1,4 @@
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { sheetKey } from "#core/sheet/sheet-list";
 
 /**

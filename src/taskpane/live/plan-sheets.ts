@@ -1,4 +1,4 @@
-import { planSheets } from "#core/forms/plan-sheet-words";
+import { planSheets } from "#core/words/plan-sheet-words";
 import { spellingKey } from "#core/spelling";
 
 const wanted = new Set(

@@ -1,6 +1,6 @@
 import { planList } from "#core/catalogue/plans/plan-heads";
-import type { GivenFile, PlanLine } from "#taskpane/engine/calls";
-import type { PlanAnswer } from "#taskpane/engine/tool-calls";
+import type { GivenFile, PlanLine } from "#taskpane/protocol/calls";
+import type { PlanAnswer } from "#taskpane/protocol/tool-calls";
 import type { OwnPlan } from "#taskpane/state";
 import { onlyOne } from "./gather-work";
 import { during, patch, type Desk } from "./desk";

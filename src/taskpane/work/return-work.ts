@@ -2,8 +2,8 @@ import { lastDay } from "#taskpane/due-date";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { PaneState } from "#taskpane/state";
-import type { UnitLine } from "#taskpane/engine/calls";
-import type { ReturnedUnit } from "#taskpane/engine/gather-calls";
+import type { UnitLine } from "#taskpane/protocol/calls";
+import type { ReturnedUnit } from "#taskpane/protocol/gather-calls";
 import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
 
 const wordsOf = (desk: Desk) => gatherTextOf(desk.store.get().language).back;

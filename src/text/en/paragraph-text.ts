@@ -1,4 +1,4 @@
-import type { ReportTexts } from "#core/forms/report-texts";
+import type { ReportTexts } from "#core/words/report/report-texts";
 
 /** The units of the catalogue's items. */
 const nouns: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {

@@ -1,4 +1,4 @@
-import type { ReportTexts } from "#core/forms/report-texts";
+import type { ReportTexts } from "#core/words/report/report-texts";
 import { paragraphEn } from "./paragraph-text";
 import { pathEn } from "./path-text";
 import { reportTitlesEn } from "./report-titles";

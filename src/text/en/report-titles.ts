@@ -1,4 +1,4 @@
-import type { ReportTexts } from "#core/forms/report-texts";
+import type { ReportTexts } from "#core/words/report/report-texts";
 
 export const reportTitlesEn: ReportTexts["titles"] = {
   indicators: {

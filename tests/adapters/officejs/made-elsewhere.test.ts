@@ -1,7 +1,7 @@
 import { openLiveWorkbook } from "#adapters/officejs/live-workbook";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { layOutForm } from "#core/forms/input-form";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { markName } from "#core/sheet/ownership";
 import { formInput } from "../../support/forms";
 import { granted } from "../../contract/subject";

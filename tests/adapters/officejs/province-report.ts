@@ -2,7 +2,7 @@ import { haGiang } from "#core/catalogue/plans/ha-giang";
 import type { FormReading } from "#core/consolidation/file-reading";
 import type { Facts } from "#core/reading/fact";
 import { registryOf } from "#core/registry/registry";
-import { buildReport, dueDateOf } from "#core/report/build-report";
+import { buildReport, dueDateOf } from "#core/result/build-report";
 import { sampleProvince } from "#core/sample/sample-province";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { catalogue } from "../../support/built-in";

@@ -4,7 +4,7 @@ import type { CheckSubject } from "#core/checks/check";
 import { checkUnit, emptyTally } from "#core/checks/checks";
 import { readCheckSettings } from "#core/checks/read-check-settings";
 import { unusualChanges } from "#core/checks/unusual-change";
-import { checksOf } from "#core/report/build-report";
+import { checksOf } from "#core/result/build-report";
 import { isItem } from "../../support/built-in";
 import { factsOf, type Declarations } from "../../support/facts";
 

@@ -1,6 +1,6 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
-import { templates } from "#core/forms/names";
+import { templates } from "#core/words/names";
 import { fileSeen, formOf, metaOf } from "../../support/readings";
 import { districtWith, registryWith, unitWith } from "../../support/units";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { layOutForm } from "#core/forms/input-form";
 import { respelt } from "#core/forms/changed-formulas";
-import { formVersion, sheetNames, templates } from "#core/forms/names";
+import { formVersion, sheetNames, templates } from "#core/words/names";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { diLinh } from "#core/catalogue/plans/di-linh";
 import { plans } from "#core/catalogue/plans/plans";

@@ -1,5 +1,5 @@
 import { metaOf } from "#core/forms/form-meta";
-import { metaKeys, templates } from "#core/forms/names";
+import { metaKeys, templates } from "#core/words/names";
 import { pairsOfForm, withSharedMeta } from "#core/forms/shared-meta";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import { gridOf } from "#core/sheet/grid-of-sheet";

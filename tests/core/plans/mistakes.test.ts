@@ -1,5 +1,5 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
-import { planSheets, targetColumns, type PlanSheetId } from "#core/forms/plan-sheet-words";
+import { planSheets, targetColumns, type PlanSheetId } from "#core/words/plan-sheet-words";
 import { readPlan, sheetAmong } from "#core/plans/read-plan";
 import { readProgress } from "#core/plans/read-progress";
 import { catalogue } from "../../support/built-in";

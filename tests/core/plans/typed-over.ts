@@ -12,7 +12,7 @@ import {
   targetColumns,
   taskColumns,
   type SettingId,
-} from "#core/forms/plan-sheet-words";
+} from "#core/words/plan-sheet-words";
 import { layOutPlan } from "#core/plans/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";
 import { readPlan, sheetAmong } from "#core/plans/read-plan";

@@ -1,6 +1,6 @@
 import { items } from "#core/catalogue/items/items";
 import type { Grid } from "#core/cell";
-import { formVersions, type FormVersion } from "#core/forms/form-versions";
+import { formVersions, type FormVersion } from "#core/words/form-versions";
 import { readForm, type FormKnowledge, type ReadForm } from "#core/reading/read-form";
 import { spellingKey } from "#core/spelling";
 import { codeOfName } from "#app/known-names";

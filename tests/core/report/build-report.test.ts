@@ -4,8 +4,8 @@ import { lacDuong } from "#core/catalogue/plans/lac-duong";
 import type { Plan } from "#core/catalogue/plan";
 import { countReceipts } from "#core/consolidation/receipt";
 import type { Figure } from "#core/evaluation/unit-figure";
-import { dueDateOf } from "#core/report/build-report";
-import type { IndicatorResult, ReportResult, TargetResult } from "#core/report/report-result";
+import { dueDateOf } from "#core/result/build-report";
+import type { IndicatorResult, ReportResult, TargetResult } from "#core/result/report-result";
 import { previous2021, smallReport } from "../../support/small-province";
 
 const ducPho2022 = smallReport(ducPho, { previous: previous2021 });

@@ -1,9 +1,9 @@
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { needsWork } from "#core/settled";
-import { readExplanations } from "#core/report/read-explanations";
-import { withHead } from "#core/report/report-head";
-import { noSettings, type KeptTexts } from "#core/report/report-settings";
-import type { ReportResult } from "#core/report/report-result";
+import { readExplanations } from "#core/report/kept/read-explanations";
+import { withHead } from "#core/report/document/report-head";
+import { noSettings, type KeptTexts } from "#core/result/report-settings";
+import type { ReportResult } from "#core/result/report-result";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { factsOf } from "../../support/facts";

@@ -2,7 +2,7 @@ import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { issue, type Issue } from "#core/issue";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { formIssues, neededItems } from "#core/report/form-issues";
+import { formIssues, neededItems } from "#core/result/form-issues";
 import type { Facts } from "#core/reading/fact";
 import { catalogue } from "../../support/built-in";
 import { factsOf, type Declarations } from "../../support/facts";

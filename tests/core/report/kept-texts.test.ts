@@ -1,9 +1,9 @@
 import { cellName } from "#core/cell";
-import { reportText } from "#core/forms/report-text";
-import { footOf, headOf, withHead } from "#core/report/report-head";
-import { readKept } from "#core/report/read-kept";
-import { noSettings, readSettings, type ReportSettings } from "#core/report/report-settings";
-import type { ReportResult } from "#core/report/report-result";
+import { reportText } from "#core/words/report/report-text";
+import { footOf, headOf, withHead } from "#core/report/document/report-head";
+import { readKept } from "#core/report/kept/read-kept";
+import { noSettings, readSettings, type ReportSettings } from "#core/result/report-settings";
+import type { ReportResult } from "#core/result/report-result";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { sampleReport, sheetsOf, words } from "../../support/sample-report";

@@ -1,10 +1,10 @@
-import { formVersion } from "#core/forms/names";
+import { formVersion } from "#core/words/names";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { plans } from "#core/catalogue/plans/plans";
 import type { Plan } from "#core/catalogue/plan";
 import { metaPairs, readMeta } from "#core/reading/read-meta";
 import { readDataSheet } from "#core/reading/read-data-sheet";
-import type { ReportResult } from "#core/report/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { isItem } from "../../support/built-in";

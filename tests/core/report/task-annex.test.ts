@@ -1,5 +1,5 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
-import { taskAnnex } from "#core/report/task-annex";
+import { taskAnnex } from "#core/report/annexes/task-annex";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { layOutPlan } from "#core/plans/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";

@@ -2,7 +2,7 @@ import { planOf } from "#core/catalogue/plans/plans";
 import { planSeverities } from "#core/plan-issue";
 import { registrySeverities } from "#core/registry-issue";
 import { severities, type IssueCode } from "#core/issue";
-import { neededItems } from "#core/report/form-issues";
+import { neededItems } from "#core/result/form-issues";
 import { bookFaults } from "#core/sample/book-faults";
 import { faultPlan, fileFaults, strayFiles } from "#core/sample/defects";
 import { sampleProvince } from "#core/sample/sample-province";

@@ -1,5 +1,5 @@
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import { dueDateOf } from "#core/report/build-report";
+import { dueDateOf } from "#core/result/build-report";
 import { sampleProvince } from "#core/sample/sample-province";
 import { sampleOf, valueOf } from "./provinces";
 

@@ -1,4 +1,4 @@
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { chooseUnit } from "#taskpane/work/forms-work";
 import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import type { LiveActions, LivePlace } from "#taskpane/live/live-state";

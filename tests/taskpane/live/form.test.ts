@@ -1,4 +1,4 @@
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { live as words } from "#text/vi/pane-live";
 import { steps } from "#text/vi/pane-steps";
 import { failureSentence } from "#text/failures";

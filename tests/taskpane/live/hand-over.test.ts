@@ -1,6 +1,6 @@
 import { sampleReadings } from "#app/sample-readings";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import type { CallName, Engine } from "#taskpane/engine/calls";
+import type { CallName, Engine } from "#taskpane/protocol/calls";
 import { createEngine } from "#taskpane/engine/create-engine";
 import { reportSheets as inOnePiece } from "#taskpane/engine/report-sheets";
 import { emptyMemory } from "#taskpane/engine/memory";

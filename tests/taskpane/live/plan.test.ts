@@ -1,4 +1,4 @@
-import { planSheets, targetColumns } from "#core/forms/plan-sheet-words";
+import { planSheets, targetColumns } from "#core/words/plan-sheet-words";
 import { cellName } from "#core/cell";
 import { layOutPlan } from "#core/plans/lay-out-plan";
 import { firstRow } from "#core/plans/sheet-table";

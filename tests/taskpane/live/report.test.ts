@@ -1,5 +1,5 @@
 import { cellName } from "#core/cell";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { failureSentence } from "#text/failures";
 import { live as words } from "#text/vi/pane-live";
 import { explain } from "#taskpane/work/decide-work";

@@ -1,5 +1,5 @@
 import { fontName } from "#core/sheet/styles";
-import { productName } from "#core/forms/product";
+import { productName } from "#core/words/product";
 import { writableText } from "#core/sheet/writable-text";
 import { escapedText } from "#adapters/xlsx/write/cell-text";
 import { escapedMarkup } from "./markup";

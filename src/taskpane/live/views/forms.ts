@@ -1,5 +1,5 @@
 import { sheetKey } from "#core/sheet/sheet-list";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { stepsOf } from "#taskpane/language";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneActions, PaneState } from "#taskpane/state";

@@ -1,6 +1,6 @@
 import type { CellPlace } from "#app/ports";
 import { ok } from "#core/result";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { formSheetsAmong } from "#taskpane/live/form-sheets";
 import {
   complainAt,

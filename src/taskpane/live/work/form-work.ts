@@ -1,9 +1,9 @@
 import { cellName } from "#core/cell";
 import { ok } from "#core/result";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import type { CellPlace } from "#app/ports";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import type { FormOrder } from "#taskpane/engine/calls";
+import type { FormOrder } from "#taskpane/protocol/calls";
 import {
   doing,
   liveOf,

@@ -1,5 +1,5 @@
 import { ok } from "#core/result";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { formatCount } from "#text/numbers";
 import { doing, patchLive, sheetsAmong, type Done, type LiveDesk } from "#taskpane/live/live-desk";
 import { liveTextOf } from "#taskpane/live/words";

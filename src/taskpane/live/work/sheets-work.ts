@@ -1,5 +1,5 @@
 import { ok } from "#core/result";
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { liveTextOf } from "#taskpane/live/words";
 import { patch } from "#taskpane/work/desk";
 import { nothingGathered } from "#taskpane/work/gather-work";

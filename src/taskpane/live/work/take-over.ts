@@ -1,6 +1,6 @@
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
-import type { Engine } from "#taskpane/engine/calls";
-import type { LiveCalls } from "#taskpane/engine/live-calls";
+import type { Engine } from "#taskpane/protocol/calls";
+import type { LiveCalls } from "#taskpane/protocol/live-calls";
 
 /** The sheets of the report from the engine, a few rows at a time: the page is painted in between. */
 export async function reportSheets(

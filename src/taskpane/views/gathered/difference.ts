@@ -1,6 +1,6 @@
 import { formatCount } from "#text/numbers";
-import type { Line } from "#taskpane/engine/calls";
-import type { DifferenceAnswer } from "#taskpane/engine/gather-calls";
+import type { Line } from "#taskpane/protocol/calls";
+import type { DifferenceAnswer } from "#taskpane/protocol/gather-calls";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";

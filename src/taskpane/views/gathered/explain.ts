@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { AskedLine } from "#taskpane/engine/gather-calls";
+import type { AskedLine } from "#taskpane/protocol/gather-calls";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "#taskpane/views/element";

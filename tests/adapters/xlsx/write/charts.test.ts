@@ -1,4 +1,4 @@
-import { sheetNames } from "#core/forms/names";
+import { sheetNames } from "#core/words/names";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { unzipSync, strFromU8 } from "fflate";
 import { sampleReport, sheetsOf } from "../../../support/sample-report";

@@ -1,0 +1,186 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import { cellName } from "#core/cell";
+import { targetFormulas } from "#core/evaluation/formulas";
+import {
+  figureOfUnit,
+  operandsOf,
+  type Operands,
+  type UnitFigure,
+} from "#core/evaluation/unit-figure";
+import { codesOf, sumWhenAllGiven } from "#core/evaluation/item-formulas";
+import { sheetNames } from "#core/words/names";
+import { inEveryRow } from "#core/sheet/formula";
+import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import { annex, annexFirst, listHeight } from "#core/report/annex";
+import { behindColumns, behindLines, type BehindLine } from "#core/report/behind-lines";
+import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data-places";
+import type { AnnexSetting } from "#core/report/annex-setting";
+import type { ReportResult } from "#core/result/report-result";
+
+const nameWidth = 40;
+
+/** Annex 3: who is behind, on what, and by how many units. */
+export function behindAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
+  const titles = setting.words.texts.titles.behind;
+  const lines = behindLines(result);
+  const sumsOf = sumFormulas(setting.places);
+  const rows = lines.map((line, index) =>
+    lineRow(result, line, { ...setting, sumsOf, row: annexFirst + index }),
+  );
+  const nobody: RowModel = {
+    cells: [
+      { value: "", style: "data" },
+      { value: "", style: "dataText" },
+      { value: titles.nobody, style: "dataText" },
+    ],
+  };
+  return annex({
+    name: sheetNames.behind,
+    title: titles.title,
+    subtitle: titles.subtitle(result.year),
+    note: titles.note,
+    headings: titles.headings,
+    widths: [6, 13, nameWidth, 26, 16, 8.5, 8.5, 9.5, 9, 9, 14, 8.5],
+    rows: rows.length === 0 ? [nobody] : rows,
+    draft: setting.draft,
+    frozenColumns: 3,
+    conditionalFormats: needBars(lines),
+  });
+}
+
+/** Bars as long as what a unit still needs against the unit that needs most. */
+function needBars(lines: readonly BehindLine[]): readonly ConditionalFormat[] {
+  const most = Math.max(0, ...lines.map(({ unit }) => unit.need ?? 0));
+  if (most === 0) return [];
+  const column = behindColumns.need;
+  const area = {
+    top: annexFirst,
+    left: column,
+    bottom: annexFirst + lines.length - 1,
+    right: column,
+  };
+  return [{ area, rule: { kind: "dataBar", max: most } }];
+}
+
+function lineRow(
+  result: ReportResult,
+  { indicator, target, unit }: BehindLine,
+  { places, words, sumsOf, row }: LineSetting,
+): RowModel {
+  const now = figureNow(result, { indicator, target, unit });
+  const before = figureBefore(result, { indicator, target, unit });
+  const data = places.rowOf(unit.unit.code);
+  const sums = sumsOf(operandsOf(target, indicator));
+  const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
+  const formulas = verdictFormulas(result, { indicator, target, unit, before }, at, words.verdicts);
+  const verdict = unit.verdict === null ? "" : words.verdicts[unit.verdict];
+  const goal = words.targetWords(target, indicator);
+  return {
+    height: listHeight([
+      [unit.unit.name, nameWidth],
+      [indicator.shortName, 26],
+      [goal, 16],
+      [verdict, 14],
+    ]),
+    cells: [
+      { value: row - annexFirst + 1, style: "data" },
+      { value: unit.unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
+      { value: unit.unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
+      { value: indicator.shortName, style: "dataText" },
+      { value: goal, style: "dataText" },
+      { value: side(now, "numerator"), formula: sums.numerator(data), style: "data" },
+      sums.denominator === null
+        ? { value: "", style: "data" }
+        : { value: side(now, "denominator"), formula: sums.denominator(data), style: "data" },
+      valueCell(indicator, now, at),
+      { value: side(before, "numerator"), style: "data" },
+      { value: side(before, "denominator"), style: "data" },
+      { value: verdict, formula: formulas.verdict, style: "dataText" },
+      { value: unit.need ?? "", formula: formulas.need, style: "data" },
+    ],
+  };
+}
+
+/** The sums of a figure over the row of a unit in the data sheet. */
+interface SumFormulas {
+  readonly numerator: (row: number) => string;
+  readonly denominator: ((row: number) => string) | null;
+}
+
+interface LineSetting extends AnnexSetting {
+  readonly row: number;
+  readonly sumsOf: (operands: Operands) => SumFormulas;
+}
+
+function sumFormulas(places: DataPlaces): LineSetting["sumsOf"] {
+  const known = new Map<Operands, SumFormulas>();
+  return (operands) => {
+    const before = known.get(operands);
+    if (before !== undefined) return before;
+    const sum = (codes: readonly string[]): ((row: number) => string) =>
+      inEveryRow((row) =>
+        sumWhenAllGiven(codes, codesOf(operands), (item) => dataCellIn(row, places.columnOf(item))),
+      );
+    const { numerator, denominator } = operands;
+    const made = {
+      numerator: sum(numerator),
+      denominator: denominator === null ? null : sum(denominator),
+    };
+    known.set(operands, made);
+    return made;
+  };
+}
+
+/** With the target's own sums, which may be narrower than the indicator's. */
+function figureNow({ facts }: ReportResult, { indicator, target, unit }: BehindLine): UnitFigure {
+  const own = facts.get(unit.unit.code);
+  return own === undefined ? unit.figure : figureOfUnit(own, operandsOf(target, indicator));
+}
+
+function figureBefore(
+  { previous }: ReportResult,
+  { indicator, target, unit }: BehindLine,
+): UnitFigure | null {
+  const own = previous?.facts.get(unit.unit.code);
+  return own === undefined ? null : figureOfUnit(own, operandsOf(target, indicator));
+}
+
+const side = (figure: UnitFigure | null, which: "numerator" | "denominator"): number | "" =>
+  figure?.state === "counted" ? (figure[which] ?? "") : "";
+
+type At = (column: keyof typeof behindColumns) => string;
+
+function valueCell({ kind }: Indicator, figure: UnitFigure, at: At): CellModel {
+  const [n, d] = [at("numerator"), at("denominator")];
+  if (kind === "count") {
+    return {
+      value: side(figure, "numerator"),
+      formula: `IF(ISNUMBER(${n}),${n},"")`,
+      style: "data",
+    };
+  }
+  const [top, bottom] = [side(figure, "numerator"), side(figure, "denominator")];
+  const value = top !== "" && bottom !== "" && bottom > 0 ? top / bottom : "";
+  return { value, formula: `IF(N(${d})>0,${n}/${d},"")`, style: "dataPercent" };
+}
+
+function verdictFormulas(
+  { plan, year }: ReportResult,
+  line: BehindLine & { readonly before: UnitFigure | null },
+  at: At,
+  verdicts: AnnexSetting["words"]["verdicts"],
+): { readonly verdict: string; readonly need: string } {
+  const share = line.indicator.kind !== "count";
+  const cells = {
+    numerator: at("numerator"),
+    denominator: share ? at("denominator") : null,
+    previousNumerator: at("previousNumerator"),
+    previousDenominator: share ? at("previousDenominator") : null,
+  };
+  const { before } = line;
+  const hasBase = before?.state === "counted" && before.denominator !== 0;
+  const base = hasBase
+    ? { year: year - 1, numerator: before.numerator, denominator: before.denominator }
+    : null;
+  return targetFormulas(line.target, line.indicator, cells, { year, plan, base, words: verdicts });
+}

@@ -1,0 +1,261 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Target } from "#core/catalogue/plan";
+import { cellName } from "#core/cell";
+import type { StartingPoint } from "#core/evaluation/context";
+import { targetFormulas } from "#core/evaluation/formulas";
+import { operandsOf, type Figure } from "#core/evaluation/unit-figure";
+import { sheetNames } from "#core/words/names";
+import type { ReportTexts } from "#core/words/report/report-texts";
+import type { Area, CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import { annex, cellsOf, headHeight, heightOf } from "#core/report/annex";
+import type { AnnexSetting } from "#core/report/annex-setting";
+import { comparedNote } from "#core/report/compared-units";
+import { indicatorBelow } from "./indicator-below";
+import {
+  cellOfFigure,
+  indicatorColumns,
+  indicatorLines,
+  isShare,
+  linesPerPage,
+  type IndicatorColumn,
+  type IndicatorLine,
+} from "#core/report/indicator-lines";
+import type { ReportResult, TargetResult } from "#core/result/report-result";
+import { totalFormulas } from "./total-formulas";
+import type { ReportWords } from "#core/report/report-words";
+
+const widths = [4, 27, 12, 11, 8.5, 8.5, 9.5, 8.5, 8.5, 9.5, 8.5, 12, 9, 9, 9, 16, 16];
+
+/** Annex 1: every indicator with its parts, last year's, the target, the verdict and what is missing. */
+export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
+  const titles = setting.words.texts.titles.indicators;
+  const lines = indicatorLines(result);
+  const rows = listRows(lines, titles, (line, number) =>
+    lineRow(result, line, { ...setting, number }),
+  );
+  const below = indicatorBelow(result, setting, widths);
+  return annex({
+    name: sheetNames.indicators,
+    title: titles.title,
+    subtitle: titles.subtitle(result.year),
+    note: noteOf(result, setting.words) + comparedNote(result, setting.words),
+    headings: titles.headings,
+    widths,
+    rows: [...rows, ...below.rows],
+    merges: bandMerges(lines),
+    repeatHeadings: false,
+    charts: below.charts,
+    conditionalFormats: below.bars,
+    draft: setting.draft,
+    frozenColumns: 2,
+  });
+}
+
+/** How shares are summed, and how last year was compared where boundaries changed. */
+function noteOf({ previous }: ReportResult, { texts }: ReportWords): string {
+  const { indicators, receipts } = texts.titles;
+  const merged = previous?.origins?.size ?? 0;
+  const boundary = merged === 0 ? "" : ` ${receipts.boundary(previous?.year ?? 0, merged)}`;
+  return indicators.note + boundary;
+}
+
+/** The lines in pages, the headings again above each; those without a target after the others. */
+function listRows(
+  lines: readonly IndicatorLine[],
+  { headings, others }: ReportTexts["titles"]["indicators"],
+  rowOf: (line: IndicatorLine, number: number) => RowModel,
+): readonly RowModel[] {
+  const heading: RowModel = {
+    cells: cellsOf(headings, "columnHead"),
+    height: headHeight(headings, widths),
+    pageBreakBefore: true,
+  };
+  const judged = lines.filter(({ judged }) => judged !== null).length;
+  return lines.flatMap((line, index): readonly RowModel[] => {
+    const row = rowOf(line, index + 1);
+    const begins = index > 0 && index % linesPerPage === 0 ? [heading] : [];
+    return index === judged
+      ? [...begins, { cells: band(others), height: bandHeight }, row]
+      : [...begins, row];
+  });
+}
+
+const bandHeight = 18;
+
+/** The words of the band run over the whole table. */
+function bandMerges(lines: readonly IndicatorLine[]): readonly Area[] {
+  const first = lines.find(({ judged }) => judged === null);
+  if (first === undefined) return [];
+  const row = first.row - 1;
+  return [{ top: row, left: 1, bottom: row, right: widths.length - 1 }];
+}
+
+const band = (words: string): readonly CellModel[] =>
+  cellsOf(["", words, ...Array.from({ length: widths.length - 2 }, () => "")], "group");
+
+function lineRow(
+  result: ReportResult,
+  line: IndicatorLine,
+  setting: AnnexSetting & { readonly number: number },
+): RowModel {
+  const { indicator, judged } = line;
+  const { words } = setting;
+  const target = judged?.target ?? null;
+  const at = (column: IndicatorColumn): string => cellName(line.row, indicatorColumns[column]);
+  const targetText = target === null ? "–" : words.targetWords(target, indicator);
+  const whole = target?.scope.operands?.whole ?? indicator.whole ?? "";
+  const judgement =
+    judged === null ? noJudgement : judgementCells(result, line, { judged, at, words });
+  const texts = [indicator.name, targetText, whole] as const;
+  return {
+    height: heightOf([
+      [texts[0], 27],
+      [texts[1], 12],
+      [texts[2], 16],
+      [judged === null ? "" : words.verdicts[judged.evaluation.verdict], 11],
+      [target === null ? "" : words.horizonWords(target.horizon), 11],
+      [target?.ref ?? "", 16],
+    ]),
+    cells: [
+      { value: setting.number, style: "textCenter" },
+      { value: indicator.name, style: "text" },
+      { value: targetText, style: "textCenter" },
+      { value: target === null ? "" : words.horizonWords(target.horizon), style: "textCenter" },
+      ...figureCells(line, { at, setting }),
+      ...previousCells(line, at),
+      ...judgement,
+      ...coverageCells(line, { at, setting }),
+      { value: whole, style: "text" },
+      { value: target?.ref ?? "", style: "textCenter" },
+    ],
+  };
+}
+
+type At = (column: IndicatorColumn) => string;
+
+function figureCells(
+  { indicator, judged, figure }: IndicatorLine,
+  { at, setting }: { readonly at: At; readonly setting: AnnexSetting },
+): readonly CellModel[] {
+  const target = judged?.target ?? null;
+  const operands = target === null ? indicator : operandsOf(target, indicator);
+  const formulas = totalFormulas(operands, target, {
+    places: setting.places,
+    counted: at("counted"),
+  });
+  const [n, d] = [at("numerator"), at("denominator")];
+  return [
+    { value: figure.numerator ?? "", formula: formulas.numerator, style: "count" },
+    formulas.denominator === null
+      ? { value: "", style: "count" }
+      : { value: figure.denominator ?? "", formula: formulas.denominator, style: "count" },
+    isShare(indicator)
+      ? {
+          value: cellOfFigure(indicator, figure),
+          formula: `IF(N(${d})>0,${n}/${d},"")`,
+          style: "percentBold",
+        }
+      : {
+          value: cellOfFigure(indicator, figure),
+          formula: `IF(ISNUMBER(${n}),${n},"")`,
+          style: "countBold",
+        },
+  ];
+}
+
+function previousCells(
+  { indicator, figure, previous }: IndicatorLine,
+  at: At,
+): readonly CellModel[] {
+  const known = previous?.kind === "value" ? previous : null;
+  const [n, d] = [at("previousNumerator"), at("previousDenominator")];
+  const [now, before] = [at("value"), at("previousValue")];
+  const share = isShare(indicator);
+  const then = known === null ? "" : cellOfFigure(indicator, known);
+  const value = cellOfFigure(indicator, figure);
+  const change = typeof value === "number" && typeof then === "number" ? value - then : "";
+  const scale = share ? 100 : 1;
+  return [
+    { value: known?.numerator ?? "", style: "count" },
+    { value: known?.denominator ?? "", style: "count" },
+    share
+      ? { value: then, formula: `IF(N(${d})>0,${n}/${d},"")`, style: "percent" }
+      : { value: then, formula: `IF(ISNUMBER(${n}),${n},"")`, style: "count" },
+    {
+      value: change === "" ? "" : change * scale,
+      formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),(${now}-${before})*${String(scale)},"")`,
+      style: share ? "points" : "change",
+    },
+  ];
+}
+
+const noJudgement: readonly CellModel[] = [
+  { value: "", style: "verdict" },
+  { value: "", style: "countBold" },
+];
+
+interface Judging {
+  readonly judged: TargetResult;
+  readonly at: At;
+  readonly words: ReportWords;
+}
+
+function judgementCells(
+  result: ReportResult,
+  { indicator, figure }: IndicatorLine,
+  { judged, at, words }: Judging,
+): readonly CellModel[] {
+  const { target, evaluation, base } = judged;
+  const formulas = verdictFormulas(result, { target, indicator, base, at, words, figure });
+  return [
+    { value: words.verdicts[evaluation.verdict], formula: formulas.verdict, style: "verdict" },
+    { value: evaluation.need ?? "", formula: formulas.need, style: "countBold" },
+  ];
+}
+
+function verdictFormulas(
+  { plan, year }: ReportResult,
+  line: {
+    readonly target: Target;
+    readonly indicator: Indicator;
+    readonly base: StartingPoint | null;
+    readonly at: At;
+    readonly words: ReportWords;
+    readonly figure: Figure;
+  },
+): { readonly verdict: string; readonly need: string } {
+  const { target, indicator, base, at, words, figure } = line;
+  const share = isShare(indicator);
+  const cells = {
+    numerator: at("numerator"),
+    denominator: share ? at("denominator") : null,
+    previousNumerator: at("previousNumerator"),
+    previousDenominator: share ? at("previousDenominator") : null,
+  };
+  const { computed } = figure;
+  const concernsNobody = computed.kind === "absent" && computed.because === "notApplicable";
+  const blankMeans = concernsNobody ? "notApplicable" : "noData";
+  return targetFormulas(target, indicator, cells, {
+    year,
+    plan,
+    base,
+    blankMeans,
+    words: words.verdicts,
+  });
+}
+
+function coverageCells(
+  { indicator, judged, figure }: IndicatorLine,
+  { at, setting }: { readonly at: At; readonly setting: AnnexSetting },
+): readonly CellModel[] {
+  const target = judged?.target ?? null;
+  const operands = target === null ? indicator : operandsOf(target, indicator);
+  const formulas = totalFormulas(operands, target, {
+    places: setting.places,
+    counted: at("counted"),
+  });
+  return [
+    { value: figure.unitsCounted, formula: formulas.counted, style: "count" },
+    { value: figure.leftOut.length, formula: formulas.leftOut, style: "count" },
+  ];
+}

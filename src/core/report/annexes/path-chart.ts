@@ -1,0 +1,183 @@
+import { cellName } from "#core/cell";
+import type { ReportTexts } from "#core/words/report/report-texts";
+import type { ChartModel } from "#core/sheet/chart-model";
+import type { Computation } from "#core/sheet/formula";
+import type { CellModel, RowModel } from "#core/sheet/sheet-model";
+import { cellsOf } from "#core/report/annex";
+import { cellOfFigure, indicatorColumns, isShare } from "#core/report/indicator-lines";
+import { totalPaths, type TotalPath } from "#core/report/path-lines";
+import { together, type KeptRow } from "#core/report/page-breaks";
+import type { ReportResult } from "#core/result/report-result";
+
+/** Columns of the small table, from 0; the chart stands to its right. */
+const columns = { year: 1, actual: 2, line: 3, pace: 4 } as const;
+const chartColumns = { left: 6, right: 16 } as const;
+
+/** A chart of these paths can be drawn: the year is ahead, and the start and today are known. */
+type Drawn = TotalPath & { readonly base: NonNullable<TotalPath["base"]> };
+
+function drawnPaths(result: ReportResult): readonly Drawn[] {
+  return totalPaths(result).flatMap((path) => {
+    const { base, due, indicator } = path;
+    if (base === null || due <= result.year || base.year >= result.year) return [];
+    const known = cellOfFigure(indicator, base) !== "" && cellOfFigure(indicator, path) !== "";
+    return known ? [{ ...path, base }] : [];
+  });
+}
+
+/** For each path: the years with what was reached, the straight line, and the pace still needed; and its chart. */
+export function pathCharts(
+  result: ReportResult,
+  { top, texts }: { readonly top: number; readonly texts: ReportTexts["path"] },
+): { readonly rows: readonly KeptRow[]; readonly charts: readonly ChartModel[] } {
+  const rows: KeptRow[] = [];
+  const charts: ChartModel[] = [];
+  for (const path of drawnPaths(result)) {
+    const first = top + rows.length + 2;
+    const table = yearRows(result, path, first);
+    rows.push(
+      ...together([
+        {
+          cells: [null, { value: texts.chart(path.indicator.shortName), style: "label" }],
+          height: 20,
+        },
+        { cells: [null, ...cellsOf(texts.chartHeadings, "columnHead")], height: 50 },
+        ...table,
+      ]),
+      { cells: [], height: 12 },
+    );
+    const values = table.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : [])),
+    );
+    charts.push(chartOf(path, { first, last: first + table.length - 1, values, texts }));
+  }
+  return { rows, charts };
+}
+
+/** High enough that some ten years make a chart. */
+const yearHeight = 26;
+
+function yearRows(result: ReportResult, path: Drawn, first: number): readonly RowModel[] {
+  const { base, due, indicator } = path;
+  const style = isShare(indicator) ? "percent" : "count";
+  const last = first + due - base.year;
+  return Array.from({ length: due - base.year + 1 }, (_, index): RowModel => {
+    const year = base.year + index;
+    const row = first + index;
+    const cell = (computation: Computation | null): CellModel =>
+      computation === null ? { value: null, style } : { ...computation, style };
+    return {
+      height: yearHeight,
+      cells: [
+        null,
+        { value: String(year), style: "textCenter" },
+        cell(actualIn(result, path, year)),
+        cell(lineIn(path, { year, first, last })),
+        cell(paceIn(result, path, { row, year, last })),
+      ],
+    };
+  });
+}
+
+/** What was reached: in the base year, last year, and this year; other years are not known. */
+function actualIn(
+  result: ReportResult,
+  { base, indicator, line }: Drawn,
+  year: number,
+): Computation | null {
+  const { row, previous } = line;
+  const own = (column: keyof typeof indicatorColumns): string =>
+    cellName(row, indicatorColumns[column]);
+  if (year === result.year) {
+    return { formula: own("value"), value: cellOfFigure(indicator, line.figure) };
+  }
+  if (year === base.year) {
+    const value = cellOfFigure(indicator, base);
+    return isShare(indicator)
+      ? { formula: `${String(base.numerator)}/${String(base.denominator ?? 1)}`, value }
+      : { formula: String(base.numerator), value };
+  }
+  if (year !== result.year - 1 || previous?.kind !== "value") return null;
+  const value = cellOfFigure(indicator, previous);
+  return value === "" ? null : { formula: own("previousValue"), value };
+}
+
+const levelOf = ({ target, indicator }: Drawn): number =>
+  (target.value ?? 0) / (isShare(indicator) ? 100 : 1);
+
+function lineIn(
+  path: Drawn,
+  { year, first, last }: { readonly year: number; readonly first: number; readonly last: number },
+): Computation {
+  const { base, due, target, indicator } = path;
+  const start = Number(cellOfFigure(indicator, base));
+  if (year === due) {
+    const level = String(target.value ?? 0);
+    return { formula: isShare(indicator) ? `${level}/100` : level, value: levelOf(path) };
+  }
+  const [from, to] = [cellName(first, columns.actual), cellName(last, columns.line)];
+  const steps = `${String(year - base.year)}/${String(due - base.year)}`;
+  return {
+    formula: `${from}+(${to}-${from})*${steps}`,
+    value: start + ((levelOf(path) - start) * (year - base.year)) / (due - base.year),
+  };
+}
+
+/** From this year's value straight to the target: the pace that the remaining years need. */
+function paceIn(
+  result: ReportResult,
+  path: Drawn,
+  { row, year, last }: { readonly row: number; readonly year: number; readonly last: number },
+): Computation | null {
+  if (year < result.year) return null;
+  const now = Number(cellOfFigure(path.indicator, path));
+  const from = cellName(row - (year - result.year), columns.actual);
+  const to = cellName(last, columns.line);
+  const [done, all] = [year - result.year, path.due - result.year];
+  return {
+    formula: `${from}+(${to}-${from})*${String(done)}/${String(all)}`,
+    value: now + ((levelOf(path) - now) * done) / all,
+  };
+}
+
+function chartOf(
+  { indicator, due }: Drawn,
+  {
+    first,
+    last,
+    values,
+    texts,
+  }: {
+    readonly first: number;
+    readonly last: number;
+    readonly values: readonly number[];
+    readonly texts: ReportTexts["path"];
+  },
+): ChartModel {
+  const area = (column: number) => ({ top: first, left: column, bottom: last, right: column });
+  const [, actual, line, pace] = texts.chartHeadings;
+  return {
+    kind: "lines",
+    title: texts.chart(indicator.shortName),
+    description: texts.chartDescription(indicator.shortName, due),
+    covers: { top: first - 1, left: chartColumns.left, bottom: last, right: chartColumns.right },
+    categories: area(columns.year),
+    series: [
+      { name: line, values: area(columns.line), look: "pale" },
+      { name: pace, values: area(columns.pace), look: "dashed" },
+      { name: actual, values: area(columns.actual), look: "strong" },
+    ],
+    format: isShare(indicator) ? "percent2" : "count",
+    scale: scaleOf(values, isShare(indicator) ? 0.05 : 1),
+  };
+}
+
+/** An axis that leaves a step free below and above, so that lines near each other can be told apart. */
+function scaleOf(
+  values: readonly number[],
+  step: number,
+): { readonly min: number; readonly max: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const min = Math.max(0, (Math.floor(least / step) - 1) * step);
+  return { min, max: (Math.ceil(most / step) + 1) * step };
+}

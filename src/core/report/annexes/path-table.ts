@@ -1,0 +1,132 @@
+import { cellName } from "#core/cell";
+import { textLiteral } from "#core/sheet/formula";
+import type { CellModel, RowModel } from "#core/sheet/sheet-model";
+import { cellsOf, headHeight, heightOf } from "#core/report/annex";
+import type { AnnexSetting } from "#core/report/annex-setting";
+import { placesBelow, tableHead } from "#core/report/places-below";
+import { indicatorCell, indicatorColumns, isShare } from "#core/report/indicator-lines";
+import { pathCellNames, pathCells, type PathCellName } from "./path-cells";
+import { totalPaths, type PathFigures, type TotalPath } from "#core/report/path-lines";
+import { ratioSaid, type LiveText } from "#core/sheet/live-text";
+import type { ReportResult } from "#core/result/report-result";
+import type { ReportWords } from "#core/report/report-words";
+
+/** Number, name and target stand before the cells of the path. */
+export const firstPathColumn = 3;
+
+export const pathColumn = (name: PathCellName): number =>
+  firstPathColumn + pathCellNames.indexOf(name);
+
+/** The paths of the whole to every target year of the plan, ahead or passed; nothing when it sets none. */
+export function pathTable(
+  result: ReportResult,
+  { words }: AnnexSetting,
+  { top, widths }: { readonly top: number; readonly widths: readonly number[] },
+): readonly RowModel[] {
+  const lines = totalPaths(result);
+  if (lines.length === 0) return [];
+  const headings = [
+    ...words.texts.titles.indicators.headings.slice(0, firstPathColumn),
+    ...words.texts.path.headings,
+  ];
+  return [
+    {
+      cells: [null, { value: words.texts.path.title, style: "label" }],
+      height: 20,
+    },
+    { cells: cellsOf(headings, "columnHead"), height: headHeight(headings, widths) },
+    ...lines.map((path, index) =>
+      pathRow(path, { result, words, row: top + tableHead + index, number: index + 1, widths }),
+    ),
+  ];
+}
+
+interface PathPlace {
+  readonly result: ReportResult;
+  readonly words: ReportWords;
+  readonly row: number;
+}
+
+interface PathRowSetting extends PathPlace {
+  readonly number: number;
+  readonly widths: readonly number[];
+}
+
+function pathRow(path: TotalPath, place: PathRowSetting): RowModel {
+  const { words, number, widths } = place;
+  const { target, indicator } = path;
+  const goal = `${words.targetWords(target, indicator)}, ${words.horizonWords(target.horizon)}`;
+  const cells = cellsOfPath(path, place);
+  return {
+    height: heightOf([
+      [indicator.shortName, 27],
+      [goal, 12],
+      ...pathTexts(cells, widths, firstPathColumn),
+    ]),
+    cells: [
+      { value: number, style: "textCenter" },
+      { value: indicator.shortName, style: "text" },
+      { value: goal, style: "textCenter" },
+      ...cells,
+    ],
+  };
+}
+
+const cellsOfPath = (path: TotalPath, { result, words, row }: PathPlace): readonly CellModel[] =>
+  pathCells(path, {
+    year: result.year,
+    words,
+    at: (name) => cellName(row, pathColumn(name)),
+    numerator: own(path, "numerator"),
+    denominator: own(path, "denominator"),
+    need: own(path, "need"),
+  });
+
+/** The texts of these cells with the widths of their columns. */
+export const pathTexts = (
+  cells: readonly CellModel[],
+  widths: readonly number[],
+  first: number,
+): readonly (readonly [string, number])[] =>
+  cells.map((cell, index) => [
+    typeof cell?.value === "string" ? cell.value : "",
+    widths[first + index] ?? 12,
+  ]);
+
+const own = ({ line }: TotalPath, column: "numerator" | "denominator" | "need"): string =>
+  cellName(line.row, indicatorColumns[column]);
+
+/** What a paragraph says of a path that is still open; null for targets without a year ahead. */
+export function pathFigures(
+  result: ReportResult,
+  { row, words }: { readonly row: number; readonly words: ReportWords },
+): PathFigures | null {
+  const lines = totalPaths(result);
+  const index = lines.findIndex(({ line }) => line.row === row);
+  const path = lines[index];
+  const along = path?.evaluation.path ?? null;
+  if (path === undefined || along === null) return null;
+  const at = placesBelow(result).paths + tableHead + index;
+  const cell = (name: PathCellName): string => indicatorCell(at, pathColumn(name));
+  const { slipped } = words.straight;
+  return {
+    due: path.due,
+    expected: ratioSaid(cell("expected"), along.expected, isShare(path.indicator)),
+    perYear: { formula: cell("perYear"), value: along.neededPerYear },
+    slipped: {
+      formula: `${cell("straight")}=${textLiteral(slipped)}`,
+      holds: along.straight === "slipped",
+    },
+    note: noteSaid(cell("note"), cellsOfPath(path, { result, words, row: at })),
+  };
+}
+
+/** The note of the table without the sign before it. */
+function noteSaid(cell: string, cells: readonly CellModel[]): LiveText {
+  const sign = "≠ ";
+  const value = String(cells[pathCellNames.indexOf("note")]?.value ?? "");
+  return {
+    formula: `SUBSTITUTE(${cell},${textLiteral(sign)},"")`,
+    value: value.replace(sign, ""),
+  };
+}

@@ -1,0 +1,150 @@
+import { operatorReadings } from "#core/evaluation/operators";
+import type { ReportTexts } from "#core/words/report/report-texts";
+import type { ChartModel } from "#core/sheet/chart-model";
+import type { Area, CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
+import { cellsOf, headHeight, heightOf } from "#core/report/annex";
+import { behindTotals, type BehindFigures } from "#core/report/behind-lines";
+import type { AnnexSetting } from "#core/report/annex-setting";
+import type { Below } from "./below";
+import {
+  cellOfFigure,
+  indicatorCell,
+  indicatorColumns,
+  isShare,
+  type JudgedLine,
+} from "#core/report/indicator-lines";
+import { resultColumns, resultRows, tableHead } from "#core/report/places-below";
+import type { ReportResult } from "#core/result/report-result";
+
+const chartColumns = { left: 7, right: 16 } as const;
+
+/** The chart needs this height in all, in points, whatever the number of targets. */
+const chartHeight = 300;
+
+/** Values beside targets, how many units are behind and what they need together, with bars and a chart. */
+export function resultTable(
+  result: ReportResult,
+  setting: AnnexSetting,
+  { top, widths }: { readonly top: number; readonly widths: readonly number[] },
+): Below {
+  const lines = resultRows(result);
+  const { results, resultHeadings } = setting.words.texts.titles.indicators;
+  const first = top + tableHead;
+  const least = chartHeight / Math.max(lines.length, 1);
+  const shares = lines.filter(({ indicator }) => isShare(indicator)).length;
+  return {
+    rows: [
+      { cells: [null, { value: results, style: "label" }], height: 20 },
+      { cells: cellsOf(resultHeadings, "columnHead"), height: headHeight(resultHeadings, widths) },
+      ...lines.map((line, index) => resultRow(result, line, { setting, index, least })),
+    ],
+    charts:
+      shares === 0
+        ? []
+        : [
+            resultChart(
+              { year: result.year, titles: setting.words.texts.titles.indicators },
+              { first, shares, lines },
+            ),
+          ],
+    bars: [
+      ...barsIn(columnArea(resultColumns.value, first, shares), 1),
+      ...barsIn(
+        columnArea(resultColumns.units, first, lines.length),
+        Math.max(1, result.ledger.receipts.length),
+      ),
+    ],
+  };
+}
+
+/** So many rows of one column. */
+const columnArea = (column: number, first: number, rows: number): Area => ({
+  top: first,
+  left: column,
+  bottom: first + rows - 1,
+  right: column,
+});
+
+const barsIn = (area: Area, max: number): readonly ConditionalFormat[] =>
+  area.bottom < area.top ? [] : [{ area, rule: { kind: "dataBar", max } }];
+
+/** Marks of the scale, and the room for the figure at the end of the longest bar. */
+const step = 0.25;
+const labelRoom = 0.2;
+
+/** The scale ends at 100 %, or at the mark above the largest share. */
+function scaleEnd(lines: readonly JudgedLine[]): number {
+  const values = lines.map(({ indicator, figure }) => Number(cellOfFigure(indicator, figure)));
+  return Math.ceil(Math.max(1, ...values) / step) * step + labelRoom;
+}
+
+/** Results against targets: only shares, which have one scale. */
+function resultChart(
+  { year, titles }: { readonly year: number; readonly titles: ReportTexts["titles"]["indicators"] },
+  rows: { readonly first: number; readonly shares: number; readonly lines: readonly JudgedLine[] },
+): ChartModel {
+  const { resultHeadings, chart, chartDescription } = titles;
+  const { first, shares, lines } = rows;
+  const { name, level, value } = resultColumns;
+  return {
+    kind: "bars",
+    title: chart(year),
+    description: chartDescription,
+    covers: { top: first - 1, bottom: first + lines.length - 1, ...chartColumns },
+    categories: columnArea(name, first, shares),
+    series: [
+      { name: resultHeadings[3], values: columnArea(value, first, shares), look: "strong" },
+      { name: resultHeadings[2], values: columnArea(level, first, shares), look: "pale" },
+    ],
+    format: "percent2",
+    scale: { min: 0, max: scaleEnd(lines.slice(0, shares)), majorUnit: step },
+  };
+}
+
+function resultRow(
+  result: ReportResult,
+  line: JudgedLine,
+  {
+    setting,
+    index,
+    least,
+  }: { readonly setting: AnnexSetting; readonly index: number; readonly least: number },
+): RowModel {
+  const { indicator, judged } = line;
+  const share = isShare(indicator);
+  const level = levelOf(line);
+  const behind = behindTotals(result, judged.target, setting.words);
+  const own = indicatorCell(line.row, indicatorColumns.value);
+  return {
+    height: Math.max(heightOf([[indicator.shortName, 27]]), Math.min(least, 60)),
+    cells: [
+      { value: index + 1, style: "textCenter" },
+      { value: indicator.shortName, style: "text" },
+      { value: level ?? "", style: share ? "percent" : "count" },
+      {
+        value: cellOfFigure(indicator, line.figure),
+        formula: own.slice(own.indexOf("!") + 1),
+        style: share ? "percentBold" : "countBold",
+      },
+      ...behindCells(behind),
+    ],
+  };
+}
+
+/** Units behind and what they need together, counted in annex 3; blank where no unit is listed. */
+function behindCells(behind: BehindFigures | null): readonly CellModel[] {
+  if (behind === null) return cellsOf(["", ""], "count");
+  const { source, units, need } = behind;
+  return [
+    { value: units.value, ...(source === null ? {} : { formula: source.units }), style: "count" },
+    { value: need.value, ...(source === null ? {} : { formula: source.need }), style: "count" },
+  ];
+}
+
+/** The level of a target as a cell holds it; a trend has none. */
+function levelOf({ indicator, judged }: JudgedLine): number | null {
+  const { target } = judged;
+  if (target.value === null || operatorReadings[target.operator].against === "previous")
+    return null;
+  return isShare(indicator) ? target.value / 100 : target.value;
+}

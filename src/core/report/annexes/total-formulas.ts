@@ -1,0 +1,66 @@
+import type { Target } from "#core/catalogue/plan";
+import type { Operands } from "#core/evaluation/unit-figure";
+import { codesOf } from "#core/evaluation/item-formulas";
+import { stateWords } from "#core/words/names";
+import { textLiteral } from "#core/sheet/formula";
+import { dataColumns, dataRange, type DataPlaces } from "./data-places";
+import { mark } from "./data-sheet";
+
+/** Formulas of a figure over all units, straight over the data sheet. */
+export interface TotalFormulas {
+  readonly numerator: string;
+  readonly denominator: string | null;
+  readonly counted: string;
+  readonly leftOut: string;
+}
+
+/**
+ * Sums over the units in scope that gave every input of the figure, and how many did and did not. A unit that
+ * declared one input not applicable is in neither count. `counted` is the cell that holds the first count.
+ */
+export function totalFormulas(
+  operands: Operands,
+  target: Target | null,
+  { places, counted }: { readonly places: DataPlaces; readonly counted: string },
+): TotalFormulas {
+  const ranges = codesOf(operands).map((code) => dataRange(places, places.columnOf(code)));
+  const scope = scopeMasks(target, places);
+  const given = [...scope, ...ranges.map(givenMask)].join("*");
+  const applies = [...scope, ...ranges.map(appliesMask)].join("*");
+  const sum = (codes: readonly string[]): string => {
+    const sums = codes.map(
+      (code) => `SUMPRODUCT(${given},${dataRange(places, places.columnOf(code))})`,
+    );
+    return `IF(${counted}=0,"",${sums.join("+")})`;
+  };
+  return {
+    numerator: sum(operands.numerator),
+    denominator: operands.denominator === null ? null : sum(operands.denominator),
+    counted: `SUMPRODUCT(${given})`,
+    leftOut: `SUMPRODUCT(${applies})-${counted}`,
+  };
+}
+
+/** 1 where the cell holds a number or a declared zero. */
+const givenMask = (range: string): string =>
+  `(ISNUMBER(${range})+(${range}=${textLiteral(stateWords.declaredNone)}))`;
+
+/** 1 where the item was not declared not applicable. */
+const appliesMask = (range: string): string =>
+  `(${range}<>${textLiteral(stateWords.notApplicable)})`;
+
+/** 1 for the units that a target concerns. */
+function scopeMasks(target: Target | null, places: DataPlaces): readonly string[] {
+  if (target === null) return [allUnits(places)];
+  const masks: string[] = [allUnits(places)];
+  if (target.excludes === "armedForces") {
+    masks.push(`(${dataRange(places, dataColumns.armedForces)}<>${textLiteral(mark)})`);
+  }
+  if (target.scope.places !== null) {
+    masks.push(`(${dataRange(places, places.scopeColumnOf(target))}=${textLiteral(mark)})`);
+  }
+  return masks;
+}
+
+/** 1 for every row that holds a unit: the product is a number even for a single mask. */
+const allUnits = (places: DataPlaces): string => `(${dataRange(places, dataColumns.code)}<>"")`;

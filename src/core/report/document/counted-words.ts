@@ -1,0 +1,22 @@
+import {
+  countSaid,
+  either,
+  joined,
+  said,
+  type LiveNumber,
+  type LiveText,
+} from "#core/sheet/live-text";
+
+/** Words after a number, for one and for any other; a language without plurals says the same. */
+export interface CountedWords {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** `1 unit`, `152 units`: the number and the words that agree with it. */
+export const counted = (number: LiveNumber, words: CountedWords): LiveText =>
+  joined([countSaid(number), agreeing(number, words)]);
+
+/** The words that agree with a number that was said before. */
+export const agreeing = ({ formula, value }: LiveNumber, { one, many }: CountedWords): LiveText =>
+  either({ formula: `N(${formula})=1`, holds: value === 1 }, said(one), said(many));

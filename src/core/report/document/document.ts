@@ -1,0 +1,173 @@
+import type { ItemGroup } from "#core/catalogue/item";
+import type { Task } from "#core/catalogue/task";
+import { operandsOf } from "#core/evaluation/unit-figure";
+import type { ReportTexts } from "#core/words/report/report-texts";
+import { documentAnnexes } from "./document-annexes";
+import { behindTotals } from "#core/report/behind-lines";
+import {
+  indicatorCell,
+  indicatorColumns,
+  isShare,
+  linesInForce,
+  type IndicatorColumn,
+  type JudgedLine,
+} from "#core/report/indicator-lines";
+import { withNames } from "#core/report/named-indicators";
+import { said, type LiveNumber, type LiveText } from "#core/sheet/live-text";
+import type { ParagraphCells } from "./paragraph-case";
+import { paragraphOf } from "./paragraphs";
+import { pathFigures } from "#core/report/annexes/path-table";
+import { overviewParagraph, receiptParagraph } from "./receipt-paragraph";
+import type { DocumentBlock, DocumentSection, ReportDocument } from "./report-document";
+import { footOf, headOf } from "./report-head";
+import type { ReportResult } from "#core/result/report-result";
+import type { ReportWords } from "#core/report/report-words";
+import { summaryTable } from "./summary-table";
+import { listedTasks } from "#core/report/annexes/task-annex";
+import { taskParagraph } from "./task-paragraph";
+
+/** The report of the year as a document; every figure in it is a formula over the annexes. */
+export function reportDocument(
+  made: ReportResult,
+  tasks: readonly Task[],
+  words: ReportWords,
+): ReportDocument {
+  const result = withNames(made, words);
+  return {
+    head: headOf(result, words),
+    title: words.texts.report.title,
+    subject: words.texts.report.subject(result.year, result.plan.document),
+    sections: [
+      situation(result, words),
+      results(result, tasks, words),
+      ...ownSections(result, words),
+    ],
+    foot: footOf(result, words),
+    annexes: documentAnnexes(result, tasks, words),
+  };
+}
+
+const heading = (text: string): DocumentBlock => ({ kind: "heading", text });
+
+const sentence = (text: LiveText): DocumentBlock => ({
+  kind: "paragraph",
+  runs: [{ kind: "figure", ...text }],
+});
+
+type OwnPart = keyof ReportTexts["report"]["own"];
+
+/** A place for the clerk's own sentences; what was written there before stands there again. */
+const own = (result: ReportResult, part: OwnPart, words: ReportWords): DocumentBlock => ({
+  kind: "own",
+  key: `own.${part}`,
+  prompt: words.texts.report.own[part],
+  text: result.kept?.get(`own.${part}`) ?? null,
+});
+
+function situation(result: ReportResult, words: ReportWords): DocumentSection {
+  const { sections } = words.texts.report;
+  return {
+    heading: sections.situation,
+    blocks: [
+      heading(sections.receipts),
+      sentence(receiptParagraph(result, words)),
+      heading(sections.guidance),
+      own(result, "situation", words),
+    ],
+  };
+}
+
+function results(
+  result: ReportResult,
+  tasks: readonly Task[],
+  words: ReportWords,
+): DocumentSection {
+  const { sections, group, annexes } = words.texts.report;
+  const groups = groupsOf(result);
+  return {
+    heading: sections.results,
+    blocks: [
+      sentence(overviewParagraph(result, words)),
+      ...groups.flatMap(({ name, lines }, index) => [
+        heading(group(index + 1, name)),
+        ...lines.map((line) => paragraph(result, line, words)),
+      ]),
+      heading(group(groups.length + 1, sections.tasks)),
+      sentence(taskParagraph(listedTasks(tasks, result), words)),
+      heading(group(groups.length + 2, sections.summary)),
+      summaryTable(result, words),
+      sentence(said(annexes)),
+    ],
+  };
+}
+
+function ownSections(result: ReportResult, words: ReportWords): readonly DocumentSection[] {
+  const { sections } = words.texts.report;
+  return [
+    {
+      heading: sections.assessment,
+      blocks: [
+        heading(sections.strengths),
+        own(result, "strengths", words),
+        heading(sections.limits),
+        own(result, "limits", words),
+        heading(sections.causes),
+        own(result, "causes", words),
+      ],
+    },
+    { heading: sections.directions(result.year + 1), blocks: [own(result, "directions", words)] },
+    { heading: sections.proposals, blocks: [own(result, "proposals", words)] },
+  ];
+}
+
+interface LineGroup {
+  readonly name: string;
+  readonly lines: readonly JudgedLine[];
+}
+
+/** The targets that hold this year by subject, as the form groups what they count. */
+function groupsOf(result: ReportResult): readonly LineGroup[] {
+  const lines = linesInForce(result);
+  const groupOf = ({ indicator, judged }: JudgedLine): ItemGroup | undefined => {
+    const [code] = operandsOf(judged.target, indicator).numerator;
+    return result.catalogue.groups.find(({ items }) => items.some((item) => item.code === code));
+  };
+  return result.catalogue.groups.flatMap((each) => {
+    const own = lines.filter((line) => groupOf(line) === each);
+    return own.length === 0 ? [] : [{ name: each.name, lines: own }];
+  });
+}
+
+function paragraph(result: ReportResult, line: JudgedLine, words: ReportWords): DocumentBlock {
+  const paragraphCase = {
+    line,
+    cells: cellsOf(line, words),
+    behind: behindTotals(result, line.judged.target, words),
+    path: pathFigures(result, { row: line.row, words }),
+  };
+  const runs = paragraphOf(result, paragraphCase, words);
+  return { kind: "paragraph", runs: [{ kind: "text", text: words.texts.report.item }, ...runs] };
+}
+
+/** The cells of annex 1 that hold the figures of a line. */
+function cellsOf(
+  { row, indicator, figure, previous, judged }: JudgedLine,
+  words: ReportWords,
+): ParagraphCells {
+  const cell = (column: IndicatorColumn): string => indicatorCell(row, indicatorColumns[column]);
+  const number = (column: IndicatorColumn, value: number | null): LiveNumber => ({
+    formula: cell(column),
+    value,
+  });
+  const share = isShare(indicator);
+  const before = previous?.kind === "value" ? previous : null;
+  return {
+    numerator: number("numerator", figure.numerator),
+    denominator: share ? number("denominator", figure.denominator) : null,
+    previousNumerator: number("previousNumerator", before?.numerator ?? null),
+    previousDenominator: share ? number("previousDenominator", before?.denominator ?? null) : null,
+    verdict: { formula: cell("verdict"), value: words.verdicts[judged.evaluation.verdict] },
+    need: number("need", judged.evaluation.need),
+    leftOut: number("leftOut", figure.leftOut.length),
+  };
+}

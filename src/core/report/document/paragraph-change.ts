@@ -1,0 +1,79 @@
+import type { ReportTexts } from "#core/words/report/report-texts";
+import { counted, type CountedWords } from "./counted-words";
+import {
+  cross,
+  crossFormula,
+  either,
+  joined,
+  pointsSaid,
+  said,
+  type LiveCondition,
+  type LiveNumber,
+  type LiveText,
+} from "#core/sheet/live-text";
+import type { ParagraphCells } from "./paragraph-case";
+
+interface Saying {
+  readonly year: number;
+  readonly nouns: CountedWords;
+  readonly texts: ReportTexts["paragraph"];
+}
+
+/** The change against last year: percentage points of a share, so many of a count. */
+export function changeSaid(cells: ParagraphCells, { year, nouns, texts }: Saying): LiveText {
+  const { change } = texts;
+  const before = String(year - 1);
+  const said0 = said(change.same(before));
+  const size = sizeOf(cells, nouns, change);
+  const moved = (words: string): LiveText =>
+    joined([said(words), size.text, said(change.since(before))]);
+  const direction = either(size.rose, moved(change.up), moved(change.down));
+  return either(wasKnown(cells), either(size.same, said0, direction), said(change.unknown(before)));
+}
+
+function wasKnown({ previousNumerator, previousDenominator }: ParagraphCells): LiveCondition {
+  const part = `ISNUMBER(${previousNumerator.formula})`;
+  if (previousDenominator === null) {
+    return { formula: part, holds: previousNumerator.value !== null };
+  }
+  return {
+    formula: `AND(${part},N(${previousDenominator.formula})>0)`,
+    holds: previousNumerator.value !== null && (previousDenominator.value ?? 0) > 0,
+  };
+}
+
+interface Change {
+  readonly same: LiveCondition;
+  readonly rose: LiveCondition;
+  readonly text: LiveText;
+}
+
+function sizeOf(
+  cells: ParagraphCells,
+  nouns: CountedWords,
+  texts: ReportTexts["paragraph"]["change"],
+): Change {
+  const { numerator: part, denominator: whole } = cells;
+  const { previousNumerator: partBefore, previousDenominator: wholeBefore } = cells;
+  if (whole === null || wholeBefore === null) return countChange(part, partBefore, nouns);
+  const shares = { part, whole, partBefore, wholeBefore };
+  const [formula, now] = [crossFormula(shares), cross(shares)];
+  const points = pointsSaid(shares);
+  const isTiny = { formula: `${points.formula}="0,00"`, holds: points.value === "0,00" };
+  return {
+    same: { formula: `${formula}=0`, holds: now === BigInt(0) },
+    rose: { formula: `${formula}>0`, holds: now > BigInt(0) },
+    text: joined([either(isTiny, said(texts.tiny), points), said(texts.points)]),
+  };
+}
+
+function countChange(now: LiveNumber, before: LiveNumber, nouns: CountedWords): Change {
+  const difference = (now.value ?? 0) - (before.value ?? 0);
+  const [one, other] = [now.formula, before.formula];
+  const size = { formula: `ABS(${one}-${other})`, value: Math.abs(difference) };
+  return {
+    same: { formula: `${one}=${other}`, holds: difference === 0 },
+    rose: { formula: `${one}>${other}`, holds: difference > 0 },
+    text: counted(size, nouns),
+  };
+}

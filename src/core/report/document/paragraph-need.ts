@@ -1,0 +1,107 @@
+import type { Verdict } from "#core/evaluation/verdict";
+import type { ReportTexts } from "#core/words/report/report-texts";
+import { textLiteral } from "#core/sheet/formula";
+import { counted, type CountedWords } from "./counted-words";
+import {
+  countSaid,
+  either,
+  joined,
+  nothing,
+  said,
+  type LiveCondition,
+  type LiveNumber,
+  type LiveText,
+} from "#core/sheet/live-text";
+import type { ParagraphCase } from "./paragraph-case";
+import type { ReportWords } from "#core/report/report-words";
+
+/** What is counted, and the words of the language. */
+interface Saying {
+  readonly nouns: CountedWords;
+  readonly texts: ReportTexts["paragraph"];
+}
+
+/** What is still missing, worded for a figure that has not reached its target and for one that has. */
+export interface NeedSaid {
+  readonly unmet: LiveText;
+  readonly met: LiveText;
+}
+
+/**
+ * `, còn thiếu 379 đồng chí ở 152 đơn vị`; where the units together need another number than the whole, as with
+ * targets below 100 %, both are said.
+ */
+export function needSaid(
+  { line, cells, behind }: ParagraphCase,
+  { nouns, texts: text }: Saying,
+): NeedSaid {
+  const { better } = line.indicator;
+  const total = joined([said(text.need[better]), counted(cells.need, nouns)]);
+  if (behind === null) return { unmet: either(isSome(cells.need), total, nothing), met: nothing };
+  const { units, need } = behind;
+  const apart = joined([
+    counted(units, text.unitsBehind),
+    said(text.apart + text.needApart[better]),
+    counted(need, nouns),
+  ]);
+  const agrees = {
+    formula: `${need.formula}=${cells.need.formula}`,
+    holds: need.value === cells.need.value,
+  };
+  const where = either(
+    agrees,
+    joined([said(text.at), counted(units, text.units)]),
+    joined([said(text.have), apart]),
+  );
+  return {
+    unmet: either(
+      isSome(cells.need),
+      joined([total, either(isSome(units), where, nothing)]),
+      nothing,
+    ),
+    met: either(isSome(units), joined([said(text.still), apart]), nothing),
+  };
+}
+
+const isSome = ({ formula, value }: LiveNumber): LiveCondition => ({
+  formula: `N(${formula})>0`,
+  holds: (value ?? 0) > 0,
+});
+
+/** Verdicts that list the units behind. */
+const listing: readonly Verdict[] = ["short", "onPath", "behindPath", "overdue", "met", "exceeded"];
+
+/** The units that need most by name; how many there are in all was said before. */
+export function behindNamed(
+  { line, cells, behind }: ParagraphCase,
+  { verdicts, texts }: Pick<ReportWords, "verdicts" | "texts">,
+): LiveText {
+  if (behind === null || behind.first.length === 0) return nothing;
+  const text = texts.paragraph;
+  const { units, first } = behind;
+  const more = {
+    formula: `${units.formula}>${String(first.length)}`,
+    holds: (units.value ?? 0) > first.length,
+  };
+  const names = first.flatMap(({ name, need }, index) => [
+    said(index === 0 ? "" : ", "),
+    name,
+    said(" ("),
+    countSaid(need),
+    said(")"),
+  ]);
+  const most = line.indicator.better === "higher" ? text.mostNeeded : text.mostToReduce;
+  const list = joined([
+    either(more, said(most), said(text.named)),
+    ...names,
+    either(more, said(text.andOthers), nothing),
+    said("."),
+  ]);
+  const isListed = {
+    formula: `AND(N(${units.formula})>0,OR(${listing
+      .map((verdict) => `${cells.verdict.formula}=${textLiteral(verdicts[verdict])}`)
+      .join(",")}))`,
+    holds: (units.value ?? 0) > 0 && listing.includes(line.judged.evaluation.verdict),
+  };
+  return either(isListed, list, nothing);
+}

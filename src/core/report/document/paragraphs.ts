@@ -1,0 +1,216 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import { dueYear } from "#core/evaluation/moment";
+import { operatorReadings } from "#core/evaluation/operators";
+import { operandsOf } from "#core/evaluation/unit-figure";
+import type { Verdict } from "#core/evaluation/verdict";
+import type { ReportTexts } from "#core/words/report/report-texts";
+import { textLiteral } from "#core/sheet/formula";
+import { counted, type CountedWords } from "./counted-words";
+import type { JudgedLine } from "#core/report/indicator-lines";
+import {
+  countSaid,
+  either,
+  firstThatHolds,
+  joined,
+  nothing,
+  percentSaid,
+  said,
+  type LiveCondition,
+  type LiveNumber,
+  type LiveText,
+} from "#core/sheet/live-text";
+import type { ParagraphCase, ParagraphCells } from "./paragraph-case";
+import { changeSaid } from "./paragraph-change";
+import { behindNamed, needSaid } from "./paragraph-need";
+import type { DocumentRun } from "./report-document";
+import type { ReportResult } from "#core/result/report-result";
+import type { ReportWords } from "#core/report/report-words";
+
+/**
+ * What is said of one indicator: value with its parts, change, verdict against the target, units needed, the
+ * units behind, units left out. Every figure is a formula over the annexes, and so is the choice of words.
+ */
+export function paragraphOf(
+  result: ReportResult,
+  paragraph: ParagraphCase,
+  words: ReportWords,
+): readonly DocumentRun[] {
+  const { line, cells } = paragraph;
+  const value = hasValue(cells);
+  const nouns = nounsOf(result, line, words.texts.paragraph);
+  const saying = { words, nouns, texts: words.texts.paragraph, year: result.year };
+  const sentence = either(
+    value,
+    joined([
+      figureSaid(line, cells, saying),
+      changeSaid(cells, saying),
+      verdictSaid(result, paragraph, saying),
+    ]),
+    joined([absenceSaid(line, saying.texts), verdictWithout(line, words)]),
+  );
+  const runs = [
+    said(`${subjectOf(line.indicator, saying.texts)}: `),
+    sentence,
+    said("."),
+    either(value, pathSaid(paragraph, saying), nothing),
+    behindNamed(paragraph, words),
+    leftOutSaid(cells.leftOut, saying.texts),
+  ];
+  return runs.filter((run) => run.formula !== nothing.formula).map(runOf);
+}
+
+const runOf = (text: LiveText): DocumentRun =>
+  text.formula === said(text.value).formula
+    ? { kind: "text", text: text.value }
+    : { kind: "figure", ...text };
+
+/** `Trưởng thôn, tổ trưởng tổ dân phố là đảng viên` */
+function subjectOf({ name }: Pick<Indicator, "name">, texts: Texts): string {
+  const start = texts.nameStarts.find((words) => name.startsWith(words)) ?? "";
+  const rest = name.slice(start.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** What one of the numerator is called: `đồng chí`, `chi bộ`. */
+function nounsOf({ catalogue }: ReportResult, line: JudgedLine, texts: Texts): CountedWords {
+  const operands = operandsOf(line.judged.target, line.indicator);
+  const unit = catalogue.items.find(({ code }) => code === operands.numerator[0])?.unit ?? "";
+  return { one: ` ${texts.noun(unit, "one")}`, many: ` ${texts.noun(unit, "many")}` };
+}
+
+const isKnown = ({ formula, value }: LiveNumber): LiveCondition => ({
+  formula: `ISNUMBER(${formula})`,
+  holds: value !== null,
+});
+
+function hasValue({
+  numerator,
+  denominator,
+}: Pick<ParagraphCells, "numerator" | "denominator">): LiveCondition {
+  if (denominator === null) return isKnown(numerator);
+  return {
+    formula: `AND(ISNUMBER(${numerator.formula}),N(${denominator.formula})>0)`,
+    holds: numerator.value !== null && (denominator.value ?? 0) > 0,
+  };
+}
+
+function figureSaid(line: JudgedLine, cells: ParagraphCells, { nouns, texts }: Saying): LiveText {
+  const { numerator, denominator } = cells;
+  if (denominator === null) {
+    const { none, noneEnd } = texts;
+    const zero = { formula: `${numerator.formula}=0`, holds: numerator.value === 0 };
+    const nobody = said(`${none[line.indicator.better]}${nouns.many.trimStart()}${noneEnd}`);
+    return either(zero, nobody, counted(numerator, nouns));
+  }
+  return joined([
+    countSaid(numerator),
+    said("/"),
+    counted(denominator, nouns),
+    said(" ("),
+    percentSaid(numerator, denominator),
+    said(`${wholeSaid(line, texts)})`),
+  ]);
+}
+
+/** Names the whole of the percentage where the name of the indicator does not. */
+function wholeSaid({ indicator, judged }: JudgedLine, texts: Texts): string {
+  const whole = judged.target.scope.operands?.whole ?? indicator.whole ?? "";
+  const named = indicator.name.toLowerCase().includes(whole.toLowerCase());
+  return whole === "" || named ? "" : texts.of(whole);
+}
+
+function absenceSaid({ figure }: JudgedLine, texts: Texts): LiveText {
+  const { computed } = figure;
+  const because = computed.kind === "absent" ? computed.because : null;
+  if (because === "zeroDenominator") return said(texts.noWhole);
+  if (because === "notApplicable") return said(texts.notConcerned);
+  return said(texts.noData);
+}
+
+type Texts = ReportTexts["paragraph"];
+
+interface Saying {
+  readonly words: ReportWords;
+  readonly texts: Texts;
+  /** What the numerator counts. */
+  readonly nouns: CountedWords;
+}
+
+function goalOf({ judged, indicator }: JudgedLine, words: ReportWords): string {
+  const isTrend = operatorReadings[judged.target.operator].against === "previous";
+  const { level, trend } = words.texts.paragraph.goal;
+  return (isTrend ? trend : level)(words.targetWords(judged.target, indicator));
+}
+
+function verdictWithout(line: JudgedLine, words: ReportWords): LiveText {
+  const goal = goalOf(line, words);
+  const { computed } = line.figure;
+  const concernsNobody = computed.kind === "absent" && computed.because === "notApplicable";
+  if (concernsNobody) return nothing;
+  const waits = line.judged.evaluation.verdict === "waiting";
+  return said((waits ? words.texts.paragraph.waiting : words.texts.paragraph.notJudged)(goal));
+}
+
+/** The verdict as annex 1 has it, with the units that are still missing. */
+function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: Saying): LiveText {
+  const { line, cells } = paragraph;
+  const { words, texts } = saying;
+  const goal = goalOf(line, words);
+  const { target, evaluation } = line.judged;
+  const year = String(dueYear(target.horizon, plan.term) ?? "");
+  const { met, exceeded, short, onPath, behindPath, overdue, waiting, outside } = texts;
+  const need = needSaid(paragraph, saying);
+  const borderline = evaluation.borderline ? said(texts.borderline) : nothing;
+  const missing = (sentence: string): LiveText => joined([said(sentence), borderline, need.unmet]);
+  const reached = (sentence: string): LiveText => joined([said(sentence), borderline, need.met]);
+  const when = (verdict: Verdict, then: LiveText): readonly [LiveCondition, LiveText] => [
+    {
+      formula: `${cells.verdict.formula}=${textLiteral(words.verdicts[verdict])}`,
+      holds: evaluation.verdict === verdict,
+    },
+    then,
+  ];
+  return firstThatHolds(
+    [
+      when("met", reached(met(goal))),
+      when("exceeded", reached(exceeded(goal))),
+      when("short", missing(short(goal))),
+      when("onPath", missing(onPath(goal, year))),
+      when("behindPath", missing(behindPath(goal, year))),
+      when("overdue", missing(overdue(goal, year))),
+      when("waiting", said(waiting(goal))),
+      when("notApplicable", said(outside(goal))),
+    ],
+    said((evaluation.because === "noPrevious" ? texts.noBase : texts.notJudged)(goal)),
+  );
+}
+
+/** Where the straight line stands this year, and what each of the remaining years must bring. */
+function pathSaid({ path, line }: ParagraphCase, { nouns, texts }: Saying): LiveText {
+  if (path === null) return nothing;
+  const { expected, needed, toReduce, slipped, note } = texts.path;
+  const isUp = line.indicator.better === "higher";
+  const open = {
+    formula: `N(${path.perYear.formula})>0`,
+    holds: (path.perYear.value ?? 0) > 0,
+  };
+  const sentence = joined([
+    said(expected(String(path.due))),
+    path.expected,
+    said(isUp ? needed : toReduce),
+    counted(path.perYear, nouns),
+    said("."),
+  ]);
+  const isNoted = { formula: `${path.note.formula}<>""`, holds: path.note.value !== "" };
+  return joined([
+    either(open, sentence, nothing),
+    either(path.slipped, said(slipped), nothing),
+    either(isNoted, joined([said(note), path.note, said(".")]), nothing),
+  ]);
+}
+
+function leftOutSaid(leftOut: LiveNumber, texts: Texts): LiveText {
+  const some = { formula: `N(${leftOut.formula})>0`, holds: (leftOut.value ?? 0) > 0 };
+  const { leftOut: start, leftOutEnd } = texts;
+  return either(some, joined([said(start), counted(leftOut, leftOutEnd)]), nothing);
+}

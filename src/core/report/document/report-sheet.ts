@@ -1,0 +1,120 @@
+import type { Task } from "#core/catalogue/task";
+import { sheetNames } from "#core/words/names";
+import type { ReportTexts } from "#core/words/report/report-texts";
+import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
+import { reportDocument } from "./document";
+import { paged } from "#core/report/page-breaks";
+import { right, widths } from "#core/report/kept/report-columns";
+import { keyColumns, ReportRows } from "./report-rows";
+import type { DocumentBlock, ReportDocument } from "./report-document";
+import type { ReportResult } from "#core/result/report-result";
+import type { ReportWords } from "#core/report/report-words";
+import { said, joined } from "#core/sheet/live-text";
+
+/** Points from the first line of a page to the last: A4 less 20 mm above and below, and a little to spare. */
+const pageHeight = 715;
+
+interface ReportSheetSetting {
+  readonly words: ReportWords;
+  readonly draft: string | null;
+  /** Of this plan. */
+  readonly tasks: readonly Task[];
+}
+
+/** The report itself, on A4 as official documents are laid out. */
+export function reportSheet(
+  result: ReportResult,
+  { words, draft, tasks }: ReportSheetSetting,
+): SheetModel {
+  const document = reportDocument(result, tasks, words);
+  const rows = new ReportRows();
+  head(document, words.texts.report, rows);
+  for (const { heading, blocks } of document.sections) {
+    rows.heading(heading, "heading");
+    for (const block of blocks) put(block, rows);
+  }
+  rows.keepLast();
+  foot(document, rows);
+  const { rows: all, merges } = paged(rows.flow, pageHeight);
+  return {
+    ...plainSheet,
+    name: sheetNames.report,
+    columns: [
+      ...widths.map((width) => ({ width })),
+      ...keyColumns.map((width) => ({ width, hidden: true })),
+    ],
+    rows: all,
+    merges,
+    protected: true,
+    conditionalFormats: [
+      {
+        area: { top: 0, left: 0, bottom: all.length - 1, right },
+        rule: { kind: "formula", formula: 'ISNUMBER(FIND("[",A1))', look: "muted" },
+      },
+    ],
+    print: {
+      ...plainSheet.print,
+      area: { top: 0, left: 0, bottom: all.length - 1, right },
+      footer: draft,
+    },
+  };
+}
+
+function head(
+  { head: parts, title, subject }: ReportDocument,
+  texts: ReportTexts["report"],
+  rows: ReportRows,
+): void {
+  rows.pair([parts.above, "headOwn", "head.above"], [parts.party, "headRight", null]);
+  rows.pair([parts.issuer, "headOwnBold", "head.issuer"], ["", "placeDate", null]);
+  rows.pair([texts.head.star, "headLeft", null], [parts.placeAndDate, "placeOwn", "head.place"]);
+  rows.pair([parts.number, "headOwn", "head.number"], ["", "placeDate", null]);
+  rows.space(14);
+  rows.centred(title, "title");
+  rows.centred(subject, "subtitle");
+  rows.centred(texts.rule, "headLeft");
+  rows.space(8);
+}
+
+function put(block: DocumentBlock, rows: ReportRows): void {
+  switch (block.kind) {
+    case "heading":
+      rows.heading(block.text, "subheading");
+      return;
+    case "paragraph":
+      rows.paragraph(joined(block.runs.map((run) => (run.kind === "text" ? said(run.text) : run))));
+      return;
+    case "own":
+      rows.own(block.key, block.text ?? block.prompt);
+      return;
+    case "table":
+      rows.table(block);
+  }
+}
+
+/** Recipients at the left, the signature at the right, never torn apart by the end of a page. */
+function foot({ foot: parts }: ReportDocument, rows: ReportRows): void {
+  const left = [parts.recipientsHeading, ...parts.recipients];
+  const signers = [
+    [parts.onBehalf, "headOwnBold", "head.onBehalf"],
+    [parts.post, "headOwn", "head.post"],
+    ["", "headLeft", null],
+    ["", "headLeft", null],
+    ["", "headLeft", null],
+    [parts.name, "headOwnBold", "head.name"],
+  ] as const;
+  rows.space(14, true);
+  const lines = Math.max(left.length, signers.length);
+  for (let index = 0; index < lines; index += 1) {
+    const isFiled = index === left.length - 1;
+    rows.pair(
+      [
+        left[index] ?? "",
+        index === 0 ? "recipientsHead" : isFiled ? "recipientOwn" : "recipients",
+        isFiled ? "head.filed" : null,
+      ],
+      signers[index] ?? ["", "headLeft", null],
+      index < lines - 1,
+    );
+  }
+}

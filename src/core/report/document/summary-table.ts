@@ -1,0 +1,78 @@
+import type { WrittenCell } from "#core/sheet/sheet-model";
+import {
+  cellOfFigure,
+  indicatorCell,
+  indicatorColumns,
+  isShare,
+  linesInForce,
+  type IndicatorColumn,
+  type JudgedLine,
+} from "#core/report/indicator-lines";
+import { countSaid, either, joined, nothing, percentSaid, said } from "#core/sheet/live-text";
+import type { DocumentCell, DocumentTable } from "./report-document";
+import type { ReportResult } from "#core/result/report-result";
+import type { ReportWords } from "#core/report/report-words";
+
+/** Shares of the width of the page. */
+const widths = [4.5, 24, 13.5, 9.5, 10, 9.5, 6];
+
+/** The targets that hold this year in one table: every figure is the cell of annex 1. */
+export function summaryTable(result: ReportResult, words: ReportWords): DocumentTable {
+  return {
+    kind: "table",
+    widths,
+    headings: words.texts.report.tableHeadings,
+    rows: linesInForce(result).map((line, index) => tableRow(line, index + 1, words)),
+  };
+}
+
+const fixed = (value: string | number, style: WrittenCell["style"]): DocumentCell => ({
+  cell: { value, style },
+  text: String(value),
+});
+
+function tableRow(line: JudgedLine, number: number, words: ReportWords): readonly DocumentCell[] {
+  const { indicator, judged, row } = line;
+  const { verdict, need } = judged.evaluation;
+  const at = (column: IndicatorColumn): string => indicatorCell(row, indicatorColumns[column]);
+  const needed = { formula: at("need"), value: need };
+  const word = words.verdicts[verdict];
+  return [
+    fixed(number, "textCenter"),
+    fixed(indicator.name, "text"),
+    partsCell(line, at),
+    valueCell(line, at),
+    fixed(words.targetWords(judged.target, indicator), "textCenter"),
+    { cell: { value: word, formula: at("verdict"), style: "verdict" }, text: word },
+    {
+      cell: { value: need ?? "", formula: at("need"), style: "countBold" },
+      text: need === null ? "" : countSaid(needed).value,
+    },
+  ];
+}
+
+type At = (column: IndicatorColumn) => string;
+
+/** `1.692/2.071` */
+function partsCell({ indicator, figure }: JudgedLine, at: At): DocumentCell {
+  const part = { formula: at("numerator"), value: figure.numerator };
+  const whole = { formula: at("denominator"), value: figure.denominator };
+  const shown = isShare(indicator)
+    ? joined([countSaid(part), said("/"), countSaid(whole)])
+    : countSaid(part);
+  const isKnown = { formula: `ISNUMBER(${part.formula})`, holds: part.value !== null };
+  const parts = either(isKnown, shown, nothing);
+  return { cell: { ...parts, style: "textCenter" }, text: parts.value };
+}
+
+function valueCell({ indicator, figure }: JudgedLine, at: At): DocumentCell {
+  const share = isShare(indicator);
+  const value = cellOfFigure(indicator, figure);
+  const part = { formula: at("numerator"), value: figure.numerator };
+  const whole = { formula: at("denominator"), value: figure.denominator };
+  const text = value === "" ? "" : (share ? percentSaid(part, whole) : countSaid(part)).value;
+  return {
+    cell: { value, formula: at("value"), style: share ? "percentBold" : "countBold" },
+    text,
+  };
+}
