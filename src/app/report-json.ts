@@ -9,7 +9,7 @@ import type {
   ReportResult,
   TargetResult,
 } from "#core/result/report-result";
-import { comparedUnits } from "#core/report/compared-units";
+import { comparedUnits } from "#core/result/compared-units";
 import { horizonText, targetText } from "./catalogue-json";
 
 /** The sentences and figures that JSON carries as text. */

@@ -1,4 +1,4 @@
-import type { GivenFile } from "./protocol/calls";
+import type { GivenFile } from "./protocol/answers";
 import type { KeptText } from "./protocol/gather-calls";
 
 /** What outlives the page on this computer, besides the settings: who reports, and what was typed to explain figures. */

@@ -1,5 +1,5 @@
 import { spellingKey } from "#core/spelling";
-import type { UnitLine } from "./protocol/calls";
+import type { UnitLine } from "./protocol/answers";
 
 /** Every mark on a letter, of tone or of the letter itself. */
 const marks = /\p{M}/gu;

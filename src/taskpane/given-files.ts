@@ -1,4 +1,4 @@
-import type { GivenFile } from "./protocol/calls";
+import type { GivenFile } from "./protocol/answers";
 
 /** The way inside the folder that was given, as the command line shows it. */
 const insideFolder = (path: string): string => path.replace(/^[^/]*\//u, "");

@@ -1,4 +1,4 @@
-import type { MadeFile } from "./protocol/calls";
+import type { MadeFile } from "./protocol/answers";
 
 const types: readonly (readonly [ending: string, type: string])[] = [
   [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],

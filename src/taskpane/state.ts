@@ -8,7 +8,7 @@ import type {
   PlanLine,
   ReportView,
   UnitLine,
-} from "./protocol/calls";
+} from "./protocol/answers";
 import type {
   ComparedSides,
   DifferenceAnswer,

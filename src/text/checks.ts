@@ -1,10 +1,7 @@
-import type { CheckId } from "#core/checks/check";
 import { checksEn } from "#text/en/checks";
 import { checksVi } from "#text/vi/checks";
 import type { Language } from "./language";
-
-/** What each check asks, in one sentence. */
-export type CheckWords = Readonly<Record<CheckId, string>>;
+import type { CheckWords } from "./check-words";
 
 const words: Readonly<Record<Language, CheckWords>> = { vi: checksVi, en: checksEn };
 

@@ -8,7 +8,7 @@ import type {
   Verdict,
 } from "#core/evaluation/verdict";
 import type { Severity } from "#core/issue";
-import type { Level } from "#core/registry/organisation";
+import type { OrganisationLevel } from "#core/catalogue/organisation-levels";
 
 /** The words of one language for everything that has a name of its own. */
 export interface WordTables {
@@ -19,7 +19,7 @@ export interface WordTables {
   readonly notes: Readonly<Record<EvaluationNote, string>>;
   readonly straight: Readonly<Record<StraightStatus, string>>;
   readonly growth: Readonly<Record<GrowthStatus, string>>;
-  readonly levels: Readonly<Record<Level, string>>;
+  readonly levels: Readonly<Record<OrganisationLevel, string>>;
   /** Marks a value whose printed form reads otherwise than its verdict. */
   readonly borderline: string;
 }

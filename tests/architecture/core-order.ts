@@ -6,12 +6,12 @@ import { isIn } from "./source-tree";
  */
 export const coreOrder = {
   ground: [],
-  /** The words that the reader of a sheet and its writer share. */
-  words: ["ground"],
   quantity: ["ground"],
   catalogue: ["ground"],
-  sheet: ["ground"],
-  registry: ["ground", "words", "quantity", "catalogue", "sheet"],
+  sheet: ["ground", "quantity"],
+  /** The words that the reader of a sheet and its writer share. */
+  words: ["ground", "catalogue", "sheet"],
+  registry: ["ground", "words", "quantity", "catalogue"],
   encoding: ["ground"],
   /** Percentages that somebody printed. */
   figures: ["ground", "words", "quantity"],
@@ -19,8 +19,20 @@ export const coreOrder = {
   plans: ["ground", "words", "catalogue", "sheet", "registry", "tasks"],
   reading: ["ground", "words", "encoding"],
   checks: ["ground", "quantity", "catalogue", "reading"],
-  evaluation: ["ground", "quantity", "catalogue", "registry", "reading"],
+  evaluation: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
   consolidation: ["ground", "words", "quantity", "catalogue", "registry", "reading", "evaluation"],
+  result: [
+    "ground",
+    "words",
+    "quantity",
+    "catalogue",
+    "registry",
+    "tasks",
+    "reading",
+    "checks",
+    "evaluation",
+    "consolidation",
+  ],
   forms: [
     "ground",
     "words",
@@ -50,36 +62,25 @@ export const coreOrder = {
     "catalogue",
     "sheet",
     "registry",
+    "tasks",
     "reading",
     "checks",
     "evaluation",
     "consolidation",
+    "result",
     "forms",
     "provenance",
-    "tasks",
   ],
   sample: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
 } as const;
 
 export type CoreUnit = keyof typeof coreOrder;
 
-/** Files that lie in a folder for their language and belong elsewhere by what they know. */
-const placedElsewhere: Readonly<Record<string, CoreUnit>> = {
-  "src/core/forms/names.ts": "words",
-  "src/core/forms/typed-words.ts": "words",
-  "src/core/forms/form-versions.ts": "words",
-  "src/core/forms/product.ts": "words",
-  "src/core/forms/figure-words.ts": "words",
-  "src/core/forms/repair-note.ts": "words",
-  "src/core/forms/plan-sheet-words.ts": "words",
-  "src/core/forms/registry-sheet.ts": "registry",
-};
-
 /** The row of a file; null outside core. */
 export function unitOf(file: string): string | null {
   if (!isIn(file, "src/core")) return null;
   const [, , folder = "", ...deeper] = file.split("/");
-  return placedElsewhere[file] ?? (deeper.length === 0 ? "ground" : folder);
+  return deeper.length === 0 ? "ground" : folder;
 }
 
 /** Uses of the table that point at the same row or a later one. */

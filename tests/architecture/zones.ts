@@ -74,13 +74,6 @@ export const zones: readonly Zone[] = [
     reason: "the pane puts the pieces together; its bundle holds no library of its own",
   },
   {
-    folder: "src/commands",
-    uses: [...assembled, ...everywhere, "src/adapters/officejs"],
-    packages: [],
-    hostless: false,
-    reason: "a ribbon button starts a use case and is nothing more",
-  },
-  {
     folder: "src/cli",
     uses: [...assembled, ...everywhere, "src/adapters/docx"],
     packages: ["hyparquet-writer", "node:", "sirv"],

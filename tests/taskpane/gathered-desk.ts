@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { createEngine } from "#taskpane/engine/create-engine";
-import type { CallName, Engine, GivenFile, MadeFile } from "#taskpane/protocol/calls";
+import type { CallName, Engine } from "#taskpane/protocol/calls";
+import type { GivenFile, MadeFile } from "#taskpane/protocol/answers";
 import type { ComputerMemory, Remembered } from "#taskpane/computer-memory";
 import { createStore } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";

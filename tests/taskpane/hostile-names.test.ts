@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { IndicatorLine, ReportView } from "#taskpane/protocol/calls";
+import type { IndicatorLine, ReportView } from "#taskpane/protocol/answers";
 import type { PaneState } from "#taskpane/state";
 import { showPage, type Regions } from "#taskpane/views/page";
 import { stepNames } from "#text/vi/pane-steps";

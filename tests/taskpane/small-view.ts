@@ -1,4 +1,4 @@
-import type { ReportView } from "#taskpane/protocol/calls";
+import type { ReportView } from "#taskpane/protocol/answers";
 
 const none = { count: 0, lines: [] };
 

@@ -1,5 +1,5 @@
 import { columnNumber } from "#core/cell";
-import type { Area } from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
 
 /** A reference of a formula, and what the formula does with it. */
 export interface Reference {

@@ -1,8 +1,6 @@
+import type { OrganisationLevel } from "#core/catalogue/organisation-levels";
 import type { OrganisationType } from "#core/catalogue/organisation-types";
 import type { Fraction } from "#core/quantity/fraction";
-
-/** Province, district (until 30/6/2025), grassroots organisation, cell or section attached to one. */
-export type Level = "province" | "district" | "grassroots" | "attached";
 
 /** An organisation that another continues, in whole or in part. */
 export interface Predecessor {
@@ -19,7 +17,7 @@ export interface Organisation {
   readonly name: string;
   /** Code of the organisation directly above; null at the top. */
   readonly parent: string | null;
-  readonly level: Level;
+  readonly level: OrganisationLevel;
   /** Row of form 5; null where the form asks for none, as for a province. */
   readonly type: OrganisationType | null;
   /** Marked LLVT: the armed forces, which some plans leave to their own sector. */

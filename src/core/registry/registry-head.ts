@@ -3,7 +3,7 @@ import {
   registryColumnIds,
   registryColumns,
   type RegistryColumnId,
-} from "#core/forms/registry-sheet";
+} from "#core/words/registry-words";
 import type { Complaints } from "./complaints";
 import { spellingKey } from "#core/spelling";
 

@@ -1,5 +1,5 @@
 import type { CellContent } from "#core/cell";
-import { inheritanceWords } from "#core/forms/registry-sheet";
+import { inheritanceWords } from "#core/words/registry-words";
 import {
   compareFractions,
   fraction,

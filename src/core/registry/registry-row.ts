@@ -1,5 +1,5 @@
 import { cellOf, type CellContent, type GridRow } from "#core/cell";
-import { registryColumns, type RegistryColumnId } from "#core/forms/registry-sheet";
+import { registryColumns, type RegistryColumnId } from "#core/words/registry-words";
 import type { Complaints, ComplaintPlace } from "./complaints";
 import { printedDay } from "./calendar-day";
 import type { Organisation } from "./organisation";

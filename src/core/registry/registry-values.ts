@@ -1,9 +1,9 @@
 import type { OrganisationType } from "#core/catalogue/organisation-types";
 import type { CellContent } from "#core/cell";
-import { levelWords, markWords } from "#core/forms/registry-sheet";
+import { levelWords, markWords } from "#core/words/registry-words";
 import { err, ok, type Result } from "#core/result";
 import { isoFromSerial, isoFromText, printedDay } from "./calendar-day";
-import type { Level } from "./organisation";
+import type { OrganisationLevel } from "#core/catalogue/organisation-levels";
 import { organisationTypeOf } from "./organisation-type";
 import { spellingKey } from "#core/spelling";
 
@@ -24,8 +24,8 @@ function words(content: CellContent): string | null {
   }
 }
 
-const levels: ReadonlyMap<string, Level> = new Map(
-  (Object.keys(levelWords) as Level[]).flatMap((level) =>
+const levels: ReadonlyMap<string, OrganisationLevel> = new Map(
+  (Object.keys(levelWords) as OrganisationLevel[]).flatMap((level) =>
     levelWords[level].map((word) => [spellingKey(word), level] as const),
   ),
 );
@@ -39,7 +39,7 @@ export function readName(content: CellContent): string | null {
   return content.kind === "text" ? content.value.normalize("NFC").trim() : null;
 }
 
-export function readLevel(content: CellContent): Level | null {
+export function readLevel(content: CellContent): OrganisationLevel | null {
   return levels.get(words(content) ?? "") ?? null;
 }
 

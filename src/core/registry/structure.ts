@@ -1,5 +1,5 @@
 import { cellName } from "#core/cell";
-import type { RegistryColumnId } from "#core/forms/registry-sheet";
+import type { RegistryColumnId } from "#core/words/registry-words";
 import type { Complaints, ComplaintPlace } from "./complaints";
 import { printedDay } from "./calendar-day";
 import { overlapOf, rowOn, rowsByCode } from "./periods";

@@ -1,15 +1,14 @@
-import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { columnLetters, quotedSheet, cellName } from "#core/cell";
-import type { Verdict } from "#core/evaluation/verdict";
 import { sheetNames } from "#core/words/names";
 import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "./annex";
 import { indicatorCell, linesInForce } from "./indicator-lines";
 import type { LiveNumber, LiveText } from "#core/sheet/live-text";
-import type { ReportResult, UnitResult } from "#core/result/report-result";
+import type { ReportResult } from "#core/result/report-result";
 import { resultColumns, resultRowOf } from "./places-below";
 import type { ReportWords } from "./report-words";
+import { behindVerdicts, behindLines } from "#core/result/units-behind";
 
 /** Columns of annex 3, from 0. */
 export const behindColumns = {
@@ -22,48 +21,6 @@ export const behindColumns = {
   verdict: 10,
   need: 11,
 } as const;
-
-/** One unit that falls short of one target. */
-export interface BehindLine {
-  readonly indicator: Indicator;
-  readonly target: Target;
-  readonly unit: UnitResult;
-}
-
-const behindVerdicts: readonly Verdict[] = ["short", "behindPath", "overdue"];
-
-/** Units behind, by target in the order of the report, those that need most first, then by registry order. */
-export function behindLines(result: ReportResult): readonly BehindLine[] {
-  const before = foundBefore.get(result);
-  if (before !== undefined) return before;
-  const lines = foundIn(result);
-  foundBefore.set(result, lines);
-  return lines;
-}
-
-/** Every paragraph asks for the units behind its target; they are looked for once. */
-const foundBefore = new WeakMap<ReportResult, readonly BehindLine[]>();
-
-function foundIn(result: ReportResult): readonly BehindLine[] {
-  return result.indicators.flatMap(({ indicator, byUnit, targets }) => {
-    if (indicator.onlyInTotal === true) return [];
-    const rank = new Map<Target | null, number>(
-      targets.map(({ target }, index) => [target, index]),
-    );
-    const order = ({ unit }: BehindLine): number => rank.get(unit.shared) ?? 0;
-    return byUnit
-      .flatMap((unit): readonly BehindLine[] => {
-        const { target, verdict } = unit;
-        if (target === null || verdict === null || !behindVerdicts.includes(verdict)) return [];
-        return [{ indicator, target, unit }];
-      })
-      .sort((one, other) =>
-        order(one) === order(other)
-          ? (other.unit.need ?? 0) - (one.unit.need ?? 0)
-          : order(one) - order(other),
-      );
-  });
-}
 
 /** The units behind one target, as annex 1 counts them and annex 3 lists them. */
 export interface BehindFigures {

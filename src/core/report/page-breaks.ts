@@ -1,4 +1,5 @@
-import type { Area, RowModel } from "#core/sheet/sheet-model";
+import type { RowModel } from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
 
 /** A row, and how it stands with its neighbours on a page. */
 export interface FlowRow {

@@ -1,5 +1,5 @@
 import { cellName, columnLetters, quotedSheet } from "#core/cell";
-import type { Area } from "#core/sheet/sheet-model";
+import type { Area } from "./area";
 
 /** `B2:D9`, or `B2` for a single cell. */
 export function areaName(area: Area): string {

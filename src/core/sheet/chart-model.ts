@@ -1,4 +1,4 @@
-import type { Area } from "#core/sheet/sheet-model";
+import type { Area } from "./area";
 
 /** A chart that the spreadsheet program draws from cells of the same sheet, so that it cannot disagree with them. */
 export interface ChartModel {

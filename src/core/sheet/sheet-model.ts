@@ -1,5 +1,6 @@
 import type { ChartModel } from "#core/sheet/chart-model";
 import type { StyleName } from "#core/sheet/styles";
+import type { Area } from "./area";
 
 /**
  * A sheet described once as data; adapters write it to .xlsx bytes or into the live workbook.
@@ -57,14 +58,6 @@ export interface WrittenCell {
  * no formula gives.
  */
 export type CellValue = number | string | boolean | null;
-
-/** A block of cells, both corners included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 export interface Validation {
   readonly area: Area;

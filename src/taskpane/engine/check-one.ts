@@ -6,7 +6,7 @@ import { registryOf } from "#core/registry/registry";
 import { buildReport } from "#core/result/build-report";
 import type { PreviousYear } from "#core/result/report-result";
 import { sentenceOf } from "#text/issues";
-import type { CheckAnswer, Order } from "#taskpane/protocol/calls";
+import type { CheckAnswer, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { linesOfUnit } from "./unit-lines";
 import { havePlan } from "./plan-books";

@@ -3,7 +3,7 @@ import { readPreviousColumn } from "#core/reading/read-previous-column";
 import { unopenedFile } from "#app/name-of-file";
 import { openedGrids } from "#app/open-grids";
 import { openedForm } from "#app/opened-form";
-import type { CheckAnswer, Order } from "#taskpane/protocol/calls";
+import type { CheckAnswer, Order } from "#taskpane/protocol/answers";
 import { checkForm, earlierFacts } from "./check-one";
 import { formMeta } from "./form-meta";
 import type { Memory } from "./memory";

@@ -12,7 +12,7 @@ import { failureSentence } from "#text/failures";
 import type { Language } from "#text/language";
 import { formatCount } from "#text/numbers";
 import { gatherTextOf } from "#taskpane/gather-words";
-import type { GivenFile, Line, MadeFile } from "#taskpane/protocol/calls";
+import type { GivenFile, Line, MadeFile } from "#taskpane/protocol/answers";
 import type { ComparedSide, DifferenceAnswer, GatherCalls } from "#taskpane/protocol/gather-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";

@@ -1,7 +1,7 @@
 import { productName } from "#core/words/product";
 import { reportDocument } from "#core/report/document/document";
 import { writeDocument } from "#adapters/docx/document-writer";
-import type { MadeFile, Order } from "#taskpane/protocol/calls";
+import type { MadeFile, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { sheetParts } from "./sheet-parts";
 import { tasksOf } from "./plan-books";

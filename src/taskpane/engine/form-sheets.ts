@@ -2,7 +2,7 @@ import type { Organisation } from "#core/registry/organisation";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
 import { formWorkbook } from "#app/make-forms";
 import { wordsOf } from "#text/words";
-import type { FormOrder } from "#taskpane/protocol/calls";
+import type { FormOrder } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { workGiven } from "./product";
 

@@ -1,5 +1,5 @@
 import { limits } from "#adapters/xlsx/read/limits";
-import type { GivenFile } from "#taskpane/protocol/calls";
+import type { GivenFile } from "#taskpane/protocol/answers";
 
 /**
  * The bytes of a file; a reason when the browser cannot read it (moved, locked, taken away), or when it is larger than

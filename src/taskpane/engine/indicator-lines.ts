@@ -9,7 +9,7 @@ import type { Language } from "#text/language";
 import { formatCount } from "#text/numbers";
 import { wordsOf } from "#text/words";
 import type { CellPlace } from "#app/ports";
-import type { IndicatorLine, Tone } from "#taskpane/protocol/calls";
+import type { IndicatorLine, Tone } from "#taskpane/protocol/answers";
 import { drawingOf } from "./scale";
 
 const tones: Readonly<Record<Verdict, Tone>> = {

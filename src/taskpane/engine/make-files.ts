@@ -1,6 +1,6 @@
 import { productName } from "#core/words/product";
 import { formFileName, formFileNames } from "#app/form-file-name";
-import type { FormOrder, MadeFile, Order } from "#taskpane/protocol/calls";
+import type { FormOrder, MadeFile, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { sheetParts } from "./sheet-parts";
 import { unitLines } from "./reading";

@@ -6,7 +6,7 @@ import { distinctNames } from "#core/distinct-names";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { KeptTexts } from "#core/result/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
-import type { GivenFile } from "#taskpane/protocol/calls";
+import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Plan } from "#core/catalogue/plan";
 import type { OwnPlan } from "./product";
 import type { RequestedMemory } from "./requested-memory";

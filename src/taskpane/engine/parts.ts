@@ -1,3 +1,4 @@
+import type { PartName } from "#taskpane/protocol/part-names";
 import { sheetParts } from "./sheet-parts";
 
 /** Every part of the engine that is loaded when it is first needed. */
@@ -17,6 +18,4 @@ export const parts = {
   keptTexts: () => import(/* webpackChunkName: "engine-kept-texts" */ "./kept-texts"),
   /** Compares, sends back, repairs, reads a clerk's plan. */
   onRequest: () => import(/* webpackChunkName: "engine-on-request" */ "./on-request"),
-};
-
-export type PartName = keyof typeof parts;
+} satisfies Readonly<Record<PartName, () => Promise<unknown>>>;

@@ -1,5 +1,5 @@
 import { planWorkbook } from "#app/plan-workbook";
-import type { MadeFile, Order } from "#taskpane/protocol/calls";
+import type { MadeFile, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { tasksOf } from "./plan-books";
 import { sheetParts } from "./sheet-parts";

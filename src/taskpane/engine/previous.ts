@@ -3,7 +3,7 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import type { PreviousYear } from "#core/result/report-result";
 import { failureSentence } from "#text/failures";
 import type { Language } from "#text/language";
-import type { GivenFile, PreviousAnswer } from "#taskpane/protocol/calls";
+import type { GivenFile, PreviousAnswer } from "#taskpane/protocol/answers";
 import { bytesOf } from "./given-bytes";
 import { readerOf, type OwnPlan } from "./product";
 import { readGiven } from "./reading";

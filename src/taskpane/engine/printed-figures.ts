@@ -5,7 +5,7 @@ import { figureCounts, figuresInText, figuresInWorkbook } from "#app/check-figur
 import { failureSentence } from "#text/failures";
 import { figureLine } from "#text/figures";
 import { toolsTextOf } from "#taskpane/tools-words";
-import type { Tone } from "#taskpane/protocol/calls";
+import type { Tone } from "#taskpane/protocol/answers";
 import { bytesOf } from "./given-bytes";
 import { openBytes } from "./product";
 import type { FiguresAnswer, PrintedFigures, ToolCalls } from "#taskpane/protocol/tool-calls";

@@ -15,7 +15,7 @@ import type {
   Order,
   RegistryAnswer,
   UnitLine,
-} from "#taskpane/protocol/calls";
+} from "#taskpane/protocol/answers";
 import { bytesOf, sha256Of } from "./given-bytes";
 import { namesOf, openBytes, readerOf, type OwnPlan } from "./product";
 

@@ -2,7 +2,7 @@ import { buildReport } from "#core/result/build-report";
 import { explanationKey, withExplanations } from "#core/result/explanations";
 import type { ReportResult } from "#core/result/report-result";
 import type { KeptTexts } from "#core/result/report-settings";
-import type { Order } from "#taskpane/protocol/calls";
+import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { workGiven } from "./product";
 

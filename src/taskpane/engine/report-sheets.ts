@@ -4,7 +4,7 @@ import { layOutReport } from "#core/report/report-workbook";
 import type { KeptTexts } from "#core/result/report-settings";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { reportWords } from "#text/report-words";
-import type { Order } from "#taskpane/protocol/calls";
+import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { tasksOf } from "./plan-books";
 import { namesOf } from "./product";

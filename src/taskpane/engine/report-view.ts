@@ -5,7 +5,7 @@ import { formatDate } from "#text/dates";
 import { reasonOf, sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { wordsOf } from "#text/words";
-import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "#taskpane/protocol/calls";
+import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "#taskpane/protocol/answers";
 import { linesOfReport } from "./indicator-lines";
 import { namesOf } from "./product";
 

@@ -4,7 +4,7 @@ import { foldersOf, messageText, packOf } from "#app/return-pack";
 import { unitsToReturn } from "#app/units-to-return";
 import { returnWords } from "#text/return";
 import { gatherTextOf } from "#taskpane/gather-words";
-import type { MadeFile, UnitLine } from "#taskpane/protocol/calls";
+import type { MadeFile, UnitLine } from "#taskpane/protocol/answers";
 import type { GatherCalls, ReturnedUnit } from "#taskpane/protocol/gather-calls";
 import { bytesOf } from "./given-bytes";
 import { reportOn } from "./report-on";

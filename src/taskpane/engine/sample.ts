@@ -1,5 +1,5 @@
 import { sampleReadings } from "#app/sample-readings";
-import type { Order } from "#taskpane/protocol/calls";
+import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { workGiven } from "./product";
 

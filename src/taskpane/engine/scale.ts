@@ -1,7 +1,7 @@
 import type { Target } from "#core/catalogue/plan";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
-import type { Bars, Way } from "#taskpane/protocol/calls";
+import type { Bars, Way } from "#taskpane/protocol/answers";
 
 /** What the picture of an indicator is drawn from; nothing is judged by it. */
 interface Drawn {

@@ -1,7 +1,8 @@
-import type { Area, CellModel, SheetModel } from "#core/sheet/sheet-model";
+import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
 import { styles, type StyleName } from "#core/sheet/styles";
 import { shownCell } from "#text/shown-cell";
-import type { Order } from "#taskpane/protocol/calls";
+import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { sheetParts } from "./sheet-parts";
 import type { CellLook, PreviewCell, SheetPreview, ToolCalls } from "#taskpane/protocol/tool-calls";

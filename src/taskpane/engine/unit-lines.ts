@@ -6,7 +6,7 @@ import type { EvaluationNote } from "#core/evaluation/verdict";
 import type { ReportResult } from "#core/result/report-result";
 import type { Language } from "#text/language";
 import type { CellPlace } from "#app/ports";
-import type { IndicatorLine } from "#taskpane/protocol/calls";
+import type { IndicatorLine } from "#taskpane/protocol/answers";
 import { linesOf, type Judged } from "./indicator-lines";
 
 /** The targets that govern the first unit of a report, worst first; `cellOf` finds the cell of an item. */

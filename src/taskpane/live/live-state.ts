@@ -1,5 +1,5 @@
 import type { CellPlace } from "#app/ports";
-import type { CheckAnswer } from "#taskpane/protocol/calls";
+import type { CheckAnswer } from "#taskpane/protocol/answers";
 import type { TraceAnswer } from "#taskpane/protocol/live-calls";
 
 /** Where on the page something was asked of Excel; what Excel refuses is said there. */

@@ -1,157 +1,20 @@
-import type { ReceiptCounts } from "#core/consolidation/receipt";
-import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
 import type { Language } from "#text/language";
-import type { CellPlace } from "#app/ports";
 import type { GatherCalls, GatherView } from "./gather-calls";
-import type { Plan } from "#core/catalogue/plan";
-import type { PartName } from "#taskpane/engine/parts";
+import type { PartName } from "./part-names";
 import type { LiveCalls } from "./live-calls";
 import type { ToolCalls } from "./tool-calls";
-
-/** A file as the page was given it; its bytes are fetched by whoever reads it. */
-export interface GivenFile {
-  /** Name, with the folders that were dropped; `/` between parts. */
-  readonly path: string;
-  /** ISO date and time of the disk; null when the browser does not tell. */
-  readonly modified: string | null;
-  readonly content: Pick<Blob, "arrayBuffer"> & Partial<Pick<Blob, "size">>;
-}
-
-/** What is reported on, by when, and in which language the answer is worded. Days are ISO dates. */
-export interface Order {
-  readonly plan: string;
-  readonly year: number;
-  readonly asOf: string;
-  /** Last day on which a form is in time, grace included. */
-  readonly dueDate: string;
-  readonly language: Language;
-  /** What happens to several forms of one unit. */
-  readonly duplicates: DuplicatePolicy;
-  /** The file that was chosen, by unit code. */
-  readonly chosen: readonly (readonly [unit: string, file: string])[];
-}
-
-/** A plan as the page lists it. */
-export type PlanLine = Pick<Plan, "id" | "name" | "document" | "due">;
-
-export interface UnitLine {
-  readonly code: string;
-  readonly name: string;
-}
-
-export type RegistryAnswer =
-  | { readonly kind: "read"; readonly units: readonly UnitLine[] }
-  | { readonly kind: "refused"; readonly complaints: readonly string[] };
-
-/** Last year's report: its year, or why it is none. */
-export type PreviousAnswer =
-  | { readonly kind: "read"; readonly year: number }
-  | { readonly kind: "notAReport" }
-  | { readonly kind: "refused"; readonly complaint: string };
-
-/** A line of a list: whom it concerns and what is said of it. */
-export interface Line {
-  readonly name: string;
-  readonly words: string;
-}
-
-/** How an answer is to be taken; a picture and a word say it, never the colour alone. */
-export type Tone = "good" | "bad" | "information" | "waiting";
-
-export interface FileLine extends Line {
-  readonly tone: Tone;
-}
-
-/** A complaint, with the cell that it is about when it is about one. */
-export interface IssueLine extends FileLine {
-  readonly place: CellPlace | null;
-}
-
-/** The way to a target year on the scale of the bars: from where it starts to where it must end. */
-export interface Way {
-  readonly from: number;
-  readonly start: number;
-  readonly year: number;
-  /** Where the straight line stands in `year`; null when the target year has come. */
-  readonly expected: number | null;
-  readonly due: number;
-  readonly goal: number;
-}
-
-/** Where figures stand on one scale, from 0 to 1; a part that is not known is null. */
-export interface Bars {
-  readonly value: number | null;
-  readonly target: number | null;
-  readonly previous: number | null;
-}
-
-export interface IndicatorLine {
-  readonly id: string;
-  readonly name: string;
-  readonly tone: Tone;
-  /** `Chưa đạt` */
-  readonly verdict: string;
-  /** `1.692/2.071 (81,70%)`; null without a value. */
-  readonly value: string | null;
-  readonly target: string;
-  readonly previous: string | null;
-  /** `còn thiếu 379 …`; null where nothing is missing or nothing can be said. */
-  readonly need: string | null;
-  /** Last year in which the need can be met. */
-  readonly byYear: number;
-  readonly bars: Bars;
-  /** Null where no year ahead is set, or nothing is known to start from. */
-  readonly way: Way | null;
-  /** `76,20%`: what the straight line asks of this year. */
-  readonly expected: string | null;
-  /** The cell to fill or to correct; null where no single form is meant. */
-  readonly place: CellPlace | null;
-}
-
-export interface ListOfLines {
-  readonly count: number;
-  /** The first of them. */
-  readonly lines: readonly Line[];
-}
-
-/** The lists of the ledger, in the order in which somebody has to act on them. */
-export type LedgerList = "missing" | "rejected" | "late" | "ignored" | "received";
-
-export interface ReportView {
-  readonly year: number;
-  readonly plan: string;
-  readonly asOf: string;
-  readonly dueDate: string;
-  readonly counts: ReceiptCounts;
-  readonly lists: Readonly<Record<LedgerList, ListOfLines>>;
-  /** Complaints, worst first. */
-  readonly issues: ListOfLines;
-  /** Complaints that keep the report a draft. */
-  readonly blocking: number;
-  readonly indicators: readonly IndicatorLine[];
-}
-
-export type CheckAnswer =
-  | {
-      readonly kind: "checked";
-      readonly file: string;
-      readonly unit: string;
-      readonly issues: readonly IssueLine[];
-      readonly indicators: readonly IndicatorLine[];
-      /** Formulas of the form were changed: they may be put back. */
-      readonly canRepair: boolean;
-    }
-  | { readonly kind: "refused"; readonly file: string; readonly complaint: string };
-
-export interface MadeFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Day on which a form is made, and for whom. */
-export interface FormOrder extends Order {
-  readonly unit: string;
-}
+import type {
+  GivenFile,
+  Order,
+  UnitLine,
+  RegistryAnswer,
+  PreviousAnswer,
+  FileLine,
+  ReportView,
+  CheckAnswer,
+  MadeFile,
+  FormOrder,
+} from "./answers";
 
 /** Everything that the page asks for: what is given and what comes back, both plain data. */
 export interface Calls extends LiveCalls, GatherCalls, ToolCalls {

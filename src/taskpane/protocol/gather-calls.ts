@@ -2,7 +2,7 @@ import type { DifferenceKind } from "#core/provenance/difference";
 import type { DuplicateDecision } from "#core/consolidation/keep-ledger";
 import type { Marked } from "#core/provenance/to-do";
 import type { Language } from "#text/language";
-import type { GivenFile, Line, MadeFile, Order, UnitLine } from "./calls";
+import type { GivenFile, Line, MadeFile, Order, UnitLine } from "./answers";
 
 /** One of several forms of a unit. */
 export interface SentForm {

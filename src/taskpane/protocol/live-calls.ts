@@ -2,7 +2,7 @@ import type { CellChange, CellPlace } from "#app/ports";
 import type { Grid } from "#core/cell";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
-import type { CheckAnswer, FormOrder, Order, RegistryAnswer } from "./calls";
+import type { CheckAnswer, FormOrder, Order, RegistryAnswer } from "./answers";
 import type { PlanAnswer } from "./tool-calls";
 
 /** A figure of a report walked down to where it comes from, in words. */

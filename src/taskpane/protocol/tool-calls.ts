@@ -1,6 +1,6 @@
 import type { FigureVerdict } from "#core/figures/statement";
 import type { Language } from "#text/language";
-import type { FileLine, GivenFile, IssueLine, MadeFile, Order, PlanLine } from "./calls";
+import type { FileLine, GivenFile, IssueLine, MadeFile, Order, PlanLine } from "./answers";
 
 /** Where percentages stand that somebody printed: in a text, or in the tables of a workbook. */
 export type PrintedFigures =

@@ -1,5 +1,5 @@
 import type { CellPlace } from "#app/ports";
-import type { IndicatorLine } from "#taskpane/protocol/calls";
+import type { IndicatorLine } from "#taskpane/protocol/answers";
 import type { StepsText } from "#text/vi/pane-steps";
 import { element, type Child } from "./element";
 import { foreign } from "./foreign";

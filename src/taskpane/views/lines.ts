@@ -1,4 +1,4 @@
-import type { FileLine, Line, ListOfLines } from "#taskpane/protocol/calls";
+import type { FileLine, Line, ListOfLines } from "#taskpane/protocol/answers";
 import { formatCount } from "#text/numbers";
 import { element } from "./element";
 import { foreign, foreignTitle } from "./foreign";

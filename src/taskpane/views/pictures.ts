@@ -1,4 +1,4 @@
-import type { Bars, Way } from "#taskpane/protocol/calls";
+import type { Bars, Way } from "#taskpane/protocol/answers";
 import { drawing } from "./element";
 
 /** Units of a drawing's width, and its margin: a dot at either end with its line is seen whole. */

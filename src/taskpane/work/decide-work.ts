@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { GivenFile } from "#taskpane/protocol/calls";
+import type { GivenFile } from "#taskpane/protocol/answers";
 import type { ComparedSides } from "#taskpane/protocol/gather-calls";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";

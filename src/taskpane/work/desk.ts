@@ -1,5 +1,6 @@
 import type { PaneComplaint } from "#text/vi/pane-steps";
-import type { Engine, GivenFile, MadeFile, Order } from "#taskpane/protocol/calls";
+import type { Engine } from "#taskpane/protocol/calls";
+import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
 import type { ComputerMemory } from "#taskpane/computer-memory";
 import { lastDay } from "#taskpane/due-date";
 import { stepsOf } from "#taskpane/language";

@@ -1,4 +1,4 @@
-import type { FormOrder, UnitLine } from "#taskpane/protocol/calls";
+import type { FormOrder, UnitLine } from "#taskpane/protocol/answers";
 import { stepsOf } from "#taskpane/language";
 import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
 

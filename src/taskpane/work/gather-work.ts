@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { FileLine, GivenFile } from "#taskpane/protocol/calls";
+import type { FileLine, GivenFile } from "#taskpane/protocol/answers";
 import { stepsOf } from "#taskpane/language";
 import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
 

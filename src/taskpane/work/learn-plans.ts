@@ -1,5 +1,5 @@
 import { planList } from "#core/catalogue/plans/plan-heads";
-import type { GivenFile, PlanLine } from "#taskpane/protocol/calls";
+import type { GivenFile, PlanLine } from "#taskpane/protocol/answers";
 import type { PlanAnswer } from "#taskpane/protocol/tool-calls";
 import type { OwnPlan } from "#taskpane/state";
 import { onlyOne } from "./gather-work";

@@ -1,4 +1,4 @@
-import type { PartName } from "#taskpane/engine/parts";
+import type { PartName } from "#taskpane/protocol/part-names";
 import type { PaneState } from "#taskpane/state";
 import { orderOf, type Desk } from "./desk";
 

@@ -2,7 +2,7 @@ import { lastDay } from "#taskpane/due-date";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { PaneState } from "#taskpane/state";
-import type { UnitLine } from "#taskpane/protocol/calls";
+import type { UnitLine } from "#taskpane/protocol/answers";
 import type { ReturnedUnit } from "#taskpane/protocol/gather-calls";
 import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
 

@@ -1,4 +1,4 @@
-import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/calls";
+import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
 import { stepsOf } from "#taskpane/language";
 import { complain, during, orderOf, patch, tell, type Desk } from "./desk";
 import { onlyOne } from "./gather-work";

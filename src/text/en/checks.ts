@@ -1,4 +1,4 @@
-import type { CheckWords } from "#text/checks";
+import type { CheckWords } from "#text/check-words";
 
 export const checksEn: CheckWords = {
   "part-above-whole": "A part is never above its whole.",

@@ -1,4 +1,4 @@
-import type { CheckWords } from "#text/checks";
+import type { CheckWords } from "#text/check-words";
 
 export const checksVi: CheckWords = {
   "part-above-whole": "Một phần không được lớn hơn toàn bộ.",

@@ -1,6 +1,6 @@
 import type { UnreadableReason } from "#core/issue";
 import type { RepairRefusal } from "#core/provenance/repair-form";
-import type { RepairWords } from "#text/repair";
+import type { RepairWords } from "#text/repair-words";
 import { shortenedPath } from "#text/found";
 import { formatCount } from "#text/numbers";
 import { failuresVi } from "./failures";

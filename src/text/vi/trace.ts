@@ -1,6 +1,6 @@
 import type { MissingInput } from "#core/provenance/chain";
 import { quoted } from "#text/found";
-import type { TracePhrases } from "#text/trace";
+import type { TracePhrases } from "#text/trace-phrases";
 
 const missingWords = ({ item, raw }: MissingInput): string =>
   raw === null ? `để trống ${item}` : `không đọc được ${item} (${quoted(raw)})`;

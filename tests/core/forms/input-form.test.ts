@@ -9,7 +9,7 @@ import { findForm } from "#core/reading/find-form";
 import { readForm } from "#core/reading/read-form";
 import { metaPairs, readMeta } from "#core/reading/read-meta";
 import { gridOf } from "#core/sheet/grid-of-sheet";
-import type { Area } from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
 import { styles } from "#core/sheet/styles";
 import { checksum } from "#core/sheet/checksum";
 import { catalogue, isItem } from "../../support/built-in";

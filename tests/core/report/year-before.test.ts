@@ -1,5 +1,5 @@
 import { ducPho } from "#core/catalogue/plans/duc-pho";
-import { comparedUnits } from "#core/report/compared-units";
+import { comparedUnits } from "#core/result/compared-units";
 import { reportSheets } from "../../support/report-sheets";
 import { sheetNamed } from "../../support/sheets";
 import { previous2021, smallReport } from "../../support/small-province";

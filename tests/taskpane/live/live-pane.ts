@@ -4,7 +4,7 @@ import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import type { Timer } from "#taskpane/host";
-import type { GivenFile, MadeFile } from "#taskpane/protocol/calls";
+import type { GivenFile, MadeFile } from "#taskpane/protocol/answers";
 import { createEngine } from "#taskpane/engine/create-engine";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { catalogue } from "#taskpane/engine/product";

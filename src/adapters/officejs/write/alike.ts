@@ -1,4 +1,5 @@
-import type { Area, SheetModel } from "#core/sheet/sheet-model";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
 import { styles, type CellStyle } from "#core/sheet/styles";
 import { areaName } from "#core/sheet/area-name";
 

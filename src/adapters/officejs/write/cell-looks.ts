@@ -1,4 +1,5 @@
-import type { Area, SheetModel } from "#core/sheet/sheet-model";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
 import { fontName, type CellStyle } from "#core/sheet/styles";
 import { alike, areaNames } from "./alike";
 import { step, type Step } from "./step";

@@ -2,7 +2,7 @@ import type { WorkbookFailure } from "#app/ports";
 import { columnLetters, quotedSheet } from "#core/cell";
 import { err, ok, type Result } from "#core/result";
 import { sheetKey } from "#core/sheet/sheet-list";
-import type { Area } from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
 import type { Standing, StandingSheet } from "#adapters/officejs/standing";
 import type { Replacement } from "./replacement";
 

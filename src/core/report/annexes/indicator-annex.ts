@@ -6,10 +6,11 @@ import { targetFormulas } from "#core/evaluation/formulas";
 import { operandsOf, type Figure } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
-import type { Area, CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
 import { annex, cellsOf, headHeight, heightOf } from "#core/report/annex";
 import type { AnnexSetting } from "#core/report/annex-setting";
-import { comparedNote } from "#core/report/compared-units";
+import { comparedNote } from "./receipt-annex";
 import { indicatorBelow } from "./indicator-below";
 import {
   cellOfFigure,

@@ -19,11 +19,12 @@ import {
   type AnnexFlow,
 } from "#core/report/annex";
 import type { AnnexSetting } from "#core/report/annex-setting";
-import { comparedNote } from "#core/report/compared-units";
 import { issueRows } from "./issue-rows";
 import { listRows, together, underHeadings, type KeptRow } from "#core/report/page-breaks";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
+import { countText } from "#core/sheet/formula";
+import { comparedUnits } from "#core/result/compared-units";
 
 const statuses: readonly ReceiptStatus[] = [
   "received",
@@ -260,4 +261,14 @@ export function receiptCells(
     const offset = counted === "expected" ? 0 : statuses.indexOf(counted) + 1;
     return cellName(first + offset, statusColumn);
   };
+}
+
+/** Which year was compared with, over how many units; nothing without last year. */
+export function comparedNote(result: ReportResult, { texts }: Pick<ReportWords, "texts">): string {
+  const units = comparedUnits(result);
+  const { previous } = result;
+  if (units === null || previous === null) return "";
+  const { both, onlyNow, onlyBefore } = units;
+  const counts = [both, onlyNow, onlyBefore].map(countText);
+  return ` ${texts.titles.receipts.compared(previous.year, counts)}`;
 }

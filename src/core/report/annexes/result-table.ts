@@ -1,7 +1,8 @@
 import { operatorReadings } from "#core/evaluation/operators";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
-import type { Area, CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
+import type { CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
 import { cellsOf, headHeight, heightOf } from "#core/report/annex";
 import { behindTotals, type BehindFigures } from "#core/report/behind-lines";
 import type { AnnexSetting } from "#core/report/annex-setting";

@@ -1,6 +1,6 @@
 import { sheetNames } from "#core/words/names";
 import { formatCount } from "#text/numbers";
-import type { CheckAnswer, IndicatorLine, IssueLine } from "#taskpane/protocol/calls";
+import type { CheckAnswer, IndicatorLine, IssueLine } from "#taskpane/protocol/answers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import { liveTextOf } from "#taskpane/live/words";

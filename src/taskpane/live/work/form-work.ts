@@ -3,7 +3,7 @@ import { ok } from "#core/result";
 import { sheetNames } from "#core/words/names";
 import type { CellPlace } from "#app/ports";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import type { FormOrder } from "#taskpane/protocol/calls";
+import type { FormOrder } from "#taskpane/protocol/answers";
 import {
   doing,
   liveOf,

@@ -1,6 +1,6 @@
 import { sheetNames } from "#core/words/names";
 import { savedIn, type Saved } from "#taskpane/saved-settings";
-import type { GivenFile } from "#taskpane/protocol/calls";
+import type { GivenFile } from "#taskpane/protocol/answers";
 import type { KeptText } from "#taskpane/protocol/gather-calls";
 import type { PaneState, Settings } from "#taskpane/state";
 import { sheetCalled, type LiveDesk } from "#taskpane/live/live-desk";

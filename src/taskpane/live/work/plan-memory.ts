@@ -1,5 +1,5 @@
 import { ok } from "#core/result";
-import type { GivenFile } from "#taskpane/protocol/calls";
+import type { GivenFile } from "#taskpane/protocol/answers";
 import { hasPlan } from "#taskpane/live/plan-sheets";
 import { liveOf, type Done, type LiveDesk } from "#taskpane/live/live-desk";
 import { patiently } from "#taskpane/live/passing";

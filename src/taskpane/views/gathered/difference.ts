@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { Line } from "#taskpane/protocol/calls";
+import type { Line } from "#taskpane/protocol/answers";
 import type { DifferenceAnswer } from "#taskpane/protocol/gather-calls";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";

@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { CheckAnswer } from "#taskpane/protocol/calls";
+import type { CheckAnswer } from "#taskpane/protocol/answers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";

@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { FileLine, ReportView } from "#taskpane/protocol/calls";
+import type { FileLine, ReportView } from "#taskpane/protocol/answers";
 import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";

@@ -1,7 +1,7 @@
 import { formatDate } from "#text/dates";
 import { formatCount } from "#text/numbers";
 import { daysBetween, lastDay } from "#taskpane/due-date";
-import type { ReportView } from "#taskpane/protocol/calls";
+import type { ReportView } from "#taskpane/protocol/answers";
 import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { toolsTextOf } from "#taskpane/tools-words";

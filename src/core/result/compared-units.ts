@@ -1,6 +1,4 @@
-import { countText } from "#core/sheet/formula";
-import type { ReportResult } from "#core/result/report-result";
-import type { ReportWords } from "./report-words";
+import type { ReportResult } from "./report-result";
 
 /** How many units the comparison with last year rests on. */
 export interface ComparedUnits {
@@ -22,14 +20,4 @@ export function comparedUnits({
   const before = [...previous.facts.keys()].filter((code) => registry.byCode.has(code));
   const both = before.filter((code) => facts.has(code)).length;
   return { both, onlyNow: facts.size - both, onlyBefore: before.length - both };
-}
-
-/** Which year was compared with, over how many units; nothing without last year. */
-export function comparedNote(result: ReportResult, { texts }: Pick<ReportWords, "texts">): string {
-  const units = comparedUnits(result);
-  const { previous } = result;
-  if (units === null || previous === null) return "";
-  const { both, onlyNow, onlyBefore } = units;
-  const counts = [both, onlyNow, onlyBefore].map(countText);
-  return ` ${texts.titles.receipts.compared(previous.year, counts)}`;
 }

@@ -1,0 +1,13 @@
+/** A part of the engine that is loaded when it is first needed; `engine/parts` says how each of them is fetched. */
+export type PartName =
+  | "reportSheets"
+  | "formSheets"
+  | "writer"
+  | "files"
+  | "documentFile"
+  | "checks"
+  | "previous"
+  | "sample"
+  | "trace"
+  | "keptTexts"
+  | "onRequest";

@@ -1,0 +1,26 @@
+import type { Marked } from "#core/provenance/to-do";
+
+/** The turns of phrase of a return pack in one language. */
+export interface ReturnPhrases {
+  readonly sheet: string;
+  readonly title: (year: string) => string;
+  readonly headings: readonly [string, string, string, string];
+  readonly kinds: Readonly<Record<"blocking" | "explain", string>>;
+  /** Begins with a small letter. */
+  readonly howToExplain: string;
+  /** Until when; `past` when that day is over. */
+  readonly until: (day: string, past: boolean) => string;
+  readonly greeting: (unit: string) => string;
+  readonly summary: (todo: {
+    readonly year: string;
+    readonly file: string;
+    readonly correct: number;
+    readonly explain: number;
+  }) => string;
+  /** Where to look, as it is read aloud. */
+  readonly at: (sheet: string, cell: string) => string;
+  readonly correctHead: string;
+  readonly explainHead: string;
+  readonly whereMarked: Readonly<Record<Marked, string>>;
+  readonly closing: string;
+}
