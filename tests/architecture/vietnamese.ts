@@ -8,7 +8,6 @@ const letters = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\p{M}/iu;
 const homes = [
   "src/core/catalogue",
   "src/core/words",
-  "src/core/forms",
   "src/core/sample",
   "src/text",
   // The letters of encodings older than Unicode.

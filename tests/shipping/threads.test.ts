@@ -5,7 +5,7 @@ import path from "node:path";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { layOutForm } from "#core/forms/input-form";
 import { catalogueWith } from "#core/plans/plan-book";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { catalogue as builtIn } from "../support/built-in";
 import { populationPlan } from "../support/example-plans";
 import { formInput } from "../support/forms";

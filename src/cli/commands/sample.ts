@@ -8,7 +8,7 @@ import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/result/build-report";
 import { layOutReport } from "#core/report/report-workbook";
-import type { Defect, FaultPlan } from "#core/sample/defects";
+import type { Defect, FaultPlan } from "#core/sample/faults/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
 import { formFileName } from "#app/form-file-name";
 import type { FormsInput } from "#app/make-forms";

@@ -9,7 +9,8 @@ import type { Evaluation } from "#core/evaluation/verdict";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import { countInText, countText, textLiteral, type Computation } from "#core/sheet/formula";
 import type { CellModel } from "#core/sheet/sheet-model";
-import { needLead } from "./form-checks";
+import { denominatorIs, judgedAbove } from "#core/words/form/form-words";
+import { needLead } from "#core/words/form/remarks";
 import { formColumns, type FormIndicator, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
 import {
@@ -87,7 +88,7 @@ export function indicatorCells(
       value:
         indicator.whole === null
           ? ""
-          : `Mẫu số: ${target?.scope.operands?.whole ?? indicator.whole}`,
+          : denominatorIs(target?.scope.operands?.whole ?? indicator.whole),
       style: "text",
     },
     null,
@@ -142,7 +143,7 @@ function judgementCells(
   const words = input.words.verdicts;
   if (target === null) return { remark: { value: words.notApplicable }, need: null, verdict: null };
   if (evaluation === null) {
-    return { remark: { value: "Đánh giá chung ở cấp tổng hợp" }, need: null, verdict: null };
+    return { remark: { value: judgedAbove }, need: null, verdict: null };
   }
   const { at } = cells;
   const figure = {

@@ -13,10 +13,10 @@ import {
   taskColumns,
   type SettingId,
 } from "#core/words/plan-sheet-words";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";
-import { readPlan, sheetAmong } from "#core/plans/read-plan";
-import { firstRow } from "#core/plans/sheet-table";
+import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
+import { firstRow } from "#core/plans/lay-out/sheet-table";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { catalogue } from "../../support/built-in";
 

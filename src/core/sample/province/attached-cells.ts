@@ -1,8 +1,8 @@
-import { plus, sumOf, valueAt, type Column } from "./column";
-import { distribute } from "./distribution";
+import { plus, sumOf, valueAt, type Column } from "#core/sample/numbers/column";
+import { distribute } from "#core/sample/numbers/distribution";
 import { villageNames } from "./place-names";
 import { scaled } from "./province-counts";
-import type { RandomFor } from "./random";
+import type { RandomFor } from "#core/sample/numbers/random";
 import type { SampleUnit } from "./sample-units";
 import type { SampleVillages } from "./sample-villages";
 

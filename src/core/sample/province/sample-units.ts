@@ -7,7 +7,7 @@ import {
   type BodyPattern,
 } from "./bodies";
 import { codePart, type Commune, type District } from "./districts";
-import { shuffled, type Random, type RandomFor } from "./random";
+import { shuffled, type Random, type RandomFor } from "#core/sample/numbers/random";
 
 /** A grassroots organisation: one that reports. */
 export interface SampleUnit {

@@ -1,5 +1,5 @@
 import type { ItemCode } from "#core/catalogue/items/items";
-import type { Column } from "./column";
+import type { Column } from "#core/sample/numbers/column";
 
 /** A column for each of the items; a missing one does not compile. */
 export type Figures<Code extends ItemCode> = Readonly<Record<Code, Column>>;

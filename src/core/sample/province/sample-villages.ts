@@ -1,7 +1,7 @@
-import { minus, plus, sumOf, thousandths, type Column } from "./column";
-import { distribute, scatter } from "./distribution";
+import { minus, plus, sumOf, thousandths, type Column } from "#core/sample/numbers/column";
+import { distribute, scatter } from "#core/sample/numbers/distribution";
 import { scaled } from "./province-counts";
-import type { RandomFor } from "./random";
+import type { RandomFor } from "#core/sample/numbers/random";
 import type { SampleUnit } from "./sample-units";
 
 /** Villages and the cells of every commune: the same in both years. Zero in all other units. */

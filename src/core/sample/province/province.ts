@@ -1,8 +1,8 @@
 import { attachedCounts } from "./attached-cells";
-import type { Column } from "./column";
+import type { Column } from "#core/sample/numbers/column";
 import { sampleDistricts, type District } from "./districts";
 import { provinceCounts } from "./province-counts";
-import { randomOf, type RandomFor } from "./random";
+import { randomOf, type RandomFor } from "#core/sample/numbers/random";
 import { sampleUnits, type SampleUnit } from "./sample-units";
 import { sampleVillages, type SampleVillages } from "./sample-villages";
 import { unitSizes, type UnitSizes } from "./unit-sizes";

@@ -1,8 +1,8 @@
 import type { meetings } from "#core/catalogue/items/meetings";
-import { minus, plus, thousandths, valueAt, type Column } from "./column";
+import { minus, plus, thousandths, valueAt, type Column } from "#core/sample/numbers/column";
 import type { CodeOf, Figures } from "./figures";
 import { allBut, fifth } from "./gaps";
-import type { Province } from "./province";
+import type { Province } from "#core/sample/province/province";
 import type { GapName, SampleYear } from "./sample-year";
 import { shareOfEach } from "./shares";
 

@@ -1,6 +1,6 @@
-import { minus, sumOf, thousandths, times, type Column } from "./column";
-import { scatter } from "./distribution";
-import type { Province } from "./province";
+import { minus, sumOf, thousandths, times, type Column } from "#core/sample/numbers/column";
+import { scatter } from "#core/sample/numbers/distribution";
+import type { Province } from "#core/sample/province/province";
 import type { GapName, SampleYear } from "./sample-year";
 
 /** What is missing of some wholes. */

@@ -1,11 +1,11 @@
 import type { memberWork } from "#core/catalogue/items/member-work";
-import { minus, valueAt, type Column } from "./column";
-import { scatter } from "./distribution";
+import { minus, valueAt, type Column } from "#core/sample/numbers/column";
+import { scatter } from "#core/sample/numbers/distribution";
 import type { CodeOf, Figures } from "./figures";
 import { allBut, fifth } from "./gaps";
-import type { Province } from "./province";
+import type { Province } from "#core/sample/province/province";
 import type { GapName, SampleYear } from "./sample-year";
-import type { SampleUnit } from "./sample-units";
+import type { SampleUnit } from "#core/sample/province/sample-units";
 
 /** What the work of members follows from. */
 export type WorkingMembers = Figures<"DV_TOTAL" | "DV_EXEMPT" | "DV_DISCIPLINED">;

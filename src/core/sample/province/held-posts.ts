@@ -1,8 +1,16 @@
-import { atMost, minus, plus, sumOf, thousandths, times, type Column } from "./column";
-import { scatter } from "./distribution";
+import {
+  atMost,
+  minus,
+  plus,
+  sumOf,
+  thousandths,
+  times,
+  type Column,
+} from "#core/sample/numbers/column";
+import { scatter } from "#core/sample/numbers/distribution";
 import { scaled } from "./province-counts";
 import type { Province } from "./province";
-import type { SampleYear } from "./sample-year";
+import type { SampleYear } from "#core/sample/figures/sample-year";
 
 /** Posts of village heads, or of heads of front committees: held by members, by others, or vacant. */
 export interface HeldPosts {

@@ -1,8 +1,8 @@
 import type { villages } from "#core/catalogue/items/villages";
-import { atMost, minus, type Column } from "./column";
+import { atMost, minus, type Column } from "#core/sample/numbers/column";
 import type { CodeOf, Figures } from "./figures";
-import { postsBefore, postsNow, type HeldPosts } from "./held-posts";
-import type { Province } from "./province";
+import { postsBefore, postsNow, type HeldPosts } from "#core/sample/province/held-posts";
+import type { Province } from "#core/sample/province/province";
 import type { SampleYear } from "./sample-year";
 import { shareOfEach } from "./shares";
 

@@ -1,10 +1,10 @@
 import type { inspection } from "#core/catalogue/items/inspection";
-import { constant, plus, type Column } from "./column";
-import { scatter } from "./distribution";
+import { constant, plus, type Column } from "#core/sample/numbers/column";
+import { scatter } from "#core/sample/numbers/distribution";
 import type { CodeOf, Figures } from "./figures";
 import { allBut } from "./gaps";
 import type { MembershipFigures } from "./membership-figures";
-import type { Province } from "./province";
+import type { Province } from "#core/sample/province/province";
 import type { CountName, SampleYear } from "./sample-year";
 
 /** Inspections, and the members disciplined: one measure for each, expelled ones as in the membership lines. */

@@ -1,4 +1,4 @@
-import { shuffled, type Random } from "./random";
+import { shuffled, type Random } from "#core/sample/numbers/random";
 
 /**
  * Syllables of made-up names that sound like the northern mountains. No pair of them is the name of a commune of

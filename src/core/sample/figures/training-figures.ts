@@ -1,10 +1,17 @@
 import type { training } from "#core/catalogue/items/training";
-import { minus, sumOf, thousandths, times, valueAt, type Column } from "./column";
-import { distribute, scatter } from "./distribution";
+import {
+  minus,
+  sumOf,
+  thousandths,
+  times,
+  valueAt,
+  type Column,
+} from "#core/sample/numbers/column";
+import { distribute, scatter } from "#core/sample/numbers/distribution";
 import type { CodeOf, Figures } from "./figures";
 import { allBut } from "./gaps";
-import type { Province } from "./province";
-import { scaled } from "./province-counts";
+import type { Province } from "#core/sample/province/province";
+import { scaled } from "#core/sample/province/province-counts";
 import type { GapName, SampleYear } from "./sample-year";
 
 type TrainingCode = CodeOf<typeof training>;

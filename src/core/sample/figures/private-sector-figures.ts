@@ -1,9 +1,9 @@
 import type { privateSector } from "#core/catalogue/items/private-sector";
-import { atMost, plus, times, type Column } from "./column";
-import { scatter } from "./distribution";
+import { atMost, plus, times, type Column } from "#core/sample/numbers/column";
+import { scatter } from "#core/sample/numbers/distribution";
 import type { CodeOf, Figures } from "./figures";
-import type { Province } from "./province";
-import { scaled } from "./province-counts";
+import type { Province } from "#core/sample/province/province";
+import { scaled } from "#core/sample/province/province-counts";
 import type { SampleYear } from "./sample-year";
 
 export type PrivateSectorFigures = Figures<CodeOf<typeof privateSector>>;

@@ -1,5 +1,5 @@
-import type { Column } from "./column";
-import type { Random } from "./random";
+import type { Column } from "#core/sample/numbers/column";
+import type { Random } from "#core/sample/numbers/random";
 
 /** Part of every whole, at a rate of its own between the two, in thousandths, rounded half up. */
 export const shareOfEach = (

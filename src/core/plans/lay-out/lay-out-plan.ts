@@ -22,7 +22,7 @@ import {
   type SheetModel,
 } from "#core/sheet/sheet-model";
 import { listedGroups, listedIndicators, listsSheet } from "./lists-sheet";
-import type { PlanBook } from "./plan-book";
+import type { PlanBook } from "#core/plans/plan-book";
 import { indicatorRow, itemRow, quotaRows, settingValue, targetRow, taskRows } from "./plan-rows";
 import { columnCells, firstRow, tableSheet } from "./sheet-table";
 

@@ -17,7 +17,7 @@ import type { Issue } from "#core/issue";
 import { err, ok, type Result } from "#core/result";
 import { spellingKey } from "#core/spelling";
 import type { Known } from "./known";
-import type { PlanBook } from "./plan-book";
+import type { PlanBook } from "#core/plans/plan-book";
 import { planComplaints, type PlanComplaints } from "./plan-complaints";
 import { readIndicators, readItems } from "./read-additions";
 import { readQuotas } from "./read-quotas";

@@ -1,7 +1,7 @@
-import { valueAt, type Column } from "./column";
-import { distribute } from "./distribution";
+import { valueAt, type Column } from "#core/sample/numbers/column";
+import { distribute } from "#core/sample/numbers/distribution";
 import { scaled } from "./province-counts";
-import type { RandomFor } from "./random";
+import type { RandomFor } from "#core/sample/numbers/random";
 import type { SampleUnit } from "./sample-units";
 
 /** Members of every unit at the end of the year, and the bounds that hold in every year. */

@@ -9,12 +9,12 @@ import {
   times,
   valueAt,
   type Column,
-} from "./column";
-import { scatter } from "./distribution";
+} from "#core/sample/numbers/column";
+import { scatter } from "#core/sample/numbers/distribution";
 import type { CodeOf, Figures } from "./figures";
 import { fifth, gapsIn, missingInTotal } from "./gaps";
 import type { MembershipFigures } from "./membership-figures";
-import type { Province } from "./province";
+import type { Province } from "#core/sample/province/province";
 import type { CountName, SampleYear } from "./sample-year";
 
 type RatingCode = CodeOf<typeof rating>;

@@ -1,8 +1,8 @@
-import { distribute } from "./distribution";
-import { constant, valueAt, type Column } from "./column";
+import { distribute } from "#core/sample/numbers/distribution";
+import { constant, valueAt, type Column } from "#core/sample/numbers/column";
 import { areaNames } from "./place-names";
 import type { ProvinceCounts } from "./province-counts";
-import { shuffled, type RandomFor } from "./random";
+import { shuffled, type RandomFor } from "#core/sample/numbers/random";
 
 /** Code of the province; those below it begin with it. */
 export const provinceCode = "02";

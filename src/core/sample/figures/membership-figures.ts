@@ -1,8 +1,8 @@
 import type { membership } from "#core/catalogue/items/membership";
-import { atMost, constant, minus, plus, type Column } from "./column";
-import { distribute, scatter } from "./distribution";
+import { atMost, constant, minus, plus, type Column } from "#core/sample/numbers/column";
+import { distribute, scatter } from "#core/sample/numbers/distribution";
 import type { CodeOf, Figures } from "./figures";
-import type { Province } from "./province";
+import type { Province } from "#core/sample/province/province";
 import type { CountName, SampleYear } from "./sample-year";
 import { shareOfEach } from "./shares";
 

@@ -1,9 +1,9 @@
 import type { organisation } from "#core/catalogue/items/organisation";
-import { constant, minus, sumOf, times, type Column } from "./column";
-import { distribute } from "./distribution";
+import { constant, minus, sumOf, times, type Column } from "#core/sample/numbers/column";
+import { distribute } from "#core/sample/numbers/distribution";
 import type { CodeOf, Figures } from "./figures";
 import { allBut } from "./gaps";
-import type { Province } from "./province";
+import type { Province } from "#core/sample/province/province";
 import type { GapName, SampleYear } from "./sample-year";
 
 /** Organisations and their cells, and how many of them have what they must have. */

@@ -1,9 +1,9 @@
 import type { cells } from "#core/catalogue/items/cells";
-import { sumOf, minus, times, type Column } from "./column";
-import { scatter } from "./distribution";
+import { sumOf, minus, times, type Column } from "#core/sample/numbers/column";
+import { scatter } from "#core/sample/numbers/distribution";
 import type { CodeOf, Figures } from "./figures";
 import { missingInTotal } from "./gaps";
-import type { Province } from "./province";
+import type { Province } from "#core/sample/province/province";
 import type { SampleYear } from "./sample-year";
 
 /** Cells of villages, of the military and of the police in the communes, and those that elected a committee. */

@@ -1,5 +1,5 @@
-import { scaled } from "./province-counts";
-import { randomOf, type RandomFor } from "./random";
+import { scaled } from "#core/sample/province/province-counts";
+import { randomOf, type RandomFor } from "#core/sample/numbers/random";
 import { yearCounts, yearGaps } from "./year-counts";
 
 export type CountName = keyof typeof yearCounts;

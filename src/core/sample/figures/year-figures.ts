@@ -11,7 +11,7 @@ import {
   termSoFar,
   type PrivateSectorFigures,
 } from "./private-sector-figures";
-import type { Province } from "./province";
+import type { Province } from "#core/sample/province/province";
 import { ratingFigures } from "./rating-figures";
 import { sampleYear, type SampleYear } from "./sample-year";
 import { trainingFigures } from "./training-figures";
