@@ -4,7 +4,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
 import { parquetBytes } from "#cli/parquet";
-import { workFrom } from "#cli/product";
+import { workFrom } from "#cli/plan-and-registry";
 import { refuse } from "#cli/refused";
 import { consolidated, exitCodeOf } from "./report";
 

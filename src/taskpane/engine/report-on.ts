@@ -4,7 +4,7 @@ import type { ReportResult } from "#core/result/report-result";
 import type { KeptTexts } from "#core/result/report-settings";
 import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
-import { workGiven } from "./product";
+import { workGiven } from "./plans-at-hand";
 
 /** The report on everything that was read so far, with the choices and explanations of the consolidator. */
 export function reportOn(memory: Memory, order: Order, standing?: KeptTexts | null): ReportResult {
