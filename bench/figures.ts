@@ -9,7 +9,7 @@ import type { Organisation } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/result/build-report";
 import { sampleProvince } from "#core/sample/sample-province";
-import { catalogue } from "#cli/product";
+import { catalogue } from "#core/catalogue/built-in";
 
 const plan = plans.find(({ id }) => id === "ha-giang") ?? plans[0];
 if (plan === undefined) throw new Error("no plan");

@@ -4,7 +4,8 @@ import type { Work } from "#app/work";
 import { sentenceOf } from "#text/issues";
 import type { Arguments } from "./arguments";
 import { readOrRefuse, shownPath } from "./disk";
-import { namesOf, openBytes } from "./product";
+import { namesOf } from "#text/names-of-codes";
+import { openBytes } from "./open-bytes";
 import { refuse } from "./refused";
 
 /** What was entered about the tasks: in the file that was named, otherwise in the plan workbook itself. */

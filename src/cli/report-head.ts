@@ -9,7 +9,7 @@ import {
 } from "#core/result/report-settings";
 import type { Arguments } from "#cli/arguments";
 import { readOrRefuse, shownPath } from "#cli/disk";
-import { openBytes } from "#cli/product";
+import { openBytes } from "./open-bytes";
 import { refuse } from "#cli/refused";
 
 /** What the office says of itself, from the file behind `--settings`; nothing without one. */

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { readPlanFile } from "#app/read-plan-file";
 import { plans } from "#core/catalogue/plans/plans";
-import { catalogue } from "#taskpane/engine/product";
+import { catalogue } from "#core/catalogue/built-in";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formWorkbook } from "#app/make-forms";
 import { registryOf } from "#core/registry/registry";

@@ -11,7 +11,7 @@ import type { Engine } from "#taskpane/protocol/calls";
 import type { GivenFile, MadeFile } from "#taskpane/protocol/answers";
 import { createEngine } from "#taskpane/engine/create-engine";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import { catalogue } from "#taskpane/engine/product";
+import { catalogue } from "#core/catalogue/built-in";
 import { createStore } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms, saveForm } from "#taskpane/work/forms-work";

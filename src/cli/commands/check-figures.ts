@@ -3,7 +3,7 @@ import { figureCounts, figuresInText, figuresInWorkbook, figuresJson } from "#ap
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { readOrRefuse, shownPath } from "#cli/disk";
-import { openBytes } from "#cli/product";
+import { openBytes } from "#cli/open-bytes";
 import { refuse } from "#cli/refused";
 
 /** Recomputes the percentages printed in a sheet or in the text of a report. */

@@ -6,7 +6,10 @@ import { sentenceOf } from "#text/issues";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { readOrRefuse, shownPath, writeWhole } from "#cli/disk";
-import { catalogue, namesOf, openBytes, workOf } from "#cli/product";
+import { catalogue } from "#core/catalogue/built-in";
+import { namesOf } from "#text/names-of-codes";
+import { openBytes } from "#cli/open-bytes";
+import { workOf } from "#cli/plan-and-registry";
 import { refuse } from "#cli/refused";
 
 /** `plan export P --out F.xlsx` writes a plan as a workbook to be changed; `plan check F.xlsx` lists its mistakes. */

@@ -10,7 +10,9 @@ import type { Language } from "#text/language";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { readOrRefuse, shownPath } from "#cli/disk";
-import { catalogue, openBytes, workFrom } from "#cli/product";
+import { catalogue } from "#core/catalogue/built-in";
+import { openBytes } from "#cli/open-bytes";
+import { workFrom } from "#cli/plan-and-registry";
 import { refuse } from "#cli/refused";
 
 /** Lines of one kind that are printed; the JSON has them all. */

@@ -17,7 +17,9 @@ import type { ComparedSide, DifferenceAnswer, GatherCalls } from "#taskpane/prot
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
 import { sheetParts } from "./sheet-parts";
-import { catalogue as builtIn, namesOf, readerOf } from "./product";
+import { catalogue as builtIn } from "#core/catalogue/built-in";
+import { namesOf } from "./names";
+import { readerOf } from "./open-bytes";
 
 /** Lines that the page shows; the workbook has them all. */
 const mostShown = 60;

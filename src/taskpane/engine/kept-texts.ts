@@ -7,7 +7,7 @@ import { failureSentence } from "#text/failures";
 import type { GatherCalls, KeptAnswer } from "#taskpane/protocol/gather-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
-import { openBytes } from "./product";
+import { openBytes } from "./open-bytes";
 
 /** What people wrote into the report among these sheets. */
 export const textsIn = (standing: readonly Grid[]): KeptTexts | null =>

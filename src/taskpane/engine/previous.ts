@@ -5,7 +5,8 @@ import { failureSentence } from "#text/failures";
 import type { Language } from "#text/language";
 import type { GivenFile, PreviousAnswer } from "#taskpane/protocol/answers";
 import { bytesOf } from "./given-bytes";
-import { readerOf, type OwnPlan } from "./product";
+import { readerOf } from "./open-bytes";
+import type { OwnPlan } from "./plans-at-hand";
 import { readGiven } from "./reading";
 
 /** Last year's report, or a unit's form of last year, and what to say of it. */

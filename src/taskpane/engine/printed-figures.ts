@@ -7,7 +7,7 @@ import { figureLine } from "#text/figures";
 import { toolsTextOf } from "#taskpane/tools-words";
 import type { Tone } from "#taskpane/protocol/answers";
 import { bytesOf } from "./given-bytes";
-import { openBytes } from "./product";
+import { openBytes } from "./open-bytes";
 import type { FiguresAnswer, PrintedFigures, ToolCalls } from "#taskpane/protocol/tool-calls";
 
 /** Lines that the page shows. */

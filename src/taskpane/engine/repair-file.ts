@@ -16,7 +16,8 @@ import type { LiveCalls, SheetRepair } from "#taskpane/protocol/live-calls";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
 import { haveEveryPlan } from "./plan-books";
-import { openBytes, readerOf, workNamed } from "./product";
+import { openBytes, readerOf } from "./open-bytes";
+import { workNamed } from "./plans-at-hand";
 import { haveLanguage } from "./speech";
 
 /** How forms of the product's own plans, and of the clerk's, are repaired. */

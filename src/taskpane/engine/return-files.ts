@@ -9,7 +9,7 @@ import type { GatherCalls, ReturnedUnit } from "#taskpane/protocol/gather-calls"
 import { bytesOf } from "./given-bytes";
 import { reportOn } from "./report-on";
 import type { Memory } from "./memory";
-import { namesOf } from "./product";
+import { namesOf } from "./names";
 import type { Returning } from "./requested-memory";
 
 /** Which units get a pack; nothing is packed yet. */

@@ -12,7 +12,8 @@ import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
 import type { LiveCalls, TraceAnswer, TracedPart } from "#taskpane/protocol/live-calls";
 import type { Memory } from "./memory";
 import { haveEveryPlan } from "./plan-books";
-import { catalogue as builtIn, workNamed } from "./product";
+import { catalogue as builtIn } from "#core/catalogue/built-in";
+import { workNamed } from "./plans-at-hand";
 
 /** Sources that are listed under a sum; all of them are in the report. */
 const mostShown = 8;
