@@ -63,10 +63,20 @@ function sharedRuntime(runtime, environment, testPath) {
     requireInternalModule: anew,
     requireModule: (file) => (file === testPath ? anew(file) : own(file)),
     setGlobalsForRuntime(globals) {
-      Object.assign(globalThis, globals, { jest, console: environment.global.console });
+      Object.assign(globalThis, globals, { jest });
     },
     unstable_shouldLoadAsEsm: () => false,
   });
+}
+
+/** What a file shares with nobody; the function that is returned puts back what was there. */
+function enter(environment) {
+  const { console } = globalThis;
+  globalThis.console = environment.global.console;
+  return () => {
+    environment.moduleMocker.restoreAllMocks();
+    globalThis.console = console;
+  };
 }
 
 module.exports = async (globalConfig, config, environment, runtime, testPath, send) => {
@@ -76,13 +86,12 @@ module.exports = async (globalConfig, config, environment, runtime, testPath, se
   if (transformer === null) await learnTypeScript(config);
   registry = runtime.getSourceMaps();
   for (const [file, map] of sourceMaps) registry.set(file, map);
-  const realConsole = globalThis.console;
+  const leave = enter(environment);
   const shared = sharedRuntime(runtime, environment, testPath);
   try {
     return await circus(globalConfig, config, environment, shared, testPath, send);
   } finally {
-    environment.moduleMocker.restoreAllMocks();
-    globalThis.console = realConsole;
+    leave();
     delete own.cache[testPath];
   }
 };
