@@ -1,4 +1,4 @@
-import { openGrids } from "#app/open-grids";
+import { openedGrids } from "#app/open-grids";
 import { readKeptTexts } from "#app/read-kept-texts";
 import type { Grid } from "#core/cell";
 import { explanationPrefix } from "#core/result/explanations";
@@ -11,7 +11,7 @@ import { openBytes } from "./open-bytes";
 
 /** What people wrote into the report among these sheets. */
 export const textsIn = (standing: readonly Grid[]): KeptTexts | null =>
-  readKeptTexts(new Uint8Array(), openGrids(standing));
+  readKeptTexts(openedGrids(standing));
 
 /** Texts of an earlier report; figures are never taken over. */
 export async function keepFrom(
@@ -23,7 +23,8 @@ export async function keepFrom(
     const complaint = failureSentence({ reason: bytes, sheet: null }, language);
     return { kind: "refused", complaint };
   }
-  const kept = readKeptTexts(bytes, openBytes);
+  const opened = openBytes(bytes);
+  const kept = opened.ok ? readKeptTexts(opened.value) : null;
   if (kept === null) return { kind: "notAReport" };
   memory.kept = kept;
   return { kind: "read", texts: [...kept].filter(([key]) => key.startsWith(explanationPrefix)) };

@@ -33,7 +33,7 @@ export async function ownPlan(
     const words = failureSentence({ reason: bytes, sheet: null }, language);
     return { kind: "refused", mistakes: [{ words, place: null }] };
   }
-  const read = readPlanFile({ path: file.path, bytes }, { open: openBytes, catalogue });
+  const read = readPlanFile({ path: file.path, opened: openBytes(bytes) }, catalogue);
   if (read.ok) return taken(memory, read.value);
   const mistakes = read.error.map((each) => ({ words: worded(each, language), place: null }));
   return { kind: "refused", mistakes };

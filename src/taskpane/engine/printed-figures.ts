@@ -45,5 +45,6 @@ async function statementsIn(
 ): Promise<Result<readonly CheckedStatement[], UnreadableReason>> {
   if (printed.kind === "text") return ok(figuresInText(printed.text));
   const bytes = await bytesOf(printed.file);
-  return typeof bytes === "string" ? err(bytes) : figuresInWorkbook(bytes, openBytes);
+  const opened = typeof bytes === "string" ? err(bytes) : openBytes(bytes);
+  return opened.ok ? ok(figuresInWorkbook(opened.value)) : opened;
 }

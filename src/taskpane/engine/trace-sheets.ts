@@ -1,4 +1,4 @@
-import { openGrids } from "#app/open-grids";
+import { openedGrids } from "#app/open-grids";
 import { readTracedReport } from "#app/trace";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
@@ -26,7 +26,7 @@ export async function traceSheets(
   await haveEveryPlan(memory);
   const { catalogue } = memory.own ?? { catalogue: builtIn };
   const planOf = (id: string): Plan | undefined => workNamed(id, memory)?.plan;
-  const read = readTracedReport(new Uint8Array(), { open: openGrids(grids), catalogue, planOf });
+  const read = readTracedReport(openedGrids(grids), { catalogue, planOf });
   const named = cellNamed(`'${sheet.replaceAll("'", "''")}'!${cell}`);
   const shown = named === null ? cell : cellAddress(named);
   if (!read.ok) return { kind: "nothing", cell: shown, because: "notAReport" };
