@@ -1,10 +1,11 @@
+import type { Given } from "#taskpane/protocol/calls";
 import { openedGrids } from "#app/open-grids";
 import { readKeptTexts } from "#app/read-kept-texts";
 import type { Grid } from "#core/cell";
 import { explanationPrefix } from "#core/result/explanations";
 import type { KeptTexts } from "#core/result/report-settings";
 import { failureSentence } from "#text/failures";
-import type { GatherCalls, KeptAnswer } from "#taskpane/protocol/gather-calls";
+import type { KeptAnswer } from "#taskpane/protocol/gather-answers";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
 import { openBytes } from "./open-bytes";
@@ -16,7 +17,7 @@ export const textsIn = (standing: readonly Grid[]): KeptTexts | null =>
 /** Texts of an earlier report; figures are never taken over. */
 export async function keepFrom(
   memory: Memory,
-  { file, language }: GatherCalls["keepFrom"]["given"],
+  { file, language }: Given<"keepFrom">,
 ): Promise<KeptAnswer> {
   const bytes = await bytesOf(file);
   if (typeof bytes === "string") {

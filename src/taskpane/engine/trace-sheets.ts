@@ -1,3 +1,4 @@
+import type { Given } from "#taskpane/protocol/calls";
 import { openedGrids } from "#app/open-grids";
 import { readTracedReport } from "#app/trace";
 import type { Catalogue } from "#core/catalogue/catalogue";
@@ -9,7 +10,7 @@ import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
 import { formatCount } from "#text/numbers";
 import type { Language } from "#text/language";
 import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
-import type { LiveCalls, TraceAnswer, TracedPart } from "#taskpane/protocol/live-calls";
+import type { TraceAnswer, TracedPart } from "#taskpane/protocol/live-answers";
 import type { Memory } from "./memory";
 import { haveEveryPlan } from "./plan-books";
 import { catalogue as builtIn } from "#core/catalogue/built-in";
@@ -20,8 +21,8 @@ const mostShown = 8;
 
 /** Where the figure of a cell comes from, when these are the sheets of a report of ours. */
 export async function traceSheets(
-  { grids, place: { sheet, cell }, language }: LiveCalls["traceSheets"]["given"],
   memory: Memory,
+  { grids, place: { sheet, cell }, language }: Given<"traceSheets">,
 ): Promise<TraceAnswer> {
   await haveEveryPlan(memory);
   const { catalogue } = memory.own ?? { catalogue: builtIn };
