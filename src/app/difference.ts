@@ -86,7 +86,8 @@ function earlierOf(
 ): Result<Submission, DifferenceRefusal> {
   const { kind } = readSubmission(file, reader);
   if (kind === "ownReport" || kind === "consolidated") {
-    const report = readPrevious(file.bytes, reader);
+    const opened = reader.open(file.bytes);
+    const report = opened.ok ? readPrevious(opened.value, reader.isItem) : opened;
     const facts = report.ok ? report.value.facts.get(unit) : undefined;
     return facts === undefined
       ? err({ kind: "unitNotInReport", file: file.path, unit })

@@ -28,7 +28,7 @@ export function workOf(found: string, language: Language, say: (line: string) =>
     return refuse("planUnknown", { found, known: plans.map(({ id }) => id) });
   }
   const path = shownPath(found);
-  const read = readPlanFile({ path, bytes: readOrRefuse(found) }, { open: openBytes, catalogue });
+  const read = readPlanFile({ path, opened: openBytes(readOrRefuse(found)) }, catalogue);
   if (read.ok) return workOn(read.value, catalogue);
   for (const issue of read.error) say(sentenceOf(issue, language, namesOf(null)));
   return refuse("planRefused", { file: path, mistakes: read.error.length });
@@ -43,8 +43,7 @@ export function registryFrom(words: Arguments, say: (line: string) => void): Reg
   const read = readRegistryFile(
     isCsv
       ? { kind: "csv", path, text: new TextDecoder().decode(bytes) }
-      : { kind: "workbook", path, bytes },
-    openBytes,
+      : { kind: "workbook", path, opened: openBytes(bytes) },
   );
   if (read.ok) return read.value;
   for (const issue of read.error) say(sentenceOf(issue, words.language, namesOf(null)));

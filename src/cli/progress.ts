@@ -17,8 +17,8 @@ export function progressFrom(
   const file = words.optional("tasks");
   if (file === null) return { progress: work.progress, issues: [] };
   const path = shownPath(file);
-  const given = { open: openBytes, plan: work.plan.id, tasks: work.tasks };
-  const read = readTaskFile({ path, bytes: readOrRefuse(file) }, given);
+  const given = { plan: work.plan.id, tasks: work.tasks };
+  const read = readTaskFile({ path, opened: openBytes(readOrRefuse(file)) }, given);
   if (read.ok) return read.value;
   for (const issue of read.error) say(sentenceOf(issue, words.language, namesOf(null, work)));
   return refuse("planRefused", { file: path, mistakes: read.error.length });

@@ -94,7 +94,8 @@ export function previousFrom(words: Arguments, isItem: Work["isItem"]): Previous
   const file = words.optional("previous");
   if (file === null) return null;
   const shown = shownPath(file);
-  const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
+  const opened = openBytes(readOrRefuse(file));
+  const read = opened.ok ? readPrevious(opened.value, isItem) : opened;
   if (read.ok) {
     const { year: found } = read.value;
     const year = words.year();

@@ -27,6 +27,7 @@ import { loadSample } from "#taskpane/work/sample-work";
 import { steps } from "#text/vi/pane-steps";
 import { wordsOf } from "#text/words";
 import { opening } from "./first-states";
+import { openedOf } from "../support/opened";
 
 const year = 2026;
 const province = sampleProvince({ seed: 1, units: 6, year });
@@ -87,10 +88,7 @@ test("from registry and forms to the report: every unit counted, and the workboo
   expect(files.filter(({ tone }) => tone === "good")).toHaveLength(5);
   await saveReport(desk);
   const isItem = (code: string): boolean => itemOf(code) !== undefined;
-  const read = readPrevious(desk.saved[0]?.bytes ?? new Uint8Array(), {
-    open: (b) => openXlsx(b),
-    isItem,
-  });
+  const read = readPrevious(openedOf(desk.saved[0]?.bytes ?? new Uint8Array()), isItem);
   if (!read.ok) throw new Error(read.error);
   expect(read.value.year).toBe(year);
   expect(read.value.facts.size).toBe(5);

@@ -25,6 +25,8 @@ export function checkFigures(words: Arguments, speaker: Speaker): ExitCode {
 }
 
 function inWorkbook(file: string, path: string): readonly CheckedStatement[] {
-  const checked = figuresInWorkbook(readOrRefuse(file), openBytes);
-  return checked.ok ? checked.value : refuse("workbookRefused", { path, reason: checked.error });
+  const opened = openBytes(readOrRefuse(file));
+  return opened.ok
+    ? figuresInWorkbook(opened.value)
+    : refuse("workbookRefused", { path, reason: opened.error });
 }

@@ -42,10 +42,7 @@ async function exportPlan(
 
 function checkPlan(name: string, words: Arguments, { json, say, text }: Speaker): ExitCode {
   const file = shownPath(name);
-  const read = readPlanFile(
-    { path: file, bytes: readOrRefuse(name) },
-    { open: openBytes, catalogue },
-  );
+  const read = readPlanFile({ path: file, opened: openBytes(readOrRefuse(name)) }, catalogue);
   const issues = read.ok ? [] : read.error;
   const names = namesOf(null);
   const message = (each: (typeof issues)[number]): string =>

@@ -26,7 +26,7 @@ export function trace(words: Arguments, speaker: Speaker): ExitCode {
   if (cell === undefined) return refuse("argumentMissing", { command: "trace", what: "cell" });
   if (extra !== undefined) refuse("argumentUnexpected", { command: "trace", argument: extra });
   const place = cellNamed(cell) ?? refuse("cellInvalid", { found: cell });
-  const report = reportFrom(file, planGiven(words, speaker));
+  const report = tracedReport(file, planGiven(words, speaker));
   const path = shownPath(file);
   const chain = traceCell(report, place) ?? refuse("cellWithoutSource", { path, cell });
   const inWords = (figure: TracedFigure): string => inWordsOf(report, words.language)(figure);
@@ -41,12 +41,13 @@ export function trace(words: Arguments, speaker: Speaker): ExitCode {
 const planGiven = (words: Arguments, { complain }: Speaker): Work | null =>
   words.optional("plan") === null ? null : workFrom(words, complain);
 
-function reportFrom(file: string, work: Work | null): TracedReport {
-  const read = readTracedReport(readOrRefuse(file), {
-    open: openBytes,
+function tracedReport(file: string, work: Work | null): TracedReport {
+  const opened = openBytes(readOrRefuse(file));
+  const setting = {
     catalogue: work?.catalogue ?? catalogue,
-    planOf: (id) => (work?.plan.id === id ? work.plan : planOf(id)),
-  });
+    planOf: (id: string) => (work?.plan.id === id ? work.plan : planOf(id)),
+  };
+  const read = opened.ok ? readTracedReport(opened.value, setting) : opened;
   if (read.ok) return read.value;
   const path = shownPath(file);
   return read.error === "notAReport"

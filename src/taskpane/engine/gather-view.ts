@@ -6,7 +6,7 @@ import { unitsToReturn } from "#app/units-to-return";
 import { formatMoment } from "#text/dates";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
-import type { AskedLine, GatherView, RepeatedUnit } from "#taskpane/protocol/gather-calls";
+import type { AskedLine, GatherView, RepeatedUnit } from "#taskpane/protocol/gather-answers";
 import type { Memory } from "./memory";
 import { namesOf } from "./names";
 

@@ -64,8 +64,7 @@ export async function registryIn(
   const read = readRegistryFile(
     isCsv
       ? { kind: "csv", path, text: new TextDecoder().decode(bytes) }
-      : { kind: "workbook", path, bytes },
-    openBytes,
+      : { kind: "workbook", path, opened: openBytes(bytes) },
   );
   if (read.ok)
     return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
