@@ -55,7 +55,7 @@ describe("one rule decides what stands in the list, in the counts, in the tables
     const rows = sheetNamed(sheets, annexOne).rows.map((_, at) => at);
     const units = rows
       .map((at) => rowValues(sheetNamed(sheets, annexOne), at))
-      .filter((cells) => /^38\.1\.0/u.test(String(cells[2])) && cells[3] !== "");
+      .filter((cells) => String(cells[2]).startsWith("38.1.0") && cells[3] !== "");
     expect(units.length).toBeGreaterThan(1);
     expect(new Set(units.map((cells) => cells[3]))).toEqual(new Set(["2020"]));
   });
@@ -77,7 +77,7 @@ describe("one rule decides what stands in the list, in the counts, in the tables
   ])("the operator says which way is forward: %s", (name, growth) => {
     const sheet = sheetNamed(sheetsOf(name), annexOne);
     const rows = sheet.rows.map((_, at) => rowValues(sheet, at));
-    const path = rows.find((cells) => /đến hết năm 2030$/u.test(String(cells[2])));
+    const path = rows.find((cells) => String(cells[2]).endsWith("đến hết năm 2030"));
     // From 1692 of 2071 in 2021 to 18 of 23, and fewer are wanted.
     expect(path?.slice(7, 10)).toEqual([18, 23, 18 / 23]);
     expect(path?.[11]).toBeGreaterThan(0);
