@@ -62,15 +62,18 @@ export function levelCell(path: Pick<OnTheWay, "target" | "indicator">): CellNum
     : { value: level / 100, formula: `${String(level)}/100` };
 }
 
-/** So many years of all on the straight way from one number to another. */
+/** So many years of all on the straight way from one number to another; the end itself without any rounding. */
 export const alongTheWay = (
   from: CellNumber,
   to: CellNumber,
   { done, all }: { readonly done: number; readonly all: number },
-): CellNumber => ({
-  value: from.value + ((to.value - from.value) * done) / all,
-  formula: `${from.formula}+(${to.formula}-${from.formula})*${String(done)}/${String(all)}`,
-});
+): CellNumber =>
+  done === all
+    ? to
+    : {
+        value: from.value + ((to.value - from.value) * done) / all,
+        formula: `${from.formula}+(${to.formula}-${from.formula})*${String(done)}/${String(all)}`,
+      };
 
 /** Where the straight line stands this year; once the target year has come, the level itself. */
 export function expectedCell(path: OnTheWay, at: At): Computation {
