@@ -132,9 +132,9 @@ function base({ name, mode, out, target }) {
     output: { path: path.resolve(__dirname, out ?? "dist", name), clean: true },
     // Never an eval devtool: the page's content security policy refuses eval.
     devtool: mode === "development" ? "source-map" : false,
-    resolve: { extensions: [".ts", ".js"] },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [{ test: /\.ts$/, use: withoutTypes(target) }],
+      rules: [{ test: /\.tsx?$/, use: withoutTypes(target) }],
     },
     performance: false,
     stats: "errors-warnings",
@@ -184,10 +184,10 @@ function pane({ mode, out, url }) {
   config.output.environment = { globalThis: true };
   config.module.rules.push(
     { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
-    // hucre is published in a later language than the oldest web view in Excel reads.
-    // Its modules do nothing but export, which its package does not say: what is not used may go.
+    // Both are published in a later language than the oldest web view in Excel reads.
+    // Their modules do nothing but export, which their packages do not say: what is not used may go.
     {
-      test: /[\\/]node_modules[\\/]hucre[\\/].*\.mjs$/,
+      test: /[\\/]node_modules[\\/](hucre|preact)[\\/].*\.mjs$/,
       sideEffects: false,
       use: withoutTypes("ES2019"),
     },

@@ -122,12 +122,22 @@ function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
 const givenFiles = (files: readonly File[]) => files.map((file) => givenFile(file));
 
 type ToolAction =
-  "saveDocument" | "lookAt" | "checkText" | "checkTable" | "savePlan" | "givePlan" | "removePlan";
+  | "saveDocument"
+  | "lookAt"
+  | "typeFigures"
+  | "checkText"
+  | "checkTable"
+  | "savePlan"
+  | "givePlan"
+  | "removePlan";
 
 /** What is done besides the way from forms to the report. */
 const toolActions = (desk: Desk): Pick<PaneActions, ToolAction> => ({
   saveDocument: () => void tool.saveDocument(desk),
   lookAt: (sheet) => void tool.lookAt(desk, sheet),
+  typeFigures(figuresText) {
+    patch(desk, { figuresText });
+  },
   checkText: (text) => void tool.checkText(desk, text),
   checkTable: (files) => void tool.checkTable(desk, givenFiles(files)),
   savePlan: () => void tool.savePlan(desk),
