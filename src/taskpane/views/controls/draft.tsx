@@ -78,7 +78,6 @@ export class DraftField<T> extends Component<DraftProps<T>, Draft> {
       "aria-invalid": refusal === null ? undefined : ("true" as const),
       onInput: this.type,
       onChange: this.commit,
-      onBlur: this.commit,
     };
     return (
       <>
