@@ -115,7 +115,7 @@ export default defineConfig([
   globalIgnores(["**/node_modules/", "build/", "dist/", "out/", "coverage/"]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" }, rules: slips },
   {
-    files: ["src/**/*.ts", "tests/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "tests/**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     // Each file is checked with the tsconfig.json of its zone, so with the globals its zone really has.
     languageOptions: {
@@ -124,7 +124,7 @@ export default defineConfig([
     rules: typedRules,
   },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     rules: {
       // More than three need names at the call: an object. The fourth is left to arithmetic, a·b and c·d.
       "@typescript-eslint/max-params": ["error", { max: 4 }],
@@ -145,7 +145,7 @@ export default defineConfig([
   },
   {
     // Standard output and the console are interfaces: what the user reads goes through text.
-    files: ["src/{core,text,app,adapters,commands,taskpane}/**/*.ts"],
+    files: ["src/{core,text,app,adapters,commands,taskpane}/**/*.{ts,tsx}"],
     rules: { "no-console": "error" },
   },
   {
