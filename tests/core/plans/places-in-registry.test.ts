@@ -1,12 +1,12 @@
 import type { Plan } from "#core/catalogue/plan";
 import { placeIssues } from "#core/plans/places-in-registry";
 import { registryOf } from "#core/registry/registry";
-import { unit } from "../../support/units";
+import { unitWith } from "../../support/units";
 import { plan } from "./typed-over";
 
 const registry = registryOf([
-  unit({ code: "01.001", name: "Đảng bộ xã Pác Mòn" }),
-  unit({ code: "01.002", name: "Đảng bộ Uỷ ban xã Hòa Bắc" }),
+  unitWith({ code: "01.001", name: "Đảng bộ xã Pác Mòn" }),
+  unitWith({ code: "01.002", name: "Đảng bộ Uỷ ban xã Hòa Bắc" }),
 ]);
 
 const withPlaces = (...places: readonly string[]): Plan => ({
