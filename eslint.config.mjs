@@ -239,7 +239,7 @@ export default defineConfig([
     files: ["**/*.cjs", "webpack.config.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { __dirname: "readonly" },
+      globals: { __dirname: "readonly", __filename: "readonly" },
     },
   },
   {

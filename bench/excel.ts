@@ -4,7 +4,7 @@ import { tasks } from "#core/catalogue/tasks/tasks";
 import { cellName } from "#core/cell";
 import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";
-import { catalogue } from "#taskpane/engine/product";
+import { catalogue } from "#core/catalogue/built-in";
 import { chooseUnit } from "#taskpane/work/forms-work";
 import { loadSample } from "#taskpane/work/sample-work";
 import { sheetNames } from "#core/words/names";

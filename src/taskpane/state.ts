@@ -15,8 +15,8 @@ import type {
   GatherView,
   KeptText,
   ReturnedUnit,
-} from "./protocol/gather-calls";
-import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-calls";
+} from "./protocol/gather-answers";
+import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-answers";
 import type { Language } from "./language";
 import type { LiveActions, LiveState } from "./live/live-state";
 

@@ -42,7 +42,7 @@ function reportOf(
 }
 
 beforeAll(() => {
-  node("node_modules/webpack/bin/webpack.js", "--config-name", "cli", "--env", `out=${out}`);
+  node("dev/build/cli.mjs", out);
   node(bundle, "sample", "--out", path.join(out, "s"), "--units", String(units));
   writeFileSync(path.join(out, "s/nop/hỏng.xlsx"), "not a workbook");
 }, 120_000);

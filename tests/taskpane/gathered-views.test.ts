@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { GatherView } from "#taskpane/protocol/gather-calls";
+import type { GatherView } from "#taskpane/protocol/gather-answers";
 import type { PaneState } from "#taskpane/state";
 import { content } from "#taskpane/views/content";
 import { paint } from "#taskpane/views/paint";

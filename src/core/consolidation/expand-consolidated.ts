@@ -1,4 +1,4 @@
-import type { Organisation, Registry } from "#core/registry/organisation";
+import { unknownOrganisation, type Organisation, type Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import type {
   ConsolidatedReading,
@@ -137,17 +137,11 @@ const unitOf = (
   { code, name, type, armedForces }: ConsolidatedUnit,
   above: Organisation,
 ): Organisation => ({
-  code,
-  name,
+  ...unknownOrganisation(code, name),
   parent: above.code,
   level: above.level === "grassroots" ? "attached" : "grassroots",
   type,
   armedForces,
   grassroots: above.level !== "grassroots",
-  reports: true,
-  from: null,
-  to: null,
-  predecessors: [],
-  admissionQuota: null,
   row: above.row,
 });

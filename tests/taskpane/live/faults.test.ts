@@ -5,7 +5,7 @@ import type { LiveActions, LivePlace } from "#taskpane/live/live-state";
 import { failureSentence } from "#text/failures";
 import { seen } from "../../adapters/officejs/live";
 import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
-import { catalogue } from "#taskpane/engine/product";
+import { catalogue } from "#core/catalogue/built-in";
 import { excelWith } from "../../excel-host/file-in-excel";
 import { populationPlan } from "../../support/example-plans";
 import { bytesOf } from "../../support/plan-books";

@@ -1,6 +1,6 @@
 import { formatCount } from "#text/numbers";
 import { sheetNames } from "#core/words/names";
-import type { TraceAnswer, TracedPart } from "#taskpane/protocol/live-calls";
+import type { TraceAnswer, TracedPart } from "#taskpane/protocol/live-answers";
 import { stepsOf } from "#taskpane/language";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneActions, PaneState } from "#taskpane/state";

@@ -1,6 +1,6 @@
 import { formatCount } from "#text/numbers";
 import type { Line } from "#taskpane/protocol/answers";
-import type { DifferenceAnswer } from "#taskpane/protocol/gather-calls";
+import type { DifferenceAnswer } from "#taskpane/protocol/gather-answers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { PaneActions, PaneState } from "#taskpane/state";

@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { AskedLine } from "#taskpane/protocol/gather-calls";
+import type { AskedLine } from "#taskpane/protocol/gather-answers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { element } from "#taskpane/views/element";

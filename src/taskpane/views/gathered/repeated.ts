@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { RepeatedUnit, SentForm } from "#taskpane/protocol/gather-calls";
+import type { RepeatedUnit, SentForm } from "#taskpane/protocol/gather-answers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { PaneActions, PaneState } from "#taskpane/state";
 import { button, element } from "#taskpane/views/element";

@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { FiguresAnswer } from "#taskpane/protocol/tool-calls";
+import type { FiguresAnswer } from "#taskpane/protocol/tool-answers";
 import type { CheckedFigures, PaneActions, PaneState } from "#taskpane/state";
 import { toolsTextOf } from "#taskpane/tools-words";
 import { button, element } from "#taskpane/views/element";

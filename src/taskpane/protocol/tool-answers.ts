@@ -1,6 +1,5 @@
 import type { FigureVerdict } from "#core/figures/statement";
-import type { Language } from "#text/language";
-import type { FileLine, GivenFile, IssueLine, MadeFile, Order, PlanLine } from "./answers";
+import type { FileLine, GivenFile, IssueLine, PlanLine } from "./answers";
 
 /** Where percentages stand that somebody printed: in a text, or in the tables of a workbook. */
 export type PrintedFigures =
@@ -58,19 +57,3 @@ export interface SheetPreview {
   /** Rows that are not shown. */
   readonly left: number;
 }
-
-/** What is asked besides the way from forms to the report. */
-export interface ToolCalls {
-  /** The report as a text document. */
-  reportDocument: { given: Order; answer: MadeFile };
-  /** A sheet of the report, to be looked at; null asks for the first. */
-  sheetPreview: { given: { order: Order; sheet: string | null }; answer: SheetPreview };
-  /** Recomputes printed percentages. */
-  figures: { given: { printed: PrintedFigures; language: Language }; answer: FiguresAnswer };
-  /** A plan that a clerk wrote; null goes back to the built-in ones. */
-  ownPlan: { given: { file: GivenFile | null; language: Language }; answer: PlanAnswer };
-  /** The plan as a workbook that can be changed. */
-  planFile: { given: Order; answer: MadeFile };
-}
-
-export type ToolCallName = keyof ToolCalls;

@@ -1,39 +1,18 @@
-import { itemGroups, itemOf, items } from "#core/catalogue/items/items";
-import { indicators } from "#core/catalogue/indicators/indicators";
-import type { Catalogue } from "#core/catalogue/catalogue";
+import { catalogue } from "#core/catalogue/built-in";
 import { planOf, plans } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { plainBook } from "#core/plans/plan-book";
 import type { Registry } from "#core/registry/organisation";
-import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { readPlanFile } from "#app/read-plan-file";
 import { readRegistryFile } from "#app/read-registry-file";
-import type { OpenBytes } from "#app/ports";
 import { workOn, type Work } from "#app/work";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
-import { codesAsNames, type Names } from "#text/names";
+import { namesOf } from "#text/names-of-codes";
 import type { Arguments } from "./arguments";
 import { readOrRefuse, shownPath } from "./disk";
-import { checksumWithZlib, inflateWithZlib } from "./inflate";
+import { openBytes } from "./open-bytes";
 import { refuse } from "./refused";
-
-export const catalogue: Catalogue = { groups: itemGroups, items, indicators };
-
-export const isItem = (code: string): boolean => itemOf(code) !== undefined;
-
-export const openBytes: OpenBytes = (bytes) => openXlsx(bytes, inflateWithZlib, checksumWithZlib);
-
-/** Names for sentences: of items, of the plans, and of the units of a registry when there is one. */
-export const namesOf = (registry: Registry | null, work: PlanNames | null = null): Names => ({
-  ...codesAsNames,
-  item: (code) =>
-    itemOf(code)?.name ?? work?.catalogue.items.find((item) => item.code === code)?.name ?? code,
-  unit: (code) => registry?.byCode.get(code)?.name ?? code,
-  plan: (id) => (work?.plan.id === id ? work.plan.name : (planOf(id)?.name ?? id)),
-});
-
-type PlanNames = Pick<Work, "plan" | "catalogue">;
 
 /** The plan that was named: a built-in one, or a workbook, whose mistakes are printed before it is refused. */
 export function workFrom(words: Arguments, say: (line: string) => void, standard?: string): Work {
@@ -49,7 +28,7 @@ export function workOf(found: string, language: Language, say: (line: string) =>
     return refuse("planUnknown", { found, known: plans.map(({ id }) => id) });
   }
   const path = shownPath(found);
-  const read = readPlanFile({ path, bytes: readOrRefuse(found) }, { open: openBytes, catalogue });
+  const read = readPlanFile({ path, opened: openBytes(readOrRefuse(found)) }, catalogue);
   if (read.ok) return workOn(read.value, catalogue);
   for (const issue of read.error) say(sentenceOf(issue, language, namesOf(null)));
   return refuse("planRefused", { file: path, mistakes: read.error.length });
@@ -64,8 +43,7 @@ export function registryFrom(words: Arguments, say: (line: string) => void): Reg
   const read = readRegistryFile(
     isCsv
       ? { kind: "csv", path, text: new TextDecoder().decode(bytes) }
-      : { kind: "workbook", path, bytes },
-    openBytes,
+      : { kind: "workbook", path, opened: openBytes(bytes) },
   );
   if (read.ok) return read.value;
   for (const issue of read.error) say(sentenceOf(issue, words.language, namesOf(null)));

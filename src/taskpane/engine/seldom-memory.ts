@@ -5,8 +5,8 @@ import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 
-/** What the part of the engine that is loaded on request keeps between two calls. */
-export interface RequestedMemory {
+/** What the part of the engine that is seldom asked for keeps between two calls. */
+export interface SeldomMemory {
   /** The last comparison, for the one who wants it as a file. */
   difference: Difference | null;
   returning: Returning | null;

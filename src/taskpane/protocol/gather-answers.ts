@@ -1,8 +1,7 @@
 import type { DifferenceKind } from "#core/provenance/difference";
 import type { DuplicateDecision } from "#core/consolidation/keep-ledger";
 import type { Marked } from "#core/provenance/to-do";
-import type { Language } from "#text/language";
-import type { GivenFile, Line, MadeFile, Order, UnitLine } from "./answers";
+import type { GivenFile, Line, MadeFile, UnitLine } from "./answers";
 
 /** One of several forms of a unit. */
 export interface SentForm {
@@ -80,25 +79,3 @@ export interface RepairAnswer {
   readonly file: MadeFile | null;
   readonly words: string;
 }
-
-/** What is asked while forms are gathered; the last seven load their part of the engine first. */
-export interface GatherCalls {
-  /** The explanations that were typed, all of them. */
-  explain: { given: readonly KeptText[]; answer: null };
-  /** Own sentences and explanations out of a report that was made before. */
-  keepFrom: { given: { file: GivenFile; language: Language }; answer: KeptAnswer };
-  difference: {
-    given: { sides: ComparedSides; language: Language };
-    answer: DifferenceAnswer;
-  };
-  /** The last comparison as a workbook. */
-  differenceFile: { given: Language; answer: MadeFile };
-  /** Begins the packs, to be sent again until that ISO date. */
-  startReturn: { given: { order: Order; until: string }; answer: readonly UnitLine[] };
-  returnUnit: { given: { unit: string }; answer: ReturnedUnit };
-  finishReturn: { given: null; answer: MadeFile };
-  dropReturn: { given: null; answer: null };
-  repair: { given: Language; answer: RepairAnswer };
-}
-
-export type GatherCallName = keyof GatherCalls;
