@@ -1,4 +1,5 @@
-import type { Horizon, Operator, Scope, Target } from "./plan";
+import type { Indicator } from "./indicator";
+import type { Horizon, Judged, Operator, Scope, Target } from "./plan";
 
 /** What a target asks for: how to compare, and with which level. */
 type Level = Pick<Target, "operator" | "value" | "valueMax">;
@@ -52,12 +53,14 @@ interface TargetRecord {
   readonly operands?: Scope["operands"];
   readonly excludes?: Target["excludes"];
   readonly condition?: string;
+  readonly judged?: Judged;
   readonly reading?: string;
 }
 
 export const target = ({ ref, indicator, asks, when, of, ...rest }: TargetRecord): Target => ({
   indicator,
   ...asks,
+  ...(rest.judged === undefined ? {} : { judged: rest.judged }),
   horizon: when,
   scope: { population: of, places: rest.places ?? null, operands: rest.operands ?? null },
   excludes: rest.excludes ?? null,
@@ -65,3 +68,16 @@ export const target = ({ ref, indicator, asks, when, of, ...rest }: TargetRecord
   ref,
   reading: rest.reading ?? null,
 });
+
+/**
+ * For whom a target is judged. Where a plan does not say: by what units were given, a number and what concerns
+ * the whole alone for the whole, a share for each unit too.
+ */
+export function judgedFor(
+  target: Pick<Target, "judged" | "quotas">,
+  indicator: Pick<Indicator, "kind" | "onlyInTotal">,
+): Judged {
+  if (target.judged !== undefined) return target.judged;
+  if (target.quotas !== undefined) return "quota";
+  return indicator.kind === "count" || indicator.onlyInTotal === true ? "whole" : "each";
+}

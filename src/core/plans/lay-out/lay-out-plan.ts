@@ -84,7 +84,7 @@ function additionSheets(
       sheet: "indicators",
       columns: indicatorColumns,
       rows: indicators.map(indicatorRow),
-      choices: { kind: words("kind"), better: words("better"), onlyInTotal: ["x"] },
+      choices: { kind: words("kind"), better: words("better"), onlyInTotal: ["x"], over100: ["x"] },
     }),
   ];
 }
@@ -94,8 +94,8 @@ const indicatorChoice = (catalogue: Catalogue): { readonly cells: string } => ({
 });
 
 function targetsSheet(book: PlanBook, catalogue: Catalogue): SheetModel {
-  const names = new Map(
-    [...catalogue.indicators, ...book.indicators].map(({ id, name }) => [id, name]),
+  const known = new Map(
+    [...catalogue.indicators, ...book.indicators].map((indicator) => [indicator.id, indicator]),
   );
   const listed = listedIndicators(catalogue);
   const ids = columnCells(planSheets.lists, 0, listed);
@@ -105,14 +105,15 @@ function targetsSheet(book: PlanBook, catalogue: Catalogue): SheetModel {
     sheet: "targets",
     columns: targetColumns,
     rows: book.plan.targets.map((target, index) => ({
-      ...targetRow(target),
+      ...targetRow(target, known.get(target.indicator)),
       number: index + 1,
-      name: names.get(target.indicator) ?? "",
+      name: known.get(target.indicator)?.name ?? "",
     })),
     choices: {
       indicator: indicatorChoice(catalogue),
       operator: words("operator"),
       horizon: words("horizon"),
+      judged: words("judged"),
       armedForces: ["x"],
     },
     leastPrinted: "reading",

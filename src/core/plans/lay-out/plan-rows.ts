@@ -1,6 +1,6 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Item } from "#core/catalogue/item";
+import { isOwnGroup, nameOfOwnGroup, type Item } from "#core/catalogue/item";
 import type { Horizon, Period, Plan, Target } from "#core/catalogue/plan";
 import type { Deadline, Task } from "#core/catalogue/task";
 import {
@@ -26,13 +26,17 @@ const mark = (marked: boolean): CellValue => (marked ? planChoices.mark.yes[0] :
 const periodOf = (horizon: Horizon): Period | null => ("period" in horizon ? horizon.period : null);
 
 /** The cells of a target, without its number and the name of its indicator. */
-export function targetRow(target: Target): Row<typeof targetColumns> {
+export function targetRow(
+  target: Target,
+  indicator: Pick<Indicator, "kind"> | undefined,
+): Row<typeof targetColumns> {
   const { scope, horizon, steps } = target;
   const period = periodOf(horizon);
   return {
     indicator: target.indicator,
     operator: planChoices.operator[target.operator][0],
-    value: target.value,
+    judged: target.judged === undefined ? null : planChoices.judged[target.judged][0],
+    value: levelCell(target.value, indicator),
     valueMax: target.valueMax,
     steps: listed((steps ?? []).map(({ year, value }) => `${String(year)}: ${decimal(value)}`)),
     horizon: planChoices.horizon[horizon.kind][0],
@@ -49,6 +53,15 @@ export function targetRow(target: Target): Row<typeof targetColumns> {
     reading: target.reading,
   };
 }
+
+/** A percentage up to one says that it is one, since 0,9 is typed for 90 % as often as it is meant. */
+const levelCell = (
+  value: number | null,
+  indicator: Pick<Indicator, "kind"> | undefined,
+): CellValue =>
+  value !== null && value > 0 && value <= 1 && indicator?.kind !== "count"
+    ? `${decimal(value)}%`
+    : value;
 
 const decimal = (value: number): string => String(value).replace(".", ",");
 
@@ -83,7 +96,9 @@ export const itemRow = (item: Item, { groups }: Catalogue): Row<typeof itemColum
   code: item.code,
   name: item.name,
   unit: item.unit,
-  group: groups.find(({ id }) => id === item.group)?.name ?? null,
+  group: isOwnGroup(item.group)
+    ? nameOfOwnGroup(item.group)
+    : (groups.find(({ id }) => id === item.group)?.name ?? null),
   appliesTo: planChoices.appliesTo[item.appliesTo][0],
   guidance: item.guidance ?? null,
 });
@@ -99,6 +114,7 @@ export const indicatorRow = (indicator: Indicator): Row<typeof indicatorColumns>
   counted: indicator.counted,
   whole: indicator.whole,
   onlyInTotal: mark(indicator.onlyInTotal === true),
+  over100: mark(indicator.over100 === true),
 });
 
 /** Quotas of all targets, each with the number of its target. */

@@ -127,6 +127,9 @@ const headOf = (column: PlanColumn | undefined): CellModel => ({
   style: "columnHead",
 });
 
+/** Excel refuses a higher row. */
+const highestRow = 409;
+
 function rowOf<C extends PlanColumns>(
   { columns, formulas }: PlanTable<C>,
   values: Partial<Record<keyof C, CellValue>>,
@@ -144,7 +147,7 @@ function rowOf<C extends PlanColumns>(
     if (formula === undefined) return { value: values[id] ?? null, style };
     return { value: values[id] ?? "", formula, style };
   });
-  return { height: 5 + 14.5 * Math.max(1, ...lines), cells };
+  return { height: Math.min(highestRow, 5 + 14.5 * Math.max(1, ...lines)), cells };
 }
 
 function validationsOf<C extends PlanColumns>(
@@ -155,14 +158,20 @@ function validationsOf<C extends PlanColumns>(
   return ids.flatMap((id, column): readonly Validation[] => {
     const choice: readonly string[] | { readonly cells: string } | undefined = choices[id];
     const title = columns[id]?.heading ?? "";
-    if (choice === undefined) return [];
+    const hint = columns[id]?.hint;
+    const prompt = hint === undefined ? null : { title, text: hint };
     const area = { top: firstRow, left: column, bottom: lastRow, right: column };
+    if (choice === undefined) {
+      const rule = { kind: "custom", formula: "TRUE" } as const;
+      return prompt === null ? [] : [{ area, rule, prompt, refusal: prompt }];
+    }
     if ("cells" in choice) {
       const rule = { kind: "listFormula", formula: choice.cells } as const;
-      return [{ area, rule, prompt: null, refusal: { title, text: planCodeRefusal } }];
+      const offers = columns[id]?.onlyOffers === true ? ({ onlyOffers: true } as const) : {};
+      return [{ area, rule, prompt, refusal: { title, text: planCodeRefusal }, ...offers }];
     }
     const rule = { kind: "list", values: choice } as const;
-    return [{ area, rule, prompt: null, refusal: { title, text: planRefusal(title, choice) } }];
+    return [{ area, rule, prompt, refusal: { title, text: planRefusal(title, choice) } }];
   });
 }
 

@@ -1,12 +1,19 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Item } from "#core/catalogue/item";
+import { ownGroup, type Item } from "#core/catalogue/item";
 import { cellAddress } from "#core/cell";
 import type { indicatorColumns, itemColumns } from "#core/words/plan-sheet-words";
-import { spellingKey } from "#core/spelling";
-import { isIndicatorCode, isItemCode } from "./item-code";
-import { knownItems, type Known } from "./known";
-import { choiceIn, isMarked, neededChoice, neededText, textIn } from "./row-values";
+import { nearestNames } from "#core/nearest-names";
+import { codeLike, indicatorCodeFault, itemCodeFault, type CodeRule } from "./item-code";
+import { knownItems, spelt, type Known } from "./known";
+import {
+  choiceIn,
+  isMarked,
+  neededChoice,
+  neededText,
+  textIn,
+  withoutNumberWord,
+} from "./row-values";
 import type { PlanRow } from "./table-reader";
 
 type ItemRow = PlanRow<keyof typeof itemColumns>;
@@ -19,14 +26,15 @@ export function readItems(
   source: string,
 ): readonly Item[] {
   const taken = new Map(catalogue.items.map(({ code }) => [code, code]));
+  const own: string[] = [];
   return rows.map((row): Item => {
-    const code = freshCode(row, { id: "code", taken, isUsable: isItemCode });
+    const code = freshCode(row, { id: "code", taken, fault: itemCodeFault });
     const guidance = textIn(row, "guidance");
     return {
       code,
       name: neededText(row, "name"),
       unit: neededText(row, "unit"),
-      group: groupIn(row, catalogue),
+      group: groupIn(row, catalogue, own),
       appliesTo: choiceIn(row, "appliesTo", "appliesTo") ?? "all",
       source,
       ...(guidance === null ? {} : { guidance }),
@@ -34,15 +42,21 @@ export function readItems(
   });
 }
 
-function groupIn(row: ItemRow, { groups }: Catalogue): Item["group"] {
+/** A group of the form, or one of the plan's own; a name that is nearly that of a group is asked about. */
+function groupIn(row: ItemRow, { groups }: Catalogue, own: string[]): Item["group"] {
   const text = neededText(row, "group");
-  const wanted = spellingKey(text);
-  const group = groups.find(({ name }) => spellingKey(name) === wanted);
-  if (group === undefined && text !== "") {
-    const known = groups.map(({ name }) => name);
-    row.complaints.add("planWordUnknown", { column: row.heading("group"), known }, row.at("group"));
+  const names = groups.map(({ name }) => name);
+  const known = spelt(text, names);
+  const group = groups.find(({ name }) => name === known);
+  if (group !== undefined) return group.id;
+  const near = nearestNames(text, names);
+  if (near.length > 0) {
+    const details = { column: row.heading("group"), known: near };
+    row.complaints.add("planWordUnknown", details, row.at("group"));
   }
-  return group?.id ?? "organisation";
+  const name = spelt(text, own) ?? text;
+  own.push(name);
+  return ownGroup(name);
 }
 
 /** The plan's own indicators over built-in items and its own. */
@@ -53,7 +67,7 @@ export function readIndicators(
 ): readonly Indicator[] {
   const taken = new Map([...known.indicators.keys()].map((id) => [id, id]));
   return rows.map((row): Indicator => {
-    const id = freshCode(row, { id: "id", taken, isUsable: isIndicatorCode });
+    const id = freshCode(row, { id: "id", taken, fault: indicatorCodeFault });
     const name = neededText(row, "name");
     const kind = neededChoice(row, "kind", "kind") ?? "count";
     neededText(row, "numerator");
@@ -64,9 +78,10 @@ export function readIndicators(
       kind,
       numerator: knownItems(row, "numerator", known),
       ...wholeOf(row, kind, known),
-      counted: neededText(row, "counted"),
+      counted: withoutNumberWord(neededText(row, "counted")),
       better: neededChoice(row, "better", "better") ?? "higher",
       ...(isMarked(row, "onlyInTotal") ? { onlyInTotal: true as const } : {}),
+      ...(isMarked(row, "over100") ? { over100: true as const } : {}),
       source,
       example: { facts: {}, prints: "" },
     };
@@ -81,27 +96,33 @@ function wholeOf(
 ): Pick<Indicator, "denominator" | "whole"> {
   if (kind === "count") return { denominator: null, whole: null };
   neededText(row, "denominator");
-  return { denominator: knownItems(row, "denominator", known), whole: neededText(row, "whole") };
+  return {
+    denominator: knownItems(row, "denominator", known),
+    whole: withoutNumberWord(neededText(row, "whole")),
+  };
 }
 
-interface CodeRule<Id> {
+interface FreshCode<Id> {
   readonly id: Id;
   /** Codes in use, with where each stands. */
   readonly taken: Map<string, string>;
-  readonly isUsable: (code: string) => boolean;
+  readonly fault: CodeRule;
 }
 
 function freshCode<Id extends string>(
   row: PlanRow<Id>,
-  { id, taken, isUsable }: CodeRule<Id>,
+  { id, taken, fault }: FreshCode<Id>,
 ): string {
   const content = row.content(id);
   if (content === undefined) return neededText(row, id);
   const code = content.kind === "text" ? content.value.normalize("NFC").trim() : "";
   const place = row.at(id);
   const first = taken.get(code);
-  if (!isUsable(code)) row.complaints.add("planCodeUnusable", {}, place);
-  else if (first !== undefined) row.complaints.add("planIdTwice", { first }, place);
+  const wrong = content.kind === "text" ? fault(code) : "notText";
+  if (wrong !== null) {
+    const instead = codeLike(code, { fault, like: "item" });
+    row.complaints.add("planCodeUnusable", { fault: wrong, instead }, place);
+  } else if (first !== undefined) row.complaints.add("planIdTwice", { first }, place);
   else if (place.cell !== null) {
     taken.set(code, cellAddress({ sheet: place.sheet, ...place.cell }));
   }

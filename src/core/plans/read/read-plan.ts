@@ -16,7 +16,8 @@ import {
 import type { Issue } from "#core/issue";
 import { err, ok, type Result } from "#core/result";
 import { spellingKey } from "#core/spelling";
-import type { Known } from "./known";
+import { conditionsMet, conditionsSpeltAlike } from "./conditions";
+import { knownIndicator, type Known } from "./known";
 import type { PlanBook } from "#core/plans/plan-book";
 import { planComplaints, type PlanComplaints } from "./plan-complaints";
 import { readIndicators, readItems } from "./read-additions";
@@ -58,14 +59,17 @@ export function readPlan(
     complaints,
   });
   const additions = readAdditions(sheets, catalogue, settings.document);
-  const targets = readTargetsOf(sheets, additions.known);
+  const targets = conditionsSpeltAlike(readTargetsOf(sheets, additions.known));
+  const met = conditionsMet(settings.conditions, targets);
   const baselines = tableOf(sheets, "baselines", baselineColumns, []).map((row) =>
     baselineIn(row, additions.known),
   );
   const { tasks, progress } = readTasks(tableOf(sheets, "tasks", taskColumns, []), settings.id);
   if (complaints.issues.length > 0) return err(complaints.issues);
   const { items, indicators } = additions;
-  return ok({ plan: { ...settings, targets, baselines }, items, indicators, tasks, progress });
+  const { conditions: _, ...head } = settings;
+  const plan = { ...head, conditionsMet: met, targets, baselines };
+  return ok({ plan, items, indicators, tasks, progress });
 }
 
 interface Sheets {
@@ -117,10 +121,7 @@ function readTargetsOf(sheets: Sheets, known: Known): PlanBook["plan"]["targets"
 }
 
 function baselineIn(row: PlanRow<keyof typeof baselineColumns>, known: Known): Baseline {
-  const indicator = neededText(row, "indicator");
-  if (indicator !== "" && !known.indicators.has(indicator)) {
-    row.complaints.add("planIndicatorUnknown", {}, row.at("indicator"));
-  }
+  const indicator = knownIndicator(row, "indicator", known);
   const isCount = known.indicators.get(indicator)?.kind === "count";
   for (const id of ["year", "numerator", ...(isCount ? [] : ["denominator" as const])] as const) {
     if (row.content(id) === undefined) neededText(row, id);

@@ -39,7 +39,7 @@ function quotaIn(row: Row): Quota {
   const content = row.content("unit");
   const unit = content === undefined ? neededText(row, "unit") : (textIn(row, "unit") ?? "");
   if (content !== undefined && content.kind !== "text") {
-    row.complaints.add("planCodeUnusable", {}, row.at("unit"));
+    row.complaints.add("planCodeUnusable", { fault: "notText", instead: null }, row.at("unit"));
   }
   if (row.content("value") === undefined) neededText(row, "value");
   return { unit, value: wholeNumberIn(row, "value") ?? 0 };

@@ -1,14 +1,26 @@
 import type { Plan } from "#core/catalogue/plan";
-import { settingNames, type SettingId, type settingColumns } from "#core/words/plan-sheet-words";
+import {
+  longestText,
+  settingNames,
+  type SettingId,
+  type settingColumns,
+} from "#core/words/plan-sheet-words";
 import { spellingKey } from "#core/spelling";
-import { isPlanCode } from "./item-code";
+import { codeLike, planCodeFault } from "./item-code";
 import { listIn, neededChoice, neededText, textIn, wholeNumberIn, yearIn } from "./row-values";
 import type { PlanComplaints } from "./plan-complaints";
-import type { PlanRow } from "./table-reader";
+import { tooLong, type PlanRow } from "./table-reader";
 
 type Row = PlanRow<keyof typeof settingColumns>;
 
-type Settings = Omit<Plan, "targets" | "baselines">;
+/** The settings of a plan; which conditions are met is settled when its targets are known. */
+interface Settings extends Omit<Plan, "targets" | "baselines" | "conditionsMet"> {
+  readonly conditions: {
+    readonly row: Row;
+    readonly id: "value";
+    readonly said: readonly string[];
+  };
+}
 
 /** The settings of a plan; a row that is missing is complained about like a blank value. */
 export function readSettings(
@@ -17,10 +29,10 @@ export function readSettings(
 ): Settings {
   const byName = new Map(rows.map((row) => [spellingKey(textIn(row, "key") ?? ""), row]));
   const rowOf = (id: SettingId): Row => {
-    const [name] = settingNames[id];
-    return named(byName.get(spellingKey(name)) ?? missingRow(sheet, complaints), name);
+    const [name, hint] = settingNames[id];
+    return named(byName.get(spellingKey(name)) ?? missingRow(sheet, complaints), name, hint);
   };
-  const text = (id: SettingId): string => neededText(rowOf(id), "value");
+  const text = (id: SettingId): string => shortText(rowOf(id));
   const list = (id: SettingId): readonly string[] => listIn(rowOf(id), "value");
   return {
     id: planId(rowOf("id")),
@@ -32,24 +44,40 @@ export function readSettings(
     due: { ...dueIn(rowOf("dueMonth"), rowOf("dueDay")), ...graceIn(rowOf("dueGrace")) },
     sharedYearGoesTo: neededChoice(rowOf("sharedYear"), "value", "sharedYear") ?? "earlier",
     reportsTo: list("reportsTo"),
-    conditionsMet: list("conditionsMet"),
+    conditions: { row: rowOf("conditionsMet"), id: "value", said: list("conditionsMet") },
   };
 }
 
+function shortText(row: Row): string {
+  const text = neededText(row, "value");
+  tooLong(row, "value", { text, longest: longestText });
+  return text;
+}
+
 /** Complaints about a setting name the setting, not the column. */
-const named = (row: Row, name: string): Row => ({ ...row, heading: () => name });
+const named = (row: Row, name: string, hint: string): Row => ({
+  ...row,
+  heading: () => name,
+  hint: () => (hint === "" ? undefined : hint),
+});
 
 const missingRow = (sheet: string, complaints: PlanComplaints): Row => ({
   row: 0,
   content: () => undefined,
+  isPercent: () => false,
   at: () => ({ sheet, cell: null, found: null }),
   heading: () => "",
+  hint: () => undefined,
   complaints,
 });
 
 function planId(row: Row): string {
   const id = neededText(row, "value");
-  if (id !== "" && !isPlanCode(id)) row.complaints.add("planCodeUnusable", {}, row.at("value"));
+  const fault = id === "" ? null : planCodeFault(id);
+  if (fault !== null) {
+    const instead = codeLike(id, { fault: planCodeFault, like: "plan" });
+    row.complaints.add("planCodeUnusable", { fault, instead }, row.at("value"));
+  }
   return id;
 }
 

@@ -20,7 +20,7 @@ export function readTasks(rows: readonly Row[], plan: string): ReadTasks {
   for (const row of rows) {
     const id = neededText(row, "id");
     if (row.content("id")?.kind === "number" || row.content("id")?.kind === "date") {
-      row.complaints.add("planCodeUnusable", {}, row.at("id"));
+      row.complaints.add("planCodeUnusable", { fault: "notText", instead: null }, row.at("id"));
     }
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [row]);

@@ -1,5 +1,5 @@
 import type { CellContent } from "#core/cell";
-import { planChoices, type PlanChoice } from "#core/words/plan-sheet-words";
+import { numberWord, planChoices, type PlanChoice } from "#core/words/plan-sheet-words";
 import { isoFromSerial, isoFromText } from "#core/registry/calendar-day";
 import { spellingKey } from "#core/spelling";
 import type { PlanRow } from "./table-reader";
@@ -15,10 +15,20 @@ export function textIn<Id extends string>(row: PlanRow<Id>, id: Id): string | nu
 export function neededText<Id extends string>(row: PlanRow<Id>, id: Id): string {
   const text = textIn(row, id);
   if (text === null) {
-    row.complaints.add("planValueMissing", { column: row.heading(id) }, row.at(id));
+    complainAboutBlank(row, id);
   }
   return text ?? "";
 }
+
+/** Says of a blank cell what is to be written there. */
+export function complainAboutBlank<Id extends string>(row: PlanRow<Id>, id: Id): void {
+  const hint = row.hint(id);
+  const details = { column: row.heading(id), ...(hint === undefined ? {} : { hint }) };
+  row.complaints.add("planValueMissing", details, row.at(id));
+}
+
+/** What is called so in a sentence that says `số …` itself. */
+export const withoutNumberWord = (text: string): string => text.replace(numberWord, "");
 
 /** Parts separated by semicolons or line breaks, each once. */
 export const listIn = <Id extends string>(row: PlanRow<Id>, id: Id): readonly string[] => [
@@ -116,7 +126,7 @@ export function neededChoice<Id extends string, K extends PlanChoice>(
   choice: K,
 ): keyof (typeof planChoices)[K] | null {
   if (row.content(id) === undefined) {
-    row.complaints.add("planValueMissing", { column: row.heading(id) }, row.at(id));
+    complainAboutBlank(row, id);
     return null;
   }
   return choiceIn(row, id, choice);

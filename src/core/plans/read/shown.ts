@@ -2,10 +2,10 @@ import type { CellContent } from "#core/cell";
 import { isoFromSerial, printedDay } from "#core/registry/calendar-day";
 
 /** What stands in a cell, for a message. */
-export function shown(content: CellContent): string {
+export function shown(content: CellContent, isPercent = false): string {
   switch (content.kind) {
     case "number":
-      return String(content.value);
+      return isPercent ? `${String(content.value).replace(".", ",")}%` : String(content.value);
     case "boolean":
       return content.value ? "TRUE" : "FALSE";
     case "date": {

@@ -7,9 +7,13 @@ import { shown } from "./shown";
 /** One row of a plan sheet: its cells by the ids of their columns. */
 export interface PlanRow<Id extends string> {
   readonly row: number;
+  /** A number under a percent format is that percentage: 0,9 shown as 90 % is 90. */
   readonly content: (id: Id) => CellContent | undefined;
+  /** Whether the number stands under a percent format. */
+  readonly isPercent: (id: Id) => boolean;
   readonly at: (id: Id) => PlanPlace;
   readonly heading: (id: Id) => string;
+  readonly hint: (id: Id) => string | undefined;
   readonly complaints: PlanComplaints;
 }
 
@@ -33,13 +37,18 @@ export function readTable<Id extends string>(
   const active = [...head.at.keys()].filter((id) => !passive.includes(id));
   return grid.rows.flatMap((row): readonly PlanRow<Id>[] => {
     const content = (id: Id): CellContent | undefined => contentOf(row, head.at.get(id));
+    const isPercent = (id: Id): boolean => showsPercent(row, head.at.get(id));
     if (row.row <= head.row || active.every((id) => content(id) === undefined)) return [];
     const at = (id: Id): PlanPlace => {
       const found = content(id);
       const cell = { row: row.row, column: head.at.get(id) ?? 0 };
-      return { sheet, cell, found: found === undefined ? null : shown(found) };
+      return { sheet, cell, found: found === undefined ? null : shown(found, isPercent(id)) };
     };
-    return [{ row: row.row, content, at, heading: (id) => columns[id].heading, complaints }];
+    const heading = (id: Id): string => columns[id].heading;
+    const hint = (id: Id): string | undefined => columns[id].hint;
+    const read = { row: row.row, content, isPercent, at, heading, hint, complaints };
+    for (const id of active) complainAboutLength(read, id, columns[id]);
+    return [read];
   });
 }
 
@@ -52,7 +61,45 @@ interface Head<Id extends string> {
 /** Blank text, which a formula may give, is no content. */
 function contentOf(row: GridRow, column: number | undefined): CellContent | undefined {
   const content = column === undefined ? undefined : cellOf(row, column);
+  if (content?.kind === "number" && showsPercent(row, column)) {
+    return { ...content, value: hundredfold(content.value) };
+  }
   return content?.kind === "text" && content.value.trim() === "" ? undefined : content;
+}
+
+const showsPercent = ({ cells }: GridRow, column: number | undefined): boolean =>
+  cells.some((cell) => cell.column === column && cell.shownAs === "percent");
+
+/** By its digits: 0,285 times 100 is 28,5, where a product of machine numbers is a little less. */
+function hundredfold(value: number): number {
+  const moved = Number(`${String(value)}e2`);
+  return Number.isNaN(moved) ? value * 100 : moved;
+}
+
+/** Text that is longer than the sheets made of it can hold is named before any of them is made. */
+function complainAboutLength<Id extends string>(
+  row: PlanRow<Id>,
+  id: Id,
+  column: PlanColumn,
+): void {
+  const content = row.content(id);
+  if (content?.kind !== "text" || column.longest === null) return;
+  tooLong(row, id, { text: content.value, longest: column.longest });
+}
+
+/** Complains when a text is too long; the cell is named, its text is not repeated. */
+export function tooLong<Id extends string>(
+  row: PlanRow<Id>,
+  id: Id,
+  { text, longest }: { readonly text: string; readonly longest: number },
+): void {
+  const length = text.normalize("NFC").trim().length;
+  if (length <= longest) return;
+  row.complaints.add(
+    "planTextTooLong",
+    { column: row.heading(id), length, longest },
+    { ...row.at(id), found: null },
+  );
 }
 
 function headOf<Id extends string>(grid: Grid, columns: Columns<Id>): Head<Id> {
