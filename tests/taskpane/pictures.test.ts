@@ -2,7 +2,7 @@
 import type { Target } from "#core/catalogue/plan";
 import { plans } from "#core/catalogue/plans/plans";
 import type { Computed } from "#core/evaluation/computed";
-import { drawingOf } from "#taskpane/engine/scale";
+import { drawingOf } from "#taskpane/engine/checking/scale";
 import { wayPicture } from "#taskpane/views/pictures";
 
 /** A share that is due by a year. */
