@@ -2,7 +2,7 @@ import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { cellName } from "#core/cell";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";
 import { catalogue } from "#core/catalogue/built-in";
 import { chooseUnit } from "#taskpane/work/forms-work";

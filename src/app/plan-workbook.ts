@@ -1,5 +1,5 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import type { PlanBook } from "#core/plans/plan-book";
 import type { Registry } from "#core/registry/organisation";
 import type { WorkbookModel } from "#core/sheet/sheet-model";

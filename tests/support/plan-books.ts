@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import type { Issue } from "#core/issue";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import type { PlanBook } from "#core/plans/plan-book";
 import type { Result } from "#core/result";
 import type { SheetModel } from "#core/sheet/sheet-model";

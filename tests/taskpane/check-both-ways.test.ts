@@ -1,7 +1,7 @@
 import { createEngine } from "#taskpane/engine/create-engine";
 import type { CheckAnswer, Order, Tone } from "#taskpane/protocol/answers";
 import type { Severity } from "#core/issue";
-import type { Defect } from "#core/sample/defects";
+import type { Defect } from "#core/sample/faults/defects";
 import { sentenceOf } from "#text/issues";
 import { codesAsNames } from "#text/names";
 import { issue } from "#core/issue";

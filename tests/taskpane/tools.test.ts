@@ -10,7 +10,7 @@ import { registryOf } from "#core/registry/registry";
 import { wordsOf } from "#text/words";
 import { compute, giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import { givePlan, learnPlans, removePlan } from "#taskpane/work/learn-plans";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { catalogueWith, plainBook, type PlanBook } from "#core/plans/plan-book";
 import type { Desk } from "#taskpane/work/desk";
 import { loadSample } from "#taskpane/work/sample-work";

@@ -25,15 +25,16 @@ export function formIdentity(
   at: { readonly sheet: string; readonly path: string },
 ): FormIdentity {
   const known = meta ?? unstated;
-  const plan = known.plan === null && title.plan !== null ? planOfTitle(title.plan) : null;
-  const fromTitle = {
-    unit: known.unit === null ? title.unit : null,
-    year: known.year === null ? title.year : null,
-    plan,
+  const head = {
+    unit: title.unit,
+    year: title.year,
+    plan: title.plan === null ? null : planOfTitle(title.plan),
   };
-  const parts = (["unit", "year", "plan"] as const).filter((part) => fromTitle[part] !== null);
+  const parts = (["unit", "year", "plan"] as const).filter(
+    (part) => known[part] === null && head[part] !== null,
+  );
   const name = (at.path.split("/").at(-1) ?? "").normalize("NFC");
-  const unit = known.unit ?? fromTitle.unit;
+  const unit = known.unit ?? head.unit;
   const fromName = unit === null ? (codeInName.exec(name)?.[1] ?? null) : null;
   const place = { at: { sheet: at.sheet } };
   const issues = [
@@ -42,11 +43,9 @@ export function formIdentity(
     ...legacyName(title, at.sheet),
   ];
   if (parts.length === 0 && fromName === null) return { meta, issues };
-  const year = known.year ?? fromTitle.year;
-  return {
-    meta: { ...known, unit: unit ?? fromName, year, plan: known.plan ?? plan },
-    issues,
-  };
+  const year = known.year ?? head.year;
+  const plan = known.plan ?? head.plan;
+  return { meta: { ...known, unit: unit ?? fromName, year, plan }, issues };
 }
 
 function legacyName({ legacyName: legacy }: FormTitle, sheet: string): readonly Issue[] {

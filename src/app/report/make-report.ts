@@ -1,7 +1,7 @@
 import { buildReport, type ReportInput } from "#core/result/build-report";
 import { explanationKey, withExplanations } from "#core/result/explanations";
 import type { Issue } from "#core/issue";
-import type { ReadProgress } from "#core/plans/read-progress";
+import type { ReadProgress } from "#core/plans/read/read-progress";
 import type { ReportResult } from "#core/result/report-result";
 import type { KeptTexts, ReportSettings } from "#core/result/report-settings";
 import { withHead } from "#core/result/with-head";

@@ -10,7 +10,7 @@ import { dueDateOf } from "#core/result/build-report";
 import { makeReport } from "#app/report/make-report";
 import { startOf, workbookProperties } from "#app/workbook-properties";
 import { layOutReport } from "#core/report/report-workbook";
-import type { Defect, FaultPlan } from "#core/sample/defects";
+import type { Defect, FaultPlan } from "#core/sample/faults/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
 import { formFileName } from "#app/forms/form-file-name";
 import type { FormsInput } from "#app/forms/make-forms";

@@ -1,4 +1,4 @@
-import type { ReadProgress } from "#core/plans/read-progress";
+import type { ReadProgress } from "#core/plans/read/read-progress";
 import { readTaskFile } from "#app/reading/read-plan-file";
 import type { Work } from "#app/work";
 import { sentenceOf } from "#text/issues";

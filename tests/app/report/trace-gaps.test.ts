@@ -11,9 +11,6 @@ import { gridOfSheet, opened } from "../../support/recalculated";
 import { chainOf, computedCells, gaps, tracedReport } from "../../support/traced";
 import { openedOf } from "../../support/opened";
 
-/** Sixty forms are written and read again. */
-jest.setTimeout(120_000);
-
 describe("a chain over gaps", () => {
   let handed: Handed;
   let figures: readonly TracedFigure[];

@@ -4,7 +4,7 @@ import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import type { LiveActions, LivePlace } from "#taskpane/live/live-state";
 import { failureSentence } from "#text/failures";
 import { seen } from "../../adapters/officejs/live";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { catalogue } from "#core/catalogue/built-in";
 import { excelWith } from "../../excel-host/file-in-excel";
 import { populationPlan } from "../../support/example-plans";

@@ -3,7 +3,7 @@ import type { Grid } from "#core/cell";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Issue } from "#core/issue";
 import type { PlanBook } from "#core/plans/plan-book";
-import { readPlan, sheetAmong } from "#core/plans/read-plan";
+import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
 import { spellingKey } from "#core/spelling";
 import { readPlanFile } from "#app/reading/read-plan-file";
 import { workOn } from "#app/work";
