@@ -6,12 +6,18 @@ import type { Registry } from "#core/registry/organisation";
 import { readRegistry } from "#core/registry/read-registry";
 import { err, ok, type Result } from "#core/result";
 import { spellingKey } from "#core/spelling";
-import type { Opened } from "#app/ports";
+import type { OpenBytes, Opened } from "#app/ports";
 
 /** A registry file: a workbook, or the text of a .csv. */
 export type RegistryFile =
   | { readonly kind: "workbook"; readonly path: string; readonly opened: Opened }
   | { readonly kind: "csv"; readonly path: string; readonly text: string };
+
+/** A registry file of that name: its ending tells a .csv, whose text is UTF-8. */
+export const registryFileOf = (path: string, bytes: Uint8Array, open: OpenBytes): RegistryFile =>
+  /\.(csv|txt)$/iu.test(path)
+    ? { kind: "csv", path, text: new TextDecoder().decode(bytes) }
+    : { kind: "workbook", path, opened: open(bytes) };
 
 /** The organisations of a registry file, or every complaint about it, each with its place. */
 export function readRegistryFile(file: RegistryFile): Result<Registry, readonly Issue[]> {

@@ -4,7 +4,7 @@ import type { Grid } from "#core/cell";
 import type { Registry } from "#core/registry/organisation";
 import { readRegistry } from "#core/registry/read-registry";
 import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
-import { readRegistryFile } from "#app/reading/read-registry-file";
+import { readRegistryFile, registryFileOf } from "#app/reading/read-registry-file";
 import { readSubmission } from "#app/reading/read-submission";
 import { failureSentence } from "#text/failures";
 import { reasonOf, sentenceOf } from "#text/issues";
@@ -60,12 +60,7 @@ export async function registryIn(
     const complaint = failureSentence({ reason: bytes, sheet: null }, language);
     return { registry: null, answer: { kind: "refused", complaints: [complaint] } };
   }
-  const isCsv = /\.(csv|txt)$/iu.test(path);
-  const read = readRegistryFile(
-    isCsv
-      ? { kind: "csv", path, text: new TextDecoder().decode(bytes) }
-      : { kind: "workbook", path, opened: openBytes(bytes) },
-  );
+  const read = readRegistryFile(registryFileOf(path, bytes, openBytes));
   if (read.ok)
     return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
   const complaints = read.error.map((each) => sentenceOf(each, language, namesOf(null)));
