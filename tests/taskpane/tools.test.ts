@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { readPlanFile } from "#app/read-plan-file";
+import { readPlanFile } from "#app/reading/read-plan-file";
 import { plans } from "#core/catalogue/plans/plans";
 import { catalogue } from "#core/catalogue/built-in";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { formWorkbook } from "#app/make-forms";
+import { formWorkbook } from "#app/forms/make-forms";
 import { registryOf } from "#core/registry/registry";
 import { wordsOf } from "#text/words";
 import { compute, giveForms, giveRegistry } from "#taskpane/work/gather-work";

@@ -1,4 +1,4 @@
-import { formWorkbook } from "#app/make-forms";
+import { formWorkbook } from "#app/forms/make-forms";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
