@@ -28,7 +28,7 @@ export interface LedgerSettings {
   readonly chosen?: ReadonlyMap<string, string>;
 }
 
-/** How several different forms of one unit were settled. */
+/** How several different forms of one unit were settled, or one that contradicts itself. */
 export interface DuplicateDecision {
   /** Code of the unit. */
   readonly unit: string;
@@ -63,7 +63,10 @@ export function keepLedger(
   expected: Expectation,
   settings: LedgerSettings,
 ): Ledger {
-  const matched = matchFiles(readings, expected);
+  const matched = matchFiles(readings, {
+    ...expected,
+    ...(settings.chosen === undefined ? {} : { chosen: settings.chosen }),
+  });
   const ignored = [...matched.ignored];
   const receipts: Receipt[] = [];
   const decisions: DuplicateDecision[] = [];
@@ -79,7 +82,10 @@ export function keepLedger(
     const refused = [...(matched.rejected.get(unit.code) ?? [])].sort(newestFirst);
     const settled = settle(unit, { forms, refused }, scene);
     receipts.push(settled.receipt);
-    decisions.push(...decisionOf(forms, settled.receipt, settings));
+    decisions.push(
+      ...decisionOf(forms, settled.receipt, settings),
+      ...doubtOf(refused, settled.receipt),
+    );
     ignored.push(...settled.ignored);
   }
   ignored.sort((one, other) => compareText(one.file.path, other.file.path));
@@ -181,6 +187,17 @@ function decisionOf(
   const isChosen = form !== null && form === chosenOf(unit, forms, chosen);
   const by = form === null ? "nobody" : isChosen ? "choice" : "newest";
   return [{ unit: unit.code, kept: form?.file.path ?? null, others, by }];
+}
+
+/** A form that says two things of whose it is counts for nobody until somebody says so. */
+function doubtOf(
+  refused: readonly IgnoredFile[],
+  { unit, status }: Receipt,
+): readonly DuplicateDecision[] {
+  const doubtful = refused.filter(({ cause }) => cause.code === "witnessesDisagree");
+  if (doubtful.length === 0 || status !== "rejected") return [];
+  const others = doubtful.map(({ file }) => file.path);
+  return [{ unit: unit.code, kept: null, others, by: "nobody" }];
 }
 
 const isSame = (one: FileSeen, other: FileSeen): boolean =>

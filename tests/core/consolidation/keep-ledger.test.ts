@@ -84,7 +84,10 @@ describe("of several files of a unit the form saved last counts, and every other
   });
 
   test("a form set aside names the one that was kept, and its unit", () => {
-    const named = formOf("", { file: fileSeen("38.01 cũ.xlsx", { receivedAt: null }), meta: null });
+    const named = formOf("", {
+      file: fileSeen("38.01 cũ.xlsx", { receivedAt: null }),
+      meta: metaOf(null),
+    });
     const { ignored } = ledgerOf([named, saved("mới.xlsx", "2022-12-20T08:00:00Z")]);
     expect(ignored.map(({ cause }) => [cause.unit, cause.at.file, cause.details])).toEqual([
       ["38.01", "38.01 cũ.xlsx", { kept: "mới.xlsx" }],
