@@ -11,7 +11,7 @@ import { sampleProvince, type SampleProvince } from "#core/sample/sample-provinc
 import { formFileName } from "#app/form-file-name";
 import { formWorkbook } from "#app/make-forms";
 import { wordsOf } from "#text/words";
-import { catalogue } from "#cli/product";
+import { catalogue } from "#core/catalogue/built-in";
 import { readFiles } from "#cli/read-files";
 import { readsForAnother } from "#cli/workers";
 import { writeWorkbook } from "#cli/write-workbook";

@@ -128,7 +128,7 @@ function showFigures({ evaluated, rolled }) {
   const [{ count }] = evaluated;
   const seconds = (what) => (median(evaluated.map((run) => run[what])) / 1000).toFixed(2);
   console.log(
-    `\n52,000 units × ${count / 520_000} indicators × 10 years: verdict and units missing ${seconds("standing")} s, with path and borderline ${seconds("whole")} s`,
+    `\n52,000 units × ${count / 520_000} indicators × 10 years: verdict, units missing and path ${seconds("took")} s`,
   );
   head("roll-up, units", "s", "ms/unit");
   for (const [units, ms] of rolled) {

@@ -1,6 +1,5 @@
 import type { Item } from "#core/catalogue/item";
 import { cellName } from "#core/cell";
-import { productName } from "#core/words/product";
 import type { UnreadableReason } from "#core/issue";
 import {
   countDifferences,
@@ -15,6 +14,7 @@ import { err, ok, type Result } from "#core/result";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
 import { readPrevious } from "./read-previous";
 import { readSubmission, type FileBytes, type SubmissionReader } from "./read-submission";
+import { startOf, workbookProperties } from "./workbook-properties";
 
 /** One side of a comparison. */
 export interface Side {
@@ -86,7 +86,8 @@ function earlierOf(
 ): Result<Submission, DifferenceRefusal> {
   const { kind } = readSubmission(file, reader);
   if (kind === "ownReport" || kind === "consolidated") {
-    const report = readPrevious(file.bytes, reader);
+    const opened = reader.open(file.bytes);
+    const report = opened.ok ? readPrevious(opened.value, reader.isItem) : opened;
     const facts = report.ok ? report.value.facts.get(unit) : undefined;
     return facts === undefined
       ? err({ kind: "unitNotInReport", file: file.path, unit })
@@ -106,12 +107,7 @@ export function differenceWorkbook(
 ): WorkbookModel {
   return {
     sheets: [differenceSheet(items, { unit, before: before.file, now: now.file }, words)],
-    properties: {
-      title: words.title(unit),
-      creator: productName,
-      modified: "2000-01-01T00:00:00Z",
-      lastModifiedBy: productName,
-    },
+    properties: workbookProperties(words.title(unit), startOf("2000-01-01")),
   };
 }
 

@@ -24,15 +24,15 @@ export function formIdentity(
   at: { readonly sheet: string; readonly path: string },
 ): FormIdentity {
   const known = meta ?? unstated;
-  const titlePlan = title.plan === null ? null : planOfTitle(title.plan);
-  const plan = known.plan === null ? titlePlan : null;
-  const fromTitle = {
-    unit: known.unit === null ? title.unit : null,
-    year: known.year === null ? title.year : null,
-    plan,
+  const head = {
+    unit: title.unit,
+    year: title.year,
+    plan: title.plan === null ? null : planOfTitle(title.plan),
   };
-  const parts = (["unit", "year", "plan"] as const).filter((part) => fromTitle[part] !== null);
-  const unit = known.unit ?? fromTitle.unit;
+  const parts = (["unit", "year", "plan"] as const).filter(
+    (part) => known[part] === null && head[part] !== null,
+  );
+  const unit = known.unit ?? head.unit;
   // A form that has lost its hidden sheet must say in its head whose it is.
   const fromName = unit === null && meta !== null ? codeInFileName(at.path) : null;
   const place = { at: { sheet: at.sheet } };
@@ -40,14 +40,12 @@ export function formIdentity(
     ...(parts.length === 0 ? [] : [issue("identityFromTitle", { parts }, place)]),
     ...(fromName === null ? [] : [issue("identityFromFileName", {}, { found: fromName })]),
     ...legacyName(title, at.sheet),
-    ...disagreements({ hidden: meta, title, titlePlan, path: at.path }, place.at),
+    ...disagreements({ hidden: meta, title, titlePlan: head.plan, path: at.path }, place.at),
   ];
   if (parts.length === 0 && fromName === null) return { meta, issues };
-  const year = known.year ?? fromTitle.year;
-  return {
-    meta: { ...known, unit: unit ?? fromName, year, plan: known.plan ?? plan },
-    issues,
-  };
+  const year = known.year ?? head.year;
+  const plan = known.plan ?? head.plan;
+  return { meta: { ...known, unit: unit ?? fromName, year, plan }, issues };
 }
 
 function legacyName({ legacyName: legacy }: FormTitle, sheet: string): readonly Issue[] {

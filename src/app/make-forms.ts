@@ -1,13 +1,13 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { productName } from "#core/words/product";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
+import { workbookProperties } from "./workbook-properties";
 
 /** What the forms of a year are made from. */
 export interface FormsInput {
@@ -41,14 +41,5 @@ export function formWorkbook(unit: Organisation, input: FormsInput): WorkbookMod
     facts: input.factsOf(unit.code) ?? freshFacts(unit, catalogue),
     previous: input.previousOf(unit.code),
   });
-  const creator = productName;
-  return {
-    sheets,
-    properties: {
-      title: unit.name,
-      creator,
-      modified: input.savedAt(unit.code),
-      lastModifiedBy: creator,
-    },
-  };
+  return { sheets, properties: workbookProperties(unit.name, input.savedAt(unit.code)) };
 }

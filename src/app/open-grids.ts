@@ -1,7 +1,7 @@
 import type { Grid } from "#core/cell";
 import { sheetKey } from "#core/sheet/sheet-list";
 import { err, ok } from "#core/result";
-import type { OpenBytes, OpenedWorkbook } from "./ports";
+import type { OpenedWorkbook } from "./ports";
 
 /** Sheets that were read already, as a workbook that is open. */
 export const openedGrids = (grids: readonly Grid[]): OpenedWorkbook => ({
@@ -12,9 +12,3 @@ export const openedGrids = (grids: readonly Grid[]): OpenedWorkbook => ({
     return grid === undefined ? err("sheetMissing") : ok(grid);
   },
 });
-
-/** The same for whoever opens bytes: what is given does not matter. */
-export const openGrids =
-  (grids: readonly Grid[]): OpenBytes =>
-  () =>
-    ok(openedGrids(grids));

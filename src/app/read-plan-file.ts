@@ -3,24 +3,24 @@ import type { Grid } from "#core/cell";
 import { planSheets } from "#core/words/plan-sheet-words";
 import { issue, type Issue, type UnreadableReason } from "#core/issue";
 import type { PlanBook } from "#core/plans/plan-book";
-import { readPlan, sheetAmong } from "#core/plans/read-plan";
-import { readProgress, type ReadProgress } from "#core/plans/read-progress";
+import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
+import { readProgress, type ReadProgress } from "#core/plans/read/read-progress";
 import type { Task } from "#core/catalogue/task";
 import { err, ok, type Result } from "#core/result";
 import { spellingKey } from "#core/spelling";
-import type { OpenBytes } from "./ports";
+import type { Opened } from "./ports";
 
 export interface PlanFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly opened: Opened;
 }
 
 /** The plan of a workbook that a clerk wrote, or every mistake in it, each with its place. */
 export function readPlanFile(
   file: PlanFile,
-  { open, catalogue }: { readonly open: OpenBytes; readonly catalogue: Catalogue },
+  catalogue: Catalogue,
 ): Result<PlanBook, readonly Issue[]> {
-  const grids = planGrids(file, open);
+  const grids = planGrids(file);
   if (!grids.ok) return grids;
   const read = readPlan(sheetAmong(grids.value), catalogue);
   return read.ok ? read : err(read.error.map((each) => inFile(each, file.path)));
@@ -29,9 +29,9 @@ export function readPlanFile(
 /** What was entered about the tasks in the task sheet of a workbook. */
 export function readTaskFile(
   file: PlanFile,
-  given: { readonly open: OpenBytes; readonly plan: string; readonly tasks: readonly Task[] },
+  given: { readonly plan: string; readonly tasks: readonly Task[] },
 ): Result<ReadProgress, readonly Issue[]> {
-  const grids = planGrids(file, given.open);
+  const grids = planGrids(file);
   if (!grids.ok) return grids;
   const read = readProgress(sheetAmong(grids.value)("tasks"), given);
   if (!read.ok) return err(read.error.map((each) => inFile(each, file.path)));
@@ -40,14 +40,10 @@ export function readTaskFile(
 }
 
 /** The sheets of a plan among those of the workbook. */
-function planGrids(
-  { path, bytes }: PlanFile,
-  open: OpenBytes,
-): Result<readonly Grid[], readonly Issue[]> {
+function planGrids({ path, opened }: PlanFile): Result<readonly Grid[], readonly Issue[]> {
   const refused = (reason: UnreadableReason): readonly Issue[] => [
     issue("planUnreadable", { reason }, { at: { file: path } }),
   ];
-  const opened = open(bytes);
   if (!opened.ok) return err(refused(opened.error));
   const wanted = new Set(Object.values(planSheets).map(spellingKey));
   const grids: Grid[] = [];

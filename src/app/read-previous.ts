@@ -5,17 +5,15 @@ import { readDataSheet } from "#core/reading/read-data-sheet";
 import { readMeta } from "#core/reading/read-meta";
 import type { PreviousYear } from "#core/result/report-result";
 import { err, ok, type Result } from "#core/result";
-import type { OpenBytes } from "./ports";
+import type { OpenedWorkbook } from "./ports";
 
 /** Last year's values of every unit, from the report workbook of that year. */
 export function readPrevious(
-  bytes: Uint8Array,
-  { open, isItem }: { readonly open: OpenBytes; readonly isItem: (code: string) => boolean },
+  workbook: OpenedWorkbook,
+  isItem: (code: string) => boolean,
 ): Result<PreviousYear, UnreadableReason | "notAReport"> {
-  const opened = open(bytes);
-  if (!opened.ok) return opened;
-  const meta = opened.value.readGrid(sheetNames.meta);
-  const data = opened.value.readGrid(sheetNames.data);
+  const meta = workbook.readGrid(sheetNames.meta);
+  const data = workbook.readGrid(sheetNames.data);
   if (!meta.ok) return err(meta.error === "sheetMissing" ? "notAReport" : meta.error);
   if (!data.ok) return err(data.error === "sheetMissing" ? "notAReport" : data.error);
   const { year } = readMeta(meta.value);

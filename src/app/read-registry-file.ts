@@ -6,28 +6,25 @@ import type { Registry } from "#core/registry/organisation";
 import { readRegistry } from "#core/registry/read-registry";
 import { err, ok, type Result } from "#core/result";
 import { spellingKey } from "#core/spelling";
-import type { OpenBytes } from "./ports";
+import type { Opened } from "./ports";
 
-/** A registry file: bytes of an .xlsx, or the text of a .csv. */
+/** A registry file: a workbook, or the text of a .csv. */
 export type RegistryFile =
-  | { readonly kind: "workbook"; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly kind: "workbook"; readonly path: string; readonly opened: Opened }
   | { readonly kind: "csv"; readonly path: string; readonly text: string };
 
 /** The organisations of a registry file, or every complaint about it, each with its place. */
-export function readRegistryFile(
-  file: RegistryFile,
-  open: OpenBytes,
-): Result<Registry, readonly Issue[]> {
-  const grid = gridOf(file, open);
+export function readRegistryFile(file: RegistryFile): Result<Registry, readonly Issue[]> {
+  const grid = gridOf(file);
   if (!grid.ok) return grid;
   const read = readRegistry(grid.value);
   return read.ok ? read : err(read.error.map((each) => inFile(each, file.path)));
 }
 
-function gridOf(file: RegistryFile, open: OpenBytes): Result<Grid, readonly Issue[]> {
+function gridOf(file: RegistryFile): Result<Grid, readonly Issue[]> {
   const at = { file: file.path };
   if (file.kind === "csv") return ok(gridOfCsv(file.text, sheetNames.registry));
-  const opened = open(file.bytes);
+  const { opened } = file;
   if (!opened.ok) return err([issue("registryUnreadable", { reason: opened.error }, { at })]);
   const wanted = spellingKey(sheetNames.registry);
   const sheet = opened.value.sheets.find(({ name }) => spellingKey(name) === wanted);

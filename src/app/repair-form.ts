@@ -1,6 +1,4 @@
-import type { Catalogue } from "#core/catalogue/catalogue";
 import { organisationTypes, type OrganisationType } from "#core/catalogue/organisation-types";
-import type { Plan } from "#core/catalogue/plan";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import { changedFormulas } from "#core/forms/changed-formulas";
 import { formVersionOf } from "#core/words/form-versions";
@@ -11,23 +9,18 @@ import { repairOf, type FormRepair, type RepairRefusal } from "#core/provenance/
 import type { Facts } from "#core/reading/fact";
 import { findForm } from "#core/reading/find-form";
 import { readForm } from "#core/reading/read-form";
-import type { Organisation } from "#core/registry/organisation";
+import { unknownOrganisation } from "#core/registry/organisation";
 import { err, ok, type Result } from "#core/result";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { codeOfName as builtInNames } from "./known-names";
 import { asRead, hiddenSheet, openedForm, type HiddenSheet, type OpenedForm } from "./opened-form";
 import type { OpenedWorkbook } from "./ports";
 import type { SubmissionReader } from "./read-submission";
-
-/** What a form's formulas are made from. */
-export interface FormSource {
-  readonly plan: Plan;
-  readonly catalogue: Catalogue;
-}
+import type { PlanInUse } from "./work";
 
 export interface RepairSetting extends Omit<SubmissionReader, "open"> {
   /** The plan of an id, with the catalogue that belongs to it. */
-  readonly sourceOf: (plan: string) => FormSource | null;
+  readonly sourceOf: (plan: string) => PlanInUse | null;
   /** In every language in which forms are made. */
   readonly words: readonly SheetWords[];
   /** What the hidden sheet says of the form, where it says that of a report too. */
@@ -73,7 +66,7 @@ function repairOfForm(
   );
 }
 
-interface FormNamed extends FormSource {
+interface FormNamed extends PlanInUse {
   readonly year: number;
   readonly unit: string;
 }
@@ -88,7 +81,7 @@ function describedAs(
   const kinds = setting.words.flatMap((words) => likely.map((kind) => ({ ...kind, words })));
   return kinds.flatMap(({ type, armedForces, words }) => {
     const [sheet] = layOutForm({
-      unit: { ...unstated, code: unit, name: opened.title.name ?? unit, type, armedForces },
+      unit: { ...unknownOrganisation(unit, opened.title.name ?? unit), type, armedForces },
       above: opened.title.above,
       plan: planOfUnit(planInYear(plan, year), unit),
       year,
@@ -112,18 +105,6 @@ const likely: readonly {
   { type: null, armedForces: true },
   { type: inOffices, armedForces: true },
 ];
-
-const unstated: Omit<Organisation, "code" | "name" | "type" | "armedForces"> = {
-  parent: null,
-  level: "grassroots",
-  grassroots: true,
-  reports: true,
-  from: null,
-  to: null,
-  predecessors: [],
-  admissionQuota: null,
-  row: 0,
-};
 
 /** Numbers typed as text and words spelt otherwise are facts for us, and nothing for a formula. */
 const seenByFormulas = (facts: Facts): Facts =>

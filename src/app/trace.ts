@@ -10,24 +10,21 @@ import { reportCells } from "#core/provenance/report-cells";
 import type { TracedReport } from "#core/provenance/trace-cell";
 import { metaPairs } from "#core/reading/read-meta";
 import { err, ok, type Result } from "#core/result";
-import type { OpenBytes } from "./ports";
+import type { OpenedWorkbook } from "./ports";
 
 export interface TraceSetting {
-  readonly open: OpenBytes;
   readonly catalogue: Catalogue;
   readonly planOf: (id: string) => Plan | undefined;
 }
 
 /** A report workbook, read so that its cells can be walked down; it alone is needed, not the submissions. */
 export function readTracedReport(
-  bytes: Uint8Array,
-  { open, catalogue: builtIn, planOf }: TraceSetting,
+  workbook: OpenedWorkbook,
+  { catalogue: builtIn, planOf }: TraceSetting,
 ): Result<TracedReport, UnreadableReason | "notAReport"> {
-  const opened = open(bytes);
-  if (!opened.ok) return opened;
   const grids = [];
-  for (const { name } of opened.value.sheets) {
-    const grid = opened.value.readGrid(name);
+  for (const { name } of workbook.sheets) {
+    const grid = workbook.readGrid(name);
     if (!grid.ok) return err(grid.error === "sheetMissing" ? "damaged" : grid.error);
     grids.push(grid.value);
   }

@@ -1,5 +1,4 @@
-import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
-import type { Plan } from "#core/catalogue/plan";
+import type { CheckSettings } from "#core/catalogue/check-settings";
 import { checkSettingNames, readCheckSettings } from "#core/checks/read-check-settings";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { checksOf } from "#core/result/build-report";
@@ -41,9 +40,9 @@ function chosen(choice: string, paths: readonly string[]): readonly [string, str
 /** The levels of the checks: those of the plan, or the usual ones, changed by the file behind `--checks`. */
 export function checksFrom(
   words: Arguments,
-  { plan, isItem }: Pick<Work, "isItem"> & { readonly plan: Plan | null },
+  { plan, isItem }: Pick<Work, "isItem" | "plan">,
 ): CheckSettings {
-  const over = plan === null ? standardChecks : checksOf(plan);
+  const over = checksOf(plan);
   const file = words.optional("checks");
   if (file === null) return over;
   const path = shownPath(file);

@@ -1,10 +1,11 @@
-import type { ReadProgress } from "#core/plans/read-progress";
+import type { ReadProgress } from "#core/plans/read/read-progress";
 import { readTaskFile } from "#app/read-plan-file";
 import type { Work } from "#app/work";
 import { sentenceOf } from "#text/issues";
 import type { Arguments } from "./arguments";
 import { readOrRefuse, shownPath } from "./disk";
-import { namesOf, openBytes } from "./product";
+import { namesOf } from "#text/names-of-codes";
+import { openBytes } from "./open-bytes";
 import { refuse } from "./refused";
 
 /** What was entered about the tasks: in the file that was named, otherwise in the plan workbook itself. */
@@ -16,8 +17,8 @@ export function progressFrom(
   const file = words.optional("tasks");
   if (file === null) return { progress: work.progress, issues: [] };
   const path = shownPath(file);
-  const given = { open: openBytes, plan: work.plan.id, tasks: work.tasks };
-  const read = readTaskFile({ path, bytes: readOrRefuse(file) }, given);
+  const given = { plan: work.plan.id, tasks: work.tasks };
+  const read = readTaskFile({ path, opened: openBytes(readOrRefuse(file)) }, given);
   if (read.ok) return read.value;
   for (const issue of read.error) say(sentenceOf(issue, words.language, namesOf(null, work)));
   return refuse("planRefused", { file: path, mistakes: read.error.length });

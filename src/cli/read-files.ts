@@ -3,7 +3,7 @@ import { readingKeeper } from "#core/consolidation/keep-reading";
 import type { NamedItem } from "#app/known-names";
 import type { Speaker } from "./console";
 import { filesUnder, type FoundFile } from "./disk";
-import { catalogue } from "./product";
+import { catalogue } from "#core/catalogue/built-in";
 import { collectEarly } from "./little-memory";
 import { onceReader, readOnce } from "./read-once";
 import { Refused } from "./refused";

@@ -5,7 +5,7 @@ import { codesByName, type CodeOfName, type NamedItem } from "#app/known-names";
 import { readSubmission } from "#app/read-submission";
 import type { ReadingCache } from "./cache";
 import { readFound, type FoundFile } from "./disk";
-import { openBytes } from "./product";
+import { openBytes } from "./open-bytes";
 
 /** A reading, and whether the workbook had to be opened for it. */
 export interface ReadOnce {

@@ -9,7 +9,7 @@ import {
 } from "#core/result/report-settings";
 import type { Arguments } from "#cli/arguments";
 import { readOrRefuse, shownPath } from "#cli/disk";
-import { openBytes } from "#cli/product";
+import { openBytes } from "./open-bytes";
 import { refuse } from "#cli/refused";
 
 /** What the office says of itself, from the file behind `--settings`; nothing without one. */
@@ -43,12 +43,16 @@ export function keptFrom(words: Arguments, out: string): KeptTexts {
   const named = words.optional("keep");
   if (named !== null) return keptIn(named);
   if (!existsSync(out)) return new Map();
-  return readKeptTexts(readOrRefuse(out), openBytes) ?? new Map();
+  return keptTextsOf(out) ?? new Map();
 }
 
 /** What a clerk wrote into the report that was named; nothing when none was. */
 export function keptIn(file: string | null): KeptTexts {
   if (file === null) return new Map();
-  const kept = readKeptTexts(readOrRefuse(file), openBytes);
-  return kept ?? refuse("notAReport", { path: shownPath(file) });
+  return keptTextsOf(file) ?? refuse("notAReport", { path: shownPath(file) });
+}
+
+function keptTextsOf(file: string): KeptTexts | null {
+  const opened = openBytes(readOrRefuse(file));
+  return opened.ok ? readKeptTexts(opened.value) : null;
 }

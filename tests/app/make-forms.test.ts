@@ -100,6 +100,18 @@ describe("the file of a form begins with the code of its unit", () => {
     expect(formFileName({ code, name })).toBe(expected);
   });
 
+  test.each([
+    ["one under", 99, 99],
+    ["just as long", 100, 100],
+    ["one over", 101, 100],
+    ["far over", 250, 100],
+  ])("before its ending it has at most 100 signs: %s", (_, length, kept) => {
+    for (const sign of ["a", "ộ", "𝐀"]) {
+      const file = formFileName({ code: "38.01", name: sign.repeat(length - "38.01 ".length) });
+      expect(file).toBe(`38.01 ${sign.repeat(kept - "38.01 ".length)}.xlsx`);
+    }
+  });
+
   test("units never share a file, whatever Windows takes for one name", () => {
     const units = ["38/1", "38:1", "A.1", "a.1"].map((code) => ({ code, name: "xã" }));
     expect([...formFileNames(units).values()]).toEqual([

@@ -1,6 +1,7 @@
 import { readPrevious } from "#app/read-previous";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
-import { err } from "#core/result";
+import { err, ok } from "#core/result";
+import type { OpenedWorkbook } from "#app/ports";
 import { layOutForm } from "#core/forms/input-form";
 import { isItem } from "../support/built-in";
 import { declaredBy } from "../support/facts";
@@ -8,14 +9,15 @@ import { formInput } from "../support/forms";
 import { gridWith } from "../support/grids";
 import { reportSheets } from "../support/report-sheets";
 import { smallReport } from "../support/small-province";
-import { opensAs, opensAsGrids } from "./opened-sheets";
+import { opensAs, opensAsGrids, silent } from "./opened-sheets";
+import { openedOf } from "../support/opened";
 
 const bytes = new Uint8Array();
 const result = smallReport(ducPho);
 const sheets = reportSheets(result);
 
 test("a report is read as last year's: its year, and the facts of every unit it received", () => {
-  const read = readPrevious(bytes, { open: opensAs(sheets), isItem });
+  const read = readPrevious(openedOf(bytes, opensAs(sheets)), isItem);
   if (!read.ok) throw new Error(read.error);
   expect(read.value.year).toBe(2022);
   for (const [code, facts] of result.facts) {
@@ -27,12 +29,19 @@ test("a report is read as last year's: its year, and the facts of every unit it 
 });
 
 test("the report of the next year finds in it what the year before had", () => {
-  const read = readPrevious(bytes, { open: opensAs(sheets), isItem });
+  const read = readPrevious(openedOf(bytes, opensAs(sheets)), isItem);
   const next = smallReport(ducPho, { previous: read.ok ? read.value : null, year: 2023 });
   expect(next.indicators.map(({ previous }) => previous)).toEqual(
     result.indicators.map(({ total }) => total.computed),
   );
 });
+
+/** A file whose list of sheets is there, and not the sheets. */
+const cutOff: OpenedWorkbook = {
+  sheets: [{ name: "_meta", visibility: "hidden" }],
+  facts: () => ok(silent),
+  readGrid: () => err("truncated"),
+};
 
 describe("what is no report is refused with a reason", () => {
   const data = gridWith(
@@ -50,8 +59,8 @@ describe("what is no report is refused with a reason", () => {
     ["no hidden sheet", opensAsGrids([data]), "notAReport"],
     ["a data sheet without codes", opensAsGrids([meta, { ...data, rows: [] }]), "notAReport"],
     ["a hidden sheet without a year", opensAsGrids([data, { ...meta, rows: [] }]), "notAReport"],
-    ["bytes that do not open", () => err("truncated" as const), "truncated"],
+    ["sheets that cannot be read", () => ok(cutOff), "truncated"],
   ])("%s", (_, open, reason) => {
-    expect(readPrevious(bytes, { open, isItem })).toEqual({ ok: false, error: reason });
+    expect(readPrevious(openedOf(bytes, open), isItem)).toEqual({ ok: false, error: reason });
   });
 });

@@ -5,9 +5,11 @@ import { gridOf } from "#core/sheet/grid-of-sheet";
 import { gridWith } from "../support/grids";
 import { smallRegistry } from "../support/small-province";
 import { opensAs, opensAsGrids } from "./opened-sheets";
+import type { OpenBytes } from "#app/ports";
 
 const path = "so-don-vi.xlsx";
-const workbook = { kind: "workbook", path, bytes: new Uint8Array() } as const;
+const fileIn = (open: OpenBytes) =>
+  ({ kind: "workbook", path, opened: open(new Uint8Array()) }) as const;
 const sheet = layOutRegistry(smallRegistry.organisations);
 
 const codes = smallRegistry.organisations.map(({ code }) => code);
@@ -19,13 +21,13 @@ describe("the registry is found by the name of its sheet", () => {
     ["in capitals", opensAs([{ ...sheet, name: "SỔ ĐƠN VỊ" }])],
     ["decomposed", opensAs([{ ...sheet, name: "Sổ đơn vị".normalize("NFD") }])],
   ])("%s", (_, open) => {
-    const read = readRegistryFile(workbook, open);
+    const read = readRegistryFile(fileIn(open));
     expect(read.ok && read.value.organisations.map(({ code }) => code)).toEqual(codes);
   });
 });
 
 test("what was laid out reads back the same, row by row", () => {
-  const read = readRegistryFile(workbook, opensAs([sheet]));
+  const read = readRegistryFile(fileIn(opensAs([sheet])));
   expect(read.ok && read.value.organisations).toEqual(
     smallRegistry.organisations.map((one, at) => ({ ...one, row: at + 1 })),
   );
@@ -34,13 +36,13 @@ test("what was laid out reads back the same, row by row", () => {
 test("a .csv needs no sheet name", () => {
   const text =
     "Mã;Tên;Mã cấp trên;Cấp;Loại hình;LLVT;TCCSĐ;Nộp báo cáo\r\n38;Tỉnh;;tỉnh;;;;\r\n38.1;Xã;38;cơ sở;1;;x;x\r\n";
-  const read = readRegistryFile({ kind: "csv", path: "so.csv", text }, () => err("empty"));
+  const read = readRegistryFile({ kind: "csv", path: "so.csv", text });
   expect(read.ok && [...read.value.byCode.keys()]).toEqual(["38", "38.1"]);
 });
 
 describe("every complaint names the file", () => {
-  const complaints = (open: Parameters<typeof readRegistryFile>[1]) => {
-    const read = readRegistryFile(workbook, open);
+  const complaints = (open: OpenBytes) => {
+    const read = readRegistryFile(fileIn(open));
     return read.ok ? [] : read.error.map(({ code, at }) => [code, at.file]);
   };
 

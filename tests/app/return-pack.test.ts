@@ -12,8 +12,6 @@ import { isItem } from "../support/built-in";
 import { handedIn, withValue, type Handed, type Spoil } from "../support/consolidated";
 import { gridOfSheet, opened } from "../support/recalculated";
 
-jest.setTimeout(120_000);
-
 /** One blocking, one to explain, one explained, one clean. */
 const faults: Spoil = (sheet, index) => {
   if (index === 0) return withValue(sheet, "VH_TOTAL", { value: -3 });

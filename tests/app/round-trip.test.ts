@@ -12,6 +12,7 @@ import { catalogue, isItem } from "../support/built-in";
 import { declaredBy } from "../support/facts";
 import { reportSheets } from "../support/report-sheets";
 import { smallRegistry, smallReport } from "../support/small-province";
+import { openedOf } from "../support/opened";
 
 const open: OpenBytes = (bytes) => openXlsx(bytes);
 const direct = smallReport(ducPho);
@@ -58,7 +59,7 @@ test("a report that went through a file is last year's to the next", async () =>
     lastModifiedBy: "Sổ chỉ tiêu",
   };
   const bytes = await writeWorkbook({ sheets: reportSheets(direct), properties });
-  const read = readPrevious(bytes, { open, isItem });
+  const read = readPrevious(openedOf(bytes), isItem);
   if (!read.ok) throw new Error(read.error);
   for (const [code, facts] of direct.facts) {
     expect([code, declaredBy(read.value.facts.get(code) ?? new Map())]).toEqual([

@@ -3,16 +3,13 @@ import { planOf } from "#core/catalogue/plans/plans";
 import type { TracedFigure } from "#core/provenance/chain";
 import { cellNamed } from "#core/provenance/formula-references";
 import { traceCell } from "#core/provenance/trace-cell";
-import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { readTracedReport } from "#app/trace";
 import { figureInWords, tracePhrases } from "#text/trace";
 import { catalogue } from "../support/built-in";
 import { handedIn, withValue, type Handed } from "../support/consolidated";
 import { gridOfSheet, opened } from "../support/recalculated";
 import { chainOf, computedCells, gaps, tracedReport } from "../support/traced";
-
-/** Sixty forms are written and read again. */
-jest.setTimeout(120_000);
+import { openedOf } from "../support/opened";
 
 describe("a chain over gaps", () => {
   let handed: Handed;
@@ -116,8 +113,7 @@ test("the data sheet links every file from where the report lies", async () => {
 
 test("a workbook that is no report is refused", async () => {
   const [form] = (await handedIn(1)).files;
-  const read = readTracedReport(form?.bytes ?? new Uint8Array(), {
-    open: openXlsx,
+  const read = readTracedReport(openedOf(form?.bytes ?? new Uint8Array()), {
     catalogue,
     planOf,
   });

@@ -24,9 +24,6 @@ import {
   type Computed as ComputedCell,
 } from "../support/traced";
 
-/** Sixty forms are written and read again. */
-jest.setTimeout(120_000);
-
 const year = 2026;
 const words = wordsOf("vi");
 const { verdicts } = words;

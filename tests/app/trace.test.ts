@@ -42,9 +42,6 @@ function linesOf(grid: Grid): ReadonlySet<number> {
   return new Set(grid.rows.map(({ row }) => row).filter((row) => row < end));
 }
 
-/** Sixty forms are written and read again. */
-jest.setTimeout(120_000);
-
 const asSent: Spoil = (sheet) => sheet;
 
 const cases = [

@@ -2,7 +2,6 @@ import { coreOrder, unitOf, type CoreUnit } from "./core-order";
 import { cyclesOf, graphOf } from "./cycles";
 import { importsIn } from "./imports";
 import type { Rule } from "./rule";
-import { isIn } from "./source-tree";
 
 const files: Rule = {
   law: "no file imports itself by way of others",
@@ -11,8 +10,8 @@ const files: Rule = {
   breaches: (tree) =>
     cyclesOf(
       graphOf(
-        importsIn(tree, "src", "tests").flatMap(({ from, file, typeOnly }) =>
-          file === null || (typeOnly && !isIn(from, "src")) ? [] : [[from, file] as const],
+        importsIn(tree, "src", "tests").flatMap(({ from, file }) =>
+          file === null ? [] : [[from, file] as const],
         ),
       ),
     ),
@@ -40,6 +39,14 @@ const files: Rule = {
       files: {
         "src/core/a.ts": 'import { type B } from "./b";',
         "src/core/b.ts": 'import { a } from "./a";',
+      },
+    },
+    {
+      why: "a ring of tests that a type closes",
+      says: "tests/a.ts -> tests/b.ts -> tests/a.ts",
+      files: {
+        "tests/a.ts": 'import { b } from "./b";',
+        "tests/b.ts": 'import type { A } from "./a";',
       },
     },
     {

@@ -7,8 +7,6 @@ export interface Import {
   /** File and line of the statement. */
   readonly at: string;
   readonly specifier: string;
-  /** The compiler removes it: it joins two files for the reader only. */
-  readonly typeOnly: boolean;
   /** The file of the project that is meant; null for a package. */
   readonly file: string | null;
 }
@@ -17,36 +15,24 @@ export interface Import {
 export function importsIn(tree: SourceTree, ...folders: readonly string[]): readonly Import[] {
   return parsedIn(tree, ...folders).flatMap((source) =>
     nodesOf(source).flatMap((node) => {
-      const found = importedBy(node);
-      if (found === null || !ts.isStringLiteral(found.module)) return [];
-      const specifier = found.module.text;
+      const module = importedBy(node);
+      if (module === null || !ts.isStringLiteral(module)) return [];
+      const specifier = module.text;
       const from = source.fileName;
-      const file = fileOf(specifier, from);
-      return [{ from, at: placeOf(node), specifier, typeOnly: found.typeOnly, file }];
+      const file = fileOf(tree, specifier, from);
+      return [{ from, at: placeOf(node), specifier, file }];
     }),
   );
 }
 
-interface Imported {
-  readonly module: ts.Node;
-  readonly typeOnly: boolean;
-}
-
-function importedBy(node: ts.Node): Imported | null {
-  if (ts.isImportDeclaration(node)) {
-    const typeOnly = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-    return { module: node.moduleSpecifier, typeOnly };
-  }
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) {
-    return { module: node.moduleSpecifier, typeOnly: node.isTypeOnly };
-  }
+/** The module that a statement names. */
+function importedBy(node: ts.Node): ts.Node | null {
+  if (ts.isImportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isExportDeclaration(node)) return node.moduleSpecifier ?? null;
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-    return { module: node.argument.literal, typeOnly: true };
+    return node.argument.literal;
   }
-  if (ts.isCallExpression(node) && isLoad(node.expression)) {
-    const [module] = node.arguments;
-    return module === undefined ? null : { module, typeOnly: false };
-  }
+  if (ts.isCallExpression(node) && isLoad(node.expression)) return node.arguments[0] ?? null;
   return null;
 }
 
@@ -54,12 +40,13 @@ const isLoad = (called: ts.Expression): boolean =>
   called.kind === ts.SyntaxKind.ImportKeyword ||
   (ts.isIdentifier(called) && called.text === "require");
 
-/** As `imports` of package.json and the bundler resolve it: `#core/cell` is src/core/cell.ts. */
-function fileOf(specifier: string, from: string): string | null {
-  if (specifier.startsWith("#")) return `src/${specifier.slice(1)}.ts`;
+/** As `imports` of package.json and the bundler resolve it: `#core/cell` is src/core/cell.ts, a view its `.tsx`. */
+function fileOf(tree: SourceTree, specifier: string, from: string): string | null {
+  const typed = (file: string): string => (tree.has(`${file}.tsx`) ? `${file}.tsx` : `${file}.ts`);
+  if (specifier.startsWith("#")) return typed(`src/${specifier.slice(1)}`);
   if (!specifier.startsWith(".")) return null;
   const file = path.posix.join(path.posix.dirname(from), specifier);
-  return /\.(css|js|json)$/.test(file) ? file : `${file}.ts`;
+  return /\.(css|js|json)$/.test(file) ? file : typed(file);
 }
 
 /** `hucre` of `hucre/xlsx`; `node:` for all that Node brings. */

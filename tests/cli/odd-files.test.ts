@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import { catalogue } from "#cli/product";
+import { catalogue } from "#core/catalogue/built-in";
 import { filesUnder, writeWhole, type FoundFile } from "#cli/disk";
 import { onceReader, readOnce } from "#cli/read-once";
 import { Refused } from "#cli/refused";

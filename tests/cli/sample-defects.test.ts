@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Defect } from "#core/sample/defects";
+import type { Defect } from "#core/sample/faults/defects";
 import { run } from "#cli/run";
 
 const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));

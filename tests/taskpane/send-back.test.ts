@@ -4,7 +4,7 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { limits } from "#adapters/xlsx/read/limits";
 import { readSubmission } from "#app/read-submission";
 import type { CheckAnswer, GivenFile } from "#taskpane/protocol/answers";
-import { readerOf } from "#taskpane/engine/product";
+import { readerOf } from "#taskpane/engine/open-bytes";
 import { compare, compareWith, explain, repair, saveDifference } from "#taskpane/work/decide-work";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms } from "#taskpane/work/forms-work";

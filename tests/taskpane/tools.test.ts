@@ -3,14 +3,14 @@ import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { readPlanFile } from "#app/read-plan-file";
 import { plans } from "#core/catalogue/plans/plans";
-import { catalogue } from "#taskpane/engine/product";
+import { catalogue } from "#core/catalogue/built-in";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formWorkbook } from "#app/make-forms";
 import { registryOf } from "#core/registry/registry";
 import { wordsOf } from "#text/words";
 import { compute, giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import { givePlan, learnPlans, removePlan } from "#taskpane/work/learn-plans";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { catalogueWith, plainBook, type PlanBook } from "#core/plans/plan-book";
 import type { Desk } from "#taskpane/work/desk";
 import { loadSample } from "#taskpane/work/sample-work";
@@ -103,8 +103,8 @@ describe("the plan as a workbook", () => {
     desk.store.update((state) => ({ ...state, settings: { ...state.settings, plan: id } }));
     await savePlan(desk);
     expect(desk.saved[0]?.name).toBe(`ke-hoach-${id}.xlsx`);
-    const file = { path: "k.xlsx", bytes: lastSaved(desk) };
-    const read = readPlanFile(file, { open: (bytes) => openXlsx(bytes), catalogue });
+    const file = { path: "k.xlsx", opened: openXlsx(lastSaved(desk)) };
+    const read = readPlanFile(file, catalogue);
     const plan = plans.find((each) => each.id === id);
     expect(read.ok && read.value.plan.targets.length).toBe(plan?.targets.length);
   });
@@ -158,8 +158,8 @@ describe("a plan that a clerk wrote", () => {
     const shown = report?.indicators.map(({ id }) => id) ?? [];
     expect(shown).toHaveLength(populationPlan.plan.targets.length);
     await savePlan(desk);
-    const again = { path: "k.xlsx", bytes: lastSaved(desk) };
-    const read = readPlanFile(again, { open: (bytes) => openXlsx(bytes), catalogue });
+    const again = { path: "k.xlsx", opened: openXlsx(lastSaved(desk)) };
+    const read = readPlanFile(again, catalogue);
     expect(read.ok && read.value.items).toEqual(populationPlan.items);
   }, 60_000);
 

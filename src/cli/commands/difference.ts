@@ -14,7 +14,9 @@ import { formatCount } from "#text/numbers";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { readFound, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
-import { catalogue, isItem, openBytes, workFrom } from "#cli/product";
+import { catalogue, isItem } from "#core/catalogue/built-in";
+import { openBytes } from "#cli/open-bytes";
+import { workFrom } from "#cli/plan-and-registry";
 import { refuse } from "#cli/refused";
 
 /** Lines that are printed; the JSON and the sheet have them all. */

@@ -12,7 +12,8 @@ import { languages, type Language } from "#text/language";
 import { wordsOf } from "#text/words";
 import { readFound, shownPath, writeWhole, type FoundFile } from "#cli/disk";
 import { inflateWithZlib } from "#cli/inflate";
-import { catalogue as builtIn, openBytes } from "#cli/product";
+import { catalogue as builtIn } from "#core/catalogue/built-in";
+import { openBytes } from "#cli/open-bytes";
 
 /** What became of one file; `copy` is null when nothing was written. */
 interface Repaired {

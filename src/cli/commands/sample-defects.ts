@@ -7,8 +7,8 @@ import {
   type FaultPlan,
   type FileFault,
   type StrayFile,
-} from "#core/sample/defects";
-import type { BookFault } from "#core/sample/fault";
+} from "#core/sample/faults/defects";
+import type { BookFault } from "#core/sample/faults/fault";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 import { neededItems } from "#core/result/form-issues";

@@ -8,9 +8,9 @@ import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/disk";
-import { registryFrom, workFrom } from "#cli/product";
+import { registryFrom, workFrom } from "#cli/plan-and-registry";
 import { writeWorkbook } from "#cli/write-workbook";
-import { previousFrom } from "./report";
+import { previousFrom } from "#cli/report-from";
 
 /** Writes one form for each reporting unit of the registry. */
 export async function template(

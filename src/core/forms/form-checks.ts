@@ -11,10 +11,8 @@ import {
   type Computation,
 } from "#core/sheet/formula";
 import { isGiven, type CellOfItem } from "#core/evaluation/item-formulas";
+import { needLead, remarkOfPart, remarks, signs } from "#core/words/form/remarks";
 import { stateWords } from "#core/words/names";
-
-/** Signs that stand before a remark, so that it never depends on colour. */
-export const signs = { wrong: "✗", short: "!", right: "✓" } as const;
 
 /** What the check column needs to know about a row's item. */
 export interface CheckSubject {
@@ -31,9 +29,6 @@ export interface Shortfall {
   readonly need: number | null;
   readonly better: "higher" | "lower";
 }
-
-/** The words before a number of units that are missing, or too many. */
-export const needLead = { higher: "còn thiếu", lower: "phải giảm" } as const;
 
 /**
  * The remark beside an input, recomputed while the clerk types: a value that cannot be, a part above its
@@ -53,25 +48,22 @@ export function checkOf(subject: CheckSubject): Computation {
 function impossible({ item, cellOf }: CheckSubject): readonly Branch[] {
   const cell = cellOf(item.code);
   const say = (words: string): Pick<Branch, "then" | "says" | "fires"> => ({
-    then: textLiteral(`${signs.wrong} ${words}`),
-    says: `${signs.wrong} ${words}`,
+    then: textLiteral(words),
+    says: words,
     fires: false,
   });
   const words = Object.values(stateWords).map((word) => `${cell}<>${textLiteral(word)}`);
   return [
     {
       when: `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})),FALSE)`,
-      ...say("Phải là số nguyên từ 0 trở lên"),
+      ...say(remarks.notWhole),
     },
     {
       when: `IF(ISTEXT(${cell}),AND(${words.join(",")}),FALSE)`,
-      ...say("Nhập số, «không có» hoặc «không áp dụng»"),
+      ...say(remarks.notAWord),
     },
   ];
 }
-
-/** What is said beside a part that is larger than its whole. */
-export const remarkOfPart = (whole: string): string => `${signs.wrong} Lớn hơn “${whole}”`;
 
 function partsAbove({ item, cellOf, facts, nameOf }: CheckSubject): readonly Branch[] {
   return partsOfWholes
@@ -97,12 +89,11 @@ const allGiven = ({ whole, plus, minus }: Balance, cellOf: CellOfItem): string =
 
 function openBalance({ cellOf, facts }: CheckSubject, balance: Balance): Branch {
   const sum = sumFormula(balance, cellOf);
-  const lead = `${signs.wrong} Các dòng cộng lại bằng `;
   return {
     when: `AND(${allGiven(balance, cellOf)},N(${cellOf(balance.whole)})<>${sum})`,
     fires: balanceOutcome(facts, balance) === "fails",
-    then: `${textLiteral(lead)}&${countInText(sum)}`,
-    says: lead + countText(balanceSum(facts, balance) ?? 0),
+    then: `${textLiteral(remarks.open)}&${countInText(sum)}`,
+    says: remarks.open + countText(balanceSum(facts, balance) ?? 0),
   };
 }
 
@@ -121,7 +112,7 @@ function closedBalance(
   own: readonly Balance[],
 ): readonly Branch[] {
   if (own.length === 0) return [];
-  const says = `${signs.right} Khớp`;
+  const says = remarks.closed;
   const closed = own.map(
     (balance) =>
       `${allGiven(balance, cellOf)},N(${cellOf(balance.whole)})=${sumFormula(balance, cellOf)}`,

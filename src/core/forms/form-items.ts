@@ -1,6 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Item } from "#core/catalogue/item";
 import { columnLetters } from "#core/cell";
+import { sideOfTarget } from "#core/evaluation/operators";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Fact } from "#core/reading/fact";
 import type { Computation } from "#core/sheet/formula";
@@ -59,6 +60,6 @@ function shortfallsOf(code: string, results: readonly FormResult[]): readonly Sh
     if (target === null || evaluation === null || waits) return [];
     if (operandsOf(target, indicator).numerator.at(-1) !== code) return [];
     const needCell = `${columnLetters(formColumns.need)}${String(row + 1)}`;
-    return [{ needCell, need: evaluation.need, better: indicator.better }];
+    return [{ needCell, need: evaluation.need, better: sideOfTarget(target, indicator) }];
   });
 }

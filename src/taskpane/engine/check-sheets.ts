@@ -4,10 +4,10 @@ import { unopenedFile } from "#app/name-of-file";
 import { openedGrids } from "#app/open-grids";
 import { openedForm } from "#app/opened-form";
 import type { CheckAnswer, Order } from "#taskpane/protocol/answers";
-import { checkForm, earlierFacts } from "./check-one";
+import { checkedForm } from "./check-one";
 import { formMeta } from "./form-meta";
 import type { Memory } from "./memory";
-import { readerOf } from "./product";
+import { readerOf } from "./open-bytes";
 
 /** The form on these sheets, checked with last year's values: those of a report that was given, or of the form itself. */
 export async function checkSheets(
@@ -15,20 +15,16 @@ export async function checkSheets(
   memory: Memory,
   order: Order,
 ): Promise<CheckAnswer | null> {
-  const { registry, previous, own } = memory;
   const workbook = openedGrids(grids);
-  const { isItem } = readerOf(own);
+  const { isItem } = readerOf(memory.own);
   const { hidden, name } = formMeta(grids);
   const opened = openedForm({ workbook, path: "", hidden, isItem });
   if (!opened.ok || opened.value === null) return null;
   const { grid, meta, form } = opened.value;
   const year = meta?.year ?? order.year;
-  const given = earlierFacts(previous, meta?.unit ?? "", year);
   const shown = readPreviousColumn(grid, year, isItem);
-  const inForm = shown === null ? null : { year: year - 1, facts: shown };
-  return checkForm(
-    // The only workbook that can be meant has no name here.
-    { kind: "form", file: unopenedFile(""), meta, ...form },
-    { registry, order, memory, previous: given ?? inForm, name },
-  );
+  const previous = shown === null ? null : { year: year - 1, facts: shown };
+  // The only workbook that can be meant has no name here.
+  const reading = { kind: "form", file: unopenedFile(""), meta, ...form } as const;
+  return checkedForm(reading, memory, order, { previous, name });
 }

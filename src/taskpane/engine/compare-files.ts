@@ -1,3 +1,4 @@
+import type { Given } from "#taskpane/protocol/calls";
 import { entryValue } from "#core/provenance/difference-sheet";
 import type { Entry, ItemDifference } from "#core/provenance/difference";
 import {
@@ -13,11 +14,13 @@ import type { Language } from "#text/language";
 import { formatCount } from "#text/numbers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { GivenFile, Line, MadeFile } from "#taskpane/protocol/answers";
-import type { ComparedSide, DifferenceAnswer, GatherCalls } from "#taskpane/protocol/gather-calls";
+import type { ComparedSide, DifferenceAnswer } from "#taskpane/protocol/gather-answers";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
 import { sheetParts } from "./sheet-parts";
-import { catalogue as builtIn, namesOf, readerOf } from "./product";
+import { catalogue as builtIn } from "#core/catalogue/built-in";
+import { namesOf } from "./names";
+import { readerOf } from "./open-bytes";
 
 /** Lines that the page shows; the workbook has them all. */
 const mostShown = 60;
@@ -25,7 +28,7 @@ const mostShown = 60;
 /** What changed from an earlier submission to this one. */
 export async function difference(
   memory: Memory,
-  { sides: { now, before }, language }: GatherCalls["difference"]["given"],
+  { sides: { now, before }, language }: Given<"difference">,
 ): Promise<DifferenceAnswer> {
   const { own } = memory;
   const { catalogue } = own ?? { catalogue: builtIn };
@@ -41,7 +44,7 @@ export async function difference(
   const files = { now: one as FileBytes, before: other as FileBytes };
   const found = differenceBetween(files, catalogue.items, readerOf(own));
   if (!found.ok) return refused(refusalWords(found.error, language));
-  Object.assign(memory.requested, { difference: found.value });
+  Object.assign(memory.seldom, { difference: found.value });
   return answerOf(found.value, memory, language);
 }
 
@@ -92,7 +95,7 @@ function lineOf({ item, kind, before, now }: ItemDifference, language: Language)
 
 /** The last comparison as a workbook. */
 export async function differenceFile(
-  { requested: { difference: found } }: Memory,
+  { seldom: { difference: found } }: Memory,
   language: Language,
 ): Promise<MadeFile> {
   if (found === null) throw new Error("nothing was compared");

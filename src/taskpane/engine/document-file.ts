@@ -1,4 +1,4 @@
-import { productName } from "#core/words/product";
+import { reportProperties } from "#app/workbook-properties";
 import { reportDocument } from "#core/report/document/document";
 import { writeDocument } from "#adapters/docx/document-writer";
 import type { MadeFile, Order } from "#taskpane/protocol/answers";
@@ -14,7 +14,6 @@ export async function documentFile(memory: Memory, order: Order): Promise<MadeFi
   const { plan, year } = result;
   const tasks = await tasksOf(plan, memory);
   const document = reportDocument(result, tasks, await wordsOn(result, order));
-  const title = `${plan.name}, ${String(year)}`;
-  const bytes = await writeDocument(document, { title, creator: productName });
+  const bytes = await writeDocument(document, reportProperties(result));
   return { name: `bao-cao-${plan.id}-${String(year)}.docx`, bytes };
 }

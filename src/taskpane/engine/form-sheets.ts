@@ -4,7 +4,7 @@ import { formWorkbook } from "#app/make-forms";
 import { wordsOf } from "#text/words";
 import type { FormOrder } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
-import { workGiven } from "./product";
+import { workGiven } from "./plans-at-hand";
 
 /** The blank form of one unit, with last year's values beside when a report or form of last year was given. */
 export function formOf(memory: Memory, order: FormOrder): WorkbookModel {

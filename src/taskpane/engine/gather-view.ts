@@ -6,9 +6,9 @@ import { unitsToReturn } from "#app/units-to-return";
 import { formatMoment } from "#text/dates";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
-import type { AskedLine, GatherView, RepeatedUnit } from "#taskpane/protocol/gather-calls";
+import type { AskedLine, GatherView, RepeatedUnit } from "#taskpane/protocol/gather-answers";
 import type { Memory } from "./memory";
-import { namesOf } from "./product";
+import { namesOf } from "./names";
 
 /** What is left to decide, to explain and to send back after the files were read. */
 export function gatherView(result: ReportResult, memory: Memory, language: Language): GatherView {

@@ -1,5 +1,6 @@
+import type { Given } from "#taskpane/protocol/calls";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
-import type { LiveCalls, SheetFrame } from "#taskpane/protocol/live-calls";
+import type { SheetFrame } from "#taskpane/protocol/live-answers";
 import type { Memory } from "./memory";
 
 /** What a browser unpacks of a message is unpacked in one go: all sheets of a province would hold the page for too long. */
@@ -17,7 +18,7 @@ export function handOver(memory: Memory, sheets: readonly SheetModel[]): readonl
 /** The next rows of a sheet from one on. The last of the last sheet leaves nothing behind. */
 export function nextRows(
   memory: Memory,
-  { sheet, from }: LiveCalls["reportRows"]["given"],
+  { sheet, from }: Given<"reportRows">,
 ): readonly RowModel[] {
   const rows = memory.handedOver[sheet]?.rows ?? [];
   let [end, size] = [from, 0];

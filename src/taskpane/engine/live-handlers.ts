@@ -2,27 +2,26 @@ import type { Grid } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { withSharedMeta } from "#core/forms/shared-meta";
 import { metaPairs } from "#core/reading/read-meta";
-import type { Handlers } from "#taskpane/protocol/calls";
-import type { LiveCallName } from "#taskpane/protocol/live-calls";
 import { handOver, nextRows } from "./hand-over";
-import type { Memory } from "./memory";
+import type { Handlers } from "./handlers";
 import { parts } from "./parts";
 import { registryOfGrid } from "./reading";
 
 /** What is asked about the sheets of the open workbook. */
-export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
-  registrySheet({ grid, language }) {
+export const liveHandlers = {
+  registrySheet(memory, { grid, language }) {
     const { registry, answer } = registryOfGrid(grid, language);
     if (registry !== null) memory.registry = registry;
-    return Promise.resolve(answer);
+    return answer;
   },
-  planSheets: async (given) => (await parts.onRequest()).planSheets(memory, given),
-  checkSheets: async ({ grids, order }) => (await parts.checks()).checkSheets(grids, memory, order),
-  async formSheets({ order, meta }) {
+  planSheets: async (memory, given) => (await parts.seldom()).planSheets(memory, given),
+  checkSheets: async (memory, { grids, order }) =>
+    (await parts.formCheck()).checkSheets(grids, memory, order),
+  async formSheets(memory, { order, meta }) {
     const { formOf } = await parts.formSheets();
     return withSharedMeta(formOf(memory, order).sheets, pairsIn(meta));
   },
-  async reportSheets({ order, standing }) {
+  async reportSheets(memory, { order, standing }) {
     const { reportSheets } = await parts.reportSheets();
     const { textsIn } = await parts.keptTexts();
     const kept = textsIn(standing);
@@ -30,10 +29,10 @@ export const liveHandlers = (memory: Memory): Pick<Handlers, LiveCallName> => ({
     const sheets = withSharedMeta(await reportSheets(memory, order, kept), pairsIn(meta));
     return handOver(memory, sheets);
   },
-  reportRows: (given) => Promise.resolve(nextRows(memory, given)),
-  repairSheets: async (given) => (await parts.onRequest()).repairSheets(memory, given),
-  traceSheets: async (given) => (await parts.trace()).traceSheets(given, memory),
-});
+  reportRows: nextRows,
+  repairSheets: async (memory, given) => (await parts.seldom()).repairSheets(memory, given),
+  traceSheets: async (memory, given) => (await parts.trace()).traceSheets(memory, given),
+} satisfies Partial<Handlers>;
 
 const pairsIn = (meta: Grid | null): ReadonlyMap<string, string> =>
   meta === null ? new Map() : metaPairs(meta);

@@ -1,4 +1,4 @@
-import { productName } from "#core/words/product";
+import { reportProperties } from "#app/workbook-properties";
 import { formFileName, formFileNames } from "#app/form-file-name";
 import type { FormOrder, MadeFile, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
@@ -13,12 +13,7 @@ export async function reportFile(memory: Memory, order: Order): Promise<MadeFile
   const result = reportOn(memory, order);
   const bytes = await writeWorkbook({
     sheets: await sheetsOf(result, memory, order),
-    properties: {
-      title: `${result.plan.name}, ${String(result.year)}`,
-      creator: productName,
-      modified: `${result.asOf}T00:00:00Z`,
-      lastModifiedBy: productName,
-    },
+    properties: reportProperties(result),
   });
   return { name: `bao-cao-${result.plan.id}-${String(result.year)}.xlsx`, bytes };
 }

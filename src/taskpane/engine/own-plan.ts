@@ -1,8 +1,9 @@
+import type { Given } from "#taskpane/protocol/calls";
 import type { Grid } from "#core/cell";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Issue } from "#core/issue";
 import type { PlanBook } from "#core/plans/plan-book";
-import { readPlan, sheetAmong } from "#core/plans/read-plan";
+import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
 import { spellingKey } from "#core/spelling";
 import { readPlanFile } from "#app/read-plan-file";
 import { workOn } from "#app/work";
@@ -11,15 +12,17 @@ import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
-import { catalogue, namesOf, openBytes, type OwnPlan } from "./product";
+import { catalogue } from "#core/catalogue/built-in";
+import { namesOf } from "./names";
+import { openBytes } from "./open-bytes";
+import type { OwnPlan } from "./plans-at-hand";
 import { readGiven } from "./reading";
-import type { LiveCalls } from "#taskpane/protocol/live-calls";
-import type { PlanAnswer, PlanMistake, ToolCalls } from "#taskpane/protocol/tool-calls";
+import type { PlanAnswer, PlanMistake } from "#taskpane/protocol/tool-answers";
 
 /** Takes a plan that a clerk wrote, or says every mistake with its cell and keeps the one before. */
 export async function ownPlan(
   memory: Memory,
-  { file, language }: ToolCalls["ownPlan"]["given"],
+  { file, language }: Given<"ownPlan">,
 ): Promise<PlanAnswer> {
   if (file === null) {
     await workWith(memory, null);
@@ -30,7 +33,7 @@ export async function ownPlan(
     const words = failureSentence({ reason: bytes, sheet: null }, language);
     return { kind: "refused", mistakes: [{ words, place: null }] };
   }
-  const read = readPlanFile({ path: file.path, bytes }, { open: openBytes, catalogue });
+  const read = readPlanFile({ path: file.path, opened: openBytes(bytes) }, catalogue);
   if (read.ok) return taken(memory, read.value);
   const mistakes = read.error.map((each) => ({ words: worded(each, language), place: null }));
   return { kind: "refused", mistakes };
@@ -39,7 +42,7 @@ export async function ownPlan(
 /** The same for a plan on sheets of the open workbook: each mistake leads to its cell. */
 export async function planSheets(
   memory: Memory,
-  { grids, language }: LiveCalls["planSheets"]["given"],
+  { grids, language }: Given<"planSheets">,
 ): Promise<PlanAnswer> {
   const read = readPlan(sheetAmong(grids), catalogue);
   if (read.ok) return taken(memory, read.value);

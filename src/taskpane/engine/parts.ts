@@ -9,7 +9,7 @@ export const parts = {
   /** Writes .docx; nearly all of it is a library. */
   documentFile: () => import(/* webpackChunkName: "engine-docx" */ "./document-file"),
   /** Checks a single form. */
-  checks: () => import(/* webpackChunkName: "engine-checks" */ "./checks"),
+  formCheck: () => import(/* webpackChunkName: "engine-form-check" */ "./form-check"),
   /** Reads last year's report. */
   previous: () => import(/* webpackChunkName: "engine-previous" */ "./previous"),
   sample: () => import(/* webpackChunkName: "engine-sample" */ "./sample"),
@@ -17,5 +17,5 @@ export const parts = {
   /** Reads what people wrote into an earlier report. */
   keptTexts: () => import(/* webpackChunkName: "engine-kept-texts" */ "./kept-texts"),
   /** Compares, sends back, repairs, reads a clerk's plan. */
-  onRequest: () => import(/* webpackChunkName: "engine-on-request" */ "./on-request"),
+  seldom: () => import(/* webpackChunkName: "engine-seldom" */ "./seldom-asked"),
 } satisfies Readonly<Record<PartName, () => Promise<unknown>>>;

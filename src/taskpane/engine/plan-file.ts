@@ -3,7 +3,8 @@ import type { MadeFile, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { tasksOf } from "./plan-books";
 import { sheetParts } from "./sheet-parts";
-import { catalogue, workGiven } from "./product";
+import { catalogue } from "#core/catalogue/built-in";
+import { workGiven } from "./plans-at-hand";
 
 /** The plan that is chosen as a workbook, the same as that of the command line. */
 export async function planFile(memory: Memory, { plan, asOf }: Order): Promise<MadeFile> {

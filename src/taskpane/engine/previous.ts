@@ -5,7 +5,8 @@ import { failureSentence } from "#text/failures";
 import type { Language } from "#text/language";
 import type { GivenFile, PreviousAnswer } from "#taskpane/protocol/answers";
 import { bytesOf } from "./given-bytes";
-import { readerOf, type OwnPlan } from "./product";
+import { openBytes, readerOf } from "./open-bytes";
+import type { OwnPlan } from "./plans-at-hand";
 import { readGiven } from "./reading";
 
 /** Last year's report, or a unit's form of last year, and what to say of it. */
@@ -19,7 +20,8 @@ export async function previousIn(
   const bytes = await bytesOf(given);
   if (typeof bytes === "string")
     return refused(failureSentence({ reason: bytes, sheet: null }, language));
-  const read = readPrevious(bytes, readerOf(own));
+  const opened = openBytes(bytes);
+  const read = opened.ok ? readPrevious(opened.value, readerOf(own).isItem) : opened;
   if (read.ok) return { previous: read.value, answer: { kind: "read", year: read.value.year } };
   if (read.error === "notAReport") {
     const previous = previousOfForm(await readGiven(given, own));

@@ -1,3 +1,4 @@
+import type { Given } from "#taskpane/protocol/calls";
 import type { CheckedStatement, FigureVerdict } from "#core/figures/statement";
 import type { UnreadableReason } from "#core/issue";
 import { ok, err, type Result } from "#core/result";
@@ -7,8 +8,8 @@ import { figureLine } from "#text/figures";
 import { toolsTextOf } from "#taskpane/tools-words";
 import type { Tone } from "#taskpane/protocol/answers";
 import { bytesOf } from "./given-bytes";
-import { openBytes } from "./product";
-import type { FiguresAnswer, PrintedFigures, ToolCalls } from "#taskpane/protocol/tool-calls";
+import { openBytes } from "./open-bytes";
+import type { FiguresAnswer, PrintedFigures } from "#taskpane/protocol/tool-answers";
 
 /** Lines that the page shows. */
 const mostShown = 200;
@@ -21,10 +22,7 @@ const tones: Readonly<Record<FigureVerdict, Tone>> = {
 };
 
 /** The percentages that somebody printed, each with what it should be. */
-export async function figures({
-  printed,
-  language,
-}: ToolCalls["figures"]["given"]): Promise<FiguresAnswer> {
+export async function figures({ printed, language }: Given<"figures">): Promise<FiguresAnswer> {
   const found = await statementsIn(printed);
   if (!found.ok) {
     const complaint = failureSentence({ reason: found.error, sheet: null }, language);
@@ -45,5 +43,6 @@ async function statementsIn(
 ): Promise<Result<readonly CheckedStatement[], UnreadableReason>> {
   if (printed.kind === "text") return ok(figuresInText(printed.text));
   const bytes = await bytesOf(printed.file);
-  return typeof bytes === "string" ? err(bytes) : figuresInWorkbook(bytes, openBytes);
+  const opened = typeof bytes === "string" ? err(bytes) : openBytes(bytes);
+  return opened.ok ? ok(figuresInWorkbook(opened.value)) : opened;
 }

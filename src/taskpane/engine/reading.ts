@@ -17,7 +17,9 @@ import type {
   UnitLine,
 } from "#taskpane/protocol/answers";
 import { bytesOf, sha256Of } from "./given-bytes";
-import { namesOf, openBytes, readerOf, type OwnPlan } from "./product";
+import { namesOf } from "./names";
+import { openBytes, readerOf } from "./open-bytes";
+import type { OwnPlan } from "./plans-at-hand";
 
 /** One submitted file, read down to its facts; whatever it is, this is an answer. */
 export async function readGiven(given: GivenFile, own: OwnPlan): Promise<FileReading> {
@@ -62,8 +64,7 @@ export async function registryIn(
   const read = readRegistryFile(
     isCsv
       ? { kind: "csv", path, text: new TextDecoder().decode(bytes) }
-      : { kind: "workbook", path, bytes },
-    openBytes,
+      : { kind: "workbook", path, opened: openBytes(bytes) },
   );
   if (read.ok)
     return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };

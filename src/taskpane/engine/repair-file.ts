@@ -1,3 +1,4 @@
+import type { Given } from "#taskpane/protocol/calls";
 import { repairWorkbook } from "#adapters/xlsx/mark/repair-workbook";
 import { repairOfWorkbook, type RepairSetting } from "#app/repair-form";
 import { openedGrids } from "#app/open-grids";
@@ -11,12 +12,13 @@ import { wordsOf } from "#text/words";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { checkSheets } from "./check-sheets";
 import { formMeta } from "./form-meta";
-import type { RepairAnswer } from "#taskpane/protocol/gather-calls";
-import type { LiveCalls, SheetRepair } from "#taskpane/protocol/live-calls";
+import type { RepairAnswer } from "#taskpane/protocol/gather-answers";
+import type { SheetRepair } from "#taskpane/protocol/live-answers";
 import { bytesOf } from "./given-bytes";
 import type { Memory } from "./memory";
 import { haveEveryPlan } from "./plan-books";
-import { openBytes, readerOf, workNamed } from "./product";
+import { openBytes, readerOf } from "./open-bytes";
+import { workNamed } from "./plans-at-hand";
 import { haveLanguage } from "./speech";
 
 /** How forms of the product's own plans, and of the clerk's, are repaired. */
@@ -62,7 +64,7 @@ export async function repair(memory: Memory, language: Language): Promise<Repair
 /** What has to be written into the form of the open workbook. */
 export async function repairSheets(
   memory: Memory,
-  { grids, order }: LiveCalls["repairSheets"]["given"],
+  { grids, order }: Given<"repairSheets">,
 ): Promise<SheetRepair> {
   const { hidden } = formMeta(grids);
   const found = repairOfWorkbook(openedGrids(grids), "", {

@@ -7,7 +7,7 @@ import { reportWords } from "#text/report-words";
 import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { tasksOf } from "./plan-books";
-import { namesOf } from "./product";
+import { namesOf } from "./names";
 import { reportOn } from "./report-on";
 import { haveLanguageOfReport } from "./speech";
 

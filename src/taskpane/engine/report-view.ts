@@ -7,7 +7,7 @@ import type { Language } from "#text/language";
 import { wordsOf } from "#text/words";
 import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "#taskpane/protocol/answers";
 import { linesOfReport } from "./indicator-lines";
-import { namesOf } from "./product";
+import { namesOf } from "./names";
 
 /** A list on the page shows so many; all of them are in the report workbook. */
 const mostShown = 200;

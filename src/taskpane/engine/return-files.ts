@@ -1,3 +1,4 @@
+import type { Given } from "#taskpane/protocol/calls";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { fileArchive } from "#adapters/xlsx/write/file-archive";
 import { foldersOf, messageText, packOf } from "#app/return-pack";
@@ -5,23 +6,23 @@ import { unitsToReturn } from "#app/units-to-return";
 import { returnWords } from "#text/return";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { MadeFile, UnitLine } from "#taskpane/protocol/answers";
-import type { GatherCalls, ReturnedUnit } from "#taskpane/protocol/gather-calls";
+import type { ReturnedUnit } from "#taskpane/protocol/gather-answers";
 import { bytesOf } from "./given-bytes";
 import { reportOn } from "./report-on";
 import type { Memory } from "./memory";
-import { namesOf } from "./product";
-import type { Returning } from "./requested-memory";
+import { namesOf } from "./names";
+import type { Returning } from "./seldom-memory";
 
 /** Which units get a pack; nothing is packed yet. */
 export function startReturn(
   memory: Memory,
-  { order, until }: GatherCalls["startReturn"]["given"],
+  { order, until }: Given<"startReturn">,
 ): readonly UnitLine[] {
   const result = reportOn(memory, order);
   const { language } = order;
   const toReturn = unitsToReturn({ result, until });
   const folders = foldersOf(toReturn);
-  memory.requested.returning = {
+  memory.seldom.returning = {
     units: new Map(toReturn.map((each) => [each.toDo.unit.code, each])),
     folders: new Map(toReturn.map(({ toDo }, index) => [toDo.unit.code, folders[index] ?? ""])),
     words: returnWords(language, namesOf(result.registry, result)),
@@ -53,15 +54,15 @@ export async function returnUnit(memory: Memory, code: string): Promise<Returned
 /** The archive with every pack. */
 export function finishReturn(memory: Memory): MadeFile {
   const { files, name } = returningIn(memory);
-  memory.requested.returning = null;
+  memory.seldom.returning = null;
   return { name, bytes: files.finish() };
 }
 
 export function dropReturn(memory: Memory): void {
-  memory.requested.returning = null;
+  memory.seldom.returning = null;
 }
 
-function returningIn({ requested: { returning } }: Memory): Returning {
+function returningIn({ seldom: { returning } }: Memory): Returning {
   if (returning === null) throw new Error("no packs were begun");
   return returning;
 }

@@ -1,7 +1,7 @@
 import { sampleReadings } from "#app/sample-readings";
 import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
-import { workGiven } from "./product";
+import { workGiven } from "./plans-at-hand";
 
 /** Units of the sample province: as many as Hà Giang had. */
 const sampleUnits = 844;

@@ -1,3 +1,4 @@
+import type { Given } from "#taskpane/protocol/calls";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
 import { styles, type StyleName } from "#core/sheet/styles";
@@ -5,7 +6,7 @@ import { shownCell } from "#text/shown-cell";
 import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "./memory";
 import { sheetParts } from "./sheet-parts";
-import type { CellLook, PreviewCell, SheetPreview, ToolCalls } from "#taskpane/protocol/tool-calls";
+import type { CellLook, PreviewCell, SheetPreview } from "#taskpane/protocol/tool-answers";
 
 /** Rows shown of a sheet: more than a person reads on a page, few enough to be there at once. */
 const most = 200;
@@ -13,7 +14,7 @@ const most = 200;
 /** One sheet of the report as its workbook would show it; the first when none is named. */
 export async function sheetPreview(
   memory: Memory,
-  { order, sheet: wanted }: ToolCalls["sheetPreview"]["given"],
+  { order, sheet: wanted }: Given<"sheetPreview">,
 ): Promise<SheetPreview> {
   const sheets = await (wanted === null ? laidOut(memory, order) : keptSheets(memory, order));
   const sheet = sheets.find(({ name }) => name === wanted) ?? sheets[0];
@@ -28,12 +29,12 @@ async function laidOut(memory: Memory, order: Order): Promise<readonly SheetMode
   const { reportSheets } = await sheetParts.reportSheets();
   const all = await reportSheets(memory, order, null);
   const sheets = all.filter(({ visibility }) => visibility === "visible");
-  Object.assign(memory.requested, { laidOut: { order: JSON.stringify(order), sheets } });
+  Object.assign(memory.seldom, { laidOut: { order: JSON.stringify(order), sheets } });
   return sheets;
 }
 
 async function keptSheets(memory: Memory, order: Order): Promise<readonly SheetModel[]> {
-  const { laidOut: kept } = memory.requested;
+  const { laidOut: kept } = memory.seldom;
   return kept?.order === JSON.stringify(order) ? kept.sheets : laidOut(memory, order);
 }
 

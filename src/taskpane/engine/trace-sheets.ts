@@ -1,4 +1,5 @@
-import { openGrids } from "#app/open-grids";
+import type { Given } from "#taskpane/protocol/calls";
+import { openedGrids } from "#app/open-grids";
 import { readTracedReport } from "#app/trace";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
@@ -9,23 +10,24 @@ import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
 import { formatCount } from "#text/numbers";
 import type { Language } from "#text/language";
 import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
-import type { LiveCalls, TraceAnswer, TracedPart } from "#taskpane/protocol/live-calls";
+import type { TraceAnswer, TracedPart } from "#taskpane/protocol/live-answers";
 import type { Memory } from "./memory";
 import { haveEveryPlan } from "./plan-books";
-import { catalogue as builtIn, workNamed } from "./product";
+import { catalogue as builtIn } from "#core/catalogue/built-in";
+import { workNamed } from "./plans-at-hand";
 
 /** Sources that are listed under a sum; all of them are in the report. */
 const mostShown = 8;
 
 /** Where the figure of a cell comes from, when these are the sheets of a report of ours. */
 export async function traceSheets(
-  { grids, place: { sheet, cell }, language }: LiveCalls["traceSheets"]["given"],
   memory: Memory,
+  { grids, place: { sheet, cell }, language }: Given<"traceSheets">,
 ): Promise<TraceAnswer> {
   await haveEveryPlan(memory);
   const { catalogue } = memory.own ?? { catalogue: builtIn };
   const planOf = (id: string): Plan | undefined => workNamed(id, memory)?.plan;
-  const read = readTracedReport(new Uint8Array(), { open: openGrids(grids), catalogue, planOf });
+  const read = readTracedReport(openedGrids(grids), { catalogue, planOf });
   const named = cellNamed(`'${sheet.replaceAll("'", "''")}'!${cell}`);
   const shown = named === null ? cell : cellAddress(named);
   if (!read.ok) return { kind: "nothing", cell: shown, because: "notAReport" };

@@ -1,7 +1,7 @@
 import type { Target } from "#core/catalogue/plan";
 import type { Computed } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
-import { computedOf, figureOfUnit, operandsOf, type Operands } from "#core/evaluation/unit-figure";
+import { computedOf, operandsOf } from "#core/evaluation/unit-figure";
 import type { EvaluationNote } from "#core/evaluation/verdict";
 import type { ReportResult } from "#core/result/report-result";
 import type { Language } from "#text/language";
@@ -19,9 +19,9 @@ export const linesOfUnit = (
     result.indicators.flatMap(({ indicator, byUnit: [own] }): readonly Judged[] => {
       if (own?.target == null || own.verdict === null || own.verdict === "notApplicable") return [];
       if (indicator.onlyInTotal === true) return [];
-      const { unit, target, verdict, need } = own;
+      const { target, verdict, need, base } = own;
       const computed = computedOf(own.figure);
-      const { previous, base } = historyOf(result, unit.code, operandsOf(target, indicator));
+      const previous = own.before === null ? null : computedOf(own.before);
       const context = { year: result.year, plan: result.plan, previous, base };
       const { path } = evaluateTarget(target, indicator, computed, context);
       const because = verdict === "noData" ? noteOn(target, computed) : null;
@@ -31,19 +31,6 @@ export const linesOfUnit = (
     result,
     language,
   );
-
-/** What a unit had a year ago, where that is known. */
-function historyOf(
-  { previous: before, year }: ReportResult,
-  unit: string,
-  operands: Operands,
-): Pick<Judged, "previous" | "base"> {
-  const facts = before?.facts.get(unit);
-  const previous = facts === undefined ? null : computedOf(figureOfUnit(facts, operands));
-  if (previous?.kind !== "value") return { previous, base: null };
-  const { numerator, denominator } = previous;
-  return { previous, base: { year: year - 1, numerator, denominator } };
-}
 
 /** A single form has no year before: a trend cannot be judged by it. */
 const noteOn = ({ value }: Target, computed: Computed): EvaluationNote =>

@@ -138,6 +138,25 @@ describe("a unit that does not exist on the day of the report is not applicable"
   });
 });
 
+describe("a unit that does not exist on the day is told that it has ended only when it has", () => {
+  test.each<readonly [string, Partial<Parameters<typeof unitWith>[0]>, string]>([
+    ["ended", { to: "2022-06-30" }, "unitEnded"],
+    ["ended the day before", { to: "2022-12-30" }, "unitEnded"],
+    ["begun and ended", { from: "2020-01-01", to: "2022-06-30" }, "unitEnded"],
+    ["not begun", { from: "2023-01-01" }, "unitNotReporting"],
+    [
+      "not begun, and its end is known",
+      { from: "2023-01-01", to: "2025-06-30" },
+      "unitNotReporting",
+    ],
+  ])("%s", (_, life, expected) => {
+    const registry = registryWith(unitWith({ code: "38.01", ...life }));
+    expect(told(ledgerOf([saved("a.xlsx", "2022-12-20T08:00:00Z")], registry))).toBe(
+      `notApplicable; a.xlsx ${expected}`,
+    );
+  });
+});
+
 test("organisations that hand in nothing are not expected", () => {
   const registry = registryWith(one, unitWith({ code: "38.02", reports: false }));
   expect(ledgerOf([], registry).receipts.map(({ unit }) => unit.code)).toEqual(["38.01"]);

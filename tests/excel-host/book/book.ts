@@ -1,6 +1,6 @@
 import { ExcelError, invalidArgument, itemNotFound } from "../refusals";
 import { Formula } from "../calculation/formula";
-import type { Constant } from "./cell";
+import type { Constant } from "./cell-error";
 import { Sheet, type DefinedName } from "./sheet";
 
 /** The open workbook. */

@@ -1,7 +1,8 @@
 import { Formula } from "../calculation/formula";
 import { invalidArgument, UnknownToHost } from "../refusals";
 import type { Book } from "./book";
-import { CellError, errorNames, type Content } from "./cell";
+import type { Content } from "./cell";
+import { CellError, errorNames } from "./cell-error";
 
 /** Words beside which figures may be a date, a time or an amount. */
 const dateWords =

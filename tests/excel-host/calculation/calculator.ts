@@ -1,11 +1,12 @@
 import type { Block } from "../book/block";
 import type { Book } from "../book/book";
-import { CellError, type Constant } from "../book/cell";
+import { CellError, type Constant } from "../book/cell-error";
 import type { Sheet } from "../book/sheet";
 import { UnknownToHost } from "../refusals";
 import type { Expression } from "./expression";
 import { Formula } from "./formula";
 import { functions } from "./functions";
+import type { NamedSheet } from "./named-sheets";
 import { combined } from "./operators";
 import { numberOf, onlyOf, single, truthOf, type Scalar, type Values } from "./values";
 
@@ -70,8 +71,9 @@ export class Calculator {
     return single(number instanceof CellError ? number : compute(number));
   }
 
-  private cellsOf(sheet: Sheet, block: Block): Values {
-    if (!this.book.sheets.includes(sheet)) return single(new CellError("#REF!"));
+  private cellsOf(named: NamedSheet, block: Block): Values {
+    const sheet = this.book.sheets.find((each) => each === named);
+    if (sheet === undefined) return single(new CellError("#REF!"));
     const rows: Scalar[][] = [];
     for (let row = block.top; row <= block.bottom; row += 1) {
       const cells: Scalar[] = [];

@@ -1,4 +1,4 @@
-import { CellError, type Constant } from "../book/cell";
+import { CellError, type Constant } from "../book/cell-error";
 import { UnknownToHost } from "../refusals";
 import { compared, type Scalar } from "./values";
 

@@ -1,6 +1,6 @@
 import type { Block } from "../book/block";
-import type { Constant } from "../book/cell";
-import type { Sheet } from "../book/sheet";
+import type { Constant } from "../book/cell-error";
+import type { NamedSheet } from "./named-sheets";
 
 export type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
 export type Arithmetic = "+" | "-" | "*" | "/" | "^";
@@ -10,7 +10,7 @@ export type Operator = Arithmetic | Comparison | "&";
 export type Expression =
   | { readonly kind: "constant"; readonly value: Constant }
   /** Without a sheet it is the sheet of the formula. */
-  | { readonly kind: "reference"; readonly sheet: Sheet | null; readonly block: Block }
+  | { readonly kind: "reference"; readonly sheet: NamedSheet | null; readonly block: Block }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "call"; readonly name: string; readonly given: readonly Expression[] }
   | { readonly kind: "negative"; readonly operand: Expression }

@@ -1,6 +1,5 @@
-import type { Book } from "../book/book";
-import type { Sheet } from "../book/sheet";
 import type { Expression } from "./expression";
+import type { NamedSheet, NamedSheets } from "./named-sheets";
 import { parsed } from "./parse";
 import { tokensOf, type Token } from "./tokens";
 
@@ -12,13 +11,13 @@ export class Formula {
   ) {}
 
   /** `text` without its equals sign. */
-  static of(text: string, book: Book): Formula {
+  static of(text: string, book: NamedSheets): Formula {
     const tokens = tokensOf(text, book);
     return new Formula(tokens, parsed(tokens));
   }
 
   /** With its equals sign, as Excel gives it: quotes only where a name needs them. */
-  text(book: Book): string {
+  text(book: NamedSheets): string {
     const parts = this.tokens.map((token) =>
       token.kind === "sheet" ? sheetText(token.sheet, book) : token.text,
     );
@@ -26,7 +25,7 @@ export class Formula {
   }
 }
 
-function sheetText(sheet: Sheet, book: Book): string {
+function sheetText(sheet: NamedSheet, book: NamedSheets): string {
   if (!book.sheets.includes(sheet)) return "#REF!";
   const bare =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) && !/^[A-Z]{1,3}\d+$/iu.test(sheet.name);

@@ -1,4 +1,4 @@
-import { CellError } from "../book/cell";
+import { CellError } from "../book/cell-error";
 import { UnknownToHost } from "../refusals";
 import { meets } from "./criterion";
 import { pairwise } from "./operators";

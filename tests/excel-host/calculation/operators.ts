@@ -1,4 +1,4 @@
-import { CellError } from "../book/cell";
+import { CellError } from "../book/cell-error";
 import { UnknownToHost } from "../refusals";
 import type { Arithmetic, Comparison, Operator } from "./expression";
 import { compared, filled, numberOf, textOf, valueError, type Scalar, type Values } from "./values";

@@ -1,8 +1,8 @@
 import { around, blockOf, type Block } from "../book/block";
-import { CellError } from "../book/cell";
-import type { Sheet } from "../book/sheet";
+import { CellError } from "../book/cell-error";
 import { invalidArgument, UnknownToHost } from "../refusals";
 import type { Expression, Operator } from "./expression";
+import type { NamedSheet } from "./named-sheets";
 import type { Token } from "./tokens";
 
 /** From what binds least to what binds most. */
@@ -80,7 +80,7 @@ class Parser {
     return inside;
   }
 
-  private reference(sheet: Sheet | null, first: Block): Expression {
+  private reference(sheet: NamedSheet | null, first: Block): Expression {
     const block = this.takes(":") ? around(first, this.cell()) : first;
     return { kind: "reference", sheet, block };
   }

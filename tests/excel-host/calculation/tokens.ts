@@ -1,12 +1,11 @@
-import type { Book } from "../book/book";
-import type { Sheet } from "../book/sheet";
 import { invalidArgument, UnknownToHost } from "../refusals";
+import type { NamedSheet, NamedSheets } from "./named-sheets";
 
 /** A piece of a formula; a sheet is kept as itself, so that its reference follows when it is renamed. */
 export type Token =
   | { readonly kind: "number" | "text" | "error" | "word" | "cell" | "sign"; readonly text: string }
   | { readonly kind: "blank"; readonly text: string }
-  | { readonly kind: "sheet"; readonly sheet: Sheet };
+  | { readonly kind: "sheet"; readonly sheet: NamedSheet };
 
 const shapes: readonly (readonly [kind: Exclude<Token["kind"], "sheet"> | "sheetName", RegExp])[] =
   [
@@ -21,7 +20,7 @@ const shapes: readonly (readonly [kind: Exclude<Token["kind"], "sheet"> | "sheet
   ];
 
 /** The pieces of a formula, without its equals sign. */
-export function tokensOf(formula: string, book: Book): readonly Token[] {
+export function tokensOf(formula: string, book: NamedSheets): readonly Token[] {
   const tokens: Token[] = [];
   for (let rest = formula; rest !== "";) {
     const [kind, text] = nextOf(rest);
@@ -40,7 +39,7 @@ function nextOf(rest: string): readonly [(typeof shapes)[number][0], string] {
 }
 
 /** In front of a person Excel would ask for a file that has such a sheet. */
-function sheetToken(text: string, book: Book): Token {
+function sheetToken(text: string, book: NamedSheets): Token {
   const name = text.slice(0, -1).replace(/^'|'$/gu, "").replaceAll("''", "'");
   const sheet = book.find(name);
   if (sheet === undefined) {

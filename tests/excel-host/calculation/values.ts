@@ -1,4 +1,4 @@
-import { CellError, type Constant } from "../book/cell";
+import { CellError, type Constant } from "../book/cell-error";
 import { UnknownToHost } from "../refusals";
 
 /** What a part of a formula comes to; null is an empty cell. */

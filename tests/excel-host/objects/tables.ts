@@ -1,5 +1,5 @@
 import { places, type Block } from "../book/block";
-import { CellError } from "../book/cell";
+import { CellError } from "../book/cell-error";
 import { typedContent } from "../book/typed";
 import { Formula } from "../calculation/formula";
 import { ExcelError, invalidArgument, UnknownToHost } from "../refusals";

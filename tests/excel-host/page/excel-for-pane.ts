@@ -1,5 +1,5 @@
 import { cellName } from "#core/cell";
-import { CellError, type Constant } from "../book/cell";
+import { CellError, type Constant } from "../book/cell-error";
 import { ExcelHost } from "../excel-host";
 import { excelWith } from "../file-in-excel";
 import { putIntoPage } from "./excel-in-page";

@@ -7,7 +7,7 @@ import { chooseUnit } from "#taskpane/work/forms-work";
 import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import { loadSample } from "#taskpane/work/sample-work";
 import { seen } from "../../adapters/officejs/live";
-import { CellError } from "../../excel-host/book/cell";
+import { CellError } from "../../excel-host/book/cell-error";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { excelWith } from "../../excel-host/file-in-excel";
 import {

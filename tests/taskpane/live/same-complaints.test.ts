@@ -6,7 +6,7 @@ import { openedGrids } from "#app/open-grids";
 import { hiddenSheet, openedForm } from "#app/opened-form";
 import type { OpenedWorkbook } from "#app/ports";
 import { itemOf } from "#core/catalogue/items/items";
-import type { Defect } from "#core/sample/defects";
+import type { Defect } from "#core/sample/faults/defects";
 import { formSheetsAmong } from "#taskpane/live/form-sheets";
 import { granted } from "../../contract/subject";
 import { clientFor } from "../../excel-host/client";

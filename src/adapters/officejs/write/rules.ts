@@ -16,7 +16,7 @@ export function validationSteps(sheet: SheetModel, redirect: Redirect): readonly
     const alert: Excel.DataValidationErrorAlert = {
       title: shortened(refusal.title, longest.title),
       message: shortened(refusal.text, longest.refusal),
-      showAlert: true,
+      showAlert: validation.onlyOffers !== true,
       style: "Stop",
     };
     return step(5, [rule, alert, prompt], (target) => {
