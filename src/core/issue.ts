@@ -40,6 +40,10 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   wrongPlan: { readonly expected: string };
   wrongTemplate: Record<string, never>;
   duplicateSubmission: { readonly kept: string };
+  /** What a file says of when it was saved is no date. */
+  saveDateUnclear: Record<string, never>;
+  /** Saved after the day of the report, by a clock that is wrong or for a report that is made for an earlier day. */
+  savedAfterReport: { readonly asOf: string };
   /** Several forms of one unit, and nobody has said which one counts. */
   duplicateUndecided: { readonly files: readonly string[] };
   sameFileTwice: { readonly kept: string };
@@ -188,6 +192,8 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   wrongPlan: "blocking",
   wrongTemplate: "blocking",
   duplicateSubmission: "explain",
+  saveDateUnclear: "explain",
+  savedAfterReport: "explain",
   duplicateUndecided: "blocking",
   sameFileTwice: "info",
   ownReport: "info",

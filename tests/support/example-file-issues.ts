@@ -1,3 +1,4 @@
+import type { IssueCode } from "#core/issue";
 import type { Example } from "./example";
 
 const file = "nop/38.168.053 xã Tân Quang.xlsx";
@@ -29,6 +30,8 @@ export const fileExamples = {
   wrongPlan: { details: { expected: "ha-giang" }, at: { file }, unit, found: "di-linh" },
   wrongTemplate: { details: {}, at: { file }, unit, found: "bieu-cu/2" },
   duplicateSubmission: { details: { kept: "nop/38.168.053 nộp lại.xlsx" }, at: { file }, unit },
+  saveDateUnclear: { details: {}, at: { file }, unit, found: "zzzz" },
+  savedAfterReport: { details: { asOf: "20/12/2026" }, at: { file }, unit, found: "05/03/2031" },
   duplicateUndecided: {
     details: { files: ["nop/38.168.053 xã Tân Quang.xlsx", "nop/38.168.053 nộp lại.xlsx"] },
     at: { file },
@@ -38,28 +41,4 @@ export const fileExamples = {
   ownReport: { details: {}, at: { file: "nop/bao-cao-2026.xlsx" } },
   temporaryFile: { details: {}, at: { file: "nop/~$xa-a.xlsx" } },
   notAWorkbookName: { details: {}, at: { file: "nop/ghi-chu.docx" } },
-} satisfies {
-  readonly [
-    C in
-      | "fileUnreadable"
-      | "formMissing"
-      | "valueHeadingMissing"
-      | "unitNotStated"
-      | "unitUnknown"
-      | "unitNotReporting"
-      | "unitEnded"
-      | "unitOutside"
-      | "formNotReceived"
-      | "witnessesDisagree"
-      | "yearNotStated"
-      | "wrongYear"
-      | "wrongPlan"
-      | "wrongTemplate"
-      | "duplicateSubmission"
-      | "duplicateUndecided"
-      | "sameFileTwice"
-      | "ownReport"
-      | "temporaryFile"
-      | "notAWorkbookName"
-  ]: Example<C>;
-};
+} satisfies { readonly [C in IssueCode]?: Example<C> };

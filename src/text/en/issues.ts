@@ -87,6 +87,10 @@ export const issuesEn: IssueSentences = {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     return `${who} sent several files; “${shortenedPath(details.kept)}” is used, this one is not${aside(found)}. If this one is right, move the other away and run again.`;
   },
+  saveDateUnclear: ({ found, unit }, names) =>
+    `what the file says of when it was saved${aside(found)} is no date, so it is not known when ${unit === null ? "the organisation" : theUnit(names, unit)} sent it, and it does not count as the newest. Ask for the day and explain it; if this file is the right one, save it again in Excel.`,
+  savedAfterReport: ({ details, found }) =>
+    `the file says that it was saved${aside(found)} after the day of the report (${details.asOf}); the clock of that computer may be wrong, and the date does not make it the newest. Ask for the day and explain it.`,
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");

@@ -86,6 +86,10 @@ export const issuesVi: IssueSentences = {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     return `${who} đã nộp nhiều tệp; chỉ dùng tệp “${shortenedPath(details.kept)}”, không dùng tệp này${aside(found)}. Nếu tệp này mới đúng, chuyển tệp kia đi nơi khác rồi tổng hợp lại.`;
   },
+  saveDateUnclear: ({ found, unit }, names) =>
+    `ngày lưu ghi trong tệp${aside(found)} không phải là ngày, nên không biết ${unit === null ? "đơn vị" : theUnit(names, unit)} nộp lúc nào và tệp này không được coi là bản mới nhất. Hỏi đơn vị ngày nộp rồi giải trình; nếu tệp này mới đúng thì mở bằng Excel và lưu lại.`,
+  savedAfterReport: ({ details, found }) =>
+    `tệp ghi ngày lưu${aside(found)} sau ngày lập báo cáo (${details.asOf}), có thể đồng hồ máy tính của đơn vị sai; ngày này không được dùng để chọn bản mới nhất. Hỏi đơn vị ngày nộp rồi giải trình.`,
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
