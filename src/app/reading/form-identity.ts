@@ -2,6 +2,8 @@ import { cellName } from "#core/cell";
 import { issue, type Issue } from "#core/issue";
 import type { Meta } from "#core/reading/read-meta";
 import type { FormTitle } from "#core/reading/read-title";
+import { codeInFileName } from "#core/reading/file-name";
+import { disagreements } from "#core/reading/witnesses";
 import { planOfTitle } from "./known-names";
 
 /** Whose form it is, for which year and plan, and what is to be said about how that was found. */
@@ -12,12 +14,9 @@ export interface FormIdentity {
 
 const unstated: Meta = { template: null, version: null, unit: null, year: null, plan: null };
 
-/** An official code at the beginning of a file name: `38.168.053 xã Tân Quang.xlsx`. */
-const codeInName = /^(\d{2}(?:\.\d{3}){1,4})(?![.\d]*\d)/u;
-
 /**
  * The hidden sheet first; what it does not say is taken from the head of the form, and the code of the unit, as a
- * last resort, from the name of the file.
+ * last resort, from the name of the file. Where they contradict each other, that is said.
  */
 export function formIdentity(
   meta: Meta | null,
@@ -33,14 +32,15 @@ export function formIdentity(
   const parts = (["unit", "year", "plan"] as const).filter(
     (part) => known[part] === null && head[part] !== null,
   );
-  const name = (at.path.split("/").at(-1) ?? "").normalize("NFC");
   const unit = known.unit ?? head.unit;
-  const fromName = unit === null ? (codeInName.exec(name)?.[1] ?? null) : null;
+  // A form that has lost its hidden sheet must say in its head whose it is.
+  const fromName = unit === null && meta !== null ? codeInFileName(at.path) : null;
   const place = { at: { sheet: at.sheet } };
   const issues = [
     ...(parts.length === 0 ? [] : [issue("identityFromTitle", { parts }, place)]),
     ...(fromName === null ? [] : [issue("identityFromFileName", {}, { found: fromName })]),
     ...legacyName(title, at.sheet),
+    ...disagreements({ hidden: meta, title, titlePlan: head.plan, path: at.path }, place.at),
   ];
   if (parts.length === 0 && fromName === null) return { meta, issues };
   const year = known.year ?? head.year;

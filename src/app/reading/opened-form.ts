@@ -1,10 +1,16 @@
 import type { Grid } from "#core/cell";
 import type { ChangedFormula, FormAsRead } from "#core/forms/changed-formulas";
+import type { FileReading } from "#core/consolidation/file-reading";
 import { formVersionOf, type FormVersion } from "#core/words/form-versions";
 import { formVersion, metaKeys, sheetNames } from "#core/words/names";
 import { itemOf } from "#core/catalogue/items/items";
 import { issue, type Issue, type UnreadableReason } from "#core/issue";
-import { findForm, formCandidates, type FormPlace } from "#core/reading/find-form";
+import {
+  findForm,
+  formCandidates,
+  headsWithoutValues,
+  type FormPlace,
+} from "#core/reading/find-form";
 import { readForm, type ReadForm } from "#core/reading/read-form";
 import { largestCount, largestOfOrganisation } from "#core/reading/read-value";
 import { metaPairs, readMeta, type Meta } from "#core/reading/read-meta";
@@ -48,7 +54,10 @@ interface Source {
   readonly codeOfName?: CodeOfName;
 }
 
-/** The first form of a workbook with every complaint about it; null when no sheet is one. */
+/**
+ * The form of a workbook with every complaint about it; null when no sheet is one. Of several the first that somebody
+ * filled: a blank one never hides it.
+ */
 export function openedForm(source: Source): Result<OpenedForm | null, UnreadableReason> {
   const { workbook, hidden } = source;
   const version = formVersionOf(hidden?.meta.version ?? null);
@@ -59,8 +68,11 @@ export function openedForm(source: Source): Result<OpenedForm | null, Unreadable
     // Another sheet that cannot be read takes nothing from a form that was.
     if (!grid.ok && found === null) return err(readable(grid.error));
     if (!grid.ok) continue;
+    const isFilled = found !== null && found.form.facts.size > 0;
     if (found === null) found = formIn(grid.value, version, source);
-    else if (isAnotherForm(grid.value, version, source)) others.push(grid.value.sheet);
+    else if (!isAnotherForm(grid.value, version, source)) continue;
+    else if (isFilled) others.push(grid.value.sheet);
+    else found = formIn(grid.value, version, source) ?? found;
   }
   if (found === null) return ok(null);
   const issues = [...aboutFile(source, [found.form.sheet, ...others]), ...found.form.issues];
@@ -72,7 +84,7 @@ function formIn(
   version: FormVersion,
   { hidden, path, isItem, codeOfName = builtInNames }: Source,
 ): OpenedForm | null {
-  const place = findForm(grid, version);
+  const place = findForm(grid, version, hidden?.meta.year ?? null);
   if (place === null) return null;
   const title = readTitle(grid, place.headingRow);
   const { meta, issues } = formIdentity(hidden?.meta ?? null, title, { sheet: grid.sheet, path });
@@ -99,8 +111,24 @@ export const asRead = (grid: Grid, place: FormPlace, { cells }: ReadForm): FormA
 /** A second form counts as one when somebody filled it. */
 function isAnotherForm(grid: Grid, version: FormVersion, source: Source): boolean {
   const { isItem, codeOfName = builtInNames } = source;
-  const form = readForm(grid, isItem, { codeOfName, version });
+  const place = findForm(grid, version, source.hidden?.meta.year ?? null);
+  const form = place === null ? null : readForm(grid, isItem, { codeOfName, version, place });
   return form !== null && form.facts.size > 0;
+}
+
+/** A sheet that is a form but for its column of values; null when there is none. */
+export function headlessForm({
+  workbook,
+  hidden,
+}: Pick<Source, "workbook" | "hidden">):
+  Extract<FileReading, { kind: "noForm" }>["headless"] | null {
+  const version = formVersionOf(hidden?.meta.version ?? null);
+  for (const name of formCandidates(workbook.sheets)) {
+    const grid = workbook.readGrid(name);
+    const headings = grid.ok ? headsWithoutValues(grid.value, version) : null;
+    if (headings !== null) return { sheet: name, headings };
+  }
+  return null;
 }
 
 function aboutFile({ workbook, hidden }: Source, sheets: readonly string[]): readonly Issue[] {

@@ -4,7 +4,7 @@ import { sheetNames, templates } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
 import type { Meta } from "#core/reading/read-meta";
 import { err, ok, type Result } from "#core/result";
-import { hiddenSheet, openedForm } from "./opened-form";
+import { headlessForm, hiddenSheet, openedForm } from "./opened-form";
 import type { CodeOfName } from "./known-names";
 import type { OpenBytes, OpenedWorkbook, WorkbookFacts } from "#app/ports";
 
@@ -65,7 +65,14 @@ function readOpened(
     return ok({ kind: "form", file, meta, ...form });
   }
   const sheets = workbook.sheets.map((sheet) => sheet.name);
-  return ok({ kind: "noForm", file, meta: stated, sheets });
+  const headless = headlessForm({ workbook, hidden: hidden.value });
+  return ok({
+    kind: "noForm",
+    file,
+    meta: stated,
+    sheets,
+    ...(headless == null ? {} : { headless }),
+  });
 }
 
 /** A report says whose it is; one that does not is nobody's submission. */

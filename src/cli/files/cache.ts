@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { FileReading } from "#core/consolidation/file-reading";
+import { fileNameOf } from "#core/reading/file-name";
 import { formVersion } from "#core/words/names";
 import { productName, productVersion } from "#core/words/product";
 import type { NamedItem } from "#app/reading/known-names";
@@ -15,13 +16,16 @@ export interface ReadingCache {
 }
 
 /**
- * The cache in this folder. A reading is found by the SHA-256 of the file and by the program that read it; one that
- * was changed, cut or cannot be read is passed over and written again.
+ * The cache in this folder. A reading is found by the SHA-256 of the file with its name, which is one of the witnesses
+ * of whose it is, and by the program that read it; one that was changed, cut or cannot be read is passed over and
+ * written again.
  */
 export function readingCache(folder: string, items: readonly NamedItem[]): ReadingCache {
   const program = programMark(items);
-  const placeOf = ({ sha256 }: DiskFile): string =>
-    path.join(folder, program, sha256.slice(0, 2), `${sha256}.json`);
+  const placeOf = ({ sha256, path: shown }: DiskFile): string => {
+    const key = digest(`${sha256}\n${fileNameOf(shown)}`);
+    return path.join(folder, program, key.slice(0, 2), `${key}.json`);
+  };
   return {
     find: (file) => {
       const kept = readKept(placeOf(file));
@@ -37,7 +41,7 @@ export function readingCache(folder: string, items: readonly NamedItem[]): Readi
 /** What decides how a file is read: the program itself, its forms, its items and their names. */
 function programMark(items: readonly NamedItem[]): string {
   const own = __filename.endsWith(".cjs") ? readFileSync(__filename) : "";
-  const versions = ["readings 2", productName, productVersion, String(formVersion)];
+  const versions = ["readings 3", productName, productVersion, String(formVersion)];
   const named = items.map(({ code, name }) => `${code} ${name}`);
   const told = [...versions, ...named].join("\n");
   return createHash("sha256").update(told).update(own).digest("hex").slice(0, 16);

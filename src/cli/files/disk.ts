@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { FileBytes } from "#app/reading/read-submission";
+import { distinctNames } from "#core/distinct-names";
 import type { DiskReason } from "#text/cli-text";
 import { refuse } from "#cli/refused";
 
@@ -62,16 +63,19 @@ export interface FoundFile {
 
 /**
  * Every file of the given files and folders, folders in full depth, in the order of their names. A path is shown
- * from its folder on; with the folder's own name before it when several were given.
+ * from its folder on; with the folder's own name before it when several were given, and so that no two are alike.
  */
 export function filesUnder(given: readonly string[]): readonly FoundFile[] {
-  return given.flatMap((each) => {
+  const found = given.flatMap((each) => {
     const kind = kindOf(each);
     if (kind === null) return refuse("pathMissing", { path: shownPath(each) });
     if (kind === "file") return [{ location: each, shown: shownPath(each) }];
-    const found = walk(each, given.length > 1 ? path.basename(path.resolve(each)) : "");
-    return found.length === 0 ? refuse("folderEmpty", { path: shownPath(each) }) : found;
+    const inside = walk(each, given.length > 1 ? path.basename(path.resolve(each)) : "");
+    return inside.length === 0 ? refuse("folderEmpty", { path: shownPath(each) }) : inside;
   });
+  // Two folders of one name, and names that differ only in how letters are composed: different files all the same.
+  const shown = distinctNames(found.map((each) => each.shown));
+  return found.map((each, index) => ({ ...each, shown: shown[index] ?? each.shown }));
 }
 
 function kindOf(given: string): "file" | "folder" | null {

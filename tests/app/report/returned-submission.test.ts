@@ -5,7 +5,7 @@ import { readSubmission } from "#app/reading/read-submission";
 import type { FormReading } from "#core/consolidation/file-reading";
 import { layOutForm } from "#core/forms/input-form";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
-import { sheetNames } from "#core/words/names";
+import { metaKeys, sheetNames } from "#core/words/names";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { ok } from "#core/result";
 import { isItem } from "../../support/built-in";
@@ -77,15 +77,18 @@ test("without the hidden sheet, unit, year and plan come from the head, and that
   expect(codes(reading)).toEqual(["identityFromTitle"]);
 });
 
-test("without a head either, the unit comes from the name of the file, and that is said", async () => {
+test("where neither hidden sheet nor head names the unit, it comes from the name of the file, and that is said", async () => {
   const bare = {
     ...form,
     rows: form.rows.map((row, at) => (at < 6 ? { ...row, cells: [] } : row)),
     merges: [],
   };
-  const reading = await read([bare], "nop/38.168.053 xã Tân Quang.xlsx");
+  const rows = meta.rows.filter(({ cells }) => cells[0]?.value !== metaKeys.unit);
+  const reading = await read([bare, { ...meta, rows }], "nop/38.168.053 xã Tân Quang.xlsx");
   expect(reading.meta?.unit).toBe("38.168.053");
   expect(codes(reading)).toEqual(["identityFromFileName"]);
+  const lost = await read([bare], "nop/38.168.053 xã Tân Quang.xlsx");
+  expect([lost.meta, codes(lost)]).toEqual([null, []]);
 });
 
 test("two filled forms are never added up: the first counts and both are named", async () => {

@@ -20,6 +20,7 @@ const sample = folder("s");
 const notTold: ReadonlySet<string> = new Set([
   // Which cells are joined, before ExcelApi 1.13.
   "mergedAcrossItems",
+  "hiddenUnderJoined",
   // Of the file, not of its sheets.
   "macrosIgnored",
   "linksNotFollowed",

@@ -1,5 +1,6 @@
 import type { DuplicateDecision } from "#core/consolidation/keep-ledger";
 import type { Issue } from "#core/issue";
+import { momentOf } from "#core/registry/moment";
 import { explanationKey } from "#core/result/explanations";
 import type { ReportResult } from "#core/result/report-result";
 import { unitsToReturn } from "#app/report/units-to-return";
@@ -30,7 +31,7 @@ function repeatedUnit(
 ): RepeatedUnit {
   const files = [...(kept === null ? [] : [kept]), ...others]
     .map((file) => ({ file, at: seen.get(file) ?? null }))
-    .sort((one, other) => (one.at === other.at ? 0 : (one.at ?? "") < (other.at ?? "") ? 1 : -1));
+    .sort((one, other) => instantOf(other.at) - instantOf(one.at));
   return {
     code: unit,
     name: registry.byCode.get(unit)?.name ?? unit,
@@ -43,6 +44,10 @@ function repeatedUnit(
     })),
   };
 }
+
+/** Before all others, where the file does not say. */
+const instantOf = (at: string | null): number =>
+  (at === null ? null : momentOf(at))?.instant ?? Number.MIN_SAFE_INTEGER;
 
 /** One line for each explanation: complaints with the same figures of one unit share it. */
 function askedLines({ issues, registry }: ReportResult, language: Language): readonly AskedLine[] {
