@@ -8,7 +8,7 @@ import { openBytes } from "../support/plan-books";
 const read = (name: string) => {
   const path = `tests/fixtures/plans/${name}.xlsx`;
   const bytes = new Uint8Array(readFileSync(path));
-  return readPlanFile({ path, bytes }, { open: openBytes, catalogue });
+  return readPlanFile({ path, opened: openBytes(bytes) }, catalogue);
 };
 
 const book = (name: string): PlanBook => {
