@@ -3,12 +3,15 @@ import { issue } from "#core/issue";
 import { placeOf, sumOf, type CheckCase } from "./check";
 
 /** Counts that should not pass others, though nothing forbids it: above, they must be explained. */
-export interface Limit {
-  readonly items: readonly [ItemCode, ...ItemCode[]];
-  readonly limit: readonly [ItemCode, ...ItemCode[]];
+export interface Limit<Code extends string = ItemCode> {
+  readonly items: readonly [Code, ...Code[]];
+  readonly limit: readonly [Code, ...Code[]];
 }
 
-export function limitCase({ items, limit }: Limit): CheckCase {
+export function limitCase<Code extends string = ItemCode>({
+  items,
+  limit,
+}: Limit<Code>): CheckCase {
   return {
     statement: `${items.join(" + ")} ≤ ${limit.join(" + ")}`,
     outcome: ({ facts }) => {

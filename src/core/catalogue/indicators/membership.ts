@@ -36,6 +36,7 @@ export const membershipIndicators: readonly IndicatorRecord[] = [
       whole: "members by the assigned quota",
     },
     better: "higher",
+    over100: true,
     source: "Biểu 1-BTCTW",
     example: { facts: { DV_ADMITTED_YEAR: 21, DV_ADMISSION_QUOTA: 20 }, prints: "105,00%" },
   },
