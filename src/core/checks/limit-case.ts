@@ -8,10 +8,10 @@ export interface Limit<Code extends string = ItemCode> {
   readonly limit: readonly [Code, ...Code[]];
 }
 
-export function limitCase<Code extends string = ItemCode>({
-  items,
-  limit,
-}: Limit<Code>): CheckCase {
+export function limitCase<Code extends string = ItemCode>(
+  { items, limit }: Limit<Code>,
+  code: "aboveLimit" | "shareOverWhole" = "aboveLimit",
+): CheckCase {
   return {
     statement: `${items.join(" + ")} ≤ ${limit.join(" + ")}`,
     outcome: ({ facts }) => {
@@ -24,7 +24,7 @@ export function limitCase<Code extends string = ItemCode>({
       const value = sumOf(subject.facts, items) ?? 0;
       const limitValue = sumOf(subject.facts, limit) ?? 0;
       const place = { at: placeOf(subject, items[0]), found: String(value) };
-      return issue("aboveLimit", { items, value, limit, limitValue }, place);
+      return issue(code, { items, value, limit, limitValue }, place);
     },
   };
 }

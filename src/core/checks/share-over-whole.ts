@@ -57,7 +57,7 @@ function isKept({ items, limit }: Limit<string>): boolean {
 /** The check of these indicators; those of the catalogue are the ones that the page of checks lists. */
 export const shareOverWhole = (indicators: readonly Indicator[] = builtIn): Check => ({
   id: "share-over-whole",
-  code: "aboveLimit",
+  code: "shareOverWhole",
   source: "src/core/catalogue/indicators/",
-  cases: sharesWithin(indicators).map(limitCase),
+  cases: sharesWithin(indicators).map((share) => limitCase(share, "shareOverWhole")),
 });

@@ -56,6 +56,7 @@ export const membershipIndicators: readonly IndicatorRecord[] = [
       whole: "inhabitants",
     },
     better: "higher",
+    over100: true,
     onlyInTotal: true,
     source: "004_fbdb4c1267060c0e.txt chú thích 1",
     example: { facts: { DV_TOTAL: 72578, POPULATION: 900000 }, prints: "8,06%" },
