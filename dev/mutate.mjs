@@ -1,7 +1,7 @@
 // npm run mutate [-- FOLDER… --number 100 --seed 1 --minutes 30 --narrow]: breaks one rule at a time, in a copy of the tree,
 // and tells which of them nobody notices. The same seed over the same code breaks the same rules. Asked, in this order: the
-// test of the file, tests with the fewest imports between, those of its folder, all of the pure rooms; with --narrow only
-// the first two. What does not compile is no slip that anybody could make, and another one is taken.
+// test of the file, those of its folder with the fewest imports between, all of its folder, all of the pure rooms; with
+// --narrow only the first two. What does not compile is no slip that anybody could make, and another one is taken.
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { symlinkSync, writeFileSync } from "node:fs";
@@ -71,20 +71,22 @@ function stagesOf(file) {
   const own = file.replace(/^src/u, "tests").replace(/\.tsx?$/u, ".test.ts");
   const tests = testsOf(file);
   let folder = posix.dirname(own);
-  const inFolder = () => tests.filter(([each]) => each.startsWith(`${folder}/`));
-  while (inFolder().length === 0 && folder.includes("/")) folder = posix.dirname(folder);
+  const inside = () => tests.filter(([each]) => each.startsWith(`${folder}/`));
+  while (inside().length === 0 && folder.includes("/")) folder = posix.dirname(folder);
+  const nearest = Math.min(...inside().map(([, far]) => far));
   const asked = new Set();
   const stage = (name, list) => {
-    const fresh = list.filter((each) => !asked.has(each));
+    const fresh = list.map(([each]) => each).filter((each) => !asked.has(each));
     for (const each of fresh) asked.add(each);
     return fresh.length === 0 ? [] : [{ name, tests: fresh }];
   };
-  const nearest = Math.min(...tests.map(([, far]) => far));
-  const names = (list) => list.map(([each]) => each);
   return [
-    ...stage("own test", files.has(own) ? [own] : []),
-    ...stage("tests beside it", names(tests.filter(([, far]) => far === nearest))),
-    ...(values.narrow ? [] : [...stage("folder", names(inFolder())), ...stage(wide, names(tests))]),
+    ...stage("own test", files.has(own) ? [[own]] : []),
+    ...stage(
+      "tests beside it",
+      inside().filter(([, far]) => far === nearest),
+    ),
+    ...(values.narrow ? [] : [...stage("folder", inside()), ...stage(wide, tests)]),
   ];
 }
 

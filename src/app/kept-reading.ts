@@ -34,11 +34,7 @@ export function textOfReading(reading: FileReading): string {
 
 /** A map of the language, or facts that are kept in little room. */
 const isMap = (value: unknown): value is ReadonlyMap<unknown, unknown> =>
-  typeof value === "object" &&
-  value !== null &&
-  Symbol.iterator in value &&
-  "forEach" in value &&
-  !Array.isArray(value);
+  typeof value === "object" && value !== null && Symbol.iterator in value && !Array.isArray(value);
 
 function keptForm({ facts, blanks, cells, notes, ...form }: FormReading): KeptForm {
   const maps = eachOf({ blanks, cells, notes }, (map: FormMap) => JSON.stringify([...map]));

@@ -58,6 +58,8 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   numberLikeDate: { readonly item: string };
   /** The code of an organisation where a count is asked: `38.168.053` reads as 38 million. */
   codeInsteadOfNumber: { readonly item: string };
+  /** A number under joined cells, which show only what their first cell holds. */
+  hiddenUnderJoined: { readonly item: string; readonly first: string };
   mergedAcrossItems: { readonly item: string; readonly first: string };
   foundByName: { readonly item: string };
   negativeNumber: { readonly item: string };
@@ -194,6 +196,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   markInsteadOfNumber: "blocking",
   numberLikeDate: "explain",
   codeInsteadOfNumber: "blocking",
+  hiddenUnderJoined: "blocking",
   mergedAcrossItems: "explain",
   foundByName: "info",
   negativeNumber: "blocking",

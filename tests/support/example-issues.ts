@@ -63,6 +63,12 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
   markInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "x" },
   numberLikeDate: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "46143" },
   codeInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "38.168" },
+  hiddenUnderJoined: {
+    details: { item, first: "D11" },
+    at: { ...form, cell: "D12" },
+    unit,
+    found: "888",
+  },
   mergedAcrossItems: { details: { item, first: "D11" }, at: { ...form, cell: "D12" }, unit },
   foundByName: { details: { item }, at: { ...form, cell: "A12" }, unit, found: "12" },
   negativeNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "-3" },

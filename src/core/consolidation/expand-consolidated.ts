@@ -71,7 +71,7 @@ function counts(
   expected: Pick<Expectation, "registry" | "plan" | "year" | "own">,
 ): boolean {
   const known = expected.registry.byCode.get(meta.unit ?? "");
-  if (known === undefined || known.parent === null || known.code === expected.own) return false;
+  if (known?.parent == null || known.code === expected.own) return false;
   if (!units.some(({ facts }) => facts !== null)) return false;
   return yearOrPlan(meta, expected, { at: { file: file.path }, unit: known.code }) === null;
 }

@@ -80,7 +80,7 @@ function consolidatedOf({ meta, file }: ConsolidatedReading, expected: Expectati
   const { registry, own } = expected;
   const at = { file: file.path };
   const known = registry.byCode.get(meta.unit ?? "");
-  if (known === undefined || known.parent === null || known.code === own) {
+  if (known?.parent == null || known.code === own) {
     return { unit: null, cause: issue("ownReport", {}, { at }) };
   }
   const cause = yearOrPlan(meta, expected, { at, unit: known.code });

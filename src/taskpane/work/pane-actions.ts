@@ -102,6 +102,9 @@ const toolActions = (desk: Desk) =>
   ({
     saveDocument: () => void tool.saveDocument(desk),
     lookAt: (sheet) => void tool.lookAt(desk, sheet),
+    typeFigures(figuresText: string) {
+      patch(desk, { figuresText });
+    },
     checkText: (text) => void tool.checkText(desk, text),
     checkTable: (files) => void tool.checkTable(desk, givenFiles(files)),
     savePlan: () => void tool.savePlan(desk),

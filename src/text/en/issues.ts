@@ -124,6 +124,8 @@ export const issuesEn: IssueSentences = {
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is also the serial number of a day${dayFound(found)}, so it may be a date turned into a number. Check it and correct it; explain it if it is right.`,
   codeInsteadOfNumber: ({ details, found }, names) =>
     `${seen(found, "what was entered")} in ${itemLabel(names, details.item)} looks like the code of an organisation, not like a count. Enter the number; if it is one after all, enter its digits without dots.`,
+  hiddenUnderJoined: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} lies hidden under the merged cells that begin at ${details.first}, where nobody sees it; it is not counted. Unmerge the cells, check the numbers and enter one in each row.`,
   mergedAcrossItems: ({ details, found }, names) =>
     `the cell of ${itemLabel(names, details.item)} is merged with ${details.first}${aside(found)}; the number counts for the first row only, and this item as blank. Unmerge the cells and enter a number in each row.`,
   foundByName: ({ details, found }, names) =>

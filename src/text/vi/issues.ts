@@ -123,6 +123,8 @@ export const issuesVi: IssueSentences = {
     `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} trùng với số thứ tự của ngày${dayFound(found)}, có thể là ngày tháng bị đổi thành số. Kiểm tra và nhập lại nếu sai; nếu đúng thì giải trình.`,
   codeInsteadOfNumber: ({ details, found }, names) =>
     `${seen(found, "nội dung đã nhập")} ở mục ${itemLabel(names, details.item)} giống mã đơn vị, không phải là số lượng. Nhập đúng con số; nếu đó là con số thật thì nhập liền các chữ số, không có dấu chấm.`,
+  hiddenUnderJoined: ({ details, found }, names) =>
+    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} nằm khuất dưới ô gộp từ ${details.first}, người lập biểu không nhìn thấy; số này không được tính. Bỏ gộp ô (Merge), kiểm tra và nhập lại số cho từng dòng.`,
   mergedAcrossItems: ({ details, found }, names) =>
     `ô của mục ${itemLabel(names, details.item)} bị gộp với ô ${details.first}${aside(found)}; con số chỉ được tính cho dòng đầu, mục này coi như chưa nhập. Bỏ gộp ô và nhập số cho từng dòng.`,
   foundByName: ({ details, found }, names) =>

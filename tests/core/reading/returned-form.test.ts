@@ -93,6 +93,18 @@ describe("joined cells", () => {
     expect(told(form)).toEqual(["mergedAcrossItems E3"]);
   });
 
+  const filled = [headings, line("VH_TOTAL", 8), line("VH_MEMBER", 888)];
+
+  test.each([
+    ["below", { top: 1, left: 4, bottom: 2, right: 4 }, "hiddenUnderJoined E3 888"],
+    ["to the right", { top: 2, left: 3, bottom: 2, right: 4 }, "hiddenUnderJoined E3 888"],
+    ["in a joined column", { top: 0, left: 4, bottom: 1_048_575, right: 4 }, null],
+  ])("a number that lies hidden %s under joined cells counts nowhere", (_, area, complaint) => {
+    const form = read(filled, { merges: [area] });
+    expect(form.facts.has("VH_MEMBER")).toBe(false);
+    expect(told(form)).toContain(complaint ?? "hiddenUnderJoined E2 8");
+  });
+
   test("a name that runs over the empty value is no value", () => {
     const merges = [{ top: 2, left: 1, bottom: 2, right: 4 }];
     const form = read(rows, { merges });

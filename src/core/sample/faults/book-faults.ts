@@ -61,6 +61,19 @@ const returned: readonly BookFault[] = [
     },
   },
   {
+    // Written into a cell that another program had joined with the one above.
+    kind: "hiddenUnderJoined",
+    suits: anywhere,
+    plant: (book) => {
+      const column = valueColumn(book.form);
+      const top = rowOf(book.form, "CELL_THEMATIC_QI");
+      const filled = withCell(book.form, { row: top + 1, column, content: { value: 888 } });
+      const joined = { top, left: column, bottom: top + 1, right: column };
+      const form = { ...filled, merges: [...filled.merges, joined] };
+      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(top + 1, column) } };
+    },
+  },
+  {
     kind: "formulaChanged",
     suits: anywhere,
     plant: (book) => {
