@@ -180,8 +180,9 @@ function pane({ mode, out, url }) {
       },
     },
   };
-  // Otherwise the loader of chunks looks for the global object by `new Function`, which the page's policy refuses.
-  config.output.environment = { globalThis: true };
+  // All scripts lie beside the page. Otherwise the loader of chunks asks the global object where it is, and looks for
+  // that by `new Function`, which the page's policy refuses.
+  config.output.publicPath = "";
   config.module.rules.push(
     { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
     // Both are published in a later language than the oldest web view in Excel reads.

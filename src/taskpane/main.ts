@@ -17,6 +17,7 @@ import { firstState } from "./first-state";
 import type { PaneActions, PaneState } from "./state";
 import { createStore } from "./store";
 import { paletteOf } from "./theme";
+import { loadParts } from "./views/controls/on-request";
 import { showPage, type Regions } from "./views/page";
 import { recallRegistry, rememberExplanations } from "./work/computer-work";
 import { complain, patch } from "./work/desk";
@@ -165,6 +166,10 @@ function begin(): void {
   window.addEventListener("focus", wearTheme);
   keepPage();
   prepareAhead(desk, whenIdle);
+  whenIdle(() => {
+    // Where it fails, whoever needs them asks again, and is told.
+    loadParts().catch(() => undefined);
+  });
   void plansLearned.then(() => {
     if (isSampleAsked) actions.loadSample();
   });

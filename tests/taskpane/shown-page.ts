@@ -1,6 +1,10 @@
 import type { PaneActions, PaneState } from "#taskpane/state";
+import { loadParts } from "#taskpane/views/controls/on-request";
 import { showPage, type Regions } from "#taskpane/views/page";
 import { opening } from "./first-states";
+
+// As on a page that had a moment: what is loaded on request is there.
+beforeAll(loadParts);
 
 export interface ShownPage {
   readonly regions: Regions;

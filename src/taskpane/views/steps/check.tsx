@@ -7,7 +7,7 @@ import { Button } from "#taskpane/views/controls/button";
 import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Picker } from "#taskpane/views/controls/picker";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";
-import { CompareZone } from "#taskpane/views/gathered/difference";
+import { CompareZone } from "#taskpane/views/gathered/compare-zone";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { SignedList } from "#taskpane/views/lines";
 import { Message } from "#taskpane/views/message";
