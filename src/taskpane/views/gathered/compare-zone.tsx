@@ -3,11 +3,9 @@ import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
 import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
-import { onRequest } from "#taskpane/views/controls/on-request";
 import { Picker } from "#taskpane/views/controls/picker";
 import { foreign } from "#taskpane/views/foreign";
-
-const Difference = onRequest(({ Difference: found }) => found);
+import { Difference } from "./difference";
 
 /** Where the checked form meets an earlier one: a file, or last year's report when there is one. */
 export function CompareZone(view: ViewProps) {
