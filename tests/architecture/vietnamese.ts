@@ -40,7 +40,7 @@ function inCode(tree: SourceTree): readonly string[] {
 /** Styles and plain scripts, comments aside. */
 function inOtherFiles(tree: SourceTree): readonly string[] {
   return [...tree]
-    .filter(([file]) => isIn(file, "src") && !file.endsWith(".ts") && !isAtHome(file))
+    .filter(([file]) => isIn(file, "src") && !/\.tsx?$/.test(file) && !isAtHome(file))
     .filter(([, text]) => letters.test(text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "")))
     .map(([file]) => `${file} holds Vietnamese`);
 }

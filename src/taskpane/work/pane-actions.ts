@@ -7,6 +7,7 @@ import { forgetComputer } from "./computer-work";
 import { chooseUnit } from "./choose-unit";
 import * as gather from "./gather-work";
 import { givePlan, removePlan } from "./learn-plans";
+import type * as onRequest from "./on-request";
 import { anotherPlan, reword, settle } from "./settle-work";
 
 /** What each action of the page does. */
@@ -96,7 +97,7 @@ type DecideAction =
   | "repair"
   | "forgetComputer";
 
-type OnRequest = typeof import("./on-request");
+type OnRequest = typeof onRequest;
 
 /** Loads what is done on request, and does it; where it cannot be loaded, the next press asks for it again. */
 async function requested(desk: Desk, run: (work: OnRequest) => Promise<void>): Promise<void> {

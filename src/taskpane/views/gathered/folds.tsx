@@ -2,12 +2,12 @@ import { formatCount } from "#text/numbers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { ViewProps } from "#taskpane/state";
 import { Folded } from "#taskpane/views/controls/folded";
-import { onRequest } from "#taskpane/views/controls/on-request";
+import { pageParts } from "#taskpane/views/page-parts";
 import { Message } from "#taskpane/views/message";
 
-const Asked = onRequest((parts) => parts.Asked);
-const Repeated = onRequest((parts) => parts.Repeated);
-const Returned = onRequest((parts) => parts.Returned);
+const Asked = pageParts.view((parts) => parts.Asked);
+const Repeated = pageParts.view((parts) => parts.Repeated);
+const Returned = pageParts.view((parts) => parts.Returned);
 
 /** What is left to a consolidator once the forms are read: to decide, to explain and to send back. */
 export const ToDecide = (view: ViewProps) => (

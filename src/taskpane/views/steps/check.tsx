@@ -1,10 +1,10 @@
 import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
-import { onRequest } from "#taskpane/views/controls/on-request";
+import { pageParts } from "#taskpane/views/page-parts";
 import { Picker } from "#taskpane/views/controls/picker";
 
-const Checked = onRequest((parts) => parts.Checked);
+const Checked = pageParts.view((parts) => parts.Checked);
 
 /** One form: what is wrong in it, and how its unit stands. */
 export const CheckStep = (view: ViewProps) => <FormFile {...view} main />;

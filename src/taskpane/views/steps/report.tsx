@@ -8,7 +8,7 @@ import type { PaneState, ViewProps } from "#taskpane/state";
 import { toolsTextOf } from "#taskpane/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
-import { onRequest } from "#taskpane/views/controls/on-request";
+import { pageParts } from "#taskpane/views/page-parts";
 import { DayField } from "#taskpane/views/controls/typed-fields";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { LineList } from "#taskpane/views/lines";
@@ -16,8 +16,8 @@ import { Message } from "#taskpane/views/message";
 import { PlanFields } from "#taskpane/views/plan-fields";
 import { PreviousField } from "#taskpane/views/registry-field";
 
-const PrintedFigures = onRequest((parts) => parts.PrintedFigures);
-const Sheets = onRequest((parts) => parts.Sheets);
+const PrintedFigures = pageParts.view((parts) => parts.PrintedFigures);
+const Sheets = pageParts.view((parts) => parts.Sheets);
 
 /** Dates, preview, and the workbook to download. */
 export const ReportStep = (view: ViewProps) => {
