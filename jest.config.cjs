@@ -1,14 +1,17 @@
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
-  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
-  transform: {
-    "^.+\\.m?[jt]s$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json" }],
-  },
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node"],
+  moduleNameMapper: { "^#((?:adapters|app|cli|core|taskpane|text)/.*)$": "<rootDir>/src/$1" },
+  // How test files share what they load, and how one of them gets a world of its own: dev/jest/runner.cjs.
+  testEnvironment: "<rootDir>/dev/jest/shared-environment.cjs",
+  testRunner: "<rootDir>/dev/jest/runner.cjs",
+  transform: { "^.+\\.(m?[jt]s|tsx)$": "<rootDir>/dev/jest/transform.cjs" },
   // These, and fflate's modern build, are ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|hyparquet|hyparquet-writer)/)"],
-  setupFiles: ["<rootDir>/tests/support/every-language.ts"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|hyparquet|hyparquet-writer|preact)/)"],
+  setupFilesAfterEnv: ["<rootDir>/tests/support/every-language.ts"],
   // A busy machine is no failure: nothing here is timed.
   testTimeout: 120_000,
+  maxWorkers: "100%",
 };

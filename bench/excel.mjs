@@ -1,13 +1,11 @@
 // node bench/excel.mjs: what each command of the pane sends to Excel, counted at the transport of the genuine client.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-const config = join(root, "bench/webpack.config.cjs");
-const { status, stderr, stdout } = spawnSync(process.execPath, [webpack, "--config", config], {
+const { status, stderr, stdout } = spawnSync(process.execPath, ["bench/bundles.mjs"], {
   cwd: root,
   encoding: "utf8",
 });

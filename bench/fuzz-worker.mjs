@@ -27,7 +27,7 @@ const errors = {
 
 const readers = {
   ours: () => {
-    const { readMutated } = require("../dist/fuzz/reader.cjs");
+    const { readMutated } = require("../dist/bench/fuzz-reader.cjs");
     return (bytes, index) => readMutated(bytes, index % 2 === 0 ? "zlib" : "fflate");
   },
   /** SheetJS as an independent witness: what it reads in a file that ours accepted. */

@@ -18,11 +18,7 @@ const longest = 2000;
 const silence = 60_000;
 const mostMb = 256;
 
-const built = spawnSync(
-  process.execPath,
-  ["node_modules/webpack/bin/webpack.js", "--config", "bench/fuzz-webpack.config.cjs"],
-  { cwd: root, encoding: "utf8" },
-);
+const built = spawnSync(process.execPath, ["bench/bundles.mjs"], { cwd: root, encoding: "utf8" });
 if (built.status !== 0) throw new Error(built.stdout + built.stderr);
 
 /** Runs one reader over files until it ends, dies or hangs; the numbers it was not asked for again are skipped. */

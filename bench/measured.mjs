@@ -43,9 +43,8 @@ export function command(...line) {
 }
 
 export function build() {
-  const webpack = "node_modules/webpack/bin/webpack.js";
-  node(webpack, "--config-name", "cli");
-  node(webpack, "--config", "bench/webpack.config.cjs");
+  node("dev/build/cli.mjs");
+  node("bench/bundles.mjs");
 }
 
 export function median(numbers) {

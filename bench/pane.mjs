@@ -25,9 +25,8 @@ const executable =
     .find((found) => found !== "");
 
 function build() {
-  const webpack = "node_modules/webpack/bin/webpack.js";
-  node(webpack, "--config-name", "pane", "--env", "out=dist/bench");
-  node(webpack, "--config", "bench/pane-webpack.config.cjs");
+  node("dev/build/pane.mjs", "--env", "out=dist/bench");
+  node("bench/bundles.mjs");
   copyFileSync(join(parts, "excel-worker.js"), join(site, "excel-worker.js"));
 }
 

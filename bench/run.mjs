@@ -3,7 +3,7 @@
 // figures of up to 100,000 units. Every candidate runs in a process of its own, in turn, several times; medians are
 // printed, of elapsed time and of processor time: on a machine that does other work too, trust the second.
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,6 +13,10 @@ import { paneFigures, showPane } from "./pane.mjs";
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "5" }, files: { type: "string", default: "844" } },
 });
+if (!existsSync(join(root, "bench/node_modules/exceljs"))) {
+  console.error("The libraries that are measured against are not installed: npm ci --prefix bench");
+  process.exit(2);
+}
 const rounds = Number(values.rounds);
 const sample = join(root, "out/bench");
 const forms = join(sample, "nop");
@@ -128,7 +132,7 @@ function showFigures({ evaluated, rolled }) {
   const [{ count }] = evaluated;
   const seconds = (what) => (median(evaluated.map((run) => run[what])) / 1000).toFixed(2);
   console.log(
-    `\n52,000 units × ${count / 520_000} indicators × 10 years: verdict and units missing ${seconds("standing")} s, with path and borderline ${seconds("whole")} s`,
+    `\n52,000 units × ${count / 520_000} indicators × 10 years: verdict, units missing and path ${seconds("took")} s`,
   );
   head("roll-up, units", "s", "ms/unit");
   for (const [units, ms] of rolled) {

@@ -10,15 +10,12 @@ const bundle = `${root}dist/cli/main.cjs`;
 const require = createRequire(import.meta.url);
 
 function build() {
-  const webpack = `${root}node_modules/webpack/bin/webpack.js`;
-  if (!existsSync(`${root}src/cli/main.ts`) || !existsSync(webpack)) {
+  const program = `${root}dev/build/cli.mjs`;
+  if (!existsSync(program)) {
     return "Chưa có dist/cli/main.cjs: chạy `npm ci` trong thư mục mã nguồn rồi thử lại. (Not built yet: run `npm ci` in the source folder.)";
   }
   // Everything goes to standard error: standard output belongs to the command.
-  const { status } = spawnSync(process.execPath, [webpack, "--config-name", "cli"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-  });
+  const { status } = spawnSync(process.execPath, [program], { cwd: root, stdio: ["ignore", 2, 2] });
   return status === 0 && existsSync(bundle)
     ? null
     : "Không dựng được dist/cli/main.cjs: xem lỗi ở trên. (The build failed: see above.)";

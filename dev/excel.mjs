@@ -62,11 +62,7 @@ function started([program, ...line]) {
   process.exit(2);
 }
 
-const building = run(
-  process.execPath,
-  ...["node_modules/webpack/bin/webpack.js", "--config-name", "pane"],
-  ...["--env", `url=${values.url}`],
-);
+const building = run(process.execPath, "dev/build/pane.mjs", "--env", `url=${values.url}`);
 
 const step = (values.remove ? unlisted : listed)[values.platform];
 if (step === undefined) {

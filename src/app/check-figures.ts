@@ -1,4 +1,3 @@
-import type { UnreadableReason } from "#core/issue";
 import { findStatements } from "#core/figures/find-statements";
 import { readStatements } from "#core/figures/read-statements";
 import {
@@ -6,27 +5,18 @@ import {
   type CheckedStatement,
   type FigureVerdict,
 } from "#core/figures/statement";
-import { ok, type Result } from "#core/result";
-import type { OpenBytes } from "./ports";
+import type { OpenedWorkbook } from "./ports";
 
 /** The percentages of a narrative that stand with part and whole, recomputed; none when there are none. */
 export const figuresInText = (text: string): readonly CheckedStatement[] =>
   checkStatements(findStatements(text));
 
 /** The same for the sheets of a workbook, each by itself: another whole is looked for on the same sheet. */
-export function figuresInWorkbook(
-  bytes: Uint8Array,
-  open: OpenBytes,
-): Result<readonly CheckedStatement[], UnreadableReason> {
-  const opened = open(bytes);
-  if (!opened.ok) return opened;
-  return ok(
-    opened.value.sheets.flatMap(({ name }) => {
-      const grid = opened.value.readGrid(name);
-      return grid.ok ? checkStatements(readStatements(grid.value) ?? []) : [];
-    }),
-  );
-}
+export const figuresInWorkbook = (workbook: OpenedWorkbook): readonly CheckedStatement[] =>
+  workbook.sheets.flatMap(({ name }) => {
+    const grid = workbook.readGrid(name);
+    return grid.ok ? checkStatements(readStatements(grid.value) ?? []) : [];
+  });
 
 /** How many percentages ended how. */
 export function figureCounts(

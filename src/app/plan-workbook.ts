@@ -1,9 +1,9 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
-import { productName } from "#core/words/product";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import type { PlanBook } from "#core/plans/plan-book";
 import type { Registry } from "#core/registry/organisation";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
+import { startOf, workbookProperties } from "./workbook-properties";
 
 export interface PlanWorkbookSetting {
   /** The built-in items and indicators, to choose from. */
@@ -20,10 +20,5 @@ export const planWorkbook = (
   { catalogue, registry, today }: PlanWorkbookSetting,
 ): WorkbookModel => ({
   sheets: layOutPlan(book, catalogue, (code) => registry?.byCode.get(code)?.name ?? null),
-  properties: {
-    title: book.plan.name,
-    creator: productName,
-    modified: `${today}T00:00:00Z`,
-    lastModifiedBy: productName,
-  },
+  properties: workbookProperties(book.plan.name, startOf(today)),
 });

@@ -138,5 +138,8 @@ export interface OpenedWorkbook {
   readGrid(sheet: string): Result<Grid, UnreadableReason | "sheetMissing">;
 }
 
+/** What came of opening a file: its workbook, or why it is none. */
+export type Opened = Result<OpenedWorkbook, UnreadableReason>;
+
 /** Opens bytes as a workbook; a composition root supplies it. */
-export type OpenBytes = (bytes: Uint8Array) => Result<OpenedWorkbook, UnreadableReason>;
+export type OpenBytes = (bytes: Uint8Array) => Opened;

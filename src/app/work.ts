@@ -1,4 +1,5 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Plan } from "#core/catalogue/plan";
 import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
 
 /** A plan with the catalogue that its own items and indicators have joined: what every step works with. */
@@ -13,3 +14,22 @@ export function workOn(book: PlanBook, builtIn: Catalogue): Work {
   const codes = new Set(catalogue.items.map(({ code }) => code));
   return { ...book, catalogue, isItem: (code) => codes.has(code) };
 }
+
+/** A plan, and the catalogue that belongs to it. */
+export type PlanInUse = Pick<Work, "plan" | "catalogue">;
+
+/** For work that no plan was chosen for: it asks for nothing. */
+export const noPlan: Plan = {
+  id: "",
+  name: "",
+  document: "",
+  issuer: "",
+  source: "",
+  term: { from: 0, to: 0 },
+  due: { month: 12, day: 31 },
+  sharedYearGoesTo: "earlier",
+  reportsTo: [],
+  conditionsMet: [],
+  targets: [],
+  baselines: [],
+};

@@ -1,6 +1,10 @@
 import type { Severity } from "./severity";
 import type { UnreadableReason } from "./unreadable-reason";
 
+/** Why a code cannot be used: what a program would make of it, or how it is written. */
+export type CodeFault =
+  "notText" | "letters" | "tooShort" | "tooLong" | "address" | "date" | "word";
+
 /** The complaints about a plan that was written as a workbook, with the parameters of their sentences. */
 export interface PlanIssueDetails {
   planUnreadable: { readonly reason: UnreadableReason };
@@ -8,9 +12,12 @@ export interface PlanIssueDetails {
   planColumnMissing: { readonly column: string };
   planColumnTwice: { readonly column: string; readonly first: string };
   planEmpty: Record<string, never>;
-  planValueMissing: { readonly column: string };
+  planValueMissing: { readonly column: string; readonly hint?: string };
   planWordUnknown: { readonly column: string; readonly known: readonly string[] };
   planNumberExpected: { readonly column: string };
+  planLevelTiny: { readonly column: string };
+  planLevelIdle: { readonly column: string; readonly outcome: "alwaysMet" | "neverMet" };
+  planTextTooLong: { readonly column: string; readonly length: number; readonly longest: number };
   planShareOutOfRange: { readonly column: string };
   planYearInvalid: { readonly column: string };
   planDayInvalid: { readonly column: string };
@@ -18,9 +25,12 @@ export interface PlanIssueDetails {
   planBandReversed: { readonly low: string };
   planStepsUnreadable: Record<string, never>;
   planIdTwice: { readonly first: string };
-  planCodeUnusable: Record<string, never>;
-  planIndicatorUnknown: Record<string, never>;
-  planItemUnknown: { readonly column: string };
+  planCodeUnusable: { readonly fault: CodeFault; readonly instead: string | null };
+  planIndicatorUnknown: { readonly nearest: readonly string[] };
+  planItemUnknown: { readonly column: string; readonly nearest: readonly string[] };
+  planConditionUnknown: { readonly nearest: readonly string[] };
+  planPlaceMisspelt: { readonly target: string; readonly nearest: readonly string[] };
+  planPlaceUnknown: { readonly target: string };
   planQuotaTargetUnknown: Record<string, never>;
   planQuotaSum: { readonly target: string; readonly total: number; readonly sum: number };
   planQuotaUnitUnknown: { readonly indicator: string };
@@ -37,6 +47,9 @@ export const planSeverities: Readonly<Record<keyof PlanIssueDetails, Severity>> 
   planValueMissing: "blocking",
   planWordUnknown: "blocking",
   planNumberExpected: "blocking",
+  planLevelTiny: "blocking",
+  planLevelIdle: "blocking",
+  planTextTooLong: "blocking",
   planShareOutOfRange: "blocking",
   planYearInvalid: "blocking",
   planDayInvalid: "blocking",
@@ -47,6 +60,9 @@ export const planSeverities: Readonly<Record<keyof PlanIssueDetails, Severity>> 
   planCodeUnusable: "blocking",
   planIndicatorUnknown: "blocking",
   planItemUnknown: "blocking",
+  planConditionUnknown: "blocking",
+  planPlaceMisspelt: "blocking",
+  planPlaceUnknown: "explain",
   planQuotaTargetUnknown: "blocking",
   planQuotaSum: "blocking",
   planQuotaUnitUnknown: "explain",

@@ -1,5 +1,5 @@
 import type { GivenFile } from "./protocol/answers";
-import type { KeptText } from "./protocol/gather-calls";
+import type { KeptText } from "./protocol/gather-answers";
 
 /** What outlives the page on this computer, besides the settings: who reports, and what was typed to explain figures. */
 export interface Remembered {

@@ -52,6 +52,7 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     check: null,
     ownPlan: null,
     planComplaints: [],
+    figuresText: "",
     figures: null,
     looked: null,
     open: [],

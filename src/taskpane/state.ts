@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
 import type { PaneMode } from "#text/vi/pane";
 import type { StepName } from "#text/vi/pane-steps";
@@ -15,8 +16,8 @@ import type {
   GatherView,
   KeptText,
   ReturnedUnit,
-} from "./protocol/gather-calls";
-import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-calls";
+} from "./protocol/gather-answers";
+import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-answers";
 import type { Language } from "./language";
 import type { LiveActions, LiveState } from "./live/live-state";
 
@@ -62,8 +63,7 @@ export interface OwnPlan {
 
 /** What was given to recompute, and what became of it. */
 export interface CheckedFigures {
-  /** What was pasted; empty when a file was given. */
-  readonly text: string;
+  /** Null: the text that was typed. */
   readonly file: string | null;
   readonly answer: FiguresAnswer;
 }
@@ -113,6 +113,8 @@ export interface PaneState {
   readonly planComplaints: readonly PlanMistake[];
   /** The sheet that is looked at, of the report that it was made from: of another one it says nothing. */
   readonly looked: { readonly of: ReportView; readonly preview: SheetPreview } | null;
+  /** What was typed or pasted to have its printed percentages recomputed. */
+  readonly figuresText: string;
   /** Printed percentages that were recomputed last. */
   readonly figures: CheckedFigures | null;
   /** Ids of the lists that the user has opened. */
@@ -121,8 +123,14 @@ export interface PaneState {
   readonly live: LiveState | null;
 }
 
+/** What every view is drawn from. */
+export interface ViewProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
 /** What the page shows of a step. */
-export type StepView = (state: PaneState, actions: PaneActions) => readonly Node[];
+export type StepView = ComponentType<ViewProps>;
 
 /** The page inside Excel: steps that look different there, and what can be done with the open workbook. */
 export interface LivePane {
@@ -166,6 +174,7 @@ export interface PaneActions {
   readonly saveDocument: () => void;
   /** Shows a sheet of the report; null the first. */
   readonly lookAt: (sheet: string | null) => void;
+  readonly typeFigures: (text: string) => void;
   readonly checkText: (text: string) => void;
   readonly checkTable: (files: readonly File[]) => void;
   readonly savePlan: () => void;

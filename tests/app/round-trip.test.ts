@@ -1,9 +1,9 @@
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { formFileName } from "#app/form-file-name";
-import { formWorkbook } from "#app/make-forms";
-import { readPrevious } from "#app/read-previous";
-import { readSubmission } from "#app/read-submission";
+import { formFileName } from "#app/forms/form-file-name";
+import { formWorkbook } from "#app/forms/make-forms";
+import { readPrevious } from "#app/reading/read-previous";
+import { readSubmission } from "#app/reading/read-submission";
 import type { OpenBytes } from "#app/ports";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import type { FileReading } from "#core/consolidation/file-reading";
@@ -12,6 +12,7 @@ import { catalogue, isItem } from "../support/built-in";
 import { declaredBy } from "../support/facts";
 import { reportSheets } from "../support/report-sheets";
 import { smallRegistry, smallReport } from "../support/small-province";
+import { openedOf } from "../support/opened";
 
 const open: OpenBytes = (bytes) => openXlsx(bytes);
 const direct = smallReport(ducPho);
@@ -58,7 +59,7 @@ test("a report that went through a file is last year's to the next", async () =>
     lastModifiedBy: "Sổ chỉ tiêu",
   };
   const bytes = await writeWorkbook({ sheets: reportSheets(direct), properties });
-  const read = readPrevious(bytes, { open, isItem });
+  const read = readPrevious(openedOf(bytes), isItem);
   if (!read.ok) throw new Error(read.error);
   for (const [code, facts] of direct.facts) {
     expect([code, declaredBy(read.value.facts.get(code) ?? new Map())]).toEqual([

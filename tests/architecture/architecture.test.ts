@@ -1,5 +1,6 @@
 import { usesLookingAhead } from "./core-order";
 import { cycleRules } from "./cycle-rules";
+import { lintRules } from "./lint-directives";
 import { packageRules } from "./packages";
 import { pathRules } from "./paths-and-sizes";
 import { projectRules } from "./projects";
@@ -18,6 +19,7 @@ const rules = [
   ...pathRules,
   ...packageRules,
   ...projectRules,
+  ...lintRules,
 ];
 
 describe.each(rules)("$law", ({ reason, breaches, canaries, harmless }) => {

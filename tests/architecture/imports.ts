@@ -19,7 +19,7 @@ export function importsIn(tree: SourceTree, ...folders: readonly string[]): read
       if (module === null || !ts.isStringLiteral(module)) return [];
       const specifier = module.text;
       const from = source.fileName;
-      const file = fileOf(specifier, from);
+      const file = fileOf(tree, specifier, from);
       return [{ from, at: placeOf(node), specifier, file }];
     }),
   );
@@ -40,12 +40,13 @@ const isLoad = (called: ts.Expression): boolean =>
   called.kind === ts.SyntaxKind.ImportKeyword ||
   (ts.isIdentifier(called) && called.text === "require");
 
-/** As `imports` of package.json and the bundler resolve it: `#core/cell` is src/core/cell.ts. */
-function fileOf(specifier: string, from: string): string | null {
-  if (specifier.startsWith("#")) return `src/${specifier.slice(1)}.ts`;
+/** As `imports` of package.json and the bundler resolve it: `#core/cell` is src/core/cell.ts, a view its `.tsx`. */
+function fileOf(tree: SourceTree, specifier: string, from: string): string | null {
+  const typed = (file: string): string => (tree.has(`${file}.tsx`) ? `${file}.tsx` : `${file}.ts`);
+  if (specifier.startsWith("#")) return typed(`src/${specifier.slice(1)}`);
   if (!specifier.startsWith(".")) return null;
   const file = path.posix.join(path.posix.dirname(from), specifier);
-  return /\.(css|js|json)$/.test(file) ? file : `${file}.ts`;
+  return /\.(css|js|json)$/.test(file) ? file : typed(file);
 }
 
 /** `hucre` of `hucre/xlsx`; `node:` for all that Node brings. */

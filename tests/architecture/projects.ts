@@ -28,6 +28,9 @@ const referencesOf = (project: Project, folder: string): readonly string[] =>
 /** What a zone may say itself; the rest, strictness above all, is the root's. */
 const ownOptions = ["lib", "types", "rootDir", "outDir", "tsBuildInfoFile"];
 
+/** What a project of a zone takes: all of its files, where there are views those too. */
+const wholes = ["./**/*.ts", "./**/*.ts,./**/*.tsx"];
+
 function complaintsAbout(project: Project, zone: Zone): readonly string[] {
   const { compilerOptions = {}, include = [] } = project;
   const { lib, types } = compilerOptions;
@@ -40,7 +43,7 @@ function complaintsAbout(project: Project, zone: Zone): readonly string[] {
     ...foreign.map((option) => `sets ${option}`),
     ...refused.map((folder) => `refers to ${folder}`),
     ...(project.extends === undefined ? ["does not extend the root"] : []),
-    ...(include.join() === "./**/*.ts" ? [] : ["does not include all of its files"]),
+    ...(wholes.includes(include.join()) ? [] : ["does not include all of its files"]),
     ...(zone.hostless && knowsAHost ? ["knows a host by its lib or types"] : []),
   ];
 }
@@ -75,7 +78,7 @@ const zonesAreProjects: Rule = {
   law: "every zone is a project of its own that the root builds, as strict as all",
   reason: "the compiler refuses a foreign import or global only where a project draws the border",
   breaches: (tree) => {
-    const files = [...tree.keys()].filter((file) => file.endsWith(".ts"));
+    const files = [...tree.keys()].filter((file) => /\.tsx?$/.test(file));
     return zones
       .filter((zone) => files.some((file) => isIn(file, zone.folder)))
       .flatMap((zone) => breachesIn(tree, zone));

@@ -38,7 +38,7 @@ export function parsedIn(
   ...folders: readonly string[]
 ): readonly ts.SourceFile[] {
   return [...tree]
-    .filter(([file]) => file.endsWith(".ts") && folders.some((folder) => isIn(file, folder)))
+    .filter(([file]) => /\.tsx?$/.test(file) && folders.some((folder) => isIn(file, folder)))
     .map(([file, text]) => parsed(file, text));
 }
 

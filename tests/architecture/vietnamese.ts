@@ -8,7 +8,6 @@ const letters = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\p{M}/iu;
 const homes = [
   "src/core/catalogue",
   "src/core/words",
-  "src/core/forms",
   "src/core/sample",
   "src/text",
   // The letters of encodings older than Unicode.
@@ -40,7 +39,7 @@ function inCode(tree: SourceTree): readonly string[] {
 /** Styles and plain scripts, comments aside. */
 function inOtherFiles(tree: SourceTree): readonly string[] {
   return [...tree]
-    .filter(([file]) => isIn(file, "src") && !file.endsWith(".ts") && !isAtHome(file))
+    .filter(([file]) => isIn(file, "src") && !/\.tsx?$/.test(file) && !isAtHome(file))
     .filter(([, text]) => letters.test(text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "")))
     .map(([file]) => `${file} holds Vietnamese`);
 }

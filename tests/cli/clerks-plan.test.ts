@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { sheetNames } from "#core/words/names";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { catalogueWith } from "#core/plans/plan-book";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { formFileName } from "#app/form-file-name";
-import { formWorkbook } from "#app/make-forms";
+import { formFileName } from "#app/forms/form-file-name";
+import { formWorkbook } from "#app/forms/make-forms";
 import { wordsOf } from "#text/words";
 import { catalogue } from "../support/built-in";
 import { jsonOf, runLine, temporaryFolder, type Outcome } from "../support/command-line";

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { readFiles } from "#cli/read-files";
-import { codesByName } from "#app/known-names";
-import { readSubmission } from "#app/read-submission";
+import { readFiles } from "#cli/files/read-files";
+import { codesByName } from "#app/reading/known-names";
+import { readSubmission } from "#app/reading/read-submission";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { layOutForm } from "#core/forms/input-form";
 import { catalogueWith } from "#core/plans/plan-book";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { catalogue as builtIn } from "../support/built-in";
 import { runLine, temporaryFolder } from "../support/command-line";

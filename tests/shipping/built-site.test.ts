@@ -11,7 +11,7 @@ import { laterLanguage } from "./language-level";
 import { runLine } from "../support/command-line";
 import { executable, idle, siteOf, type ExcelSite } from "../taskpane/excel-page";
 import { loadedScripts } from "./loaded-scripts";
-import { buildSite, webpackPane } from "./site-build";
+import { buildSite, builtPane } from "./site-build";
 
 const root = path.join(__dirname, "../..");
 const out = mkdtempSync(path.join(tmpdir(), "site-"));
@@ -128,7 +128,7 @@ test("the product's licence goes with the site", () => {
 test.each(["http://may-chu.example", "may-chu.example", "https://a.example/?x=1", "https://"])(
   "%s as the site's address is refused with one sentence",
   (address) => {
-    const { status, stderr } = webpackPane(`${out}/refused`, "--env", `url=${address}`);
+    const { status, stderr } = builtPane(`${out}/refused`, "--env", `url=${address}`);
     expect(status).toBe(2);
     expect(stderr.trim()).toMatch(/^--env url=.*: not an https address\. Give .*\.$/);
   },

@@ -5,7 +5,7 @@ import path from "node:path";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { layOutForm } from "#core/forms/input-form";
 import { catalogueWith } from "#core/plans/plan-book";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { catalogue as builtIn } from "../support/built-in";
 import { populationPlan } from "../support/example-plans";
 import { formInput } from "../support/forms";
@@ -42,7 +42,7 @@ function reportOf(
 }
 
 beforeAll(() => {
-  node("node_modules/webpack/bin/webpack.js", "--config-name", "cli", "--env", `out=${out}`);
+  node("dev/build/cli.mjs", out);
   node(bundle, "sample", "--out", path.join(out, "s"), "--units", String(units));
   writeFileSync(path.join(out, "s/nop/hỏng.xlsx"), "not a workbook");
 }, 120_000);

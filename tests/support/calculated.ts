@@ -2,7 +2,7 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { cellName, type CellContent } from "#core/cell";
 import type { CellValue, SheetModel } from "#core/sheet/sheet-model";
-import { savedByLibreOffice } from "./libreoffice";
+import { allSavedByLibreOffice } from "./libreoffice";
 import { formulasOf } from "./sheets";
 
 /** Computed cells of sheets held against what LibreOffice calculates. */
@@ -13,7 +13,32 @@ export interface Calculation {
 
 /** Writes the sheets, lets LibreOffice calculate them anew, and compares every computed cell of every sheet. */
 export async function calculation(sheets: readonly SheetModel[]): Promise<Calculation> {
-  const saved = await calculatedCells(sheets);
+  const [compared = noCells] = await calculations([sheets]);
+  return compared;
+}
+
+const noCells: Calculation = { compared: 0, differences: [] };
+
+/** The same for many workbooks in one start of LibreOffice, in their order. */
+export async function calculations(
+  workbooks: readonly (readonly SheetModel[])[],
+): Promise<readonly Calculation[]> {
+  const written: Uint8Array[] = [];
+  for (const sheets of workbooks) written.push(await writeWorkbook({ sheets, properties }));
+  const saved = allSavedByLibreOffice(written);
+  return workbooks.map((sheets, at) => comparison(sheets, cellsOf(sheets, saved[at])));
+}
+
+const properties = {
+  title: "Sổ chỉ tiêu",
+  creator: "Sổ chỉ tiêu",
+  modified: "2022-12-31T00:00:00Z",
+  lastModifiedBy: "Sổ chỉ tiêu",
+};
+
+type Cells = ReadonlyMap<string, CellContent>;
+
+function comparison(sheets: readonly SheetModel[], saved: Cells): Calculation {
   let compared = 0;
   const differences = sheets.flatMap((sheet) =>
     formulasOf(sheet).flatMap(([name, { value, formula = "" }]) => {
@@ -27,16 +52,8 @@ export async function calculation(sheets: readonly SheetModel[]): Promise<Calcul
   return { compared, differences };
 }
 
-async function calculatedCells(
-  sheets: readonly SheetModel[],
-): Promise<ReadonlyMap<string, CellContent>> {
-  const properties = {
-    title: "Sổ chỉ tiêu",
-    creator: "Sổ chỉ tiêu",
-    modified: "2022-12-31T00:00:00Z",
-    lastModifiedBy: "Sổ chỉ tiêu",
-  };
-  const opened = openXlsx(savedByLibreOffice(await writeWorkbook({ sheets, properties })));
+function cellsOf(sheets: readonly SheetModel[], bytes: Uint8Array | undefined): Cells {
+  const opened = openXlsx(bytes ?? new Uint8Array());
   if (!opened.ok) throw new Error(`unreadable: ${opened.error}`);
   const cells = new Map<string, CellContent>();
   for (const { name } of sheets) {

@@ -25,6 +25,26 @@ export const planExamples: { readonly [C in keyof PlanIssueDetails]: Example<C> 
     at: { ...planTargets, cell: "E4" },
     found: "chín mươi",
   },
+  planLevelTiny: { details: { column: "Mức" }, at: { ...planTargets, cell: "E4" }, found: "0,9" },
+  planLevelIdle: {
+    details: { column: "Mức", outcome: "neverMet" },
+    at: { ...planTargets, cell: "E4" },
+    found: "100",
+  },
+  planTextTooLong: {
+    details: { column: "Đối tượng", length: 300, longest: 200 },
+    at: { ...planTargets, cell: "J4" },
+  },
+  planConditionUnknown: {
+    details: { nearest: ["khi có chủ trương của tỉnh"] },
+    at: { ...planTargets, sheet: "Thiết lập", cell: "B16" },
+    found: "khi có chủ chương của tỉnh",
+  },
+  planPlaceMisspelt: {
+    details: { target: "3", nearest: ["Đảng bộ xã Pác Mòn"] },
+    found: "Pắc Mòn",
+  },
+  planPlaceUnknown: { details: { target: "3" }, found: "Hòa Bắc" },
   planShareOutOfRange: {
     details: { column: "Mức" },
     at: { ...planTargets, cell: "E4" },
@@ -57,17 +77,17 @@ export const planExamples: { readonly [C in keyof PlanIssueDetails]: Example<C> 
     found: "DAN_SO",
   },
   planCodeUnusable: {
-    details: {},
+    details: { fault: "date", instead: "THG_12" },
     at: { ...planTargets, sheet: "Mục mới", cell: "A5" },
     found: "DS1",
   },
   planIndicatorUnknown: {
-    details: {},
+    details: { nearest: ["ORG-RATED-GOOD"] },
     at: { ...planTargets, cell: "B4" },
     found: "KHONG-CO",
   },
   planItemUnknown: {
-    details: { column: "Tử số" },
+    details: { column: "Tử số", nearest: ["DV_TOTAL"] },
     at: { ...planTargets, sheet: "Chỉ tiêu mới", cell: "E4" },
     found: "DAN_SO",
   },

@@ -29,9 +29,22 @@ const inLocale = (profile: string, locale: ProfileLocale): string =>
 
 /** The workbook after LibreOffice opened, calculated and saved it, with a profile of its own. */
 export function savedByLibreOffice(bytes: Uint8Array, locale: ProfileLocale = "en-US"): Uint8Array {
+  const [saved] = allSavedByLibreOffice([bytes], locale);
+  if (saved === undefined) throw new Error("soffice saved nothing");
+  return saved;
+}
+
+/** The same for many workbooks in one start of the program, in their order. */
+export function allSavedByLibreOffice(
+  workbooks: readonly Uint8Array[],
+  locale: ProfileLocale = "en-US",
+): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
   try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
+    const names = workbooks.map((_, at) => `${String(at)}.xlsx`);
+    workbooks.forEach((bytes, at) => {
+      writeFileSync(join(folder, names[at] ?? ""), bytes);
+    });
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
     writeFileSync(
       join(folder, "profile", "user", "registrymodifications.xcu"),
@@ -39,10 +52,11 @@ export function savedByLibreOffice(bytes: Uint8Array, locale: ProfileLocale = "e
     );
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
-    const order = ["--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "in.xlsx")];
+    const given = names.map((name) => join(folder, name));
+    const order = ["--headless", "--convert-to", "xlsx", "--outdir", out, ...given];
     const { status, stderr } = spawnSync("soffice", [profile, ...order], { encoding: "utf8" });
     if (status !== 0) throw new Error(`soffice failed: ${stderr}`);
-    return readFileSync(join(out, "in.xlsx"));
+    return names.map((name) => readFileSync(join(out, name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

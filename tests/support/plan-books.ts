@@ -1,13 +1,13 @@
 import { inflateRawSync } from "node:zlib";
 import type { Issue } from "#core/issue";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import type { PlanBook } from "#core/plans/plan-book";
 import type { Result } from "#core/result";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import type { OpenBytes } from "#app/ports";
-import { readPlanFile } from "#app/read-plan-file";
+import { readPlanFile } from "#app/reading/read-plan-file";
 import { catalogue } from "./built-in";
 
 export const openBytes: OpenBytes = (bytes) =>
@@ -34,5 +34,5 @@ export const bytesOf = (sheets: readonly SheetModel[]): Promise<Uint8Array> =>
 /** The plan after it was written as .xlsx and read back, as a clerk's file is. */
 export async function readBack(book: PlanBook): Promise<Result<PlanBook, readonly Issue[]>> {
   const bytes = await bytesOf(layOutPlan(book, catalogue, () => null));
-  return readPlanFile({ path: "ke-hoach.xlsx", bytes }, { open: openBytes, catalogue });
+  return readPlanFile({ path: "ke-hoach.xlsx", opened: openBytes(bytes) }, catalogue);
 }

@@ -2,13 +2,13 @@ import { planOf } from "#core/catalogue/plans/plans";
 import { cellName, type CellContent, type Grid } from "#core/cell";
 import type { Chain, Contribution, TracedFigure } from "#core/provenance/chain";
 import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
-import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { readTracedReport } from "#app/trace";
+import { readTracedReport } from "#app/report/trace";
 import { catalogue } from "./built-in";
 import { pushedDown, withValue, type Spoil } from "./consolidated";
+import { openedOf } from "./opened";
 
 export function tracedReport(bytes: Uint8Array): TracedReport {
-  const read = readTracedReport(bytes, { open: openXlsx, catalogue, planOf });
+  const read = readTracedReport(openedOf(bytes), { catalogue, planOf });
   if (!read.ok) throw new Error(read.error);
   return read.value;
 }

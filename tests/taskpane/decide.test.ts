@@ -5,7 +5,7 @@ import { readExplanations } from "#core/report/kept/read-explanations";
 import { chooseForm, explain, keepFrom, recompute } from "#taskpane/work/decide-work";
 import { clearForms, giveForms, saveReport } from "#taskpane/work/gather-work";
 import { patch } from "#taskpane/work/desk";
-import type { GatherView } from "#taskpane/protocol/gather-calls";
+import type { GatherView } from "#taskpane/protocol/gather-answers";
 import type { Settings } from "#taskpane/state";
 import { gather } from "#text/vi/pane-gather";
 import { runLine, temporaryFolder } from "../support/command-line";

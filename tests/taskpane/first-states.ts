@@ -43,6 +43,7 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   saveReport: jest.fn(),
   saveDocument: jest.fn(),
   lookAt: jest.fn(),
+  typeFigures: jest.fn(),
   checkText: jest.fn(),
   checkTable: jest.fn(),
   savePlan: jest.fn(),

@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
-import type { GatherView } from "#taskpane/protocol/gather-calls";
+import type { GatherView } from "#taskpane/protocol/gather-answers";
 import type { PaneState } from "#taskpane/state";
-import { content } from "#taskpane/views/content";
-import { paint } from "#taskpane/views/paint";
 import { gather as en } from "#text/en/pane-gather";
 import { gather as vi } from "#text/vi/pane-gather";
-import { idleActions, opening } from "./first-states";
+import { idleActions } from "./first-states";
+import { fieldOf, leave, shownPage, type, type ShownPage } from "./shown-page";
 import { smallView } from "./small-view";
 
 const actions = idleActions();
@@ -45,8 +44,9 @@ const reported: Partial<PaneState> = {
   open: ["list-repeated", "list-asked", "list-return", `message-${code}`],
 };
 
+let page: ShownPage;
 const show = (change: Partial<PaneState> = {}): void => {
-  paint(document.body, ...content({ ...opening, ...reported, ...change }, actions));
+  page.show({ ...reported, ...change });
 };
 
 const radios = (): HTMLInputElement[] => [
@@ -56,7 +56,7 @@ const fields = (): HTMLTextAreaElement[] => [...document.querySelectorAll("texta
 
 beforeEach(() => {
   jest.resetAllMocks();
-  document.body.replaceChildren();
+  page = shownPage(actions);
 });
 
 test("a unit that waits for a choice is said outside of the list, and each file can be chosen", () => {
@@ -99,8 +99,8 @@ test("a field of an explanation stays in its place while everything is computed 
   show();
   const [field] = fields();
   if (field === undefined) throw new Error("no field");
-  field.value = "Đúng";
-  field.dispatchEvent(new Event("change"));
+  type(field, "Đúng");
+  leave(field);
   expect(actions.explain).toHaveBeenCalledWith("explain.02.001|x|1", "Đúng");
   const asked = gathered.asked.map((line) => ({ ...line, explanation: "Đúng" }));
   show({ gathered: { ...gathered, asked }, job: null });
@@ -127,10 +127,9 @@ test("packs: the day, one button, and each message with how far the copy is mark
   show();
   document.getElementById("save-packs")?.click();
   expect(actions.savePacks).toHaveBeenCalledTimes(1);
-  const day = document.querySelector<HTMLInputElement>("#return-until");
-  if (day === null) throw new Error("no field for the day");
-  day.value = "2027-01-05";
-  day.dispatchEvent(new Event("change"));
+  const day = fieldOf("return-until");
+  type(day, "05/01/2027");
+  leave(day);
   expect(actions.setReturnUntil).toHaveBeenCalledWith("2027-01-05");
   expect(document.querySelector(".letter")?.textContent).toBe("Kính gửi A\n1. E5");
   expect(document.body.textContent).toContain(vi.back.inPart.listOnly);
@@ -189,6 +188,6 @@ test("all of it can be read in English without a Vietnamese word of ours", () =>
   const asked = gathered.asked.map((line) => ({ ...line, words: "", explanation: "" }));
   const letter = returned.map((unit) => ({ ...unit, message: "" }));
   show({ language: "en", gathered: { ...gathered, asked }, returned: letter });
-  expect(document.body.textContent).toContain(en.back.inPart.listOnly);
-  expect(document.body.textContent).not.toMatch(/[ăâđêôơưạ-ỹ]/i);
+  expect(page.regions.content.textContent).toContain(en.back.inPart.listOnly);
+  expect(page.regions.content.textContent).not.toMatch(/[ăâđêôơưạ-ỹ]/i);
 });

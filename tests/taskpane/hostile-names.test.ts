@@ -1,22 +1,14 @@
 /** @jest-environment jsdom */
 import type { IndicatorLine, ReportView } from "#taskpane/protocol/answers";
 import type { PaneState } from "#taskpane/state";
-import { showPage, type Regions } from "#taskpane/views/page";
 import { stepNames } from "#text/vi/pane-steps";
-import { idleActions, opening } from "./first-states";
+import { idleActions } from "./first-states";
+import { shownPage, type ShownPage } from "./shown-page";
 
-const regionNames = ["header", "steps", "status", "content", "outcome", "footer"] as const;
-
-let regions: Regions;
+let show: ShownPage["show"];
 
 beforeEach(() => {
-  document.body.replaceChildren();
-  const made = regionNames.map((name) => {
-    const region = document.createElement("div");
-    document.body.append(region);
-    return [name, region] as const;
-  });
-  regions = Object.fromEntries(made) as unknown as Regions;
+  ({ show } = shownPage(idleActions()));
 });
 
 /** Names as somebody may give them to a file, a unit or an indicator, and what must be seen of them. */
@@ -107,7 +99,7 @@ const steps = stepNames.flatMap((step) => hostile.map((each) => [step, ...each] 
 
 test.each(steps)("on the step %s, %s in a name is only text", (step, _, name, seen) => {
   const title = document.title;
-  showPage(regions, { ...opening, ...stateOf(name), step }, idleActions());
+  show({ ...stateOf(name), step });
   expect(
     document.querySelectorAll("b, script, img[onerror], img[src=x], [onmouseover]"),
   ).toHaveLength(0);

@@ -1,38 +1,21 @@
 /** @jest-environment jsdom */
 import { languageNames } from "#text/language";
-import type { PaneState } from "#taskpane/state";
-import { showPage, type Regions } from "#taskpane/views/page";
+import type { Regions } from "#taskpane/views/page";
 import { pane as en } from "#text/en/pane";
 import { pane as vi, type PaneMode } from "#text/vi/pane";
 import { stepNames, steps as viSteps } from "#text/vi/pane-steps";
-import { idleActions, opening } from "./first-states";
+import { idleActions } from "./first-states";
+import { fieldOf, shownPage, type, type ShownPage } from "./shown-page";
 
 const actions = idleActions();
 
-const region = (name: string): HTMLElement => {
-  const made = document.createElement("div");
-  document.body.append(made);
-  made.id = name;
-  return made;
-};
-
 let regions: Regions;
-const show = (change: Partial<PaneState>): void => {
-  showPage(regions, { ...opening, ...change }, actions);
-};
+let show: ShownPage["show"];
 const words = (): string => document.body.textContent;
 
 beforeEach(() => {
   jest.resetAllMocks();
-  document.body.replaceChildren();
-  regions = {
-    header: region("header"),
-    steps: region("steps"),
-    status: region("status"),
-    content: region("content"),
-    outcome: region("outcome"),
-    footer: region("footer"),
-  };
+  ({ regions, show } = shownPage(actions));
 });
 
 const modes: readonly PaneMode[] = ["starting", "excel", "excelTooOld", "browser", "failed"];
@@ -141,9 +124,8 @@ test.each(stepNames)("the step %s can be read in English without a Vietnamese wo
 test("a field keeps its caret and what was typed while the list below it changes", () => {
   const registry = { name: "so.xlsx", units: [{ code: "01", name: "Đảng bộ xã Tân Quang" }] };
   show({ step: "forms", registry });
-  const field = document.querySelector<HTMLInputElement>("#unit");
-  if (field === null) throw new Error("the step has no field for the unit");
-  field.value = "tan qu";
+  const field = fieldOf("unit");
+  type(field, "tan qu");
   show({ step: "forms", registry, unitQuery: "tan qu" });
   expect(document.querySelector("#unit")).toBe(field);
   expect(document.getElementById("unit-01")?.textContent).toContain("Tân Quang");

@@ -2,8 +2,10 @@
 import type { Target } from "#core/catalogue/plan";
 import { plans } from "#core/catalogue/plans/plans";
 import type { Computed } from "#core/evaluation/computed";
-import { drawingOf } from "#taskpane/engine/scale";
-import { wayPicture } from "#taskpane/views/pictures";
+import type { Way } from "#taskpane/protocol/answers";
+import { drawingOf } from "#taskpane/engine/checking/scale";
+import { render } from "preact";
+import { WayPicture } from "#taskpane/views/pictures";
 
 /** A share that is due by a year. */
 const target: Target | undefined = plans
@@ -19,6 +21,14 @@ const share = (numerator: number, denominator: number): Computed => ({
 
 const drawn = (year: number, base = { year: 2025, numerator: 40, denominator: 100 }) =>
   drawingOf({ target, computed: share(50, 100), previous: share(40, 100), base, year });
+
+/** The picture of a way on the page. */
+function shown(way: Way, value: number, alt: string): Element {
+  render(WayPicture({ way, value, alt }), document.body);
+  const [picture] = document.getElementsByTagName("svg");
+  if (picture === undefined) throw new Error("no picture");
+  return picture;
+}
 
 test("the straight line stands between start and goal as the year stands between theirs", () => {
   expect(drawn(2026).way).toEqual({
@@ -55,7 +65,7 @@ test("without a start there is no way", () => {
 test("the picture says in words what it shows, and names the years of its ends", () => {
   const { way, bars } = drawn(2026);
   if (way === null) throw new Error("no way");
-  const picture = wayPicture(way, bars.value ?? 0, "Lộ trình");
+  const picture = shown(way, bars.value ?? 0, "Lộ trình");
   expect(picture.getAttribute("role")).toBe("img");
   expect(picture.getAttribute("aria-label")).toBe("Lộ trình");
   const years = [...picture.querySelectorAll(".year")].map(({ textContent }) => textContent);
@@ -64,6 +74,6 @@ test("the picture says in words what it shows, and names the years of its ends",
 
 test("years that would touch are not all written", () => {
   const far = { from: 2025, start: 0.4, year: 2026, expected: 0.41, due: 2045, goal: 0.6 };
-  const years = wayPicture(far, 0.5, "").querySelectorAll(".year");
+  const years = shown(far, 0.5, "").querySelectorAll(".year");
   expect([...years].map(({ textContent }) => textContent)).toEqual(["2025", "2045"]);
 });

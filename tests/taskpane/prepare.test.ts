@@ -1,4 +1,4 @@
-import type { Calls, Engine } from "#taskpane/protocol/calls";
+import type { Engine, Given } from "#taskpane/protocol/calls";
 import type { PaneState } from "#taskpane/state";
 import { createStore } from "#taskpane/store";
 import { prepareAhead } from "#taskpane/work/prepare";
@@ -13,7 +13,7 @@ function pageInUse(first: Partial<PaneState>) {
   const engine: Engine = {
     ask(name, given) {
       if (name !== "prepare") throw new Error(name);
-      asked.push((given as Calls["prepare"]["given"]).names);
+      asked.push((given as Given<"prepare">).names);
       return fails ? Promise.reject(new Error("offline")) : Promise.resolve(null as never);
     },
   };
@@ -54,7 +54,7 @@ test("nothing is loaded ahead before it is known where the page is, nor while so
   page.change({ job: null });
   expect(page.asked).toEqual([]);
   await page.rest();
-  expect(page.asked).toEqual([["checks"]]);
+  expect(page.asked).toEqual([["formCheck"]]);
 });
 
 test.each([
@@ -67,7 +67,7 @@ test.each([
   await page.rest();
   page.change(state);
   await page.rest();
-  expect(page.asked).toEqual([["checks"], parts]);
+  expect(page.asked).toEqual([["formCheck"], parts]);
   page.change({ asOf: "2026-12-21" });
   await page.rest();
   expect(page.asked).toHaveLength(2);

@@ -3,8 +3,8 @@ import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { sheetNames } from "#core/words/names";
 import { styles, type StyleName } from "#core/sheet/styles";
 import { emptyMemory } from "#taskpane/engine/memory";
-import { fills, sheetPreview } from "#taskpane/engine/sheet-preview";
-import type { SheetPreview } from "#taskpane/protocol/tool-calls";
+import { fills, sheetPreview } from "#taskpane/engine/report/sheet-preview";
+import type { SheetPreview } from "#taskpane/protocol/tool-answers";
 import { orderOf } from "#taskpane/work/desk";
 import { compute } from "#taskpane/work/gather-work";
 import { loadSample } from "#taskpane/work/sample-work";
@@ -75,14 +75,14 @@ test("what is looked at is laid out once for all of its sheets, and anew for ano
   Object.assign(memory, { registry, readings: [...readings] });
   memory.plans.set(haGiang.id, haGiang);
   const { names } = await sheetPreview(memory, { order, sheet: null });
-  const first = memory.requested.laidOut;
+  const first = memory.seldom.laidOut;
   for (const sheet of names) await sheetPreview(memory, { order, sheet });
-  expect(memory.requested.laidOut).toBe(first);
+  expect(memory.seldom.laidOut).toBe(first);
   const english = { ...order, language: "en" } as const;
   await sheetPreview(memory, { order: english, sheet: sheetNames.data });
-  expect(memory.requested.laidOut).not.toBe(first);
+  expect(memory.seldom.laidOut).not.toBe(first);
   await sheetPreview(memory, { order, sheet: null });
-  expect(memory.requested.laidOut).not.toBe(first);
+  expect(memory.seldom.laidOut).not.toBe(first);
 });
 
 test("every fill has a meaning, and styles of one meaning have one fill", () => {

@@ -10,6 +10,23 @@ test("every listener hears of every new state, in the order of listening", () =>
   expect(store.get()).toEqual({ count: 1 });
 });
 
+test("whoever ends listening hears no more, and the others go on hearing", () => {
+  const heard: string[] = [];
+  const store = createStore({ count: 0 });
+  const hear = ({ count }: { count: number }) => heard.push(String(count));
+  const end = store.listen(hear);
+  store.listen(hear);
+  const bump = (): void => {
+    store.update(({ count }) => ({ count: count + 1 }));
+  };
+  bump();
+  end();
+  bump();
+  end();
+  bump();
+  expect(heard).toEqual(["1", "1", "2", "3"]);
+});
+
 test("a change that changes nothing tells nobody", () => {
   const store = createStore({ count: 0 });
   const listener = jest.fn();

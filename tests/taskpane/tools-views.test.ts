@@ -1,16 +1,12 @@
 /** @jest-environment jsdom */
-import type { PaneState } from "#taskpane/state";
 import { tools } from "#text/vi/pane-tools";
-import { content } from "#taskpane/views/content";
-import { paint } from "#taskpane/views/paint";
-import { idleActions, opening } from "./first-states";
+import { idleActions } from "./first-states";
+import { fieldOf, shownPage, type, type ShownPage } from "./shown-page";
 import { smallView } from "./small-view";
 
 const actions = idleActions();
 
-const show = (change: Partial<PaneState> = {}): void => {
-  paint(document.body, ...content({ ...opening, ...change }, actions));
-};
+let show: ShownPage["show"];
 
 const press = (id: string): void => {
   document.getElementById(id)?.click();
@@ -18,7 +14,7 @@ const press = (id: string): void => {
 
 beforeEach(() => {
   jest.resetAllMocks();
-  document.body.replaceChildren();
+  ({ show } = shownPage(actions));
 });
 
 const reported = { step: "report", report: smallView } as const;
@@ -100,10 +96,10 @@ describe("printed percentages", () => {
 
   test("what is pasted is what is checked, also after the page was painted again", () => {
     show(at);
-    const field = document.querySelector<HTMLTextAreaElement>("#figures-text");
-    if (field === null) throw new Error("no field");
-    field.value = "1/2 (50%)";
-    show({ ...at, notice: { tone: "good", words: "x" } });
+    type(fieldOf("figures-text"), "1/2 (50%)");
+    expect(actions.typeFigures).toHaveBeenCalledWith("1/2 (50%)");
+    show({ ...at, figuresText: "1/2 (50%)", notice: { tone: "good", words: "x" } });
+    expect(fieldOf("figures-text").value).toBe("1/2 (50%)");
     press("check-text");
     expect(actions.checkText).toHaveBeenCalledWith("1/2 (50%)");
   });
@@ -115,7 +111,7 @@ describe("printed percentages", () => {
       { tone: "bad", words: "hai" },
     ] as const;
     const answer = { kind: "checked", counts, lines } as const;
-    show({ ...at, figures: { text: "", file: "bang.xlsx", answer } });
+    show({ ...at, figures: { file: "bang.xlsx", answer } });
     expect(document.querySelectorAll("#figures li svg")).toHaveLength(2);
     expect(document.getElementById("figures")?.textContent).toContain("Tệp: bang.xlsx");
     expect(document.getElementById("figures")?.textContent).toContain("Tính lại đúng 1;");
@@ -123,7 +119,7 @@ describe("printed percentages", () => {
 
   test("a refusal is shown as one", () => {
     const answer = { kind: "refused", complaint: "Không đọc được." } as const;
-    show({ ...at, figures: { text: "x", file: null, answer } });
+    show({ ...at, figures: { file: null, answer } });
     expect(document.getElementById("figures")?.textContent).toContain("Không đọc được.");
   });
 });

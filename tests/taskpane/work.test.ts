@@ -1,6 +1,6 @@
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { formWorkbook } from "#app/make-forms";
-import { readPrevious } from "#app/read-previous";
+import { formWorkbook } from "#app/forms/make-forms";
+import { readPrevious } from "#app/reading/read-previous";
 import { itemOf } from "#core/catalogue/items/items";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { registryOf } from "#core/registry/registry";
@@ -11,7 +11,7 @@ import type { Engine } from "#taskpane/protocol/calls";
 import type { GivenFile, MadeFile } from "#taskpane/protocol/answers";
 import { createEngine } from "#taskpane/engine/create-engine";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import { catalogue } from "#taskpane/engine/product";
+import { catalogue } from "#core/catalogue/built-in";
 import { createStore } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms, saveForm } from "#taskpane/work/forms-work";
@@ -27,6 +27,7 @@ import { loadSample } from "#taskpane/work/sample-work";
 import { steps } from "#text/vi/pane-steps";
 import { wordsOf } from "#text/words";
 import { opening } from "./first-states";
+import { openedOf } from "../support/opened";
 
 const year = 2026;
 const province = sampleProvince({ seed: 1, units: 6, year });
@@ -87,10 +88,7 @@ test("from registry and forms to the report: every unit counted, and the workboo
   expect(files.filter(({ tone }) => tone === "good")).toHaveLength(5);
   await saveReport(desk);
   const isItem = (code: string): boolean => itemOf(code) !== undefined;
-  const read = readPrevious(desk.saved[0]?.bytes ?? new Uint8Array(), {
-    open: (b) => openXlsx(b),
-    isItem,
-  });
+  const read = readPrevious(openedOf(desk.saved[0]?.bytes ?? new Uint8Array()), isItem);
   if (!read.ok) throw new Error(read.error);
   expect(read.value.year).toBe(year);
   expect(read.value.facts.size).toBe(5);

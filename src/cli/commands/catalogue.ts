@@ -7,7 +7,7 @@ import { checkWords } from "#text/checks";
 import { deadlineWords } from "#text/deadlines";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { catalogue as builtIn } from "#cli/product";
+import { catalogue as builtIn } from "#core/catalogue/built-in";
 
 /** Writes everything that may be reported as JSON. */
 export function catalogue(words: Arguments, { json }: Speaker): ExitCode {

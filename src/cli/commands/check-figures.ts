@@ -2,8 +2,8 @@ import type { CheckedStatement } from "#core/figures/statement";
 import { figureCounts, figuresInText, figuresInWorkbook, figuresJson } from "#app/check-figures";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { readOrRefuse, shownPath } from "#cli/disk";
-import { openBytes } from "#cli/product";
+import { readOrRefuse, shownPath } from "#cli/files/disk";
+import { openBytes } from "#cli/files/open-bytes";
 import { refuse } from "#cli/refused";
 
 /** Recomputes the percentages printed in a sheet or in the text of a report. */
@@ -25,6 +25,8 @@ export function checkFigures(words: Arguments, speaker: Speaker): ExitCode {
 }
 
 function inWorkbook(file: string, path: string): readonly CheckedStatement[] {
-  const checked = figuresInWorkbook(readOrRefuse(file), openBytes);
-  return checked.ok ? checked.value : refuse("workbookRefused", { path, reason: checked.error });
+  const opened = openBytes(readOrRefuse(file));
+  return opened.ok
+    ? figuresInWorkbook(opened.value)
+    : refuse("workbookRefused", { path, reason: opened.error });
 }

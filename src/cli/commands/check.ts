@@ -1,27 +1,26 @@
 import type { FileReading } from "#core/consolidation/file-reading";
-import { matchFiles } from "#core/consolidation/match-files";
-import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { issue, type Issue } from "#core/issue";
+import type { Issue } from "#core/issue";
 import { needsWork } from "#core/settled";
 import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
 import { planOf } from "#core/catalogue/plans/plans";
-import { formIssues } from "#core/result/form-issues";
-import { registryOf } from "#core/registry/registry";
-import { issueJson } from "#app/report-json";
-import type { Work } from "#app/work";
+import { checkForm, notAForm, type FormCheck } from "#app/forms/check-form";
+import { issueJson } from "#app/report/report-json";
+import { noPlan, type Work } from "#app/work";
 import { sentenceOf } from "#text/issues";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { filesUnder } from "#cli/disk";
-import { checksFrom } from "#cli/choices";
-import { catalogue as builtIn, isItem, namesOf, workFrom } from "#cli/product";
-import { readOne } from "#cli/read-files";
+import { filesUnder } from "#cli/files/disk";
+import { checksFrom } from "#cli/given/choices";
+import { catalogue as builtIn, isItem } from "#core/catalogue/built-in";
+import { namesOf } from "#text/names-of-codes";
+import { workFrom } from "#cli/given/plan-and-registry";
+import { readOne } from "#cli/files/read-files";
 import { refuse } from "#cli/refused";
 import { repairFiles } from "./repair";
 
 /** Complains about single workbooks, without a registry. */
-export function check(words: Arguments, speaker: Speaker): ExitCode {
+export function check(words: Arguments, speaker: Speaker, today: string): ExitCode {
   if (words.operands.length === 0) refuse("argumentMissing", { command: "check", what: "files" });
   const out = words.has("repair") ? words.required("out") : null;
   if (out === null && words.optional("out") !== null) {
@@ -30,10 +29,10 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
   const files = filesUnder(words.operands);
   const work = words.optional("plan") === null ? null : workFrom(words, speaker.complain);
   const names = namesOf(null, work);
-  const levelsOf = levelsFrom(words, work);
+  const manner = mannerFrom(words, work, today);
   const issues: Issue[] = [];
   files.forEach((file, index) => {
-    issues.push(...issuesOf(readOne(file, work?.catalogue.items), { work, levelsOf }));
+    issues.push(...issuesOf(readOne(file, work?.catalogue.items), manner));
     speaker.progress("reading", index + 1, files.length);
   });
   const message = (each: Issue): string => sentenceOf(each, words.language, names);
@@ -51,38 +50,37 @@ export function check(words: Arguments, speaker: Speaker): ExitCode {
   return issues.some(needsWork) ? 1 : 0;
 }
 
-/** A form is checked as that of the unit and plan that it names itself; another file is named with its reason. */
-function issuesOf(reading: FileReading, { work, levelsOf }: Manner): readonly Issue[] {
-  if (reading.kind !== "form") {
-    const { ignored } = matchFiles([reading], { registry: registryOf([]), plan: "", year: 0 });
-    return ignored.map(({ cause }) => cause);
-  }
-  const id = reading.meta?.plan ?? "";
-  const plan = work?.plan.id === id ? work.plan : (planOf(id) ?? null);
-  const { catalogue } = work ?? { catalogue: builtIn };
-  const unstated = reading.meta?.unit == null ? [notStated(reading.file.path)] : [];
-  const facts = resolveFacts(reading.facts, { type: null }, catalogue.items);
-  const formCase = { form: reading, facts, unit: null, plan, catalogue, checks: levelsOf(plan) };
-  return [...unstated, ...formIssues(formCase)];
+/** What is wrong with one file; another file than a form is named with its reason. */
+function issuesOf(reading: FileReading, manner: FormCheck): readonly Issue[] {
+  if (reading.kind === "form") return checkForm(reading, manner).issues;
+  const cause = notAForm(reading);
+  return cause === null ? [] : [cause];
 }
 
-/** What forms are checked by: a plan that was named, and the levels of the checks for the plan of each form. */
-interface Manner {
-  readonly work: Work | null;
-  readonly levelsOf: (plan: Plan | null) => CheckSettings;
+/** What forms are checked by: a plan that was named or the one of each form, and the levels of the checks. */
+function mannerFrom(words: Arguments, work: Work | null, today: string): FormCheck {
+  return {
+    planNamed(id) {
+      if (work?.plan.id === id) return work;
+      const plan = planOf(id);
+      return plan === undefined ? null : { plan, catalogue: work?.catalogue ?? builtIn };
+    },
+    usual: work ?? { plan: noPlan, catalogue: builtIn },
+    year: Number(today.slice(0, 4)),
+    dates: { asOf: today, dueDate: today },
+    levelsOf: levelsFrom(words, work),
+  };
 }
 
 /** The levels of the checks by plan; a file of levels that is refused is refused before any form is read. */
-function levelsFrom(words: Arguments, work: Work | null): Manner["levelsOf"] {
+function levelsFrom(words: Arguments, work: Work | null): (plan: Plan) => CheckSettings {
   const known = work?.isItem ?? isItem;
-  const levels = new Map<Plan | null, CheckSettings>();
-  const of = (plan: Plan | null): CheckSettings => {
+  const levels = new Map<Plan, CheckSettings>();
+  const of = (plan: Plan): CheckSettings => {
     const found = levels.get(plan) ?? checksFrom(words, { plan, isItem: known });
     levels.set(plan, found);
     return found;
   };
-  of(work?.plan ?? null);
+  of(work?.plan ?? noPlan);
   return of;
 }
-
-const notStated = (file: string): Issue => issue("unitNotStated", {}, { at: { file } });

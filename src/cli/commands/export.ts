@@ -1,12 +1,13 @@
 import path from "node:path";
-import { csvLines, longForm, type LongRow } from "#app/long-form";
+import { csvLines, longForm, type LongRow } from "#app/report/long-form";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { shownPath, writeWhole } from "#cli/disk";
-import { parquetBytes } from "#cli/parquet";
-import { workFrom } from "#cli/product";
+import { shownPath, writeWhole } from "#cli/files/disk";
+import { parquetBytes } from "#cli/files/parquet";
+import { workFrom } from "#cli/given/plan-and-registry";
 import { refuse } from "#cli/refused";
-import { consolidated, exitCodeOf } from "./report";
+import { reportFrom } from "#cli/given/report-from";
+import { exitCodeOf } from "./report";
 
 const kinds = [".csv", ".json", ".parquet"] as const;
 
@@ -21,7 +22,7 @@ export async function exportData(
   const kind = kinds.find((each) => each === extension);
   if (kind === undefined) refuse("outputKindUnknown", { found: extension, known: kinds });
   const work = workFrom(words, speaker.complain);
-  const result = await consolidated(words, { speaker, today, work });
+  const result = await reportFrom(words, { speaker, today, work });
   const rows = [...longForm(result)];
   writeWhole(out, await contentOf(rows, kind));
   speaker.say(speaker.text.exported({ rows: rows.length, file: shownPath(out) }));

@@ -1,12 +1,15 @@
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { planWorkbook } from "#app/plan-workbook";
-import { issueJson } from "#app/report-json";
-import { readPlanFile } from "#app/read-plan-file";
+import { issueJson } from "#app/report/report-json";
+import { readPlanFile } from "#app/reading/read-plan-file";
 import { sentenceOf } from "#text/issues";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { readOrRefuse, shownPath, writeWhole } from "#cli/disk";
-import { catalogue, namesOf, openBytes, workOf } from "#cli/product";
+import { readOrRefuse, shownPath, writeWhole } from "#cli/files/disk";
+import { catalogue } from "#core/catalogue/built-in";
+import { namesOf } from "#text/names-of-codes";
+import { openBytes } from "#cli/files/open-bytes";
+import { workOf } from "#cli/given/plan-and-registry";
 import { refuse } from "#cli/refused";
 
 /** `plan export P --out F.xlsx` writes a plan as a workbook to be changed; `plan check F.xlsx` lists its mistakes. */
@@ -39,10 +42,7 @@ async function exportPlan(
 
 function checkPlan(name: string, words: Arguments, { json, say, text }: Speaker): ExitCode {
   const file = shownPath(name);
-  const read = readPlanFile(
-    { path: file, bytes: readOrRefuse(name) },
-    { open: openBytes, catalogue },
-  );
+  const read = readPlanFile({ path: file, opened: openBytes(readOrRefuse(name)) }, catalogue);
   const issues = read.ok ? [] : read.error;
   const names = namesOf(null);
   const message = (each: (typeof issues)[number]): string =>

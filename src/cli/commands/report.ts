@@ -1,35 +1,26 @@
 import path from "node:path";
 import { countReceipts } from "#core/consolidation/receipt";
-import type { Plan } from "#core/catalogue/plan";
 import type { Task } from "#core/catalogue/task";
-import type { LedgerSettings } from "#core/consolidation/keep-ledger";
-import type { Registry } from "#core/registry/organisation";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { Issue, Severity } from "#core/issue";
 import { isSettled, needsWork } from "#core/settled";
-import { productName } from "#core/words/product";
-import { buildReport, dueDateOf } from "#core/result/build-report";
-import type { PreviousYear, ReportResult } from "#core/result/report-result";
-import { withHead } from "#core/report/document/report-head";
+import type { ReportResult } from "#core/result/report-result";
 import { reportDocument } from "#core/report/document/document";
 import { layOutReport } from "#core/report/report-workbook";
-import { readPrevious } from "#app/read-previous";
-import { reportJson, type JsonWords } from "#app/report-json";
-import type { Work } from "#app/work";
+import { reportJson, type JsonWords } from "#app/report/report-json";
 import { displayExpected, displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { filesUnder, readOrRefuse, shownPath, writeWhole } from "#cli/disk";
-import { checksFrom, chosenFrom } from "#cli/choices";
-import { namesOf, openBytes, registryFrom, workFrom } from "#cli/product";
-import { progressFrom } from "#cli/progress";
-import { beginFiles, type ReadingBegun, type ReadingManner } from "#cli/read-files";
-import { refuse } from "#cli/refused";
-import { keptFrom, settingsFrom } from "#cli/report-head";
-import { writeWorkbook } from "#cli/write-workbook";
+import { filesUnder, shownPath, writeWhole } from "#cli/files/disk";
+import { namesOf } from "#text/names-of-codes";
+import { workFrom } from "#cli/given/plan-and-registry";
+import { keptFrom, settingsFrom } from "#cli/given/settings-and-kept";
+import { beginFrom, reportFrom } from "#cli/given/report-from";
+import { reportProperties } from "#app/workbook-properties";
+import { writeWorkbook } from "#cli/files/write-workbook";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
@@ -37,8 +28,8 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const out = words.required("out");
   const work = workFrom(words, speaker.complain);
   const begun = beginFrom(words, speaker, work);
-  const head = { settings: settingsFrom(words), kept: keptFrom(words, out) };
-  const result = withHead(await consolidated(words, { speaker, today, work, begun }), head);
+  const written = { settings: settingsFrom(words), kept: keptFrom(words, out) };
+  const result = await reportFrom(words, { speaker, today, work, begun, ...written });
   const linkTo = linksFrom(out, words.operands);
   await writeReport(result, { file: out, language: words.language, linkTo, tasks: work.tasks });
   const docx = words.optional("docx");
@@ -54,97 +45,6 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   }
   speaker.say(speaker.text.took(performance.now() - started));
   return exitCodeOf(result);
-}
-
-/** The report on the files that were named, ready to be written or exported. */
-export async function consolidated(
-  words: Arguments,
-  { speaker, today, work, begun = beginFrom(words, speaker, work) }: Order,
-): Promise<ReportResult> {
-  const { plan, catalogue } = work;
-  const year = words.year();
-  const asOf = words.day("as-of") ?? today;
-  const settings = ledgerSettingsFrom(words, plan, year);
-  const registry = registryFrom(words, speaker.complain);
-  const unit = unitFrom(words, registry);
-  const previous = previousFrom(words, work.isItem);
-  const entered = progressFrom(words, work, speaker.complain);
-  const { readings } = await begun.finish();
-  const dates = { asOf, ...settings, chosen: chosenFrom(words, readings) };
-  const checks = checksFrom(words, { plan, isItem: work.isItem });
-  const taskProgress = entered.progress;
-  const made = { readings, registry, plan, year, dates, catalogue, previous, unit, taskProgress };
-  const result = buildReport({ ...made, checks });
-  return { ...result, issues: [...entered.issues, ...result.issues] };
-}
-
-/** What a report is made in: who is told, on which day, by which plan. */
-interface Order {
-  readonly speaker: Speaker;
-  readonly today: string;
-  readonly work: Work;
-  /** The reading of the files, when it has begun already. */
-  readonly begun?: ReadingBegun;
-}
-
-/** Lets the reading of the files that were named begin; what else is needed is read meanwhile. */
-function beginFrom(words: Arguments, speaker: Speaker, { catalogue }: Work): ReadingBegun {
-  if (words.operands.length === 0) {
-    refuse("argumentMissing", { command: words.command, what: "files" });
-  }
-  const manner = { ...mannerFrom(words), items: catalogue.items };
-  return beginFiles(words.operands, speaker, manner);
-}
-
-/** Longest grace: what comes after it belongs to another year's report. */
-const mostGrace = 365;
-
-/** When forms were due and how repeated ones are settled: as the plan has it, unless the command says otherwise. */
-function ledgerSettingsFrom(
-  words: Arguments,
-  plan: Plan,
-  year: number,
-): Omit<LedgerSettings, "asOf"> {
-  const standard = plan.due.graceDays ?? 0;
-  return {
-    dueDate: words.day("due") ?? dueDateOf(plan, year),
-    graceDays: words.count("grace", { least: 0, most: mostGrace, standard }),
-    duplicates: words.choice("duplicates", ["newest", "error", "ask"]),
-  };
-}
-
-/** The organisation whose report this is, when it was named. */
-function unitFrom(words: Arguments, registry: Registry): string | null {
-  const found = words.optional("unit");
-  if (found === null) return null;
-  const code = found.normalize("NFC");
-  if (registry.byCode.has(code)) return code;
-  return refuse("unitUnknown", { found, registry: shownPath(words.required("registry")) });
-}
-
-/** Threads and cache, as the command line has them. */
-const mannerFrom = (words: Arguments): Pick<ReadingManner, "cache" | "threads"> => ({
-  cache: words.optional("cache"),
-  threads:
-    words.optional("threads") === null
-      ? null
-      : words.count("threads", { least: 1, most: 64, standard: 1 }),
-});
-
-/** Last year's report, when it was named. */
-export function previousFrom(words: Arguments, isItem: Work["isItem"]): PreviousYear | null {
-  const file = words.optional("previous");
-  if (file === null) return null;
-  const shown = shownPath(file);
-  const read = readPrevious(readOrRefuse(file), { open: openBytes, isItem });
-  if (read.ok) {
-    const { year: found } = read.value;
-    const year = words.year();
-    return found < year ? read.value : refuse("previousNotEarlier", { path: shown, found, year });
-  }
-  return read.error === "notAReport"
-    ? refuse("notAReport", { path: shown })
-    : refuse("workbookRefused", { path: shown, reason: read.error });
 }
 
 interface ReportFile {
@@ -179,12 +79,7 @@ async function writeReport(
   const words = { ...reportWords(language, namesOf(result.registry, result)), linkTo };
   const bytes = await writeWorkbook({
     sheets: layOutReport(result, tasks, words),
-    properties: {
-      title: `${result.plan.name}, ${String(result.year)}`,
-      creator: productName,
-      modified: `${result.asOf}T00:00:00Z`,
-      lastModifiedBy: productName,
-    },
+    properties: reportProperties(result),
   });
   writeWhole(file, bytes);
 }
@@ -199,8 +94,7 @@ async function writeReportDocument(
   );
   const words = reportWords(language, namesOf(result.registry, result));
   const document = reportDocument(result, tasks, words);
-  const title = `${result.plan.name}, ${String(result.year)}`;
-  writeWhole(file, await writeDocument(document, { title, creator: productName }));
+  writeWhole(file, await writeDocument(document, reportProperties(result)));
 }
 
 function jsonWords(result: ReportResult, language: Language): JsonWords {

@@ -6,22 +6,25 @@ import type { FormReading } from "#core/consolidation/file-reading";
 import type { Facts } from "#core/reading/fact";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
-import { buildReport, dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/result/build-report";
+import { makeReport } from "#app/report/make-report";
+import { startOf, workbookProperties } from "#app/workbook-properties";
 import { layOutReport } from "#core/report/report-workbook";
-import type { Defect, FaultPlan } from "#core/sample/defects";
+import type { Defect, FaultPlan } from "#core/sample/faults/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
-import { formFileName } from "#app/form-file-name";
-import type { FormsInput } from "#app/make-forms";
+import { formFileName } from "#app/forms/form-file-name";
+import type { FormsInput } from "#app/forms/make-forms";
 import type { Work } from "#app/work";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { shownPath, writeWhole } from "#cli/disk";
-import { namesOf, workFrom } from "#cli/product";
+import { shownPath, writeWhole } from "#cli/files/disk";
+import { namesOf } from "#text/names-of-codes";
+import { workFrom } from "#cli/given/plan-and-registry";
 import { asRegistered, faultsFor, writeFaults } from "./sample-defects";
-import { writeWorkbook } from "#cli/write-workbook";
+import { writeWorkbook } from "#cli/files/write-workbook";
 import { writeForms } from "./template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */
@@ -89,7 +92,7 @@ export async function writeSample(
   const faults: FaultPlan = order.withDefects === true ? faultsFor(units, input) : new Map();
   const registryModel = {
     sheets: [layOutRegistry(asRegistered(province.organisations, faults, year))],
-    properties: properties(saved),
+    properties: workbookProperties(productName, saved),
   };
   writeWhole(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));
   const previous = await previousReport(order, province, registry);
@@ -101,9 +104,6 @@ export async function writeSample(
   return writeFaults(units, faults, { folder: forms, input, report: previous });
 }
 
-const properties = (modified: string) =>
-  ({ title: productName, creator: productName, modified, lastModifiedBy: productName }) as const;
-
 /** Last year's report, made of the same units by the same rules. */
 async function previousReport(
   { work, year, language }: SampleOrder,
@@ -111,7 +111,7 @@ async function previousReport(
   registry: Registry,
 ): Promise<Uint8Array> {
   const last = year - 1;
-  const { plan, catalogue, tasks } = work;
+  const { plan, tasks } = work;
   const readings = registry.organisations.flatMap((unit): readonly FormReading[] => {
     const facts = province.previous.get(unit.code);
     return facts === undefined
@@ -120,19 +120,11 @@ async function previousReport(
   });
   const dueDate = dueDateOf(plan, last);
   const dates = { asOf: dueDate, dueDate };
-  const result = buildReport({
-    readings,
-    registry,
-    plan,
-    year: last,
-    dates,
-    catalogue,
-    previous: null,
-  });
+  const result = makeReport({ readings, registry, work, year: last, dates, previous: null });
   const words = reportWords(language, namesOf(registry, work));
   return writeWorkbook({
     sheets: layOutReport(result, tasks, words),
-    properties: properties(`${dueDate}T00:00:00Z`),
+    properties: workbookProperties(productName, startOf(dueDate)),
   });
 }
 

@@ -1,8 +1,9 @@
-import { rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { argumentsOf, type Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { workOf } from "#cli/product";
+import { workOf } from "#cli/given/plan-and-registry";
 import { serve } from "#cli/serve";
 import { report } from "./report";
 import { sampleFiles, writeSample } from "./sample";
@@ -31,7 +32,16 @@ export async function start(words: Arguments, speaker: Speaker, today: string): 
   ];
   const code = await report(argumentsOf("report", line), speaker, today);
   if (words.has("once")) return code;
-  return serveUntilStopped(words, speaker);
+  return bundlePane() ? serveUntilStopped(words, speaker) : 2;
+}
+
+/** Whoever has the sources has the pane bundled from them, unless it was already; the others have it built. */
+function bundlePane(): boolean {
+  const build = path.join(__dirname, "../../dev/build/pane.mjs");
+  if (!existsSync(build)) return true;
+  // Standard output belongs to the command.
+  const { status } = spawnSync(process.execPath, [build, "--quick"], { stdio: ["ignore", 2, 2] });
+  return status === 0;
 }
 
 async function serveUntilStopped(words: Arguments, speaker: Speaker): Promise<ExitCode> {

@@ -2,15 +2,17 @@ import { planOf } from "#core/catalogue/plans/plans";
 import type { Chain, Contribution, TracedFigure } from "#core/provenance/chain";
 import { cellNamed } from "#core/provenance/formula-references";
 import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
-import { readTracedReport, traceJson } from "#app/trace";
+import { readTracedReport, traceJson } from "#app/report/trace";
 import type { Work } from "#app/work";
 import { formatCount } from "#text/numbers";
 import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
 import type { Language } from "#text/language";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { readOrRefuse, shownPath } from "#cli/disk";
-import { catalogue, openBytes, workFrom } from "#cli/product";
+import { readOrRefuse, shownPath } from "#cli/files/disk";
+import { catalogue } from "#core/catalogue/built-in";
+import { openBytes } from "#cli/files/open-bytes";
+import { workFrom } from "#cli/given/plan-and-registry";
 import { refuse } from "#cli/refused";
 
 /** Lines of one kind that are printed; the JSON has them all. */
@@ -24,7 +26,7 @@ export function trace(words: Arguments, speaker: Speaker): ExitCode {
   if (cell === undefined) return refuse("argumentMissing", { command: "trace", what: "cell" });
   if (extra !== undefined) refuse("argumentUnexpected", { command: "trace", argument: extra });
   const place = cellNamed(cell) ?? refuse("cellInvalid", { found: cell });
-  const report = reportFrom(file, planGiven(words, speaker));
+  const report = tracedReport(file, planGiven(words, speaker));
   const path = shownPath(file);
   const chain = traceCell(report, place) ?? refuse("cellWithoutSource", { path, cell });
   const inWords = (figure: TracedFigure): string => inWordsOf(report, words.language)(figure);
@@ -39,12 +41,13 @@ export function trace(words: Arguments, speaker: Speaker): ExitCode {
 const planGiven = (words: Arguments, { complain }: Speaker): Work | null =>
   words.optional("plan") === null ? null : workFrom(words, complain);
 
-function reportFrom(file: string, work: Work | null): TracedReport {
-  const read = readTracedReport(readOrRefuse(file), {
-    open: openBytes,
+function tracedReport(file: string, work: Work | null): TracedReport {
+  const opened = openBytes(readOrRefuse(file));
+  const setting = {
     catalogue: work?.catalogue ?? catalogue,
-    planOf: (id) => (work?.plan.id === id ? work.plan : planOf(id)),
-  });
+    planOf: (id: string) => (work?.plan.id === id ? work.plan : planOf(id)),
+  };
+  const read = opened.ok ? readTracedReport(opened.value, setting) : opened;
   if (read.ok) return read.value;
   const path = shownPath(file);
   return read.error === "notAReport"

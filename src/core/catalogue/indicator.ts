@@ -24,6 +24,8 @@ export interface Indicator {
   /** The same words for a report in English; a clerk's own indicator has none. */
   readonly english?: IndicatorWords;
   readonly better: "higher" | "lower";
+  /** A share of something else than a part of its whole, such as this year's income of a base year's. */
+  readonly over100?: true;
   /**
    * The target speaks of the whole and a single organisation can neither meet nor miss it, such as one new
    * model in four organisations: it is listed for no unit.

@@ -29,7 +29,11 @@ export type ItemGroupId =
   | "meetings"
   | "training"
   | "inspection"
-  | "privateSector";
+  | "privateSector"
+  | OwnGroupId;
+
+/** A group of a plan's own, by its name. */
+export type OwnGroupId = `own:${string}`;
 
 export interface ItemGroup {
   readonly id: ItemGroupId;
@@ -38,3 +42,9 @@ export interface ItemGroup {
   readonly english?: string;
   readonly items: readonly Item[];
 }
+
+export const ownGroup = (name: string): OwnGroupId => `own:${name}`;
+
+export const isOwnGroup = (id: ItemGroupId): id is OwnGroupId => id.startsWith("own:");
+
+export const nameOfOwnGroup = (id: OwnGroupId): string => id.slice("own:".length);

@@ -42,8 +42,16 @@ export interface Period {
 
 export type Operator = ">" | ">=" | "=" | "<=" | "<" | "range" | "rising" | "falling";
 
+/**
+ * For whom a target is judged: for the whole alone, for each unit as well, or for the units that were given
+ * a part of it, by that part.
+ */
+export type Judged = "whole" | "each" | "quota";
+
 export interface Target {
   readonly indicator: string;
+  /** As is usual for such a target, where it is not said (`judgedFor`). */
+  readonly judged?: Judged;
   readonly operator: Operator;
   /** As printed: 90 means 90 %, or 90 units for a count. Null for a trend. */
   readonly value: number | null;

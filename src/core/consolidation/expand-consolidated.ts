@@ -1,4 +1,4 @@
-import type { Organisation, Registry } from "#core/registry/organisation";
+import { unknownOrganisation, type Organisation, type Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import type {
   ConsolidatedReading,
@@ -71,7 +71,7 @@ function counts(
   expected: Pick<Expectation, "registry" | "plan" | "year" | "own">,
 ): boolean {
   const known = expected.registry.byCode.get(meta.unit ?? "");
-  if (known === undefined || known.parent === null || known.code === expected.own) return false;
+  if (known?.parent == null || known.code === expected.own) return false;
   if (!units.some(({ facts }) => facts !== null)) return false;
   return yearOrPlan(meta, expected, { at: { file: file.path }, unit: known.code }) === null;
 }
@@ -137,17 +137,11 @@ const unitOf = (
   { code, name, type, armedForces }: ConsolidatedUnit,
   above: Organisation,
 ): Organisation => ({
-  code,
-  name,
+  ...unknownOrganisation(code, name),
   parent: above.code,
   level: above.level === "grassroots" ? "attached" : "grassroots",
   type,
   armedForces,
   grassroots: above.level !== "grassroots",
-  reports: true,
-  from: null,
-  to: null,
-  predecessors: [],
-  admissionQuota: null,
   row: above.row,
 });

@@ -1,4 +1,4 @@
-import { issue, type Issue } from "#core/issue";
+import { issue, type Issue, type IssueOf } from "#core/issue";
 import { templates } from "#core/words/names";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import type { Meta } from "#core/reading/read-meta";
@@ -16,6 +16,8 @@ export interface Expectation {
   readonly outside?: ReadonlySet<string>;
   /** Units whose consolidated report counts in place of a form, and its file. */
   readonly replaced?: ReadonlyMap<string, string>;
+  /** The file that somebody chose, by unit code. */
+  readonly chosen?: ReadonlyMap<string, string>;
 }
 
 /** Files sorted by the unit they belong to. */
@@ -36,8 +38,10 @@ export function matchFiles(readings: readonly FileReading[], expected: Expectati
   const accepted = new Map<string, FormReading[]>();
   const rejected = new Map<string, IgnoredFile[]>();
   const ignored: IgnoredFile[] = [];
-  for (const reading of readings) {
-    const found = placeOf(reading, expected);
+  for (const given of readings) {
+    const chosen = given.kind === "form" ? decided(given, expected) : null;
+    const reading = chosen ?? given;
+    const found = placeOf(reading, expected, chosen !== null);
     if (found.unit !== null && found.cause === null && reading.kind === "form") {
       append(accepted, found.unit.code, reading);
     } else if (found.cause !== null) {
@@ -49,6 +53,51 @@ export function matchFiles(readings: readonly FileReading[], expected: Expectati
   return { accepted, rejected, ignored };
 }
 
+/** A form that contradicts itself is what somebody chose it to be: of that unit, of this year and plan. */
+function decided(reading: FormReading, expected: Expectation): FormReading | null {
+  const { registry, chosen, year, plan } = expected;
+  if (chosen === undefined) return null;
+  const doubts = doubtsOf(reading, registry);
+  if (doubts.length === 0) return null;
+  const unit = claimsOf(reading, doubts).find((code) => chosen.get(code) === reading.file.path);
+  if (unit === undefined) return null;
+  const doubted = new Set(doubts.map(({ details }) => details.part));
+  const meta = {
+    ...(reading.meta ?? { template: null, version: null, year: null, plan: null }),
+    unit,
+    ...(doubted.has("year") ? { year } : {}),
+    ...(doubted.has("plan") ? { plan } : {}),
+  };
+  const issues = reading.issues.filter(({ code }) => code !== "witnessesDisagree");
+  return { ...reading, meta, issues };
+}
+
+type Doubt = IssueOf<"witnessesDisagree">;
+
+/** Where hidden sheet, head and file name contradict each other; codes that are not official are known to the registry. */
+function doubtsOf(
+  { issues, meta, file, within }: FormReading,
+  registry: Registry,
+): readonly Doubt[] {
+  const told = issues.filter((each) => each.code === "witnessesDisagree");
+  if (told.some(({ details }) => details.part === "unit") || within !== undefined) return told;
+  const stated = meta?.unit ?? null;
+  const named = codeInName(file.path, registry);
+  if (stated === null || named === null || named === stated || stated.startsWith(`${named}.`)) {
+    return told;
+  }
+  const details = { part: "unit", hidden: stated, head: null, fileName: named } as const;
+  const doubt = issue("witnessesDisagree", details, { at: { file: file.path } });
+  return doubt.code === "witnessesDisagree" ? [doubt, ...told] : told;
+}
+
+/** Units that the form may be of; what people see of it goes before what they do not. */
+function claimsOf({ meta }: FormReading, doubts: readonly Doubt[]): readonly string[] {
+  const ofUnit = doubts.find(({ details }) => details.part === "unit")?.details;
+  const codes = [ofUnit?.head, ofUnit?.fileName, ofUnit?.hidden, meta?.unit];
+  return [...new Set(codes.filter((code) => code != null))];
+}
+
 interface Place {
   /** The reporting unit that the file belongs to, when there is one. */
   readonly unit: Organisation | null;
@@ -56,7 +105,7 @@ interface Place {
   readonly cause: Issue | null;
 }
 
-function placeOf(reading: FileReading, expected: Expectation): Place {
+function placeOf(reading: FileReading, expected: Expectation, isDecided: boolean): Place {
   const at = { file: reading.file.path };
   switch (reading.kind) {
     case "temporary":
@@ -71,7 +120,7 @@ function placeOf(reading: FileReading, expected: Expectation): Place {
     case "consolidated":
       return consolidatedOf(reading, expected);
     case "form":
-      return formOf(reading, expected);
+      return formOf(reading, expected, isDecided);
   }
 }
 
@@ -80,7 +129,7 @@ function consolidatedOf({ meta, file }: ConsolidatedReading, expected: Expectati
   const { registry, own } = expected;
   const at = { file: file.path };
   const known = registry.byCode.get(meta.unit ?? "");
-  if (known === undefined || known.parent === null || known.code === own) {
+  if (known?.parent == null || known.code === own) {
     return { unit: null, cause: issue("ownReport", {}, { at }) };
   }
   const cause = yearOrPlan(meta, expected, { at, unit: known.code });
@@ -94,10 +143,11 @@ export function yearOrPlan(
   { year, plan }: Pick<Expectation, "year" | "plan">,
   place: { readonly at: { readonly file: string }; readonly unit: string },
 ): Issue | null {
-  if (meta?.year != null && meta.year !== year) {
+  if (meta?.year == null) return issue("yearNotStated", { expected: year }, place);
+  if (meta.year !== year) {
     return issue("wrongYear", { expected: year }, { ...place, found: String(meta.year) });
   }
-  if (meta?.plan != null && meta.plan !== plan) {
+  if (meta.plan !== null && meta.plan !== plan) {
     return issue("wrongPlan", { expected: plan }, { ...place, found: meta.plan });
   }
   return null;
@@ -111,25 +161,43 @@ function brokenFile(
   const code = stated ?? codeInName(reading.file.path, registry);
   const unit = code === null ? null : reportingUnit(registry, code);
   const place = { at: { file: reading.file.path }, unit: unit?.code ?? null };
-  const cause =
-    reading.kind === "unreadable"
-      ? issue("fileUnreadable", { reason: reading.reason }, place)
-      : issue("formMissing", { sheets: reading.sheets }, place);
-  return { unit, cause };
+  if (reading.kind === "unreadable") {
+    return { unit, cause: issue("fileUnreadable", { reason: reading.reason }, place) };
+  }
+  const { headless, sheets } = reading;
+  if (headless === undefined) return { unit, cause: issue("formMissing", { sheets }, place) };
+  const { sheet, headings } = headless;
+  const at = { ...place.at, sheet };
+  return { unit, cause: issue("valueHeadingMissing", { headings }, { ...place, at }) };
 }
 
-function formOf(reading: FormReading, expected: Expectation): Place {
+function formOf(reading: FormReading, expected: Expectation, isDecided: boolean): Place {
   const { registry } = expected;
   const { meta, file } = reading;
-  const code = meta?.unit ?? codeInName(file.path, registry);
   const at = { file: file.path };
-  if (code === null) return { unit: null, cause: issue("unitNotStated", {}, { at }) };
+  const doubts = isDecided ? [] : doubtsOf(reading, registry);
+  const [doubt] = doubts;
+  if (doubt !== undefined) {
+    const claims = claimsOf(reading, doubts).map((each) => reportingUnit(registry, each));
+    const unit = claims.find((each) => each !== null) ?? null;
+    return { unit, cause: { ...doubt, at: { ...doubt.at, ...at }, unit: unit?.code ?? null } };
+  }
+  const named = codeInName(file.path, registry);
+  // A form that has lost its hidden sheet must say in its head whose it is.
+  const code = meta?.unit ?? (meta?.template == null ? null : named);
+  if (code === null) {
+    const unit = named === null ? null : reportingUnit(registry, named);
+    return { unit, cause: issue("unitNotStated", {}, { at, unit: named }) };
+  }
   const known = registry.byCode.get(code);
   if (known?.reports !== true) return { unit: null, cause: notExpected(code, at, expected) };
   const place = { at, unit: code };
   if (meta?.template != null && meta.template !== templates.form && reading.within === undefined) {
     return { unit: known, cause: issue("wrongTemplate", {}, { ...place, found: meta.template }) };
   }
+  const twice = reading.issues.find((each) => each.code === "headingTwice");
+  if (twice !== undefined)
+    return { unit: known, cause: { ...twice, ...place, at: { ...twice.at, ...at } } };
   return { unit: known, cause: yearOrPlan(meta, expected, place) };
 }
 

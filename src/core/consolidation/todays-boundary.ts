@@ -167,10 +167,7 @@ export function apportioned(value: number, shares: readonly Fraction[]): readonl
   const left = Number(total - floors.reduce((whole, part) => whole + part, BigInt(0)));
   const order = exact
     .map((part, index) => ({ index, lost: difference(part, fraction(floors[index] ?? BigInt(0))) }))
-    .sort((one, other) => {
-      const byLoss = compareFractions(other.lost, one.lost);
-      return byLoss === 0 ? one.index - other.index : byLoss;
-    });
+    .sort((one, other) => compareFractions(other.lost, one.lost));
   const more = new Set(order.slice(0, left).map(({ index }) => index));
   return floors.map((floor, index) => Number(floor) + (more.has(index) ? 1 : 0));
 }

@@ -15,6 +15,24 @@ export interface CellPair {
   readonly whole: string | null;
 }
 
+/** The value of a figure as a cell holds it: a ratio, a count, or nothing. */
+export function figureValue(
+  kind: Measured["kind"],
+  {
+    numerator,
+    denominator,
+  }: { readonly numerator: number | null; readonly denominator: number | null },
+): number | "" {
+  if (kind === "count") return numerator ?? "";
+  return numerator !== null && denominator !== null && denominator > 0
+    ? numerator / denominator
+    : "";
+}
+
+/** The same over the cells of its parts. */
+export const figureFormula = (kind: Measured["kind"], part: string, whole: string): string =>
+  kind === "count" ? `IF(ISNUMBER(${part}),${part},"")` : `IF(N(${whole})>0,${part}/${whole},"")`;
+
 /** This year's cells; null when a share has no cell for its whole. */
 export function currentCells(kind: Measured["kind"], cells: FigureCells): CellPair | null {
   if (kind === "count") return { part: cells.numerator, whole: null };

@@ -6,7 +6,7 @@ import { missingFormula, reachesFormula } from "./formula-arithmetic";
 import { choice, currentCells, lacksValue, previousCells, quoted } from "./formula-cells";
 import type { CellPair, FigureCells } from "./formula-cells";
 import { trendFormulas } from "./formula-trend";
-import { straightLine } from "./straight-line";
+import { straightLine, type StraightLine } from "./straight-line";
 import { targetInYear } from "./target-in-year";
 import type { TargetInYear } from "./target-in-year";
 import type { Verdict } from "./verdict";
@@ -150,9 +150,17 @@ function unmetFormula(asked: TargetInYear, { now, base, words, yardstick }: Unme
   const { up, level } = yardstick.aim;
   const line = asked.moment === "ahead" ? straightLine(asked, level, base) : null;
   if (line === null) return quoted(words.short);
-  const due = line.wholeUnits ? fraction(floorOf(line.expected)) : reduced(line.expected);
-  const keepsPace = reachesFormula({ up, strict: false, level: due }, now);
-  return choice(keepsPace, quoted(words.onPath), quoted(words.behindPath));
+  return choice(paceFormula(line, up, now), quoted(words.onPath), quoted(words.behindPath));
+}
+
+/** What `keepsPace` says, over the cells of the figure. */
+export function paceFormula(
+  { expected, wholeUnits }: Pick<StraightLine, "expected" | "wholeUnits">,
+  up: boolean,
+  now: CellPair,
+): string {
+  const level = wholeUnits ? fraction(floorOf(expected)) : reduced(expected);
+  return reachesFormula({ up, strict: false, level }, now);
 }
 
 const asFormulaAim = ({ up, strict, level }: Aim) => ({

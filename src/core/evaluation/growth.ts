@@ -10,9 +10,10 @@ export interface GrowthSeries {
 }
 
 /** What stands in for a zero, which has no growth rate. Source: methods 3.1 B. */
-const insteadOfZero = 0.001;
+export const insteadOfZero = 0.001;
 
-const bands: readonly (readonly [GrowthStatus, number])[] = [
+/** The least pace of each reading, best first; below all of them is deterioration. */
+export const growthBands: readonly (readonly [GrowthStatus, number])[] = [
   ["substantial", 0.95],
   ["moderate", 0.6],
   ["limited", 0],
@@ -38,5 +39,5 @@ export function growthStatus(series: GrowthSeries, up: boolean): GrowthStatus {
   const forward = (up ? 1 : -1) * Math.sign(start) * observed;
   if (required === 0) return forward < 0 ? "deterioration" : "limited";
   const pace = forward / required;
-  return bands.find(([, least]) => pace >= least)?.[0] ?? "deterioration";
+  return growthBands.find(([, least]) => pace >= least)?.[0] ?? "deterioration";
 }

@@ -26,8 +26,14 @@ export const operatorReadings: Readonly<Record<Operator, OperatorReading>> = {
   falling: { towards: "lower", strict: true, against: "previous" },
 };
 
-/** Whether the target is reached by going up; a bare number follows the indicator. */
+/** The side from which a target is reached: its operator says it; a bare number follows the indicator. */
+export const sideOfTarget = (
+  target: Pick<Target, "operator">,
+  indicator: Pick<Indicator, "better">,
+): Indicator["better"] => operatorReadings[target.operator].towards ?? indicator.better;
+
+/** Whether the target is reached by going up. */
 export const goesUp = (
   target: Pick<Target, "operator">,
   indicator: Pick<Indicator, "better">,
-): boolean => (operatorReadings[target.operator].towards ?? indicator.better) === "higher";
+): boolean => sideOfTarget(target, indicator) === "higher";

@@ -6,10 +6,12 @@ import { spellingKey } from "#core/spelling";
 export function inScope(target: Target, unit: Organisation): boolean {
   if (target.excludes === "armedForces" && unit.armedForces) return false;
   if (target.scope.places === null) return true;
-  if (unit.type !== null && !unit.type.isCommune) return false;
-  const words = wordsOf(unit.name);
-  return target.scope.places.some((place) => words.includes(wordsOf(place)));
+  return target.scope.places.some((place) => isPlaceOf(place, unit));
 }
+
+/** Whether the unit is the committee of the commune that a plan calls so. */
+export const isPlaceOf = (place: string, unit: Pick<Organisation, "name" | "type">): boolean =>
+  (unit.type === null || unit.type.isCommune) && wordsOf(unit.name).includes(wordsOf(place));
 
 /** A name as words with a blank on either side: commas, brackets and hyphens only separate them. */
 const wordsOf = (name: string): string =>

@@ -45,7 +45,8 @@ export function straightLine(
   };
 }
 
-function lineStart(
+/** The base as the start of a line; null when it has no whole, or is later than the year. */
+export function lineStart(
   { kind, year }: Pick<TargetInYear, "kind" | "year">,
   base: StartingPoint | null,
 ): LineStart | null {

@@ -1,14 +1,9 @@
 import { columnLetters } from "#core/cell";
 import type { ConditionalFormat, SheetModel, Validation } from "#core/sheet/sheet-model";
-import { signs } from "./form-checks";
+import { inputRefusal, promptTitle, signs } from "#core/words/form/remarks";
 import { formColumns, headingRow, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
 import { stateWords } from "#core/words/names";
-
-const refusal = {
-  title: "Số liệu chưa đúng",
-  text: "Ô này nhận số nguyên từ 0 trở lên, hoặc «không có», hoặc «không áp dụng». Xóa trống nếu chưa có số liệu.",
-} as const;
 
 /** Longest text that Excel shows in a prompt. */
 const longestPrompt = 250;
@@ -25,9 +20,9 @@ export function formValidations(input: FormInput, rows: FormRows): readonly Vali
     const prompt =
       item.guidance === undefined
         ? null
-        : { title: "Cách ghi", text: item.guidance.slice(0, longestPrompt) };
+        : { title: promptTitle, text: item.guidance.slice(0, longestPrompt) };
     const area = { top: row, left: column, bottom: row, right: column };
-    return [{ area, rule: { kind: "custom", formula }, prompt, refusal }];
+    return [{ area, rule: { kind: "custom", formula }, prompt, refusal: inputRefusal }];
   });
 }
 

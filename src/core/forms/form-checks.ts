@@ -1,5 +1,6 @@
 import type { Item } from "#core/catalogue/item";
 import { balances, partsOfWholes, type Balance } from "#core/catalogue/relations";
+import { isOver, type Share } from "#core/checks/share-over-whole";
 import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/relations";
 import type { Facts } from "#core/reading/fact";
 import {
@@ -11,10 +12,8 @@ import {
   type Computation,
 } from "#core/sheet/formula";
 import { isGiven, type CellOfItem } from "#core/evaluation/item-formulas";
+import { needLead, remarkOfPart, remarkOfShare, remarks, signs } from "#core/words/form/remarks";
 import { stateWords } from "#core/words/names";
-
-/** Signs that stand before a remark, so that it never depends on colour. */
-export const signs = { wrong: "✗", short: "!", right: "✓" } as const;
 
 /** What the check column needs to know about a row's item. */
 export interface CheckSubject {
@@ -22,6 +21,8 @@ export interface CheckSubject {
   readonly cellOf: CellOfItem;
   readonly facts: Facts;
   readonly nameOf: (code: string) => string;
+  /** The shares that nothing else keeps within their whole. */
+  readonly shares: readonly Share[];
   /** Shortfalls of the indicators that this item feeds: the cell of the need, and its value now. */
   readonly shortfalls: readonly Shortfall[];
 }
@@ -31,9 +32,6 @@ export interface Shortfall {
   readonly need: number | null;
   readonly better: "higher" | "lower";
 }
-
-/** The words before a number of units that are missing, or too many. */
-export const needLead = { higher: "còn thiếu", lower: "phải giảm" } as const;
 
 /**
  * The remark beside an input, recomputed while the clerk types: a value that cannot be, a part above its
@@ -45,6 +43,7 @@ export function checkOf(subject: CheckSubject): Computation {
     ...impossible(subject),
     ...partsAbove(subject),
     ...own.map((balance) => openBalance(subject, balance)),
+    ...sharesAbove(subject),
     ...subject.shortfalls.map(shortfallBranch),
     ...closedBalance(subject, own),
   ]);
@@ -53,25 +52,22 @@ export function checkOf(subject: CheckSubject): Computation {
 function impossible({ item, cellOf }: CheckSubject): readonly Branch[] {
   const cell = cellOf(item.code);
   const say = (words: string): Pick<Branch, "then" | "says" | "fires"> => ({
-    then: textLiteral(`${signs.wrong} ${words}`),
-    says: `${signs.wrong} ${words}`,
+    then: textLiteral(words),
+    says: words,
     fires: false,
   });
   const words = Object.values(stateWords).map((word) => `${cell}<>${textLiteral(word)}`);
   return [
     {
       when: `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})),FALSE)`,
-      ...say("Phải là số nguyên từ 0 trở lên"),
+      ...say(remarks.notWhole),
     },
     {
       when: `IF(ISTEXT(${cell}),AND(${words.join(",")}),FALSE)`,
-      ...say("Nhập số, «không có» hoặc «không áp dụng»"),
+      ...say(remarks.notAWord),
     },
   ];
 }
-
-/** What is said beside a part that is larger than its whole. */
-export const remarkOfPart = (whole: string): string => `${signs.wrong} Lớn hơn “${whole}”`;
 
 function partsAbove({ item, cellOf, facts, nameOf }: CheckSubject): readonly Branch[] {
   return partsOfWholes
@@ -88,6 +84,24 @@ function partsAbove({ item, cellOf, facts, nameOf }: CheckSubject): readonly Bra
     });
 }
 
+/** Said at the last item that a share counts. */
+function sharesAbove({ item, cellOf, facts, shares }: CheckSubject): readonly Branch[] {
+  const sum = (codes: readonly string[]): string =>
+    codes.map((code) => `N(${cellOf(code)})`).join("+");
+  return shares
+    .filter(({ items }) => items.at(-1) === item.code)
+    .map((share): Branch => {
+      const says = remarkOfShare(share.whole);
+      const given = [...share.items, ...share.limit].map((code) => isGiven(cellOf(code)));
+      return {
+        when: `AND(${given.join(",")},${sum(share.items)}>${sum(share.limit)})`,
+        fires: isOver(facts, share),
+        then: textLiteral(says),
+        says,
+      };
+    });
+}
+
 const sumFormula = ({ plus, minus }: Balance, cellOf: CellOfItem): string =>
   plus.map((code) => `N(${cellOf(code)})`).join("+") +
   minus.map((code) => `-N(${cellOf(code)})`).join("");
@@ -97,12 +111,11 @@ const allGiven = ({ whole, plus, minus }: Balance, cellOf: CellOfItem): string =
 
 function openBalance({ cellOf, facts }: CheckSubject, balance: Balance): Branch {
   const sum = sumFormula(balance, cellOf);
-  const lead = `${signs.wrong} Các dòng cộng lại bằng `;
   return {
     when: `AND(${allGiven(balance, cellOf)},N(${cellOf(balance.whole)})<>${sum})`,
     fires: balanceOutcome(facts, balance) === "fails",
-    then: `${textLiteral(lead)}&${countInText(sum)}`,
-    says: lead + countText(balanceSum(facts, balance) ?? 0),
+    then: `${textLiteral(remarks.open)}&${countInText(sum)}`,
+    says: remarks.open + countText(balanceSum(facts, balance) ?? 0),
   };
 }
 
@@ -121,7 +134,7 @@ function closedBalance(
   own: readonly Balance[],
 ): readonly Branch[] {
   if (own.length === 0) return [];
-  const says = `${signs.right} Khớp`;
+  const says = remarks.closed;
   const closed = own.map(
     (balance) =>
       `${allGiven(balance, cellOf)},N(${cellOf(balance.whole)})=${sumFormula(balance, cellOf)}`,

@@ -1,12 +1,25 @@
 import { columnLetters } from "#core/cell";
 import { countText, type Computation } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
-import { signs } from "./form-checks";
 import type { FormResult } from "./form-indicators";
 import type { Remarks } from "./form-items";
 import { formColumns, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
-import { formHeadings, noteHeading, previousHeading } from "#core/words/names";
+import {
+  formGuidance,
+  formSubtitle,
+  formTitle,
+  inputHeadings,
+  progressWords as say,
+} from "#core/words/form/form-words";
+import { signs } from "#core/words/form/remarks";
+import {
+  formHeadings,
+  nameHeading,
+  noteHeading,
+  previousHeading,
+  titleLabels,
+} from "#core/words/names";
 
 /** What the form says with the values that it holds. */
 export interface Said {
@@ -18,22 +31,22 @@ export interface Said {
 export function headRows(input: FormInput, rows: FormRows, said: Said): readonly RowModel[] {
   const { unit, above, plan, year } = input;
   return [
-    { height: 24, cells: [{ value: "BIỂU NHẬP SỐ LIỆU", style: "title" }] },
+    { height: 24, cells: [{ value: formTitle, style: "title" }] },
     {
       height: 20,
-      cells: [{ value: `về tổ chức đảng và đảng viên, năm ${String(year)}`, style: "subtitle" }],
+      cells: [{ value: formSubtitle(year), style: "subtitle" }],
     },
-    identity("Đơn vị", unit.name),
-    identity("Mã đơn vị", above === null ? unit.code : `${unit.code} (trực thuộc ${above})`),
-    identity("Kế hoạch", `${plan.name}: ${plan.document}`),
-    { height: 32, cells: [{ value: guidance, style: "note" }] },
+    identity(titleLabels.unit, unit.name),
+    identity(
+      titleLabels.unitCode,
+      above === null ? unit.code : `${unit.code} (${titleLabels.above} ${above})`,
+    ),
+    identity(titleLabels.plan, `${plan.name}: ${plan.document}`),
+    { height: 32, cells: [{ value: formGuidance, style: "note" }] },
     { height: 18, cells: [{ ...summary(input, rows, said), style: "label" }] },
     { height: 34, cells: headings(year) },
   ];
 }
-
-const guidance =
-  "Chỉ nhập vào ô nền vàng ở cột Số liệu: số nguyên từ 0 trở lên, hoặc «không có» (đã rà soát, bằng 0), hoặc «không áp dụng». Ô để trống được hiểu là chưa báo cáo.";
 
 const identity = (label: string, value: string): RowModel => ({
   height: 18,
@@ -46,11 +59,11 @@ const identity = (label: string, value: string): RowModel => ({
 const headings = (year: number): readonly CellModel[] =>
   [
     formHeadings.code,
-    "Nội dung",
-    "Đơn vị tính",
+    nameHeading,
+    inputHeadings.unit,
     previousHeading(year),
     formHeadings.value,
-    "Kiểm tra",
+    inputHeadings.check,
     noteHeading,
   ].map((value) => ({ value, style: "columnHead" }));
 
@@ -72,7 +85,7 @@ function summary(input: FormInput, rows: FormRows, { results, remarks }: Said): 
     ({ evaluation, waits }) => !waits && (evaluation?.need ?? 0) > 0,
   ).length;
   return {
-    formula: `"Đã nhập "&COUNTA(${values})&"/${total} dòng; "&COUNTIF(${remarkCells},"${signs.wrong}*")&" dòng phải sửa; "&COUNTIF(${needs},">0")&" chỉ tiêu còn thiếu"`,
-    value: `Đã nhập ${countText(filled)}/${total} dòng; ${countText(wrong)} dòng phải sửa; ${countText(short)} chỉ tiêu còn thiếu`,
+    formula: `"${say.filled}"&COUNTA(${values})&"/${total}${say.rows}"&COUNTIF(${remarkCells},"${signs.wrong}*")&"${say.wrong}"&COUNTIF(${needs},">0")&"${say.short}"`,
+    value: `${say.filled}${countText(filled)}/${total}${say.rows}${countText(wrong)}${say.wrong}${countText(short)}${say.short}`,
   };
 }

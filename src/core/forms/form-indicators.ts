@@ -1,15 +1,19 @@
+import { isAskedOf } from "#core/catalogue/target";
 import { columnLetters } from "#core/cell";
 import { computedOf, figureOfUnit, type UnitFigure } from "#core/evaluation/unit-figure";
 import { withComplements } from "#core/consolidation/resolve-facts";
 import type { EvaluationContext } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { targetFormulas } from "#core/evaluation/formulas";
+import { sideOfTarget } from "#core/evaluation/operators";
 import { targetInYear } from "#core/evaluation/target-in-year";
+import { historyIn, yearBefore } from "#core/evaluation/unit-standing";
 import type { Evaluation } from "#core/evaluation/verdict";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import { countInText, countText, textLiteral, type Computation } from "#core/sheet/formula";
 import type { CellModel } from "#core/sheet/sheet-model";
-import { needLead } from "./form-checks";
+import { denominatorIs, judgedAbove } from "#core/words/form/form-words";
+import { needLead } from "#core/words/form/remarks";
 import { formColumns, type FormIndicator, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
 import {
@@ -37,7 +41,7 @@ export function formResults(input: FormInput, rows: FormRows): readonly FormResu
     const operands = target === null ? indicator : operandsOf(target, indicator);
     const now = figureOfUnit(facts, operands);
     const before = previous === null ? null : figureOfUnit(previous, operands);
-    const judged = target !== null && indicator.onlyInTotal !== true;
+    const judged = target !== null && isAskedOf(input.unit.code, target, indicator);
     const context = contextOf(input, before);
     if (!judged) return { ...line, now, before, evaluation: null, waits: false };
     const { waits, outside } = targetInYear(target, indicator, context);
@@ -48,11 +52,7 @@ export function formResults(input: FormInput, rows: FormRows): readonly FormResu
 
 function contextOf({ plan, year }: FormInput, before: UnitFigure | null): EvaluationContext {
   const previous = before === null ? null : computedOf(before);
-  const base =
-    previous?.kind === "value"
-      ? { year: year - 1, numerator: previous.numerator, denominator: previous.denominator }
-      : null;
-  return { year, plan, previous, base };
+  return { year, plan, ...historyIn(yearBefore(year, null), previous) };
 }
 
 /** The cells of an indicator's row; the parts it is made of stand in hidden columns of the same row. */
@@ -87,7 +87,7 @@ export function indicatorCells(
       value:
         indicator.whole === null
           ? ""
-          : `Mẫu số: ${target?.scope.operands?.whole ?? indicator.whole}`,
+          : denominatorIs(target?.scope.operands?.whole ?? indicator.whole),
       style: "text",
     },
     null,
@@ -142,7 +142,7 @@ function judgementCells(
   const words = input.words.verdicts;
   if (target === null) return { remark: { value: words.notApplicable }, need: null, verdict: null };
   if (evaluation === null) {
-    return { remark: { value: "Đánh giá chung ở cấp tổng hợp" }, need: null, verdict: null };
+    return { remark: { value: judgedAbove }, need: null, verdict: null };
   }
   const { at } = cells;
   const figure = {
@@ -160,7 +160,7 @@ function judgementCells(
   };
   if (result.waits) return { remark: verdict, need: null, verdict };
   const need = { formula: formulas.need, value: evaluation.need ?? "" };
-  const lead = `: ${needLead[indicator.better]} `;
+  const lead = `: ${needLead[sideOfTarget(target, indicator)]} `;
   const tail = ` ${indicator.counted}`;
   const missing = evaluation.need ?? 0;
   const remark = {

@@ -1,6 +1,8 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Item } from "#core/catalogue/item";
+import { sharesWithin } from "#core/checks/share-over-whole";
 import { columnLetters } from "#core/cell";
+import { sideOfTarget } from "#core/evaluation/operators";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Fact } from "#core/reading/fact";
 import type { Computation } from "#core/sheet/formula";
@@ -45,10 +47,11 @@ export function remarksOf(
   cellOf: CellOfItem,
 ): Remarks {
   const nameOf = (code: string): string => nameIn(catalogue, code);
+  const shares = sharesWithin(catalogue.indicators);
   return new Map(
     catalogue.items.map((item) => {
       const shortfalls = shortfallsOf(item.code, results);
-      return [item.code, checkOf({ item, cellOf, facts, nameOf, shortfalls })];
+      return [item.code, checkOf({ item, cellOf, facts, nameOf, shortfalls, shares })];
     }),
   );
 }
@@ -59,6 +62,6 @@ function shortfallsOf(code: string, results: readonly FormResult[]): readonly Sh
     if (target === null || evaluation === null || waits) return [];
     if (operandsOf(target, indicator).numerator.at(-1) !== code) return [];
     const needCell = `${columnLetters(formColumns.need)}${String(row + 1)}`;
-    return [{ needCell, need: evaluation.need, better: indicator.better }];
+    return [{ needCell, need: evaluation.need, better: sideOfTarget(target, indicator) }];
   });
 }

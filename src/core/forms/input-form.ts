@@ -11,7 +11,8 @@ import { conditionalLooks, formPrint, formValidations } from "./form-behaviour";
 import type { FormInput } from "./form-input";
 import { headRows } from "./form-head";
 import { indicatorCells, formResults, type FormResult } from "./form-indicators";
-import { remarkOfPart } from "./form-checks";
+import { indicatorHeadings } from "#core/words/form/form-words";
+import { remarkOfPart } from "#core/words/form/remarks";
 import { itemCells, nameIn, remarksOf } from "./form-items";
 import { metaSheet } from "./form-meta";
 import { formColumns, rowsOf, type FormRows } from "./form-rows";
@@ -64,7 +65,7 @@ function layOutRows(
       });
     }
   }
-  laidOut.push({ cells: [] }, { cells: indicatorHeadings, height: 34 });
+  laidOut.push({ cells: [] }, { cells: indicatorHeads, height: 34 });
   for (const result of results) {
     const longest = result.target === null ? "" : result.indicator.counted;
     const lines = Math.max(
@@ -89,15 +90,10 @@ const band = (name: string): readonly CellModel[] => [
   ...Array.from({ length: formColumns.note }, () => ({ value: null, style: "group" }) as const),
 ];
 
-const indicatorHeadings: readonly CellModel[] = [
-  "",
-  "Chỉ tiêu tính từ số liệu trên",
-  "Mức phấn đấu",
-  "Năm trước",
-  "Năm nay",
-  "Đánh giá",
-  "Tỷ lệ tính trên",
-].map((value) => ({ value, style: "columnHead" }));
+const indicatorHeads: readonly CellModel[] = indicatorHeadings.map((value) => ({
+  value,
+  style: "columnHead",
+}));
 
 /** Group names run over the whole width. */
 function mergesOf(rows: FormRows): SheetModel["merges"] {

@@ -17,6 +17,7 @@ import {
   levelWords,
   inheritanceWords,
   markWords,
+  registryRefusals,
 } from "#core/words/registry-words";
 
 /**
@@ -153,8 +154,8 @@ function listIn(id: RegistryColumnId, values: readonly string[], lastRow: number
       title: heading,
       text:
         values.length === 1
-          ? `Đánh dấu ${values.join()} hoặc để trống.`
-          : `Chọn một trong các cấp: ${values.join(", ")}.`,
+          ? registryRefusals.mark(values.join())
+          : registryRefusals.level(values.join(", ")),
     },
   };
 }

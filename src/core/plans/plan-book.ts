@@ -1,6 +1,6 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Item } from "#core/catalogue/item";
+import { isOwnGroup, nameOfOwnGroup, type Item, type ItemGroup } from "#core/catalogue/item";
 import type { Plan } from "#core/catalogue/plan";
 import type { Task } from "#core/catalogue/task";
 import type { TaskProgress } from "#core/tasks/task-progress";
@@ -25,13 +25,16 @@ export const plainBook = (plan: Plan, tasks: readonly Task[]): PlanBook => ({
   progress: new Map(),
 });
 
-/** The catalogue with the additions of a plan: new items at the end of their group, new indicators last. */
+/**
+ * The catalogue with the additions of a plan: new items at the end of their group, its own groups and
+ * new indicators last.
+ */
 export function catalogueWith(
   catalogue: Catalogue,
   { items, indicators }: Pick<PlanBook, "items" | "indicators">,
 ): Catalogue {
   if (items.length === 0 && indicators.length === 0) return catalogue;
-  const groups = catalogue.groups.map((group) => ({
+  const groups = [...catalogue.groups, ...ownGroups(items)].map((group) => ({
     ...group,
     items: [...group.items, ...items.filter((item) => item.group === group.id)],
   }));
@@ -41,3 +44,11 @@ export function catalogueWith(
     indicators: [...catalogue.indicators, ...indicators],
   };
 }
+
+/** The groups that only the plan has, in the order of its items. */
+const ownGroups = (items: readonly Item[]): readonly ItemGroup[] =>
+  [...new Set(items.map(({ group }) => group).filter(isOwnGroup))].map((id) => ({
+    id,
+    name: nameOfOwnGroup(id),
+    items: [],
+  }));

@@ -1,6 +1,6 @@
 import { complements } from "#core/catalogue/relations";
 import { figureOfUnit, sumFigures, type UnitFigure } from "#core/evaluation/unit-figure";
-import type { Organisation } from "#core/registry/organisation";
+import { unknownOrganisation, type Organisation } from "#core/registry/organisation";
 import type { Contribution, LeftOut, TracedFigure } from "./chain";
 import type { DataUnit, DataUnits } from "./data-units";
 import type { FormulaFigure } from "./figure-of-formula";
@@ -39,19 +39,8 @@ function concerns({ row, onlyMarked, notMarked }: FormulaFigure, unit: DataUnit)
 
 /** Sums ask for organisations only to name who is left out. */
 const asOrganisation = ({ code, name, row }: DataUnit): Organisation => ({
-  code,
-  name,
+  ...unknownOrganisation(code, name),
   row,
-  parent: null,
-  level: "grassroots",
-  type: null,
-  armedForces: false,
-  grassroots: true,
-  reports: true,
-  from: null,
-  to: null,
-  predecessors: [],
-  admissionQuota: null,
 });
 
 function contributionsOf(unit: DataUnit, { operands }: FormulaFigure): readonly Contribution[] {

@@ -71,11 +71,17 @@ export function readForm(
     blanks: new Map(),
     issues: [],
   };
+  if (place.twice.length > 0) reading.issues.push(headingTwice(grid, place));
   for (const row of grid.rows) {
     if (row.row > place.headingRow) readRow(reading, row);
   }
   const { facts, issues, cells, notes, blanks } = reading;
   return { sheet: grid.sheet, facts, issues, cells, notes, blanks };
+}
+
+function headingTwice({ sheet }: Grid, { headingRow, twice }: FormPlace): Issue {
+  const cells = twice.map((column) => cellName(headingRow, column));
+  return issue("headingTwice", { cells }, { at: { sheet, cell: cells[0] ?? null } });
 }
 
 interface Reading {
@@ -147,6 +153,12 @@ function readRow(reading: Reading, row: GridRow): void {
     issues.push(issue("foundByName", { item: code }, { at: codeAt(reading, row), found }));
   }
   reading.cells.set(code, cell);
+  if (item.named !== null) {
+    const at = { sheet, cell: cellName(row.row, place.codeColumn ?? 0) };
+    const found = shownText(cellOf(row, place.nameColumn ?? 0));
+    issues.push(issue("codeNameDiffer", { item: code, named: item.named }, { at, found }));
+    return;
+  }
   readItem(reading, row, { code, cell });
 }
 
@@ -164,8 +176,13 @@ interface ItemCell {
 
 function readItem(reading: Reading, row: GridRow, { code, cell }: ItemCell): void {
   const { facts, issues, blanks, place, year } = reading;
-  const { content, column, joined } = valueIn(reading, row);
+  const { content, column, joined, hidden } = valueIn(reading, row);
   const at = { sheet: reading.grid.sheet, cell };
+  if (joined !== null && hidden) {
+    const found = shownText(content);
+    issues.push(issue("hiddenUnderJoined", { item: code, first: joined }, { at, found }));
+    return;
+  }
   if (joined !== null) {
     issues.push(issue("mergedAcrossItems", { item: code, first: joined }, { at }));
     return;
@@ -198,29 +215,38 @@ interface ValueInRow {
   readonly column: number;
   /** The first cell of the area when it belongs to a row above. */
   readonly joined: string | null;
+  /** The cell holds something of its own, which nobody sees. */
+  readonly hidden: boolean;
 }
 
 /** The cell of the value, or the first of the cells it is joined with. */
 function valueIn({ place, merged }: Pick<Reading, "place" | "merged">, row: GridRow): ValueInRow {
   const column = place.valueColumn;
   const content = cellOf(row, column);
-  const own = { content, column, joined: null };
-  const area = content === undefined ? merged.inside(row.row, column) : null;
+  const own = { content, column, joined: null, hidden: false };
+  const area = merged.inside(row.row, column);
   if (area === null) return own;
+  if (content !== undefined) {
+    return { ...own, joined: cellName(area.top, area.left), hidden: true };
+  }
   if (area.top < row.row) {
     const holds = merged.first(area) !== undefined;
     return holds ? { ...own, joined: cellName(area.top, area.left) } : own;
   }
   // A name that runs over the empty value is no value.
   if (area.left <= Math.max(place.nameColumn ?? -1, place.codeColumn ?? -1)) return own;
-  return { content: merged.first(area), column: area.left, joined: null };
+  return { ...own, content: merged.first(area), column: area.left };
+}
+
+/** What a cell holds, as far as it can be quoted. */
+function shownText(content: CellContent | undefined): string | null {
+  const quotable = content?.kind === "text" || content?.kind === "number";
+  return quotable ? String(content.value) : null;
 }
 
 /** What stands in place of the code; null when the cell is blank or there is no such column. */
 function codeText(row: GridRow, { codeColumn }: FormPlace): string | null {
-  const content = codeColumn === null ? undefined : cellOf(row, codeColumn);
-  if (content?.kind === "text" || content?.kind === "number") return String(content.value);
-  return null;
+  return codeColumn === null ? null : shownText(cellOf(row, codeColumn));
 }
 
 /** The note of a row; a number alone explains as well as words, such as a document's. */

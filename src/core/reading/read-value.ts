@@ -109,7 +109,21 @@ interface NumberReading {
   readonly largest: number;
 }
 
-function readNumber(value: number, { raw, rule, largest }: NumberReading): ReadValue {
+/** Excel shows, compares and rounds 15 digits: 5334,9999999999991 is 5335 to whoever looks at it. */
+const shownDigits = 15;
+
+/** The whole number that a spreadsheet program shows for a stored one; any other number as it is stored. */
+function asShown(stored: number): number {
+  const whole = Math.floor(stored + 0.5);
+  if (whole === stored || whole < 1) return stored;
+  const before = Math.floor(stored);
+  const digits = before === 0 ? 0 : String(before).length;
+  const half = 10 ** (digits - shownDigits) / 2;
+  return Math.abs(stored - whole) < half ? whole : stored;
+}
+
+function readNumber(stored: number, { raw, rule, largest }: NumberReading): ReadValue {
+  const value = asShown(stored);
   const found = raw ?? String(value);
   if (value < 0) return refused("negativeNumber", found);
   if (!Number.isInteger(value)) return refused("notAWholeNumber", found);
@@ -138,11 +152,16 @@ function readText(raw: string, context: ValueContext): ReadValue {
   const text = narrowed(shown);
   // A key has its tones at the end of each syllable: a full stop there must go before.
   const bare = text.trim().replace(/(?<=\p{L})[.;]+$/u, "");
+  // Two lines are two numbers, never one with a blank between thousands.
+  if (/\d\s*[\n\r\u000b\u000c\u0085\u2028\u2029]\s*\d/u.test(bare))
+    return refused("notANumber", raw);
   const word = spellingKey(bare).replace(/^\u2212(?=\d)/u, "-");
   if (word === "") return { kind: "blank" };
   const state = stateOf(text);
   if (state !== null) return wordFact({ ...state, raw });
   if (word.startsWith("=")) {
+    // `=1.000+692`: 1692 where dots group thousands, 693 where they do not.
+    if (/\d[.,]\d/u.test(word)) return refused("ambiguousNumber", raw);
     return readFormula(`=${text.trim().slice(1)}`, { context, rule: "typedFormula" });
   }
   if (isMark(word)) return refused("markInsteadOfNumber", raw);

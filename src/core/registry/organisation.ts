@@ -57,6 +57,23 @@ export interface Registry {
   readonly reportingUnits: (at: string) => readonly Organisation[];
 }
 
+/** An organisation of which only code and name are known: a unit that reports, and nothing is taken for not applying to it. */
+export const unknownOrganisation = (code: string, name = code): Organisation => ({
+  code,
+  name,
+  parent: null,
+  level: "grassroots",
+  type: null,
+  armedForces: false,
+  grassroots: true,
+  reports: true,
+  from: null,
+  to: null,
+  predecessors: [],
+  admissionQuota: null,
+  row: 0,
+});
+
 /** Whether the organisation exists on a day, given as an ISO date; its first and last day count. */
 export function existsOn(organisation: Organisation, day: string): boolean {
   const begun = organisation.from === null || organisation.from <= day;

@@ -5,7 +5,7 @@ import {
   type ConditionalFormat,
   type SheetModel,
 } from "#core/sheet/sheet-model";
-import { type Area } from "#core/sheet/area";
+import type { Area } from "#core/sheet/area";
 import type { StyleName } from "#core/sheet/styles";
 import { linesOf, pointsPerColumnUnit, roomIn } from "#core/sheet/text-lines";
 import { keptTogether, type AnnexPage, type KeptRow, type Paged } from "./page-breaks";

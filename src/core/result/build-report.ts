@@ -3,7 +3,6 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
 import {
-  computedOf,
   figureOfAbsentee,
   figureOfUnit,
   FigureSum,
@@ -20,10 +19,10 @@ import { planInYear, targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
-import { evaluateInYear, type OwnHistory } from "#core/evaluation/evaluation";
-import { standingInYear } from "#core/evaluation/standing-in-year";
+import { evaluateInYear } from "#core/evaluation/evaluation";
 import { targetInYear, type TargetInYear } from "#core/evaluation/target-in-year";
 import { targetsInForce } from "#core/evaluation/period";
+import { historyIn, unitStanding, yearBefore } from "#core/evaluation/unit-standing";
 import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { registryOn } from "#core/registry/registry";
@@ -218,9 +217,6 @@ function previousOf(
   return sum.figure().computed;
 }
 
-/** The year of the figures that this one is compared with: last year, or the nearest before it that was given. */
-const yearBefore = ({ previous, year }: Scene): number => previous?.year ?? year - 1;
-
 /** What the plan prints for a year before, otherwise last year's figure. */
 function startingPoint(
   scene: Scene,
@@ -228,10 +224,7 @@ function startingPoint(
   previous: Computed | null,
 ): StartingPoint | null {
   const printed = scene.plan.baselines.find((base) => base.indicator === target.indicator);
-  if (printed !== undefined) return printed;
-  if (previous?.kind !== "value") return null;
-  const { numerator, denominator } = previous;
-  return { year: yearBefore(scene), numerator, denominator };
+  return printed ?? historyIn(yearBefore(scene.year, scene.previous), previous).base;
 }
 
 interface UnitCase {
@@ -244,29 +237,25 @@ interface UnitCase {
 
 function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase): UnitResult {
   const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
-  if (shared === null) return { unit, figure, target: null, shared, verdict: null, need: null };
+  if (shared === null)
+    return { unit, figure, target: null, shared, verdict: null, need: null, ...noHistory };
   const quota = targetOfUnit(shared, unit.code);
   const target = quota ?? shared;
   if (quota === null || !inScope(target, unit))
-    return { unit, figure, target, shared, verdict: "notApplicable", need: null };
+    return { unit, figure, target, shared, verdict: "notApplicable", need: null, ...noHistory };
   const operands = operandsOf(target, indicator);
   const facts = target.scope.operands === null ? undefined : scene.facts.get(unit.code);
   const own = facts === undefined ? figure : figureOfUnit(facts, operands);
-  const before = scene.previous?.facts.get(unit.code);
-  const previous = before === undefined ? null : computedOf(figureOfUnit(before, operands));
-  const base =
-    previous?.kind === "value"
-      ? {
-          year: yearBefore(scene),
-          numerator: previous.numerator,
-          denominator: previous.denominator,
-        }
-      : null;
-  const history: OwnHistory = { previous, base };
+  const earlier = scene.previous?.facts.get(unit.code);
+  const before = earlier === undefined ? null : figureOfUnit(earlier, operands);
+  const year = yearBefore(scene.year, scene.previous);
   const settled = settledFor(scene, indicator, target);
-  const { verdict, need } = standingInYear(settled, computedOf(own), history);
-  return { unit, figure: own, target, shared, verdict, need };
+  const { base, evaluation } = unitStanding(settled, own, { year, before });
+  const { verdict, need } = evaluation;
+  return { unit, figure: own, target, shared, verdict, need, before, base };
 }
+
+const noHistory = { before: null, base: null };
 
 /** The sums over all units, and of every organisation that has reporting units under it, in one go. */
 function sumsOf(scene: Scene, indicator: Indicator): Pick<IndicatorResult, "total" | "byGroup"> {

@@ -12,6 +12,7 @@ import type { Facts } from "#core/reading/fact";
 import { isWhole } from "#core/registry/inheritance";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { formIssues } from "./form-issues";
+import { placeIssues } from "#core/plans/places-in-registry";
 import { quotaIssues } from "./quota-issues";
 import type { PreviousYear } from "./report-result";
 
@@ -43,6 +44,7 @@ export function reportIssues(scene: IssueScene): {
   );
   const issues = [
     ...quotaIssues(scene.plan, scene.organisations),
+    ...placeIssues(scene.plan, scene.organisations),
     ...scene.ledger.issues,
     ...notLastYear(scene),
     ...scene.expected.flatMap(notReceived),

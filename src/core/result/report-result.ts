@@ -34,6 +34,9 @@ export interface UnitResult {
   readonly shared: Target | null;
   readonly verdict: Verdict | null;
   readonly need: number | null;
+  /** What the unit gave the year before, with the sums of its target; null where it gave nothing or has no target. */
+  readonly before: UnitFigure | null;
+  readonly base: StartingPoint | null;
 }
 
 export interface TargetResult {

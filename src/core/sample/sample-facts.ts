@@ -1,9 +1,9 @@
 import { items, type ItemCode } from "#core/catalogue/items/items";
 import type { Fact, Facts } from "#core/reading/fact";
-import { valueAt } from "./column";
-import type { Figures } from "./figures";
-import type { Random } from "./random";
-import type { SampleUnit } from "./sample-units";
+import { valueAt } from "#core/sample/numbers/column";
+import type { Figures } from "#core/sample/figures/figures";
+import type { Random } from "#core/sample/numbers/random";
+import type { SampleUnit } from "#core/sample/province/sample-units";
 
 const plain = { at: null, raw: null, rule: null } as const;
 const declaredNone: Fact = { ...plain, state: "declaredNone", value: 0 };

@@ -1,10 +1,10 @@
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
-import { provinceOf } from "./province";
+import { provinceOf } from "#core/sample/province/province";
 import { sampleFacts } from "./sample-facts";
 import { sampleOrganisations } from "./sample-registry";
 import { savedTimes } from "./saved-at";
-import { figuresOfYears } from "./year-figures";
+import { figuresOfYears } from "#core/sample/figures/year-figures";
 
 export interface SampleOptions {
   /** Any whole number; another one makes another province. */

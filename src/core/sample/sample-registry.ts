@@ -1,10 +1,10 @@
 import { organisationTypeOf } from "#core/registry/organisation-type";
 import type { Organisation } from "#core/registry/organisation";
-import { attachedNames } from "./attached-cells";
-import { valueAt, type Column } from "./column";
-import { codePart, provinceCode, type District } from "./districts";
-import type { Province } from "./province";
-import type { SampleUnit } from "./sample-units";
+import { attachedNames } from "#core/sample/province/attached-cells";
+import { valueAt, type Column } from "#core/sample/numbers/column";
+import { codePart, provinceCode, type District } from "#core/sample/province/districts";
+import type { Province } from "#core/sample/province/province";
+import type { SampleUnit } from "#core/sample/province/sample-units";
 
 /** Says that nothing under it is real. */
 const provinceName = "Tỉnh ủy Hà Giang (số liệu mẫu)";

@@ -1,5 +1,5 @@
-import type { Random } from "./random";
-import type { SampleUnit } from "./sample-units";
+import type { Random } from "#core/sample/numbers/random";
+import type { SampleUnit } from "#core/sample/province/sample-units";
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 

@@ -68,6 +68,8 @@ export interface Validation {
     | { readonly kind: "listFormula"; readonly formula: string };
   readonly prompt: { readonly title: string; readonly text: string } | null;
   readonly refusal: { readonly title: string; readonly text: string };
+  /** Something else may be typed as well: a list that only offers. */
+  readonly onlyOffers?: true;
 }
 
 export interface ConditionalFormat {

@@ -20,13 +20,38 @@ export interface PlanColumn {
   readonly look: "text" | "code" | "plain";
   /** A sheet without this column is refused. */
   readonly required: boolean;
+  /** Letters that fit into the formulas and rows made of it; null where the column holds a list. */
+  readonly longest: number | null;
+  /** What is to be written there, shown beside the cell, where the heading is not enough. */
+  readonly hint?: string;
+  /** Its list may be left: a name of one's own is taken as well. */
+  readonly onlyOffers?: true;
 }
+
+/** A text in a formula has 255 letters at most, and others stand around it. */
+export const longestText = 200;
+
+/** Text that is only printed in a row of its own, which is 409 points high at most. */
+const longestNote = 500;
 
 const column = (heading: string, width: number, look: PlanColumn["look"] = "text"): PlanColumn => ({
   heading,
   width,
   look,
   required: false,
+  longest: longestText,
+});
+
+/** Parts that semicolons separate. */
+const list = (heading: string, width: number, look: PlanColumn["look"] = "text"): PlanColumn => ({
+  ...column(heading, width, look),
+  longest: null,
+});
+
+/** Text that no formula takes. */
+const note = (heading: string, width: number): PlanColumn => ({
+  ...column(heading, width),
+  longest: longestNote,
 });
 
 const needed = (heading: string, width: number, look: PlanColumn["look"] = "text"): PlanColumn => ({
@@ -40,27 +65,38 @@ export const targetColumns = {
   indicator: needed("Mã chỉ tiêu", 19, "code"),
   name: column("Chỉ tiêu", 30),
   operator: needed("Phép so sánh", 12),
-  value: needed("Mức", 7, "plain"),
+  value: {
+    ...needed("Mức", 7, "plain"),
+    hint: "Ghi như in trong kế hoạch: 90 hoặc 90% là chín mươi phần trăm.",
+  },
   valueMax: column("Mức cao", 7, "plain"),
+  tolerance: {
+    ...column("Sai số", 7, "plain"),
+    hint: "Chỉ ghi khi phép so sánh là khoảng: khoảng 80%, sai số 2 là từ 78% đến 82%.",
+  },
+  judged: {
+    ...column("Tính cho", 14),
+    hint: "Toàn đảng bộ: chỉ đánh giá số chung. Từng đơn vị: đơn vị nào cũng phải đạt. Theo mức giao: đơn vị được giao bao nhiêu thì đánh giá bấy nhiêu.",
+  },
   horizon: needed("Thời hạn", 13),
   from: column("Từ năm", 7, "plain"),
   to: column("Đến năm", 7, "plain"),
   population: column("Đối tượng", 22),
   ref: column("Mục", 11, "code"),
-  reading: column("Cách hiểu", 34),
+  reading: note("Cách hiểu", 34),
   condition: column("Điều kiện", 18),
-  places: column("Nơi áp dụng", 16),
+  places: list("Nơi áp dụng", 16),
   armedForces: column("Loại trừ LLVT", 9, "plain"),
-  steps: column("Mức từng năm", 16, "code"),
-  numerator: column("Tử số riêng", 18, "code"),
-  denominator: column("Mẫu số riêng", 18, "code"),
-  whole: column("Tên mẫu số riêng", 18),
+  steps: list("Mức từng năm", 16, "code"),
+  numerator: list("Tử số riêng", 18, "code"),
+  denominator: list("Mẫu số riêng", 18, "code"),
+  whole: { ...column("Tên mẫu số riêng", 18), hint: "Cái gì là 100%; không ghi chữ «số» ở đầu." },
 } as const;
 
 export const settingColumns = {
   key: needed("Thiết lập", 34),
-  value: needed("Giá trị", 60, "code"),
-  note: column("Ghi chú", 56),
+  value: { ...needed("Giá trị", 60, "code"), longest: null },
+  note: list("Ghi chú", 56),
 } as const;
 
 export const baselineColumns = {
@@ -68,16 +104,20 @@ export const baselineColumns = {
   year: needed("Năm", 8, "plain"),
   numerator: needed("Tử số", 12, "plain"),
   denominator: needed("Mẫu số", 12, "plain"),
-  source: column("Nguồn", 60),
+  source: note("Nguồn", 60),
 } as const;
 
 export const itemColumns = {
   code: needed("Mã mục", 24, "code"),
   name: needed("Tên mục", 50),
   unit: needed("Đơn vị tính", 16),
-  group: needed("Nhóm", 30),
+  group: {
+    ...needed("Nhóm", 30),
+    hint: "Chọn nhóm có sẵn, hoặc ghi tên một nhóm mới: mục sẽ đứng thành nhóm riêng ở cuối phần nhập.",
+    onlyOffers: true,
+  },
   appliesTo: column("Áp dụng", 14),
-  guidance: column("Hướng dẫn", 44),
+  guidance: note("Hướng dẫn", 44),
 } as const;
 
 export const indicatorColumns = {
@@ -85,12 +125,22 @@ export const indicatorColumns = {
   name: needed("Tên chỉ tiêu", 44),
   shortName: column("Tên ngắn", 24),
   kind: needed("Loại", 10),
-  numerator: needed("Tử số", 26, "code"),
-  denominator: column("Mẫu số", 26, "code"),
+  numerator: { ...needed("Tử số", 26, "code"), longest: null },
+  denominator: list("Mẫu số", 26, "code"),
   better: needed("Tốt hơn khi", 10),
-  counted: needed("Đếm gì", 26),
-  whole: column("Tên mẫu số", 24),
+  counted: {
+    ...needed("Đếm gì", 26),
+    hint: "Một đơn vị của tử số gọi là gì, để viết «còn thiếu 3 đảng viên mới»: ghi đảng viên mới, không ghi chữ «số» ở đầu.",
+  },
+  whole: {
+    ...column("Tên mẫu số", 24),
+    hint: "Cái gì là 100%, để viết «81,70% số trưởng thôn»: ghi trưởng thôn, không ghi chữ «số» ở đầu. Chỉ tiêu đếm để trống.",
+  },
   onlyInTotal: column("Chỉ tính chung", 9),
+  over100: {
+    ...column("Được trên 100%", 9),
+    hint: "Đánh dấu x khi tử số không phải một phần của mẫu số: thu nhập năm nay so với năm gốc, kết quả so với kế hoạch.",
+  },
 } as const;
 
 export const quotaColumns = {
@@ -104,7 +154,7 @@ export const quotaColumns = {
 export const taskColumns = {
   id: needed("Mã", 8, "code"),
   ref: column("Mục", 12, "code"),
-  title: needed("Nhiệm vụ", 44),
+  title: { ...needed("Nhiệm vụ", 44), longest: longestNote },
   lead: column("Cơ quan chủ trì", 32),
   kind: needed("Loại thời hạn", 16),
   due: column("Hạn", 13, "code"),
@@ -112,8 +162,8 @@ export const taskColumns = {
   words: column("Nguyên văn thời hạn", 24),
   triggered: column("Ngày có sự kiện", 13, "code"),
   done: column("Ngày xong", 13, "code"),
-  result: column("Kết quả", 26),
-  evidence: column("Minh chứng", 24),
+  result: note("Kết quả", 26),
+  evidence: note("Minh chứng", 24),
 } as const;
 
 /** What each row of the settings holds, in the order in which they are laid out. */
@@ -152,6 +202,7 @@ export const planChoices = {
     range: ["trong khung"],
     rising: ["tăng"],
     falling: ["giảm"],
+    about: ["khoảng"],
   },
   horizon: {
     annual: ["hằng năm", "hàng năm"],
@@ -159,6 +210,11 @@ export const planChoices = {
     term: ["cả nhiệm kỳ"],
     continuous: ["thường xuyên", "duy trì"],
     unstated: ["không nêu"],
+  },
+  judged: {
+    whole: ["toàn đảng bộ", "tổng chung"],
+    each: ["từng đơn vị", "mỗi đơn vị"],
+    quota: ["theo mức giao"],
   },
   sharedYear: { earlier: ["trước"], later: ["sau"] },
   mark: { yes: ["x", "có"], no: ["không"] },
@@ -177,6 +233,9 @@ export const planChoices = {
 } as const;
 
 export type PlanChoice = keyof typeof planChoices;
+
+/** Stands before the name of a whole in the sentences already. */
+export const numberWord = /^số\s+(?=\S)/iu;
 
 /** Titles and notes above the tables. */
 export const planNotes: Readonly<

@@ -61,3 +61,9 @@ export const markWords = {
   yes: ["x", "có", "1", "true"],
   no: ["không", "0", "false"],
 } as const;
+
+/** What Excel says when a cell refuses what was typed. */
+export const registryRefusals = {
+  mark: (word: string): string => `Đánh dấu ${word} hoặc để trống.`,
+  level: (levels: string): string => `Chọn một trong các cấp: ${levels}.`,
+} as const;

@@ -8,8 +8,8 @@ import type { KeptTexts } from "#core/result/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Plan } from "#core/catalogue/plan";
-import type { OwnPlan } from "./product";
-import type { RequestedMemory } from "./requested-memory";
+import type { OwnPlan } from "#taskpane/engine/reading/plans-at-hand";
+import type { SeldomMemory } from "./seldom-memory";
 
 /** What the engine keeps between two calls; of a file nothing but its facts. */
 export interface Memory {
@@ -33,8 +33,8 @@ export interface Memory {
   archive: { readonly files: FileArchive; readonly names: ReadonlyMap<string, string> } | null;
   /** The sheets of the report that the page is about to write into Excel. */
   handedOver: readonly SheetModel[];
-  /** What the part that is loaded on request keeps. */
-  requested: RequestedMemory;
+  /** What the part of what is seldom asked for keeps. */
+  seldom: SeldomMemory;
 }
 
 export const emptyMemory = (): Memory => ({
@@ -51,7 +51,7 @@ export const emptyMemory = (): Memory => ({
   kept: new Map(),
   archive: null,
   handedOver: [],
-  requested: { difference: null, returning: null, laidOut: null },
+  seldom: { difference: null, returning: null, laidOut: null },
 });
 
 /**
@@ -61,4 +61,11 @@ export const emptyMemory = (): Memory => ({
 export function freePath(path: string, { given }: Memory): string {
   if (!given.has(path)) return path;
   return distinctNames([...given.keys(), path]).at(-1) ?? path;
+}
+
+/** Forgets every form that was read, and what was taken over with them. */
+export function forgetForms(memory: Memory): void {
+  memory.readings.length = 0;
+  memory.given.clear();
+  memory.kept = new Map();
 }

@@ -1,4 +1,4 @@
-import type { CallName, Calls, Engine } from "#taskpane/protocol/calls";
+import type { Answer, CallName, Engine, Given } from "#taskpane/protocol/calls";
 
 /** What the page sends to the worker, and what comes back. */
 export interface Question {
@@ -33,8 +33,8 @@ export function remoteEngine(port: Port): Engine {
     else asked?.resolve(data.answer as never);
   });
   return {
-    ask: <C extends CallName>(name: C, given: Calls[C]["given"]) =>
-      new Promise<Calls[C]["answer"]>((resolve, reject) => {
+    ask: <C extends CallName>(name: C, given: Given<C>) =>
+      new Promise<Answer<C>>((resolve, reject) => {
         last += 1;
         waiting.set(last, { resolve, reject });
         port.postMessage({ id: last, name, given });

@@ -1,6 +1,6 @@
 import type { CellPlace } from "#app/ports";
 import type { CheckAnswer } from "#taskpane/protocol/answers";
-import type { TraceAnswer } from "#taskpane/protocol/live-calls";
+import type { TraceAnswer } from "#taskpane/protocol/live-answers";
 
 /** Where on the page something was asked of Excel; what Excel refuses is said there. */
 export type LivePlace = "registry" | "plan" | "form" | "check" | "report" | "trace" | "opens";

@@ -1,23 +1,37 @@
+import type { CellPlace } from "#app/ports";
+import type { Grid } from "#core/cell";
+import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
-import type { GatherCalls, GatherView } from "./gather-calls";
-import type { PartName } from "./part-names";
-import type { LiveCalls } from "./live-calls";
-import type { ToolCalls } from "./tool-calls";
 import type {
-  GivenFile,
-  Order,
-  UnitLine,
-  RegistryAnswer,
-  PreviousAnswer,
-  FileLine,
-  ReportView,
   CheckAnswer,
-  MadeFile,
+  FileLine,
   FormOrder,
+  GivenFile,
+  MadeFile,
+  Order,
+  PreviousAnswer,
+  RegistryAnswer,
+  ReportView,
+  UnitLine,
 } from "./answers";
+import type {
+  ComparedSides,
+  DifferenceAnswer,
+  GatherView,
+  KeptAnswer,
+  KeptText,
+  RepairAnswer,
+  ReturnedUnit,
+} from "./gather-answers";
+import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
+import type { PartName } from "./part-names";
+import type { FiguresAnswer, PlanAnswer, PrintedFigures, SheetPreview } from "./tool-answers";
 
-/** Everything that the page asks for: what is given and what comes back, both plain data. */
-export interface Calls extends LiveCalls, GatherCalls, ToolCalls {
+/**
+ * Everything that the page asks for: what is given and what comes back, both plain data. A call that is added here is
+ * asked for by the compiler in `engine/create-engine`.
+ */
+export interface Calls {
   /** Loads parts that will be wanted soon, so that nobody waits for them. */
   prepare: { given: { order: Order; names: readonly PartName[] }; answer: null };
   registry: { given: { file: GivenFile; language: Language }; answer: RegistryAnswer };
@@ -37,16 +51,89 @@ export interface Calls extends LiveCalls, GatherCalls, ToolCalls {
   check: { given: { file: GivenFile; order: Order }; answer: CheckAnswer };
   /** The same check again, in the words of another language; null when nothing was checked. */
   recheck: { given: Order; answer: CheckAnswer | null };
+
+  /* while forms are gathered */
+
+  /** The explanations that were typed, all of them. */
+  explain: { given: readonly KeptText[]; answer: null };
+  /** Own sentences and explanations out of a report that was made before. */
+  keepFrom: { given: { file: GivenFile; language: Language }; answer: KeptAnswer };
+  difference: {
+    given: { sides: ComparedSides; language: Language };
+    answer: DifferenceAnswer;
+  };
+  /** The last comparison as a workbook. */
+  differenceFile: { given: Language; answer: MadeFile };
+  /** Begins the packs, to be sent again until that ISO date. */
+  startReturn: { given: { order: Order; until: string }; answer: readonly UnitLine[] };
+  returnUnit: { given: { unit: string }; answer: ReturnedUnit };
+  finishReturn: { given: null; answer: MadeFile };
+  dropReturn: { given: null; answer: null };
+  repair: { given: Language; answer: RepairAnswer };
+
+  /* besides the way from forms to the report */
+
+  /** The report as a text document. */
+  reportDocument: { given: Order; answer: MadeFile };
+  /** A sheet of the report, to be looked at; null asks for the first. */
+  sheetPreview: { given: { order: Order; sheet: string | null }; answer: SheetPreview };
+  /** Recomputes printed percentages. */
+  figures: { given: { printed: PrintedFigures; language: Language }; answer: FiguresAnswer };
+  /** A plan that a clerk wrote; null goes back to the built-in ones. */
+  ownPlan: { given: { file: GivenFile | null; language: Language }; answer: PlanAnswer };
+  /** The plan as a workbook that can be changed. */
+  planFile: { given: Order; answer: MadeFile };
+
+  /* about the open workbook: only the main thread reaches Excel, so its sheets come as data */
+
+  /** The registry out of a sheet. */
+  registrySheet: {
+    given: { grid: Grid; language: Language };
+    answer: RegistryAnswer;
+  };
+  /** The plan that a clerk wrote on these sheets. */
+  planSheets: {
+    given: { grids: readonly Grid[]; language: Language };
+    answer: PlanAnswer;
+  };
+  /** The form among these sheets, checked; null when there is none. */
+  checkSheets: {
+    given: { grids: readonly Grid[]; order: Order };
+    answer: CheckAnswer | null;
+  };
+  /** The sheets of a form; `meta` is the hidden sheet of the workbook that it goes into. */
+  formSheets: {
+    given: { order: FormOrder; meta: Grid | null };
+    answer: readonly SheetModel[];
+  };
+  /** The sheets of the report; what people wrote into the report among the `standing` sheets is kept. */
+  reportSheets: {
+    given: { order: Order; standing: readonly Grid[] };
+    answer: readonly SheetFrame[];
+  };
+  /** Some rows of one of these sheets, from this one on. */
+  reportRows: {
+    given: { sheet: number; from: number };
+    answer: readonly RowModel[];
+  };
+  /** What has to be written into the form among these sheets so that it computes again. */
+  repairSheets: {
+    given: { grids: readonly Grid[]; order: Order };
+    answer: SheetRepair;
+  };
+  traceSheets: {
+    given: { grids: readonly Grid[]; place: CellPlace; language: Language };
+    answer: TraceAnswer;
+  };
 }
 
 export type CallName = keyof Calls;
 
+/** What is given with a call, and what comes back. */
+export type Given<C extends CallName> = Calls[C]["given"];
+export type Answer<C extends CallName> = Calls[C]["answer"];
+
 /** Does the heavy work behind the page: in a worker where there are workers, otherwise between two paints. */
 export interface Engine {
-  ask<C extends CallName>(name: C, given: Calls[C]["given"]): Promise<Calls[C]["answer"]>;
+  ask<C extends CallName>(name: C, given: Given<C>): Promise<Answer<C>>;
 }
-
-/** One function per call. */
-export type Handlers = {
-  readonly [C in CallName]: (given: Calls[C]["given"]) => Promise<Calls[C]["answer"]>;
-};

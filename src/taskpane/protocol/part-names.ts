@@ -5,9 +5,9 @@ export type PartName =
   | "writer"
   | "files"
   | "documentFile"
-  | "checks"
+  | "formCheck"
   | "previous"
   | "sample"
   | "trace"
   | "keptTexts"
-  | "onRequest";
+  | "seldom";

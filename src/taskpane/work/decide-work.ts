@@ -1,6 +1,6 @@
 import { formatCount } from "#text/numbers";
 import type { GivenFile } from "#taskpane/protocol/answers";
-import type { ComparedSides } from "#taskpane/protocol/gather-calls";
+import type { ComparedSides } from "#taskpane/protocol/gather-answers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import { during, patch, tell, whenFree, type Desk } from "./desk";

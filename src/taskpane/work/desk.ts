@@ -55,10 +55,13 @@ export function advance(desk: Desk, change: Partial<Job>): void {
 export const whenFree = ({ store }: Desk): Promise<void> =>
   new Promise((resolve) => {
     if (store.get().job === null) resolve();
-    else
-      store.listen(({ job }) => {
-        if (job === null) resolve();
+    else {
+      const end = store.listen(({ job }) => {
+        if (job !== null) return;
+        end();
+        resolve();
       });
+    }
   });
 
 /**

@@ -1,6 +1,6 @@
 import { planList } from "#core/catalogue/plans/plan-heads";
 import type { GivenFile, PlanLine } from "#taskpane/protocol/answers";
-import type { PlanAnswer } from "#taskpane/protocol/tool-calls";
+import type { PlanAnswer } from "#taskpane/protocol/tool-answers";
 import type { OwnPlan } from "#taskpane/state";
 import { onlyOne } from "./gather-work";
 import { during, patch, type Desk } from "./desk";

@@ -13,7 +13,7 @@ import { anotherPlan, reword, settle } from "./settle-work";
 import * as tool from "./tool-work";
 import { leaveSample, loadSample } from "./sample-work";
 
-/** What each action of the page does. */
+/** What each action of the page does: one that no list below has does not compile here. */
 export function paneActions(desk: Desk, reload: () => void): PaneActions {
   return {
     ...viewActions(desk, reload),
@@ -23,18 +23,7 @@ export function paneActions(desk: Desk, reload: () => void): PaneActions {
   };
 }
 
-type ViewAction =
-  | "switchLanguage"
-  | "retry"
-  | "goTo"
-  | "setOpen"
-  | "set"
-  | "setAsOf"
-  | "typeUnit"
-  | "chooseUnit"
-  | "stop";
-
-function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewAction> {
+function viewActions(desk: Desk, retry: () => void) {
   const { store } = desk;
   return {
     retry,
@@ -64,7 +53,7 @@ function viewActions(desk: Desk, retry: () => void): Pick<PaneActions, ViewActio
         state.job === null ? state : { ...state, job: { ...state.job, stopping: true } },
       );
     },
-  };
+  } satisfies Partial<PaneActions>;
 }
 
 /** What was said in the language before is said again, or taken away. */
@@ -87,21 +76,8 @@ function withOpen(state: PaneState, id: string, open: boolean): PaneState {
   return { ...state, open: open ? [...others, id] : others };
 }
 
-type DecideAction =
-  | "chooseForm"
-  | "explain"
-  | "keepFrom"
-  | "compare"
-  | "compareWith"
-  | "saveDifference"
-  | "setReturnUntil"
-  | "savePacks"
-  | "copyMessage"
-  | "repair"
-  | "forgetComputer";
-
 /** What a consolidator decides after the files were read. */
-function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
+function decideActions(desk: Desk) {
   return {
     chooseForm: (unit, file) => void decide.chooseForm(desk, unit, file),
     explain: (key, text) => void decide.explain(desk, key, text),
@@ -116,29 +92,28 @@ function decideActions(desk: Desk): Pick<PaneActions, DecideAction> {
     copyMessage: (unit) => void copyMessage(desk, unit),
     repair: () => void decide.repair(desk),
     forgetComputer: () => void forgetComputer(desk),
-  };
+  } satisfies Partial<PaneActions>;
 }
 
 const givenFiles = (files: readonly File[]) => files.map((file) => givenFile(file));
 
-type ToolAction =
-  "saveDocument" | "lookAt" | "checkText" | "checkTable" | "savePlan" | "givePlan" | "removePlan";
-
 /** What is done besides the way from forms to the report. */
-const toolActions = (desk: Desk): Pick<PaneActions, ToolAction> => ({
-  saveDocument: () => void tool.saveDocument(desk),
-  lookAt: (sheet) => void tool.lookAt(desk, sheet),
-  checkText: (text) => void tool.checkText(desk, text),
-  checkTable: (files) => void tool.checkTable(desk, givenFiles(files)),
-  savePlan: () => void tool.savePlan(desk),
-  givePlan: (files) =>
-    void givePlan(desk, givenFiles(files)).then((taken) => (taken ? anotherPlan(desk) : null)),
-  removePlan: () => void removePlan(desk).then(() => anotherPlan(desk)),
-});
+const toolActions = (desk: Desk) =>
+  ({
+    saveDocument: () => void tool.saveDocument(desk),
+    lookAt: (sheet) => void tool.lookAt(desk, sheet),
+    typeFigures(figuresText: string) {
+      patch(desk, { figuresText });
+    },
+    checkText: (text) => void tool.checkText(desk, text),
+    checkTable: (files) => void tool.checkTable(desk, givenFiles(files)),
+    savePlan: () => void tool.savePlan(desk),
+    givePlan: (files) =>
+      void givePlan(desk, givenFiles(files)).then((taken) => (taken ? anotherPlan(desk) : null)),
+    removePlan: () => void removePlan(desk).then(() => anotherPlan(desk)),
+  }) satisfies Partial<PaneActions>;
 
-type FileAction = Exclude<keyof PaneActions, ViewAction | DecideAction | ToolAction>;
-
-function fileActions(desk: Desk): Pick<PaneActions, FileAction> {
+function fileActions(desk: Desk) {
   const given = givenFiles;
   return {
     giveRegistry: (files) => void gather.giveRegistry(desk, given(files)),
@@ -153,5 +128,5 @@ function fileActions(desk: Desk): Pick<PaneActions, FileAction> {
     saveReport: () => void gather.saveReport(desk),
     loadSample: () => void loadSample(desk),
     leaveSample: () => void leaveSample(desk),
-  };
+  } satisfies Partial<PaneActions>;
 }

@@ -9,7 +9,7 @@ export type WhenIdle = (run: () => void) => void;
 function partsAhead({ mode, registry, report }: PaneState): readonly PartName[] {
   const inExcel = mode === "excel";
   return [
-    "checks",
+    "formCheck",
     ...(report === null ? [] : (["reportSheets"] as const)),
     ...(report !== null && inExcel ? (["keptTexts"] as const) : []),
     ...(registry === null ? [] : (["formSheets"] as const)),

@@ -3,7 +3,7 @@ import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { PaneState } from "#taskpane/state";
 import type { UnitLine } from "#taskpane/protocol/answers";
-import type { ReturnedUnit } from "#taskpane/protocol/gather-calls";
+import type { ReturnedUnit } from "#taskpane/protocol/gather-answers";
 import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
 
 const wordsOf = (desk: Desk) => gatherTextOf(desk.store.get().language).back;

@@ -23,7 +23,7 @@ export async function checkText(desk: Desk, text: string): Promise<void> {
     const { language } = desk.store.get();
     const printed = { kind: "text", text } as const;
     const answer = await desk.engine.ask("figures", { printed, language });
-    patch(desk, { figures: { text, file: null, answer } });
+    patch(desk, { figures: { file: null, answer } });
   });
 }
 
@@ -35,7 +35,7 @@ export async function checkTable(desk: Desk, files: readonly GivenFile[]): Promi
     const { language } = desk.store.get();
     const printed = { kind: "file", file } as const;
     const answer = await desk.engine.ask("figures", { printed, language });
-    patch(desk, { figures: { text: "", file: file.path, answer } });
+    patch(desk, { figures: { file: file.path, answer } });
   });
 }
 

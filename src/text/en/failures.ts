@@ -53,7 +53,8 @@ export const failuresEn: FailureTable = {
   },
   tooLarge: {
     what: "the file is too large for a form",
-    remedy: "Delete pictures and unneeded sheets, or copy the figures into the original form.",
+    remedy:
+      "Delete pictures, unneeded sheets and the empty rows below the form, or copy the figures into the original form.",
   },
   tooManyParts: {
     what: "the file has too many parts inside",

@@ -64,6 +64,7 @@ export const live: LiveText = {
   check: {
     none: "This workbook has no form yet: put one in at the step Forms, or open the file of a form.",
     toForms: "Go to the step Forms",
+    reading: "Reading the form in this workbook…",
     noHeading:
       "The sheet of the form has lost its heading row: bring that row back, or put the form in again.",
     follows: "Computed anew when you change a cell in Excel. Press a line to go to its cell.",

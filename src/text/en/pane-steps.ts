@@ -72,6 +72,12 @@ export const steps: StepsText = {
     graceHint: "Forms handed in within these days still count as in time.",
     language: "Language",
   },
+  refused: {
+    day: (typed, used) =>
+      `${typed === "" ? "This field is empty" : `“${typed}” is no day of the calendar`}: type day/month/year, for example 29/12/2026. ${used} is still in use.`,
+    number: (typed, { least, most }, used) =>
+      `${typed === "" ? "This field is empty" : `“${typed}” cannot be used`}: type a number from ${least} to ${most}. ${used} is still in use.`,
+  },
   forms: {
     one: "Download the form",
     all: (units) => `Download the forms of all ${units} (.zip)`,

@@ -1,10 +1,24 @@
-import type { PlanIssueDetails } from "#core/plan-issue";
+import type { CodeFault, PlanIssueDetails } from "#core/plan-issue";
 import { after, aside, asideUnless, quoted, seen } from "#text/found";
 import type { IssueSentences } from "#text/issue-sentences";
 import { planLabel } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
 import { failuresEn } from "./failures";
+
+const codeFaults: Readonly<Record<CodeFault, string>> = {
+  notText: "it is no text: a spreadsheet program turned it into a number or a date",
+  letters: "it may hold letters without accents, digits and joints only, a letter first",
+  tooShort: "it needs two letters at least",
+  tooLong: "it is longer than 40 letters",
+  address: "a spreadsheet program may read it as a cell address",
+  date: "a spreadsheet program may turn it into a date",
+  word: "a spreadsheet program may read it as a number or a truth value",
+};
+
+/** The known names that are spelt nearly so. */
+const perhaps = (names: readonly string[]): string =>
+  names.length === 0 ? "" : `; did you mean ${names.map(quoted).join(" or ")}?`;
 
 /** What is said of a plan that was written as a workbook, in English. */
 export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
@@ -25,11 +39,17 @@ export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
   planEmpty: ({ found }) =>
     `the plan has no target yet${aside(found)}. Write one target per row under the heading row.`,
   planValueMissing: ({ details, found }) =>
-    `the plan does not say ${quoted(details.column)}${aside(found)}. Fill in this cell, or delete the row.`,
+    `the plan does not say ${quoted(details.column)}${aside(found)}. ${details.hint ?? "Fill in this cell, or delete the row."}`,
   planWordUnknown: ({ details, found }) =>
     `${seen(found, "the entry")} in column ${quoted(details.column)} is not in the list. Choose one of: ${details.known.join(", ")}.`,
   planNumberExpected: ({ details, found }) =>
     `${seen(found, "the entry")} in column ${quoted(details.column)} is not a number from 0 on. Enter a number without % or a unit.`,
+  planLevelTiny: ({ details, found }) =>
+    `the level ${seen(found, "in this cell")} in column ${quoted(details.column)} means so many per cent, which nearly every unit meets. Write 90 for 90%; if less than one per cent is meant, write the sign as well, such as 0,9%.`,
+  planLevelIdle: ({ details, found }) =>
+    `with this operator, the level ${seen(found, "in this cell")} in column ${quoted(details.column)} is ${details.outcome === "alwaysMet" ? "met" : "missed"} by every unit. Correct the level or the operator.`,
+  planTextTooLong: ({ details, found }) =>
+    `the text in column ${quoted(details.column)} has ${formatCount(details.length)} letters${aside(found)}; formulas and printed rows hold ${formatCount(details.longest)} at most. Shorten it.`,
   planShareOutOfRange: ({ details, found }) =>
     `${seen(found, "the level")} in column ${quoted(details.column)} is above 100, but the indicator is a percentage. Enter 0 to 100, or choose a counted indicator.`,
   planYearInvalid: ({ details, found }) =>
@@ -44,12 +64,18 @@ export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
     `the yearly levels${after(found)} cannot be read. Write year and level, separated by semicolons, such as 2026: 85; 2027: 90.`,
   planIdTwice: ({ details, found }) =>
     `the plan's code ${seen(found, "of this row")} is used at ${details.first} already. Give it another code.`,
-  planCodeUnusable: ({ found }) =>
-    `the code ${seen(found, "in this cell")} cannot be used, because it may turn into a number, a date or a cell address. Use capital letters and underscores, such as DV_NU_MOI.`,
-  planIndicatorUnknown: ({ found }) =>
-    `no indicator ${seen(found, "of that code")} is in the catalogue or on the sheet of new indicators. Choose one from the list, or add the new indicator first.`,
+  planCodeUnusable: ({ details, found }) =>
+    `the code ${seen(found, "in this cell")} cannot be used, because ${codeFaults[details.fault]}. ${details.instead === null ? "Choose another code, such as DV_NU_MOI" : `You may use ${details.instead}`}.`,
+  planIndicatorUnknown: ({ details, found }) =>
+    `no indicator ${seen(found, "of that code")} is in the catalogue or on the sheet of new indicators${perhaps(details.nearest)}. Choose one from the list, or add the new indicator first.`,
   planItemUnknown: ({ details, found }) =>
-    `column ${quoted(details.column)} uses an item ${seen(found, "that is not known")} which is neither in the catalogue nor on the sheet of new items. Correct the code, or add the new item first.`,
+    `column ${quoted(details.column)} uses an item ${seen(found, "that is not known")} which is neither in the catalogue nor on the sheet of new items${perhaps(details.nearest)}. Correct the code, or add the new item first.`,
+  planConditionUnknown: ({ details, found }) =>
+    `no target waits for the condition ${seen(found, "written here")}${perhaps(details.nearest)}. Copy it from column “Điều kiện” of the plan sheet.`,
+  planPlaceMisspelt: ({ details, found }) =>
+    `the place ${seen(found, "written")} of target row ${details.target} is not in the registry${perhaps(details.nearest)}. Correct the name in column “Nơi áp dụng” of the plan sheet.`,
+  planPlaceUnknown: ({ details, found }) =>
+    `the place ${seen(found, "written")} of target row ${details.target} is not in the registry and is not counted. Add the unit to the registry, or delete the name in column “Nơi áp dụng” if it lies elsewhere.`,
   planQuotaTargetUnknown: ({ found }) =>
     `the plan has no target row ${seen(found, "of that number")} to give to units. Write the number of column “TT” of the plan sheet.`,
   planQuotaSum: ({ details, found }) => {

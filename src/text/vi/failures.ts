@@ -53,7 +53,8 @@ export const failuresVi: FailureTable = {
   },
   tooLarge: {
     what: "tệp quá lớn so với một biểu mẫu",
-    remedy: "Xóa hình ảnh và trang tính thừa, hoặc chép số liệu vào biểu mẫu gốc rồi gửi lại.",
+    remedy:
+      "Xóa hình ảnh, trang tính thừa và các dòng trống bên dưới biểu, hoặc chép số liệu vào biểu mẫu gốc rồi gửi lại.",
   },
   tooManyParts: {
     what: "tệp có quá nhiều thành phần bên trong",

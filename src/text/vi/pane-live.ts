@@ -50,6 +50,8 @@ export interface LiveText {
   readonly check: {
     readonly none: string;
     readonly toForms: string;
+    /** The sheet is there and not read yet. */
+    readonly reading: string;
     readonly noHeading: string;
     readonly follows: string;
     readonly again: string;
@@ -143,6 +145,7 @@ export const live: LiveText = {
   check: {
     none: "Sổ này chưa có trang «Biểu nhập»: hãy đặt biểu vào sổ ở bước Biểu mẫu, hoặc mở tệp biểu của đơn vị.",
     toForms: "Đến bước Biểu mẫu",
+    reading: "Đang đọc biểu trong sổ tính này…",
     noHeading:
       "Trang «Biểu nhập» không còn dòng tiêu đề có «Mã» và «Số liệu»: hãy khôi phục dòng đó hoặc đặt lại biểu.",
     follows: "Tự tính lại khi sửa ô trong Excel. Bấm vào một dòng để đến ô của dòng đó.",

@@ -63,6 +63,15 @@ export interface StepsText {
     readonly graceHint: string;
     readonly language: string;
   };
+  /** What a field says to what it does not take; `used` is what holds instead. */
+  readonly refused: {
+    readonly day: (typed: string, used: string) => string;
+    readonly number: (
+      typed: string,
+      span: { readonly least: string; readonly most: string },
+      used: string,
+    ) => string;
+  };
   readonly forms: {
     readonly one: string;
     readonly all: (units: string) => string;
@@ -196,6 +205,12 @@ export const steps: StepsText = {
     grace: "Số ngày gia hạn",
     graceHint: "Nộp trong những ngày này vẫn tính là đúng hạn.",
     language: "Ngôn ngữ",
+  },
+  refused: {
+    day: (typed, used) =>
+      `${typed === "" ? "Ô này để trống" : `“${typed}” không phải một ngày có thật`}: hãy gõ ngày/tháng/năm, như 29/12/2026. Vẫn đang dùng ${used}.`,
+    number: (typed, { least, most }, used) =>
+      `${typed === "" ? "Ô này để trống" : `“${typed}” không dùng được`}: hãy gõ một số từ ${least} đến ${most}. Vẫn đang dùng ${used}.`,
   },
   forms: {
     one: "Tải biểu của đơn vị",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { apportioned, onTodaysBoundary } from "#core/consolidation/todays-boundary";
-import { fraction } from "#core/quantity/fraction";
+import { fraction, type Fraction } from "#core/quantity/fraction";
 import type { Facts } from "#core/reading/fact";
 import { wholeOf } from "#core/registry/inheritance";
 import type { Organisation, Predecessor, Registry } from "#core/registry/organisation";
@@ -261,3 +261,16 @@ test("parts add up to what was shared out, and none is off by one or more", () =
     }),
   );
 });
+
+test.each<readonly [number, readonly Fraction[], readonly number[]]>([
+  [1, [fraction(1, 2), fraction(1, 2)], [1, 0]],
+  [2, [fraction(1, 3), fraction(1, 3), fraction(1, 3)], [1, 1, 0]],
+  [1, [fraction(1, 4), fraction(1, 2), fraction(1, 4)], [0, 1, 0]],
+  [3, [fraction(1, 4), fraction(1, 2), fraction(1, 4)], [1, 1, 1]],
+  [2, [fraction(1, 4), fraction(1, 4), fraction(1, 2)], [1, 0, 1]],
+])(
+  "what is left of %i goes to those that lost most, of equals to the first",
+  (value, shares, parts) => {
+    expect(apportioned(value, shares)).toEqual(parts);
+  },
+);

@@ -1,7 +1,7 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { planSheets, targetColumns, type PlanSheetId } from "#core/words/plan-sheet-words";
-import { readPlan, sheetAmong } from "#core/plans/read-plan";
-import { readProgress } from "#core/plans/read-progress";
+import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
+import { readProgress } from "#core/plans/read/read-progress";
 import { catalogue } from "../../support/built-in";
 import {
   addedCount,

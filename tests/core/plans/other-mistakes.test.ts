@@ -102,9 +102,9 @@ test.each<
     ["items", 0, "code"],
   ],
   [
-    "an item group that nobody knows",
+    "an item group that is spelt nearly as one of the form",
     "planWordUnknown",
-    [...addedItem, ["items", 0, "group", text("Khác")]],
+    [...addedItem, ["items", 0, "group", text("Đảng viên (tăng giảm trong nam)")]],
     ["items", 0, "group"],
   ],
   [

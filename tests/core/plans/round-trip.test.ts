@@ -1,8 +1,8 @@
 import { plans } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";
-import { readPlan, sheetAmong } from "#core/plans/read-plan";
+import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { catalogue } from "../../support/built-in";

@@ -1,7 +1,7 @@
 import type { Plan } from "#core/catalogue/plan";
 import { planOf } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
-import { cellName, type CellContent, type Grid } from "#core/cell";
+import { cellName, type CellContent, type Grid, type GridCell } from "#core/cell";
 import {
   indicatorColumns,
   itemColumns,
@@ -13,10 +13,11 @@ import {
   taskColumns,
   type SettingId,
 } from "#core/words/plan-sheet-words";
-import { layOutPlan } from "#core/plans/lay-out-plan";
-import { plainBook } from "#core/plans/plan-book";
-import { readPlan, sheetAmong } from "#core/plans/read-plan";
-import { firstRow } from "#core/plans/sheet-table";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
+import type { IssueCode } from "#core/issue";
+import { plainBook, type PlanBook } from "#core/plans/plan-book";
+import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
+import { firstRow } from "#core/plans/lay-out/sheet-table";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { catalogue } from "../../support/built-in";
 
@@ -40,7 +41,13 @@ export const columns = {
 export type Sheet = keyof typeof columns;
 
 /** A cell typed over: sheet, row of the table from 0, column, and what stands there now. */
-export type Typed = readonly [sheet: Sheet, row: number, column: string, now: CellContent | null];
+export type Typed = readonly [
+  sheet: Sheet,
+  row: number,
+  column: string,
+  now: CellContent | null,
+  shownAs?: "percent",
+];
 
 export const text = (value: string): CellContent => ({ kind: "text", value });
 export const number = (value: number): CellContent => ({ kind: "number", value });
@@ -49,11 +56,12 @@ export function typedOver(typed: readonly Typed[]): readonly Grid[] {
   return grids.map((grid) => {
     const changes = typed.filter(([sheet]) => planSheets[sheet] === grid.sheet);
     const rows = new Map(grid.rows.map((row) => [row.row, row.cells]));
-    for (const [sheet, at, id, now] of changes) {
+    for (const [sheet, at, id, now, shownAs] of changes) {
       const column = columns[sheet].indexOf(id);
       if (column < 0) throw new Error(`no column ${id}`);
       const others = (rows.get(firstRow + at) ?? []).filter((cell) => cell.column !== column);
-      const cells = now === null ? others : [...others, { column, content: now }];
+      const typedCell = { column, content: now, ...(shownAs === undefined ? {} : { shownAs }) };
+      const cells = now === null ? others : [...others, typedCell as GridCell];
       rows.set(
         firstRow + at,
         [...cells].sort((one, other) => one.column - other.column),
@@ -95,6 +103,19 @@ export const addedCount: readonly Typed[] = [
   ["targets", free, "value", number(10)],
   ["targets", free, "horizon", text("hằng năm")],
 ];
+
+/** The plan with the cells typed over; fails when it has a mistake. */
+export function understood(typed: readonly Typed[]): PlanBook {
+  const read = readPlan(sheetAmong(typedOver(typed)), catalogue);
+  if (!read.ok) throw new Error(read.error.map(({ code }) => code).join());
+  return read.value;
+}
+
+/** The parameters of a complaint about the typed cells. */
+export const detailsOf = (typed: readonly Typed[], wanted: IssueCode): unknown => {
+  const read = readPlan(sheetAmong(typedOver(typed)), catalogue);
+  return read.ok ? null : read.error.find(({ code }) => code === wanted)?.details;
+};
 
 export const complaints = (typed: readonly Typed[]) => {
   const read = readPlan(sheetAmong(typedOver(typed)), catalogue);

@@ -59,3 +59,16 @@ test("the same items in another column or another order are another form", () =>
     expect(form?.codes).toEqual([...facts.keys()]);
   }
 });
+
+test.each(["I0", "I7", "I29"])(
+  "an item that had no cell, such as %s, gets that of the first unit that gave it in one",
+  (item) => {
+    const places = formPlaces(1000);
+    const usual: Facts = new Map(codes.map((each, row) => [each, fact(row)]));
+    const byType: Facts = new Map([...usual, [item, { ...fact(0), at: null }]]);
+    expect(places.standingOf(byType)?.form.places).toContain(null);
+    const form = places.standingOf(usual)?.form;
+    expect(form?.places).toEqual([...usual.values()].map(({ at }) => at));
+    expect(places.standingOf(byType)?.form).toBe(form);
+  },
+);

@@ -207,6 +207,15 @@ describe("the column of notes", () => {
     expect(facts.has("VH_MEMBER")).toBe(false);
   });
 
+  test("of an item that stands twice the first note is kept, wherever it stands", () => {
+    const noteOf = (first: string | null, second: string | null): string | undefined =>
+      read([noted, [...line("VH_TOTAL", 8), first], [...line("VH_TOTAL", 9), second]]).notes.get(
+        "VH_TOTAL",
+      );
+    expect(noteOf("có biên bản", "chưa bầu")).toBe("có biên bản");
+    expect(noteOf(null, "chưa bầu")).toBe("chưa bầu");
+  });
+
   test("a form without it has no notes", () => {
     expect(read([headings, ...filled]).notes.size).toBe(0);
   });

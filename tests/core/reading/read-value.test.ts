@@ -130,7 +130,25 @@ describe("a blank is a blank, never a zero", () => {
   });
 });
 
+test.each([
+  [5334.9999999999991, 5335],
+  [0.1 + 0.2 + 0.7, 1],
+  [1692.0000000000002, 1692],
+  [0.9999999999999996, 1],
+  [99999.99999999999, 100000],
+])("%d is the whole number that a spreadsheet program shows", (stored, shown) => {
+  expect(told(readValue(number(stored)))).toBe(String(shown));
+});
+
 describe("a number that can be read in two ways is not guessed", () => {
+  test.each(["=1.000+692", "=1,000+692", "=A1*1.5", "= 12 + 0,5"])(
+    "a typed formula with a sign inside a number: %s",
+    (written) => {
+      const context = { ...alone, recalculate: () => 693 };
+      expect(told(readValue(text(written), context))).toBe(`ambiguousNumber: ${written}`);
+    },
+  );
+
   const withSeparators = (commaThousands: boolean, dotDecimals: boolean) => ({
     ...alone,
     separators: { commaThousands, dotDecimals },
@@ -175,6 +193,9 @@ describe("text that a person would not call a count is refused as it was found",
     "١٢",
     "mười hai",
     "--12",
+    "5\n120",
+    "5 \r\n 120",
+    "5\u2028120",
     "...",
     "chưa có",
     "có",
@@ -204,6 +225,8 @@ describe("what is no count is refused with its own complaint", () => {
     ["a fraction of thousands", text("1.692,5"), "notAWholeNumber: 1.692,5"],
     ["a fraction of persons", text("8,5 người"), "notAWholeNumber: 8,5 người"],
     ["a fraction next to a whole number", number(12.000001), "notAWholeNumber: 12.000001"],
+    ["a fraction of 15 digits", number(5334.99999999999), "notAWholeNumber: 5334.99999999999"],
+    ["a fraction next to nothing", number(1e-17), "notAWholeNumber: 1e-17"],
     ["one more than the largest", number(largestCount + 1), "numberTooLarge: 1000000001"],
     ["many digits as text", text("38168053000001"), "numberTooLarge: 38168053000001"],
     ["a percentage", text("85%"), "percentInsteadOfNumber: 85%"],

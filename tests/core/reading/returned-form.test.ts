@@ -3,7 +3,7 @@ import type { Grid } from "#core/cell";
 import { formVersions, type FormVersion } from "#core/words/form-versions";
 import { readForm, type FormKnowledge, type ReadForm } from "#core/reading/read-form";
 import { spellingKey } from "#core/spelling";
-import { codeOfName } from "#app/known-names";
+import { codeOfName } from "#app/reading/known-names";
 import { isItem } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { gridWith, type Written } from "../../support/grids";
@@ -91,6 +91,18 @@ describe("joined cells", () => {
     const form = read(rows, { merges: [{ top: 1, left: 4, bottom: 2, right: 4 }] });
     expect(declaredBy(form.facts)).toEqual({ VH_TOTAL: 8 });
     expect(told(form)).toEqual(["mergedAcrossItems E3"]);
+  });
+
+  const filled = [headings, line("VH_TOTAL", 8), line("VH_MEMBER", 888)];
+
+  test.each([
+    ["below", { top: 1, left: 4, bottom: 2, right: 4 }, "hiddenUnderJoined E3 888"],
+    ["to the right", { top: 2, left: 3, bottom: 2, right: 4 }, "hiddenUnderJoined E3 888"],
+    ["in a joined column", { top: 0, left: 4, bottom: 1_048_575, right: 4 }, null],
+  ])("a number that lies hidden %s under joined cells counts nowhere", (_, area, complaint) => {
+    const form = read(filled, { merges: [area] });
+    expect(form.facts.has("VH_MEMBER")).toBe(false);
+    expect(told(form)).toContain(complaint ?? "hiddenUnderJoined E2 8");
   });
 
   test("a name that runs over the empty value is no value", () => {

@@ -1,7 +1,7 @@
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { needsWork } from "#core/settled";
 import { readExplanations } from "#core/report/kept/read-explanations";
-import { withHead } from "#core/report/document/report-head";
+import { withHead } from "#core/result/with-head";
 import { noSettings, type KeptTexts } from "#core/result/report-settings";
 import type { ReportResult } from "#core/result/report-result";
 import { gridOf } from "#core/sheet/grid-of-sheet";

@@ -1,6 +1,7 @@
 import { cellName } from "#core/cell";
 import { reportText } from "#core/words/report/report-text";
-import { footOf, headOf, withHead } from "#core/report/document/report-head";
+import { footOf, headOf } from "#core/report/document/report-head";
+import { withHead } from "#core/result/with-head";
 import { readKept } from "#core/report/kept/read-kept";
 import { noSettings, readSettings, type ReportSettings } from "#core/result/report-settings";
 import type { ReportResult } from "#core/result/report-result";

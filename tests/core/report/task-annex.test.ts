@@ -1,7 +1,7 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { taskAnnex } from "#core/report/annexes/task-annex";
 import type { TaskProgress } from "#core/tasks/task-progress";
-import { layOutPlan } from "#core/plans/lay-out-plan";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";
 import { planOf } from "#core/catalogue/plans/plans";
 import { codesAsNames } from "#text/names";

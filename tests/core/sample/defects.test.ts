@@ -3,10 +3,10 @@ import { planSeverities } from "#core/plan-issue";
 import { registrySeverities } from "#core/registry-issue";
 import { severities, type IssueCode } from "#core/issue";
 import { neededItems } from "#core/result/form-issues";
-import { bookFaults } from "#core/sample/book-faults";
-import { faultPlan, fileFaults, strayFiles } from "#core/sample/defects";
+import { bookFaults } from "#core/sample/faults/book-faults";
+import { faultPlan, fileFaults, strayFiles } from "#core/sample/faults/defects";
 import { sampleProvince } from "#core/sample/sample-province";
-import { valueFaults } from "#core/sample/value-faults";
+import { valueFaults } from "#core/sample/faults/value-faults";
 import { catalogue } from "../../support/built-in";
 
 /** Complaints that no fault of a file can give rise to, and why. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { apportion, distribute, scatter } from "#core/sample/distribution";
-import { randomOf } from "#core/sample/random";
+import { apportion, distribute, scatter } from "#core/sample/numbers/distribution";
+import { randomOf } from "#core/sample/numbers/random";
 
 const sum = (column: readonly number[]): number => column.reduce((all, one) => all + one, 0);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { randomOf, shuffled } from "#core/sample/random";
+import { randomOf, shuffled } from "#core/sample/numbers/random";
 
 const draws = (seed: number, subject: string): readonly number[] => {
   const random = randomOf(seed, subject);

@@ -1,4 +1,4 @@
-import { formWorkbook } from "#app/make-forms";
+import { formWorkbook } from "#app/forms/make-forms";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
@@ -7,7 +7,7 @@ import type { Timer } from "#taskpane/host";
 import type { GivenFile, MadeFile } from "#taskpane/protocol/answers";
 import { createEngine } from "#taskpane/engine/create-engine";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import { catalogue } from "#taskpane/engine/product";
+import { catalogue } from "#core/catalogue/built-in";
 import type { LiveActions, LiveState } from "#taskpane/live/live-state";
 import { openLive } from "#taskpane/live/open-live";
 import type { PaneState } from "#taskpane/state";

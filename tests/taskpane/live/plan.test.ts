@@ -1,9 +1,9 @@
 import { planSheets, targetColumns } from "#core/words/plan-sheet-words";
 import { cellName } from "#core/cell";
-import { layOutPlan } from "#core/plans/lay-out-plan";
-import { firstRow } from "#core/plans/sheet-table";
+import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
+import { firstRow } from "#core/plans/lay-out/sheet-table";
 import { plans } from "#core/catalogue/plans/plans";
-import { catalogue } from "#taskpane/engine/product";
+import { catalogue } from "#core/catalogue/built-in";
 import { givePlan, removePlan } from "#taskpane/work/learn-plans";
 import { live as words } from "#text/vi/pane-live";
 import { clientFor } from "../../excel-host/client";

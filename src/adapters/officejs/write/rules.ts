@@ -15,7 +15,7 @@ export function validationSteps(sheet: SheetModel): readonly LookStep[] {
     const alert: Excel.DataValidationErrorAlert = {
       title: shortened(refusal.title, longest.title),
       message: shortened(refusal.text, longest.refusal),
-      showAlert: true,
+      showAlert: validation.onlyOffers !== true,
       style: "Stop",
     };
     return step(5, [rule, alert, prompt], (target) => {

@@ -27,18 +27,21 @@ export function bookOf(original: WorkbookPackage): Result<Book, UnmarkableReason
   const ofPackage = readRelationships(original, "");
   if (!ofPackage.ok) return ofPackage;
   const main = ofKind(ofPackage.value, "officeDocument");
-  if (main === undefined) return err("otherDocument");
-  const xml = original.xml(main.part);
+  if (!main.ok) return main;
+  if (main.value === null) return err("otherDocument");
+  const { part } = main.value;
+  const xml = original.xml(part);
   if (!xml.ok) return xml;
   const workbook = xml.value === null ? err("damaged" as const) : readWorkbookPart(xml.value);
   if (!workbook.ok) return workbook;
-  const related = readRelationships(original, main.part);
+  const related = readRelationships(original, part);
   if (!related.ok) return related;
   const styles = ofKind(related.value, "styles");
+  if (!styles.ok) return styles;
   // The strict vocabulary names relationships and elements otherwise than the parts that we add.
-  if (styles?.type.startsWith(transitional) !== true) return err("unusual");
+  if (styles.value?.type.startsWith(transitional) !== true) return err("unusual");
   const { sheets } = workbook.value;
-  return ok({ part: main.part, sheets, related: related.value, stylesPart: styles.part });
+  return ok({ part, sheets, related: related.value, stylesPart: styles.value.part });
 }
 
 /** The part of a sheet; null when the workbook has none of that name. */

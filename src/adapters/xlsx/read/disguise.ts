@@ -45,9 +45,15 @@ export function refusalOf(bytes: Uint8Array): UnreadableReason {
   if (bytes.length === 0) return "empty";
   if (isOle(bytes)) return reasonOfOle[oleContent(bytes)];
   if (isBitmap(bytes)) return "otherDocument";
-  const known = beginnings.find(([, start]) => latin1(bytes, start.length) === start);
-  return known === undefined ? refusalOfText(bytes) : known[0];
+  return knownBeginning(bytes) ?? refusalOfText(bytes);
 }
+
+/** Another document, which may carry a workbook inside; that one is not what the file is. */
+export const isOtherContainer = (bytes: Uint8Array): boolean =>
+  isOle(bytes) || (knownBeginning(bytes) ?? "truncated") !== "truncated";
+
+const knownBeginning = (bytes: Uint8Array): UnreadableReason | null =>
+  beginnings.find(([, start]) => latin1(bytes, start.length) === start)?.[0] ?? null;
 
 const reasonOfOle = {
   encrypted: "encrypted",

@@ -27,9 +27,10 @@ export const limits = {
     because: "a zip comment has at most 65,535 bytes; mail gateways append some padding",
   },
   partBytes: {
-    most: 32 * mebi,
+    most: 96 * mebi,
     of: "inflated bytes of one part",
-    because: "a sheet of half a million cells with their formats needs about 20 MB",
+    because:
+      "a sheet of half a million cells with their formats needs about 20 MB; a million empty rows with a height, as Excel leaves them, up to 90",
   },
   totalBytes: {
     most: 128 * mebi,

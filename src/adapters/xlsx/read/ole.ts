@@ -16,6 +16,7 @@ const streams: ReadonlyMap<string, OleContent> = new Map([
   ["Book", "xls"],
   ["WordDocument", "otherDocument"],
   ["PowerPoint Document", "otherDocument"],
+  ["__properties_version1.0", "otherDocument"],
 ]);
 
 export const isOle = (bytes: Uint8Array): boolean =>

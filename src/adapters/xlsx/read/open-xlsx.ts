@@ -2,7 +2,7 @@ import type { Grid } from "#core/cell";
 import { err, ok, type Result } from "#core/result";
 import type { UnreadableReason } from "#core/issue";
 import type { SheetListing, WorkbookFacts } from "#app/ports";
-import { refusalOf, refusalOfZip } from "./disguise";
+import { isOtherContainer, refusalOf, refusalOfZip } from "./disguise";
 import { limits } from "./limits";
 import { OpenedWorkbook } from "./opened-workbook";
 import { KnownParts } from "./package/known-parts";
@@ -39,7 +39,8 @@ export function openXlsx(
   checksum: Unpacking["checksum"] = checksumInSteps,
 ): Result<XlsxContent, UnreadableReason> {
   if (bytes.length > limits.fileBytes.most) return err("tooLarge");
-  if (findDirectory(bytes) === null) return err(refusalOf(bytes));
+  // A workbook inside another container is not what the file says.
+  if (isOtherContainer(bytes) || findDirectory(bytes) === null) return err(refusalOf(bytes));
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
   return openPackage(new WorkbookPackage(directory.value, { inflate, checksum }));
@@ -53,12 +54,13 @@ function openPackage(parts: WorkbookPackage): Result<XlsxContent, UnreadableReas
   const ofPackage = readRelationships(parts, "");
   if (!ofPackage.ok) return ofPackage;
   const main = ofKind(ofPackage.value, "officeDocument");
-  if (main === undefined) return err("otherDocument");
-  if (main.part.toLowerCase().endsWith(".bin")) return err("xlsb");
-  const workbook = parts.parsed(main.part, knownWorkbooks, readMainPart);
+  if (!main.ok) return main;
+  if (main.value === null) return err("otherDocument");
+  if (main.value.part.toLowerCase().endsWith(".bin")) return err("xlsb");
+  const workbook = parts.parsed(main.value.part, knownWorkbooks, readMainPart);
   if (!workbook.ok) return workbook;
   if (workbook.value === null) return err("damaged");
-  const ofWorkbook = readRelationships(parts, main.part);
+  const ofWorkbook = readRelationships(parts, main.value.part);
   if (!ofWorkbook.ok) return ofWorkbook;
   return ok(
     new OpenedWorkbook({

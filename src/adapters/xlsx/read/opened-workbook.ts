@@ -95,18 +95,18 @@ export class OpenedWorkbook {
     return part.value === null ? ok(null) : readSharedStrings(part.value);
   }
 
-  /** Without the styles it points to, a workbook's dates could not be told from its numbers. */
+  /** A file whose styles are lost still has its numbers, as spreadsheet programs show them: bare. */
   private readFormats(): Result<CellFormats | null, UnreadableReason> {
     const found = ofKind(this.opened.ofWorkbook, "styles");
-    if (found === undefined) return ok(null);
-    const formats = this.opened.parts.parsed(found.part, knownFormats, readCellFormats);
-    return formats.ok && formats.value === null ? err("damaged") : formats;
+    if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
+    return this.opened.parts.parsed(found.value.part, knownFormats, readCellFormats);
   }
 
   /** The part of this kind that the workbook relates to; null when it is not there. */
   private related(kind: string): Result<Uint8Array | null, UnreadableReason> {
     const found = ofKind(this.opened.ofWorkbook, kind);
-    return found === undefined ? ok(null) : this.opened.parts.xml(found.part);
+    if (!found.ok) return found;
+    return found.value === null ? ok(null) : this.opened.parts.xml(found.value.part);
   }
 }
 

@@ -16,7 +16,7 @@ export function fileValidation(validation: Validation): DataValidation {
     ...condition(validation.rule),
     range: areaName(validation.area),
     allowBlank: true,
-    showErrorMessage: true,
+    showErrorMessage: validation.onlyOffers !== true,
     errorStyle: "stop",
     errorTitle: words(refusal.title, longest.title),
     errorMessage: words(refusal.text, longest.text),

@@ -6,10 +6,4 @@ import { lacDuongTasks } from "./lac-duong";
 import { sonDongTasks } from "./son-dong";
 
 /** Every task of the five plans, plan by plan and by number. */
-export const tasks: readonly Task[] = [
-  ...sonDongTasks,
-  ...diLinhTasks,
-  ...ducPhoTasks,
-  ...lacDuongTasks,
-  ...haGiangTasks,
-];
+export const tasks: readonly Task[] = [...sonDongTasks, ...diLinhTasks, ...ducPhoTasks, ...lacDuongTasks, ...haGiangTasks];

@@ -1,12 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import { targetFormulas } from "#core/evaluation/formulas";
-import {
-  figureOfUnit,
-  operandsOf,
-  type Operands,
-  type UnitFigure,
-} from "#core/evaluation/unit-figure";
+import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
 import { codesOf, sumWhenAllGiven } from "#core/evaluation/item-formulas";
 import { sheetNames } from "#core/words/names";
 import { inEveryRow } from "#core/sheet/formula";
@@ -68,12 +63,11 @@ function lineRow(
   { indicator, target, unit }: BehindLine,
   { places, words, sumsOf, row }: LineSetting,
 ): RowModel {
-  const now = figureNow(result, { indicator, target, unit });
-  const before = figureBefore(result, { indicator, target, unit });
+  const { figure: now, before } = unit;
   const data = places.rowOf(unit.unit.code);
   const sums = sumsOf(operandsOf(target, indicator));
   const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
-  const formulas = verdictFormulas(result, { indicator, target, unit, before }, at, words.verdicts);
+  const formulas = verdictFormulas(result, { indicator, target, unit }, at, words.verdicts);
   const verdict = unit.verdict === null ? "" : words.verdicts[unit.verdict];
   const goal = words.targetWords(target, indicator);
   return {
@@ -132,20 +126,6 @@ function sumFormulas(places: DataPlaces): LineSetting["sumsOf"] {
   };
 }
 
-/** With the target's own sums, which may be narrower than the indicator's. */
-function figureNow({ facts }: ReportResult, { indicator, target, unit }: BehindLine): UnitFigure {
-  const own = facts.get(unit.unit.code);
-  return own === undefined ? unit.figure : figureOfUnit(own, operandsOf(target, indicator));
-}
-
-function figureBefore(
-  { previous }: ReportResult,
-  { indicator, target, unit }: BehindLine,
-): UnitFigure | null {
-  const own = previous?.facts.get(unit.unit.code);
-  return own === undefined ? null : figureOfUnit(own, operandsOf(target, indicator));
-}
-
 const side = (figure: UnitFigure | null, which: "numerator" | "denominator"): number | "" =>
   figure?.state === "counted" ? (figure[which] ?? "") : "";
 
@@ -167,7 +147,7 @@ function valueCell({ kind }: Indicator, figure: UnitFigure, at: At): CellModel {
 
 function verdictFormulas(
   { plan, year }: ReportResult,
-  line: BehindLine & { readonly before: UnitFigure | null },
+  line: BehindLine,
   at: At,
   verdicts: AnnexSetting["words"]["verdicts"],
 ): { readonly verdict: string; readonly need: string } {
@@ -178,10 +158,6 @@ function verdictFormulas(
     previousNumerator: at("previousNumerator"),
     previousDenominator: share ? at("previousDenominator") : null,
   };
-  const { before } = line;
-  const hasBase = before?.state === "counted" && before.denominator !== 0;
-  const base = hasBase
-    ? { year: year - 1, numerator: before.numerator, denominator: before.denominator }
-    : null;
+  const { base } = line.unit;
   return targetFormulas(line.target, line.indicator, cells, { year, plan, base, words: verdicts });
 }

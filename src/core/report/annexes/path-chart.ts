@@ -1,10 +1,13 @@
 import { cellName } from "#core/cell";
+import { figureValue } from "#core/evaluation/formula-cells";
+import { alongTheWay, levelCell } from "#core/evaluation/path-formulas";
+import { yearBefore } from "#core/evaluation/unit-standing";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
 import type { Computation } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf } from "#core/report/annex";
-import { cellOfFigure, indicatorColumns, isShare } from "#core/report/indicator-lines";
+import { indicatorColumns, isShare } from "#core/report/indicator-lines";
 import { totalPaths, type TotalPath } from "#core/report/path-lines";
 import { together, type KeptRow } from "#core/report/page-breaks";
 import type { ReportResult } from "#core/result/report-result";
@@ -20,7 +23,8 @@ function drawnPaths(result: ReportResult): readonly Drawn[] {
   return totalPaths(result).flatMap((path) => {
     const { base, due, indicator } = path;
     if (base === null || due <= result.year || base.year >= result.year) return [];
-    const known = cellOfFigure(indicator, base) !== "" && cellOfFigure(indicator, path) !== "";
+    const known =
+      figureValue(indicator.kind, base) !== "" && figureValue(indicator.kind, path) !== "";
     return known ? [{ ...path, base }] : [];
   });
 }
@@ -89,38 +93,32 @@ function actualIn(
   const own = (column: keyof typeof indicatorColumns): string =>
     cellName(row, indicatorColumns[column]);
   if (year === result.year) {
-    return { formula: own("value"), value: cellOfFigure(indicator, line.figure) };
+    return { formula: own("value"), value: figureValue(indicator.kind, line.figure) };
   }
   if (year === base.year) {
-    const value = cellOfFigure(indicator, base);
+    const value = figureValue(indicator.kind, base);
     return isShare(indicator)
       ? { formula: `${String(base.numerator)}/${String(base.denominator ?? 1)}`, value }
       : { formula: String(base.numerator), value };
   }
-  if (year !== result.year - 1 || previous?.kind !== "value") return null;
-  const value = cellOfFigure(indicator, previous);
+  if (year !== yearBefore(result.year, result.previous) || previous?.kind !== "value") return null;
+  const value = figureValue(indicator.kind, previous);
   return value === "" ? null : { formula: own("previousValue"), value };
 }
-
-const levelOf = ({ target, indicator }: Drawn): number =>
-  (target.value ?? 0) / (isShare(indicator) ? 100 : 1);
 
 function lineIn(
   path: Drawn,
   { year, first, last }: { readonly year: number; readonly first: number; readonly last: number },
 ): Computation {
-  const { base, due, target, indicator } = path;
-  const start = Number(cellOfFigure(indicator, base));
-  if (year === due) {
-    const level = String(target.value ?? 0);
-    return { formula: isShare(indicator) ? `${level}/100` : level, value: levelOf(path) };
-  }
-  const [from, to] = [cellName(first, columns.actual), cellName(last, columns.line)];
-  const steps = `${String(year - base.year)}/${String(due - base.year)}`;
-  return {
-    formula: `${from}+(${to}-${from})*${steps}`,
-    value: start + ((levelOf(path) - start) * (year - base.year)) / (due - base.year),
-  };
+  const { base, due, indicator } = path;
+  const level = levelCell(path);
+  if (year === due) return level;
+  const start = Number(figureValue(indicator.kind, base));
+  return alongTheWay(
+    { value: start, formula: cellName(first, columns.actual) },
+    { value: level.value, formula: cellName(last, columns.line) },
+    { done: year - base.year, all: due - base.year },
+  );
 }
 
 /** From this year's value straight to the target: the pace that the remaining years need. */
@@ -130,14 +128,12 @@ function paceIn(
   { row, year, last }: { readonly row: number; readonly year: number; readonly last: number },
 ): Computation | null {
   if (year < result.year) return null;
-  const now = Number(cellOfFigure(path.indicator, path));
-  const from = cellName(row - (year - result.year), columns.actual);
-  const to = cellName(last, columns.line);
-  const [done, all] = [year - result.year, path.due - result.year];
-  return {
-    formula: `${from}+(${to}-${from})*${String(done)}/${String(all)}`,
-    value: now + ((levelOf(path) - now) * done) / all,
-  };
+  const now = Number(figureValue(path.indicator.kind, path));
+  return alongTheWay(
+    { value: now, formula: cellName(row - (year - result.year), columns.actual) },
+    { value: levelCell(path).value, formula: cellName(last, columns.line) },
+    { done: year - result.year, all: path.due - result.year },
+  );
 }
 
 function chartOf(

@@ -4,7 +4,12 @@ import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, heightOf } from "#core/report/annex";
 import type { AnnexSetting } from "#core/report/annex-setting";
 import { placesBelow, tableHead } from "#core/report/places-below";
-import { indicatorCell, indicatorColumns, isShare } from "#core/report/indicator-lines";
+import {
+  indicatorCell,
+  indicatorColumns,
+  isShare,
+  type IndicatorColumn,
+} from "#core/report/indicator-lines";
 import { pathCellNames, pathCells, type PathCellName } from "./path-cells";
 import { totalPaths, type PathFigures, type TotalPath } from "#core/report/path-lines";
 import { ratioSaid, type LiveText } from "#core/sheet/live-text";
@@ -36,13 +41,12 @@ export function pathTable(
     },
     { cells: cellsOf(headings, "columnHead"), height: headHeight(headings, widths) },
     ...lines.map((path, index) =>
-      pathRow(path, { result, words, row: top + tableHead + index, number: index + 1, widths }),
+      pathRow(path, { words, row: top + tableHead + index, number: index + 1, widths }),
     ),
   ];
 }
 
 interface PathPlace {
-  readonly result: ReportResult;
   readonly words: ReportWords;
   readonly row: number;
 }
@@ -72,14 +76,14 @@ function pathRow(path: TotalPath, place: PathRowSetting): RowModel {
   };
 }
 
-const cellsOfPath = (path: TotalPath, { result, words, row }: PathPlace): readonly CellModel[] =>
+const cellsOfPath = (path: TotalPath, { words, row }: PathPlace): readonly CellModel[] =>
   pathCells(path, {
-    year: result.year,
     words,
     at: (name) => cellName(row, pathColumn(name)),
     numerator: own(path, "numerator"),
     denominator: own(path, "denominator"),
     need: own(path, "need"),
+    verdict: own(path, "verdict"),
   });
 
 /** The texts of these cells with the widths of their columns. */
@@ -93,7 +97,7 @@ export const pathTexts = (
     widths[first + index] ?? 12,
   ]);
 
-const own = ({ line }: TotalPath, column: "numerator" | "denominator" | "need"): string =>
+const own = ({ line }: TotalPath, column: IndicatorColumn): string =>
   cellName(line.row, indicatorColumns[column]);
 
 /** What a paragraph says of a path that is still open; null for targets without a year ahead. */
@@ -117,7 +121,7 @@ export function pathFigures(
       formula: `${cell("straight")}=${textLiteral(slipped)}`,
       holds: along.straight === "slipped",
     },
-    note: noteSaid(cell("note"), cellsOfPath(path, { result, words, row: at })),
+    note: noteSaid(cell("note"), cellsOfPath(path, { words, row: at })),
   };
 }
 

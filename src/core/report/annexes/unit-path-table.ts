@@ -9,7 +9,8 @@ import type { AnnexSetting } from "#core/report/annex-setting";
 import { dataCell, dataColumns } from "./data-places";
 import { isShare } from "#core/report/indicator-lines";
 import { pathCells } from "./path-cells";
-import { totalPaths, unitPaths, type UnitPath } from "#core/report/path-lines";
+import { totalPaths } from "#core/report/path-lines";
+import { unitPaths, type UnitPath } from "#core/result/paths";
 import { pathColumn, pathTexts, firstPathColumn } from "./path-table";
 import type { ReportResult } from "#core/result/report-result";
 
@@ -92,12 +93,12 @@ function unitRow(
   const context = { year, plan, base, words: words.verdicts };
   const { need } = targetFormulas(target, indicator, figure, context);
   const cells = pathCells(line, {
-    year,
     words,
     at,
     numerator: sum(operands.numerator),
     denominator: operands.denominator === null ? '""' : sum(operands.denominator),
     need,
+    verdict: null,
   });
   return {
     height: listHeight([[unit.name, 25], ...pathTexts(cells, widths, firstPathColumn)]) + 2,

@@ -1,4 +1,5 @@
 import type { Task } from "#core/catalogue/task";
+import { sideOfTarget } from "#core/evaluation/operators";
 import { countText } from "#core/sheet/formula";
 import type { StyleName } from "#core/sheet/styles";
 import type { StandingTask } from "#core/tasks/task-summary";
@@ -92,7 +93,12 @@ function indicatorRow(
     cell(figureText(line, ["numerator", "denominator"])),
     cell(changeText(line)),
     cell(judged === null ? "" : words.verdicts[judged.evaluation.verdict], "verdict"),
-    cell(need === 0 ? "" : texts.need[indicator.better](countText(need)), "text"),
+    cell(
+      judged === null || need === 0
+        ? ""
+        : texts.need[sideOfTarget(judged.target, indicator)](countText(need)),
+      "text",
+    ),
   ];
 }
 

@@ -14,15 +14,19 @@ import {
 import type { ParagraphCells } from "./paragraph-case";
 
 interface Saying {
-  readonly year: number;
+  /** The year that is compared with. */
+  readonly before: number;
   readonly nouns: CountedWords;
   readonly texts: ReportTexts["paragraph"];
 }
 
 /** The change against last year: percentage points of a share, so many of a count. */
-export function changeSaid(cells: ParagraphCells, { year, nouns, texts }: Saying): LiveText {
+export function changeSaid(
+  cells: ParagraphCells,
+  { before: year, nouns, texts }: Saying,
+): LiveText {
   const { change } = texts;
-  const before = String(year - 1);
+  const before = String(year);
   const said0 = said(change.same(before));
   const size = sizeOf(cells, nouns, change);
   const moved = (words: string): LiveText =>

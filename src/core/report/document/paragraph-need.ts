@@ -1,3 +1,4 @@
+import { goesUp, sideOfTarget } from "#core/evaluation/operators";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import { textLiteral } from "#core/sheet/formula";
@@ -35,13 +36,13 @@ export function needSaid(
   { line, cells, behind }: ParagraphCase,
   { nouns, texts: text }: Saying,
 ): NeedSaid {
-  const { better } = line.indicator;
-  const total = joined([said(text.need[better]), counted(cells.need, nouns)]);
+  const side = sideOfTarget(line.judged.target, line.indicator);
+  const total = joined([said(text.need[side]), counted(cells.need, nouns)]);
   if (behind === null) return { unmet: either(isSome(cells.need), total, nothing), met: nothing };
   const { units, need } = behind;
   const apart = joined([
     counted(units, text.unitsBehind),
-    said(text.apart + text.needApart[better]),
+    said(text.apart + text.needApart[side]),
     counted(need, nouns),
   ]);
   const agrees = {
@@ -90,7 +91,7 @@ export function behindNamed(
     countSaid(need),
     said(")"),
   ]);
-  const most = line.indicator.better === "higher" ? text.mostNeeded : text.mostToReduce;
+  const most = goesUp(line.judged.target, line.indicator) ? text.mostNeeded : text.mostToReduce;
   const list = joined([
     either(more, said(most), said(text.named)),
     ...names,

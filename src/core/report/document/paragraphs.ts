@@ -1,6 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { dueYear } from "#core/evaluation/moment";
-import { operatorReadings } from "#core/evaluation/operators";
+import { goesUp, operatorReadings } from "#core/evaluation/operators";
+import { yearBefore } from "#core/evaluation/unit-standing";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { ReportTexts } from "#core/words/report/report-texts";
@@ -38,7 +39,8 @@ export function paragraphOf(
   const { line, cells } = paragraph;
   const value = hasValue(cells);
   const nouns = nounsOf(result, line, words.texts.paragraph);
-  const saying = { words, nouns, texts: words.texts.paragraph, year: result.year };
+  const before = yearBefore(result.year, result.previous);
+  const saying = { words, nouns, texts: words.texts.paragraph, before };
   const sentence = either(
     value,
     joined([
@@ -189,7 +191,7 @@ function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: S
 function pathSaid({ path, line }: ParagraphCase, { nouns, texts }: Saying): LiveText {
   if (path === null) return nothing;
   const { expected, needed, toReduce, slipped, note } = texts.path;
-  const isUp = line.indicator.better === "higher";
+  const isUp = goesUp(line.judged.target, line.indicator);
   const open = {
     formula: `N(${path.perYear.formula})>0`,
     holds: (path.perYear.value ?? 0) > 0,

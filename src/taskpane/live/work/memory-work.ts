@@ -1,7 +1,7 @@
 import { sheetNames } from "#core/words/names";
 import { savedIn, type Saved } from "#taskpane/saved-settings";
 import type { GivenFile } from "#taskpane/protocol/answers";
-import type { KeptText } from "#taskpane/protocol/gather-calls";
+import type { KeptText } from "#taskpane/protocol/gather-answers";
 import type { PaneState, Settings } from "#taskpane/state";
 import { sheetCalled, type LiveDesk } from "#taskpane/live/live-desk";
 import { memoryKeys } from "#taskpane/live/memory-keys";

@@ -1,11 +1,10 @@
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
-import type { Engine } from "#taskpane/protocol/calls";
-import type { LiveCalls } from "#taskpane/protocol/live-calls";
+import type { Engine, Given } from "#taskpane/protocol/calls";
 
 /** The sheets of the report from the engine, a few rows at a time: the page is painted in between. */
 export async function reportSheets(
   engine: Engine,
-  given: LiveCalls["reportSheets"]["given"],
+  given: Given<"reportSheets">,
 ): Promise<readonly SheetModel[]> {
   const frames = await engine.ask("reportSheets", given);
   const sheets: SheetModel[] = [];

@@ -38,7 +38,7 @@ const counted: readonly [string, number, (count: number) => CraftedParts][] = [
     (count) => ({
       workbookRelationships: relationshipsXml(
         ...numbers(count).map(
-          (at) => ["r1", "worksheet", "worksheets/sheet1.xml", ` a="${String(at)}"`] as const,
+          (at) => [`r${String(at + 1)}`, "worksheet", "worksheets/sheet1.xml"] as const,
         ),
       ),
     }),

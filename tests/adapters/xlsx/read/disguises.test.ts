@@ -1,4 +1,4 @@
-import { relationshipsXml } from "./crafted-workbook";
+import { craftWorkbook, relationshipsXml } from "./crafted-workbook";
 import { craftZip, joined, utf8 } from "./crafted-zip";
 import { fixture, refusal } from "./reading";
 
@@ -83,6 +83,17 @@ test.each([
   ["the beginning of a zip", fixture("edge", "types").subarray(0, 400), "truncated"],
 ])("%s under the name of a workbook is refused as what it is", (_, bytes, reason) => {
   expect(refusal(bytes)).toBe(reason);
+});
+
+test.each([
+  ["an old workbook", ole("Workbook"), "xls"],
+  ["an old Word document", ole("WordDocument"), "otherDocument"],
+  ["a mail", ole("__properties_version1.0"), "otherDocument"],
+  ["a PDF", utf8("%PDF-1.7\n"), "otherDocument"],
+  ["a text of Word", utf8("{\\rtf1 "), "otherDocument"],
+])("%s that carries a workbook inside is never read as that workbook", (_, container, reason) => {
+  expect(refusal(craftWorkbook())).toBeNull();
+  expect(refusal(joined(container, craftWorkbook()))).toBe(reason);
 });
 
 test("a package that points to no main part is another document", () => {

@@ -143,10 +143,18 @@ describe("sheets", () => {
   });
 });
 
-test("styles that are lost make a file unreadable: dates could not be told from numbers", () => {
-  const entries = workbookEntries({ rows, styles: "" });
-  expect(refusal(craftZip(entries))).toBeNull();
-  expect(refusal(craftZip(entries.filter(({ name }) => name !== "xl/styles.xml")))).toBe("damaged");
+test("without its styles a workbook still has its numbers, as spreadsheet programs show them", () => {
+  const dated = '<row><c s="0"><v>46000</v></c><c s="7"><v>5</v></c></row>';
+  const entries = workbookEntries({
+    rows: dated,
+    styles: '<cellXfs><xf numFmtId="14"/></cellXfs>',
+  });
+  expect(refusal(craftZip(entries))).toBe("damaged");
+  const without = craftZip(entries.filter(({ name }) => name !== "xl/styles.xml"));
+  expect(sheetCells(without, "S1")).toEqual({
+    A1: { kind: "number", value: 46000 },
+    B1: { kind: "number", value: 5 },
+  });
 });
 
 describe("what a file says of itself", () => {

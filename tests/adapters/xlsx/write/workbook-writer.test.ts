@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { read } from "@e965/xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { plainSheet } from "#core/sheet/sheet-model";

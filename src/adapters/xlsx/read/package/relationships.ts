@@ -37,8 +37,12 @@ function readAll(
 ): Result<readonly Relationship[], UnreadableReason> {
   const reader = new XmlReader(bytes, packageRelationships);
   const found: Relationship[] = [];
+  const ids = new Set<string>();
   const walked = walkRoot(reader, "Relationships", () => {
     if (found.length === limits.relations.most) return reader.refuse("tooLarge");
+    const id = reader.attributes.value("Id");
+    if (id !== null && ids.has(id)) return reader.refuse("suspicious");
+    if (id !== null) ids.add(id);
     const relationship = reader.named("Relationship") ? readOne(reader, source) : null;
     if (relationship !== null) found.push(relationship);
     return reader.skip();
@@ -65,8 +69,14 @@ export function kindOf(relationship: Relationship): string | null {
   return null;
 }
 
-/** The first relationship of this kind. */
-export const ofKind = (
+/**
+ * The relationship of this kind, null when there is none. Where several lead to different parts, one program would
+ * read the first and another the last.
+ */
+export function ofKind(
   relationships: readonly Relationship[],
   kind: string,
-): Relationship | undefined => relationships.find((one) => kindOf(one) === kind);
+): Result<Relationship | null, UnreadableReason> {
+  const [first = null, ...others] = relationships.filter((one) => kindOf(one) === kind);
+  return others.every(({ part }) => part === first?.part) ? ok(first) : err("suspicious");
+}

@@ -40,6 +40,7 @@ export function readStringItem(reader: XmlReader): StringItem | null {
       if (!reader.skip()) return null;
     } else {
       if (!reader.readContent()) return null;
+      if (reader.nested) reader.refuse("suspicious");
       const piece: StringItem = reader.joined ?? { start: reader.start, end: reader.end };
       item = item === null ? piece : join(reader.bytes, item, piece);
       if (item === null) return null;

@@ -74,20 +74,24 @@ export class CellReader {
     const { reader } = this;
     if (!this.readAttributes()) return this.refused();
     this.formula = null;
-    let content: ReadCell | null = null;
+    let value: ReadCell | null = null;
+    let inline: ReadCell | null = null;
     for (let token = reader.next(); token !== "close"; token = reader.next()) {
       if (token === "text") continue;
       if (token !== "open") return "refused";
       const known = reader.own ? reader.name : 0;
       if (known === valueName || known === inlineName) {
-        if (content !== null) return this.refused();
-        content = known === valueName ? this.readValue() : this.readInline();
+        const isValue = known === valueName;
+        if ((isValue ? value : inline) !== null) return this.refused();
+        const content = isValue ? this.readValue() : this.readInline();
         if (content === "refused") return this.refused();
-      } else if (!(known === formulaName ? this.readFormula(content) : reader.skip())) {
+        if (isValue) value = content;
+        else inline = content;
+      } else if (!(known === formulaName ? this.readFormula(value ?? inline) : reader.skip())) {
         return this.refused();
       }
     }
-    return this.finished(content);
+    return this.finished(this.type === "inlineStr" ? (inline ?? value) : (value ?? inline));
   }
 
   /** The same for a cell whose parts have been found already. */
@@ -135,7 +139,8 @@ export class CellReader {
   private takeStyle({ start, end }: Range): boolean {
     this.shows = "number";
     this.legacyFont = null;
-    if (end === 0 || this.context.formats === null) return true;
+    // Programs that write an empty index mean none.
+    if (end === 0 || end === start || this.context.formats === null) return true;
     const format = this.context.formats[wholeNumberAt(this.reader.bytes, start, end)];
     if (format === undefined) return false;
     this.shows = format.shows;
@@ -146,6 +151,7 @@ export class CellReader {
   /** The formula stands before the value (18.3.1.4), so that it is known when the value comes. */
   private readFormula(content: ReadCell | null): boolean {
     if (this.formula !== null || content !== null || !this.reader.readContent()) return false;
+    if (this.reader.nested) return this.reader.refuse("suspicious");
     return this.takeFormula(this.textIn(this.reader, this.reader.joined));
   }
 
@@ -163,6 +169,7 @@ export class CellReader {
   private readValue(): ReadCell {
     const { reader } = this;
     if (!reader.readContent()) return "refused";
+    if (reader.nested) reader.refuse("suspicious");
     if (reader.joined === null && reader.start === reader.end) return "blank";
     return this.valueIn({ start: reader.start, end: reader.end }, reader.joined);
   }

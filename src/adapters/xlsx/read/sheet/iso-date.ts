@@ -7,11 +7,12 @@ const firstOfMarch1900 = 61;
 
 /**
  * The serial number, in the 1900 system, of an ISO date as strict workbooks write it (ECMA-376 part 1,
- * 18.18.11, `t="d"`): `2026-03-05`, `2026-03-05T07:30:00.000`, a time alone. Null for anything else, also for
- * dates before 1900, which have no serial number.
+ * 18.18.11, `t="d"`): `2026-03-05`, `2026-03-05T07:30:00.000`, a time alone, a duration. Null for anything else, also
+ * for dates before 1900, which have no serial number.
  */
 export function serialOfIsoDate(text: string): number | null {
   const iso = text.trim();
+  if (iso.startsWith("P")) return daysOfDuration(iso);
   const split = iso.indexOf("T");
   const date = split === -1 && !iso.includes(":") ? iso : iso.slice(0, Math.max(split, 0));
   const time = split === -1 ? (iso.includes(":") ? iso : null) : iso.slice(split + 1);
@@ -46,14 +47,26 @@ function daysIn(year: number, month: number): number {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
+/** `P1DT2H30M`, `PT26H`; years and months have no fixed length. */
+function daysOfDuration(iso: string): number | null {
+  const found = /^P(?=.)(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/u.exec(
+    iso,
+  );
+  if (found === null) return null;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = found
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  return days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
 /** `07:30`, `07:30:00`, `07:30:00.000`, each with or without `Z`. */
 function fractionOfDay(time: string): number | null {
   const local = time.endsWith("Z") ? time.slice(0, -1) : time;
   const [hours = "", minutes = "", seconds = "0", more] = local.split(":");
   const [whole = "", part = "0", moreParts] = seconds.split(".");
-  if (more !== undefined || moreParts !== undefined || part.length > 9) return null;
-  const numbers = [hours, minutes, whole, part].map((digits) => wholeNumber(digits, 10));
-  const [h = -1, m = -1, s = -1, p = -1] = numbers;
-  if (h < 0 || h > 23 || m < 0 || m > 59 || s < 0 || s > 59 || p < 0) return null;
-  return (h * 3600 + m * 60 + s + p / 10 ** part.length) / 86_400;
+  if (more !== undefined || moreParts !== undefined || !/^\d+$/u.test(part)) return null;
+  const numbers = [hours, minutes, whole].map((digits) => wholeNumber(digits, 10));
+  const [h = -1, m = -1, s = -1] = numbers;
+  if (h < 0 || h > 23 || m < 0 || m > 59 || s < 0 || s > 59) return null;
+  return (h * 3600 + m * 60 + s + Number(`0.${part}`)) / 86_400;
 }

@@ -30,6 +30,18 @@ export function placeOf(bytes: Uint8Array, start: number, end: number): number {
   return hasDigit(bytes, start, end) ? outsideTheSheet : namesNoCell;
 }
 
+/** The column of letters alone, from 0; -1 for anything else. */
+export function columnAt(bytes: Uint8Array, start: number, end: number): number {
+  let column = 0;
+  if (end <= start || end > start + 3) return -1;
+  for (let at = start; at < end; at += 1) {
+    const letter = (bytes[at] ?? 0) & capital;
+    if (letter < letterA || letter > letterZ) return -1;
+    column = column * 26 + (letter - letterA + 1);
+  }
+  return column > limits.columns.most ? -1 : column - 1;
+}
+
 function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;

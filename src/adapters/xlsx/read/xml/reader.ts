@@ -47,6 +47,8 @@ export class XmlReader {
   end = 0;
   /** The content just read, when it was put together from pieces; otherwise the range holds it. */
   joined: string | null = null;
+  /** Elements stood in the content just read: what is left of it differs from program to program. */
+  nested = false;
   /** The text just given is a CDATA section. */
   private literal = false;
   private position = 0;
@@ -105,6 +107,14 @@ export class XmlReader {
     );
   }
 
+  /** The namespace of the element just opened; null without one. */
+  namespace(): string | null {
+    const start = this.openNames[this.depth * 2 - 2] ?? 0;
+    const prefix =
+      start === this.nameStart ? "" : decodeUtf8(this.bytes, start, this.nameStart - 1);
+    return prefix === null ? null : this.namespaces.uriOf(prefix);
+  }
+
   /** Passes over the element just opened. */
   skip(): boolean {
     const outside = this.depth - 1;
@@ -118,6 +128,7 @@ export class XmlReader {
   /** Reads the characters of the element just opened, up to its end; elements inside are passed over. */
   readContent(): boolean {
     this.joined = null;
+    this.nested = false;
     this.start = this.position;
     this.end = this.position;
     if (this.closing) return this.leave() === "close";
@@ -243,6 +254,7 @@ export class XmlReader {
     let text = "";
     for (let token = this.next(); ; token = this.next()) {
       if (token === "open") {
+        this.nested = true;
         if (!this.skip()) return false;
       } else if (token === "close" && this.depth === outside) {
         this.joined = text;

@@ -14,6 +14,16 @@ export function utf8FromUtf16(bytes: Uint8Array, order: "little" | "big"): Uint8
   return written.subarray(0, length);
 }
 
+/** Text of whole characters as UTF-8 bytes. */
+export function utf8OfText(text: string): Uint8Array {
+  const written = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (const character of text) {
+    length = writeCodePoint(written, length, character.codePointAt(0) ?? 0);
+  }
+  return written.subarray(0, length);
+}
+
 /** The character at `at`, from one unit or a pair; -1 for half a pair. */
 function codePointAt(unitAt: (at: number) => number, at: number, end: number): number {
   const first = unitAt(at);

@@ -18,3 +18,6 @@ export const coreProperties: readonly string[] = [
   "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
   "http://purl.org/dc/terms/",
 ];
+
+/** What a program offers besides what another one understands (ECMA-376 part 3). */
+export const markupCompatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";

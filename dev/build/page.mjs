@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root } from "./root.mjs";
+
+const { version } = createRequire(import.meta.url)("../../package.json");
+
+/** The words that the page shows before any script runs. */
+async function words() {
+  const contents = `export { pane as vi } from "#text/vi/pane"; export { pane as en } from "#text/en/pane";`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: "esm",
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+const tagOf = (file) =>
+  file.endsWith(".css")
+    ? `<link rel="stylesheet" href="${file}" />`
+    : `<script defer src="${file}"></script>`;
+
+/** src/taskpane/index.html with its words, and the files of the bundle at the end of its head. */
+export async function pageOf(files) {
+  const known = { version, ...(await words()) };
+  const template = readFileSync(join(root, "src/taskpane/index.html"), "utf8");
+  const filled = template.replace(/<%= ([\w.]+) %>/g, (_, name) =>
+    name.split(".").reduce((value, part) => value[part], known),
+  );
+  return filled.replace("</head>", () => `  ${files.map(tagOf).join("\n    ")}\n  </head>`);
+}

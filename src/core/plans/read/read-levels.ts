@@ -1,0 +1,159 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Operator, Target, YearStep } from "#core/catalogue/plan";
+import type { targetColumns } from "#core/words/plan-sheet-words";
+import { readingOfAbout, readingOfExactly } from "#core/words/plan-readings";
+import {
+  complainAboutBlank,
+  isYear,
+  neededChoice,
+  numberIn,
+  numberOf,
+  partsOf,
+  textIn,
+} from "./row-values";
+import type { PlanRow } from "./table-reader";
+
+type Row = PlanRow<keyof typeof targetColumns>;
+type LevelColumn = "value" | "valueMax" | "tolerance";
+
+/** What a target demands; with the words for how a loose one is read. */
+export type Demand = Pick<Target, "operator" | "value" | "valueMax" | "reading" | "steps">;
+
+/** The operator, its levels and the levels of single years; a loose wording comes with how it is read. */
+export function demandIn(row: Row, indicator: Indicator | undefined): Demand {
+  const chosen = neededChoice(row, "operator", "operator") ?? ">=";
+  const steps = stepsIn(row, indicator);
+  const value = levelIn(row, "value", indicator);
+  const valueMax = levelIn(row, "valueMax", indicator);
+  const said = textIn(row, "reading");
+  const withSteps = steps.length === 0 ? {} : { steps };
+  if (chosen === "about") {
+    return { ...aboutIn(row, value, indicator), ...withSteps };
+  }
+  checkLevels(row, { operator: chosen, value, valueMax, hasSteps: steps.length > 0 });
+  checkMeaning(row, { operator: chosen, value, indicator });
+  const reading = said ?? (chosen === "=" ? readingOf(value, indicator) : null);
+  return { operator: chosen, value, valueMax, reading, ...withSteps };
+}
+
+/** A number in words and its tolerance are a band. */
+function aboutIn(row: Row, value: number | null, indicator: Indicator | undefined): Demand {
+  const tolerance = levelIn(row, "tolerance", indicator);
+  if (value === null) complainAboutBlank(row, "value");
+  if (tolerance === null) complainAboutBlank(row, "tolerance");
+  const [middle, margin] = [value ?? 0, tolerance ?? 0];
+  const share = indicator?.kind !== "count";
+  return {
+    operator: "range",
+    value: between(Math.max(0, middle - margin)),
+    valueMax: between(middle + margin),
+    reading: textIn(row, "reading") ?? readingOfAbout({ value: middle, tolerance: margin, share }),
+  };
+}
+
+/** As many decimals as anybody prints: 0,1 + 0,2 is 0,3. */
+const between = (value: number): number => Number(value.toPrecision(12));
+
+/** "Bằng 80%" is reached from one side; at an end of the scale there is only one. */
+function readingOf(value: number | null, indicator: Indicator | undefined): string | null {
+  if (value === null || indicator === undefined || value === 0) return null;
+  const share = indicator.kind !== "count";
+  if (share && value === 100 && indicator.over100 !== true) return null;
+  return readingOfExactly({ value, share, better: indicator.better });
+}
+
+function levelIn(row: Row, id: LevelColumn, indicator: Indicator | undefined): number | null {
+  const text = row.content(id);
+  const percent = text?.kind === "text" ? /^([\d.,]+)\s*%$/u.exec(text.value.trim()) : null;
+  const written = percent === null ? null : numberOf(percent[1] ?? "");
+  const value = written === null || indicator?.kind === "count" ? numberIn(row, id) : written;
+  if (value !== null && isOutOfRange(value, indicator)) {
+    row.complaints.add("planShareOutOfRange", { column: row.heading(id) }, row.at(id));
+  }
+  return value;
+}
+
+const isOutOfRange = (value: number, indicator: Indicator | undefined): boolean =>
+  indicator !== undefined &&
+  indicator.kind !== "count" &&
+  indicator.over100 !== true &&
+  value > 100;
+
+interface Levels extends Pick<Target, "operator" | "value" | "valueMax"> {
+  readonly hasSteps: boolean;
+}
+
+/** A trend needs no level, a band needs two in their order, anything else one, or one for each year. */
+function checkLevels(row: Row, { operator, value, valueMax, hasSteps }: Levels): void {
+  const missing = (id: "value" | "valueMax"): void => {
+    if (row.content(id) === undefined) complainAboutBlank(row, id);
+  };
+  if (operator === "rising" || operator === "falling") return;
+  if (value === null && !hasSteps) missing("value");
+  if (operator !== "range") return;
+  if (valueMax === null) missing("valueMax");
+  else if (value !== null && valueMax <= value) {
+    row.complaints.add("planBandReversed", { low: String(value) }, row.at("valueMax"));
+  }
+}
+
+/** What a level says of everybody: it is asked about before anything is judged by it. */
+function checkMeaning(
+  row: Row,
+  given: {
+    readonly operator: Operator;
+    readonly value: number | null;
+    readonly indicator: Indicator | undefined;
+  },
+): void {
+  const { operator, value, indicator } = given;
+  if (value === null || indicator === undefined) return;
+  const top = indicator.kind === "count" || indicator.over100 === true ? Infinity : 100;
+  const outcome = outcomeForAll(operator, value, top);
+  const column = row.heading("value");
+  if (outcome !== null) {
+    row.complaints.add("planLevelIdle", { column, outcome }, row.at("value"));
+  } else if (isTiny(row, value) && indicator.kind !== "count" && asksForMore(operator)) {
+    row.complaints.add("planLevelTiny", { column }, row.at("value"));
+  }
+}
+
+function outcomeForAll(
+  operator: Operator,
+  value: number,
+  top: number,
+): "alwaysMet" | "neverMet" | null {
+  if ((operator === ">=" || operator === "range") && value <= 0) return "alwaysMet";
+  if (operator === "<=" && value >= top) return "alwaysMet";
+  if (operator === ">" && value >= top) return "neverMet";
+  return operator === "<" && value <= 0 ? "neverMet" : null;
+}
+
+const asksForMore = (operator: Operator): boolean =>
+  operator === ">" || operator === ">=" || operator === "=" || operator === "range";
+
+/** Up to one, and nothing says that it is a percentage: 0,9 for 90 % is typed as often as meant. */
+const isTiny = (row: Row, value: number): boolean => {
+  const content = row.content("value");
+  const says = row.isPercent("value") || (content?.kind === "text" && content.value.includes("%"));
+  return value > 0 && value <= 1 && !says;
+};
+
+/** `2026: 85; 2027: 90`, years rising. */
+function stepsIn(row: Row, indicator: Indicator | undefined): readonly YearStep[] {
+  const parts = partsOf(textIn(row, "steps") ?? "");
+  const steps = parts.flatMap((part): readonly YearStep[] => {
+    const [, year = "", level = ""] = /^(\d{4})\s*[:=]\s*([\d.,]+)\s*%?$/u.exec(part) ?? [];
+    const value = numberOf(level);
+    return isYear(Number(year)) && value !== null ? [{ year: Number(year), value }] : [];
+  });
+  const rises = steps.every(({ year }, at) => at === 0 || year > (steps[at - 1]?.year ?? year));
+  const isWrong = steps.length < parts.length || !rises;
+  if (isWrong || (row.content("steps") !== undefined && parts.length === 0)) {
+    row.complaints.add("planStepsUnreadable", {}, row.at("steps"));
+  }
+  if (steps.some(({ value }) => isOutOfRange(value, indicator))) {
+    row.complaints.add("planShareOutOfRange", { column: row.heading("steps") }, row.at("steps"));
+  }
+  return steps;
+}

@@ -1,0 +1,136 @@
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Baseline } from "#core/catalogue/plan";
+import type { Grid } from "#core/cell";
+import {
+  baselineColumns,
+  indicatorColumns,
+  itemColumns,
+  planSheets,
+  quotaColumns,
+  settingColumns,
+  targetColumns,
+  taskColumns,
+  type PlanColumn,
+  type PlanSheetId,
+} from "#core/words/plan-sheet-words";
+import type { Issue } from "#core/issue";
+import { err, ok, type Result } from "#core/result";
+import { spellingKey } from "#core/spelling";
+import { conditionsMet, conditionsSpeltAlike } from "./conditions";
+import { knownIndicator, type Known } from "./known";
+import type { PlanBook } from "#core/plans/plan-book";
+import { planComplaints, type PlanComplaints } from "./plan-complaints";
+import { readIndicators, readItems } from "./read-additions";
+import { readQuotas } from "./read-quotas";
+import { readSettings } from "./read-settings";
+import { readTargets } from "./read-targets";
+import { readTasks } from "./read-tasks";
+import { neededText, textIn, wholeNumberIn, yearIn } from "./row-values";
+import { readTable, type PlanRow } from "./table-reader";
+
+/** Finds a sheet of a workbook by the name of the table that it holds. */
+export type SheetOf = (id: PlanSheetId) => Grid | null;
+
+/** The sheet of a table among those of a workbook, whatever its spelling. */
+export const sheetAmong =
+  (grids: readonly Grid[]): SheetOf =>
+  (id) =>
+    grids.find(({ sheet }) => spellingKey(sheet) === spellingKey(planSheets[id])) ?? null;
+
+/**
+ * The plan of a workbook with its own items, indicators, quotas and tasks; or every mistake, each with its cell.
+ * Only the sheets of targets and of settings must be there.
+ */
+export function readPlan(
+  sheetOf: SheetOf,
+  catalogue: Catalogue,
+): Result<PlanBook, readonly Issue[]> {
+  const complaints = planComplaints();
+  const sheets: Sheets = { sheetOf, complaints };
+  for (const id of ["targets", "settings"] as const) {
+    const place = { sheet: planSheets[id], cell: null, found: null };
+    if (sheetOf(id) === null) {
+      complaints.add("planSheetMissing", { sheet: planSheets[id] }, place);
+    }
+  }
+  if (complaints.issues.length > 0) return err(complaints.issues);
+  const settings = readSettings(tableOf(sheets, "settings", settingColumns, ["note"]), {
+    sheet: planSheets.settings,
+    complaints,
+  });
+  const additions = readAdditions(sheets, catalogue, settings.document);
+  const targets = conditionsSpeltAlike(readTargetsOf(sheets, additions.known));
+  const met = conditionsMet(settings.conditions, targets);
+  const baselines = tableOf(sheets, "baselines", baselineColumns, []).map((row) =>
+    baselineIn(row, additions.known),
+  );
+  const { tasks, progress } = readTasks(tableOf(sheets, "tasks", taskColumns, []), settings.id);
+  if (complaints.issues.length > 0) return err(complaints.issues);
+  const { items, indicators } = additions;
+  const { conditions: _, ...head } = settings;
+  const plan = { ...head, conditionsMet: met, targets, baselines };
+  return ok({ plan, items, indicators, tasks, progress });
+}
+
+interface Sheets {
+  readonly sheetOf: SheetOf;
+  readonly complaints: PlanComplaints;
+}
+
+function tableOf<Id extends string>(
+  { sheetOf, complaints }: Sheets,
+  id: PlanSheetId,
+  columns: Readonly<Record<Id, PlanColumn>>,
+  passive: readonly NoInfer<Id>[],
+): readonly PlanRow<Id>[] {
+  const grid = sheetOf(id);
+  return grid === null ? [] : readTable(grid, { columns, passive }, complaints);
+}
+
+function readAdditions(
+  sheets: Sheets,
+  catalogue: Catalogue,
+  source: string,
+): Pick<PlanBook, "items" | "indicators"> & { readonly known: Known } {
+  const items = readItems(tableOf(sheets, "items", itemColumns, []), catalogue, source);
+  const builtIn = new Map(catalogue.indicators.map((each) => [each.id, each]));
+  const knownItems = new Map([...catalogue.items, ...items].map((each) => [each.code, each]));
+  const rows = tableOf(sheets, "indicators", indicatorColumns, []);
+  const indicators = readIndicators(rows, { items: knownItems, indicators: builtIn }, source);
+  const all = new Map([...builtIn, ...indicators.map((each) => [each.id, each] as const)]);
+  return { items, indicators, known: { items: knownItems, indicators: all } };
+}
+
+function readTargetsOf(sheets: Sheets, known: Known): PlanBook["plan"]["targets"] {
+  const before = sheets.complaints.issues.length;
+  const rows = tableOf(sheets, "targets", targetColumns, ["number", "name"]);
+  if (rows.length === 0 && sheets.complaints.issues.length === before) {
+    const place = { sheet: planSheets.targets, cell: null, found: null };
+    sheets.complaints.add("planEmpty", {}, place);
+  }
+  const targets = readTargets(rows, known);
+  const quotas = readQuotas(
+    tableOf(sheets, "quotas", quotaColumns, ["name"]),
+    targets,
+    (id) => known.indicators.get(id)?.kind === "count",
+  );
+  return targets.map(({ number, target }) => {
+    const given = quotas.get(number);
+    return given === undefined ? target : { ...target, quotas: given };
+  });
+}
+
+function baselineIn(row: PlanRow<keyof typeof baselineColumns>, known: Known): Baseline {
+  const indicator = knownIndicator(row, "indicator", known);
+  const isCount = known.indicators.get(indicator)?.kind === "count";
+  for (const id of ["year", "numerator", ...(isCount ? [] : ["denominator" as const])] as const) {
+    if (row.content(id) === undefined) neededText(row, id);
+  }
+  return {
+    indicator,
+    year: yearIn(row, "year") ?? 0,
+    numerator: wholeNumberIn(row, "numerator") ?? 0,
+    denominator: isCount ? null : (wholeNumberIn(row, "denominator") ?? 0),
+    source: textIn(row, "source") ?? "",
+  };
+}

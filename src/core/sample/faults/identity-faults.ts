@@ -1,0 +1,51 @@
+import { titleLabels } from "#core/words/names";
+import { checksumList } from "#core/sheet/checksum-list";
+import { rowOf, withCell, withHeadYear, withMeta, type BookFault, type FormBook } from "./fault";
+
+const anywhere = (): boolean => true;
+
+/** The book that says nowhere whose it is: neither on the hidden sheet nor in its head. */
+function nameless(book: FormBook): FormBook {
+  const { form, meta } = withMeta(book, "unit", "").book;
+  const row = rowOf(form, titleLabels.unitCode);
+  return { form: withCell(form, { row, column: 1, content: { value: null } }), meta };
+}
+
+/** What a form says of itself: by which version it was made, and whose it is. */
+export const identityFaults: readonly BookFault[] = [
+  {
+    // The first version took checksums of formulas to the letter.
+    kind: "olderForm",
+    suits: anywhere,
+    plant: (book) => {
+      const sums = checksumList(book.form, (formula) => formula);
+      return withMeta(withMeta(book, "version", "1").book, "formulas", sums);
+    },
+  },
+  {
+    // Only the name of its file is left, which begins with an official code.
+    kind: "identityFromFileName",
+    suits: ({ unit }) => /^\d{2}(\.\d{3})+$/u.test(unit.code),
+    plant: (book) => ({ book: nameless(book), at: null }),
+  },
+  {
+    // The form of another unit, its visible head typed over.
+    kind: "witnessesDisagree",
+    suits: ({ unit }) => /^\d{2}(\.\d{3})+$/u.test(unit.code),
+    plant: (book, { unit }) => {
+      const before = Number(unit.code.slice(-3));
+      const other = `${unit.code.slice(0, -3)}${String(before === 999 ? 998 : before + 1).padStart(3, "0")}`;
+      return { ...withMeta(book, "unit", other), at: { sheet: book.form.name, cell: null } };
+    },
+  },
+  {
+    kind: "yearNotStated",
+    suits: anywhere,
+    plant: (book, { year }) => withMeta(withHeadYear(book, year, null), "year", ""),
+  },
+  {
+    kind: "unitNotStated",
+    suits: anywhere,
+    plant: (book) => ({ book: nameless(book), at: null, fileName: "bieu khong ro don vi.xlsx" }),
+  },
+];

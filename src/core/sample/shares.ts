@@ -1,9 +1,0 @@
-import type { Column } from "./column";
-import type { Random } from "./random";
-
-/** Part of every whole, at a rate of its own between the two, in thousandths, rounded half up. */
-export const shareOfEach = (
-  wholes: Column,
-  [least, most]: readonly [number, number],
-  random: Random,
-): Column => wholes.map((whole) => Math.floor((whole * random.between(least, most) + 500) / 1000));

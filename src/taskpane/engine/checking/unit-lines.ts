@@ -1,0 +1,37 @@
+import type { Target } from "#core/catalogue/plan";
+import type { Computed } from "#core/evaluation/computed";
+import { evaluateTarget } from "#core/evaluation/evaluation";
+import { computedOf, operandsOf } from "#core/evaluation/unit-figure";
+import type { EvaluationNote } from "#core/evaluation/verdict";
+import type { ReportResult } from "#core/result/report-result";
+import type { Language } from "#text/language";
+import type { CellPlace } from "#app/ports";
+import type { IndicatorLine } from "#taskpane/protocol/answers";
+import { linesOf, type Judged } from "./indicator-lines";
+
+/** The targets that govern the first unit of a report, worst first; `cellOf` finds the cell of an item. */
+export const linesOfUnit = (
+  result: ReportResult,
+  language: Language,
+  cellOf: (code: string) => CellPlace | null,
+): readonly IndicatorLine[] =>
+  linesOf(
+    result.indicators.flatMap(({ indicator, byUnit: [own] }): readonly Judged[] => {
+      if (own?.target == null || own.verdict === null || own.verdict === "notApplicable") return [];
+      if (indicator.onlyInTotal === true) return [];
+      const { target, verdict, need, base } = own;
+      const computed = computedOf(own.figure);
+      const previous = own.before === null ? null : computedOf(own.before);
+      const context = { year: result.year, plan: result.plan, previous, base };
+      const { path } = evaluateTarget(target, indicator, computed, context);
+      const because = verdict === "noData" ? noteOn(target, computed) : null;
+      const place = cellOf(operandsOf(target, indicator).numerator[0] ?? "");
+      return [{ indicator, target, computed, previous, verdict, need, because, base, path, place }];
+    }),
+    result,
+    language,
+  );
+
+/** A single form has no year before: a trend cannot be judged by it. */
+const noteOn = ({ value }: Target, computed: Computed): EvaluationNote =>
+  computed.kind === "absent" ? computed.because : value === null ? "noPrevious" : "noLevel";

@@ -1,0 +1,9 @@
+import { isItem } from "#core/catalogue/built-in";
+import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
+import type { OpenBytes } from "#app/ports";
+import type { OwnPlan } from "./plans-at-hand";
+
+export const openBytes: OpenBytes = (bytes) => openXlsx(bytes);
+
+/** How a submission is read on this page; the items of the clerk's own plan are known too. */
+export const readerOf = (own: OwnPlan) => ({ open: openBytes, isItem: own?.isItem ?? isItem });

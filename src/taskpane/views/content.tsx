@@ -1,0 +1,76 @@
+import { Component, createRef } from "preact";
+import type { StepName } from "#text/vi/pane-steps";
+import { stepsOf } from "#taskpane/language";
+import type { StepView, ViewProps } from "#taskpane/state";
+import { Button } from "./controls/button";
+import { RunningJob } from "./job";
+import { Message } from "./message";
+import { CheckStep } from "./steps/check";
+import { ConsolidateStep } from "./steps/consolidate";
+import { FormsStep } from "./steps/forms";
+import { HelpStep } from "./steps/help";
+import { ReportStep } from "./steps/report";
+import { SettingsStep } from "./steps/settings";
+import { StartStep } from "./steps/start";
+
+const views: Readonly<Record<StepName, StepView>> = {
+  start: StartStep,
+  forms: FormsStep,
+  check: CheckStep,
+  consolidate: ConsolidateStep,
+  report: ReportStep,
+  settings: SettingsStep,
+  help: HelpStep,
+};
+
+/** The present step. Whoever goes to another one is taken to its heading. */
+export class Content extends Component<ViewProps> {
+  private readonly heading = createRef<HTMLHeadingElement>();
+
+  override componentDidUpdate({ state: before }: ViewProps): void {
+    // A pane that opens at the step of last time takes nothing away from the sheet beside it.
+    if (before.step !== this.props.state.step && document.hasFocus()) this.heading.current?.focus();
+  }
+
+  override render({ state, actions }: ViewProps) {
+    const { step, language, sample } = state;
+    const text = stepsOf(language);
+    const View = actions.live?.views[step] ?? views[step];
+    return (
+      <>
+        {sample && <SampleMark state={state} actions={actions} />}
+        <h2 ref={this.heading} tabIndex={-1}>
+          {text.steps[step]}
+        </h2>
+        <p class="soft intro">{text.intros[step]}</p>
+        <div key={step} id={`view-${step}`}>
+          <View state={state} actions={actions} />
+        </div>
+      </>
+    );
+  }
+}
+
+/** Progress and the latest outcome; shown at the foot of the window, where the thumb of a scroll bar never is. */
+export const Outcome = ({ state: { job, notice, language }, actions }: ViewProps) => (
+  <>
+    {job !== null && <RunningJob job={job} language={language} actions={actions} />}
+    {notice !== null && (
+      <Message tone={notice.tone} look="notice">
+        <p>{notice.words}</p>
+      </Message>
+    )}
+  </>
+);
+
+function SampleMark({ state: { language, job }, actions }: ViewProps) {
+  const { sample } = stepsOf(language);
+  return (
+    <Message tone="information" look="sample">
+      <p>{sample.mark}</p>
+      <Button id="leave-sample" resting={job !== null} press={actions.leaveSample}>
+        {sample.leave}
+      </Button>
+    </Message>
+  );
+}

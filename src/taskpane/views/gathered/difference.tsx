@@ -1,0 +1,86 @@
+import { formatCount } from "#text/numbers";
+import type { DifferenceAnswer } from "#taskpane/protocol/gather-answers";
+import { gatherTextOf } from "#taskpane/gather-words";
+import { stepsOf } from "#taskpane/language";
+import type { ViewProps } from "#taskpane/state";
+import { Button } from "#taskpane/views/controls/button";
+import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
+import { Picker } from "#taskpane/views/controls/picker";
+import { foreign } from "#taskpane/views/foreign";
+import { keyed } from "#taskpane/views/lines";
+import { Message } from "#taskpane/views/message";
+
+/** Where the checked form meets an earlier one: a file, or last year's report when there is one. */
+export function CompareZone(view: ViewProps) {
+  const { state, actions } = view;
+  const { previous, sample, difference, job, language } = state;
+  const { compare: text } = gatherTextOf(language);
+  const { files } = stepsOf(language);
+  return (
+    <section>
+      <DropZone id="drop-earlier" drop={droppedFiles(actions.compareWith)}>
+        <h3>{text.heading}</h3>
+        <p class="soft small">{text.hint}</p>
+        <Picker id="earlier" label={files.choose} accept=".xlsx,.xlsm" take={actions.compareWith} />
+        {previous !== null && !sample && (
+          <Button
+            id="compare-previous"
+            resting={job !== null}
+            press={() => {
+              actions.compare({ now: { kind: "checked" }, before: { kind: "previous" } }, "check");
+            }}
+          >
+            {text.withPrevious(foreign(previous.name))}
+          </Button>
+        )}
+      </DropZone>
+      {difference?.at === "check" && <Difference {...view} found={difference.answer} />}
+    </section>
+  );
+}
+
+/** What is not the same in two submissions. */
+export const Difference = ({ found, ...view }: ViewProps & { readonly found: DifferenceAnswer }) =>
+  found.kind === "refused" ? (
+    <Message tone="bad" isAlert>
+      <p>{found.complaint}</p>
+    </Message>
+  ) : (
+    <Compared {...view} found={found} />
+  );
+
+type Found = Extract<DifferenceAnswer, { kind: "compared" }>;
+
+function Compared({ found, state, actions }: ViewProps & { readonly found: Found }) {
+  const { compare: text } = gatherTextOf(state.language);
+  const { changed, newlyFilled, emptied, unchanged } = found.counts;
+  const count = changed + newlyFilled + emptied;
+  const shown = {
+    changed: formatCount(changed),
+    newlyFilled: formatCount(newlyFilled),
+    emptied: formatCount(emptied),
+    unchanged: formatCount(unchanged),
+  };
+  return (
+    <>
+      <p class="checked">{text.of(foreign(found.unit))}</p>
+      <p role="status">{count === 0 ? text.same : text.counts(shown)}</p>
+      <p class="soft small">{text.sides(foreign(found.before), foreign(found.now))}</p>
+      <ul class="lines">
+        {/* Names of items differ at their ends: none is cut. */}
+        {keyed(found.lines, ({ name }) => name).map(([key, { name, words }]) => (
+          <li key={key}>
+            <p>{foreign(name)}</p>
+            <p class="soft small">{foreign(words)}</p>
+          </li>
+        ))}
+      </ul>
+      {count > found.lines.length && (
+        <p class="soft">{text.more(formatCount(count - found.lines.length))}</p>
+      )}
+      <Button id="save-difference" resting={state.job !== null} press={actions.saveDifference}>
+        {text.download}
+      </Button>
+    </>
+  );
+}

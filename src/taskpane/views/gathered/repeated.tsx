@@ -1,0 +1,148 @@
+import { formatCount } from "#text/numbers";
+import type { RepeatedUnit, SentForm } from "#taskpane/protocol/gather-answers";
+import { gatherTextOf } from "#taskpane/gather-words";
+import type { Language } from "#taskpane/language";
+import type { ViewProps } from "#taskpane/state";
+import { Button } from "#taskpane/views/controls/button";
+import { Choice } from "#taskpane/views/controls/field";
+import { Folded } from "#taskpane/views/controls/folded";
+import { foreign } from "#taskpane/views/foreign";
+import { Message } from "#taskpane/views/message";
+import { Difference } from "./difference";
+
+const policies = ["newest", "ask", "error"] as const;
+
+/** What happens to several forms of one unit; `id` because two steps ask for it. */
+export function PolicyField({ id, state, actions }: ViewProps & { readonly id: string }) {
+  const { repeated } = gatherTextOf(state.language);
+  return (
+    <Choice
+      id={id}
+      label={repeated.policy}
+      options={policies.map((value) => ({ value, label: repeated.policies[value] }))}
+      chosen={state.settings.duplicates}
+      choose={(chosen) => {
+        const duplicates = policies.find((value) => value === chosen);
+        if (duplicates !== undefined) actions.set({ duplicates });
+      }}
+    />
+  );
+}
+
+/** Units that sent several forms: which one counts, and what is different between them. */
+export function RepeatedUnits(view: ViewProps) {
+  const units = view.state.gathered?.repeated ?? [];
+  if (units.length === 0) return null;
+  const { repeated: text } = gatherTextOf(view.state.language);
+  const open = units.filter(({ by }) => by === "nobody").length;
+  return (
+    <>
+      {open > 0 && (
+        <Message tone="waiting">
+          <p>{text.open(formatCount(open))}</p>
+        </Message>
+      )}
+      <Folded
+        {...view}
+        id="list-repeated"
+        label={text.heading(formatCount(units.length))}
+        content={() => (
+          <>
+            <PolicyField {...view} id="policy" />
+            <p class="soft small">{text.hint}</p>
+            {units.map((unit) => (
+              <ChoiceOf key={unit.code} {...view} unit={unit} />
+            ))}
+          </>
+        )}
+      />
+    </>
+  );
+}
+
+type UnitProps = ViewProps & { readonly unit: RepeatedUnit };
+
+/** The forms of one unit, one of them to be chosen. */
+function ChoiceOf({ unit, ...view }: UnitProps) {
+  const { code, name, files } = unit;
+  const { state } = view;
+  return (
+    <section class="choices">
+      <p id={`repeated-${code}`} class="name">{`${foreign(name)} (${foreign(code)})`}</p>
+      <div role="radiogroup" aria-labelledby={`repeated-${code}`}>
+        {files.map((form, index) => (
+          <FormChoice
+            key={form.file}
+            {...view}
+            unit={unit}
+            form={form}
+            id={`choose-${code}-${String(index)}`}
+          />
+        ))}
+      </div>
+      {!state.sample && <Comparisons {...view} unit={unit} />}
+      {state.difference?.at === code && <Difference {...view} found={state.difference.answer} />}
+    </section>
+  );
+}
+
+/** The newest form can be held against each older one. */
+function Comparisons({ unit: { code, files }, state, actions }: UnitProps) {
+  const { repeated: text } = gatherTextOf(state.language);
+  const [newest, ...older] = files;
+  return (
+    <>
+      {older.map(({ file }, index) => (
+        <Button
+          key={file}
+          id={`compare-${code}-${String(index)}`}
+          resting={state.job !== null}
+          press={() => {
+            if (newest === undefined) return;
+            actions.compare(
+              { now: { kind: "read", file: newest.file }, before: { kind: "read", file } },
+              code,
+            );
+          }}
+        >
+          {older.length === 1 ? text.compare : `${text.compare}: ${foreign(file)}`}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+type FormProps = UnitProps & { readonly form: SentForm; readonly id: string };
+
+const FormChoice = ({ unit: { code, by }, form, id, state, actions }: FormProps) => (
+  <label class="tick" for={id}>
+    <input
+      id={id}
+      type="radio"
+      name={`choose-${code}`}
+      value={form.file}
+      checked={form.counted}
+      onChange={() => {
+        actions.chooseForm(code, form.file);
+      }}
+    />
+    <span>
+      <span>{foreign(form.file)}</span>
+      <span class="soft small">{aboutForm(form, by, state.language)}</span>
+    </span>
+  </label>
+);
+
+/** `29/11/2026 14:05, lưu sau cùng, đang được tính` */
+function aboutForm(
+  { saved, newest, counted }: SentForm,
+  by: RepeatedUnit["by"],
+  language: Language,
+): string {
+  const { repeated: text } = gatherTextOf(language);
+  return [
+    saved ?? text.noDate,
+    ...(newest ? [by === "nobody" ? text.wouldCount : text.newest] : []),
+    ...(counted ? [text.counted] : []),
+  ].join(", ");
+}

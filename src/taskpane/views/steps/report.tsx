@@ -1,0 +1,152 @@
+import type { ComponentChildren } from "preact";
+import { formatDate } from "#text/dates";
+import { formatCount } from "#text/numbers";
+import { daysBetween, lastDay } from "#taskpane/due-date";
+import type { ReportView } from "#taskpane/protocol/answers";
+import { stepsOf } from "#taskpane/language";
+import type { PaneState, ViewProps } from "#taskpane/state";
+import { toolsTextOf } from "#taskpane/tools-words";
+import { Button } from "#taskpane/views/controls/button";
+import { Folded } from "#taskpane/views/controls/folded";
+import { DayField } from "#taskpane/views/controls/typed-fields";
+import { IndicatorList, legendOf } from "#taskpane/views/indicators";
+import { LineList } from "#taskpane/views/lines";
+import { Message } from "#taskpane/views/message";
+import { PlanFields } from "#taskpane/views/plan-fields";
+import { PreviousField } from "#taskpane/views/registry-field";
+import { PrintedFigures } from "#taskpane/views/tools/printed-figures";
+import { SheetsToLookAt } from "#taskpane/views/tools/sheet-preview";
+
+/** Dates, preview, and the workbook to download. */
+export const ReportStep = (view: ViewProps) => {
+  const { state, actions } = view;
+  return (
+    <>
+      <ReportPreview {...view}>
+        {state.report !== null && (
+          <div class="commands">
+            <Button
+              id="save-report"
+              look="primary"
+              resting={state.job !== null}
+              press={actions.saveReport}
+            >
+              {stepsOf(state.language).report.download}
+            </Button>
+            <DocumentButton {...view} />
+          </div>
+        )}
+      </ReportPreview>
+      {state.report !== null && <SheetsToLookAt {...view} report={state.report} />}
+    </>
+  );
+};
+
+/** The same report as a text. */
+export function DocumentButton({ state, actions }: ViewProps) {
+  const { document } = toolsTextOf(state.language);
+  return (
+    <>
+      <Button id="save-document" resting={state.job !== null} press={actions.saveDocument}>
+        {document.download}
+      </Button>
+      <p class="soft small">{document.hint}</p>
+    </>
+  );
+}
+
+interface PreviewProps extends ViewProps {
+  /** What can be done with the report; above what it will say, which may be very long. */
+  readonly children: ComponentChildren;
+}
+
+/** Plan, dates, what can be done with the report, what it will say, and the year to compare with. */
+export const ReportPreview = ({ children, ...view }: PreviewProps) => {
+  const { state, actions } = view;
+  const { report, language, asOf } = state;
+  return (
+    <>
+      <PlanFields {...view} />
+      <section>
+        <DayField
+          id="as-of"
+          label={stepsOf(language).fields.asOf}
+          language={language}
+          day={asOf}
+          take={actions.setAsOf}
+        />
+      </section>
+      <p class="due">{dueWords(state)}</p>
+      {report === null ? <NothingYet {...view} /> : <Standing {...view} report={report} />}
+      {children}
+      {report !== null && <Preview {...view} report={report} />}
+      <PreviousField {...view} />
+      <PrintedFigures {...view} />
+    </>
+  );
+};
+
+function dueWords(state: PaneState): string {
+  const { report } = stepsOf(state.language);
+  const due = lastDay(state);
+  const days = daysBetween(state.today, due);
+  if (days === null) return "";
+  const left =
+    days > 0
+      ? report.daysLeft(formatCount(days))
+      : days === 0
+        ? report.dueToday
+        : report.daysOver(formatCount(-days));
+  return `${report.due(formatDate(due))}. ${left}.`;
+}
+
+function NothingYet({ state, actions }: ViewProps) {
+  const text = stepsOf(state.language);
+  return (
+    <section>
+      <p>{text.report.empty}</p>
+      <Button
+        id="to-consolidate"
+        look="primary"
+        press={() => {
+          actions.goTo("consolidate");
+        }}
+      >
+        {text.steps.consolidate}
+      </Button>
+    </section>
+  );
+}
+
+type ReportProps = ViewProps & { readonly report: ReportView };
+
+/** Whether it may be sent as it is. */
+function Standing({ report: { blocking }, state }: ReportProps) {
+  const { report: text } = stepsOf(state.language);
+  return (
+    <Message tone={blocking === 0 ? "good" : "bad"}>
+      <p>{blocking === 0 ? text.ready : text.draft(formatCount(blocking))}</p>
+    </Message>
+  );
+}
+
+function Preview({ report: { issues, indicators }, ...view }: ReportProps) {
+  const text = stepsOf(view.state.language);
+  return (
+    <>
+      {issues.count > 0 && (
+        <Folded
+          {...view}
+          id="list-issues"
+          label={`${text.report.issues} (${formatCount(issues.count)})`}
+          content={() => <LineList list={issues} more={text.ledger.more} />}
+        />
+      )}
+      <section>
+        <h3>{text.report.indicators}</h3>
+        <p class="soft small">{legendOf(indicators, text)}</p>
+        <IndicatorList lines={indicators} text={text} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { languageNames, languages } from "#text/language";
+import { dueDay } from "#taskpane/due-date";
+import { gatherTextOf } from "#taskpane/gather-words";
+import { stepsOf } from "#taskpane/language";
+import type { ViewProps } from "#taskpane/state";
+import { Button } from "#taskpane/views/controls/button";
+import { Choice } from "#taskpane/views/controls/field";
+import { DayField, NumberField } from "#taskpane/views/controls/typed-fields";
+import { PolicyField } from "#taskpane/views/gathered/repeated";
+import { PlanFields } from "#taskpane/views/plan-fields";
+import { PlanWorkbook, type PlanInExcel } from "#taskpane/views/tools/plan-workbook";
+
+const choices = languages.map((value) => ({ value, label: languageNames[value] }));
+
+/** What holds for every step. */
+export function SettingsStep({
+  planInExcel,
+  ...view
+}: ViewProps & { readonly planInExcel?: PlanInExcel }) {
+  const { state, actions } = view;
+  const { language, job } = state;
+  const { fields } = stepsOf(language);
+  const { computer } = gatherTextOf(language);
+  return (
+    <>
+      <PlanFields {...view} />
+      <PlanWorkbook {...view} {...(planInExcel && { inExcel: planInExcel })} />
+      <DueFields {...view} />
+      <section>
+        <PolicyField {...view} id="duplicates" />
+      </section>
+      <section>
+        <Choice
+          id="language"
+          label={fields.language}
+          options={choices}
+          chosen={language}
+          choose={(value) => {
+            if (value !== language) actions.switchLanguage();
+          }}
+        />
+      </section>
+      <p class="soft small kept">{computer.remembers}</p>
+      <Button id="forget" resting={job !== null} press={actions.forgetComputer}>
+        {computer.forget}
+      </Button>
+    </>
+  );
+}
+
+/** When forms are in time. */
+function DueFields({ state, actions }: ViewProps) {
+  const { language, settings } = state;
+  const { fields } = stepsOf(language);
+  const take = (due: string | null): void => {
+    actions.set({ due });
+  };
+  return (
+    <section class="pair">
+      <DayField
+        id="due"
+        label={fields.due}
+        hint={fields.dueHint}
+        language={language}
+        day={dueDay(state)}
+        take={take}
+        clear={() => {
+          take(null);
+        }}
+      />
+      <NumberField
+        id="grace"
+        label={fields.grace}
+        hint={fields.graceHint}
+        language={language}
+        number={settings.graceDays}
+        least={0}
+        most={60}
+        take={(graceDays) => {
+          actions.set({ graceDays });
+        }}
+      />
+    </section>
+  );
+}

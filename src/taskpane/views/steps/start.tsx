@@ -1,0 +1,51 @@
+import type { ComponentChildren } from "preact";
+import { stepsOf } from "#taskpane/language";
+import type { ViewProps } from "#taskpane/state";
+import { Button } from "#taskpane/views/controls/button";
+
+/** Who the user is, and the sample to try things on. */
+export function StartStep({ state, actions }: ViewProps) {
+  const { start } = stepsOf(state.language);
+  return (
+    <>
+      <Way words={start.gatherWords}>
+        <Button
+          id="gather"
+          look="primary"
+          press={() => {
+            actions.goTo("consolidate");
+          }}
+        >
+          {start.gather}
+        </Button>
+      </Way>
+      <Way words={start.fillWords}>
+        <Button
+          id="fill"
+          press={() => {
+            actions.goTo("check");
+          }}
+        >
+          {start.fill}
+        </Button>
+      </Way>
+      <Way words={start.sampleWords}>
+        <Button id="sample" resting={state.job !== null} press={actions.loadSample}>
+          {start.sample}
+        </Button>
+      </Way>
+    </>
+  );
+}
+
+interface WayProps {
+  readonly words: string;
+  readonly children: ComponentChildren;
+}
+
+const Way = ({ words, children }: WayProps) => (
+  <div class="way">
+    {children}
+    <p class="soft small">{words}</p>
+  </div>
+);
