@@ -116,6 +116,12 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
     readonly limit: readonly string[];
     readonly limitValue: number;
   };
+  shareOverWhole: {
+    readonly items: readonly string[];
+    readonly value: number;
+    readonly limit: readonly string[];
+    readonly limitValue: number;
+  };
   /** A part was given and the whole that it is a part of was not. */
   wholeMissing: { readonly part: string; readonly whole: string };
   /** More rated excellent than the cap allows. */
@@ -236,6 +242,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   partAboveWhole: "blocking",
   partsDoNotAddUp: "blocking",
   aboveLimit: "explain",
+  shareOverWhole: "explain",
   wholeMissing: "explain",
   excellentAboveCap: "explain",
   openingMembersDiffer: "explain",

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { readFiles, type ReadRun } from "#cli/read-files";
+import { readFiles, type ReadRun } from "#cli/files/read-files";
 import { runLine, temporaryFolder } from "../support/command-line";
 
 const at = temporaryFolder();

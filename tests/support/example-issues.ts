@@ -113,6 +113,12 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     unit,
     found: "12",
   },
+  shareOverWhole: {
+    details: { items: ["DV_ADMITTED_YEAR"], value: 12, limit: ["DV_BOY"], limitValue: 10 },
+    at: { ...form, cell: "E60" },
+    unit,
+    found: "12",
+  },
   wholeMissing: {
     details: { part: "VH_MEMBER", whole: "VH_TOTAL" },
     at: { ...form, cell: "E61" },

@@ -136,6 +136,11 @@ export const failuresEn: FailureTable = {
     what: "a sheet was deleted or renamed in the meantime",
     remedy: "Check the sheets, then try again.",
   },
+  unknownRefusal: {
+    what: "Excel refused a command for a reason that is not known yet; the sheets are as they were",
+    remedy:
+      "Try again; if it stays so, copy the details below and send them to whoever looks after this program.",
+  },
   excelBusy: {
     what: "nothing was done, because Excel is busy or has lost its connection",
     remedy: "Wait a moment, then try again.",

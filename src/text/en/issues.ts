@@ -200,6 +200,8 @@ export const issuesEn: IssueSentences = {
 
   aboveLimit: ({ details, found }, names) =>
     `${sumLabel(names, details.items)} is ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, more than ${sumLabel(names, details.limit)}, which is ${formatCount(details.limitValue)}. Check it, somebody may be counted twice; if it is right, give the reason under Ghi chú.`,
+  shareOverWhole: ({ details, found }, names) =>
+    `${sumLabel(names, details.items)} is ${formatCount(details.value)}${asideUnless([String(details.value)], found)} and ${sumLabel(names, details.limit)} is ${formatCount(details.limitValue)}, which makes more than 100%. Check both numbers; if they are right, give the reason in the column of notes.`,
   wholeMissing: ({ details, found }, names) =>
     `${itemLabel(names, details.part)}${aside(found)} is filled in but ${itemLabel(names, details.whole)} is blank, so there is no share. Fill in both.`,
   excellentAboveCap: ({ details, found }, names) =>

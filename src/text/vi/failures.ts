@@ -136,6 +136,10 @@ export const failuresVi: FailureTable = {
     what: "một trang tính vừa bị xóa hoặc đổi tên trong lúc làm việc",
     remedy: "Kiểm tra lại các trang tính rồi thử lại.",
   },
+  unknownRefusal: {
+    what: "Excel từ chối một lệnh vì lý do chưa rõ, các trang tính vẫn như cũ",
+    remedy: "Hãy thử lại; nếu vẫn vậy thì chép phần chi tiết bên dưới gửi người phụ trách.",
+  },
   excelBusy: {
     what: "chưa thực hiện được vì Excel đang bận hoặc mất kết nối",
     remedy: "Chờ một lát rồi thử lại.",

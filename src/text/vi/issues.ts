@@ -199,6 +199,8 @@ export const issuesVi: IssueSentences = {
 
   aboveLimit: ({ details, found }, names) =>
     `${sumLabel(names, details.items)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, nhiều hơn ${sumLabel(names, details.limit)} là ${formatCount(details.limitValue)}. Kiểm tra lại, có thể một người được tính hai lần; nếu đúng thì nêu lý do ở cột Ghi chú.`,
+  shareOverWhole: ({ details, found }, names) =>
+    `${sumLabel(names, details.items)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, còn ${sumLabel(names, details.limit)} là ${formatCount(details.limitValue)} nên tỷ lệ trên 100%. Kiểm tra lại hai số; nếu đúng thì nêu lý do ở cột Ghi chú.`,
   wholeMissing: ({ details, found }, names) =>
     `đã nhập mục ${itemLabel(names, details.part)}${aside(found)} nhưng để trống mục ${itemLabel(names, details.whole)} nên không tính được tỷ lệ. Nhập cả hai mục.`,
   excellentAboveCap: ({ details, found }, names) =>

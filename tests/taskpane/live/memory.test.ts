@@ -1,4 +1,4 @@
-import { chooseUnit } from "#taskpane/work/forms-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
 import { excelWith } from "../../excel-host/file-in-excel";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { live as words } from "#text/vi/pane-live";
@@ -83,12 +83,12 @@ test("that the pane opens together with the workbook is the user's choice, kept 
   await pane.act((actions) => {
     actions.setOpensItself(true);
   });
-  expect(pane.settings.get("Office.AutoShowTaskpaneWithDocument")).toBe(true);
+  expect(pane.host.book.settings.get("Office.AutoShowTaskpaneWithDocument")).toBe(true);
   expect(pane.live().opensItself).toBe(true);
   await pane.act((actions) => {
     actions.setOpensItself(false);
   });
-  expect(pane.settings.size).toBe(0);
+  expect(pane.host.book.settings.size).toBe(0);
 });
 
 test("a choice that Office does not keep is said at its place, and is not shown as made", async () => {

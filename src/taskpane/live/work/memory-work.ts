@@ -4,6 +4,7 @@ import type { GivenFile } from "#taskpane/protocol/answers";
 import type { KeptText } from "#taskpane/protocol/gather-answers";
 import type { PaneState, Settings } from "#taskpane/state";
 import { sheetCalled, type LiveDesk } from "#taskpane/live/live-desk";
+import { memoryKeys } from "#taskpane/live/memory-keys";
 import { passedMs, passing, patiently } from "#taskpane/live/passing";
 import { liveTextOf } from "#taskpane/live/words";
 import { patch } from "#taskpane/work/desk";
@@ -11,11 +12,10 @@ import { planKeeper, planKept, recallPlan, type PlanKept } from "./plan-memory";
 import { sayPlan } from "./plan-work";
 import { takeRegistry } from "./sheets-work";
 
-/** The key in the workbook. */
-const key = "so-chi-tieu";
+const { pane: key } = memoryKeys;
 
-/** What the workbook remembers: step, settings, unit, explanations, where its plan is, and that the registry is its own sheet. */
-interface Remembered extends Saved {
+/** What the workbook remembers: settings, unit, explanations, where its plan is, and that the registry is its own sheet. */
+interface Remembered extends Pick<Saved, "settings"> {
   readonly unit: string | null;
   readonly ownRegistry: boolean;
   readonly ownPlan: PlanKept;
@@ -23,10 +23,10 @@ interface Remembered extends Saved {
 }
 
 function textOf(state: PaneState): string {
-  const { step, settings, unit, registry, language, explanations } = state;
+  const { settings, unit, registry, language, explanations } = state;
   const ownRegistry = registry?.name === liveTextOf(language).registry.name;
   const ownPlan = planKept(state);
-  const kept: Remembered = { step, settings, unit, ownRegistry, ownPlan, explanations };
+  const kept: Remembered = { settings, unit, ownRegistry, ownPlan, explanations };
   return JSON.stringify(kept);
 }
 
@@ -40,10 +40,9 @@ export async function recall(desk: LiveDesk): Promise<GivenFile | null> {
   const found = rememberedIn(kept.value);
   if (found === null) return null;
   const { file, fault } = await recallPlan(desk, "ownPlan" in found ? found.ownPlan : null);
-  const { step, settings } = savedIn(found);
+  const { settings } = savedIn(found);
   const unit = "unit" in found && typeof found.unit === "string" ? found.unit : null;
   patch(desk, {
-    ...(step === undefined ? {} : { step }),
     ...(settings === undefined ? {} : { settings: withKnownPlan(settings, desk.store.get()) }),
     unit,
     explanations: "explanations" in found ? textsIn(found.explanations) : [],
@@ -80,8 +79,9 @@ function rememberedIn(text: string): object | null {
 const pauseMs = 600;
 
 /**
- * Keeps it in the workbook some time after it changed. Nothing is written before the user has changed something:
- * Excel would ask to save a workbook that was only looked at.
+ * Keeps it in the workbook some time after it changed. Nothing is written before the user has changed something that
+ * another person with the file needs: Excel would ask to save a workbook that was only looked at, and each writing empties
+ * the list of what can be undone (OfficeDev/office-js issue 3141). The step stays on this computer.
  */
 export function rememberChanges(desk: LiveDesk, plan: GivenFile | null): void {
   const planIn = planKeeper(desk, plan);
