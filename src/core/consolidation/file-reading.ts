@@ -30,7 +30,12 @@ export type FileReading =
     }
   | { readonly kind: "ownReport"; readonly file: FileSeen }
   | { readonly kind: "temporary"; readonly file: FileSeen }
-  | { readonly kind: "otherFile"; readonly file: FileSeen };
+  | {
+      readonly kind: "otherFile";
+      readonly file: FileSeen;
+      /** What it is by its name, where it may hold the figures of a unit. */
+      readonly reason?: UnreadableReason;
+    };
 
 export interface FormReading {
   readonly kind: "form";

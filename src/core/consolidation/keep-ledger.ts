@@ -149,7 +149,8 @@ function settle(unit: Organisation, { forms, refused }: Sent, scene: Scene): Set
     const others = forms
       .filter((form) => form !== kept)
       .map((form) => superseded(form, kept, unit));
-    return { receipt, ignored: [...others, ...refused] };
+    const beside = refused.map(({ file, cause, instead = cause }) => ({ file, cause: instead }));
+    return { receipt, ignored: [...others, ...beside] };
   }
   const [first, ...rest] = [...undecided(unit, forms), ...refused];
   if (first === undefined) {

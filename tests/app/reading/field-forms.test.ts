@@ -3,10 +3,10 @@ import { readSubmission } from "#app/reading/read-submission";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { planOf } from "#core/catalogue/plans/plans";
 import { matchFiles } from "#core/consolidation/match-files";
-import { isItem } from "../support/built-in";
-import { changedWorkbook } from "../support/changed-workbook";
-import { fieldFile, type FieldFile } from "../support/field-files";
-import { registryWith, unitWith } from "../support/units";
+import { isItem } from "../../support/built-in";
+import { changedWorkbook } from "../../support/changed-workbook";
+import { fieldFile, type FieldFile } from "../../support/field-files";
+import { registryWith, unitWith } from "../../support/units";
 
 const strings = "xl/sharedStrings.xml";
 
