@@ -2,7 +2,7 @@ import type { Target } from "#core/catalogue/plan";
 import type { EvaluationContext, PlanTerms } from "./context";
 import { momentOf } from "./moment";
 import type { Moment } from "./moment";
-import { goesUp, operatorReadings } from "./operators";
+import { goesUp, isTrend } from "./operators";
 import { outOfForce } from "./period";
 import type { OutOfForce } from "./period";
 import { levelYardstick } from "./yardstick";
@@ -32,7 +32,7 @@ export function targetInYear(
   indicator: Measured,
   { year, plan }: Pick<EvaluationContext, "year" | "plan">,
 ): TargetInYear {
-  const isTrend = operatorReadings[target.operator].against === "previous";
+  const held = isTrend(target);
   return {
     target,
     kind: indicator.kind,
@@ -42,7 +42,7 @@ export function targetInYear(
     waits: target.condition !== null && !plan.conditionsMet.includes(target.condition),
     moment: momentOf(target.horizon, plan.term, year),
     up: goesUp(target, indicator),
-    isTrend,
-    yardstick: isTrend ? null : levelYardstick(target, indicator),
+    isTrend: held,
+    yardstick: held ? null : levelYardstick(target, indicator),
   };
 }

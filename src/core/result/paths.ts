@@ -21,12 +21,14 @@ export interface UnitPath extends PathLine {
 type Scene = Pick<ReportResult, "plan" | "year" | "facts" | "previous" | "ledger">;
 
 /** Whether a target of the plan says something about the year of the report. */
-export const isInForce = ({ plan, year }: Scene, { target }: TargetResult): boolean =>
-  outOfForce(target, plan, year) === null;
+export const isInForce = (
+  { plan, year }: Pick<ReportResult, "plan" | "year">,
+  { target }: TargetResult,
+): boolean => outOfForce(target, plan, year) === null;
 
 /** The way of the whole to the year of a target, ahead or passed; null for a target without one, and one that waits. */
 export function totalPath(
-  { plan, year }: Scene,
+  { plan, year }: Pick<ReportResult, "plan" | "year">,
   { indicator }: Pick<IndicatorResult, "indicator">,
   { target, base, figure, evaluation }: TargetResult,
 ): PathLine | null {

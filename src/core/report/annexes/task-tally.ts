@@ -3,17 +3,13 @@ import { sheetNames } from "#core/words/names";
 import { columnRange, textLiteral } from "#core/sheet/formula";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { taskStateNames, type TaskState } from "#core/tasks/task-state";
-import type { StandingTask, TaskSummary } from "#core/tasks/task-summary";
+import type { ListedTasks } from "#core/result/listed-tasks";
 import { annexFirst } from "#core/report/annex";
 import type { LiveNumber } from "#core/sheet/live-text";
 import type { ReportWords } from "#core/report/report-words";
-import { taskAnnexColumns } from "./task-annex-columns";
 
-/** The tasks as annex 5 lists them. */
-export interface ListedTasks {
-  readonly standing: readonly StandingTask[];
-  readonly summary: TaskSummary;
-}
+/** Columns of annex 5, from 0. */
+export const taskAnnexColumns = { due: 4, done: 5, days: 6, state: 7 } as const;
 
 const countColumn = 2;
 

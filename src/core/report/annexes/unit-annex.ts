@@ -9,22 +9,25 @@ import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
 import { annex, annexFirst, listHeight } from "#core/report/annex";
 import { behindColumns } from "#core/report/behind-lines";
-import { behindLines } from "#core/result/units-behind";
-import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data-places";
-import type { AnnexSetting } from "#core/report/annex-setting";
-import type { IndicatorResult, ReportResult, UnitResult } from "#core/result/report-result";
+import type { ReportLayout } from "#core/report/report-layout";
+import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data/data-places";
+import type { IndicatorResult, UnitResult } from "#core/result/report-result";
 
 const nameWidth = 28;
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
-export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
-  const titles = setting.words.texts.titles.byUnit;
+export function unitAnnex({
+  result,
+  places,
+  words,
+  draft,
+  behind: { lines },
+}: ReportLayout): SheetModel {
+  const titles = words.texts.titles.byUnit;
   const shown = result.indicators
     .filter(({ targets }) => targets.length > 0)
     .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
-  const { places } = setting;
   const formulaOf = figureFormulas(places, titles.notApplicable);
-  const lines = behindLines(result);
   const behind = countBehind(lines.map(({ unit }) => unit.unit.code));
   return annex({
     name: sheetNames.byUnit,
@@ -53,7 +56,7 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
         ],
       };
     }),
-    draft: setting.draft,
+    draft,
     frozenColumns: 3,
   });
 }

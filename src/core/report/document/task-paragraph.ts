@@ -14,8 +14,8 @@ import {
   type LiveText,
 } from "#core/sheet/live-text";
 import type { ReportWords } from "#core/report/report-words";
-import { taskAnnexColumns } from "#core/report/annexes/task-annex-columns";
-import { countOf, taskCell, totalOf, type ListedTasks } from "#core/report/annexes/task-tally";
+import type { ListedTasks } from "#core/result/listed-tasks";
+import { countOf, taskAnnexColumns, taskCell, totalOf } from "#core/report/annexes/task-tally";
 
 /** The paragraph names so many overdue tasks and counts the others. */
 const mostNamed = 3;
