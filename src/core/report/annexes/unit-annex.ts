@@ -16,19 +16,14 @@ import type { IndicatorResult, UnitResult } from "#core/result/report-result";
 const nameWidth = 28;
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
-export function unitAnnex({
-  result,
-  places,
-  words,
-  draft,
-  behind: { lines },
-}: ReportLayout): SheetModel {
+export function unitAnnex({ result, places, words, draft, behind }: ReportLayout): SheetModel {
   const titles = words.texts.titles.byUnit;
   const shown = result.indicators
     .filter(({ targets }) => targets.length > 0)
     .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
   const formulaOf = figureFormulas(places, titles.notApplicable);
-  const behind = countBehind(lines.map(({ unit }) => unit.unit.code));
+  const counts = countBehind(behind.lines.map(({ unit }) => unit.unit.code));
+  const lines = behind.lines.length;
   return annex({
     name: sheetNames.byUnit,
     title: titles.title,
@@ -41,18 +36,16 @@ export function unitAnnex({
     ],
     widths: [4.5, 10.5, nameWidth, ...shown.map(() => 9), 8],
     rows: places.receipts.map(({ unit }, index): RowModel => {
-      const row = annexFirst + index;
       const data = places.rowOf(unit.code);
+      const setting = { data, formulaOf, none: titles.notApplicable };
       return {
         height: listHeight([[unit.name, nameWidth]]),
         cells: [
           { value: index + 1, style: "data" },
           { value: unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
           { value: unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
-          ...shown.map((each) =>
-            valueCell(each, index, { data, formulaOf, none: titles.notApplicable }),
-          ),
-          behindCell(cellName(row, 1), behind.get(unit.code) ?? 0, lines.length),
+          ...shown.map((each) => valueCell(each, index, setting)),
+          behindCell(cellName(annexFirst + index, 1), counts.get(unit.code) ?? 0, lines),
         ],
       };
     }),

@@ -12,7 +12,7 @@ import {
   type JudgedLine,
 } from "#core/report/indicator-lines";
 import { pathCellNames, pathCells, type PathCellName } from "./path-cells";
-import { type PathFigures, type TotalPath } from "#core/report/path-lines";
+import type { PathFigures, TotalPath } from "#core/report/path-lines";
 import { ratioSaid, type LiveText } from "#core/sheet/live-text";
 import type { ReportWords } from "#core/report/report-words";
 

@@ -6,7 +6,7 @@ import type { ReportTexts } from "#core/words/report/report-texts";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, listHeight } from "#core/report/annex";
 import type { ReportLayout } from "#core/report/report-layout";
-import { dataCell, dataColumns } from "../data/data-places";
+import { dataCell, dataColumns } from "#core/report/annexes/data/data-places";
 import { isShare } from "#core/report/indicator-lines";
 import { pathCells } from "./path-cells";
 import { unitPaths, type UnitPath } from "#core/result/paths";
