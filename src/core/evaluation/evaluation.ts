@@ -1,18 +1,12 @@
 import type { Target } from "#core/catalogue/plan";
-import { unitsMissing } from "./aim";
-import { isBorderline } from "./borderline";
-import type { Computed } from "./computed";
+import { type Computed, type Figure, figureOf, wholeOf } from "./computed";
 import type { EvaluationContext } from "./context";
-import { figureOf, wholeOf } from "./figure";
-import type { Figure } from "./figure";
-import { verdictOn } from "./judgement";
+import { isBorderline, verdictOn } from "./judgement";
 import { pathAlong } from "./path";
 import { straightLine } from "./straight-line";
-import { targetInYear } from "./target-in-year";
-import type { TargetInYear } from "./target-in-year";
-import { trendAim } from "./trend";
+import { type TargetInYear, targetInYear } from "./target-in-year";
 import type { Evaluation, EvaluationNote, Verdict } from "./verdict";
-import type { Measured, Yardstick } from "./yardstick";
+import { type Measured, type Yardstick, trendAim, unitsMissing } from "./yardstick";
 
 /** What belongs to one unit: its figure of the year before, and where its path starts. */
 export type OwnHistory = Pick<EvaluationContext, "previous" | "base">;

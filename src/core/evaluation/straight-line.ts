@@ -1,11 +1,16 @@
-import { compareFractions, floorOf, fraction, product, sum } from "#core/quantity/fraction";
-import type { Fraction } from "#core/quantity/fraction";
+import {
+  type Fraction,
+  compareFractions,
+  floorOf,
+  fraction,
+  product,
+  sum,
+} from "#core/quantity/fraction";
+import { type Figure, wholeOf } from "./computed";
 import type { StartingPoint } from "./context";
-import { wholeOf } from "./figure";
-import type { Figure } from "./figure";
-import type { Level } from "./level";
-import { dueYear } from "./moment";
+import { dueYear } from "./period";
 import type { TargetInYear } from "./target-in-year";
+import type { Level } from "./yardstick";
 
 /** Where a line starts: a figure and its year. */
 export type LineStart = Figure & { readonly year: number };

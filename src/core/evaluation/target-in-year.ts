@@ -1,12 +1,8 @@
 import type { Target } from "#core/catalogue/plan";
 import type { EvaluationContext, PlanTerms } from "./context";
-import { momentOf } from "./moment";
-import type { Moment } from "./moment";
 import { goesUp, isTrend } from "./operators";
-import { outOfForce } from "./period";
-import type { OutOfForce } from "./period";
-import { levelYardstick } from "./yardstick";
-import type { Measured, Yardstick } from "./yardstick";
+import { type Moment, type OutOfForce, momentOf, outOfForce } from "./period";
+import { type Measured, type Yardstick, levelYardstick } from "./yardstick";
 
 /** All that is known of a target in a year before any figure is seen: the same for every unit. */
 export interface TargetInYear {

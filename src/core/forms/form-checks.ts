@@ -10,7 +10,7 @@ import {
   type Branch,
   type Computation,
 } from "#core/sheet/formula";
-import { isGiven, type CellOfItem } from "#core/evaluation/item-formulas";
+import { isGiven, type CellOfItem } from "#core/evaluation/formulas/item-formulas";
 import { stateWords } from "#core/words/names";
 
 /** Signs that stand before a remark, so that it never depends on colour. */

@@ -3,7 +3,7 @@ import type { Plan } from "#core/catalogue/plan";
 import type { EarlierFacts } from "#core/checks/check";
 import { checkUnit, type Tallies } from "#core/checks/checks";
 import type { FormReading } from "#core/consolidation/file-reading";
-import { appliesTo } from "#core/evaluation/applicability";
+import { appliesTo } from "#core/evaluation/scope";
 import { cellName } from "#core/cell";
 import { issue, type Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";

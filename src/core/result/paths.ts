@@ -1,5 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { OnTheWay } from "#core/evaluation/path-formulas";
+import type { OnTheWay } from "#core/evaluation/formulas/path-formulas";
 import { outOfForce } from "#core/evaluation/period";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";

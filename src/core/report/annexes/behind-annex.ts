@@ -1,9 +1,9 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
-import { figureFormula, figureValue } from "#core/evaluation/formula-cells";
-import { targetFormulas } from "#core/evaluation/formulas";
+import { figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
-import { codesOf, sumWhenAllGiven } from "#core/evaluation/item-formulas";
+import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formulas";
 import { sheetNames } from "#core/words/names";
 import { inEveryRow } from "#core/sheet/formula";
 import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";

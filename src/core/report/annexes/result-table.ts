@@ -1,6 +1,6 @@
 import { isTrend } from "#core/evaluation/operators";
-import { figureValue } from "#core/evaluation/formula-cells";
-import { levelCell } from "#core/evaluation/path-formulas";
+import { figureValue } from "#core/evaluation/formulas/formula-cells";
+import { levelCell } from "#core/evaluation/formulas/path-formulas";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
 import type { CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";

@@ -1,6 +1,6 @@
 import type { Target } from "#core/catalogue/plan";
 import type { Operands } from "#core/evaluation/unit-figure";
-import { codesOf } from "#core/evaluation/item-formulas";
+import { codesOf } from "#core/evaluation/formulas/item-formulas";
 import { stateWords } from "#core/words/names";
 import { textLiteral } from "#core/sheet/formula";
 import { dataColumns, dataRange, type DataPlaces } from "./data/data-places";

@@ -2,7 +2,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import { cellName, columnLetters, quotedSheet } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
 import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
-import { codesOf, isGiven, someNotApplicable } from "#core/evaluation/item-formulas";
+import { codesOf, isGiven, someNotApplicable } from "#core/evaluation/formulas/item-formulas";
 import { sheetNames } from "#core/words/names";
 import { inEveryRow, textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";

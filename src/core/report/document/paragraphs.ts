@@ -1,5 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import { dueYear } from "#core/evaluation/moment";
+import { dueYear } from "#core/evaluation/period";
 import { goesUp, isTrend } from "#core/evaluation/operators";
 import { yearBefore } from "#core/evaluation/unit-standing";
 import { operandsOf } from "#core/evaluation/unit-figure";

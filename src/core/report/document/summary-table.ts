@@ -1,4 +1,4 @@
-import { figureValue } from "#core/evaluation/formula-cells";
+import { figureValue } from "#core/evaluation/formulas/formula-cells";
 import type { WrittenCell } from "#core/sheet/sheet-model";
 import {
   indicatorCell,

@@ -2,7 +2,7 @@ import { cellName } from "#core/cell";
 import type { Item } from "#core/catalogue/item";
 import { complements } from "#core/catalogue/relations";
 import type { Receipt } from "#core/consolidation/receipt";
-import { appliesTo } from "#core/evaluation/applicability";
+import { appliesTo } from "#core/evaluation/scope";
 import { inScope } from "#core/evaluation/scope";
 import { cellValue } from "#core/forms/form-items";
 import { dataKeys, originKeys, scopeKeyStart, sheetNames, stateWords } from "#core/words/names";

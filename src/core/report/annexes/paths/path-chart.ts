@@ -1,6 +1,6 @@
 import { cellName } from "#core/cell";
-import { figureValue } from "#core/evaluation/formula-cells";
-import { alongTheWay, levelCell } from "#core/evaluation/path-formulas";
+import { figureValue } from "#core/evaluation/formulas/formula-cells";
+import { alongTheWay, levelCell } from "#core/evaluation/formulas/path-formulas";
 import { yearBefore } from "#core/evaluation/unit-standing";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";

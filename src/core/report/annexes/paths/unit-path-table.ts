@@ -1,7 +1,7 @@
 import { cellName } from "#core/cell";
-import { targetFormulas } from "#core/evaluation/formulas";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { operandsOf } from "#core/evaluation/unit-figure";
-import { codesOf, sumWhenAllGiven } from "#core/evaluation/item-formulas";
+import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formulas";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, listHeight } from "#core/report/annex";

@@ -1,6 +1,6 @@
 import { complements } from "#core/catalogue/relations";
 import { stateWords } from "#core/words/names";
-import type { Operands } from "./unit-figure";
+import type { Operands } from "#core/evaluation/unit-figure";
 
 /** Where the value of an item stands: an A1 reference. */
 export type CellOfItem = (code: string) => string;

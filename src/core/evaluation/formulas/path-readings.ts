@@ -1,14 +1,12 @@
-import { textLiteral, type Computation } from "#core/sheet/formula";
-import { reaches } from "./aim";
+import { type Computation, textLiteral } from "#core/sheet/formula";
 import { currentCells } from "./formula-cells";
-import { paceFormula } from "./formulas";
-import { growthBands, insteadOfZero } from "./growth";
-import { sideOf } from "./level";
-import { goesUp } from "./operators";
-import { nothing, printed, startOf, type At, type OnTheWay } from "./path-formulas";
-import { straightLine, type LineStart } from "./straight-line";
-import type { GrowthStatus, StraightStatus } from "./verdict";
-import { levelYardstick } from "./yardstick";
+import { type At, type OnTheWay, nothing, printed, startOf } from "./path-formulas";
+import { paceFormula } from "./target-formulas";
+import { goesUp } from "#core/evaluation/operators";
+import { growthBands, insteadOfZero } from "#core/evaluation/path";
+import { type LineStart, straightLine } from "#core/evaluation/straight-line";
+import type { GrowthStatus, StraightStatus } from "#core/evaluation/verdict";
+import { levelYardstick, reaches, sideOf } from "#core/evaluation/yardstick";
 
 /** The first reading: against the straight line from the base; blank once the target year has come. */
 export function straightCell(

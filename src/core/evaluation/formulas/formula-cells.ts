@@ -1,4 +1,4 @@
-import type { Measured } from "./yardstick";
+import type { Measured } from "#core/evaluation/yardstick";
 
 /** Cells of a figure and of the same figure one year before, as A1 references. They hold whole numbers, or
  * nothing (blank or an empty text) where there is no value. The denominators are null for a count. */

@@ -1,16 +1,20 @@
 import type { Target } from "#core/catalogue/plan";
 import { floorOf, fraction, reduced } from "#core/quantity/fraction";
-import type { Aim } from "./aim";
-import type { EvaluationContext } from "./context";
-import { missingFormula, reachesFormula } from "./formula-arithmetic";
-import { choice, currentCells, lacksValue, previousCells, quoted } from "./formula-cells";
-import type { CellPair, FigureCells } from "./formula-cells";
-import { trendFormulas } from "./formula-trend";
-import { straightLine, type StraightLine } from "./straight-line";
-import { targetInYear } from "./target-in-year";
-import type { TargetInYear } from "./target-in-year";
-import type { Verdict } from "./verdict";
-import type { Measured, Yardstick } from "./yardstick";
+import type { EvaluationContext } from "#core/evaluation/context";
+import { missingFormula, reachesFormula, trendFormulas } from "./formula-arithmetic";
+import {
+  type CellPair,
+  type FigureCells,
+  choice,
+  currentCells,
+  lacksValue,
+  previousCells,
+  quoted,
+} from "./formula-cells";
+import { type StraightLine, straightLine } from "#core/evaluation/straight-line";
+import { type TargetInYear, targetInYear } from "#core/evaluation/target-in-year";
+import type { Verdict } from "#core/evaluation/verdict";
+import type { Aim, Measured, Yardstick } from "#core/evaluation/yardstick";
 
 /** Formulas without the equals sign; US-English function names, commas between arguments. */
 export interface TargetFormulas {

@@ -1,11 +1,11 @@
 import type { Target } from "#core/catalogue/plan";
 import type { Computation } from "#core/sheet/formula";
-import type { PlanTerms, StartingPoint } from "./context";
+import type { PlanTerms, StartingPoint } from "#core/evaluation/context";
 import { figureValue } from "./formula-cells";
-import { goesUp } from "./operators";
-import { lineStart, type LineStart } from "./straight-line";
-import type { Evaluation } from "./verdict";
-import type { Measured } from "./yardstick";
+import { goesUp } from "#core/evaluation/operators";
+import { type LineStart, lineStart } from "#core/evaluation/straight-line";
+import type { Evaluation } from "#core/evaluation/verdict";
+import type { Measured } from "#core/evaluation/yardstick";
 
 /** A figure on its way to a target year, ahead or passed. */
 export interface OnTheWay {
