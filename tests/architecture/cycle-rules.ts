@@ -80,8 +80,10 @@ const coreFolders: Rule = {
   canaries: [
     {
       why: "a record that asks for a figure",
-      says: "src/core/catalogue/plan.ts:1 imports #core/evaluation/figure; catalogue may not",
-      files: { "src/core/catalogue/plan.ts": 'import type { F } from "#core/evaluation/computed";' },
+      says: "src/core/catalogue/plan.ts:1 imports #core/evaluation/computed; catalogue may not",
+      files: {
+        "src/core/catalogue/plan.ts": 'import type { F } from "#core/evaluation/computed";',
+      },
     },
     {
       why: "a reader that lays out",

@@ -1,5 +1,5 @@
 import type { Target } from "#core/catalogue/plan";
-import { type Computed, type Figure, figureOf, wholeOf } from "./computed";
+import { type Computed, type Ratio, ratioOf, wholeUnder } from "./computed";
 import type { EvaluationContext } from "./context";
 import { isBorderline, verdictOn } from "./judgement";
 import { pathAlong } from "./path";
@@ -35,9 +35,9 @@ export function evaluateInYear(
 ): Evaluation {
   if (value.kind === "absent") return withoutFigure(asked, value.because);
   if (asked.outside !== null) return withoutFigure(asked, asked.outside);
-  const whole = wholeOf(asked.kind, value);
+  const whole = wholeUnder(asked.kind, value);
   if (whole === null) return withoutFigure(asked, "zeroDenominator");
-  const previous = asked.isTrend ? figureOf(asked.kind, history.previous) : null;
+  const previous = asked.isTrend ? ratioOf(asked.kind, history.previous) : null;
   const yardstick =
     previous === null
       ? asked.yardstick
@@ -68,11 +68,11 @@ const unjudged = (verdict: Verdict, because: EvaluationNote, need: number | null
 
 interface Given {
   readonly yardstick: Yardstick;
-  readonly previous: Figure | null;
+  readonly previous: Ratio | null;
   readonly base: OwnHistory["base"];
 }
 
-function judged(asked: TargetInYear, given: Given, figure: Figure): Evaluation {
+function judged(asked: TargetInYear, given: Given, figure: Ratio): Evaluation {
   const { yardstick, previous } = given;
   const line =
     asked.moment === "ahead" && !asked.isTrend

@@ -1,6 +1,6 @@
 import { fraction } from "#core/quantity/fraction";
 import { percentHundredths, roundHalfUp } from "#core/quantity/round";
-import type { Figure } from "./computed";
+import type { Ratio } from "./computed";
 import type { Moment } from "./period";
 import { type StraightLine, keepsPace } from "./straight-line";
 import type { Verdict } from "./verdict";
@@ -29,8 +29,8 @@ const hundredths = 10000;
 
 /** A share that was judged; `previous` is what a trend was held against, null for other targets. */
 export interface JudgedShare {
-  readonly figure: Figure;
-  readonly previous: Figure | null;
+  readonly figure: Ratio;
+  readonly previous: Ratio | null;
   readonly verdict: Verdict;
 }
 
@@ -44,13 +44,13 @@ export function isBorderline(judgement: Judgement, share: JudgedShare): boolean 
   return verdictOn(asPrinted(judgement, share.previous), shown, hundredths) !== share.verdict;
 }
 
-function asPrinted(judgement: Judgement, previous: Figure | null): Judgement {
+function asPrinted(judgement: Judgement, previous: Ratio | null): Judgement {
   const { yardstick, moment, line } = judgement;
   if (previous === null && line === null) return judgement;
   return { yardstick: printedYardstick(yardstick, previous), moment, line: printedLine(line) };
 }
 
-function printedYardstick(yardstick: Yardstick, previous: Figure | null): Yardstick {
+function printedYardstick(yardstick: Yardstick, previous: Ratio | null): Yardstick {
   if (previous === null) return yardstick;
   const part = percentHundredths(previous.part, previous.whole);
   return { ...yardstick, aim: trendAim(yardstick.aim.up, "share", { part, whole: hundredths }) };

@@ -1,5 +1,5 @@
 import { ceilingOfProduct } from "#core/quantity/products";
-import type { Figure } from "./computed";
+import type { Ratio } from "./computed";
 import { type StraightLine, keepsPace } from "./straight-line";
 import type { GrowthStatus, Path, StraightStatus } from "./verdict";
 import { type Aim, type Measured, reaches, unitsMissing } from "./yardstick";
@@ -9,7 +9,7 @@ export interface UnderWay {
   readonly aim: Aim;
   readonly kind: Measured["kind"];
   readonly year: number;
-  readonly figure: Figure;
+  readonly figure: Ratio;
 }
 
 /** The way from the base to a target year that is ahead, seen from this year's figure. */
@@ -24,7 +24,7 @@ export function pathAlong(line: StraightLine, underWay: UnderWay): Path {
   };
 }
 
-function straightStatus(line: StraightLine, aim: Aim, figure: Figure): StraightStatus {
+function straightStatus(line: StraightLine, aim: Aim, figure: Ratio): StraightStatus {
   if (reaches(aim, figure.part, figure.whole)) return "achieved";
   if (reaches(aim, line.start.part, line.start.whole)) return "slipped";
   return keepsPace(line, aim.up, figure) ? "onPath" : "behindPath";
@@ -38,7 +38,7 @@ function seriesOf(
   return {
     start: (printed * start.part) / start.whole,
     now: (printed * figure.part) / figure.whole,
-    goal: (printed * aim.level.numerator) / aim.level.denominator,
+    goal: (printed * aim.level.part) / aim.level.whole,
     elapsed: year - start.year,
     total: due - start.year,
   };

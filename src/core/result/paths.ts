@@ -1,5 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { OnTheWay } from "#core/evaluation/formulas/path-formulas";
+import type { PathToYear } from "#core/evaluation/formulas/path-formulas";
 import { outOfForce } from "#core/evaluation/period";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
@@ -10,7 +10,7 @@ import type { Organisation } from "#core/registry/organisation";
 import type { IndicatorResult, ReportResult, TargetResult } from "./report-result";
 
 /** A figure of the report on its way to a target year. */
-export interface PathLine extends OnTheWay {
+export interface PathLine extends PathToYear {
   readonly indicator: Indicator;
 }
 

@@ -63,6 +63,3 @@ export function lacksValue(figures: readonly CellPair[]): string {
 /** IF with a constant folded into its shortest form: both branches alike need no question. */
 export const choice = (condition: string, yes: string, no: string): string =>
   yes === no ? yes : `IF(${condition},${yes},${no})`;
-
-/** A text constant of a formula. */
-export const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;

@@ -1,6 +1,6 @@
 import { type Computation, textLiteral } from "#core/sheet/formula";
 import { currentCells } from "./formula-cells";
-import { type At, type OnTheWay, nothing, printed, startOf } from "./path-formulas";
+import { type At, type PathToYear, nothing, printed, startOf } from "./path-formulas";
 import { paceFormula } from "./target-formulas";
 import { goesUp } from "#core/evaluation/operators";
 import { growthBands, insteadOfZero } from "#core/evaluation/path";
@@ -10,7 +10,7 @@ import { levelYardstick, reaches, sideOf } from "#core/evaluation/yardstick";
 
 /** The first reading: against the straight line from the base; blank once the target year has come. */
 export function straightCell(
-  path: OnTheWay,
+  path: PathToYear,
   at: At,
   words: Readonly<Record<StraightStatus, string>>,
 ): Computation {
@@ -36,7 +36,7 @@ export function straightCell(
 
 /** The second reading: `growthStatus` over the cells; what the base decides is decided here. */
 export function growthCell(
-  path: OnTheWay,
+  path: PathToYear,
   at: At,
   words: Readonly<Record<GrowthStatus, string>>,
 ): Computation {
@@ -53,7 +53,7 @@ export function growthCell(
 }
 
 function bandsFormula(
-  path: OnTheWay,
+  path: PathToYear,
   at: At,
   { start, said }: { readonly start: LineStart; readonly said: (status: GrowthStatus) => string },
 ): string {
@@ -76,7 +76,7 @@ function bandsFormula(
 /** What the base and the calendar alone say of a path. */
 export type PathRemark = "passed" | "dueNow" | "noBase" | "baseZero" | "baseIsTarget";
 
-export function remarkOn(path: OnTheWay): PathRemark | null {
+export function remarkOn(path: PathToYear): PathRemark | null {
   if (path.due < path.year) return "passed";
   if (path.due === path.year) return "dueNow";
   const start = startOf(path);
@@ -103,7 +103,7 @@ interface ReadingWords {
 
 /** One text or the other: whether one reading says that the pace is enough and the other that it is not. */
 export function differingCell(
-  { evaluation }: OnTheWay,
+  { evaluation }: PathToYear,
   at: At,
   words: ReadingWords,
   { agree, differ }: { readonly agree: string; readonly differ: string },

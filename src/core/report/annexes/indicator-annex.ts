@@ -11,7 +11,6 @@ import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
 import { annex, cellsOf, headHeight, heightOf } from "#core/report/annex";
 import type { ReportLayout } from "#core/report/report-layout";
-import type { DataPlaces } from "./data/data-places";
 import { comparedNote } from "./receipt-list";
 import { indicatorBelow } from "./indicator-below";
 import {
@@ -22,7 +21,7 @@ import {
   type IndicatorLine,
 } from "#core/report/indicator-lines";
 import type { ReportResult, TargetResult } from "#core/result/report-result";
-import { totalFormulas } from "./total-formulas";
+import { totalFormulas, type TotalFormulas } from "./total-formulas";
 import type { ReportWords } from "#core/report/report-words";
 
 const widths = [4, 27, 12, 11, 8.5, 8.5, 9.5, 8.5, 8.5, 9.5, 8.5, 12, 9, 9, 9, 16, 16];
@@ -101,12 +100,13 @@ function lineRow(layout: ReportLayout, line: IndicatorLine, number: number): Row
   const whole = target?.scope.operands?.whole ?? indicator.whole ?? "";
   const judgement =
     judged === null ? noJudgement : judgementCells(result, line, { judged, at, words });
-  const texts = [indicator.name, targetText, whole] as const;
+  const operands = target === null ? indicator : operandsOf(target, indicator);
+  const formulas = totalFormulas(operands, target, { places, counted: at("counted") });
   return {
     height: heightOf([
-      [texts[0], 27],
-      [texts[1], 12],
-      [texts[2], 16],
+      [indicator.name, 27],
+      [targetText, 12],
+      [whole, 16],
       [judged === null ? "" : words.verdicts[judged.evaluation.verdict], 11],
       [target === null ? "" : words.horizonWords(target.horizon), 11],
       [target?.ref ?? "", 16],
@@ -116,10 +116,10 @@ function lineRow(layout: ReportLayout, line: IndicatorLine, number: number): Row
       { value: indicator.name, style: "text" },
       { value: targetText, style: "textCenter" },
       { value: target === null ? "" : words.horizonWords(target.horizon), style: "textCenter" },
-      ...figureCells(line, { at, places }),
+      ...figureCells(line, { at, formulas }),
       ...previousCells(line, at),
       ...judgement,
-      ...coverageCells(line, { at, places }),
+      ...coverageCells(line, formulas),
       { value: whole, style: "text" },
       { value: target?.ref ?? "", style: "textCenter" },
     ],
@@ -128,16 +128,15 @@ function lineRow(layout: ReportLayout, line: IndicatorLine, number: number): Row
 
 type At = (column: IndicatorColumn) => string;
 
+interface Sums {
+  readonly at: At;
+  readonly formulas: TotalFormulas;
+}
+
 function figureCells(
-  { indicator, judged, figure }: IndicatorLine,
-  { at, places }: { readonly at: At; readonly places: DataPlaces },
+  { indicator, figure }: IndicatorLine,
+  { at, formulas }: Sums,
 ): readonly CellModel[] {
-  const target = judged?.target ?? null;
-  const operands = target === null ? indicator : operandsOf(target, indicator);
-  const formulas = totalFormulas(operands, target, {
-    places,
-    counted: at("counted"),
-  });
   const [n, d] = [at("numerator"), at("denominator")];
   return [
     { value: figure.numerator ?? "", formula: formulas.numerator, style: "count" },
@@ -235,18 +234,10 @@ function verdictFormulas(
   });
 }
 
-function coverageCells(
-  { indicator, judged, figure }: IndicatorLine,
-  { at, places }: { readonly at: At; readonly places: DataPlaces },
-): readonly CellModel[] {
-  const target = judged?.target ?? null;
-  const operands = target === null ? indicator : operandsOf(target, indicator);
-  const formulas = totalFormulas(operands, target, {
-    places,
-    counted: at("counted"),
-  });
-  return [
-    { value: figure.unitsCounted, formula: formulas.counted, style: "count" },
-    { value: figure.leftOut.length, formula: formulas.leftOut, style: "count" },
-  ];
-}
+const coverageCells = (
+  { figure }: IndicatorLine,
+  formulas: TotalFormulas,
+): readonly CellModel[] => [
+  { value: figure.unitsCounted, formula: formulas.counted, style: "count" },
+  { value: figure.leftOut.length, formula: formulas.leftOut, style: "count" },
+];

@@ -27,7 +27,7 @@ export function tally(layout: ReportLayout): readonly RowModel[] {
         null,
         { value: words.verdicts[verdict], style: "text" },
         {
-          value: countOf(layout, verdict),
+          value: targetsWith(layout, verdict),
           formula: `COUNTIF(${range},${textLiteral(words.verdicts[verdict])})`,
           style: "count",
         },
@@ -57,7 +57,7 @@ function totalRow(layout: ReportLayout): RowModel {
 }
 
 const applyingCount = (layout: ReportLayout): number =>
-  tallyRows.slice(0, -1).reduce((sum, verdict) => sum + countOf(layout, verdict), 0);
+  tallyRows.slice(0, -1).reduce((sum, verdict) => sum + targetsWith(layout, verdict), 0);
 
 /** How many targets apply this year. */
 export const applying = (layout: ReportLayout): LiveNumber => ({
@@ -65,11 +65,11 @@ export const applying = (layout: ReportLayout): LiveNumber => ({
   value: applyingCount(layout),
 });
 
-const countOf = ({ lines }: ReportLayout, verdict: Verdict): number =>
+const targetsWith = ({ lines }: ReportLayout, verdict: Verdict): number =>
   lines.filter(({ judged }) => judged?.evaluation.verdict === verdict).length;
 
 /** One of these counts, for a sentence. */
 export function tallied(layout: ReportLayout, verdict: Verdict): LiveNumber {
   const row = layout.below.tally + 1 + tallyRows.indexOf(verdict);
-  return { formula: indicatorCell(row, countColumn), value: countOf(layout, verdict) };
+  return { formula: indicatorCell(row, countColumn), value: targetsWith(layout, verdict) };
 }
