@@ -1,5 +1,4 @@
 import { type Computation, textLiteral } from "#core/sheet/formula";
-import { currentCells } from "./formula-cells";
 import { type At, type PathToYear, nothing, printed, startOf } from "./path-formulas";
 import { paceFormula } from "./target-formulas";
 import { goesUp } from "#core/evaluation/operators";
@@ -15,16 +14,15 @@ export function straightCell(
   words: Readonly<Record<StraightStatus, string>>,
 ): Computation {
   const { target, indicator, base, evaluation } = path;
-  const status = evaluation.path?.straight;
   const aim = levelYardstick(target, indicator)?.aim;
-  const line = aim === undefined ? null : straightLine({ ...path, ...indicator }, aim.level, base);
-  const cells = { previousNumerator: null, previousDenominator: null };
-  const now = currentCells(indicator.kind, {
-    numerator: at("numerator"),
-    denominator: at("denominator"),
-    ...cells,
-  });
-  if (aim === undefined || line === null || now === null || path.due <= path.year) return nothing;
+  if (aim === undefined || path.due <= path.year) return nothing;
+  const line = straightLine({ ...path, ...indicator }, aim.level, base);
+  if (line === null) return nothing;
+  const status = evaluation.path?.straight;
+  const now = {
+    part: at("numerator"),
+    whole: indicator.kind === "count" ? null : at("denominator"),
+  };
   const { part, whole } = line.start;
   const pace = `IF(${paceFormula(line, aim.up, now)},${textLiteral(words.onPath)},${textLiteral(words.behindPath)})`;
   const open = reaches(aim, part, whole) ? textLiteral(words.slipped) : pace;
