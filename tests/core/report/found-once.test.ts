@@ -55,10 +55,14 @@ describe.each(["vi", "en"] as const)("while a report in %s is laid out", (langua
       layOutReport(result, tasks, wordsIn(language));
       return new WeakRef(result);
     };
-    const left = laidOut();
-    // A reference holds what it names until the turn ends.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    collect();
-    expect(left.deref()).toBeUndefined();
+    const left = Array.from({ length: 4 }, laidOut);
+    const kept = (): number => left.filter((each) => each.deref() !== undefined).length;
+    for (let turn = 0; turn < 20 && kept() > 1; turn += 1) {
+      // A reference holds what it names until the turn ends.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      collect();
+    }
+    // The last one may still lie on the stack of the engine.
+    expect(kept()).toBeLessThanOrEqual(1);
   });
 });
