@@ -1,7 +1,7 @@
 import { askedItems, type Asking } from "#core/catalogue/asked-items";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Item } from "#core/catalogue/item";
-import { appliesTo } from "#core/evaluation/applicability";
+import { appliesTo } from "#core/evaluation/scope";
 import type { Organisation } from "#core/registry/organisation";
 
 /** The catalogue with the rows of one unit's form: what the plan asks for and the unit has. */

@@ -1,7 +1,7 @@
 import type { ItemGroup } from "#core/catalogue/item";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan, Target } from "#core/catalogue/plan";
-import { codesOf } from "#core/evaluation/item-formulas";
+import { codesOf } from "#core/evaluation/formulas/item-formulas";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import { inScope } from "#core/evaluation/scope";
 import { targetsInForce } from "#core/evaluation/period";
