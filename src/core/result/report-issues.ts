@@ -12,8 +12,8 @@ import type { Facts } from "#core/reading/fact";
 import { isWhole } from "#core/registry/inheritance";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { formIssues } from "./form-issues";
-import { placeIssues } from "#core/plans/places-in-registry";
 import { neededItems } from "./form-issues";
+import { placeIssues } from "./place-issues";
 import { quotaIssues } from "./quota-issues";
 import type { PreviousYear } from "./report-result";
 

@@ -14,6 +14,8 @@ const notPlanted: Partial<Record<IssueCode, string>> = {
   unitOutside: "depends on whose report is made: --unit",
   duplicateUndecided: "depends on how repeated forms are settled: --duplicates ask or error",
   previousNotLastYear: "is about the report given as last year's, not about a form",
+  shareOverWhole:
+    "the shares of the catalogue are of counts that other faults make contradict each other",
   reportSettingMissing: "is about the head of the report, and is there in every sample",
 };
 
