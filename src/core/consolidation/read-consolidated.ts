@@ -83,9 +83,11 @@ function changedLines(
   });
   return new Map(
     changed.map((line) => {
-      const other = changed.find(
-        (each) => each !== line && sumOf(each) === lineChecksum(each.code, line.values),
-      );
+      // Figures that were copied take the code of the line; a code that was typed over leaves the sum.
+      const other = changed.find((each) => {
+        const sum = lineChecksum(each.code, line.values);
+        return each !== line && (sum === sumOf(each) || sum === sumOf(line));
+      });
       const at = { sheet, cell: cellName(line.row.row, 0) };
       const details = { swappedWith: other?.code ?? null };
       return [line.code, issue("lineChanged", details, { at, unit: line.code })];
