@@ -16,7 +16,7 @@ import { saveFile } from "./save-file";
 import { firstState } from "./first-state";
 import type { PaneActions, PaneState } from "./state";
 import { createStore } from "./store";
-import { pageParts } from "./views/page-parts";
+import { laterSteps, pageParts } from "./views/page-parts";
 import { showPage, type Regions } from "./views/page";
 import { recallRegistry, rememberExplanations } from "./work/computer-work";
 import { complain, patch } from "./work/desk";
@@ -175,7 +175,7 @@ function begin(): void {
   prepareAhead(desk, whenIdle);
   whenIdle(() => {
     // Where it fails, whoever needs them asks again, and is told.
-    pageParts.load().catch(() => undefined);
+    for (const { load } of [laterSteps, pageParts]) load().catch(() => undefined);
   });
   void plansLearned.then(() => {
     if (isSampleAsked) actions.loadSample();

@@ -11,7 +11,7 @@ import {
   type Branch,
   type Computation,
 } from "#core/sheet/formula";
-import { isGiven, type CellOfItem } from "#core/evaluation/item-formulas";
+import { isGiven, type CellOfItem } from "#core/evaluation/formulas/item-formulas";
 import { needLead, remarkOfPart, remarkOfShare, remarks, signs } from "#core/words/form/remarks";
 import { stateWords } from "#core/words/names";
 

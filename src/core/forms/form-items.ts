@@ -11,7 +11,7 @@ import { checkOf, type Shortfall } from "./form-checks";
 import type { FormResult } from "./form-indicators";
 import type { FormInput } from "./form-input";
 import { formColumns } from "./form-rows";
-import type { CellOfItem } from "#core/evaluation/item-formulas";
+import type { CellOfItem } from "#core/evaluation/formulas/item-formulas";
 import { stateWords } from "#core/words/names";
 
 /** What the check column says, by item code. */

@@ -43,8 +43,8 @@ async function later(
 }
 
 async function copyDetails(desk: LiveDesk): Promise<void> {
-  const details = liveOf(desk).trouble?.details ?? null;
-  if (details === null) return;
+  const details = liveOf(desk).trouble?.details;
+  if (details === undefined) return;
   const text = liveTextOf(desk.store.get().language).refusal;
   tell(desk, (await desk.copy(details)) ? text.copied : text.select);
 }
@@ -57,7 +57,7 @@ async function setOpensItself(desk: LiveDesk, on: boolean): Promise<void> {
     }
     desk.refused.again = () => setOpensItself(desk, on);
     const words = liveTextOf(desk.store.get().language).opens.failed;
-    patchLive(desk, { trouble: { at: "opens", words, details: null } });
+    patchLive(desk, { trouble: { at: "opens", words } });
   } catch {
     complain(desk, "bug");
   }

@@ -59,8 +59,9 @@ export function complainAt(desk: LiveDesk, at: LivePlace, { failure, again }: Re
   const { language } = desk.store.get();
   const sentence = failureSentence(failure, language);
   const left = failure.leftBehind === true ? ` ${liveTextOf(language).left.behind}` : "";
-  const details = failure.refusal === undefined ? null : detailsOf(desk, failure.refusal, at);
-  patchLive(desk, { trouble: { at, words: `${sentence}${left}`, details } });
+  const { refusal } = failure;
+  const details = refusal === undefined ? {} : { details: detailsOf(desk, refusal, at) };
+  patchLive(desk, { trouble: { at, words: `${sentence}${left}`, ...details } });
   if (failure.leftBehind === true) void settle(desk);
 }
 

@@ -9,8 +9,8 @@ export type LivePlace = "registry" | "plan" | "form" | "check" | "report" | "tra
 export interface Trouble {
   readonly at: LivePlace;
   readonly words: string;
-  /** Lines to be sent to somebody who can find out what is the matter; null where the words say what to do. */
-  readonly details: string | null;
+  /** Lines to be sent to somebody who can find out what is the matter; absent where the words say what to do. */
+  readonly details?: string;
 }
 
 /** What the page knows of the open workbook. */

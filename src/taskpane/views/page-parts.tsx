@@ -4,3 +4,8 @@ import { onRequest } from "./controls/on-request";
 export const pageParts = onRequest(
   () => import(/* webpackChunkName: "page-on-request" */ "./parts"),
 );
+
+/** Steps that are not on the way from forms to the report. */
+export const laterSteps = onRequest(
+  () => import(/* webpackChunkName: "page-steps" */ "./steps/later-steps"),
+);

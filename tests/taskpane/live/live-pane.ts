@@ -16,7 +16,7 @@ import { createStore, type Store } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";
 import { learnPlans } from "#taskpane/work/learn-plans";
 import { wordsOf } from "#text/words";
-import { commonSettings } from "../../excel-host/common-settings";
+import { documentSettings } from "../../excel-host/document-settings";
 import { clientFor } from "../../excel-host/client";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { opening } from "../first-states";
@@ -112,7 +112,7 @@ export async function livePane(
   const desk: Desk = { store, engine: createEngine(), save, dropped, copy, ...remembering };
   await learnPlans(desk);
   const timer = manualTimer();
-  const settings = commonSettings(host);
+  const settings = documentSettings(host);
   const { newContext } = clientFor(host);
   const pane = openLive(desk, { newContext, settings: () => settings, timer });
   const started = pane.start();
@@ -128,6 +128,8 @@ export async function livePane(
     async act(act) {
       act(pane.actions);
       await settled();
+      // What Excel refuses for a moment is waited for.
+      for (let turn = 0; turn < 60 && store.get().job !== null; turn += 1) await timer.pass();
     },
     live() {
       const { live } = store.get();

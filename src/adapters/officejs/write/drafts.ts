@@ -35,29 +35,28 @@ export interface WrittenDrafts {
  * fails between two deletions) everything is.
  */
 export async function writeDrafts(asking: Asking, plan: Plan): Promise<WrittenDrafts> {
-  const { breathe } = asking;
   const made: Excel.Worksheet[] = [];
-  let missing: ReadonlySet<SheetLook> = new Set();
-  let request = newRequest(asking);
-  const next = async (): Promise<void> => {
-    await breathe();
-    await request.context.sync();
-    request = newRequest(asking);
-  };
-  opening(plan, made).apply(request.context, request.drafts);
-  const links = linksOf(plan);
-  if (links.length > 0) {
-    await next();
-    missing = await putLooks(asking, links);
+  const sending = new Sending(asking);
+  sending.add(opening(plan, made));
+  const missing = await linked(asking, plan, sending);
+  for (const work of worksOf(plan)) {
+    if (!sending.hasRoom(work)) await sending.send();
+    sending.add(work);
+    await asking.breathe();
   }
-  for (const { bytes, apply } of worksOf(plan)) {
-    if (request.bytes + bytes > mostBytes) await next();
-    apply(request.context, request.drafts);
-    request.bytes += bytes;
-    await breathe();
-  }
-  await request.context.sync();
+  await sending.send();
   return { ids: made.map(({ id }) => id), missing };
+}
+
+async function linked(
+  asking: Asking,
+  plan: Plan,
+  sending: Sending,
+): Promise<ReadonlySet<SheetLook>> {
+  const links = linksOf(plan);
+  if (links.length === 0) return new Set();
+  await sending.send();
+  return putLooks(asking, links);
 }
 
 /** Links come before the contents, which replace what they put into their cells; an Excel may refuse them. */
@@ -71,7 +70,31 @@ const linksOf = ({ replacements }: Plan): readonly PlacedLook[] =>
     })),
   );
 
-/** What goes to Excel at once. */
+/** What goes to Excel at once, and then the next. */
+class Sending {
+  private request: Request;
+
+  constructor(private readonly asking: Asking) {
+    this.request = newRequest(asking);
+  }
+
+  hasRoom({ bytes }: Work): boolean {
+    return this.request.bytes + bytes <= mostBytes;
+  }
+
+  add({ bytes, apply }: Work): void {
+    apply(this.request.context, this.request.drafts);
+    this.request.bytes += bytes;
+  }
+
+  async send(): Promise<void> {
+    const { context } = this.request;
+    this.request = newRequest(this.asking);
+    await this.asking.breathe();
+    await context.sync();
+  }
+}
+
 interface Request {
   readonly context: Excel.RequestContext;
   readonly drafts: Drafts;

@@ -30,15 +30,12 @@ function textOf(state: PaneState): string {
   return JSON.stringify(kept);
 }
 
-/**
- * Brings the page back to where this workbook left it; what cannot be read is left out. The file of its plan, when the
- * workbook keeps one.
- */
-export async function recall(desk: LiveDesk): Promise<GivenFile | null> {
+/** Brings the page back to where this workbook left it; what cannot be read is left out. */
+export async function recall(desk: LiveDesk): Promise<Recalled> {
   const kept = await patiently(desk.timer, () => desk.window.remembered(key));
-  if (!kept.ok || kept.value === null) return null;
+  if (!kept.ok || kept.value === null) return nothing;
   const found = rememberedIn(kept.value);
-  if (found === null) return null;
+  if (found === null) return nothing;
   const { file, fault } = await recallPlan(desk, "ownPlan" in found ? found.ownPlan : null);
   const { settings } = savedIn(found);
   const unit = "unit" in found && typeof found.unit === "string" ? found.unit : null;
@@ -51,8 +48,18 @@ export async function recall(desk: LiveDesk): Promise<GivenFile | null> {
   if (isOwn && sheetCalled(desk, sheetNames.registry) !== null) await takeRegistry(desk);
   else patch(desk, { unit: null });
   if (fault !== null) sayPlan(desk, fault);
-  return file;
+  return { file, isStale: fault !== null };
 }
+
+/** What the page was brought back to. */
+interface Recalled {
+  /** The file of the plan, when the workbook keeps one. */
+  readonly file: GivenFile | null;
+  /** The workbook remembers what is there no more. */
+  readonly isStale: boolean;
+}
+
+const nothing: Recalled = { file: null, isStale: false };
 
 /** A plan that a clerk wrote may be on another computer: then the present one stays. */
 function withKnownPlan(kept: Settings, { plans, settings }: PaneState): Settings {
@@ -83,8 +90,10 @@ const pauseMs = 600;
  * another person with the file needs: Excel would ask to save a workbook that was only looked at, and each writing empties
  * the list of what can be undone (OfficeDev/office-js issue 3141). The step stays on this computer.
  */
-export function rememberChanges(desk: LiveDesk, plan: GivenFile | null): void {
-  const planIn = planKeeper(desk, plan);
+export function rememberChanges(desk: LiveDesk, { file, isStale }: Recalled): void {
+  const planIn = planKeeper(desk, file);
+  const { step } = desk.store.get();
+  let stale = isStale;
   let kept = textOf(desk.store.get());
   let waiting: { cancel(): void } | null = null;
   const later = (milliseconds: number): void => {
@@ -97,13 +106,15 @@ export function rememberChanges(desk: LiveDesk, plan: GivenFile | null): void {
     try {
       const planDone = await planIn.keep();
       const done = planDone.ok ? await desk.window.remember(key, text) : planDone;
-      if (done.ok) kept = text;
+      if (done.ok) [kept, stale] = [text, false];
       else if (passing.has(done.error.reason)) later(passedMs);
     } catch {
       // A workbook that keeps nothing loses the place in it; this computer still remembers the settings.
     }
   };
   desk.store.listen((state) => {
-    if (waiting === null && (textOf(state) !== kept || planIn.isDue(state))) later(pauseMs);
+    const isGoneOn = stale && state.step !== step;
+    const isDue = isGoneOn || textOf(state) !== kept || planIn.isDue(state);
+    if (waiting === null && isDue) later(pauseMs);
   });
 }

@@ -1,7 +1,7 @@
 import type { ExcelHost } from "./excel-host";
 
 /** `Office.context.document.settings`, as far as it is used. */
-interface CommonSettings {
+interface DocumentSettings {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
   remove(name: string): void;
@@ -12,7 +12,7 @@ interface CommonSettings {
  * The settings of the common API: they are those of the workbook, read once at the start, and written back as a whole
  * (OfficeDev/office-js-docs-reference issue 769).
  */
-export function commonSettings(host: ExcelHost): CommonSettings {
+export function documentSettings(host: ExcelHost): DocumentSettings {
   const bag = new Map(host.book.settings);
   return {
     get: (name) => bag.get(name) ?? null,
