@@ -1,12 +1,5 @@
 import { cellName, columnLetters } from "#core/cell";
-import type { FileSeen } from "#core/consolidation/file-reading";
-import {
-  countReceipts,
-  type IgnoredFile,
-  type Receipt,
-  type ReceiptStatus,
-} from "#core/consolidation/receipt";
-import { dayInVietnam } from "#core/registry/moment";
+import { countReceipts, type IgnoredFile, type Receipt } from "#core/consolidation/receipt";
 import { sheetNames } from "#core/words/names";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, headingRow, listHeight } from "#core/report/annex";

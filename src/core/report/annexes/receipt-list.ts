@@ -1,7 +1,7 @@
 import { cellName } from "#core/cell";
 import type { FileSeen } from "#core/consolidation/file-reading";
 import type { Receipt, ReceiptStatus } from "#core/consolidation/receipt";
-import { dayInVietnam } from "#core/registry/calendar-day";
+import { dayInVietnam } from "#core/registry/moment";
 import { annexFirst, headingRow, laidOut, listHeight, type AnnexFlow } from "#core/report/annex";
 import { underHeadings } from "#core/report/page-breaks";
 import type { ReportWords } from "#core/report/report-words";
