@@ -1,8 +1,11 @@
 import { openLiveWindow } from "#adapters/officejs/live-window";
+import { layOutForm } from "#core/forms/input-form";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { granted, sheetOf, write } from "../../contract/subject";
 import type { Quirk, Way } from "../../excel-host/quirks/quirk";
 import { quirks } from "../../excel-host/quirks/quirks";
+import { formInput } from "../../support/forms";
+import { lineSheet } from "./line-sheet";
 import { live, seen, type Live } from "./live";
 
 /** The quirks that make this of Excel. */
@@ -19,6 +22,37 @@ const frozen: SheetModel = {
 
 const valuesOf = ({ request }: Live, address: string): Promise<Excel.Range> =>
   request(({ worksheets }) => worksheets.getItem("Báo cáo").getRange(address).load("values"));
+
+test("areas are told apart as this Excel has it, in as few calls as with commas", async () => {
+  const calls = async (quirks: readonly Quirk[]): Promise<number | undefined> => {
+    const { host, workbook } = live(quirks);
+    const form = layOutForm(formInput());
+    await write(workbook, ...form);
+    await write(workbook, ...form);
+    return host.exchanges[host.exchanges.length - 1]?.actions;
+  };
+  expect(await calls(doing("semicolonAreas"))).toBe(await calls([]));
+});
+
+test("where Excel does not tell how far it came, a refusal costs its own look and nothing else", async () => {
+  const refused = quirks.filter(({ name }) => name === "no page layout");
+  const { host, workbook } = live([...doing("noTraces"), ...refused]);
+  const sheet: SheetModel = { ...lineSheet, freeze: { rows: 1, columns: 0 }, protected: true };
+  const { missing } = granted(await workbook.replaceSheets([sheet]));
+  expect(missing).toEqual(["page"]);
+  const [, written] = host.book.sheets;
+  expect(written?.charts).toHaveLength(1);
+  expect(written?.frozen).toEqual({ rows: 1, columns: 0 });
+  expect(written?.protection).not.toBeNull();
+});
+
+test("where Excel does not tell how far it came, no chart is drawn twice", async () => {
+  const refused = quirks.filter(({ name }) => name === "no markers");
+  const { host, workbook } = live([...doing("noTraces"), ...refused]);
+  const { missing } = granted(await workbook.replaceSheets([lineSheet]));
+  expect(missing).toEqual(["charts"]);
+  expect(host.book.sheets[1]?.charts).toHaveLength(1);
+});
 
 test("what is frozen is not taken for what the person is on", async () => {
   const excel = live(doing("freezingIsSaidActive"));
