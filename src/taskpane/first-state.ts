@@ -1,6 +1,7 @@
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState } from "./state";
+import type { Papers } from "./surroundings";
 
 /** What is known when the page opens. */
 export interface Opening {
@@ -9,6 +10,7 @@ export interface Opening {
   readonly now: Date;
   readonly version: string;
   readonly saved: Saved;
+  readonly papers: Papers;
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -18,7 +20,7 @@ const dayOf = (now: Date): string =>
   `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 /** The state before anything has happened; the address wins over what was saved. */
-export function firstState({ query, now, version, saved }: Opening): PaneState {
+export function firstState({ query, now, version, saved, papers }: Opening): PaneState {
   const asked = new URLSearchParams(query).has("lang");
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
@@ -28,6 +30,8 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     language: picked ? saved.language : chooseLanguage(query, undefined),
     languagePicked: picked,
     version,
+    papers,
+    forgetful: false,
     step: saved.step ?? "start",
     settings: saved.settings ?? { ...standard, duplicates: "newest" },
     today,
