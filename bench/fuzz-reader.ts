@@ -3,8 +3,8 @@ import { cellName } from "#core/cell";
 import { largestCount } from "#core/reading/read-value";
 import { inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { readSubmission } from "#app/read-submission";
-import { inflateWithZlib } from "#cli/inflate";
+import { readSubmission } from "#app/reading/read-submission";
+import { inflateWithZlib } from "#cli/files/inflate";
 import { isItem } from "#core/catalogue/built-in";
 
 /** A value that any reader can be asked for; formulas, and what stands for no value, are left out. */

@@ -8,13 +8,13 @@ import type { Organisation, Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/result/build-report";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
-import { formFileName } from "#app/form-file-name";
-import { formWorkbook } from "#app/make-forms";
+import { formFileName } from "#app/forms/form-file-name";
+import { formWorkbook } from "#app/forms/make-forms";
 import { wordsOf } from "#text/words";
 import { catalogue } from "#core/catalogue/built-in";
-import { readFiles } from "#cli/read-files";
-import { readsForAnother } from "#cli/workers";
-import { writeWorkbook } from "#cli/write-workbook";
+import { readFiles } from "#cli/files/read-files";
+import { readsForAnother } from "#cli/files/workers";
+import { writeWorkbook } from "#cli/files/write-workbook";
 
 const year = 2026;
 const plan = plans.find(({ id }) => id === "ha-giang") ?? fail("no plan");

@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { checksumWithZlib, inflateWithZlib } from "#cli/inflate";
+import { checksumWithZlib, inflateWithZlib } from "#cli/files/inflate";
 
 /** Reads the sheets of these names and counts their filled cells. */
 export function countCells(

@@ -3,7 +3,7 @@
 // figures of up to 100,000 units. Every candidate runs in a process of its own, in turn, several times; medians are
 // printed, of elapsed time and of processor time: on a machine that does other work too, trust the second.
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,6 +13,10 @@ import { paneFigures, showPane } from "./pane.mjs";
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "5" }, files: { type: "string", default: "844" } },
 });
+if (!existsSync(join(root, "bench/node_modules/exceljs"))) {
+  console.error("The libraries that are measured against are not installed: npm ci --prefix bench");
+  process.exit(2);
+}
 const rounds = Number(values.rounds);
 const sample = join(root, "out/bench");
 const forms = join(sample, "nop");

@@ -45,7 +45,7 @@ async function bundleInto(folder, quick) {
   await writePages(folder, files);
 }
 
-async function writePages(folder, files) {
+export async function writePages(folder, files) {
   const html = await pageOf(files);
   for (const page of pages) writeFileSync(join(folder, page), html);
 }

@@ -1,7 +1,7 @@
 // jest-circus, as always. A file that names an environment in its first lines (`@jest-environment node`, `jsdom`) has a
 // world of its own, as always. Every other file is loaded by Node itself and finds the modules of src and of node_modules
 // that the files before it have loaded in this worker: nearly all of them compute, and the catalogue is large.
-const { readFileSync } = require("node:fs");
+const { readFileSync, statSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
 const { createScriptTransformer } = require("@jest/transform");
@@ -20,6 +20,8 @@ const asCommonJs = {
 const own = Module.createRequire(__filename);
 /** Of everything this worker has loaded: a stack may lead through what an earlier file needed first. */
 const sourceMaps = new Map();
+/** When each file was written last, as it was loaded. */
+const written = new Map();
 let registry = sourceMaps;
 let transformer = null;
 
@@ -33,6 +35,7 @@ function load(module, file) {
     sourceMaps.set(file, sourceMapPath);
     registry.set(file, sourceMapPath);
   }
+  written.set(file, statSync(file).mtimeMs);
   module._compile(code, file);
 }
 
@@ -69,6 +72,15 @@ function sharedRuntime(runtime, environment, testPath) {
   });
 }
 
+const isAsLoaded = ([file, time]) => statSync(file, { throwIfNoEntry: false })?.mtimeMs === time;
+
+/** While somebody works on the files, the same process runs tests again and again. */
+function forgetIfChanged() {
+  if ([...written].every(isAsLoaded)) return;
+  for (const file of written.keys()) delete own.cache[file];
+  written.clear();
+}
+
 /** What a file shares with nobody; the function that is returned puts back what was there. */
 function enter(environment) {
   const { console } = globalThis;
@@ -84,6 +96,7 @@ module.exports = async (globalConfig, config, environment, runtime, testPath, se
     return circus(globalConfig, config, environment, runtime, testPath, send);
   }
   if (transformer === null) await learnTypeScript(config);
+  if (globalConfig.watch || globalConfig.watchAll) forgetIfChanged();
   registry = runtime.getSourceMaps();
   for (const [file, map] of sourceMaps) registry.set(file, map);
   const leave = enter(environment);

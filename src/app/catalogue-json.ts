@@ -1,5 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
-import type { Horizon, Plan, Target } from "#core/catalogue/plan";
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Horizon, Judged, Plan, Target } from "#core/catalogue/plan";
+import { judgedFor } from "#core/catalogue/target";
 import type { Task } from "#core/catalogue/task";
 
 /** Everything that may be reported, as the public contract has it. */
@@ -29,7 +31,7 @@ export function catalogueJson(
       better: indicator.better,
       source: indicator.source,
     })),
-    plans: plans.map(planJson),
+    plans: plans.map((plan) => planJson(plan, catalogue)),
     tasks: tasks.map((task) => ({
       plan: task.plan,
       ref: task.ref,
@@ -41,7 +43,13 @@ export function catalogueJson(
   };
 }
 
-const planJson = (plan: Plan): object => ({
+/** For whom the target is judged. */
+function levelOf(target: Target, indicators: readonly Indicator[]): Judged | null {
+  const indicator = indicators.find(({ id }) => id === target.indicator);
+  return indicator === undefined ? null : judgedFor(target, indicator);
+}
+
+const planJson = (plan: Plan, { indicators }: Catalogue): object => ({
   id: plan.id,
   name: plan.name,
   source: plan.source,
@@ -51,6 +59,7 @@ const planJson = (plan: Plan): object => ({
     operator: target.operator,
     value: target.value,
     valueMax: target.valueMax,
+    level: levelOf(target, indicators),
     horizon: horizonText(target.horizon),
     ...targetText(target),
     ref: target.ref,

@@ -1,6 +1,7 @@
 import type { Grid } from "#core/cell";
 import type { UnreadableReason } from "#core/issue";
 import type { Result } from "#core/result";
+import type { SheetLook } from "#core/sheet/sheet-look";
 import type { SheetModel } from "#core/sheet/sheet-model";
 
 /** A sheet of a workbook, as its list names it. */
@@ -28,9 +29,20 @@ export interface Workbook {
     closely?: Closely,
   ): Promise<Result<readonly Grid[], WorkbookFailure>>;
   /** Writes the sheets, replacing those of the same name, and keeps all others. All or nothing. */
-  replaceSheets(sheets: readonly SheetModel[]): Promise<Result<void, WorkbookFailure>>;
+  replaceSheets(sheets: readonly SheetModel[]): Promise<Result<Written, WorkbookFailure>>;
   facts(): Promise<Result<WorkbookFacts, WorkbookFailure>>;
 }
+
+/** Sheets that were written: every content is in its place. */
+export interface Written {
+  /** What this Excel did not take besides; empty nearly everywhere. */
+  readonly missing: readonly SheetLook[];
+  /** The workbook computes only when it is told to. */
+  readonly computesByHand: boolean;
+}
+
+/** Nothing is missing. */
+export const wholly: Written = { missing: [], computesByHand: false };
 
 /** What is asked of sheets besides what stands in their cells. Files tell it anyway; Excel needs twice the answer for it. */
 export interface Closely {
@@ -80,6 +92,17 @@ export interface CellChange {
 export interface WorkbookFailure {
   readonly reason: WorkbookFailureReason;
   readonly sheet: string | null;
+  /** What Excel said, where nobody knows yet what it means. */
+  readonly refusal?: ExcelRefusal;
+  /** Sheets in the making are still there: they go as soon as Excel listens again. */
+  readonly leftBehind?: true;
+}
+
+/** An answer of Excel, to be told to whoever can find out what it means. */
+export interface ExcelRefusal {
+  readonly code: string;
+  /** `Range.merge` */
+  readonly place: string;
 }
 
 export type WorkbookFailureReason =
@@ -100,7 +123,9 @@ export type LiveWorkbookReason =
   /** A sheet was deleted or renamed while we were at work. */
   | "workbookChanged"
   /** Excel has not answered, or not in time. */
-  | "excelBusy";
+  | "excelBusy"
+  /** Excel refused for a reason that nobody has met yet. */
+  | "unknownRefusal";
 
 /** Bytes of a workbook, opened for reading: its list of sheets, and each sheet when it is asked for. */
 export interface OpenedWorkbook {

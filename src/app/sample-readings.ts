@@ -4,7 +4,7 @@ import type { PreviousYear } from "#core/result/report-result";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
-import { formFileName } from "./form-file-name";
+import { formFileName } from "#app/forms/form-file-name";
 
 /** The sample province as if its forms had just been read. */
 export interface SampleReadings {

@@ -1,52 +1,26 @@
 import { parseArgs } from "node:util";
 import { isoFromText } from "#core/registry/calendar-day";
 import { languages, type Language } from "#text/language";
+import {
+  flagsOf,
+  options,
+  type FlagOf,
+  type OptionShape,
+  type Placeholder,
+  type RepeatedFlag,
+} from "#text/cli-options";
 import type { CommandName } from "#text/cli-text";
 import { refuse } from "./refused";
 
 /** Options that carry a value, and those that are only there or not. */
-const valued = [
-  "out",
-  "registry",
-  "plan",
-  "year",
-  "as-of",
-  "previous",
-  "settings",
-  "keep",
-  "until",
-  "json",
-  "seed",
-  "units",
-  "port",
-  "cache",
-  "threads",
-  "tasks",
-  "docx",
-  "lang",
-  "due",
-  "grace",
-  "duplicates",
-  "choose",
-  "checks",
-  "unit",
-] as const;
-const flags = ["defects", "once", "repair", "help", "version"] as const;
+type Valued = FlagOf<Placeholder>;
+type Flag = FlagOf<null>;
 
-type Valued = (typeof valued)[number];
-type Flag = (typeof flags)[number];
+const shapes = Object.values<OptionShape>(options);
 
-const optionKinds: Readonly<Record<string, { readonly type: "string" | "boolean" }>> = {
-  ...kindsOf(valued, "string"),
-  ...kindsOf(flags, "boolean"),
-};
-
-function kindsOf<T extends "string" | "boolean">(
-  names: readonly string[],
-  type: T,
-): Readonly<Record<string, { readonly type: T }>> {
-  return Object.fromEntries(names.map((name) => [name, { type }] as const));
-}
+const optionKinds = Object.fromEntries(
+  shapes.map(({ flag, value }) => [flag, { type: value === null ? "boolean" : "string" } as const]),
+);
 
 /** The words of one command, checked one by one as the command asks for them. */
 export interface Arguments {
@@ -57,12 +31,12 @@ export interface Arguments {
   readonly optional: (option: Valued) => string | null;
   readonly required: (option: Valued) => string;
   readonly year: (standard?: number) => number;
-  readonly day: (option: "as-of" | "due" | "until") => string | null;
-  readonly count: (option: "seed" | "units" | "port" | "grace" | "threads", range: Range) => number;
+  readonly day: (option: FlagOf<"day">) => string | null;
+  readonly count: (option: FlagOf<"number">, range: Range) => number;
   /** Every value of an option that may be written several times. */
-  readonly all: (option: "choose") => readonly string[];
+  readonly all: (option: RepeatedFlag) => readonly string[];
   /** One of a few words; the first is taken when nothing is written. */
-  readonly choice: <C extends string>(option: "duplicates", known: readonly [C, ...C[]]) => C;
+  readonly choice: <C extends string>(option: FlagOf<"policy">, known: readonly [C, ...C[]]) => C;
 }
 
 interface Range {
@@ -70,33 +44,6 @@ interface Range {
   readonly most: number;
   readonly standard: number;
 }
-
-/** What decides which files count, wherever files are consolidated. */
-const ledger = ["due", "grace", "duplicates", "choose", "unit"] as const;
-
-/** Which options each command knows, besides those of all. */
-const known: Readonly<Record<CommandName, readonly (Valued | Flag)[]>> = {
-  start: ["port", "once"],
-  sample: ["out", "plan", "year", "seed", "units", "defects"],
-  template: ["registry", "plan", "year", "out", "previous"],
-  check: ["plan", "checks", "repair", "out", "json"],
-  report: [
-    ...(["registry", "plan", "year", "as-of", "previous", "out", "json"] as const),
-    ...ledger,
-    ...(["checks", "settings", "keep", "tasks", "docx", "cache", "threads"] as const),
-  ],
-  trace: ["plan", "json"],
-  difference: ["plan", "out", "json"],
-  return: [
-    ...(["registry", "plan", "year", "as-of", "previous", "until", "out", "json"] as const),
-    ...ledger,
-    ...(["checks", "keep", "cache", "threads"] as const),
-  ],
-  export: ["registry", "plan", "year", "as-of", "out", "cache", "threads", ...ledger],
-  catalogue: ["json"],
-  plan: ["out", "json"],
-  "check-figures": ["json"],
-};
 
 /** What was written behind a command; an option that it does not know, or twice, or without its value, is refused. */
 export function argumentsOf(command: CommandName, words: readonly string[]): Arguments {
@@ -109,23 +56,22 @@ export function argumentsOf(command: CommandName, words: readonly string[]): Arg
   });
   const given = new Map<string, string | true>();
   const operands: string[] = [];
-  const chosen: string[] = [];
+  const known = new Set(flagsOf(command));
+  const repeated = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
-    const option = token.rawName;
-    if (!isKnown(command, token.name)) refuse("optionUnknown", { command, option });
-    if (given.has(token.name) && token.name !== "choose") refuse("optionTwice", { option });
-    const wantsValue = valued.some((name) => name === token.name);
-    if (wantsValue && (token.value ?? "") === "") refuse("optionValueMissing", { option });
-    if (token.name === "choose") chosen.push(token.value ?? "");
-    given.set(token.name, token.value ?? true);
+    const { name, rawName: option, value = "" } = token;
+    if (!known.has(name)) refuse("optionUnknown", { command, option });
+    const shape = shapes.find(({ flag }) => flag === name);
+    const isRepeated = shape?.repeated === true;
+    if (given.has(name) && !isRepeated) refuse("optionTwice", { option });
+    if (shape?.value != null && value === "") refuse("optionValueMissing", { option });
+    if (isRepeated) repeated.set(name, [...(repeated.get(name) ?? []), value]);
+    given.set(name, token.value ?? true);
   }
-  return { ...accessTo(command, operands, given), all: () => chosen };
+  return { ...accessTo(command, operands, given), all: (option) => repeated.get(option) ?? [] };
 }
-
-const isKnown = (command: CommandName, name: string): boolean =>
-  ["lang", "help", ...known[command]].includes(name);
 
 function accessTo(
   command: CommandName,

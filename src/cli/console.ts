@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 import { cliText } from "#text/cli";
 import type { CliText } from "#text/cli-text";
 import type { Language } from "#text/language";
-import { systemCode, writeWhole } from "./disk";
+import { systemCode, writeWhole } from "#cli/files/disk";
 
 /** What a command did: clean, done with issues, could not run, a bug. */
 export type ExitCode = 0 | 1 | 2 | 3;

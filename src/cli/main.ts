@@ -2,7 +2,7 @@ import { systemConsole } from "./console";
 import { learnEnglish } from "#text/english";
 import { learnEnglishReport } from "#text/english-report";
 import { run } from "./run";
-import { readsForAnother, stopThreads } from "./workers";
+import { readsForAnother, stopThreads } from "#cli/files/workers";
 
 /** The day on this computer's calendar, as an ISO date. */
 function todayHere(): string {

@@ -20,7 +20,7 @@ import { refuse, Refused } from "./refused";
 
 type Command = (words: Arguments, speaker: Speaker, today: string) => ExitCode | Promise<ExitCode>;
 
-const commands: Readonly<Partial<Record<CommandName, Command>>> = {
+const commands: Readonly<Record<CommandName, Command>> = {
   start,
   sample,
   template,
@@ -74,13 +74,11 @@ async function dispatch(
     return first === undefined ? 2 : 0;
   }
   const name = commandNames.find((each) => each === first);
-  const command = name === undefined ? undefined : commands[name];
-  if (name === undefined || command === undefined)
-    return refuse("commandUnknown", { command: first });
+  if (name === undefined) return refuse("commandUnknown", { command: first });
   const words = argumentsOf(name, rest);
   if (words.has("help")) {
-    target.out(cliText(words.language).help[name]);
+    target.out(cliText(words.language).help(name));
     return 0;
   }
-  return command(words, speaker(words.language, target, words.optional("json")), today);
+  return commands[name](words, speaker(words.language, target, words.optional("json")), today);
 }

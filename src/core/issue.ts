@@ -16,6 +16,8 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   /* files */
   fileUnreadable: { readonly reason: UnreadableReason };
   formMissing: { readonly sheets: readonly string[] };
+  /** A sheet with the rows of a form and no column of values; what its headings are instead. */
+  valueHeadingMissing: { readonly headings: readonly string[] };
   unitNotStated: Record<string, never>;
   unitUnknown: Record<string, never>;
   unitNotReporting: Record<string, never>;
@@ -25,10 +27,23 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   unitOutside: { readonly of: string };
   /** Nothing came from a unit that must report. */
   formNotReceived: Record<string, never>;
+  /** Hidden sheet, head and file name name different units, years or plans; null for one that names none. */
+  witnessesDisagree: {
+    readonly part: "unit" | "year" | "plan";
+    readonly hidden: string | null;
+    readonly head: string | null;
+    readonly fileName: string | null;
+  };
+  /** Neither the hidden sheet nor the head says of which year the figures are. */
+  yearNotStated: { readonly expected: number };
   wrongYear: { readonly expected: number };
   wrongPlan: { readonly expected: string };
   wrongTemplate: Record<string, never>;
   duplicateSubmission: { readonly kept: string };
+  /** What a file says of when it was saved is no date. */
+  saveDateUnclear: Record<string, never>;
+  /** Saved after the day of the report, by a clock that is wrong or for a report that is made for an earlier day. */
+  savedAfterReport: { readonly asOf: string };
   /** Several forms of one unit, and nobody has said which one counts. */
   duplicateUndecided: { readonly files: readonly string[] };
   sameFileTwice: { readonly kept: string };
@@ -58,6 +73,10 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   numberLikeDate: { readonly item: string };
   /** The code of an organisation where a count is asked: `38.168.053` reads as 38 million. */
   codeInsteadOfNumber: { readonly item: string };
+  /** The code of a row and its name are those of two items. */
+  codeNameDiffer: { readonly item: string; readonly named: string };
+  /** One heading over two columns, so that nobody can say which holds the figures of the form. */
+  headingTwice: { readonly cells: readonly string[] };
   /** A number under joined cells, which show only what their first cell holds. */
   hiddenUnderJoined: { readonly item: string; readonly first: string };
   mergedAcrossItems: { readonly item: string; readonly first: string };
@@ -92,6 +111,12 @@ export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
   };
   /** One count that another should not pass, though nothing forbids it. */
   aboveLimit: {
+    readonly items: readonly string[];
+    readonly value: number;
+    readonly limit: readonly string[];
+    readonly limitValue: number;
+  };
+  shareOverWhole: {
     readonly items: readonly string[];
     readonly value: number;
     readonly limit: readonly string[];
@@ -160,16 +185,21 @@ export type Issue = { [C in IssueCode]: IssueOf<C> }[IssueCode];
 export const severities: Readonly<Record<IssueCode, Severity>> = {
   fileUnreadable: "blocking",
   formMissing: "blocking",
+  valueHeadingMissing: "blocking",
   unitNotStated: "blocking",
   unitUnknown: "blocking",
   unitNotReporting: "explain",
   unitEnded: "explain",
   unitOutside: "info",
   formNotReceived: "explain",
+  witnessesDisagree: "blocking",
+  yearNotStated: "blocking",
   wrongYear: "blocking",
   wrongPlan: "blocking",
   wrongTemplate: "blocking",
   duplicateSubmission: "explain",
+  saveDateUnclear: "explain",
+  savedAfterReport: "explain",
   duplicateUndecided: "blocking",
   sameFileTwice: "info",
   ownReport: "info",
@@ -190,6 +220,8 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   markInsteadOfNumber: "blocking",
   numberLikeDate: "explain",
   codeInsteadOfNumber: "blocking",
+  codeNameDiffer: "blocking",
+  headingTwice: "blocking",
   hiddenUnderJoined: "blocking",
   mergedAcrossItems: "explain",
   foundByName: "info",
@@ -210,6 +242,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   partAboveWhole: "blocking",
   partsDoNotAddUp: "blocking",
   aboveLimit: "explain",
+  shareOverWhole: "explain",
   wholeMissing: "explain",
   excellentAboveCap: "explain",
   openingMembersDiffer: "explain",

@@ -17,7 +17,7 @@ import { saveFile } from "./save-file";
 import { firstState } from "./first-state";
 import type { PaneActions, PaneState } from "./state";
 import { createStore } from "./store";
-import { paletteOf } from "./theme";
+import { laterSteps, pageParts } from "./views/page-parts";
 import { showPage, type Regions } from "./views/page";
 import { recallRegistry, rememberExplanations } from "./work/computer-work";
 import { complain, patch } from "./work/desk";
@@ -137,16 +137,24 @@ export function openPage({ library, papers, startWorker, loadLive }: Surrounding
   }
 
   /** The user may change the Office theme while the pane is open; Excel sends no event for it. */
-  function wearTheme(): void {
-    const palette = paletteOf(themeOf(library ?? undefined));
-    for (const [name, value] of Object.entries(palette ?? {})) {
+  async function wearTheme(): Promise<void> {
+    const theme = themeOf(library ?? undefined);
+    if (theme === undefined) return;
+    // Only Office has themes: no browser needs to know how they are read.
+    const { paletteOf } = await import(/* webpackChunkName: "excel" */ "./theme");
+    for (const [name, value] of Object.entries(paletteOf(theme) ?? {})) {
       document.documentElement.style.setProperty(name, value);
     }
   }
 
+  /** Without its colours the page has those of the style sheet. */
+  function followTheme(): void {
+    wearTheme().catch(() => undefined);
+  }
+
   /** Excel or a browser is known, and with it whose language counts. */
   function enter(mode: PaneMode): void {
-    wearTheme();
+    followTheme();
     patch(desk, { mode });
     const { languagePicked } = store.get();
     if (!languagePicked)
@@ -172,10 +180,14 @@ export function openPage({ library, papers, startWorker, loadLive }: Surrounding
     showPage(regions, store.get(), actions);
     if (library === null) enter("browser");
     else followHost(library, timer, enter);
-    window.addEventListener("focus", wearTheme);
+    window.addEventListener("focus", followTheme);
     keepPage();
     void lookForMemory();
     prepareAhead(desk, whenIdle);
+    whenIdle(() => {
+      // Where it fails, whoever needs them asks again, and is told.
+      for (const { load } of [laterSteps, pageParts]) load().catch(() => undefined);
+    });
     void plansLearned.then(() => {
       if (isSampleAsked) actions.loadSample();
     });

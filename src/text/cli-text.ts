@@ -141,7 +141,7 @@ export interface Source {
 export interface CliText {
   /** The overview: what the program does, its commands, the exit codes. */
   readonly usage: string;
-  readonly help: Readonly<Record<CommandName, string>>;
+  readonly help: (command: CommandName) => string;
   readonly refusals: RefusalSentences;
   /** A mistake of the program itself (exit code 3). */
   readonly bug: (details: string) => string;

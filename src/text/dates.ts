@@ -1,4 +1,4 @@
-import { dayInVietnam } from "#core/registry/calendar-day";
+import { momentOf } from "#core/registry/moment";
 
 /** Year, month and day of an ISO date, as its digits; null for other text. */
 function partsOf(iso: string): readonly [string, string, string] | null {
@@ -24,11 +24,10 @@ export function formatDate(iso: string): string {
  * that is no ISO date and time is given back as it came.
  */
 export function formatMoment(iso: string): string {
-  const [, hour, minute, zone] = /T(\d{2}):(\d{2})[:\d.]*(Z?)$/u.exec(iso) ?? [];
-  if (hour === undefined || minute === undefined) return formatDate(iso);
-  const ahead = zone === "Z" ? 7 : 0;
-  const shown = String((Number(hour) + ahead) % 24).padStart(2, "0");
-  return `${formatDate(dayInVietnam(iso))} ${shown}:${minute}`;
+  const moment = /\d:\d/u.test(iso) ? momentOf(iso) : null;
+  if (moment === null) return formatDate(iso);
+  const [hour, minute] = [moment.hour, moment.minute].map((part) => String(part).padStart(2, "0"));
+  return `${formatDate(moment.day)} ${hour ?? ""}:${minute ?? ""}`;
 }
 
 /**

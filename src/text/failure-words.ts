@@ -12,7 +12,8 @@ export type FailureReason =
   | "structureProtected"
   | "nameTaken"
   | "workbookChanged"
-  | "excelBusy";
+  | "excelBusy"
+  | "unknownRefusal";
 
 export interface FailureWords {
   /** What is wrong: begins small, ends without a full stop. */

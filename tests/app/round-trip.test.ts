@@ -1,9 +1,9 @@
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { formFileName } from "#app/form-file-name";
-import { formWorkbook } from "#app/make-forms";
-import { readPrevious } from "#app/read-previous";
-import { readSubmission } from "#app/read-submission";
+import { formFileName } from "#app/forms/form-file-name";
+import { formWorkbook } from "#app/forms/make-forms";
+import { readPrevious } from "#app/reading/read-previous";
+import { readSubmission } from "#app/reading/read-submission";
 import type { OpenBytes } from "#app/ports";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import type { FileReading } from "#core/consolidation/file-reading";

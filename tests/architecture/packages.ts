@@ -15,14 +15,16 @@ const slash = String.fromCharCode(47);
 const dot = String.fromCharCode(46);
 
 const lockWithoutHosts: Rule = {
-  law: "the lock file names versions and hashes, and no place to download from",
+  law: "a lock file names versions and hashes, and no place to download from",
   reason: "it is installed behind mirrors and without a network; a hash says enough",
-  breaches: (tree) => {
-    const lock = JSON.parse(tree.get("package-lock.json") ?? "{}") as Lock;
-    return Object.entries(lock.packages ?? {}).flatMap(([name, { resolved }]) =>
-      resolved === undefined ? [] : [`package-lock.json: ${name} is resolved to ${resolved}`],
-    );
-  },
+  breaches: (tree) =>
+    [...tree]
+      .filter(([file]) => /(^|\/)package-lock\.json$/.test(file))
+      .flatMap(([file, text]) =>
+        Object.entries((JSON.parse(text) as Lock).packages ?? {}).flatMap(([name, { resolved }]) =>
+          resolved === undefined ? [] : [`${file}: ${name} is resolved to ${resolved}`],
+        ),
+      ),
   canaries: [
     {
       why: "a package with its address",
@@ -32,6 +34,15 @@ const lockWithoutHosts: Rule = {
           packages: {
             "node_modules/hucre": { version: "1.0.0", resolved: "https://example.vn/hucre.tgz" },
           },
+        }),
+      },
+    },
+    {
+      why: "in the package of the bench",
+      says: "bench/package-lock.json: node_modules/exceljs is resolved to",
+      files: {
+        "bench/package-lock.json": JSON.stringify({
+          packages: { "node_modules/exceljs": { resolved: "https://example.vn/exceljs.tgz" } },
         }),
       },
     },

@@ -2,7 +2,7 @@ import type { Rule } from "./rule";
 import { isIn, type SourceTree } from "./source-tree";
 
 /** Where names are ours to give. */
-const ours = ["src", "tests", "bench", "bin"];
+const ours = ["src", "tests", "bench", "bin", "dev"];
 
 const ourFiles = (tree: SourceTree): readonly string[] =>
   [...tree.keys()].filter((file) => ours.some((folder) => isIn(file, folder)));

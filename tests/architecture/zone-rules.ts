@@ -46,8 +46,8 @@ const borders: Rule = {
     },
     {
       why: "an adapter that uses a use case",
-      says: "src/adapters/xlsx/book.ts:1 imports #app/make-forms",
-      files: { "src/adapters/xlsx/book.ts": 'import { makeForms } from "#app/make-forms";' },
+      says: "src/adapters/xlsx/book.ts:1 imports #app/forms/make-forms",
+      files: { "src/adapters/xlsx/book.ts": 'import { makeForms } from "#app/forms/make-forms";' },
     },
     {
       why: "a use case that speaks",

@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { readFiles, type ReadRun } from "#cli/read-files";
+import { readFiles, type ReadRun } from "#cli/files/read-files";
 import { runLine, temporaryFolder } from "../support/command-line";
 
 const at = temporaryFolder();
@@ -57,16 +58,31 @@ test("only the file that changed is opened again", async () => {
 
 test("a file that moved keeps its reading and has its new name and date", async () => {
   await read(at("cache"));
-  const [before, after] = [at("s", "nop", "hỏng.xlsx"), at("s", "nop", "khác.xlsx")];
+  const [before, after] = [at("s", "nop", "hỏng.xlsx"), at("s", "nop", "khác", "hỏng.xlsx")];
+  mkdirSync(at("s", "nop", "khác"));
   renameSync(before, after);
   utimesSync(after, new Date(0), new Date(0));
   const { readings, opened } = await read(at("cache"));
   expect(opened).toBe(0);
   expect(readings.map(({ file }) => [file.path, file.receivedAt])).toContainEqual([
-    "khác.xlsx",
+    "khác/hỏng.xlsx",
     "1970-01-01T00:00:00.000Z",
   ]);
   renameSync(after, before);
+});
+
+test("a file of another name is read again: its name is a witness of whose it is", async () => {
+  const folder = at("s", "nop");
+  const [form = ""] = readdirSync(folder).sort();
+  await read(at("cache"));
+  const renamed = form.replace(/^(\d\d\.\d{3})\.\d{3}/u, "$1.999");
+  renameSync(join(folder, form), join(folder, renamed));
+  const { readings } = await read(at("cache"));
+  const found = readings.find(({ file }) => file.path === renamed);
+  expect(found?.kind === "form" ? found.issues.map(({ code }) => code) : found).toContain(
+    "witnessesDisagree",
+  );
+  renameSync(join(folder, renamed), join(folder, form));
 });
 
 test("the cache can be deleted at any time", async () => {

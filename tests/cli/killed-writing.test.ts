@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
-import { writeWhole } from "#cli/disk";
+import { writeWhole } from "#cli/files/disk";
 
 const source = join(__dirname, "../../src/cli");
 const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-kill-"));

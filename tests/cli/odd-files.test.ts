@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { catalogue } from "#core/catalogue/built-in";
-import { filesUnder, writeWhole, type FoundFile } from "#cli/disk";
-import { onceReader, readOnce } from "#cli/read-once";
+import { filesUnder, writeWhole, type FoundFile } from "#cli/files/disk";
+import { onceReader, readOnce } from "#cli/files/read-once";
 import { Refused } from "#cli/refused";
 import { refusalSentence } from "#text/cli";
 import { runLine, temporaryFolder } from "../support/command-line";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { readFiles } from "#cli/read-files";
-import { codesByName } from "#app/known-names";
-import { readSubmission } from "#app/read-submission";
+import { readFiles } from "#cli/files/read-files";
+import { codesByName } from "#app/reading/known-names";
+import { readSubmission } from "#app/reading/read-submission";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { layOutForm } from "#core/forms/input-form";

@@ -3,7 +3,8 @@ import { Book, sheetIn } from "./book/book";
 import { Calculator } from "./calculation/calculator";
 import { typeInto } from "./objects/tables";
 import { workbookObject } from "./objects/workbook";
-import { events, happen, type Happening, type World } from "./objects/world";
+import { bringToFront, does, events, happen, type Happening, type World } from "./objects/world";
+import { mannersOf, type Quirk } from "./quirks/quirk";
 import { throwFault, webLimits, type Fault, type Limits } from "./protocol/faults";
 import type { RequestBody, Response, ResponseBody } from "./protocol/messages";
 import { execute } from "./protocol/execute";
@@ -36,14 +37,21 @@ export class ExcelHost {
   /** What people do between two requests. */
   afterRequest: () => void = () => undefined;
 
-  constructor(firstSheet = "Trang_tính1") {
+  constructor(firstSheet = "Trang_tính1", quirks: readonly Quirk[] = []) {
     const book = new Book(firstSheet);
+    const manners = mannersOf(quirks);
+    const isManual = manners.ways.has("manualCalculation");
     this.world = {
       book,
-      calculator: new Calculator(book),
+      calculator: new Calculator(book, isManual),
       otherWorkbookInFront: false,
       listening: new Set(),
       happenings: [],
+      manners,
+      saidActive: null,
+      chartSheetInFront: manners.ways.has("chartSheetInFront"),
+      fresh: new Set(),
+      undoLost: 0,
     };
   }
 
@@ -94,8 +102,14 @@ export class ExcelHost {
 
   private answer(request: RequestBody): ResponseBody {
     const number = this.exchanges.length + 1;
-    return execute(request, workbookObject(this.world), (action) => {
-      throwFault(this.faults, number, action);
+    const { world } = this;
+    world.fresh.clear();
+    return execute(request, workbookObject(world), {
+      before: (action) => {
+        throwFault(this.faults, number, action);
+      },
+      refusalOf: world.manners.refusalOf,
+      tracing: !does(world, "noTraces"),
     });
   }
 
@@ -117,7 +131,7 @@ export class ExcelHost {
 
   /** A person goes to a cell. */
   goTo(sheet: string, address: string): void {
-    this.book.active = sheetIn(this.book, sheet);
+    bringToFront(this.world, sheetIn(this.book, sheet));
     this.book.selection = address;
   }
 

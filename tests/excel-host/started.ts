@@ -1,5 +1,6 @@
 import { clientFor } from "./client";
 import { ExcelHost } from "./excel-host";
+import type { Quirk } from "./quirks/quirk";
 
 /** An Excel with one empty sheet, `Sheet1`, and the client that talks to it. */
 export interface Started {
@@ -9,8 +10,8 @@ export interface Started {
   readonly request: <T>(work: (workbook: Excel.Workbook) => T) => Promise<T>;
 }
 
-export function started(): Started {
-  const host = new ExcelHost("Sheet1");
+export function started(quirks: readonly Quirk[] = []): Started {
+  const host = new ExcelHost("Sheet1", quirks);
   const { newContext } = clientFor(host);
   return {
     host,

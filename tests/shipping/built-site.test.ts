@@ -12,6 +12,7 @@ import { runLine } from "../support/command-line";
 import { executable, idle, siteOf, type ExcelSite } from "../taskpane/excel-page";
 import { loadedScripts } from "./loaded-scripts";
 import { buildSite, builtPane } from "./site-build";
+import { fillIn } from "../taskpane/hands";
 
 const root = path.join(__dirname, "../..");
 const out = mkdtempSync(path.join(tmpdir(), "site-"));
@@ -170,7 +171,7 @@ if (executable === undefined) {
       await page.click("#step-consolidate");
       await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
       await idle(page);
-      await page.fill("#year", "2026");
+      await fillIn(page, "#year", "2026");
       await page.setInputFiles("#folder", path.join(sample, "nop"));
       await page.waitForSelector("#to-report");
       await idle(page);

@@ -1,6 +1,7 @@
 import { issue, severities, type Issue, type IssueCode } from "#core/issue";
 import type { Names } from "#text/names";
 import type { Example } from "./example";
+import { fileExamples } from "./example-file-issues";
 import { planExamples } from "./example-plan-issues";
 
 const file = "nop/38.168.053 xã Tân Quang.xlsx";
@@ -11,27 +12,7 @@ const item = "DV_ADMITTED_YEAR";
 
 /** One complaint of each kind, as it is likely to be met; a new code does not compile without one. */
 const examples: { readonly [C in IssueCode]: Example<C> } = {
-  fileUnreadable: { details: { reason: "encryptedOrXls" }, at: { file }, unit },
-  formMissing: { details: { sheets: ["Sheet1", "Sheet2"] }, at: { file }, unit },
-  unitNotStated: { details: {}, at: { file: "nop/bieu-mau.xlsx" } },
-  unitUnknown: { details: {}, at: { file: "nop/xa-la.xlsx" }, found: "99.999" },
-  unitNotReporting: { details: {}, at: { file }, unit },
-  unitEnded: { details: { to: "30/06/2025", successors: ["38.169"] }, at: { file }, unit },
-  unitOutside: { details: { of: "38.169" }, at: { file }, unit },
-  formNotReceived: { details: {}, unit },
-  wrongYear: { details: { expected: 2026 }, at: { file }, unit, found: "2025" },
-  wrongPlan: { details: { expected: "ha-giang" }, at: { file }, unit, found: "di-linh" },
-  wrongTemplate: { details: {}, at: { file }, unit, found: "bieu-cu/2" },
-  duplicateSubmission: { details: { kept: "nop/38.168.053 nộp lại.xlsx" }, at: { file }, unit },
-  duplicateUndecided: {
-    details: { files: ["nop/38.168.053 xã Tân Quang.xlsx", "nop/38.168.053 nộp lại.xlsx"] },
-    at: { file },
-    unit,
-  },
-  sameFileTwice: { details: { kept: "nop/38.168.053 bản sao.xlsx" }, at: { file }, unit },
-  ownReport: { details: {}, at: { file: "nop/bao-cao-2026.xlsx" } },
-  temporaryFile: { details: {}, at: { file: "nop/~$xa-a.xlsx" } },
-  notAWorkbookName: { details: {}, at: { file: "nop/ghi-chu.docx" } },
+  ...fileExamples,
 
   severalForms: { details: { sheets: ["Biểu nhập", "Biểu nhập (2)"] }, at: { file }, unit },
   newerForm: { details: { known: 2 }, at: { file }, unit, found: "3" },
@@ -63,6 +44,13 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
   markInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "x" },
   numberLikeDate: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "46143" },
   codeInsteadOfNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "38.168" },
+  codeNameDiffer: {
+    details: { item, named: "DV_TOTAL" },
+    at: { ...form, cell: "A12" },
+    unit,
+    found: "Tổng số đảng viên",
+  },
+  headingTwice: { details: { cells: ["D8", "E8"] }, at: { ...form, cell: "D8" }, unit },
   hiddenUnderJoined: {
     details: { item, first: "D11" },
     at: { ...form, cell: "D12" },
@@ -121,6 +109,12 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
 
   aboveLimit: {
     details: { items: ["VH_TOTAL"], value: 12, limit: ["VILLAGE_TOTAL"], limitValue: 10 },
+    at: { ...form, cell: "E60" },
+    unit,
+    found: "12",
+  },
+  shareOverWhole: {
+    details: { items: ["DV_ADMITTED_YEAR"], value: 12, limit: ["DV_BOY"], limitValue: 10 },
     at: { ...form, cell: "E60" },
     unit,
     found: "12",

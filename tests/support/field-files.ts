@@ -1,16 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = join(__dirname, "../fixtures/field");
-
-/** The files of one case of the field, by name. */
-export function fieldFiles(name: string): readonly FieldFile[] {
-  return readdirSync(join(folder, name)).map((file) => ({
-    name: file,
-    path: join(folder, name, file),
-    bytes: new Uint8Array(readFileSync(join(folder, name, file))),
-  }));
-}
+const fixtures = join(__dirname, "../fixtures");
 
 export interface FieldFile {
   readonly name: string;
@@ -18,12 +9,20 @@ export interface FieldFile {
   readonly bytes: Uint8Array;
 }
 
-/** The only file of a case, or the first of them by name. */
-export function fieldFile(name: string): FieldFile {
-  const [first] = fieldFiles(name);
-  if (first === undefined) throw new Error(`${name} holds no file`);
-  return first;
+/** The files of one case, by name: `field/merge-col`. */
+export function fieldFiles(folder: string): readonly FieldFile[] {
+  return readdirSync(join(fixtures, folder))
+    .sort()
+    .map((name) => ({
+      name,
+      path: join(fixtures, folder, name),
+      bytes: new Uint8Array(readFileSync(join(fixtures, folder, name))),
+    }));
 }
 
-/** Where a case lies. */
-export const fieldFolder = (...parts: readonly string[]): string => join(folder, ...parts);
+/** The only file of a case, or the first of them whose name begins so. */
+export function fieldFile(folder: string, start = ""): FieldFile {
+  const found = fieldFiles(folder).find(({ name }) => name.startsWith(start));
+  if (found === undefined) throw new Error(`${folder} holds no ${start}`);
+  return found;
+}

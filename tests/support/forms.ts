@@ -1,4 +1,6 @@
 import { ducPho } from "#core/catalogue/plans/duc-pho";
+import { indicatorOf } from "#core/catalogue/indicators/indicators";
+import type { Plan } from "#core/catalogue/plan";
 import type { FormInput } from "#core/forms/form-input";
 import { layOutForm } from "#core/forms/input-form";
 import { sheetNames } from "#core/words/names";
@@ -10,11 +12,19 @@ import { catalogue } from "./built-in";
 import { cellsOf, sheetNamed } from "./sheets";
 import { unitWith } from "./units";
 
-/** A blank form of a commune for Đức Phổ, 2022, with the fields that a test names put over it. */
+/** A plan that asks each unit for all that a unit can meet or miss by itself. */
+export const askedOfEach = (plan: Plan): Plan => ({
+  ...plan,
+  targets: plan.targets.map((target) =>
+    indicatorOf(target.indicator)?.onlyInTotal === true ? target : { ...target, judged: "each" },
+  ),
+});
+
+/** A blank form of a commune for Đức Phổ, every target asked of it, 2022, with the fields that a test names put over it. */
 export const formInput = (fields: Partial<FormInput> = {}): FormInput => ({
   unit: unitWith(),
   above: "Đảng bộ tỉnh Mẫu",
-  plan: ducPho,
+  plan: askedOfEach(ducPho),
   year: 2022,
   catalogue,
   facts: new Map(),

@@ -7,7 +7,7 @@ import type { SheetModel } from "#core/sheet/sheet-model";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import type { OpenBytes } from "#app/ports";
-import { readPlanFile } from "#app/read-plan-file";
+import { readPlanFile } from "#app/reading/read-plan-file";
 import { catalogue } from "./built-in";
 
 export const openBytes: OpenBytes = (bytes) =>

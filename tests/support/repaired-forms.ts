@@ -1,8 +1,8 @@
 import { repairWorkbook, type RepairedWorkbook } from "#adapters/xlsx/mark/repair-workbook";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { readSubmission } from "#app/read-submission";
-import { repairOfWorkbook, type RepairSetting } from "#app/repair-form";
+import { readSubmission } from "#app/reading/read-submission";
+import { repairOfWorkbook, type RepairSetting } from "#app/forms/repair-form";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { planOf } from "#core/catalogue/plans/plans";
 import { cellName, type CellContent } from "#core/cell";

@@ -2,7 +2,7 @@ import { planOf } from "#core/catalogue/plans/plans";
 import { cellName, type CellContent, type Grid } from "#core/cell";
 import type { Chain, Contribution, TracedFigure } from "#core/provenance/chain";
 import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
-import { readTracedReport } from "#app/trace";
+import { readTracedReport } from "#app/report/trace";
 import { catalogue } from "./built-in";
 import { pushedDown, withValue, type Spoil } from "./consolidated";
 import { openedOf } from "./opened";

@@ -3,7 +3,7 @@ import type { Target } from "#core/catalogue/plan";
 import { plans } from "#core/catalogue/plans/plans";
 import type { Computed } from "#core/evaluation/computed";
 import type { Way } from "#taskpane/protocol/answers";
-import { drawingOf } from "#taskpane/engine/scale";
+import { drawingOf } from "#taskpane/engine/checking/scale";
 import { render } from "preact";
 import { WayPicture } from "#taskpane/views/pictures";
 

@@ -3,7 +3,7 @@ import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { sheetNames } from "#core/words/names";
 import { styles, type StyleName } from "#core/sheet/styles";
 import { emptyMemory } from "#taskpane/engine/memory";
-import { fills, sheetPreview } from "#taskpane/engine/sheet-preview";
+import { fills, sheetPreview } from "#taskpane/engine/report/sheet-preview";
 import type { SheetPreview } from "#taskpane/protocol/tool-answers";
 import { orderOf } from "#taskpane/work/desk";
 import { compute } from "#taskpane/work/gather-work";

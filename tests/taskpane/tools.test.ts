@@ -1,11 +1,10 @@
-import { Workbook } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { readPlanFile } from "#app/read-plan-file";
+import { readPlanFile } from "#app/reading/read-plan-file";
 import { plans } from "#core/catalogue/plans/plans";
 import { catalogue } from "#core/catalogue/built-in";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { formWorkbook } from "#app/make-forms";
+import { formWorkbook } from "#app/forms/make-forms";
 import { registryOf } from "#core/registry/registry";
 import { wordsOf } from "#text/words";
 import { compute, giveForms, giveRegistry } from "#taskpane/work/gather-work";
@@ -18,6 +17,7 @@ import { checkTable, checkText, saveDocument, savePlan } from "#taskpane/work/to
 import { steps } from "#text/vi/pane-steps";
 import { tools } from "#text/vi/pane-tools";
 import { failureSentence } from "#text/failures";
+import { fixture } from "../adapters/xlsx/read/reading";
 import { populationPlan } from "../support/example-plans";
 import { bytesOf } from "../support/plan-books";
 import { computerOfTest, deskOfTest, given, type DeskOfTest } from "./gathered-desk";
@@ -88,11 +88,8 @@ describe("percentages that somebody printed", () => {
 
   test("the tables of a workbook are read by their headings", async () => {
     const desk = deskOfTest();
-    const workbook = new Workbook();
-    const head = ["Nội dung", "Tử số", "Mẫu số", "Tỷ lệ in"];
-    workbook.addWorksheet("Bảng").addRows([head, ["Tỷ lệ chi bộ", 8, 10, "80%"]]);
-    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-    await checkTable(desk, [given("bang.xlsx", bytes)]);
+    // Tỷ lệ chi bộ: 8 of 10, printed as 80%.
+    await checkTable(desk, [given("bang.xlsx", fixture("exceljs", "figures"))]);
     expect(answerIn(desk)).toMatchObject({ kind: "checked", counts: { reproduced: 1 } });
   });
 });

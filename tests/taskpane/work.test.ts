@@ -1,6 +1,6 @@
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { formWorkbook } from "#app/make-forms";
-import { readPrevious } from "#app/read-previous";
+import { formWorkbook } from "#app/forms/make-forms";
+import { readPrevious } from "#app/reading/read-previous";
 import { itemOf } from "#core/catalogue/items/items";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { registryOf } from "#core/registry/registry";

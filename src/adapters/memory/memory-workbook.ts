@@ -1,4 +1,11 @@
-import type { SheetListing, Workbook, WorkbookFacts, WorkbookFailure } from "#app/ports";
+import {
+  wholly,
+  type SheetListing,
+  type Workbook,
+  type WorkbookFacts,
+  type WorkbookFailure,
+  type Written,
+} from "#app/ports";
 import type { Grid } from "#core/cell";
 import { err, ok, type Result } from "#core/result";
 import { gridOf } from "#core/sheet/grid-of-sheet";
@@ -46,14 +53,14 @@ export function memoryWorkbook(contents: MemoryContents = {}): MemoryWorkbook {
       const replaced = withSheets(kept, models.map(keptModel));
       if (!replaced.ok) return refused(replaced.error);
       kept = replaced.value.map(underItsName);
-      return Promise.resolve(ok(undefined));
+      return Promise.resolve(ok(wholly));
     },
     facts: () => Promise.resolve(ok(facts)),
     modelOf: (name) => find(name)?.model ?? null,
   };
 }
 
-const refused = (failure: WorkbookFailure): Promise<Result<void, WorkbookFailure>> =>
+const refused = (failure: WorkbookFailure): Promise<Result<Written, WorkbookFailure>> =>
   Promise.resolve(err(failure));
 
 const listing = ({ name, visibility }: KeptSheet): SheetListing => ({ name, visibility });

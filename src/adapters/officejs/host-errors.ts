@@ -1,10 +1,12 @@
 import type { WorkbookFailure, WorkbookFailureReason } from "#app/ports";
 import { err, type Result } from "#core/result";
 
-/** The codes of Excel that a person can do something about, or wait for. Any other is a bug and is thrown on. */
+/** The codes of Excel that a person can do something about, or wait for. */
 const reasons: ReadonlyMap<string, WorkbookFailureReason> = new Map([
   ["InvalidOperationInCellEditMode", "cellBeingEdited"],
   ["InactiveWorkbook", "otherWorkbookInFront"],
+  // Selections and names are out of reach then (OfficeDev/office-js issues 5319 and 6365).
+  ["InvalidSelection", "otherWorkbookInFront"],
   ["AccessDenied", "readOnly"],
   // Between two requests a person may delete or rename what the first one saw.
   ["ItemNotFound", "workbookChanged"],
@@ -16,9 +18,24 @@ const reasons: ReadonlyMap<string, WorkbookFailureReason> = new Map([
   ["OperationCellsExceedLimit", "tooLarge"],
   ["ServiceNotAvailable", "excelBusy"],
   ["RequestAborted", "excelBusy"],
+  ["Timeout", "excelBusy"],
   ["ActivityLimitReached", "excelBusy"],
   ["Conflict", "excelBusy"],
 ]);
+
+/** The same codes where they mean something else, by the place that Excel names. */
+const placedReasons: ReadonlyMap<string, WorkbookFailureReason> = new Map([
+  // Names cannot be added while another workbook is looked at (OfficeDev/office-js issue 2078).
+  ["ItemNotFound NamedItemCollection.add", "otherWorkbookInFront"],
+  ["AccessDenied WorksheetProtection.unprotect", "sheetProtected"],
+]);
+
+/** What passes by itself. */
+const passing: ReadonlySet<WorkbookFailureReason | undefined> = new Set([
+  "cellBeingEdited",
+  "otherWorkbookInFront",
+  "excelBusy",
+] as const);
 
 /** The code of an error that the client library threw for Excel; null for anything else. */
 export function codeOf(error: unknown): string | null {
@@ -27,15 +44,44 @@ export function codeOf(error: unknown): string | null {
   return typeof code === "string" ? code : null;
 }
 
-/** Runs requests; what Excel refuses for a known reason becomes a failure. */
+/** Where Excel says that it failed, `Range.merge`; empty where it does not say, null for what is no answer of Excel. */
+export function placeOf(error: unknown): string | null {
+  if (codeOf(error) === null) return null;
+  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: unknown } };
+  const place = debugInfo?.errorLocation;
+  return typeof place === "string" ? place : "";
+}
+
+/** The traces that were passed before the error; none where Excel does not tell, or refused the whole request. */
+export function tracesOf(error: unknown): readonly string[] {
+  const { traceMessages } = error as { readonly traceMessages?: unknown };
+  return Array.isArray(traceMessages) ? traceMessages.map(String) : [];
+}
+
+const reasonOf = (error: unknown): WorkbookFailureReason | undefined => {
+  const code = codeOf(error) ?? "";
+  return placedReasons.get(`${code} ${placeOf(error) ?? ""}`) ?? reasons.get(code);
+};
+
+/** The error tells of something that passes by itself: somebody types, or looks elsewhere, or Excel is at work. */
+export const passes = (error: unknown): boolean => passing.has(reasonOf(error));
+
+/** What Excel refused. Whatever is no answer of Excel is a bug, and is thrown on. */
+export function failureOf(error: unknown): WorkbookFailure {
+  const code = codeOf(error);
+  if (code === null) throw error;
+  const reason = reasonOf(error);
+  if (reason !== undefined) return { reason, sheet: null };
+  return { reason: "unknownRefusal", sheet: null, refusal: { code, place: placeOf(error) ?? "" } };
+}
+
+/** Runs requests; what Excel refuses becomes a failure. */
 export async function attempt<T>(
   requests: () => Promise<Result<T, WorkbookFailure>>,
 ): Promise<Result<T, WorkbookFailure>> {
   try {
     return await requests();
   } catch (error) {
-    const reason = reasons.get(codeOf(error) ?? "");
-    if (reason === undefined) throw error;
-    return err({ reason, sheet: null });
+    return err(failureOf(error));
   }
 }

@@ -37,7 +37,10 @@ async function watch(context: Excel.RequestContext, tell: (event: WorkbookEvent)
 }
 
 async function select(context: Excel.RequestContext, { sheet, cell }: CellPlace): Done {
-  context.workbook.worksheets.getItem(sheet).getRange(cell).select();
+  const target = context.workbook.worksheets.getItem(sheet);
+  // A selection alone often stays on the sheet that is in front (OfficeDev/office-js issue 5118).
+  target.activate();
+  target.getRange(cell).select();
   await context.sync();
   return ok(undefined);
 }

@@ -1,31 +1,80 @@
-import type { SheetListing, Workbook, WorkbookFacts, WorkbookFailure } from "#app/ports";
-import { ok, type Result } from "#core/result";
+import type { SheetListing, Workbook, WorkbookFacts, WorkbookFailure, Written } from "#app/ports";
+import { err, ok, type Result } from "#core/result";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import type { Asking, Wait } from "./asking";
 import { unbroken, type Breathe } from "./breathe";
-import { attempt } from "./host-errors";
+import { attempt, failureOf } from "./host-errors";
 import type { NewContext } from "./new-context";
 import { readSheets } from "./read/read-sheets";
+import { newSession } from "./session";
 import { visibilities } from "./standing";
 
+/** How the page lives on while much is written. */
+export interface Pace {
+  readonly breathe?: Breathe;
+  readonly wait?: Wait;
+}
+
+/** The workbook that is open in Excel. */
+export interface LiveWorkbook extends Workbook {
+  /** Takes back what an interrupted writing left behind, when Excel did not listen then. */
+  readonly settle: () => Promise<Result<void, WorkbookFailure>>;
+}
+
+type TakeBack = () => Promise<void>;
+
 /**
- * The workbook that is open in Excel. It needs ExcelApi 1.9. What Excel refuses for a reason that a person can
- * do something about comes back as a failure; after it, everything stands as it stood.
+ * The workbook that is open in Excel. It needs ExcelApi 1.9. What Excel refuses comes back as a failure; after it,
+ * everything stands as it stood, or does so as soon as Excel listens again.
  */
-export const openLiveWorkbook = (
+export function openLiveWorkbook(
   newContext: NewContext,
-  breathe: Breathe = unbroken,
-): Workbook => ({
-  listSheets: () => attempt(() => listSheets(newContext())),
-  readSheets: (names, closely) => attempt(() => readSheets(newContext, { names, ...closely })),
-  replaceSheets: (models) =>
-    attempt(async () => {
-      const { replaceSheets } = await writing();
-      return replaceSheets(newContext, models, breathe);
-    }),
-  facts: () => attempt(() => facts(newContext())),
-});
+  { breathe = unbroken, wait = unbroken }: Pace = {},
+): LiveWorkbook {
+  const asking: Asking = { newContext, session: newSession(), breathe, wait };
+  const owed: TakeBack[] = [];
+  const settle = async (): Promise<void> => {
+    for (let takeBack = owed[0]; takeBack !== undefined; takeBack = owed[0]) {
+      await takeBack();
+      owed.shift();
+    }
+  };
+  return {
+    listSheets: () => attempt(() => listSheets(newContext())),
+    readSheets: (names, closely) => attempt(() => readSheets(newContext, { names, ...closely })),
+    replaceSheets: (models) =>
+      attempt(async () => {
+        await settle();
+        return replace(asking, models, owed);
+      }),
+    facts: () => attempt(() => facts(newContext())),
+    settle: () =>
+      attempt(async () => {
+        await settle();
+        return ok(undefined);
+      }),
+  };
+}
 
 /** Nearly half of what works inside Excel writes sheets: it is loaded when the first ones are written. */
 const writing = () => import(/* webpackChunkName: "excel-write" */ "./write/replace-sheets");
+
+async function replace(
+  asking: Asking,
+  models: readonly SheetModel[],
+  owed: TakeBack[],
+): Promise<Result<Written, WorkbookFailure>> {
+  const { replaceSheets, Interrupted } = await writing();
+  try {
+    return await replaceSheets(asking, models);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    const failure = failureOf(error.cause);
+    if (error.takeBack === null) return err(failure);
+    owed.push(error.takeBack);
+    return err({ ...failure, leftBehind: true });
+  }
+}
 
 async function listSheets(
   context: Excel.RequestContext,

@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookFacts, WorkbookFailure } from "#app/ports";
+import { wholly, type Workbook, type WorkbookFacts, type WorkbookFailure } from "#app/ports";
 import type { Grid } from "#core/cell";
 import { err, ok, type Result } from "#core/result";
 import { withSheets } from "#core/sheet/sheet-list";
@@ -55,7 +55,7 @@ export function newWorkbook(properties: WorkbookProperties): XlsxWorkbook {
       if (!replaced.ok) return Promise.resolve(replaced);
       sheets = replaced.value;
       written = null;
-      return Promise.resolve(ok(undefined));
+      return Promise.resolve(ok(wholly));
     },
     facts: () => {
       const { modified, lastModifiedBy } = properties;

@@ -2,8 +2,8 @@ import type { CheckedStatement } from "#core/figures/statement";
 import { figureCounts, figuresInText, figuresInWorkbook, figuresJson } from "#app/check-figures";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { readOrRefuse, shownPath } from "#cli/disk";
-import { openBytes } from "#cli/open-bytes";
+import { readOrRefuse, shownPath } from "#cli/files/disk";
+import { openBytes } from "#cli/files/open-bytes";
 import { refuse } from "#cli/refused";
 
 /** Recomputes the percentages printed in a sheet or in the text of a report. */

@@ -4,18 +4,18 @@ import { needsWork } from "#core/settled";
 import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
 import { planOf } from "#core/catalogue/plans/plans";
-import { checkForm, notAForm, type FormCheck } from "#app/check-form";
-import { issueJson } from "#app/report-json";
+import { checkForm, notAForm, type FormCheck } from "#app/forms/check-form";
+import { issueJson } from "#app/report/report-json";
 import { noPlan, type Work } from "#app/work";
 import { sentenceOf } from "#text/issues";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { filesUnder } from "#cli/disk";
-import { checksFrom } from "#cli/choices";
+import { filesUnder } from "#cli/files/disk";
+import { checksFrom } from "#cli/given/choices";
 import { catalogue as builtIn, isItem } from "#core/catalogue/built-in";
 import { namesOf } from "#text/names-of-codes";
-import { workFrom } from "#cli/plan-and-registry";
-import { readOne } from "#cli/read-files";
+import { workFrom } from "#cli/given/plan-and-registry";
+import { readOne } from "#cli/files/read-files";
 import { refuse } from "#cli/refused";
 import { repairFiles } from "./repair";
 
@@ -31,8 +31,11 @@ export function check(words: Arguments, speaker: Speaker, today: string): ExitCo
   const names = namesOf(null, work);
   const manner = mannerFrom(words, work, today);
   const issues: Issue[] = [];
+  let unread = 0;
   files.forEach((file, index) => {
-    issues.push(...issuesOf(readOne(file, work?.catalogue.items), manner));
+    const reading = readOne(file, work?.catalogue.items);
+    issues.push(...issuesOf(reading, manner));
+    if (unreadKinds.has(reading.kind)) unread += 1;
     speaker.progress("reading", index + 1, files.length);
   });
   const message = (each: Issue): string => sentenceOf(each, words.language, names);
@@ -47,8 +50,15 @@ export function check(words: Arguments, speaker: Speaker, today: string): ExitCo
   for (const each of issues) speaker.say(message(each));
   speaker.say(speaker.text.checked(files.length));
   for (const line of repairs?.lines ?? []) speaker.say(line);
-  return issues.some(needsWork) ? 1 : 0;
+  return unread > 0 || issues.some(needsWork) ? 1 : 0;
 }
+
+/** What was given to be checked and was not; what Office leaves behind was not given. */
+const unreadKinds: ReadonlySet<FileReading["kind"]> = new Set([
+  "unreadable",
+  "noForm",
+  "otherFile",
+]);
 
 /** What is wrong with one file; another file than a form is named with its reason. */
 function issuesOf(reading: FileReading, manner: FormCheck): readonly Issue[] {

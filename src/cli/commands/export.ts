@@ -1,12 +1,12 @@
 import path from "node:path";
-import { csvLines, longForm, type LongRow } from "#app/long-form";
+import { csvLines, longForm, type LongRow } from "#app/report/long-form";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { shownPath, writeWhole } from "#cli/disk";
-import { parquetBytes } from "#cli/parquet";
-import { workFrom } from "#cli/plan-and-registry";
+import { shownPath, writeWhole } from "#cli/files/disk";
+import { parquetBytes } from "#cli/files/parquet";
+import { workFrom } from "#cli/given/plan-and-registry";
 import { refuse } from "#cli/refused";
-import { reportFrom } from "#cli/report-from";
+import { reportFrom } from "#cli/given/report-from";
 import { exitCodeOf } from "./report";
 
 const kinds = [".csv", ".json", ".parquet"] as const;

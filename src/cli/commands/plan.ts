@@ -1,15 +1,15 @@
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { planWorkbook } from "#app/plan-workbook";
-import { issueJson } from "#app/report-json";
-import { readPlanFile } from "#app/read-plan-file";
+import { issueJson } from "#app/report/report-json";
+import { readPlanFile } from "#app/reading/read-plan-file";
 import { sentenceOf } from "#text/issues";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { readOrRefuse, shownPath, writeWhole } from "#cli/disk";
+import { readOrRefuse, shownPath, writeWhole } from "#cli/files/disk";
 import { catalogue } from "#core/catalogue/built-in";
 import { namesOf } from "#text/names-of-codes";
-import { openBytes } from "#cli/open-bytes";
-import { workOf } from "#cli/plan-and-registry";
+import { openBytes } from "#cli/files/open-bytes";
+import { workOf } from "#cli/given/plan-and-registry";
 import { refuse } from "#cli/refused";
 
 /** `plan export P --out F.xlsx` writes a plan as a workbook to be changed; `plan check F.xlsx` lists its mistakes. */

@@ -1,19 +1,19 @@
 import path from "node:path";
 import { limits } from "#adapters/xlsx/read/limits";
 import { repairWorkbook } from "#adapters/xlsx/mark/repair-workbook";
-import { codesByName } from "#app/known-names";
-import { repairOfWorkbook, type RepairSetting } from "#app/repair-form";
+import { codesByName } from "#app/reading/known-names";
+import { repairOfWorkbook, type RepairSetting } from "#app/forms/repair-form";
 import type { Work } from "#app/work";
-import { readingOfName } from "#app/name-of-file";
+import { readingOfName } from "#app/reading/name-of-file";
 import { planOf } from "#core/catalogue/plans/plans";
 import type { RepairRefusal } from "#core/provenance/repair-form";
 import { repairWords } from "#text/repair";
 import { languages, type Language } from "#text/language";
 import { wordsOf } from "#text/words";
-import { readFound, shownPath, writeWhole, type FoundFile } from "#cli/disk";
-import { inflateWithZlib } from "#cli/inflate";
+import { readFound, shownPath, writeWhole, type FoundFile } from "#cli/files/disk";
+import { inflateWithZlib } from "#cli/files/inflate";
 import { catalogue as builtIn } from "#core/catalogue/built-in";
-import { openBytes } from "#cli/open-bytes";
+import { openBytes } from "#cli/files/open-bytes";
 
 /** What became of one file; `copy` is null when nothing was written. */
 interface Repaired {

@@ -7,20 +7,20 @@ import { isSettled, needsWork } from "#core/settled";
 import type { ReportResult } from "#core/result/report-result";
 import { reportDocument } from "#core/report/document/document";
 import { layOutReport } from "#core/report/report-workbook";
-import { reportJson, type JsonWords } from "#app/report-json";
+import { reportJson, type JsonWords } from "#app/report/report-json";
 import { displayExpected, displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { filesUnder, shownPath, writeWhole } from "#cli/disk";
+import { filesUnder, shownPath, writeWhole } from "#cli/files/disk";
 import { namesOf } from "#text/names-of-codes";
-import { workFrom } from "#cli/plan-and-registry";
-import { keptFrom, settingsFrom } from "#cli/report-head";
-import { beginFrom, reportFrom } from "#cli/report-from";
+import { workFrom } from "#cli/given/plan-and-registry";
+import { keptFrom, settingsFrom } from "#cli/given/settings-and-kept";
+import { beginFrom, reportFrom } from "#cli/given/report-from";
 import { reportProperties } from "#app/workbook-properties";
-import { writeWorkbook } from "#cli/write-workbook";
+import { writeWorkbook } from "#cli/files/write-workbook";
 
 /** Consolidates files and folders into the annual report workbook. */
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {

@@ -1,17 +1,23 @@
 import path from "node:path";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { packed, type PackedFile } from "#adapters/xlsx/mark/pack";
-import { foldersOf, messageText, returnJson, returnPacks, type ReturnPack } from "#app/return-pack";
+import {
+  foldersOf,
+  messageText,
+  returnJson,
+  returnPacks,
+  type ReturnPack,
+} from "#app/report/return-pack";
 import type { ReportResult } from "#core/result/report-result";
 import { returnWords } from "#text/return";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { filesUnder, readFound, shownPath, writeWhole } from "#cli/disk";
-import { inflateWithZlib } from "#cli/inflate";
+import { filesUnder, readFound, shownPath, writeWhole } from "#cli/files/disk";
+import { inflateWithZlib } from "#cli/files/inflate";
 import { namesOf } from "#text/names-of-codes";
-import { workFrom } from "#cli/plan-and-registry";
-import { keptIn } from "#cli/report-head";
-import { reportFrom } from "#cli/report-from";
+import { workFrom } from "#cli/given/plan-and-registry";
+import { keptIn } from "#cli/given/settings-and-kept";
+import { reportFrom } from "#cli/given/report-from";
 
 /** Files of the folder that is written. */
 const packFiles = {

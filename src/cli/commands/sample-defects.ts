@@ -14,9 +14,9 @@ import type { Organisation } from "#core/registry/organisation";
 import { neededItems } from "#core/result/form-issues";
 import { withForeignPart, type ForeignPart } from "#adapters/xlsx/mark/foreign-parts";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { formFileName } from "#app/form-file-name";
-import { formWorkbook, type FormsInput } from "#app/make-forms";
-import { writeWhole } from "#cli/disk";
+import { formFileName } from "#app/forms/form-file-name";
+import { formWorkbook, type FormsInput } from "#app/forms/make-forms";
+import { writeWhole } from "#cli/files/disk";
 
 /** Which unit gets which fault. */
 export function faultsFor(units: readonly Organisation[], input: FormsInput): FaultPlan {

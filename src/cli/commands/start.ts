@@ -3,7 +3,7 @@ import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { argumentsOf, type Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { workOf } from "#cli/plan-and-registry";
+import { workOf } from "#cli/given/plan-and-registry";
 import { serve } from "#cli/serve";
 import { report } from "./report";
 import { sampleFiles, writeSample } from "./sample";

@@ -2,15 +2,15 @@ import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { existsOn } from "#core/registry/organisation";
 import { registryOn } from "#core/registry/registry";
-import { formFileName, formFileNames } from "#app/form-file-name";
-import { formWorkbook, type FormsInput } from "#app/make-forms";
+import { formFileName, formFileNames } from "#app/forms/form-file-name";
+import { formWorkbook, type FormsInput } from "#app/forms/make-forms";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { shownPath, writeWhole } from "#cli/disk";
-import { registryFrom, workFrom } from "#cli/plan-and-registry";
-import { writeWorkbook } from "#cli/write-workbook";
-import { previousFrom } from "#cli/report-from";
+import { shownPath, writeWhole } from "#cli/files/disk";
+import { registryFrom, workFrom } from "#cli/given/plan-and-registry";
+import { writeWorkbook } from "#cli/files/write-workbook";
+import { previousFrom } from "#cli/given/report-from";
 
 /** Writes one form for each reporting unit of the registry. */
 export async function template(

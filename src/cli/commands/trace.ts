@@ -2,17 +2,17 @@ import { planOf } from "#core/catalogue/plans/plans";
 import type { Chain, Contribution, TracedFigure } from "#core/provenance/chain";
 import { cellNamed } from "#core/provenance/formula-references";
 import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
-import { readTracedReport, traceJson } from "#app/trace";
+import { readTracedReport, traceJson } from "#app/report/trace";
 import type { Work } from "#app/work";
 import { formatCount } from "#text/numbers";
 import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
 import type { Language } from "#text/language";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { readOrRefuse, shownPath } from "#cli/disk";
+import { readOrRefuse, shownPath } from "#cli/files/disk";
 import { catalogue } from "#core/catalogue/built-in";
-import { openBytes } from "#cli/open-bytes";
-import { workFrom } from "#cli/plan-and-registry";
+import { openBytes } from "#cli/files/open-bytes";
+import { workFrom } from "#cli/given/plan-and-registry";
 import { refuse } from "#cli/refused";
 
 /** Lines of one kind that are printed; the JSON has them all. */

@@ -53,14 +53,22 @@ interface TargetRecord {
   readonly operands?: Scope["operands"];
   readonly excludes?: Target["excludes"];
   readonly condition?: string;
-  readonly judged?: Judged;
+  readonly judged: Judged;
   readonly reading?: string;
 }
 
-export const target = ({ ref, indicator, asks, when, of, ...rest }: TargetRecord): Target => ({
+export const target = ({
+  ref,
+  indicator,
+  asks,
+  when,
+  of,
+  judged,
+  ...rest
+}: TargetRecord): Target => ({
   indicator,
   ...asks,
-  ...(rest.judged === undefined ? {} : { judged: rest.judged }),
+  judged,
   horizon: when,
   scope: { population: of, places: rest.places ?? null, operands: rest.operands ?? null },
   excludes: rest.excludes ?? null,
@@ -81,3 +89,12 @@ export function judgedFor(
   if (target.quotas !== undefined) return "quota";
   return indicator.kind === "count" || indicator.onlyInTotal === true ? "whole" : "each";
 }
+
+/** Whether a unit by itself can meet or miss a target: each unit where each is meant, else who was given a part. */
+export const isAskedOf = (
+  unit: string,
+  target: Pick<Target, "judged" | "quotas">,
+  indicator: Pick<Indicator, "kind" | "onlyInTotal">,
+): boolean =>
+  judgedFor(target, indicator) === "each" ||
+  (target.quotas ?? []).some((quota) => quota.unit === unit);

@@ -1,4 +1,5 @@
 import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
+import type { Indicator } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import type { Issue, IssueCode } from "#core/issue";
 import { countOf, type Facts } from "#core/reading/fact";
@@ -12,6 +13,8 @@ export interface CheckSubject {
   /** The sheet that the facts were read from. */
   readonly sheet: string;
   readonly before: EarlierFacts | null;
+  /** What is computed of the facts, a plan's own included; the built-in ones when absent. */
+  readonly indicators?: readonly Indicator[];
   /** The usual levels when absent. */
   readonly settings?: CheckSettings;
 }
@@ -56,6 +59,7 @@ export type CheckId =
   | "counted-twice"
   | "excellent-cap"
   | "opening-members"
+  | "share-over-whole"
   | "unusual-change";
 
 /** How often a check held, failed, and could not be decided. */

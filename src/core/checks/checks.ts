@@ -8,6 +8,7 @@ import { membershipBalance } from "./membership-balance";
 import { openingMembers } from "./opening-members";
 import { partAboveWhole } from "./part-above-whole";
 import { ratingBalance } from "./rating-balance";
+import { shareOverWhole } from "./share-over-whole";
 import { standingItems, unusualChangeId } from "./unusual-change";
 import { wholeMissing } from "./whole-missing";
 
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   countedTwice,
   excellentCap,
   openingMembers,
+  shareOverWhole(),
 ];
 
 /** How each check ended over all units, by its id. */
@@ -32,12 +34,15 @@ export const emptyTally = (): Tally => ({ holds: 0, fails: 0, undecided: 0 });
 /** Complaints about one unit; each points at the cell that must be looked at first. Outcomes are added to the tallies. */
 export function checkUnit(subject: CheckSubject, tallies?: Tallies): readonly Issue[] {
   const issues: Issue[] = [];
-  for (const check of checks) {
+  const { indicators } = subject;
+  const own = indicators === undefined ? null : shareOverWhole(indicators);
+  for (const each of checks) {
+    const check = each.id === own?.id ? own : each;
     const tally = tallies?.get(check.id);
-    for (const each of check.cases) {
-      const outcome = each.outcome(subject);
+    for (const relation of check.cases) {
+      const outcome = relation.outcome(subject);
       if (tally !== undefined) tally[outcome] += 1;
-      if (outcome === "fails") issues.push(each.complaint(subject));
+      if (outcome === "fails") issues.push(relation.complaint(subject));
     }
   }
   return issues;

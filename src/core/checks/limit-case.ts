@@ -3,12 +3,15 @@ import { issue } from "#core/issue";
 import { placeOf, sumOf, type CheckCase } from "./check";
 
 /** Counts that should not pass others, though nothing forbids it: above, they must be explained. */
-export interface Limit {
-  readonly items: readonly [ItemCode, ...ItemCode[]];
-  readonly limit: readonly [ItemCode, ...ItemCode[]];
+export interface Limit<Code extends string = ItemCode> {
+  readonly items: readonly [Code, ...Code[]];
+  readonly limit: readonly [Code, ...Code[]];
 }
 
-export function limitCase({ items, limit }: Limit): CheckCase {
+export function limitCase<Code extends string = ItemCode>(
+  { items, limit }: Limit<Code>,
+  code: "aboveLimit" | "shareOverWhole" = "aboveLimit",
+): CheckCase {
   return {
     statement: `${items.join(" + ")} ≤ ${limit.join(" + ")}`,
     outcome: ({ facts }) => {
@@ -21,7 +24,7 @@ export function limitCase({ items, limit }: Limit): CheckCase {
       const value = sumOf(subject.facts, items) ?? 0;
       const limitValue = sumOf(subject.facts, limit) ?? 0;
       const place = { at: placeOf(subject, items[0]), found: String(value) };
-      return issue("aboveLimit", { items, value, limit, limitValue }, place);
+      return issue(code, { items, value, limit, limitValue }, place);
     },
   };
 }

@@ -25,10 +25,17 @@ export type FileReading =
       readonly file: FileSeen;
       readonly meta: Meta | null;
       readonly sheets: readonly string[];
+      /** The sheet that is a form but for its column of values, and its headings. */
+      readonly headless?: { readonly sheet: string; readonly headings: readonly string[] };
     }
   | { readonly kind: "ownReport"; readonly file: FileSeen }
   | { readonly kind: "temporary"; readonly file: FileSeen }
-  | { readonly kind: "otherFile"; readonly file: FileSeen };
+  | {
+      readonly kind: "otherFile";
+      readonly file: FileSeen;
+      /** What it is by its name, where it may hold the figures of a unit. */
+      readonly reason?: UnreadableReason;
+    };
 
 export interface FormReading {
   readonly kind: "form";

@@ -1,14 +1,16 @@
 import { issue, type Issue } from "#core/issue";
-import { dayAfter, dayInVietnam, printedDay } from "#core/registry/calendar-day";
+import { dayAfter, printedDay } from "#core/registry/calendar-day";
 import { fateOf, successionsOf, type Successions } from "#core/registry/inheritance";
+import { momentOf } from "#core/registry/moment";
 import { existsOn, type Organisation, type Registry } from "#core/registry/organisation";
 import type { FileReading, FileSeen, FormReading } from "./file-reading";
 import { matchFiles, type Expectation } from "./match-files";
 import type { IgnoredFile, Receipt } from "./receipt";
+import { compareText, dateNotices, isSameForm, isTie, newestFirst } from "./versions";
 
 /** What happens when a unit sent several different forms. */
 export type DuplicatePolicy =
-  /** The one saved last counts. */
+  /** The one saved last counts; where no date says which that is, none. */
   | "newest"
   /** None counts until somebody removes the others. */
   | "error"
@@ -28,7 +30,7 @@ export interface LedgerSettings {
   readonly chosen?: ReadonlyMap<string, string>;
 }
 
-/** How several different forms of one unit were settled. */
+/** How several different forms of one unit were settled, or one that contradicts itself. */
 export interface DuplicateDecision {
   /** Code of the unit. */
   readonly unit: string;
@@ -48,22 +50,25 @@ export interface Ledger {
   readonly receipts: readonly Receipt[];
   /** By path. */
   readonly ignored: readonly IgnoredFile[];
-  /** Complaints about files: those held against units in registry order, then those ignored. */
+  /** Complaints about files: those held against units in registry order, dates that cannot be, then those ignored. */
   readonly issues: readonly Issue[];
 }
 
 /**
  * The receipt ledger: each reporting unit of the registry ends as received, late, missing, rejected or not
  * applicable, whatever files arrive; files that count nowhere are listed with the reason. Of several forms of a
- * unit the one saved last counts and the others are listed, unless the settings say otherwise; the same bytes twice
- * count once. The order in which files are given changes nothing.
+ * unit the one saved last counts and the others are listed, unless the settings say otherwise; the same bytes or the
+ * same facts twice count once. The order in which files are given changes nothing.
  */
 export function keepLedger(
   readings: readonly FileReading[],
   expected: Expectation,
   settings: LedgerSettings,
 ): Ledger {
-  const matched = matchFiles(readings, expected);
+  const matched = matchFiles(readings, {
+    ...expected,
+    ...(settings.chosen === undefined ? {} : { chosen: settings.chosen }),
+  });
   const ignored = [...matched.ignored];
   const receipts: Receipt[] = [];
   const decisions: DuplicateDecision[] = [];
@@ -73,18 +78,26 @@ export function keepLedger(
     registry: expected.registry,
     successions: successionsOf(expected.registry),
   };
+  const byDate = newestFirst(settings.asOf);
+  const notices: Issue[] = [];
   for (const unit of expected.registry.organisations) {
     if (!unit.reports) continue;
-    const forms = [...(matched.accepted.get(unit.code) ?? [])].sort(newestFirst);
-    const refused = [...(matched.rejected.get(unit.code) ?? [])].sort(newestFirst);
+    const forms = [...(matched.accepted.get(unit.code) ?? [])].sort(byDate);
+    const refused = [...(matched.rejected.get(unit.code) ?? [])].sort(byDate);
+    for (const notice of dateNotices(forms, { unit: unit.code, asOf: settings.asOf })) {
+      notices.push(notice);
+    }
     const settled = settle(unit, { forms, refused }, scene);
     receipts.push(settled.receipt);
-    decisions.push(...decisionOf(forms, settled.receipt, settings));
+    decisions.push(
+      ...decisionOf(forms, settled.receipt, settings),
+      ...doubtOf(refused, settled.receipt),
+    );
     ignored.push(...settled.ignored);
   }
   ignored.sort((one, other) => compareText(one.file.path, other.file.path));
   const causes = receipts.flatMap((receipt) => (receipt.cause === null ? [] : [receipt.cause]));
-  const issues = [...causes, ...ignored.map((file) => file.cause)];
+  const issues = [...causes, ...notices, ...ignored.map((file) => file.cause)];
   const { duplicates: policy = "newest" } = settings;
   return { policy, decisions, receipts, ignored: eachOnce(ignored, receipts), issues };
 }
@@ -129,14 +142,15 @@ function settle(unit: Organisation, { forms, refused }: Sent, scene: Scene): Set
   if (!existsOn(unit, settings.asOf)) return notExpected(unit, { forms, refused }, scene);
   const kept = countedOf(unit, forms, settings);
   if (kept !== undefined) {
-    const received = kept.file.receivedAt;
-    const late = received !== null && dayInVietnam(received) > scene.lastDay;
+    const received = kept.file.receivedAt === null ? null : momentOf(kept.file.receivedAt);
+    const late = received !== null && received.day > scene.lastDay;
     const status = late ? "late" : "received";
     const receipt = { unit, status, file: kept.file, form: kept, cause: null } as const;
     const others = forms
       .filter((form) => form !== kept)
       .map((form) => superseded(form, kept, unit));
-    return { receipt, ignored: [...others, ...refused] };
+    const beside = refused.map(({ file, cause, instead = cause }) => ({ file, cause: instead }));
+    return { receipt, ignored: [...others, ...beside] };
   }
   const [first, ...rest] = [...undecided(unit, forms), ...refused];
   if (first === undefined) {
@@ -151,14 +165,14 @@ function settle(unit: Organisation, { forms, refused }: Sent, scene: Scene): Set
 function countedOf(
   unit: Organisation,
   forms: readonly FormReading[],
-  { duplicates = "newest", chosen }: LedgerSettings,
+  { duplicates = "newest", chosen, asOf }: LedgerSettings,
 ): FormReading | undefined {
   const [newest] = forms;
   if (newest === undefined) return undefined;
   const named = chosenOf(unit, forms, chosen);
   if (named !== undefined) return named;
-  const different = forms.some((form) => !isSame(form.file, newest.file));
-  return duplicates === "newest" || !different ? newest : undefined;
+  if (duplicates === "newest") return isTie(forms, asOf) ? undefined : newest;
+  return forms.every((form) => isSameForm(form, newest)) ? newest : undefined;
 }
 
 /** The form that somebody chose; a choice goes before every policy. */
@@ -176,15 +190,23 @@ function decisionOf(
 ): readonly DuplicateDecision[] {
   const [first, ...rest] = forms;
   if (first === undefined || status === "notApplicable") return [];
-  if (rest.every(({ file }) => isSame(file, first.file))) return [];
+  if (rest.every((each) => isSameForm(each, first))) return [];
   const others = forms.filter((each) => each !== form).map(({ file }) => file.path);
   const isChosen = form !== null && form === chosenOf(unit, forms, chosen);
   const by = form === null ? "nobody" : isChosen ? "choice" : "newest";
   return [{ unit: unit.code, kept: form?.file.path ?? null, others, by }];
 }
 
-const isSame = (one: FileSeen, other: FileSeen): boolean =>
-  one.path === other.path || (one.sha256 !== null && one.sha256 === other.sha256);
+/** A form that says two things of whose it is counts for nobody until somebody says so. */
+function doubtOf(
+  refused: readonly IgnoredFile[],
+  { unit, status }: Receipt,
+): readonly DuplicateDecision[] {
+  const doubtful = refused.filter(({ cause }) => cause.code === "witnessesDisagree");
+  if (doubtful.length === 0 || status !== "rejected") return [];
+  const others = doubtful.map(({ file }) => file.path);
+  return [{ unit: unit.code, kept: null, others, by: "nobody" }];
+}
 
 /** The files among which somebody must choose, each with the same complaint. */
 function undecided({ code: unit }: Organisation, forms: readonly FormReading[]): IgnoredFile[] {
@@ -209,20 +231,12 @@ function notExpected(unit: Organisation, { forms, refused }: Sent, scene: Scene)
   return { receipt, ignored: [...notCounted, ...refused] };
 }
 
-/** Newest first; files that do not say when they were saved come last; then by path, so that order is fixed. */
-function newestFirst(one: { readonly file: FileSeen }, other: { readonly file: FileSeen }): number {
-  const byDate = compareText(other.file.receivedAt ?? "", one.file.receivedAt ?? "");
-  return byDate === 0 ? compareText(one.file.path, other.file.path) : byDate;
-}
-
-const compareText = (one: string, other: string): number =>
-  one < other ? -1 : one > other ? 1 : 0;
-
 function superseded(
-  { file }: FormReading,
+  form: FormReading,
   kept: FormReading,
   { code: unit }: Organisation,
 ): IgnoredFile {
-  const code = isSame(file, kept.file) ? "sameFileTwice" : "duplicateSubmission";
+  const { file } = form;
+  const code = isSameForm(form, kept) ? "sameFileTwice" : "duplicateSubmission";
   return { file, cause: issue(code, { kept: kept.file.path }, { at: { file: file.path }, unit }) };
 }

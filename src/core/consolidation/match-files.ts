@@ -1,6 +1,7 @@
-import { issue, type Issue } from "#core/issue";
+import { issue, type Issue, type IssueOf } from "#core/issue";
 import { templates } from "#core/words/names";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { fileNameOf } from "#core/reading/file-name";
 import type { Meta } from "#core/reading/read-meta";
 import type { ConsolidatedReading, FileReading, FormReading } from "./file-reading";
 import type { IgnoredFile } from "./receipt";
@@ -16,6 +17,8 @@ export interface Expectation {
   readonly outside?: ReadonlySet<string>;
   /** Units whose consolidated report counts in place of a form, and its file. */
   readonly replaced?: ReadonlyMap<string, string>;
+  /** The file that somebody chose, by unit code. */
+  readonly chosen?: ReadonlyMap<string, string>;
 }
 
 /** Files sorted by the unit they belong to. */
@@ -36,12 +39,15 @@ export function matchFiles(readings: readonly FileReading[], expected: Expectati
   const accepted = new Map<string, FormReading[]>();
   const rejected = new Map<string, IgnoredFile[]>();
   const ignored: IgnoredFile[] = [];
-  for (const reading of readings) {
-    const found = placeOf(reading, expected);
+  for (const given of readings) {
+    const chosen = given.kind === "form" ? decided(given, expected) : null;
+    const reading = chosen ?? given;
+    const found = placeOf(reading, expected, chosen !== null);
     if (found.unit !== null && found.cause === null && reading.kind === "form") {
       append(accepted, found.unit.code, reading);
     } else if (found.cause !== null) {
-      const file = { file: reading.file, cause: found.cause };
+      const { cause, instead } = found;
+      const file = { file: reading.file, cause, ...(instead === undefined ? {} : { instead }) };
       if (found.unit === null) ignored.push(file);
       else append(rejected, found.unit.code, file);
     }
@@ -49,20 +55,67 @@ export function matchFiles(readings: readonly FileReading[], expected: Expectati
   return { accepted, rejected, ignored };
 }
 
+/** A form that contradicts itself is what somebody chose it to be: of that unit, of this year and plan. */
+function decided(reading: FormReading, expected: Expectation): FormReading | null {
+  const { registry, chosen, year, plan } = expected;
+  if (chosen === undefined) return null;
+  const doubts = doubtsOf(reading, registry);
+  if (doubts.length === 0) return null;
+  const unit = claimsOf(reading, doubts).find((code) => chosen.get(code) === reading.file.path);
+  if (unit === undefined) return null;
+  const doubted = new Set(doubts.map(({ details }) => details.part));
+  const meta = {
+    ...(reading.meta ?? { template: null, version: null, year: null, plan: null }),
+    unit,
+    ...(doubted.has("year") ? { year } : {}),
+    ...(doubted.has("plan") ? { plan } : {}),
+  };
+  const issues = reading.issues.filter(({ code }) => code !== "witnessesDisagree");
+  return { ...reading, meta, issues };
+}
+
+type Doubt = IssueOf<"witnessesDisagree">;
+
+/** Where hidden sheet, head and file name contradict each other; codes that are not official are known to the registry. */
+function doubtsOf(
+  { issues, meta, file, within }: FormReading,
+  registry: Registry,
+): readonly Doubt[] {
+  const told = issues.filter((each) => each.code === "witnessesDisagree");
+  if (told.some(({ details }) => details.part === "unit") || within !== undefined) return told;
+  const stated = meta?.unit ?? null;
+  const named = codeInName(file.path, registry);
+  if (stated === null || named === null || named === stated || stated.startsWith(`${named}.`)) {
+    return told;
+  }
+  const details = { part: "unit", hidden: stated, head: null, fileName: named } as const;
+  const doubt = issue("witnessesDisagree", details, { at: { file: file.path } });
+  return doubt.code === "witnessesDisagree" ? [doubt, ...told] : told;
+}
+
+/** Units that the form may be of; what people see of it goes before what they do not. */
+function claimsOf({ meta }: FormReading, doubts: readonly Doubt[]): readonly string[] {
+  const ofUnit = doubts.find(({ details }) => details.part === "unit")?.details;
+  const codes = [ofUnit?.head, ofUnit?.fileName, ofUnit?.hidden, meta?.unit];
+  return [...new Set(codes.filter((code) => code != null))];
+}
+
 interface Place {
   /** The reporting unit that the file belongs to, when there is one. */
   readonly unit: Organisation | null;
   /** Why the file cannot count; null for a form that can. */
   readonly cause: Issue | null;
+  /** What is said of it where another form of the unit counts. */
+  readonly instead?: Issue;
 }
 
-function placeOf(reading: FileReading, expected: Expectation): Place {
+function placeOf(reading: FileReading, expected: Expectation, isDecided: boolean): Place {
   const at = { file: reading.file.path };
   switch (reading.kind) {
     case "temporary":
       return { unit: null, cause: issue("temporaryFile", {}, { at }) };
     case "otherFile":
-      return { unit: null, cause: issue("notAWorkbookName", {}, { at }) };
+      return otherFile(reading, expected);
     case "ownReport":
       return { unit: null, cause: issue("ownReport", {}, { at }) };
     case "unreadable":
@@ -71,7 +124,7 @@ function placeOf(reading: FileReading, expected: Expectation): Place {
     case "consolidated":
       return consolidatedOf(reading, expected);
     case "form":
-      return formOf(reading, expected);
+      return formOf(reading, expected, isDecided);
   }
 }
 
@@ -94,13 +147,33 @@ export function yearOrPlan(
   { year, plan }: Pick<Expectation, "year" | "plan">,
   place: { readonly at: { readonly file: string }; readonly unit: string },
 ): Issue | null {
-  if (meta?.year != null && meta.year !== year) {
+  if (meta?.year == null) return issue("yearNotStated", { expected: year }, place);
+  if (meta.year !== year) {
     return issue("wrongYear", { expected: year }, { ...place, found: String(meta.year) });
   }
-  if (meta?.plan != null && meta.plan !== plan) {
+  if (meta.plan !== null && meta.plan !== plan) {
     return issue("wrongPlan", { expected: plan }, { ...place, found: meta.plan });
   }
   return null;
+}
+
+/**
+ * A file that no workbook has the name of. Where its unit sent nothing else it has arrived and cannot be read; beside
+ * a form of the unit it is the letter or the scan that goes with it.
+ */
+function otherFile(
+  { file, reason }: Extract<FileReading, { kind: "otherFile" }>,
+  { registry }: Expectation,
+): Place {
+  const at = { file: file.path };
+  const code = codeInName(file.path, registry);
+  const unit = code === null || reason === undefined ? null : reportingUnit(registry, code);
+  const instead = issue("notAWorkbookName", {}, { at });
+  // An archive without a unit's code may hold the forms of many.
+  if (unit === null && reason !== "archive") return { unit: null, cause: instead };
+  const place = { at, unit: unit?.code ?? null };
+  const told = reason ?? "otherDocument";
+  return { unit, cause: issue("fileUnreadable", { reason: told }, place), instead };
 }
 
 function brokenFile(
@@ -111,25 +184,43 @@ function brokenFile(
   const code = stated ?? codeInName(reading.file.path, registry);
   const unit = code === null ? null : reportingUnit(registry, code);
   const place = { at: { file: reading.file.path }, unit: unit?.code ?? null };
-  const cause =
-    reading.kind === "unreadable"
-      ? issue("fileUnreadable", { reason: reading.reason }, place)
-      : issue("formMissing", { sheets: reading.sheets }, place);
-  return { unit, cause };
+  if (reading.kind === "unreadable") {
+    return { unit, cause: issue("fileUnreadable", { reason: reading.reason }, place) };
+  }
+  const { headless, sheets } = reading;
+  if (headless === undefined) return { unit, cause: issue("formMissing", { sheets }, place) };
+  const { sheet, headings } = headless;
+  const at = { ...place.at, sheet };
+  return { unit, cause: issue("valueHeadingMissing", { headings }, { ...place, at }) };
 }
 
-function formOf(reading: FormReading, expected: Expectation): Place {
+function formOf(reading: FormReading, expected: Expectation, isDecided: boolean): Place {
   const { registry } = expected;
   const { meta, file } = reading;
-  const code = meta?.unit ?? codeInName(file.path, registry);
   const at = { file: file.path };
-  if (code === null) return { unit: null, cause: issue("unitNotStated", {}, { at }) };
+  const doubts = isDecided ? [] : doubtsOf(reading, registry);
+  const [doubt] = doubts;
+  if (doubt !== undefined) {
+    const claims = claimsOf(reading, doubts).map((each) => reportingUnit(registry, each));
+    const unit = claims.find((each) => each !== null) ?? null;
+    return { unit, cause: { ...doubt, at: { ...doubt.at, ...at }, unit: unit?.code ?? null } };
+  }
+  const named = codeInName(file.path, registry);
+  // A form that has lost its hidden sheet must say in its head whose it is.
+  const code = meta?.unit ?? (meta?.template == null ? null : named);
+  if (code === null) {
+    const unit = named === null ? null : reportingUnit(registry, named);
+    return { unit, cause: issue("unitNotStated", {}, { at, unit: named }) };
+  }
   const known = registry.byCode.get(code);
   if (known?.reports !== true) return { unit: null, cause: notExpected(code, at, expected) };
   const place = { at, unit: code };
   if (meta?.template != null && meta.template !== templates.form && reading.within === undefined) {
     return { unit: known, cause: issue("wrongTemplate", {}, { ...place, found: meta.template }) };
   }
+  const twice = reading.issues.find((each) => each.code === "headingTwice");
+  if (twice !== undefined)
+    return { unit: known, cause: { ...twice, ...place, at: { ...twice.at, ...at } } };
   return { unit: known, cause: yearOrPlan(meta, expected, place) };
 }
 
@@ -165,7 +256,8 @@ const codeGoesOn = /^(?:[\p{L}\p{N}]|\.\p{N})/u;
  * of 38.01, `38.01.003.xlsx` is not.
  */
 function codeInName(path: string, registry: Registry): string | null {
-  const name = (path.split("/").at(-1) ?? path).normalize("NFC");
+  // What iCloud leaves in place of a file begins with a dot.
+  const name = fileNameOf(path).replace(/^\.+/u, "");
   for (let end = name.length; end > 0; end -= 1) {
     if (codeGoesOn.test(name.slice(end, end + 2))) continue;
     const start = name.slice(0, end);

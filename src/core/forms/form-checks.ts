@@ -1,5 +1,6 @@
 import type { Item } from "#core/catalogue/item";
 import { balances, partsOfWholes, type Balance } from "#core/catalogue/relations";
+import { isOver, type Share } from "#core/checks/share-over-whole";
 import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/relations";
 import type { Facts } from "#core/reading/fact";
 import {
@@ -11,7 +12,7 @@ import {
   type Computation,
 } from "#core/sheet/formula";
 import { isGiven, type CellOfItem } from "#core/evaluation/item-formulas";
-import { needLead, remarkOfPart, remarks, signs } from "#core/words/form/remarks";
+import { needLead, remarkOfPart, remarkOfShare, remarks, signs } from "#core/words/form/remarks";
 import { stateWords } from "#core/words/names";
 
 /** What the check column needs to know about a row's item. */
@@ -20,6 +21,8 @@ export interface CheckSubject {
   readonly cellOf: CellOfItem;
   readonly facts: Facts;
   readonly nameOf: (code: string) => string;
+  /** The shares that nothing else keeps within their whole. */
+  readonly shares: readonly Share[];
   /** Shortfalls of the indicators that this item feeds: the cell of the need, and its value now. */
   readonly shortfalls: readonly Shortfall[];
 }
@@ -40,6 +43,7 @@ export function checkOf(subject: CheckSubject): Computation {
     ...impossible(subject),
     ...partsAbove(subject),
     ...own.map((balance) => openBalance(subject, balance)),
+    ...sharesAbove(subject),
     ...subject.shortfalls.map(shortfallBranch),
     ...closedBalance(subject, own),
   ]);
@@ -74,6 +78,24 @@ function partsAbove({ item, cellOf, facts, nameOf }: CheckSubject): readonly Bra
       return {
         when: `AND(${isGiven(part)},${isGiven(whole)},N(${part})>N(${whole}))`,
         fires: partOutcome(facts, relation) === "fails",
+        then: textLiteral(says),
+        says,
+      };
+    });
+}
+
+/** Said at the last item that a share counts. */
+function sharesAbove({ item, cellOf, facts, shares }: CheckSubject): readonly Branch[] {
+  const sum = (codes: readonly string[]): string =>
+    codes.map((code) => `N(${cellOf(code)})`).join("+");
+  return shares
+    .filter(({ items }) => items.at(-1) === item.code)
+    .map((share): Branch => {
+      const says = remarkOfShare(share.whole);
+      const given = [...share.items, ...share.limit].map((code) => isGiven(cellOf(code)));
+      return {
+        when: `AND(${given.join(",")},${sum(share.items)}>${sum(share.limit)})`,
+        fires: isOver(facts, share),
         then: textLiteral(says),
         says,
       };

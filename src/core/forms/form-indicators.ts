@@ -1,3 +1,4 @@
+import { isAskedOf } from "#core/catalogue/target";
 import { columnLetters } from "#core/cell";
 import { computedOf, figureOfUnit, type UnitFigure } from "#core/evaluation/unit-figure";
 import { withComplements } from "#core/consolidation/resolve-facts";
@@ -40,7 +41,7 @@ export function formResults(input: FormInput, rows: FormRows): readonly FormResu
     const operands = target === null ? indicator : operandsOf(target, indicator);
     const now = figureOfUnit(facts, operands);
     const before = previous === null ? null : figureOfUnit(previous, operands);
-    const judged = target !== null && indicator.onlyInTotal !== true;
+    const judged = target !== null && isAskedOf(input.unit.code, target, indicator);
     const context = contextOf(input, before);
     if (!judged) return { ...line, now, before, evaluation: null, waits: false };
     const { waits, outside } = targetInYear(target, indicator, context);

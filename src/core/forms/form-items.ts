@@ -1,5 +1,6 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Item } from "#core/catalogue/item";
+import { sharesWithin } from "#core/checks/share-over-whole";
 import { columnLetters } from "#core/cell";
 import { sideOfTarget } from "#core/evaluation/operators";
 import { operandsOf } from "#core/evaluation/unit-figure";
@@ -46,10 +47,11 @@ export function remarksOf(
   cellOf: CellOfItem,
 ): Remarks {
   const nameOf = (code: string): string => nameIn(catalogue, code);
+  const shares = sharesWithin(catalogue.indicators);
   return new Map(
     catalogue.items.map((item) => {
       const shortfalls = shortfallsOf(item.code, results);
-      return [item.code, checkOf({ item, cellOf, facts, nameOf, shortfalls })];
+      return [item.code, checkOf({ item, cellOf, facts, nameOf, shortfalls, shares })];
     }),
   );
 }

@@ -71,11 +71,17 @@ export function readForm(
     blanks: new Map(),
     issues: [],
   };
+  if (place.twice.length > 0) reading.issues.push(headingTwice(grid, place));
   for (const row of grid.rows) {
     if (row.row > place.headingRow) readRow(reading, row);
   }
   const { facts, issues, cells, notes, blanks } = reading;
   return { sheet: grid.sheet, facts, issues, cells, notes, blanks };
+}
+
+function headingTwice({ sheet }: Grid, { headingRow, twice }: FormPlace): Issue {
+  const cells = twice.map((column) => cellName(headingRow, column));
+  return issue("headingTwice", { cells }, { at: { sheet, cell: cells[0] ?? null } });
 }
 
 interface Reading {
@@ -147,6 +153,12 @@ function readRow(reading: Reading, row: GridRow): void {
     issues.push(issue("foundByName", { item: code }, { at: codeAt(reading, row), found }));
   }
   reading.cells.set(code, cell);
+  if (item.named !== null) {
+    const at = { sheet, cell: cellName(row.row, place.codeColumn ?? 0) };
+    const found = shownText(cellOf(row, place.nameColumn ?? 0));
+    issues.push(issue("codeNameDiffer", { item: code, named: item.named }, { at, found }));
+    return;
+  }
   readItem(reading, row, { code, cell });
 }
 

@@ -10,7 +10,10 @@ export interface FormTitle {
   /** The name of the organisation, and of the one above it. */
   readonly name: string | null;
   readonly above: string | null;
+  /** Null when the head names none, or two. */
   readonly year: number | null;
+  /** Every year that the head names, each once. */
+  readonly years: readonly number[];
   /** The plan as the form prints it: its name, a colon, its document. */
   readonly plan: string | null;
   /** The name as it was typed, when that was not Unicode. */
@@ -22,13 +25,17 @@ export function readTitle(grid: Grid, headingRow: number): FormTitle {
   const rows = grid.rows.filter(({ row }) => row < headingRow);
   const code = behindLabel(rows, titleLabels.unitCode)?.text ?? null;
   const name = behindLabel(rows, titleLabels.unit);
+  const plan = behindLabel(rows, titleLabels.plan);
+  // The document of a plan may be of a year of its own.
+  const years = yearsIn(rows.filter(({ row }) => row !== plan?.row));
   const legacy = name === null ? null : legacyText(name.text, name.cell.legacyFont ?? null);
   return {
     unit: code === null ? null : unitCode(code),
     name: legacy?.after ?? name?.text ?? null,
     above: code === null ? null : aboveIn(code),
-    year: yearIn(rows),
-    plan: behindLabel(rows, titleLabels.plan)?.text ?? null,
+    year: years.length === 1 ? (years[0] ?? null) : null,
+    years,
+    plan: plan?.text ?? null,
     legacyName:
       legacy === null || name === null
         ? null
@@ -88,11 +95,8 @@ const yearsOf = remembered((key): readonly number[] => {
   return found.flatMap(([, lead, year]) => (lead === word ? [Number(year)] : []));
 });
 
-/** The year behind the word for it; null when the head names two of them. */
-function yearIn(rows: readonly GridRow[]): number | null {
-  const years = new Set(
+const yearsIn = (rows: readonly GridRow[]): readonly number[] => [
+  ...new Set(
     rows.flatMap(({ cells }) => cells.flatMap((cell) => yearsOf(spellingKey(textOf(cell))))),
-  );
-  const [year, another] = years;
-  return year === undefined || another !== undefined ? null : year;
-}
+  ),
+];

@@ -13,7 +13,13 @@ export interface ItemFinder {
 
 /** Which item a row is about. */
 export type RowItem =
-  | { readonly kind: "item"; readonly code: string; readonly by: "code" | "name" }
+  | {
+      readonly kind: "item";
+      readonly code: string;
+      readonly by: "code" | "name";
+      /** The other item whose name stands beside the code; null where they agree, and for names of no item. */
+      readonly named: string | null;
+    }
   /** A code that is of no item. */
   | { readonly kind: "unknown"; readonly code: string }
   | { readonly kind: "none" };
@@ -26,10 +32,12 @@ export function itemOfRow(
 ): RowItem {
   const code = codeColumn === null ? "" : plainText(cellOf(row, codeColumn));
   const current = finder.renamedItems.get(code) ?? code;
-  if (finder.isItem(current)) return { kind: "item", code: current, by: "code" };
   const name = nameColumn === null ? "" : plainText(cellOf(row, nameColumn));
   const named = name === "" ? null : finder.codeOfName(spellingKey(name));
-  if (named !== null) return { kind: "item", code: named, by: "name" };
+  if (finder.isItem(current)) {
+    return { kind: "item", code: current, by: "code", named: named === current ? null : named };
+  }
+  if (named !== null) return { kind: "item", code: named, by: "name", named: null };
   return code === "" ? { kind: "none" } : { kind: "unknown", code };
 }
 

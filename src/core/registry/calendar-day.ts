@@ -85,15 +85,3 @@ export function dayAfter(iso: string, days: number): string {
   const serial = serialFromIso(iso);
   return serial === null ? iso : (isoFromSerial(serial + days) ?? iso);
 }
-
-const hoursAhead = 7;
-
-/**
- * The day in Việt Nam of an ISO date and time. A time in UTC (`Z`) is 7 hours behind: what was saved on the 29th at
- * 18:00 UTC was saved on the 30th. A time without a zone is taken as it is written.
- */
-export function dayInVietnam(isoTime: string): string {
-  const [, day, hour] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):[\d:.]*Z$/u.exec(isoTime) ?? [];
-  if (day === undefined) return isoTime.slice(0, 10);
-  return Number(hour) + hoursAhead >= 24 ? dayAfter(day, 1) : day;
-}

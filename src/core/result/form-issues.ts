@@ -30,7 +30,9 @@ export interface FormCase {
 export function formIssues(formCase: FormCase): readonly Issue[] {
   const { form, unit, before = null, tallies, checks: settings = standardChecks } = formCase;
   const blank = blanks(formCase);
-  const checked = checkUnit({ facts: form.facts, sheet: form.sheet, before, settings }, tallies);
+  const { indicators } = formCase.catalogue;
+  const subject = { facts: form.facts, sheet: form.sheet, before, settings, indicators };
+  const checked = checkUnit(subject, tallies);
   const found = [
     ...form.issues,
     ...checked.filter((each) => !isSaidAlready(each, [...form.issues, ...blank])),

@@ -1,12 +1,12 @@
 import type { Answer, CallName, Engine, Given } from "#taskpane/protocol/calls";
-import { formHandlers } from "./form-handlers";
-import { gatherHandlers } from "./gather-handlers";
-import type { Handlers } from "./handlers";
-import { liveHandlers } from "./live-handlers";
+import { formHandlers } from "#taskpane/engine/handlers/form-handlers";
+import { gatherHandlers } from "#taskpane/engine/handlers/gather-handlers";
+import type { Handlers } from "#taskpane/engine/handlers/handlers";
+import { liveHandlers } from "#taskpane/engine/handlers/live-handlers";
 import { emptyMemory } from "./memory";
 import { haveWhatIsNeeded } from "./needs";
-import { reportHandlers } from "./report-handlers";
-import { toolHandlers } from "./tool-handlers";
+import { reportHandlers } from "#taskpane/engine/handlers/report-handlers";
+import { toolHandlers } from "#taskpane/engine/handlers/tool-handlers";
 
 /** How each call is answered: one that no file answers does not compile here. */
 const handlers: Handlers = {

@@ -8,7 +8,7 @@ import type { KeptTexts } from "#core/result/report-settings";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Plan } from "#core/catalogue/plan";
-import type { OwnPlan } from "./plans-at-hand";
+import type { OwnPlan } from "#taskpane/engine/reading/plans-at-hand";
 import type { SeldomMemory } from "./seldom-memory";
 
 /** What the engine keeps between two calls; of a file nothing but its facts. */

@@ -1,5 +1,5 @@
-import type { Difference } from "#app/difference";
-import type { UnitToReturn } from "#app/units-to-return";
+import type { Difference } from "#app/forms/difference";
+import type { UnitToReturn } from "#app/report/units-to-return";
 import type { ReturnWords } from "#core/provenance/to-do";
 import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { SheetModel } from "#core/sheet/sheet-model";

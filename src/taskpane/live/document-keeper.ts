@@ -1,3 +1,6 @@
+import type { WorkbookWindow } from "#app/ports";
+import { memoryKeys } from "./memory-keys";
+
 /** The switch that makes Excel open the pane together with this workbook. */
 export interface DocumentKeeper {
   opensItself(): boolean;
@@ -15,15 +18,60 @@ export interface DocumentSettings {
 
 const name = "Office.AutoShowTaskpaneWithDocument";
 
-export const documentKeeper = (settings: () => DocumentSettings): DocumentKeeper => ({
+type Memory = Pick<WorkbookWindow, "remembered" | "remember">;
+
+/**
+ * The switch lies where the memory of the pane lies, and is saved by writing all that was there when the page was opened
+ * (OfficeDev/office-js-docs-reference issue 769): so what the pane has kept since then goes into the same writing, and is
+ * kept once more where it did not arrive. To read the settings anew is no help: on the web that has emptied them
+ * (OfficeDev/office-js issue 594).
+ */
+export const documentKeeper = (
+  settings: () => DocumentSettings,
+  memory: Memory,
+): DocumentKeeper => ({
   opensItself: () => settings().get(name) === true,
-  setOpensItself(on) {
+  async setOpensItself(on) {
+    const kept = await recalled(memory);
+    if (kept === null) return false;
+    for (const [key, text] of kept) settings().set(key, text);
+    const before = settings().get(name);
     if (on) settings().set(name, true);
     else settings().remove(name);
-    return new Promise((resolve) => {
-      settings().saveAsync(({ status }) => {
-        resolve(status === "succeeded");
-      });
-    });
+    if (!(await saved(settings()))) {
+      if (before === true) settings().set(name, true);
+      else settings().remove(name);
+      return false;
+    }
+    return keptAgain(memory, kept);
   },
 });
+
+type Kept = readonly (readonly [key: string, text: string])[];
+
+/** What the workbook remembers; null when Excel does not say. */
+async function recalled(memory: Memory): Promise<Kept | null> {
+  const kept: (readonly [string, string])[] = [];
+  for (const key of Object.values(memoryKeys)) {
+    const found = await memory.remembered(key);
+    if (!found.ok) return null;
+    if (found.value !== null) kept.push([key, found.value]);
+  }
+  return kept;
+}
+
+async function keptAgain(memory: Memory, kept: Kept): Promise<boolean> {
+  for (const [key, text] of kept) {
+    const now = await memory.remembered(key);
+    if (now.ok && now.value === text) continue;
+    if (!(await memory.remember(key, text)).ok) return false;
+  }
+  return true;
+}
+
+const saved = (settings: DocumentSettings): Promise<boolean> =>
+  new Promise((resolve) => {
+    settings.saveAsync(({ status }) => {
+      resolve(status === "succeeded");
+    });
+  });

@@ -1,6 +1,6 @@
-import { complain, during } from "#taskpane/work/desk";
+import { complain, during, tell } from "#taskpane/work/desk";
 import { liveTextOf } from "./words";
-import { patchLive, type LiveDesk } from "./live-desk";
+import { liveOf, patchLive, type LiveDesk } from "./live-desk";
 import type { LiveActions } from "./live-state";
 import { checkNow, selectCell } from "./work/check-work";
 import { takePlan } from "./work/plan-work";
@@ -21,6 +21,7 @@ export const liveActions = (desk: LiveDesk): LiveActions => ({
   putReport: () => void later(desk, ({ putReport }) => putReport(desk)),
   trace: () => void later(desk, ({ traceSelected }) => traceSelected(desk)),
   setOpensItself: (on) => void setOpensItself(desk, on),
+  copyDetails: () => void copyDetails(desk),
   retry() {
     const { again } = desk.refused;
     if (again !== null) void again();
@@ -39,6 +40,13 @@ async function later(
     come.push(await laterWork());
   });
   for (const work of come) await act(work);
+}
+
+async function copyDetails(desk: LiveDesk): Promise<void> {
+  const details = liveOf(desk).trouble?.details;
+  if (details === undefined) return;
+  const text = liveTextOf(desk.store.get().language).refusal;
+  tell(desk, (await desk.copy(details)) ? text.copied : text.select);
 }
 
 async function setOpensItself(desk: LiveDesk, on: boolean): Promise<void> {

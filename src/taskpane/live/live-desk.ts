@@ -1,15 +1,18 @@
-import type { Workbook, WorkbookFailure, WorkbookWindow } from "#app/ports";
+import type { LiveWorkbook } from "#adapters/officejs/live-workbook";
+import type { ExcelRefusal, WorkbookFailure, WorkbookWindow } from "#app/ports";
 import { sheetKey } from "#core/sheet/sheet-list";
 import type { Result } from "#core/result";
 import { failureSentence } from "#text/failures";
 import type { Timer } from "#taskpane/host";
-import { during, patch, type Desk } from "#taskpane/work/desk";
+import { during, patch, tell, type Desk } from "#taskpane/work/desk";
 import type { DocumentKeeper } from "./document-keeper";
+import { patiently } from "./passing";
+import { liveTextOf } from "./words";
 import { unknownWorkbook, type LivePlace, type LiveState } from "./live-state";
 
 /** What the work inside Excel is done with. */
 export interface LiveDesk extends Desk {
-  readonly workbook: Workbook;
+  readonly workbook: LiveWorkbook;
   readonly window: WorkbookWindow;
   readonly keeper: DocumentKeeper;
   readonly timer: Timer;
@@ -53,6 +56,29 @@ interface Refusal {
 
 export function complainAt(desk: LiveDesk, at: LivePlace, { failure, again }: Refusal): void {
   desk.refused.again = again;
-  const words = failureSentence(failure, desk.store.get().language);
-  patchLive(desk, { trouble: { at, words } });
+  const { language } = desk.store.get();
+  const sentence = failureSentence(failure, language);
+  const left = failure.leftBehind === true ? ` ${liveTextOf(language).left.behind}` : "";
+  const { refusal } = failure;
+  const details = refusal === undefined ? {} : { details: detailsOf(desk, refusal, at) };
+  patchLive(desk, { trouble: { at, words: `${sentence}${left}`, ...details } });
+  if (failure.leftBehind === true) void settle(desk);
+}
+
+/** What is needed to find out why Excel refused. */
+function detailsOf({ store }: LiveDesk, { code, place }: ExcelRefusal, at: LivePlace): string {
+  const { language, version } = store.get();
+  const text = liveTextOf(language).refusal;
+  return [
+    `${text.code}: ${code}`,
+    `${text.place}: ${place === "" ? "?" : place}`,
+    `${text.step}: ${at}`,
+    `${text.version}: ${version}`,
+  ].join("\n");
+}
+
+/** Takes away what was left behind, as soon as Excel listens. */
+async function settle(desk: LiveDesk): Promise<void> {
+  const done = await patiently(desk.timer, () => desk.workbook.settle());
+  if (done.ok) tell(desk, liveTextOf(desk.store.get().language).left.gone);
 }

@@ -5,6 +5,14 @@ import type { TraceAnswer } from "#taskpane/protocol/live-answers";
 /** Where on the page something was asked of Excel; what Excel refuses is said there. */
 export type LivePlace = "registry" | "plan" | "form" | "check" | "report" | "trace" | "opens";
 
+/** What Excel refused. */
+export interface Trouble {
+  readonly at: LivePlace;
+  readonly words: string;
+  /** Lines to be sent to somebody who can find out what is the matter; absent where the words say what to do. */
+  readonly details?: string;
+}
+
 /** What the page knows of the open workbook. */
 export interface LiveState {
   /** Names of its sheets, in their order. */
@@ -14,7 +22,7 @@ export interface LiveState {
   /** A form stands there already, and the user is asked whether it may go. */
   readonly asking: boolean;
   readonly trace: TraceAnswer | null;
-  readonly trouble: { readonly at: LivePlace; readonly words: string } | null;
+  readonly trouble: Trouble | null;
   /** The pane opens together with this workbook. */
   readonly opensItself: boolean;
 }
@@ -42,6 +50,8 @@ export interface LiveActions {
   readonly putReport: () => void;
   readonly trace: () => void;
   readonly setOpensItself: (on: boolean) => void;
+  /** Puts the details of the last refusal on the clipboard. */
+  readonly copyDetails: () => void;
   /** Repeats what Excel refused last. */
   readonly retry: () => void;
 }

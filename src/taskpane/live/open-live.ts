@@ -7,7 +7,7 @@ import { orderOf, type Desk } from "#taskpane/work/desk";
 import { documentKeeper, type DocumentSettings } from "./document-keeper";
 import { complainAt, patchLive, type Done, type LiveDesk } from "./live-desk";
 import { liveActions } from "./live-actions";
-import { patiently } from "./passing";
+import { passed, patiently } from "./passing";
 import { liveViews } from "./views/live-views";
 import { followEdits } from "./work/check-work";
 import { recall, rememberChanges } from "./work/memory-work";
@@ -31,11 +31,15 @@ export interface OpenedLive extends LivePane {
 /** The pane inside Excel. Loaded there only. */
 export function openLive(desk: Desk, door: ExcelDoor): OpenedLive {
   const { newContext, settings, timer, breathe } = door;
+  const window = openLiveWindow(newContext);
   const live: LiveDesk = {
     ...desk,
-    workbook: openLiveWorkbook(newContext, breathe),
-    window: openLiveWindow(newContext),
-    keeper: documentKeeper(settings),
+    workbook: openLiveWorkbook(newContext, {
+      wait: () => passed(timer),
+      ...(breathe === undefined ? {} : { breathe }),
+    }),
+    window,
+    keeper: documentKeeper(settings, window),
     timer,
     refused: { again: null },
   };

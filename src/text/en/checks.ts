@@ -14,6 +14,8 @@ export const checksEn: CheckWords = {
     "Nobody and no village is counted twice: secretaries with a second post are not more than cells, a secretary is a member, a member has one form of discipline.",
   "excellent-cap":
     "Members rated excellent are at most 20% of those rated good, within each organisation.",
+  "share-over-whole":
+    "The numerator of a share, a plan’s own included, is not above its denominator: more than 100% is kept and asked about, unless the share may be more.",
   "opening-members":
     "Members carried over (line A) are those present at the end of last year (line D), summed over the predecessors; split units are left out.",
   "unusual-change":

@@ -1,6 +1,6 @@
 import { figureLine } from "#text/figures";
 import { fraction } from "#core/quantity/fraction";
-import { helpPages, overviewPage } from "#text/cli-help";
+import { helpPage, overviewPage } from "#text/cli-help";
 import { shortfallLine, verdictList } from "#text/cli-lines";
 import type { CliText, Progress, Source } from "#text/cli-text";
 import { quoted, shortenedPath } from "#text/found";
@@ -30,7 +30,7 @@ function source({ unit, item, value, raw, ...at }: Source): string {
 /** Everything that the command line says, in English. */
 export const cliEn: CliText = {
   usage: overviewPage(helpEn),
-  help: helpPages(helpEn),
+  help: (command) => helpPage(command, helpEn),
   refusals: refusalsEn,
   bug: (details) =>
     `A mistake of the program, not of the data. Copy this line to whoever looks after it: ${details}`,

@@ -31,6 +31,8 @@ export const issuesEn: IssueSentences = {
       details.sheets.length === 0 ? "" : `; the file only has ${sheetList(details.sheets)}`;
     return `there is no sheet 'Biểu nhập'${aside(found)}${sheets}. Use the form that was handed out and keep its sheet names.`;
   },
+  valueHeadingMissing: ({ details, found }) =>
+    `the form has no column “Số liệu” of the year${aside(found)}; its headings are ${details.headings.map((each) => quoted(each)).join(", ")}. Put the heading “Số liệu” back over the column that counts.`,
   unitNotStated: ({ found }) =>
     `the file does not say which organisation it is from${aside(found)}. Use the form that was handed out; it holds the code.`,
   unitUnknown: ({ found, unit }) =>
@@ -54,6 +56,23 @@ export const issuesEn: IssueSentences = {
   },
   formNotReceived: ({ found, unit }, names) =>
     `nothing has come from ${theUnit(names, unit ?? "")}${aside(found)}. Ask for its form; if it need not report, correct “Nộp báo cáo” in the registry.`,
+  witnessesDisagree: ({ details, found, unit }, names) => {
+    const { part, hidden, head, fileName } = details;
+    const what = { unit: "code of the organisation", year: "year", plan: "plan" }[part];
+    const readings = [
+      ...(hidden === null ? [] : [`the hidden sheet says ${quoted(hidden)}`]),
+      ...(head === null ? [] : [`the head of the form says ${quoted(head)}`]),
+      ...(fileName === null ? [] : [`the name of the file says ${quoted(fileName)}`]),
+    ];
+    const code = head ?? fileName ?? unit ?? "CODE";
+    const choose =
+      names.inPane === true
+        ? "choose this file for the right organisation in the list of open decisions"
+        : `run again with --choose ${part === "unit" ? code : (unit ?? "CODE")}=FILE`;
+    return `the ${what} is not the same everywhere: ${readings.join(", ")}${aside(found)}; the form counts for nobody yet. Ask the sender, and have it sent again on the form that was handed out; or, when it is clear, ${choose}.`;
+  },
+  yearNotStated: ({ details, found }) =>
+    `the form does not say of which year its figures are, or its head names several${aside(found)}; it does not count for ${String(details.expected)}. Send the form that was handed out for ${String(details.expected)}, or write “năm ${String(details.expected)}” into its head if that is right.`,
   wrongYear: ({ details, found }) => {
     const year = String(details.expected);
     return `the file is for the year ${seen(found, "of another report")}, but ${year} is needed. Send the form of ${year}.`;
@@ -68,6 +87,10 @@ export const issuesEn: IssueSentences = {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     return `${who} sent several files; “${shortenedPath(details.kept)}” is used, this one is not${aside(found)}. If this one is right, move the other away and run again.`;
   },
+  saveDateUnclear: ({ found, unit }, names) =>
+    `what the file says of when it was saved${aside(found)} is no date, so it is not known when ${unit === null ? "the organisation" : theUnit(names, unit)} sent it, and it does not count as the newest. Ask for the day and explain it; if this file is the right one, save it again in Excel.`,
+  savedAfterReport: ({ details, found }) =>
+    `the file says that it was saved${aside(found)} after the day of the report (${details.asOf}); the clock of that computer may be wrong, and the date does not make it the newest. Ask for the day and explain it.`,
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
@@ -124,6 +147,10 @@ export const issuesEn: IssueSentences = {
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is also the serial number of a day${dayFound(found)}, so it may be a date turned into a number. Check it and correct it; explain it if it is right.`,
   codeInsteadOfNumber: ({ details, found }, names) =>
     `${seen(found, "what was entered")} in ${itemLabel(names, details.item)} looks like the code of an organisation, not like a count. Enter the number; if it is one after all, enter its digits without dots.`,
+  codeNameDiffer: ({ details, found }, names) =>
+    `the code of this row is that of ${itemLabel(names, details.item)}, the name beside it${aside(found)} that of ${itemLabel(names, details.named)}; the number in this row counts for neither. Compare with the original form and correct the code or the name.`,
+  headingTwice: ({ details, found }) =>
+    `one heading stands over several columns (${details.cells.join(", ")})${aside(found)}, so it is not clear which holds the figures of the year; the form does not count. Keep the heading over one column; rename or delete the other.`,
   hiddenUnderJoined: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} lies hidden under the merged cells that begin at ${details.first}, where nobody sees it; it is not counted. Unmerge the cells, check the numbers and enter one in each row.`,
   mergedAcrossItems: ({ details, found }, names) =>
@@ -173,6 +200,8 @@ export const issuesEn: IssueSentences = {
 
   aboveLimit: ({ details, found }, names) =>
     `${sumLabel(names, details.items)} is ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, more than ${sumLabel(names, details.limit)}, which is ${formatCount(details.limitValue)}. Check it, somebody may be counted twice; if it is right, give the reason under Ghi chú.`,
+  shareOverWhole: ({ details, found }, names) =>
+    `${sumLabel(names, details.items)} is ${formatCount(details.value)}${asideUnless([String(details.value)], found)} and ${sumLabel(names, details.limit)} is ${formatCount(details.limitValue)}, which makes more than 100%. Check both numbers; if they are right, give the reason in the column of notes.`,
   wholeMissing: ({ details, found }, names) =>
     `${itemLabel(names, details.part)}${aside(found)} is filled in but ${itemLabel(names, details.whole)} is blank, so there is no share. Fill in both.`,
   excellentAboveCap: ({ details, found }, names) =>

@@ -2,6 +2,40 @@ import type { LiveText } from "#text/vi/pane-live";
 
 export const live: LiveText = {
   retry: "Try again",
+  written: {
+    looks: {
+      links: "links in cells",
+      fonts: "fonts, colours and lines",
+      joins: "joined cells",
+      sizes: "widths of columns and heights of rows",
+      rules: "what may be typed",
+      view: "filters and gridlines",
+      page: "how pages are printed",
+      panes: "frozen rows and columns",
+      conditions: "colours that depend on conditions",
+      charts: "charts",
+      locks: "locks on formulas",
+      results: "results",
+    },
+    missing: (looks) => `This Excel does not set ${looks}; the contents are complete.`,
+    notComputed: "Excel has not computed the formulas: press Ctrl+Alt+F9.",
+    byHand:
+      "This workbook computes by hand: its formulas were computed once; after changing a figure press F9 (or choose Formulas, Calculation Options, Automatic).",
+  },
+  left: {
+    behind: "Sheets in the making go as soon as Excel listens again.",
+    gone: "The sheets in the making are gone; the workbook is as before the writing.",
+  },
+  refusal: {
+    heading: "Details to be sent to whoever looks after this program",
+    code: "Code of Excel",
+    place: "Command refused",
+    step: "At work on",
+    version: "Version of Indicator Book",
+    copy: "Copy the details",
+    copied: "The details are copied.",
+    select: "They could not be copied: select the details, then press Ctrl+C.",
+  },
   registry: {
     take: "Take it from this workbook's registry sheet",
     name: "In this workbook",

@@ -15,6 +15,8 @@ export const checksVi: CheckWords = {
     "Một người, một thôn không tính hai lần: bí thư kiêm nhiệm không nhiều hơn chi bộ, bí thư là đảng viên, một đảng viên chịu một hình thức kỷ luật.",
   "excellent-cap":
     "Số đảng viên hoàn thành xuất sắc nhiệm vụ không quá 20% số hoàn thành tốt nhiệm vụ trong từng tổ chức.",
+  "share-over-whole":
+    "Tử số của một tỷ lệ, kể cả tỷ lệ của kế hoạch riêng, không lớn hơn mẫu số: trên 100% thì vẫn giữ nguyên, chỉ hỏi lại; tỷ lệ được đánh dấu “Được trên 100%” thì không hỏi.",
   "opening-members":
     "Số đảng viên kỳ trước chuyển sang (dòng A) bằng số có mặt cuối năm trước (dòng D), cộng theo các đơn vị trước sắp xếp; đơn vị chia tách thì không xét.",
   "unusual-change":

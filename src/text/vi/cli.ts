@@ -1,6 +1,6 @@
 import { figureLine } from "#text/figures";
 import { fraction } from "#core/quantity/fraction";
-import { helpPages, overviewPage } from "#text/cli-help";
+import { helpPage, overviewPage } from "#text/cli-help";
 import { shortfallLine, verdictList } from "#text/cli-lines";
 import type { CliText, Progress, Source } from "#text/cli-text";
 import { quoted, shortenedPath } from "#text/found";
@@ -30,7 +30,7 @@ function source({ unit, item, value, raw, ...at }: Source): string {
 /** Everything that the command line says, in Vietnamese. */
 export const cliVi: CliText = {
   usage: overviewPage(helpVi),
-  help: helpPages(helpVi),
+  help: (command) => helpPage(command, helpVi),
   refusals: refusalsVi,
   bug: (details) =>
     `Lỗi của chương trình, không phải do số liệu. Chép lại dòng sau và gửi cho người phụ trách phần mềm: ${details}`,

@@ -30,6 +30,8 @@ export const issuesVi: IssueSentences = {
     const sheets = details.sheets.length === 0 ? "" : `; tệp chỉ có ${sheetList(details.sheets)}`;
     return `không có trang tính 'Biểu nhập'${aside(found)}${sheets}. Nhập số liệu vào biểu mẫu đã phát cho đơn vị và giữ nguyên tên trang tính.`;
   },
+  valueHeadingMissing: ({ details, found }) =>
+    `biểu không có cột “Số liệu” của năm báo cáo${aside(found)}; dòng tiêu đề có: ${details.headings.map((each) => quoted(each)).join(", ")}. Ghi lại tiêu đề “Số liệu” ở cột cần tính như biểu mẫu gốc.`,
   unitNotStated: ({ found }) =>
     `tệp không ghi mã đơn vị${aside(found)}. Nhập số liệu vào biểu mẫu đã phát cho đơn vị, trong đó mã được ghi sẵn.`,
   unitUnknown: ({ found, unit }) =>
@@ -53,6 +55,23 @@ export const issuesVi: IssueSentences = {
   },
   formNotReceived: ({ found, unit }, names) =>
     `chưa nhận được biểu của ${theUnit(names, unit ?? "")}${aside(found)}. Đôn đốc đơn vị nộp; nếu đơn vị không phải nộp, sửa cột “Nộp báo cáo” trong sổ đơn vị.`,
+  witnessesDisagree: ({ details, found, unit }, names) => {
+    const { part, hidden, head, fileName } = details;
+    const what = { unit: "mã đơn vị", year: "năm báo cáo", plan: "kế hoạch" }[part];
+    const readings = [
+      ...(hidden === null ? [] : [`dữ liệu ẩn của biểu ghi ${quoted(hidden)}`]),
+      ...(head === null ? [] : [`phần đầu biểu ghi ${quoted(head)}`]),
+      ...(fileName === null ? [] : [`tên tệp ghi ${quoted(fileName)}`]),
+    ];
+    const code = head ?? fileName ?? unit ?? "MÃ";
+    const choose =
+      names.inPane === true
+        ? "bấm chọn tệp này cho đúng đơn vị ở danh sách phải quyết định"
+        : `chạy lại với --choose ${part === "unit" ? code : (unit ?? "MÃ")}=TỆP`;
+    return `các nơi ghi ${what} không khớp nhau: ${readings.join(", ")}${aside(found)}; biểu này chưa được tính cho đơn vị nào. Hỏi lại nơi gửi rồi nộp lại trên đúng biểu mẫu đã phát; hoặc, nếu đã rõ, ${choose}.`;
+  },
+  yearNotStated: ({ details, found }) =>
+    `biểu không ghi số liệu của năm nào, hoặc phần đầu biểu ghi nhiều năm${aside(found)}; chưa được tính cho năm ${String(details.expected)}. Nộp lại trên biểu mẫu đã phát của năm ${String(details.expected)}, hoặc ghi rõ “năm ${String(details.expected)}” ở phần đầu biểu nếu đúng.`,
   wrongYear: ({ details, found }) => {
     const year = String(details.expected);
     return `tệp ghi năm báo cáo là ${seen(found, "một năm khác")}, trong khi cần số liệu năm ${year}. Nộp biểu mẫu của năm ${year}.`;
@@ -67,6 +86,10 @@ export const issuesVi: IssueSentences = {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     return `${who} đã nộp nhiều tệp; chỉ dùng tệp “${shortenedPath(details.kept)}”, không dùng tệp này${aside(found)}. Nếu tệp này mới đúng, chuyển tệp kia đi nơi khác rồi tổng hợp lại.`;
   },
+  saveDateUnclear: ({ found, unit }, names) =>
+    `ngày lưu ghi trong tệp${aside(found)} không phải là ngày, nên không biết ${unit === null ? "đơn vị" : theUnit(names, unit)} nộp lúc nào và tệp này không được coi là bản mới nhất. Hỏi đơn vị ngày nộp rồi giải trình; nếu tệp này mới đúng thì mở bằng Excel và lưu lại.`,
+  savedAfterReport: ({ details, found }) =>
+    `tệp ghi ngày lưu${aside(found)} sau ngày lập báo cáo (${details.asOf}), có thể đồng hồ máy tính của đơn vị sai; ngày này không được dùng để chọn bản mới nhất. Hỏi đơn vị ngày nộp rồi giải trình.`,
   duplicateUndecided: ({ details, found, unit }, names) => {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     const files = details.files.map((file) => `“${shortenedPath(file)}”`).join(", ");
@@ -123,6 +146,10 @@ export const issuesVi: IssueSentences = {
     `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} trùng với số thứ tự của ngày${dayFound(found)}, có thể là ngày tháng bị đổi thành số. Kiểm tra và nhập lại nếu sai; nếu đúng thì giải trình.`,
   codeInsteadOfNumber: ({ details, found }, names) =>
     `${seen(found, "nội dung đã nhập")} ở mục ${itemLabel(names, details.item)} giống mã đơn vị, không phải là số lượng. Nhập đúng con số; nếu đó là con số thật thì nhập liền các chữ số, không có dấu chấm.`,
+  codeNameDiffer: ({ details, found }, names) =>
+    `mã của dòng này là của mục ${itemLabel(names, details.item)}, còn tên ở cột bên cạnh${aside(found)} là của mục ${itemLabel(names, details.named)}; số ở dòng này chưa được tính cho mục nào. Đối chiếu biểu mẫu gốc, sửa lại mã hoặc tên của dòng.`,
+  headingTwice: ({ details, found }) =>
+    `tiêu đề cột này xuất hiện ở nhiều ô (${details.cells.join(", ")})${aside(found)}, không rõ cột nào là số liệu của năm báo cáo; biểu chưa được tính. Giữ tiêu đề đó ở một cột, đổi tên hoặc xóa cột kia (ví dụ cột năm trước: “Năm 2025”).`,
   hiddenUnderJoined: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} nằm khuất dưới ô gộp từ ${details.first}, người lập biểu không nhìn thấy; số này không được tính. Bỏ gộp ô (Merge), kiểm tra và nhập lại số cho từng dòng.`,
   mergedAcrossItems: ({ details, found }, names) =>
@@ -172,6 +199,8 @@ export const issuesVi: IssueSentences = {
 
   aboveLimit: ({ details, found }, names) =>
     `${sumLabel(names, details.items)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, nhiều hơn ${sumLabel(names, details.limit)} là ${formatCount(details.limitValue)}. Kiểm tra lại, có thể một người được tính hai lần; nếu đúng thì nêu lý do ở cột Ghi chú.`,
+  shareOverWhole: ({ details, found }, names) =>
+    `${sumLabel(names, details.items)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, còn ${sumLabel(names, details.limit)} là ${formatCount(details.limitValue)} nên tỷ lệ trên 100%. Kiểm tra lại hai số; nếu đúng thì nêu lý do ở cột Ghi chú.`,
   wholeMissing: ({ details, found }, names) =>
     `đã nhập mục ${itemLabel(names, details.part)}${aside(found)} nhưng để trống mục ${itemLabel(names, details.whole)} nên không tính được tỷ lệ. Nhập cả hai mục.`,
   excellentAboveCap: ({ details, found }, names) =>

@@ -1,6 +1,29 @@
+import type { SheetLook } from "#core/sheet/sheet-look";
+
 /** What the pane says of the workbook that is open in Excel. */
 export interface LiveText {
   readonly retry: string;
+  /** What was written, but not as it should look. */
+  readonly written: {
+    readonly looks: Readonly<Record<SheetLook, string>>;
+    readonly missing: (looks: string) => string;
+    /** Results that could not be computed. */
+    readonly notComputed: string;
+    readonly byHand: string;
+  };
+  /** Sheets in the making that are still there. */
+  readonly left: { readonly behind: string; readonly gone: string };
+  /** What Excel said, to be sent to somebody. */
+  readonly refusal: {
+    readonly heading: string;
+    readonly code: string;
+    readonly place: string;
+    readonly step: string;
+    readonly version: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly select: string;
+  };
   readonly registry: {
     readonly take: string;
     /** Where the registry comes from, as a name. */
@@ -60,6 +83,40 @@ export interface LiveText {
 
 export const live: LiveText = {
   retry: "Thử lại",
+  written: {
+    looks: {
+      links: "liên kết trong ô",
+      fonts: "phông chữ, màu và đường kẻ",
+      joins: "ô gộp",
+      sizes: "độ rộng cột và độ cao dòng",
+      rules: "quy tắc nhập",
+      view: "bộ lọc và đường lưới",
+      page: "cách in trang",
+      panes: "dòng và cột cố định",
+      conditions: "màu theo điều kiện",
+      charts: "biểu đồ",
+      locks: "khóa ô công thức",
+      results: "kết quả tính",
+    },
+    missing: (looks) => `Excel này không đặt được ${looks}; nội dung vẫn đủ.`,
+    notComputed: "Excel chưa tính được công thức: hãy bấm Ctrl+Alt+F9.",
+    byHand:
+      "Sổ đang ở chế độ tính thủ công: công thức đã được tính một lần, sửa số xong hãy bấm F9 (hoặc chọn thẻ Công thức, Tùy chọn Tính toán, Tự động).",
+  },
+  left: {
+    behind: "Các trang đang làm dở sẽ được gỡ ngay khi Excel nhận lệnh lại.",
+    gone: "Đã gỡ các trang làm dở; sổ như trước khi ghi.",
+  },
+  refusal: {
+    heading: "Chi tiết để gửi người phụ trách",
+    code: "Mã lỗi của Excel",
+    place: "Lệnh bị từ chối",
+    step: "Việc đang làm",
+    version: "Phiên bản Sổ chỉ tiêu",
+    copy: "Chép chi tiết",
+    copied: "Đã chép chi tiết.",
+    select: "Không chép được tự động: hãy chọn phần chi tiết rồi bấm Ctrl+C.",
+  },
   registry: {
     take: "Lấy từ trang «Sổ đơn vị» của sổ này",
     name: "Trong sổ này",

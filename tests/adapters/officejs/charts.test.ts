@@ -1,34 +1,9 @@
-import type { ChartModel } from "#core/sheet/chart-model";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { sheetOf, write } from "../../contract/subject";
+import { write } from "../../contract/subject";
 import type { Chart } from "../../excel-host/book/chart";
+import { chart, lineSheet as sheet } from "./line-sheet";
 import { live } from "./live";
 import { provinceReport } from "./province-report";
-
-const column = (at: number) => ({ top: 1, left: at, bottom: 3, right: at });
-
-const chart: ChartModel = {
-  kind: "lines",
-  title: "Đường tới năm 2030",
-  description: "Kết quả và đường thẳng tới mục tiêu.",
-  covers: { top: 5, left: 0, bottom: 20, right: 6 },
-  categories: column(0),
-  series: [
-    { name: "Thực hiện", values: column(1), look: "strong" },
-    { name: "Đường thẳng", values: column(2), look: "dashed" },
-  ],
-  format: "percent2",
-  scale: { min: 0, max: 1 },
-};
-
-const rows = [
-  ["Năm", "Thực hiện", "Đường"],
-  [2025, 0.4, 0.4],
-  [2026, 0.5, 0.5],
-  [2027, 0, 0.6],
-].map((cells) => cells.map((value) => ({ value, style: "plain" }) as const));
-
-const sheet: SheetModel = { ...sheetOf("Báo cáo", rows), charts: [chart] };
 
 async function drawn(model: SheetModel): Promise<readonly Chart[]> {
   const { host, workbook } = live();

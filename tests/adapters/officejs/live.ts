@@ -1,18 +1,18 @@
-import { openLiveWorkbook } from "#adapters/officejs/live-workbook";
-import type { Workbook } from "#app/ports";
+import { openLiveWorkbook, type LiveWorkbook } from "#adapters/officejs/live-workbook";
 import type { Grid } from "#core/cell";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { ExcelHost } from "../../excel-host/excel-host";
+import type { Quirk } from "../../excel-host/quirks/quirk";
 import { started, type Started } from "../../excel-host/started";
 
 /** The live workbook over an Excel in memory that holds one empty sheet of somebody, `Sheet1`. */
 export interface Live extends Started {
-  readonly workbook: Workbook;
+  readonly workbook: LiveWorkbook;
 }
 
-export function live(): Live {
-  const excel = started();
+export function live(quirks: readonly Quirk[] = []): Live {
+  const excel = started(quirks);
   return { ...excel, workbook: openLiveWorkbook(excel.newContext) };
 }
 

@@ -36,7 +36,7 @@ async function firstEdition(): Promise<Live> {
 const secondEdition = [...ours(2), added];
 
 /** The requests that the first edition took. */
-const before = 3;
+const before = 4;
 
 /** Where the writing can be cut short: before each action of each of its requests. */
 async function cuts(): Promise<readonly (readonly [request: number, action: number])[]> {
@@ -97,12 +97,12 @@ test("wherever a writing is cut short, all old sheets stand there, or all new on
   }
 });
 
-test("a fault that nobody knows leaves everything as it was, and is thrown on", async () => {
+test("a fault that nobody knows leaves everything as it was, and tells what Excel said", async () => {
   const { host, workbook } = await firstEdition();
   const old = seen(host);
   host.faults.push({ request: before + 2, action: 30, code: "GeneralException" });
-  await expect(workbook.replaceSheets(secondEdition)).rejects.toMatchObject({
-    code: "GeneralException",
+  expect(await workbook.replaceSheets(secondEdition)).toMatchObject({
+    error: { reason: "unknownRefusal", refusal: { code: "GeneralException" } },
   });
   expect(seen(host)).toEqual(old);
 });
@@ -135,7 +135,7 @@ describe("when Excel also refuses to take back", () => {
     );
     expect(await excel.workbook.replaceSheets(secondEdition)).toEqual({
       ok: false,
-      error: { reason: "cellBeingEdited", sheet: null },
+      error: { reason: "cellBeingEdited", sheet: null, leftBehind: true },
     });
     return excel;
   }
@@ -145,6 +145,13 @@ describe("when Excel also refuses to take back", () => {
     const grids = granted(await workbook.readSheets(["Sheet1", "Báo cáo", "Cuối"]));
     expect(grids).toHaveLength(3);
     expect(host.book.sheets.some(({ name }) => name.startsWith("so-chi-tieu~"))).toBe(true);
+  });
+
+  test("everything is as it was as soon as Excel listens again", async () => {
+    const { old } = await editions();
+    const { host, workbook } = await interrupted();
+    granted(await workbook.settle());
+    expect(seen(host)).toEqual(old);
   });
 
   test("the next writing clears the drafts away", async () => {

@@ -3,6 +3,7 @@ import { indicatorOf } from "#core/catalogue/indicators/indicators";
 import { itemOf } from "#core/catalogue/items/items";
 import { planOf, plans } from "#core/catalogue/plans/plans";
 import { printedTargets, type PrintedTarget } from "./printed-targets";
+import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import { repeated, withoutSource } from "./records";
 
 const years = (period: { readonly from: number; readonly to: number } | null): string =>
@@ -203,4 +204,61 @@ describe("figures that a plan prints for a year before it starts", () => {
     }
     expect(withoutSource(baselines.map(({ baseline }) => baseline))).toEqual([]);
   });
+});
+
+/** What stands in each plan of the level at which a target is judged: a share of all members, of organisations, a number. */
+const ofTheWhole: Readonly<Record<string, readonly string[]>> = {
+  "son-dong": ["ORG-RATED-GOOD", "ADMISSION-RATE"],
+  "di-linh": [
+    "INNOVATION-MODEL",
+    "ORG-RATED-GOOD",
+    "ADMISSION-RATE",
+    "PRIVATE-OWNER-ADMITTED",
+    "PRIVATE-CELL-CREATED",
+  ],
+  "duc-pho": ["ORG-RATED-GOOD", "RESOLUTION-INSPECTION-COVERAGE", "MEMBER-REMOVED"],
+  "lac-duong": [
+    "ORG-RATED-GOOD",
+    "INNOVATION-MODEL",
+    "PRIVATE-CELL-CREATED",
+    "ADMISSION-RATE",
+    "PRIVATE-OWNER-ADMITTED",
+  ],
+  "ha-giang": [
+    "ORG-RATED-GOOD",
+    "ORG-RATED-GOOD",
+    "ADMISSION-RATE",
+    "ADMISSION-RATE",
+    "MEMBER-DISCIPLINED",
+  ],
+};
+
+test.each(plans)("$id says for whom each target is judged", ({ id, targets: own }) => {
+  const judgedBy = (judged: Target["judged"]) =>
+    own.filter((target) => target.judged === judged).map(({ indicator }) => indicator);
+  expect(judgedBy("whole")).toEqual(ofTheWhole[id]);
+  // The committees of Đức Phổ are given how many they are to admit.
+  expect(judgedBy("quota")).toEqual(id === "duc-pho" ? ["ADMISSION-RATE"] : []);
+  expect(judgedBy(undefined)).toEqual([]);
+});
+
+test.each<[target: Pick<Target, "judged" | "quotas">, kind: "share" | "count", judged: string]>([
+  [{}, "share", "each"],
+  [{}, "count", "whole"],
+  [{ quotas: [{ unit: "01", value: 3 }] }, "count", "quota"],
+  [{ judged: "each" }, "count", "each"],
+  [{ judged: "whole", quotas: [{ unit: "01", value: 3 }] }, "count", "whole"],
+])("%j of a %s is judged for %s", (target, kind, judged) => {
+  expect(judgedFor(target, { kind })).toBe(judged);
+});
+
+test("a target is asked of a unit that was given a part, and of each where each is meant", () => {
+  const quotas = [{ unit: "01", value: 3 }];
+  const asked = (target: Pick<Target, "judged" | "quotas">, unit: string): boolean =>
+    isAskedOf(unit, target, { kind: "count" });
+  expect([asked({ quotas }, "01"), asked({ quotas }, "02")]).toEqual([true, false]);
+  expect([asked({ judged: "whole" }, "01"), asked({ judged: "each" }, "01")]).toEqual([
+    false,
+    true,
+  ]);
 });

@@ -51,9 +51,47 @@ describe("of several files of a unit the form saved last counts, and every other
       "received b.xlsx; a.xlsx duplicateSubmission",
     ],
     [
-      "saved in the same second: the first by path",
+      "saved in the same second: a question, not an order of names",
       [saved("b.xlsx", "2022-12-20T08:00:00Z"), saved("a.xlsx", "2022-12-20T08:00:00Z")],
-      "received a.xlsx; b.xlsx duplicateSubmission",
+      "rejected a.xlsx; b.xlsx duplicateUndecided",
+    ],
+    [
+      "saved in the same second, written in two zones",
+      [saved("b.xlsx", "2022-12-20T15:00:00+07:00"), saved("a.xlsx", "2022-12-20T08:00:00Z")],
+      "rejected a.xlsx; b.xlsx duplicateUndecided",
+    ],
+    [
+      "the newest by its clock is the newest, however its zone is written",
+      [saved("a.xlsx", "2022-12-19T01:00:00+07:00"), saved("b.xlsx", "2022-12-18T20:00:00Z")],
+      "received b.xlsx; a.xlsx duplicateSubmission",
+    ],
+    [
+      "newer by one of many decimals",
+      [
+        saved("a.xlsx", "2022-12-20T08:00:00.1Z"),
+        saved("b.xlsx", "2022-12-20T08:00:00.25000000001Z"),
+      ],
+      "received b.xlsx; a.xlsx duplicateSubmission",
+    ],
+    [
+      "a date that is none never wins",
+      [saved("a.xlsx", "zzzz"), saved("b.xlsx", "2022-12-20T08:00:00Z")],
+      "received b.xlsx; a.xlsx duplicateSubmission",
+    ],
+    [
+      "a date after the day of the report never wins",
+      [saved("a.xlsx", "2031-12-20T08:00:00Z"), saved("b.xlsx", "2022-12-20T08:00:00Z")],
+      "received b.xlsx; a.xlsx duplicateSubmission",
+    ],
+    [
+      "two without a date",
+      [saved("a.xlsx", null), saved("b.xlsx", "zzzz")],
+      "rejected a.xlsx; b.xlsx duplicateUndecided",
+    ],
+    [
+      "late by the clock of Việt Nam: 23:30 in America is the next day",
+      [saved("a.xlsx", "2022-12-29T23:30:00-07:00")],
+      "late a.xlsx",
     ],
     [
       "the same bytes twice",
@@ -84,7 +122,10 @@ describe("of several files of a unit the form saved last counts, and every other
   });
 
   test("a form set aside names the one that was kept, and its unit", () => {
-    const named = formOf("", { file: fileSeen("38.01 cũ.xlsx", { receivedAt: null }), meta: null });
+    const named = formOf("", {
+      file: fileSeen("38.01 cũ.xlsx", { receivedAt: null }),
+      meta: metaOf(null),
+    });
     const { ignored } = ledgerOf([named, saved("mới.xlsx", "2022-12-20T08:00:00Z")]);
     expect(ignored.map(({ cause }) => [cause.unit, cause.at.file, cause.details])).toEqual([
       ["38.01", "38.01 cũ.xlsx", { kept: "mới.xlsx" }],
@@ -185,7 +226,7 @@ test("one file of every kind: each is named once, and all others are processed",
       { kind: "noForm", ...file("38.05 trống.xlsx"), meta: null, sheets: ["Sheet1"] },
       formOf("38.07", file("đã giải thể.xlsx")),
       formOf("99", file("xa lạ.xlsx")),
-      formOf("38.01", file("bản cũ.xlsx")),
+      formOf("38.01", { file: fileSeen("bản cũ.xlsx", { receivedAt: "2022-12-19T01:00:00Z" }) }),
       { kind: "ownReport", ...file("bao cao.xlsx") },
       { kind: "temporary", ...file("~$38.01.xlsx") },
       { kind: "otherFile", ...file("công văn.docx") },
@@ -205,10 +246,21 @@ test("one file of every kind: each is named once, and all others are processed",
     "38.04 hỏng.xlsx fileUnreadable",
     "38.05 trống.xlsx formMissing",
     "bao cao.xlsx ownReport",
+    "bản cũ.xlsx duplicateSubmission",
     "công văn.docx notAWorkbookName",
-    "nop/38.01.xlsx duplicateSubmission",
     "xa lạ.xlsx unitUnknown",
     "~$38.01.xlsx temporaryFile",
     "đã giải thể.xlsx unitEnded",
   ]);
+});
+
+test("a scan beside the form of its unit is the letter that goes with it; alone it has arrived and cannot be read", () => {
+  const scan: FileReading = { kind: "otherFile", file: fileSeen("38.01 xã.pdf"), reason: "pdf" };
+  const form = formOf("38.01");
+  const endOf = (...readings: readonly FileReading[]) => {
+    const { receipts, issues } = ledgerOf(readings);
+    return [receipts[0]?.status, ...issues.map(({ code }) => code)];
+  };
+  expect(endOf(scan)).toEqual(["rejected", "fileUnreadable"]);
+  expect(endOf(scan, form)).toEqual(["received", "notAWorkbookName"]);
 });

@@ -1,5 +1,6 @@
-import type { FileReading } from "#core/consolidation/file-reading";
+import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
+import { issue, type UnreadableReason } from "#core/issue";
 import { templates } from "#core/words/names";
 import { fileSeen, formOf, metaOf } from "../../support/readings";
 import { districtWith, registryWith, unitWith } from "../../support/units";
@@ -33,9 +34,19 @@ describe("a form belongs to the unit that its hidden sheet names", () => {
   test.each<readonly [string, FileReading, string]>([
     ["of this year and plan", formOf("38.01"), "accepted 38.01"],
     [
-      "whatever the file is called",
-      formOf("38.01", named("nop/38.1 xã khác.xlsx")),
+      "under a name that says nothing of a unit",
+      formOf("38.01", named("nop/bieu xã khác.xlsx")),
       "accepted 38.01",
+    ],
+    [
+      "under the name of the unit above it",
+      formOf("38.01.003", named("nop/38.01 các chi bộ.xlsx")),
+      "accepted 38.01.003",
+    ],
+    [
+      "under the name of another unit: for nobody, and held against the one that people see",
+      formOf("38.01", named("nop/38.1 xã khác.xlsx")),
+      "rejected 38.1 witnessesDisagree",
     ],
     [
       "of another year",
@@ -58,9 +69,9 @@ describe("a form belongs to the unit that its hidden sheet names", () => {
       "accepted 38.01",
     ],
     [
-      "that states no year",
+      "that states no year: an unknown one is never this one",
       formOf("38.01", { meta: metaOf("38.01", { year: null }) }),
-      "accepted 38.01",
+      "rejected 38.01 yearNotStated",
     ],
     [
       "that states no plan",
@@ -84,7 +95,7 @@ describe("a form belongs to the unit that its hidden sheet names", () => {
   });
 });
 
-describe("without a hidden sheet the file name tells, by the longest code that it begins with", () => {
+describe("where the hidden sheet names no unit the file name tells, by the longest code that it begins with", () => {
   test.each([
     ["38.01.xlsx", "accepted 38.01"],
     ["38.01 xã Tân Quang.xlsx", "accepted 38.01"],
@@ -105,9 +116,84 @@ describe("without a hidden sheet the file name tells, by the longest code that i
     ["bieu.xlsx", "ignored unitNotStated"],
     ["", "ignored unitNotStated"],
   ])("%j: %s", (path, expected) => {
-    expect(endOf(formOf("", { ...named(path), meta: null }))).toBe(expected);
     expect(endOf(formOf("", { ...named(path), meta: metaOf(null) }))).toBe(expected);
   });
+});
+
+describe("a form that has lost its hidden sheet must say in its head whose it is", () => {
+  const lost = (unit: string | null, year: number | null = 2022) =>
+    metaOf(unit, { template: null, version: null, year });
+  test.each<readonly [string, FormReading["meta"], string]>([
+    ["38.01.xlsx", null, "rejected 38.01 unitNotStated"],
+    ["bieu.xlsx", null, "ignored unitNotStated"],
+    ["38.01.xlsx", lost(null), "rejected 38.01 unitNotStated"],
+    ["38.01.xlsx", lost("38.01", null), "rejected 38.01 yearNotStated"],
+    ["bieu.xlsx", lost("38.01"), "accepted 38.01"],
+  ])("%s", (path, meta, expected) => {
+    expect(endOf(formOf("", { ...named(path), meta }))).toBe(expected);
+  });
+});
+
+describe("a form that contradicts itself counts for whom somebody chooses it", () => {
+  const doubt = issue("witnessesDisagree", {
+    part: "unit",
+    hidden: "38.01",
+    head: "38.1",
+    fileName: null,
+  });
+  const doubtful = formOf("38.01", { ...named("nop/a.xlsx"), issues: [doubt] });
+  const chosenFor = (unit: string, file: string) =>
+    matchFiles([doubtful], {
+      registry,
+      plan: "duc-pho",
+      year: 2022,
+      chosen: new Map([[unit, file]]),
+    });
+
+  test.each(["38.01", "38.1"])("%s", (unit) => {
+    const { accepted, rejected } = chosenFor(unit, "nop/a.xlsx");
+    const told = [...accepted].map(([code, [form]]) => [code, form?.meta?.unit, form?.issues]);
+    expect(told).toEqual([[unit, unit, []]]);
+    expect(rejected.size).toBe(0);
+  });
+
+  test.each([
+    ["38.01.003", "nop/a.xlsx"],
+    ["38.1", "nop/b.xlsx"],
+  ])("but not for %s by %s", (unit, file) => {
+    const { accepted, rejected } = chosenFor(unit, file);
+    expect(accepted.size).toBe(0);
+    expect([...rejected].map(([code, [first]]) => [code, first?.cause.code])).toEqual([
+      ["38.1", "witnessesDisagree"],
+    ]);
+  });
+});
+
+test("a choice settles the year that was in doubt, not one that is wrong or not stated", () => {
+  const doubt = issue("witnessesDisagree", {
+    part: "year",
+    hidden: "2022",
+    head: "2021",
+    fileName: null,
+  });
+  const end = (year: number | null, part: "year" | "unit") => {
+    const details = { part, hidden: "2022", head: "2021", fileName: null } as const;
+    const issues = [part === "year" ? doubt : issue("witnessesDisagree", details)];
+    const form = formOf("38.01", { ...named("a.xlsx"), meta: metaOf("38.01", { year }), issues });
+    const chosen = new Map([["38.01", "a.xlsx"]]);
+    const matched = matchFiles([form], { registry, plan: "duc-pho", year: 2022, chosen });
+    return matched.rejected.get("38.01")?.[0]?.cause.code ?? "accepted";
+  };
+  expect([end(2021, "year"), end(2021, "unit"), end(null, "unit")]).toEqual([
+    "accepted",
+    "wrongYear",
+    "yearNotStated",
+  ]);
+});
+
+test("a form whose heading stands twice counts for nobody", () => {
+  const twice = issue("headingTwice", { cells: ["D8", "E8"] }, { at: { cell: "D8" } });
+  expect(endOf(formOf("38.01", { issues: [twice] }))).toBe("rejected 38.01 headingTwice");
 });
 
 describe("a file that is no form is held against its unit, or belongs to nobody", () => {
@@ -116,11 +202,21 @@ describe("a file that is no form is held against its unit, or belongs to nobody"
     file: fileSeen(path),
     reason: "truncated",
   });
-  const noForm = (path: string, unit: string | null): FileReading => ({
+  const noForm = (
+    path: string,
+    unit: string | null,
+    headless?: { readonly sheet: string; readonly headings: readonly string[] },
+  ): FileReading => ({
     kind: "noForm",
     file: fileSeen(path),
     meta: unit === null ? null : metaOf(unit),
     sheets: ["Sheet1"],
+    ...(headless === undefined ? {} : { headless }),
+  });
+  const arrived = (path: string, reason: UnreadableReason): FileReading => ({
+    kind: "otherFile",
+    file: fileSeen(path),
+    reason,
   });
   const other = (kind: "ownReport" | "temporary" | "otherFile", path: string): FileReading => ({
     kind,
@@ -137,6 +233,11 @@ describe("a file that is no form is held against its unit, or belongs to nobody"
     ["unreadable, named after a district", unreadable("38.9.xlsx"), "ignored fileUnreadable"],
     ["no form in it, stated unit", noForm("bieu.xlsx", "38.01"), "rejected 38.01 formMissing"],
     ["no form in it, named after a unit", noForm("38.1.xlsx", null), "rejected 38.1 formMissing"],
+    [
+      "a form but for its column of values",
+      noForm("38.1.xlsx", null, { sheet: "Biểu nhập", headings: ["Mã"] }),
+      "rejected 38.1 valueHeadingMissing",
+    ],
     ["no form in it, of nobody", noForm("bieu.xlsx", null), "ignored formMissing"],
     ["no form in it, of an unknown unit", noForm("38.01.xlsx", "99"), "ignored formMissing"],
     ["our own report", other("ownReport", "38.01 bao cao.xlsx"), "ignored ownReport"],
@@ -146,6 +247,19 @@ describe("a file that is no form is held against its unit, or belongs to nobody"
       "ignored temporaryFile",
     ],
     ["a letter", other("otherFile", "38.01 công văn.docx"), "ignored notAWorkbookName"],
+    ["a scan that came instead", arrived("38.01 xã.pdf", "pdf"), "rejected 38.01 fileUnreadable"],
+    [
+      "what iCloud has not downloaded",
+      arrived("nop/.38.01 xã.xlsx.icloud", "notDownloaded"),
+      "rejected 38.01 fileUnreadable",
+    ],
+    ["a scan of nobody", arrived("xã.pdf", "pdf"), "ignored notAWorkbookName"],
+    ["a scan of a district", arrived("38.9 huyện.pdf", "pdf"), "ignored notAWorkbookName"],
+    [
+      "an archive of nobody may hold forms",
+      arrived("nop.rar", "archive"),
+      "ignored fileUnreadable",
+    ],
   ])("%s", (_, reading, expected) => {
     expect(endOf(reading)).toBe(expected);
   });

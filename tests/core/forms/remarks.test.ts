@@ -1,7 +1,7 @@
 import { diLinh } from "#core/catalogue/plans/di-linh";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { factsOf, type Declarations } from "../../support/facts";
-import { formInput, shownAt, shownFor } from "../../support/forms";
+import { askedOfEach, formInput, shownAt, shownFor } from "../../support/forms";
 import { typeNumbered, unitWith } from "../../support/units";
 
 const remark = (item: string, declared: Declarations, previous: Declarations | null = null) =>
@@ -240,7 +240,7 @@ describe("heads given through those who are not members", () => {
 
 describe("the armed forces under a plan that leaves them to their own sector", () => {
   const forces = formInput({
-    plan: diLinh,
+    plan: askedOfEach(diLinh),
     unit: unitWith({ type: typeNumbered("7"), armedForces: true }),
     facts: factsOf({ ...rated, DV_BOY: 100, DV_ADMITTED_YEAR: 1 }),
   });

@@ -3,15 +3,7 @@ import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { catalogue } from "../../support/built-in";
-import {
-  addedCount,
-  complaints,
-  number,
-  text,
-  understood,
-  where,
-  type Typed,
-} from "./typed-over";
+import { addedCount, complaints, number, text, understood, where, type Typed } from "./typed-over";
 
 const level = (...typed: readonly Typed[]): unknown => {
   const [target] = understood(typed).plan.targets;

@@ -26,6 +26,8 @@ test.each<readonly [string, readonly (readonly Written[])[], number | null]>([
   ["two different ones, of which none is guessed", [["năm 2026"], ["so với năm 2025"]], null],
   ["a number behind another word", [["Số 2026"]], null],
   ["no year at all", [["Biểu nhập"]], null],
+  ["beside the plan's own", [["năm 2026"], ["Kế hoạch", "Nghị quyết năm 2022"]], 2026],
+  ["by the plan alone", [["Kế hoạch", "Nghị quyết năm 2022"]], null],
 ])("the year is named %s", (_, rows, expected) => {
   expect(head(...rows).year).toBe(expected);
 });

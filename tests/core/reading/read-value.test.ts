@@ -135,7 +135,7 @@ test.each([
   [0.1 + 0.2 + 0.7, 1],
   [1692.0000000000002, 1692],
   [0.9999999999999996, 1],
-  [99999.999999999997, 100000],
+  [99999.99999999999, 100000],
 ])("%d is the whole number that a spreadsheet program shows", (stored, shown) => {
   expect(told(readValue(number(stored)))).toBe(String(shown));
 });

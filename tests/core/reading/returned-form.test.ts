@@ -3,7 +3,7 @@ import type { Grid } from "#core/cell";
 import { formVersions, type FormVersion } from "#core/words/form-versions";
 import { readForm, type FormKnowledge, type ReadForm } from "#core/reading/read-form";
 import { spellingKey } from "#core/spelling";
-import { codeOfName } from "#app/known-names";
+import { codeOfName } from "#app/reading/known-names";
 import { isItem } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { gridWith, type Written } from "../../support/grids";

@@ -57,9 +57,9 @@ function columnOf(letters: string): number {
 }
 
 /** The areas of `A1:B2,D5`; Excel takes no longer list (OfficeDev/office-js issue 5198). */
-export function blocksOf(addresses: string): readonly Block[] {
+export function blocksOf(addresses: string, separator: string): readonly Block[] {
   if (addresses.length > 8192) throw invalidArgument("the list of addresses is too long");
-  return addresses.split(",").map(blockOf);
+  return addresses.split(separator).map(blockOf);
 }
 
 export const isWholeRows = ({ left, right }: Block): boolean =>

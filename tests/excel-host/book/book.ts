@@ -7,9 +7,8 @@ import { Sheet, type DefinedName } from "./sheet";
 export class Book {
   readonly sheets: Sheet[] = [];
   readonly names = new Map<string, DefinedName>();
+  /** Those of the workbook and of `Office.context.document`: they lie in one place. */
   readonly settings = new Map<string, unknown>();
-  /** Those of `Office.context.document`, as office.js writes them. */
-  readonly documentSettings = new Map<string, string>();
   readonly properties = new Map<string, unknown>([["LastAuthor", ""]]);
   readOnly = false;
   structureProtected = false;

@@ -12,6 +12,7 @@ export interface Series {
 /** A chart of a sheet. Its cells are those of the sheet itself. */
 export interface Chart {
   readonly id: string;
+  name: string;
   readonly type: "BarClustered" | "LineMarkers";
   covers: Block | null;
   readonly series: Series[];

@@ -41,6 +41,8 @@ export class Sheet {
   visibility: Visibility = "Visible";
   showGridlines = true;
   protection: Readonly<Record<string, unknown>> | null = null;
+  /** What the protection was given by a person; null without one. */
+  password: string | null = null;
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   filter: Block | null = null;
   readonly names = new Map<string, DefinedName>();

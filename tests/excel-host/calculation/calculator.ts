@@ -16,7 +16,24 @@ export class Calculator {
   private version = -1;
   private readonly underway = new Set<Formula>();
 
-  constructor(private readonly book: Book) {}
+  /** In an Excel that computes by hand: the results of the last calculation are being made. */
+  private isComputing = false;
+
+  constructor(
+    private readonly book: Book,
+    /** Results change only when a calculation is asked for. */
+    readonly isManual = false,
+  ) {}
+
+  /** Computes every formula of the workbook. */
+  calculate(): void {
+    this.results = new Map();
+    this.isComputing = true;
+    for (const sheet of this.book.sheets) {
+      for (const [row, column] of sheet.filled()) this.valueAt(sheet, row, column);
+    }
+    this.isComputing = false;
+  }
 
   /** What the cell shows; null for an empty one. */
   valueAt(sheet: Sheet, row: number, column: number): Scalar {
@@ -25,7 +42,8 @@ export class Calculator {
   }
 
   private resultOf(formula: Formula, sheet: Sheet): Constant {
-    if (this.version !== this.book.version) {
+    if (this.isManual && !this.isComputing) return this.results.get(formula) ?? 0;
+    if (!this.isManual && this.version !== this.book.version) {
       this.results = new Map();
       this.version = this.book.version;
     }

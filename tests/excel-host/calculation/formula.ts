@@ -16,18 +16,27 @@ export class Formula {
     return new Formula(tokens, parsed(tokens));
   }
 
-  /** With its equals sign, as Excel gives it: quotes only where a name needs them. */
-  text(book: NamedSheets): string {
-    const parts = this.tokens.map((token) =>
-      token.kind === "sheet" ? sheetText(token.sheet, book) : token.text,
-    );
+  /** With its equals sign, as Excel gives it: quotes only where a name needs them, unless it spells in its own way. */
+  text(book: NamedSheets, respelt = false): string {
+    const parts = this.tokens.map((token, at) => {
+      if (token.kind === "sheet") return sheetText(token.sheet, book, respelt);
+      return respelt ? respeltToken(token, this.tokens[at + 1]) : token.text;
+    });
     return `=${parts.join("")}`;
   }
 }
 
-function sheetText(sheet: NamedSheet, book: NamedSheets): string {
+/** Functions in capitals, no blanks, an @ before a name. */
+function respeltToken({ kind, text }: Exclude<Token, { kind: "sheet" }>, next?: Token): string {
+  if (kind === "blank") return "";
+  if (kind !== "word" || /^(?:true|false)$/iu.test(text)) return text;
+  const isCalled = next?.kind === "sign" && next.text === "(";
+  return isCalled ? text.toUpperCase() : `@${text}`;
+}
+
+function sheetText(sheet: NamedSheet, book: NamedSheets, quoted: boolean): string {
   if (!book.sheets.includes(sheet)) return "#REF!";
   const bare =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) && !/^[A-Z]{1,3}\d+$/iu.test(sheet.name);
-  return bare ? `${sheet.name}!` : `'${sheet.name.replaceAll("'", "''")}'!`;
+  return bare && !quoted ? `${sheet.name}!` : `'${sheet.name.replaceAll("'", "''")}'!`;
 }

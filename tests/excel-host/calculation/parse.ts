@@ -44,7 +44,7 @@ class Parser {
 
   private signed(): Expression {
     if (this.takes("-")) return { kind: "negative", operand: this.signed() };
-    if (this.takes("+")) return this.signed();
+    if (this.takes("+") || this.takes("@")) return this.signed();
     let operand = this.operand();
     while (this.takes("%")) operand = { kind: "percent", operand };
     return operand;

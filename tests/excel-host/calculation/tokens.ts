@@ -16,7 +16,7 @@ const shapes: readonly (readonly [kind: Exclude<Token["kind"], "sheet"> | "sheet
     ["cell", /^\$?[A-Za-z]{1,3}\$?\d+(?![\p{L}\p{N}_(])/u],
     ["number", /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/u],
     ["word", /^[\p{L}_][\p{L}\p{N}_.]*/u],
-    ["sign", /^(?:<>|<=|>=|[-+*/^&=<>%(),:])/u],
+    ["sign", /^(?:<>|<=|>=|[-+*/^&=<>%(),:@])/u],
   ];
 
 /** The pieces of a formula, without its equals sign. */

@@ -9,7 +9,7 @@ import {
   type HostObject,
   type HostType,
 } from "../protocol/host-object";
-import { invalidArgument, UnknownToHost } from "../refusals";
+import { invalidArgument, itemNotFound, UnknownToHost } from "../refusals";
 import { blockGiven } from "./addresses";
 import { needUnprotected, type Place } from "./world";
 
@@ -171,6 +171,9 @@ const chartType: HostType<ChartPlace> = {
     Series: (place) => hostObject(seriesListType, place),
   },
   writes: {
+    Name: ({ chart }, value) => {
+      chart.name = text(value);
+    },
     DisplayBlanksAs: keep("DisplayBlanksAs", oneOf("NotPlotted", "Zero", "Interplotted")),
   },
   calls: {
@@ -183,6 +186,7 @@ const chartType: HostType<ChartPlace> = {
 const chartsType: HostType<Place> = {
   name: "ChartCollection",
   calls: {
+    GetItem: chartCalled,
     Add: (place, type, source, seriesBy) => {
       needUnprotected(place);
       oneOf("Columns", "Rows")(seriesBy);
@@ -191,6 +195,7 @@ const chartsType: HostType<Place> = {
       if (lines > 0) throw new UnknownToHost("charts of several lines of cells at once");
       const chart: Chart = {
         id: `{chart ${String(place.sheet.charts.length)}}`,
+        name: `Chart ${String(place.sheet.charts.length + 1)}`,
         type: word(type, ["BarClustered", "LineMarkers"]),
         covers: null,
         series: [],
@@ -202,5 +207,12 @@ const chartsType: HostType<Place> = {
     },
   },
 };
+
+/** By its name. */
+function chartCalled(place: Place, name: unknown): HostObject {
+  const chart = place.sheet.charts.find((each) => each.name === text(name));
+  if (chart === undefined) throw itemNotFound(`chart ${text(name)}`);
+  return hostObject(chartType, { ...place, chart });
+}
 
 export const chartsObject = (place: Place): HostObject => hostObject(chartsType, place);

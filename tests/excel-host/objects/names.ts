@@ -69,9 +69,12 @@ export const namesObject = (place: NamesPlace): HostObject => hostObject(collect
 
 function add(place: NamesPlace, given: unknown, reference: unknown): HostObject {
   const name = text(given);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/iu.test(name)) {
+  const isAddress = /^[A-Z]{1,3}\d+$|^R\d*$|^C\d*$|^R\d*C\d*$/iu.test(name);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || isAddress) {
     throw invalidArgument(`${name} cannot be a name`);
   }
+  // OfficeDev/office-js issue 2078.
+  if (place.world.otherWorkbookInFront) throw itemNotFound(`name ${name}`);
   if (place.names.has(name.toLowerCase())) {
     throw new ExcelError("ItemAlreadyExists", `the name ${name} exists`);
   }

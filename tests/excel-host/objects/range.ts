@@ -1,4 +1,4 @@
-import { around, blockOf, isWholeColumns, isWholeRows, places, type Block } from "../book/block";
+import { around, isWholeColumns, isWholeRows, places, type Block } from "../book/block";
 import { Formula } from "../calculation/formula";
 import { ExcelError, invalidArgument, UnknownToHost } from "../refusals";
 import {
@@ -24,6 +24,8 @@ import {
   valueTypesOf,
 } from "./tables";
 import {
+  bringToFront,
+  does,
   events,
   happen,
   needUnprotected,
@@ -40,10 +42,10 @@ const rangeType: HostType<RangePlace> = {
     ColumnIndex: ({ block }) => block.left,
     RowCount: ({ block }) => block.bottom - block.top + 1,
     ColumnCount: ({ block }) => block.right - block.left + 1,
-    Values: (place) => valuesOf(refuseHuge(place)),
-    Formulas: (place) => formulasOf(refuseHuge(place)),
-    NumberFormat: (place) => numberFormatsOf(refuseHuge(place)),
-    ValueTypes: (place) => valueTypesOf(refuseHuge(place)),
+    Values: unlessHuge(valuesOf),
+    Formulas: unlessHuge(formulasOf),
+    NumberFormat: unlessHuge(numberFormatsOf),
+    ValueTypes: unlessHuge(valueTypesOf),
     Format: ({ block, ...place }) => rangeFormatObject({ ...place, blocks: [block] }),
     DataValidation: (place) => dataValidationObject(place),
     ConditionalFormats: (place) => conditionalFormatsObject(place),
@@ -86,18 +88,22 @@ export const rangeObject = (place: RangePlace): HostObject => hostObject(rangeTy
 
 const areasType: HostType<AreasPlace> = {
   name: "RangeAreas",
-  reads: { Format: (place) => rangeFormatObject(place) },
+  reads: {
+    Format: (place) => rangeFormatObject(place),
+    Address: ({ sheet, blocks }) => blocks.map((block) => fullAddress({ sheet, block })).join(","),
+  },
 };
 
 export const areasObject = (place: AreasPlace): HostObject => hostObject(areasType, place);
 
 /** Excel reads no more than five million cells in one range. */
-function refuseHuge(place: RangePlace): RangePlace {
-  const { top, left, bottom, right } = place.block;
-  if ((bottom - top + 1) * (right - left + 1) > 5_000_000) {
+function unlessHuge(table: (place: RangePlace) => unknown): (place: RangePlace) => unknown {
+  return (place) => {
+    const { top, left, bottom, right } = place.block;
+    if ((bottom - top + 1) * (right - left + 1) <= 5_000_000) return table(place);
+    if (does(place.world, "hugeTablesAreNull")) return null;
     throw new ExcelError("RangeExceedsLimit", "the range has more than five million cells");
-  }
-  return place;
+  };
 }
 
 function setNumberFormat(place: RangePlace, value: unknown): void {
@@ -157,7 +163,8 @@ function select({ world, sheet, block }: RangePlace): void {
   if (sheet.visibility !== "Visible") {
     throw new ExcelError("InvalidSelection", "the sheet is hidden");
   }
-  world.book.active = sheet;
+  if (world.book.active !== sheet && does(world, "selectionStaysOnSheet")) return;
+  bringToFront(world, sheet);
   world.book.selection = addressOf(block);
   const message = { address: addressOf(block), workbookId: "", worksheetId: sheet.id };
   happen(world, { event: events.selectionChanged, sheet: sheet.id, message });
@@ -179,6 +186,3 @@ export function formulaGiven(value: unknown, { world }: Pick<RangePlace, "world"
   if (!given.startsWith("=")) throw new UnknownToHost("formulas without an equals sign");
   return Formula.of(given.slice(1), world.book);
 }
-
-export const rangeAt = (place: Omit<RangePlace, "block">, address: unknown): HostObject =>
-  rangeObject({ ...place, block: blockOf(text(address)) });

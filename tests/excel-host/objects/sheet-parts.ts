@@ -7,7 +7,7 @@ import {
   type HostType,
 } from "../protocol/host-object";
 import { blockGiven } from "./addresses";
-import { needUnprotected, needWindow, type Place } from "./world";
+import { does, needUnprotected, needWindow, type Place } from "./world";
 
 const protectionOptions = [
   "allowAutoFilter",
@@ -31,7 +31,13 @@ const protectionType: HostType<Place> = {
       if (password !== undefined && password !== null) throw new UnknownToHost("passwords");
       place.sheet.protection = options(given ?? {}, protectionOptions);
     },
-    Unprotect: ({ sheet }) => {
+    Unprotect: ({ sheet, world }, password) => {
+      if (sheet.protection === null && does(world, "locksAreSetOnce")) {
+        throw new ExcelError("AccessDenied", "the sheet is not protected");
+      }
+      if (sheet.password !== (password ?? null)) {
+        throw new ExcelError("AccessDenied", "the sheet has another password");
+      }
       sheet.protection = null;
     },
   },
@@ -46,6 +52,7 @@ function freeze(place: Place, rows: number, columns: number): void {
     throw new ExcelError("GeneralException", "panes of a hidden sheet");
   }
   place.sheet.frozen = { rows, columns };
+  if (does(place.world, "freezingIsSaidActive")) place.world.saidActive = place.sheet;
 }
 
 const panesType: HostType<Place> = {

@@ -3,7 +3,7 @@ import { CellError } from "../book/cell-error";
 import { typedContent } from "../book/typed";
 import { Formula } from "../calculation/formula";
 import { ExcelError, invalidArgument, UnknownToHost } from "../refusals";
-import { events, happen, type RangePlace } from "./world";
+import { does, events, happen, type RangePlace } from "./world";
 import { addressOf } from "./addresses";
 
 /** A table of what `look` finds in each cell of a block, row by row. */
@@ -41,7 +41,9 @@ function refuseSize({ top, left, bottom, right }: Block, table: readonly unknown
 /** Puts values or formulas into a range, as typed: what is locked refuses. */
 export function typeInto({ world, sheet, block }: RangePlace, value: unknown): void {
   if (world.book.readOnly) throw new ExcelError("AccessDenied", "the workbook is read-only");
+  const merges = does(world, "coveredCellsLose") ? sheet.merges : [];
   spread(block, value, (row, column, given) => {
+    if (merges.some((merge) => covers(merge, row, column))) return;
     const cell = sheet.cellAt(row, column);
     if (sheet.protection !== null && cell.look.locked) {
       throw new ExcelError("AccessDenied", "the cell is locked");
@@ -56,6 +58,10 @@ export function typeInto({ world, sheet, block }: RangePlace, value: unknown): v
   });
 }
 
+/** A cell of the block, but not its first. */
+const covers = ({ top, left, bottom, right }: Block, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left);
+
 export const valuesOf = ({ world, sheet, block }: RangePlace): unknown =>
   tableOf(block, (row, column) => {
     const value = world.calculator.valueAt(sheet, row, column);
@@ -66,7 +72,9 @@ export const valuesOf = ({ world, sheet, block }: RangePlace): unknown =>
 export const formulasOf = ({ world, sheet, block }: RangePlace): unknown =>
   tableOf(block, (row, column) => {
     const content = sheet.knownCell(row, column)?.content ?? "";
-    if (content instanceof Formula) return content.text(world.book);
+    if (content instanceof Formula) {
+      return content.text(world.book, does(world, "formulasRespelt"));
+    }
     return content instanceof CellError ? content.name : content;
   });
 

@@ -1,14 +1,25 @@
-import { blockOf } from "../book/block";
-import { itemNotFound } from "../refusals";
-import { hostObject, text, type HostObject, type HostType } from "../protocol/host-object";
+import { blockOf, type Block } from "../book/block";
+import type { Sheet } from "../book/sheet";
+import { ExcelError, itemNotFound } from "../refusals";
+import { hostObject, text, word, type HostObject, type HostType } from "../protocol/host-object";
 import { namesObject } from "./names";
 import { rangeObject } from "./range";
 import { worksheetsObject } from "./worksheet";
-import type { World } from "./world";
+import { frontSheet, type World } from "./world";
 
 const applicationType: HostType<World> = {
   name: "Application",
-  calls: { SuspendScreenUpdatingUntilNextSync: () => undefined },
+  reads: {
+    CalculationMode: ({ calculator }) => (calculator.isManual ? "Manual" : "Automatic"),
+  },
+  calls: {
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    Calculate: ({ calculator }, kind) => {
+      word(kind, ["Recalculate", "Full", "FullRebuild"]);
+      calculator.calculate();
+    },
+  },
 };
 
 const protectionType: HostType<World> = {
@@ -35,11 +46,13 @@ const settingType: HostType<SettingPlace> = {
   },
   writes: {
     Value: ({ key, world }, value) => {
+      world.undoLost += 1;
       world.book.settings.set(key, value);
     },
   },
   calls: {
     Delete: ({ key, world }) => {
+      world.undoLost += 1;
       world.book.settings.delete(key);
     },
   },
@@ -49,6 +62,7 @@ const settingsType: HostType<World> = {
   name: "SettingCollection",
   calls: {
     Add: (world, key, value) => {
+      world.undoLost += 1;
       world.book.settings.set(text(key), value);
       return hostObject(settingType, { world, key: text(key) });
     },
@@ -65,6 +79,19 @@ const settingsType: HostType<World> = {
     [...world.book.settings.keys()].map((key) => hostObject(settingType, { world, key })),
 };
 
+/**
+ * What is selected on the sheet that programs take for the one in front. While another workbook is looked at there is
+ * nothing (OfficeDev/office-js issues 561 and 5319).
+ */
+function selectionIn(world: World): { readonly sheet: Sheet; readonly block: Block } {
+  if (world.otherWorkbookInFront || world.chartSheetInFront) {
+    throw new ExcelError("InvalidSelection", "the current selection is invalid");
+  }
+  const sheet = frontSheet(world);
+  const { active, selection } = world.book;
+  return { sheet, block: blockOf(sheet === active ? selection : "A1") };
+}
+
 const workbookType: HostType<World> = {
   name: "Workbook",
   reads: {
@@ -78,15 +105,11 @@ const workbookType: HostType<World> = {
   },
   calls: {
     GetActiveCell: (world) => {
-      const { active, selection } = world.book;
-      const { top, left } = blockOf(selection);
-      const block = { top, left, bottom: top, right: left };
-      return rangeObject({ world, sheet: active, block });
+      const { sheet, block } = selectionIn(world);
+      const { top, left } = block;
+      return rangeObject({ world, sheet, block: { top, left, bottom: top, right: left } });
     },
-    GetSelectedRange: (world) => {
-      const { active, selection } = world.book;
-      return rangeObject({ world, sheet: active, block: blockOf(selection) });
-    },
+    GetSelectedRange: (world) => rangeObject({ world, ...selectionIn(world) }),
   },
 };
 

@@ -1,6 +1,14 @@
-import { blocksOf, mostColumns, mostRows } from "../book/block";
+import {
+  blockOf,
+  blocksOf,
+  isWholeColumns,
+  isWholeRows,
+  mostColumns,
+  mostRows,
+  type Block,
+} from "../book/block";
 import { sheetIn } from "../book/book";
-import { ExcelError, invalidArgument, UnknownToHost } from "../refusals";
+import { ExcelError, invalidArgument, itemNotFound, UnknownToHost } from "../refusals";
 import {
   hostObject,
   number,
@@ -13,7 +21,7 @@ import {
 import { chartsObject } from "./charts";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
-import { areasObject, rangeAt, rangeObject, usedBlock } from "./range";
+import { areasObject, rangeObject, usedBlock } from "./range";
 import {
   autoFilterObject,
   freezePanesObject,
@@ -22,7 +30,10 @@ import {
 } from "./sheet-parts";
 import {
   anySheet,
+  bringToFront,
+  does,
   events,
+  frontSheet,
   happen,
   needUnprotected,
   needWindow,
@@ -40,7 +51,13 @@ const sheetType: HostType<Place> = {
     Position: ({ sheet, world }) => world.book.sheets.indexOf(sheet),
     ShowGridlines: ({ sheet }) => sheet.showGridlines,
     Protection: protectionObject,
-    Names: ({ sheet, world }) => namesObject({ world, names: sheet.names }),
+    // Fails while another workbook is looked at (OfficeDev/office-js issue 6365).
+    Names: ({ sheet, world }) => {
+      if (world.otherWorkbookInFront) {
+        throw new ExcelError("InvalidSelection", "the current selection is invalid");
+      }
+      return namesObject({ world, names: sheet.names });
+    },
     FreezePanes: freezePanesObject,
     AutoFilter: autoFilterObject,
     HorizontalPageBreaks: pageBreaksObject,
@@ -64,8 +81,17 @@ const sheetType: HostType<Place> = {
     },
   },
   calls: {
-    GetRange: rangeAt,
-    GetRanges: (place, addresses) => areasObject({ ...place, blocks: blocksOf(text(addresses)) }),
+    // Without an address it is the whole sheet.
+    GetRange: (place, address) => {
+      const block =
+        address === undefined || address === null ? wholeOf(place) : blockOf(text(address));
+      const [one = block] = inside(place, [block]);
+      return rangeObject({ ...place, block: one });
+    },
+    GetRanges: (place, addresses) => {
+      const separator = does(place.world, "semicolonAreas") ? ";" : ",";
+      return areasObject({ ...place, blocks: inside(place, blocksOf(text(addresses), separator)) });
+    },
     GetRangeByIndexes: rangeByIndexes,
     GetUsedRangeOrNullObject: (place, valuesOnly) => {
       if (valuesOnly !== true) throw new UnknownToHost("used ranges of formats");
@@ -100,15 +126,36 @@ function rangeByIndexes(place: Place, ...given: readonly unknown[]): HostObject 
   if (rows < 1 || columns < 1 || block.bottom >= mostRows || block.right >= mostColumns) {
     throw invalidArgument("the range is outside the sheet");
   }
-  return rangeObject({ ...place, block });
+  const [one = block] = inside(place, [block]);
+  return rangeObject({ ...place, block: one });
+}
+
+/** How far a sheet goes: an old workbook is smaller. */
+function wholeOf({ world }: Place): Block {
+  const old = does(world, "compatibilityMode");
+  const [rows, columns] = old ? [65_536, 256] : [mostRows, mostColumns];
+  return { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+}
+
+/** The blocks, where they are inside the sheet; whole rows and columns always are. */
+function inside(place: Place, blocks: readonly Block[]): readonly Block[] {
+  const { bottom, right } = wholeOf(place);
+  for (const block of blocks) {
+    const tooLow = block.bottom > bottom && !isWholeColumns(block);
+    if (tooLow || (block.right > right && !isWholeRows(block))) {
+      throw invalidArgument("the range is outside the sheet");
+    }
+  }
+  return blocks;
 }
 
 function activate({ sheet, world }: Place): void {
   needWindow(world);
+  if (world.fresh.has(sheet) && does(world, "newSheetsComeLater")) return;
   if (sheet.visibility !== "Visible") {
     throw new ExcelError("InvalidOperation", "a hidden sheet cannot come to the front");
   }
-  world.book.active = sheet;
+  bringToFront(world, sheet);
   const message = { worksheetId: sheet.id };
   happen(world, { event: events.activated, sheet: sheet.id, message });
 }
@@ -133,6 +180,7 @@ const listenToAny =
 
 function addSheet(world: World, name: unknown): HostObject {
   const sheet = world.book.add(text(name));
+  world.fresh.add(sheet);
   happen(world, { event: events.added, sheet: sheet.id, message: { source: "Local" } });
   return worksheetObject({ world, sheet });
 }
@@ -144,7 +192,19 @@ const sheetsType: HostType<World> = {
     _RegisterDataChangedEvent: listenToAny(events.dataChanged),
     _RegisterAddedEvent: listenToAny(events.added),
     _RegisterDeletedEvent: listenToAny(events.deleted),
-    GetActiveWorksheet: (world) => worksheetObject({ world, sheet: world.book.active }),
+    GetActiveWorksheet: (world) => {
+      if (world.chartSheetInFront) {
+        throw new ExcelError("GeneralException", "a chart sheet is in front");
+      }
+      return worksheetObject({ world, sheet: frontSheet(world) });
+    },
+    GetFirst: (world, visibleOnly) => {
+      const [first] = world.book.sheets.filter(
+        ({ visibility }) => visibleOnly !== true || visibility === "Visible",
+      );
+      if (first === undefined) throw itemNotFound("worksheet");
+      return worksheetObject({ world, sheet: first });
+    },
     GetItemOrNullObject: (world, key) => {
       const sheet = world.book.find(text(key));
       return sheet === undefined ? null : worksheetObject({ world, sheet });

@@ -2,6 +2,7 @@ import type { Block } from "../book/block";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import type { Calculator } from "../calculation/calculator";
+import type { Manners, Way } from "../quirks/quirk";
 import { ExcelError } from "../refusals";
 
 /** What all objects of one Excel share. */
@@ -14,6 +15,28 @@ export interface World {
   readonly listening: Set<string>;
   /** What happened during a request, told when it is over. */
   readonly happenings: Happening[];
+  readonly manners: Manners;
+  /** A sheet that programs are told is in front, while people see another. */
+  saidActive: Sheet | null;
+  /** No worksheet is in front. */
+  chartSheetInFront: boolean;
+  /** Sheets that came to be in this request. */
+  readonly fresh: Set<Sheet>;
+  /** How often people have lost what they could undo to a setting that was written. */
+  undoLost: number;
+}
+
+export const does = ({ manners }: World, way: Way): boolean => manners.ways.has(way);
+
+/** The sheet that programs take for the one in front. */
+export const frontSheet = ({ book, saidActive }: World): Sheet =>
+  saidActive !== null && book.sheets.includes(saidActive) ? saidActive : book.active;
+
+/** Brings a sheet to the front. */
+export function bringToFront(world: World, sheet: Sheet): void {
+  world.book.active = sheet;
+  world.saidActive = null;
+  world.chartSheetInFront = false;
 }
 
 export interface Happening {

@@ -92,5 +92,5 @@ window.excelOfPage = {
       host.faults.push({ request, code });
   },
   kept: () => [...host.book.settings],
-  opensItself: () => host.book.documentSettings.size > 0,
+  opensItself: () => host.book.settings.has("Office.AutoShowTaskpaneWithDocument"),
 };

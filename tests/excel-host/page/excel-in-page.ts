@@ -63,15 +63,15 @@ const applicationContext = ({ book }: ExcelHost): object => ({
   GetSupportedMatrix: () => JSON.stringify({ ExcelApi: "1.9" }),
   GetSettings: () => ({
     Read(keys: string[], values: string[]) {
-      for (const [key, value] of book.documentSettings) {
+      for (const [key, value] of book.settings) {
         keys.push(key);
-        values.push(value);
+        values.push(JSON.stringify(value));
       }
     },
     Write(keys: readonly string[], values: readonly string[]) {
-      book.documentSettings.clear();
+      book.settings.clear();
       for (const [index, key] of keys.entries())
-        book.documentSettings.set(key, values[index] ?? "");
+        book.settings.set(key, JSON.parse(values[index] ?? "null"));
     },
   }),
   GetHostFullVersion: () => "16.0.10000.10000",

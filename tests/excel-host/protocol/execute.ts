@@ -2,8 +2,15 @@ import { ExcelError, itemNotFound, UnknownToHost } from "../refusals";
 import { isHostObject, type HostObject } from "./host-object";
 import type { Action, ActionResult, ObjectPath, RequestBody, ResponseBody } from "./messages";
 
-/** Called before each action; it may throw what Excel would answer there. */
-export type BeforeAction = (index: number) => void;
+/** How this Excel answers. */
+export interface Answering {
+  /** Called before each action; it may throw what Excel would answer there. */
+  readonly before: (index: number) => void;
+  /** The code with which a member, such as `Range.Merge`, is refused. */
+  readonly refusalOf: (member: string) => string | null;
+  /** Which traces were passed is told. */
+  readonly tracing: boolean;
+}
 
 /**
  * Does the actions of a request, one after the other. As in Excel, what was done before an action that fails
@@ -12,20 +19,24 @@ export type BeforeAction = (index: number) => void;
 export function execute(
   body: RequestBody,
   workbook: HostObject,
-  before: BeforeAction,
+  { before, refusalOf, tracing }: Answering,
 ): ResponseBody {
-  const execution = new Execution(body, workbook);
+  const execution = new Execution(body, workbook, refusalOf);
   const results: ActionResult[] = [];
+  const traces: number[] = [];
+  const TraceIds = tracing ? traces : [];
   for (const [index, action] of body.Actions.entries()) {
     try {
       before(index);
       results.push({ ActionId: action.Id, Value: execution.act(action) });
+      if (action.ActionType === 5) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
-      return { Results: results, Error: answer(error, index, execution.placeOf(action)) };
+      const Error = answer(error, index, execution.placeOf(action));
+      return { Results: results, Error, TraceIds };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds };
 }
 
 const answer = (
@@ -47,7 +58,15 @@ class Execution {
   constructor(
     private readonly body: RequestBody,
     private readonly workbook: HostObject,
+    private readonly refusalOf: Answering["refusalOf"],
   ) {}
+
+  /** The object, if this Excel lets its member be used. */
+  private allowed(object: HostObject, member: string): HostObject {
+    const code = this.refusalOf(`${object.type}.${member}`);
+    if (code !== null) throw new ExcelError(code, "a quirk of this Excel");
+    return object;
+  }
 
   act(action: Action): unknown {
     switch (action.ActionType) {
@@ -66,10 +85,14 @@ class Execution {
     }
   }
 
-  /** `Range.Values`, for the location of an error. */
-  placeOf({ ObjectPathId, Name }: Action): string {
-    const type = this.objects.get(ObjectPathId)?.type ?? this.body.ObjectPaths[ObjectPathId]?.Name;
-    return `${type ?? ""}.${Name}`;
+  /** `Range.values`, for the location of an error. */
+  placeOf({ ActionType, ObjectPathId, Name }: Action): string {
+    const path = this.body.ObjectPaths[ObjectPathId];
+    const isMade = ActionType === 1;
+    const owner = (isMade ? path?.ParentObjectPathId : ObjectPathId) ?? -1;
+    const type = this.objects.get(owner)?.type ?? path?.Name ?? "";
+    const member = isMade ? (path?.Name ?? "") : Name;
+    return `${type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
   }
 
   private instantiate(id: number): HostObject | null {
@@ -87,7 +110,7 @@ class Execution {
   private resolve(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === 1) return this.workbook;
     if (path.ObjectPathType === 7) return null;
-    const parent = this.objectAt(path.ParentObjectPathId);
+    const parent = this.allowed(this.objectAt(path.ParentObjectPathId), path.Name);
     switch (path.ObjectPathType) {
       case 3:
         return objectIn(parent.call(path.Name, this.argumentsOf(path)));
@@ -117,13 +140,14 @@ class Execution {
   }
 
   private call(action: Action): unknown {
-    const result = this.objectAt(action.ObjectPathId).call(action.Name, this.argumentsOf(action));
+    const object = this.allowed(this.objectAt(action.ObjectPathId), action.Name);
+    const result = object.call(action.Name, this.argumentsOf(action));
     return result ?? null;
   }
 
   private set(action: Action): null {
     const [value] = this.argumentsOf(action);
-    this.objectAt(action.ObjectPathId).set(action.Name, value);
+    this.allowed(this.objectAt(action.ObjectPathId), action.Name).set(action.Name, value);
     return null;
   }
 

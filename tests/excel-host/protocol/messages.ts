@@ -36,6 +36,8 @@ export interface ActionResult {
 }
 
 export interface ResponseBody {
+  /** The traces that were passed. */
+  readonly TraceIds?: readonly number[];
   readonly Results: readonly ActionResult[];
   readonly Error?: {
     readonly Code: string;

@@ -1,5 +1,5 @@
 import { sheetNames } from "#core/words/names";
-import { chooseUnit } from "#taskpane/work/forms-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
 import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import type { LiveActions, LivePlace } from "#taskpane/live/live-state";
 import { failureSentence } from "#text/failures";
@@ -172,9 +172,11 @@ test.each(commands)(
       await pane.act(press);
       const { trouble } = pane.live();
       if (trouble === null) {
-        // To be shown the first cell of a new form is a courtesy: the form is there without it.
-        expect([at, spared]).toEqual(["form", requests - 1]);
-        expect({ ...(seen(pane.host) as object), active: "" }).toEqual({ ...done, active: "" });
+        // Looks are put on when Excel listens again; to be shown what was written is a courtesy.
+        expect(["form", "report"]).toContain(at);
+        const shown = spared === requests - 1 ? { active: "" } : {};
+        expect({ ...(seen(pane.host) as object), ...shown }).toEqual({ ...done, ...shown });
+        expect(pane.store.get().job).toBeNull();
         continue;
       }
       expect({ spared, ...(seen(pane.host) as object) }).toEqual({ spared, ...before });

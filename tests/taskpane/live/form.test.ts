@@ -3,7 +3,7 @@ import { live as words } from "#text/vi/pane-live";
 import { steps } from "#text/vi/pane-steps";
 import { failureSentence } from "#text/failures";
 import { givePrevious, giveRegistry } from "#taskpane/work/gather-work";
-import { chooseUnit } from "#taskpane/work/forms-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
 import { excelWith } from "../../excel-host/file-in-excel";
 import {
   fileOf,
@@ -31,7 +31,7 @@ const sheetsOf = ({ host }: LivePaneOfTest): readonly string[] =>
 const valueAt = ({ host }: LivePaneOfTest, row: number, column: number): unknown =>
   host.book.find(sheetNames.form)?.knownCell(row, column)?.content;
 
-test("the form of the chosen unit comes into the workbook in three requests, and its first cell is selected", async () => {
+test("the form of the chosen unit comes into the workbook in four requests, and its first cell is selected", async () => {
   const pane = await ready();
   expect(
     await pane.requests(() =>
@@ -39,7 +39,7 @@ test("the form of the chosen unit comes into the workbook in three requests, and
         actions.putForm();
       }),
     ),
-  ).toBe(3);
+  ).toBe(4);
   expect(sheetsOf(pane)).toEqual(["Sheet1", sheetNames.form, sheetNames.meta]);
   expect(pane.host.book.active.name).toBe(sheetNames.form);
   expect(pane.store.get().notice).toMatchObject({ tone: "good" });

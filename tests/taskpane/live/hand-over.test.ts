@@ -2,7 +2,7 @@ import { sampleReadings } from "#app/sample-readings";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import type { CallName, Engine } from "#taskpane/protocol/calls";
 import { createEngine } from "#taskpane/engine/create-engine";
-import { reportSheets as inOnePiece } from "#taskpane/engine/report-sheets";
+import { reportSheets as inOnePiece } from "#taskpane/engine/report/report-sheets";
 import { emptyMemory } from "#taskpane/engine/memory";
 import { reportSheets } from "#taskpane/live/work/take-over";
 import { orderOf } from "#taskpane/work/desk";

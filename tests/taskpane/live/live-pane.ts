@@ -1,4 +1,4 @@
-import { formWorkbook } from "#app/make-forms";
+import { formWorkbook } from "#app/forms/make-forms";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
@@ -16,6 +16,7 @@ import { createStore, type Store } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";
 import { learnPlans } from "#taskpane/work/learn-plans";
 import { wordsOf } from "#text/words";
+import { documentSettings } from "../../excel-host/document-settings";
 import { clientFor } from "../../excel-host/client";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { opening } from "../first-states";
@@ -90,7 +91,6 @@ export interface LivePaneOfTest {
   readonly desk: Desk;
   readonly store: Store<PaneState>;
   readonly saved: readonly MadeFile[];
-  readonly settings: Map<string, unknown>;
   readonly timer: ManualTimer;
   /** Does it, and waits until it is done. */
   readonly act: (act: (actions: LiveActions) => void) => Promise<void>;
@@ -112,17 +112,9 @@ export async function livePane(
   const desk: Desk = { store, engine: createEngine(), save, dropped, copy, ...remembering };
   await learnPlans(desk);
   const timer = manualTimer();
-  const settings = new Map<string, unknown>();
-  const kept = {
-    get: (name: string) => settings.get(name),
-    set: (name: string, value: unknown) => void settings.set(name, value),
-    remove: (name: string) => void settings.delete(name),
-    saveAsync: (done: (result: { status: string }) => void) => {
-      done({ status: host.cellBeingEdited ? "failed" : "succeeded" });
-    },
-  };
+  const settings = documentSettings(host);
   const { newContext } = clientFor(host);
-  const pane = openLive(desk, { newContext, settings: () => kept, timer });
+  const pane = openLive(desk, { newContext, settings: () => settings, timer });
   const started = pane.start();
   await settled();
   if (!host.cellBeingEdited) await started;
@@ -132,11 +124,12 @@ export async function livePane(
     desk,
     store,
     saved,
-    settings,
     timer,
     async act(act) {
       act(pane.actions);
       await settled();
+      // What Excel refuses for a moment is waited for.
+      for (let turn = 0; turn < 60 && store.get().job !== null; turn += 1) await timer.pass();
     },
     live() {
       const { live } = store.get();

@@ -1,10 +1,10 @@
-import { chooseUnit } from "#taskpane/work/forms-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
 import { excelWith } from "../../excel-host/file-in-excel";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { live as words } from "#text/vi/pane-live";
 import { livePane, registryBytes, reporting } from "./live-pane";
 
-test("a pane that is closed and opened again knows step, settings, registry and unit, from the workbook", async () => {
+test("a pane that is closed and opened again knows settings, registry and unit, from the workbook", async () => {
   const host = excelWith(await registryBytes());
   const first = await livePane(host);
   await first.act((actions) => {
@@ -13,14 +13,12 @@ test("a pane that is closed and opened again knows step, settings, registry and 
   chooseUnit(first.desk, reporting[3]?.code ?? "");
   first.store.update((state) => ({
     ...state,
-    step: "report",
     settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3, duplicates: "ask" },
   }));
   await first.timer.pass();
   const again = await livePane(host);
-  const { step, settings, unit, unitQuery, registry } = again.store.get();
-  expect({ step, settings, unit, unitQuery }).toEqual({
-    step: "report",
+  const { settings, unit, unitQuery, registry } = again.store.get();
+  expect({ settings, unit, unitQuery }).toEqual({
     settings: { plan: "di-linh", year: 2027, due: "2027-11-30", graceDays: 3, duplicates: "ask" },
     unit: reporting[3]?.code,
     unitQuery: reporting[3]?.name,
@@ -49,13 +47,37 @@ test("a workbook that is only looked at is not changed", async () => {
 test("while somebody is in a cell nothing is lost: it is kept when he is out of it", async () => {
   const { host, store, timer } = await livePane();
   host.cellBeingEdited = true;
-  store.update((state) => ({ ...state, step: "settings" }));
+  store.update((state) => ({ ...state, explanations: [["explain.01|x|1", "Đúng"]] }));
   await timer.pass();
   expect(host.book.settings.size).toBe(0);
   host.cellBeingEdited = false;
   await timer.pass();
-  expect(String(host.book.settings.get("so-chi-tieu"))).toContain('"step":"settings"');
+  expect(String(host.book.settings.get("so-chi-tieu"))).toContain("Đúng");
 });
+
+test("walking through the steps writes nothing into the workbook: what people can undo stays", async () => {
+  const { host, store, timer } = await livePane();
+  for (const step of ["forms", "check", "settings", "report"] as const) {
+    store.update((state) => ({ ...state, step }));
+    await timer.pass();
+  }
+  expect(host.world.undoLost).toBe(0);
+});
+
+test.each([true, false])(
+  "the switch of opening, set to %s, loses nothing of what the workbook remembers",
+  async (on) => {
+    const { host, store, timer, act } = await livePane();
+    const explanations = [["explain.01|x|1", "Đúng"]] as const;
+    store.update((state) => ({ ...state, explanations }));
+    await timer.pass();
+    await act((actions) => {
+      actions.setOpensItself(on);
+    });
+    expect(host.book.settings.has("Office.AutoShowTaskpaneWithDocument")).toBe(on);
+    expect((await livePane(host)).store.get().explanations).toEqual(explanations);
+  },
+);
 
 test.each(["", "{", "null", '{"step":"nowhere","settings":{"year":"x"}}', "[]"])(
   "what somebody else wrote under our key does no harm: %j",
@@ -83,12 +105,12 @@ test("that the pane opens together with the workbook is the user's choice, kept 
   await pane.act((actions) => {
     actions.setOpensItself(true);
   });
-  expect(pane.settings.get("Office.AutoShowTaskpaneWithDocument")).toBe(true);
+  expect(pane.host.book.settings.get("Office.AutoShowTaskpaneWithDocument")).toBe(true);
   expect(pane.live().opensItself).toBe(true);
   await pane.act((actions) => {
     actions.setOpensItself(false);
   });
-  expect(pane.settings.size).toBe(0);
+  expect(pane.host.book.settings.size).toBe(0);
 });
 
 test("a choice that Office does not keep is said at its place, and is not shown as made", async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openLiveWorkbook } from "#adapters/officejs/live-workbook";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { openedGrids } from "#app/open-grids";
-import { hiddenSheet, openedForm } from "#app/opened-form";
+import { openedGrids } from "#app/reading/opened-grids";
+import { hiddenSheet, openedForm } from "#app/reading/opened-form";
 import type { OpenedWorkbook } from "#app/ports";
 import { itemOf } from "#core/catalogue/items/items";
 import type { Defect } from "#core/sample/faults/defects";
@@ -20,6 +20,7 @@ const sample = folder("s");
 const notTold: ReadonlySet<string> = new Set([
   // Which cells are joined, before ExcelApi 1.13.
   "mergedAcrossItems",
+  "hiddenUnderJoined",
   // Of the file, not of its sheets.
   "macrosIgnored",
   "linksNotFollowed",

@@ -15,6 +15,10 @@ export interface Block {
 
 export const blockProperties = "rowIndex,columnIndex,values,formulas,numberFormat,valueTypes";
 
+/** Of more than five million cells Excel may give nothing at all, whatever its typings say. */
+export const isTable = ({ values, formulas, numberFormat, valueTypes }: Block): boolean =>
+  [values, formulas, numberFormat, valueTypes].every((table: unknown) => Array.isArray(table));
+
 /** The fonts of a block, cell by cell, as the API gives them. */
 export type Fonts = readonly (readonly Excel.CellProperties[])[];
 

@@ -6,7 +6,7 @@ import { codeOf } from "#adapters/officejs/host-errors";
 import { visibilities } from "#adapters/officejs/standing";
 import type { NewContext } from "#adapters/officejs/new-context";
 import type { Asked } from "./asked";
-import { blockProperties, fontsOf, gridRows } from "./grid-rows";
+import { blockProperties, fontsOf, gridRows, isTable } from "./grid-rows";
 import { readInSlices } from "./read-in-slices";
 
 type Grids = Result<readonly Grid[], WorkbookFailure>;
@@ -36,17 +36,45 @@ const tooMuchAtOnce: ReadonlySet<string | null> = new Set([
 
 async function readNamed(newContext: NewContext, asked: Asked): Promise<Grids> {
   try {
-    return ok(await readWhole(newContext(), asked));
+    const whole = await readComputed(newContext, asked);
+    if (whole !== null) return ok(whole);
   } catch (error) {
     if (!tooMuchAtOnce.has(codeOf(error))) throw error;
   }
   return readInSlices(newContext, asked);
 }
 
+/** Where results stand still until somebody asks for them, they are asked for first. */
+async function readComputed(newContext: NewContext, asked: Asked): Promise<readonly Grid[] | null> {
+  const context = newContext();
+  const { grids, computesByHand } = await readWhole(context, asked);
+  if (!computesByHand || !(await computed(newContext()))) return grids;
+  return (await readWhole(newContext(), asked)).grids;
+}
+
+/** False where Excel refuses: then the results are those that people see. */
+async function computed(context: Excel.RequestContext): Promise<boolean> {
+  context.workbook.application.calculate("Recalculate");
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return false;
+  }
+}
+
+/** Null where Excel gives no table: it is too large, and no error says so (OfficeDev/office-js issue 4783). */
+interface Read {
+  readonly grids: readonly Grid[] | null;
+  readonly computesByHand: boolean;
+}
+
 async function readWhole(
   context: Excel.RequestContext,
   { names, fonts = false }: Asked,
-): Promise<readonly Grid[]> {
+): Promise<Read> {
+  const application = context.workbook.application.load("calculationMode");
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name).load("name,visibility");
     const used = sheet.getUsedRangeOrNullObject(true).load(blockProperties);
@@ -54,11 +82,16 @@ async function readWhole(
     return { sheet, used, fonts: fonts ? fontsOf(sheet.getUsedRange(true)) : null };
   });
   await context.sync();
-  return asked.map(({ sheet, used, fonts: found }) => ({
+  const isWhole = asked.every(({ used }) => used.isNullObject || isTable(used));
+  const grids = asked.map(({ sheet, used, fonts: found }) => ({
     sheet: sheet.name,
     visibility: visibilities[sheet.visibility],
-    rows: used.isNullObject ? [] : gridRows(used, found?.value),
+    rows: used.isNullObject || !isTable(used) ? [] : gridRows(used, found?.value),
   }));
+  return {
+    grids: isWhole ? grids : null,
+    computesByHand: application.calculationMode === "Manual",
+  };
 }
 
 /** The names as they stand in the workbook, composed or not, or the first that is not there. */

@@ -1,6 +1,7 @@
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
 import { styles, type CellStyle } from "#core/sheet/styles";
+import type { Separator } from "#adapters/officejs/session";
 import { areaName } from "#core/sheet/area-name";
 
 /**
@@ -64,16 +65,19 @@ function runsOf<K>(keys: readonly (K | undefined)[]): readonly Run<K>[] {
   return runs;
 }
 
-/** Names of areas, or of rows or columns, put together into lists that Excel takes. */
-export function areaLists(names: readonly string[]): readonly string[] {
+/**
+ * Names of areas, or of rows or columns, put together into lists that Excel takes; one by one where it takes no lists.
+ */
+export function areaLists(names: readonly string[], separator: Separator): readonly string[] {
+  if (separator === null) return names;
   const lists: string[] = [];
   for (const name of names) {
-    const last = lists.at(-1);
+    const last = lists[lists.length - 1];
     if (last === undefined || last.length + name.length >= longestList) lists.push(name);
-    else lists[lists.length - 1] = `${last},${name}`;
+    else lists[lists.length - 1] = `${last}${separator}${name}`;
   }
   return lists;
 }
 
-export const areaNames = (areas: readonly Area[]): readonly string[] =>
-  areaLists(areas.map(areaName));
+export const areaNames = (areas: readonly Area[], separator: Separator): readonly string[] =>
+  areaLists(areas.map(areaName), separator);

@@ -11,6 +11,8 @@ interface Typing {
   readonly cells: readonly (readonly [cell: string, content: Typed])[];
   /** How the sheet is locked, to be locked so again; null for one that is not. */
   readonly lock: Excel.WorksheetProtectionOptions | null;
+  /** It is locked now. */
+  readonly isLocked: boolean;
 }
 
 type Typed = string | number | boolean;
@@ -37,7 +39,7 @@ export async function changeCells(
   const lock = protection.protected ? { ...protection.options } : null;
   const cells = changes.map((change) => [cellOf(change), typed(change)] as const);
   try {
-    await type(context, { sheet: name, lock, cells });
+    await type(context, { sheet: name, lock, isLocked: lock !== null, cells });
   } catch (failure) {
     const old = changes.map((change, at) => [cellOf(change), standing(before[at])] as const);
     await typedBack(newContext, { sheet: name, lock, cells: old });
@@ -53,10 +55,11 @@ const typed = ({ content }: CellChange): Typed =>
 
 async function type(
   context: Excel.RequestContext,
-  { sheet: name, lock, cells }: Typing,
+  { sheet: name, lock, isLocked, cells }: Typing,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
-  if (lock !== null) sheet.protection.unprotect();
+  // To unlock what is open is denied in some builds (OfficeDev/office-js issue 6784).
+  if (isLocked) sheet.protection.unprotect();
   for (const [cell, content] of cells) sheet.getRange(cell).formulas = [[content]];
   if (lock !== null) sheet.protection.protect(lock);
   await context.sync();
@@ -66,9 +69,13 @@ async function type(
  * What was begun may have ended between two cells, or between unlocking and locking: Excel does not undo the first half
  * of a request when the second fails.
  */
-async function typedBack(newContext: NewContext, before: Typing): Promise<void> {
+async function typedBack(newContext: NewContext, before: Omit<Typing, "isLocked">): Promise<void> {
   try {
-    await type(newContext(), before);
+    const context = newContext();
+    const sheet = context.workbook.worksheets.getItem(before.sheet);
+    const protection = sheet.protection.load("protected");
+    await context.sync();
+    await type(newContext(), { ...before, isLocked: protection.protected });
   } catch {
     // Nothing was done, or Excel takes nothing at all: what failed before is what is said.
   }

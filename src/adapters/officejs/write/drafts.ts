@@ -1,20 +1,17 @@
+import type { SheetLook } from "#core/sheet/sheet-look";
 import { markOf } from "#core/sheet/ownership";
 import { sheetKey } from "#core/sheet/sheet-list";
-import type { Breathe } from "#adapters/officejs/breathe";
-import type { NewContext } from "#adapters/officejs/new-context";
+import type { Asking } from "#adapters/officejs/asking";
 import { putMark } from "#adapters/officejs/ownership";
+import { holdStill } from "#adapters/officejs/session";
 import { pointing } from "./names";
 import type { Plan } from "./plan";
-import { redirected } from "./references";
-import { sheetSteps } from "./sheet-steps";
-import { callBytes, type Step } from "./step";
+import { contentSteps } from "./cell-contents";
+import { linkSteps } from "./links";
+import { inOrderOfNeed, redirected } from "./references";
+import { putLooks, type PlacedLook } from "./put-looks";
+import { callBytes, looking, mostBytes, type Step } from "./step";
 import { swap, swapBytes } from "./swap";
-
-/**
- * Excel on the web refuses requests over 5 MB; ours stay below 4 MB. The rest is room for what each request says
- * once.
- */
-const mostBytes = 3_900_000;
 
 /** A piece of work that is not divided between requests. */
 interface Work {
@@ -25,40 +22,88 @@ interface Work {
 /** The draft of this name, one object for all work of a request. */
 type Drafts = (name: string) => Excel.Worksheet;
 
-/**
- * Writes the drafts and puts them in place of the old sheets: one request when everything fits into one, else
- * slices, the swap always in the last. Throws what Excel answers; then nothing is in place yet, or (where Excel
- * fails between two deletions) everything is.
- */
-export async function writeDrafts(
-  newContext: NewContext,
-  plan: Plan,
-  breathe: Breathe,
-): Promise<void> {
-  let request = newRequest(newContext);
-  for (const { bytes, apply } of worksOf(plan)) {
-    if (request.bytes + bytes > mostBytes) {
-      await breathe();
-      await request.context.sync();
-      request = newRequest(newContext);
-    }
-    apply(request.context, request.drafts);
-    request.bytes += bytes;
-    await breathe();
-  }
-  await request.context.sync();
+/** What has come of the drafts. */
+export interface WrittenDrafts {
+  /** The identifiers of the new sheets: people may rename them. */
+  readonly ids: readonly string[];
+  readonly missing: ReadonlySet<SheetLook>;
 }
 
-/** What goes to Excel at once. */
+/**
+ * Writes what stands in the drafts and puts them in place of the old sheets: one request when everything fits into one,
+ * else slices, the swap always in the last. Throws what Excel answers; then nothing is in place yet, or (where Excel
+ * fails between two deletions) everything is.
+ */
+export async function writeDrafts(asking: Asking, plan: Plan): Promise<WrittenDrafts> {
+  const made: Excel.Worksheet[] = [];
+  const sending = new Sending(asking);
+  sending.add(opening(plan, made));
+  const missing = await linked(asking, plan, sending);
+  for (const work of worksOf(plan)) {
+    if (!sending.hasRoom(work)) await sending.send();
+    sending.add(work);
+    await asking.breathe();
+  }
+  await sending.send();
+  return { ids: made.map(({ id }) => id), missing };
+}
+
+async function linked(
+  asking: Asking,
+  plan: Plan,
+  sending: Sending,
+): Promise<ReadonlySet<SheetLook>> {
+  const links = linksOf(plan);
+  if (links.length === 0) return new Set();
+  await sending.send();
+  return putLooks(asking, links);
+}
+
+/** Links come before the contents, which replace what they put into their cells; an Excel may refuse them. */
+const linksOf = ({ replacements }: Plan): readonly PlacedLook[] =>
+  replacements.flatMap(({ draft, model }) =>
+    looking("links", "links", linkSteps(model)).map((step) => ({
+      ...step,
+      apply({ workbook }) {
+        step.apply(workbook.worksheets.getItem(draft));
+      },
+    })),
+  );
+
+/** What goes to Excel at once, and then the next. */
+class Sending {
+  private request: Request;
+
+  constructor(private readonly asking: Asking) {
+    this.request = newRequest(asking);
+  }
+
+  hasRoom({ bytes }: Work): boolean {
+    return this.request.bytes + bytes <= mostBytes;
+  }
+
+  add({ bytes, apply }: Work): void {
+    apply(this.request.context, this.request.drafts);
+    this.request.bytes += bytes;
+  }
+
+  async send(): Promise<void> {
+    const { context } = this.request;
+    this.request = newRequest(this.asking);
+    await this.asking.breathe();
+    await context.sync();
+  }
+}
+
 interface Request {
   readonly context: Excel.RequestContext;
   readonly drafts: Drafts;
   bytes: number;
 }
 
-function newRequest(newContext: NewContext): Request {
+function newRequest({ newContext, session }: Asking): Request {
   const context = newContext();
-  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  holdStill(context, session);
   return { context, drafts: draftsIn(context), bytes: 0 };
 }
 
@@ -75,9 +120,8 @@ function* worksOf(plan: Plan): Iterable<Work> {
   const redirect = redirected(
     new Map(plan.replacements.map(({ model, draft }) => [sheetKey(model.name), draft] as const)),
   );
-  yield opening(plan);
-  for (const { draft, model } of plan.replacements) {
-    for (const step of sheetSteps(model, redirect)) yield onSheet(draft, step);
+  for (const { draft, model } of inOrderOfNeed(plan.replacements)) {
+    for (const step of contentSteps(model, redirect)) yield onSheet(draft, step);
   }
   yield {
     bytes: swapBytes(plan),
@@ -95,14 +139,16 @@ const onSheet = (draft: string, { bytes, apply }: Step): Work => ({
 });
 
 /** All drafts are there, and the new names, before the first formula that may need them. */
-function opening({ leftovers, replacements, names }: Plan): Work {
+function opening({ leftovers, replacements, names }: Plan, made: Excel.Worksheet[]): Work {
   const calls = 3 * (leftovers.length + names.length) + 5 * replacements.length;
   return {
     bytes: callBytes(2 + calls, names),
     apply({ workbook }) {
       for (const { id } of leftovers) workbook.worksheets.getItem(id).delete();
       for (const { draft, model } of replacements) {
-        putMark(workbook.worksheets.add(draft), markOf(model));
+        const sheet = workbook.worksheets.add(draft).load("id");
+        putMark(sheet, markOf(model));
+        made.push(sheet);
       }
       for (const { name, area, draft, before } of names) {
         if (before === null) workbook.names.add(name, pointing(draft, area));

@@ -1,7 +1,7 @@
 import type { PrintSetup, SheetModel } from "#core/sheet/sheet-model";
 import { areaName } from "#core/sheet/area-name";
 import { footerCode, pageNumberCode } from "#core/sheet/page-words";
-import { step, type Step } from "./step";
+import { adding, looking, step, type LookStep, type Step } from "./step";
 
 const millimetresPerCentimetre = 10;
 
@@ -9,37 +9,64 @@ const millimetresPerCentimetre = 10;
 const edge = 10;
 
 /** A4, margins, width, what is printed and repeated, page numbers at the top, the footer, page breaks. */
-export function pageSteps(sheet: SheetModel): readonly Step[] {
+export function pageSteps(sheet: SheetModel): readonly LookStep[] {
   const footer = sheet.print.footer === null ? null : footerCode(sheet.print.footer);
   return [
-    step(9, null, ({ pageLayout }) => {
-      paper(pageLayout, sheet.print);
-    }),
-    step(12, footer, ({ pageLayout: { headersFooters } }) => {
-      headings(headersFooters, sheet.print.pageNumbers, footer);
-    }),
-    ...breakSteps(sheet),
+    ...paperSteps(sheet.print).flatMap((apply, at) =>
+      looking("page", `paper ${String(at)}`, [
+        step(3, null, ({ pageLayout }) => {
+          apply(pageLayout);
+        }),
+      ]),
+    ),
+    ...looking("page", "headings", [
+      step(12, footer, ({ pageLayout: { headersFooters } }) => {
+        headings(headersFooters, sheet.print.pageNumbers, footer);
+      }),
+    ]),
+    ...adding("page", "breaks", breakSteps(sheet)),
   ];
 }
 
-function paper(layout: Excel.PageLayout, print: PrintSetup): void {
-  const { top, bottom, left, right } = print.margins;
-  layout.paperSize = "A4";
-  layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
-  layout.setPrintMargins("Centimeters", {
-    top: top / millimetresPerCentimetre,
-    bottom: bottom / millimetresPerCentimetre,
-    left: left / millimetresPerCentimetre,
-    right: right / millimetresPerCentimetre,
-    header: edge / millimetresPerCentimetre,
-    footer: edge / millimetresPerCentimetre,
-  });
-  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
-  if (print.area !== null) layout.setPrintArea(areaName(print.area));
-  if (print.titleRows !== null) layout.setPrintTitleRows(titleRows(...print.titleRows));
+/** Each may be refused by itself: where there is no printer, or on the web. */
+function paperSteps({
+  margins,
+  orientation,
+  fitToWidth,
+  area,
+  titleRows,
+}: PrintSetup): readonly ((layout: Excel.PageLayout) => void)[] {
+  const { top, bottom, left, right } = margins;
+  return [
+    (layout) => {
+      layout.paperSize = "A4";
+    },
+    (layout) => {
+      layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
+    },
+    (layout) => {
+      layout.setPrintMargins("Centimeters", {
+        top: top / millimetresPerCentimetre,
+        bottom: bottom / millimetresPerCentimetre,
+        left: left / millimetresPerCentimetre,
+        right: right / millimetresPerCentimetre,
+        header: edge / millimetresPerCentimetre,
+        footer: edge / millimetresPerCentimetre,
+      });
+    },
+    (layout) => {
+      if (fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+    },
+    (layout) => {
+      if (area !== null) layout.setPrintArea(areaName(area));
+    },
+    (layout) => {
+      if (titleRows !== null) layout.setPrintTitleRows(rowsInCode(...titleRows));
+    },
+  ];
 }
 
-const titleRows = (first: number, last: number): string =>
+const rowsInCode = (first: number, last: number): string =>
   `$${String(first + 1)}:$${String(last + 1)}`;
 
 /** Page numbers centred at the top, as the document rules ask, and the words at the bottom of every page. */

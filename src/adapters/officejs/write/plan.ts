@@ -27,7 +27,7 @@ export function planReplacement(
   const kept = standing.sheets.filter((sheet) => !leftovers.includes(sheet));
   const listed = withSheets<ListedSheet>(kept, models);
   if (!listed.ok) return listed;
-  const failure = refusal(standing);
+  const failure = refusal(standing) ?? tooWide(standing, models);
   if (failure !== null) return err(failure);
   const draft = freeNames(standing, workingNames.draft);
   const retired = freeNames(standing, workingNames.retired);
@@ -47,6 +47,17 @@ export function planReplacement(
 function refusal({ readOnly, structureProtected }: Standing): WorkbookFailure | null {
   if (readOnly) return { reason: "readOnly", sheet: null };
   return structureProtected ? { reason: "structureProtected", sheet: null } : null;
+}
+
+/** A workbook of Excel 97-2003 has fewer rows and columns. */
+function tooWide(
+  { rows, columns }: Standing,
+  models: readonly SheetModel[],
+): WorkbookFailure | null {
+  const wide = models.find(
+    (model) => model.rows.length > rows || model.rows.some(({ cells }) => cells.length > columns),
+  );
+  return wide === undefined ? null : { reason: "xls", sheet: wide.name };
 }
 
 function refusalOf(old: StandingSheet): WorkbookFailure | null {

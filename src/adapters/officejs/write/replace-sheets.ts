@@ -1,26 +1,111 @@
-import type { WorkbookFailure } from "#app/ports";
+import type { WorkbookFailure, Written } from "#app/ports";
 import { ok, type Result } from "#core/result";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import type { Breathe } from "#adapters/officejs/breathe";
-import type { NewContext } from "#adapters/officejs/new-context";
-import { loadStanding } from "#adapters/officejs/standing";
-import { writeDrafts } from "./drafts";
-import { planReplacement } from "./plan";
+import type { Asking } from "#adapters/officejs/asking";
+import { placeOf } from "#adapters/officejs/host-errors";
+import type { Separator } from "#adapters/officejs/session";
+import { loadStanding, type Standing } from "#adapters/officejs/standing";
+import { writeDrafts, type WrittenDrafts } from "./drafts";
+import { planReplacement, type Plan } from "./plan";
+import { putLooks, type PlacedLook } from "./put-looks";
+import { looksOf } from "./sheet-steps";
+import { callBytes } from "./step";
 import { undo } from "./undo";
 
-/** One request to look, one to write (more when it is large); nothing is changed when any of them fails. */
-export async function replaceSheets(
-  newContext: NewContext,
-  models: readonly SheetModel[],
-  breathe: Breathe,
-): Promise<Result<void, WorkbookFailure>> {
-  if (models.length === 0) return ok(undefined);
-  const plan = planReplacement(await loadStanding(newContext()), models);
-  if (!plan.ok) return plan;
-  try {
-    await writeDrafts(newContext, plan.value, breathe);
-  } catch (error) {
-    if ((await undo(newContext, plan.value)) !== "completed") throw error;
+/** What stood in the way, and what is still to be taken back. */
+export class Interrupted extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly takeBack: (() => Promise<void>) | null,
+  ) {
+    super("the writing was interrupted");
   }
-  return ok(undefined);
+}
+
+/**
+ * First what stands in the cells: all of it, or nothing is changed. Then what it looks like, as far as this Excel takes
+ * it. One request to look, one to write and one for the looks; more when it is large, or when Excel refuses something.
+ */
+export async function replaceSheets(
+  asking: Asking,
+  models: readonly SheetModel[],
+): Promise<Result<Written, WorkbookFailure>> {
+  if (models.length === 0) return ok({ missing: [], computesByHand: false });
+  const standing = await loadStanding(asking);
+  const plan = planReplacement(standing, models);
+  if (!plan.ok) return plan;
+  const { ids, missing: links } = await written(asking, plan.value);
+  const separator = asking.session.separator ?? null;
+  const missing = await putLooks(asking, placedLooks(plan.value, ids, separator));
+  return ok({ missing: [...links, ...missing], computesByHand: standing.computesByHand });
+}
+
+/** The new sheets in their places. */
+async function written(asking: Asking, plan: Plan): Promise<WrittenDrafts> {
+  try {
+    return await writeDrafts(asking, plan);
+  } catch (error) {
+    const undone = await undo(asking, plan);
+    if (undone === "completed") return { ids: [], missing: new Set() };
+    if (undone === "undone" && isHintRefused(error, asking)) {
+      asking.session.takesHints = false;
+      return written(asking, plan);
+    }
+    const takeBack = async (): Promise<void> => {
+      if ((await undo(asking, plan)) === "leftBehind") throw error;
+    };
+    throw new Interrupted(error, undone === "leftBehind" ? takeBack : null);
+  }
+}
+
+const isHintRefused = (error: unknown, { session }: Asking): boolean =>
+  session.takesHints && placeOf(error)?.startsWith("Application.") === true;
+
+function* placedLooks(
+  { replacements, standing }: Plan,
+  ids: readonly string[],
+  separator: Separator,
+): Iterable<PlacedLook> {
+  yield {
+    look: "results",
+    part: "results",
+    bytes: callBytes(2, null),
+    apply({ workbook }) {
+      workbook.application.calculate("Full");
+    },
+  };
+  for (const [index, { model }] of replacements.entries()) {
+    const sheet = ids[index] ?? model.name;
+    for (const step of looksOf(model, separator)) {
+      yield {
+        ...step,
+        apply({ workbook }) {
+          step.apply(workbook.worksheets.getItem(sheet));
+        },
+      };
+    }
+  }
+  yield* frontAgain(standing, replacements, ids);
+}
+
+/** Freezing may have moved what is in front; the sheet that the user was on comes back, or what took its place. */
+function* frontAgain(
+  { activeSheet, sheets }: Standing,
+  replacements: Plan["replacements"],
+  ids: readonly string[],
+): Iterable<PlacedLook> {
+  const at = replacements.findIndex(({ old }) => old !== null && old.id === activeSheet);
+  const model = replacements[at]?.model;
+  if (model !== undefined && model.visibility !== "visible") return;
+  const stays = sheets.find(({ id }) => id === activeSheet);
+  const sheet = model === undefined ? stays?.id : (ids[at] ?? model.name);
+  if (sheet === undefined) return;
+  yield {
+    look: null,
+    part: "front",
+    bytes: callBytes(2, null),
+    apply({ workbook }) {
+      workbook.worksheets.getItem(sheet).activate();
+    },
+  };
 }

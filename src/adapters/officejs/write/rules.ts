@@ -2,17 +2,16 @@ import { barColor, conditionalLooks } from "#core/sheet/looks";
 import type { ConditionalFormat, SheetModel, Validation } from "#core/sheet/sheet-model";
 import { shortened } from "#core/sheet/writable-text";
 import { areaName } from "#core/sheet/area-name";
-import type { Redirect } from "./references";
-import { step, type Step } from "./step";
+import { adding, looking, step, type LookStep, type Step } from "./step";
 
 /** Longest title, prompt, refusal and list that Excel takes ("Apply data validation to cells"). */
 const longest = { title: 32, prompt: 255, refusal: 225, list: 255 };
 
 /** What may be typed where, with the prompt and the words of the refusal; anything else is stopped. */
-export function validationSteps(sheet: SheetModel, redirect: Redirect): readonly Step[] {
-  return sheet.validations.map((validation) => {
+export function validationSteps(sheet: SheetModel): readonly LookStep[] {
+  const steps = sheet.validations.map((validation) => {
     const { prompt, refusal, area } = validation;
-    const rule = ruleOf(validation.rule, redirect);
+    const rule = ruleOf(validation.rule);
     const alert: Excel.DataValidationErrorAlert = {
       title: shortened(refusal.title, longest.title),
       message: shortened(refusal.text, longest.refusal),
@@ -27,6 +26,7 @@ export function validationSteps(sheet: SheetModel, redirect: Redirect): readonly
       if (prompt !== null) dataValidation.prompt = shownPrompt(prompt);
     });
   });
+  return looking("rules", "rules", steps);
 }
 
 const shownPrompt = ({
@@ -38,10 +38,10 @@ const shownPrompt = ({
   showPrompt: true,
 });
 
-function ruleOf(rule: Validation["rule"], redirect: Redirect): Excel.DataValidationRule {
-  if (rule.kind === "custom") return { custom: { formula: `=${redirect(rule.formula)}` } };
+function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
+  if (rule.kind === "custom") return { custom: { formula: `=${rule.formula}` } };
   if (rule.kind === "listFormula") {
-    return { list: { inCellDropDown: true, source: `=${redirect(rule.formula)}` } };
+    return { list: { inCellDropDown: true, source: `=${rule.formula}` } };
   }
   const source = rule.values.join(",");
   if (source.length > longest.list || rule.values.some((value) => value.includes(","))) {
@@ -51,10 +51,12 @@ function ruleOf(rule: Validation["rule"], redirect: Redirect): Excel.DataValidat
 }
 
 /** Excel puts each new condition before the others, so the last comes first. */
-export const conditionSteps = (sheet: SheetModel, redirect: Redirect): readonly Step[] =>
-  sheet.conditionalFormats.map((format) => conditionStep(format, redirect)).reverse();
+export const conditionSteps = (sheet: SheetModel): readonly LookStep[] =>
+  [...sheet.conditionalFormats]
+    .reverse()
+    .flatMap((format) => adding("conditions", format.rule.kind, [conditionStep(format)]));
 
-function conditionStep({ area, rule }: ConditionalFormat, redirect: Redirect): Step {
+function conditionStep({ area, rule }: ConditionalFormat): Step {
   const name = areaName(area);
   if (rule.kind === "dataBar") {
     return step(9, name, (sheet) => {
@@ -65,7 +67,7 @@ function conditionStep({ area, rule }: ConditionalFormat, redirect: Redirect): S
       dataBar.positiveFormat.gradientFill = false;
     });
   }
-  const formula = `=${redirect(rule.formula)}`;
+  const formula = `=${rule.formula}`;
   const { fill, color } = conditionalLooks[rule.look];
   return step(9, [name, formula], (sheet) => {
     const { custom } = sheet.getRange(name).conditionalFormats.add("Custom");

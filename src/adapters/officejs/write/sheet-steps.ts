@@ -1,62 +1,71 @@
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { areaName } from "#core/sheet/area-name";
+import type { Separator } from "#adapters/officejs/session";
+import { hiddenAs } from "./swap";
+import { cellLookSteps, unlockStep } from "./cell-looks";
 import { chartSteps } from "./charts";
-import { contentSteps } from "./cell-contents";
-import { lookSteps } from "./cell-looks";
-import { linkSteps } from "./links";
 import { pageSteps } from "./page";
-import type { Redirect } from "./references";
 import { conditionSteps, validationSteps } from "./rules";
 import { sizeSteps } from "./sizes";
-import { step, type Step } from "./step";
+import { looking, step, type LookStep, type Step } from "./step";
 
 /**
- * Everything that makes a new, empty sheet into the model, but for its name, its place, whether it is hidden
- * (panes do not freeze on hidden sheets, OfficeDev/office-js issue 1463) and names of the workbook. Each step is made
- * when it is asked for: all of them at once would hold the page.
+ * Everything about a written sheet that is not content. What can be done twice without harm comes first, then what
+ * adds something, and at the end the lock, which closes the rest. Each step is made when it is asked for: all of them at
+ * once would hold the page.
  */
-export function* sheetSteps(sheet: SheetModel, redirect: Redirect): Iterable<Step> {
-  yield* linkSteps(sheet);
-  yield* contentSteps(sheet, redirect);
-  yield* lookSteps(sheet);
-  yield* sheet.merges.map((area) =>
-    step(2, null, (target) => {
-      target.getRange(areaName(area)).merge(false);
-    }),
-  );
-  yield* sizeSteps(sheet);
-  yield* validationSteps(sheet, redirect);
-  yield* conditionSteps(sheet, redirect);
-  yield* chartSteps(sheet);
-  yield* pageSteps(sheet);
+export function* looksOf(sheet: SheetModel, separator: Separator): Iterable<LookStep> {
+  yield* cellLookSteps(sheet, separator);
+  yield* looking("joins", "joins", sheet.merges.map(join));
+  yield* sizeSteps(sheet, separator);
+  yield* validationSteps(sheet);
   yield* viewSteps(sheet);
-  if (sheet.protected) yield protection(sheet);
+  yield* pageSteps(sheet);
+  yield* conditionSteps(sheet);
+  yield* chartSteps(sheet);
+  yield* paneSteps(sheet);
+  yield* looking(
+    "locks",
+    "locks",
+    unlockStep(sheet, separator, sheet.protected ? lock(sheet) : null),
+  );
 }
 
-function viewSteps({ freeze, showGridLines, autoFilter }: SheetModel): readonly Step[] {
-  const steps: Step[] = [];
-  if (freeze !== null && freeze.rows + freeze.columns > 0) {
-    steps.push(
-      step(2, null, ({ freezePanes }) => {
-        freezeAt(freezePanes, freeze);
-      }),
-    );
-  }
+const join = (area: SheetModel["merges"][number]): Step =>
+  step(2, null, (target) => {
+    target.getRange(areaName(area)).merge(false);
+  });
+
+function viewSteps({ showGridLines, autoFilter }: SheetModel): readonly LookStep[] {
+  const steps: LookStep[] = [];
   if (!showGridLines) {
-    steps.push(
-      step(1, null, (target) => {
-        target.showGridlines = false;
-      }),
-    );
+    const gridLines = step(1, null, (target) => {
+      target.showGridlines = false;
+    });
+    steps.push(...looking("view", "grid lines", [gridLines]));
   }
   if (autoFilter !== null) {
-    steps.push(
-      step(2, null, (target) => {
-        target.autoFilter.apply(areaName(autoFilter));
-      }),
-    );
+    const filter = step(2, null, (target) => {
+      target.autoFilter.apply(areaName(autoFilter));
+    });
+    steps.push(...looking("view", "filter", [filter]));
   }
   return steps;
+}
+
+/** Panes do not freeze on hidden sheets (OfficeDev/office-js issue 1463): such a sheet is shown for it, and hidden again. */
+function paneSteps({ freeze, visibility }: SheetModel): readonly LookStep[] {
+  if (freeze === null || freeze.rows + freeze.columns === 0) return [];
+  const freezing = step(3, null, (sheet) => {
+    if (visibility !== "visible") sheet.visibility = "Visible";
+    freezeAt(sheet.freezePanes, freeze);
+  });
+  const panes = looking("panes", "panes", [freezing]);
+  if (visibility === "visible") return panes;
+  const hiding = step(1, null, (sheet) => {
+    sheet.visibility = hiddenAs[visibility];
+  });
+  return [...panes, ...looking("panes", "hiding", [hiding])];
 }
 
 function freezeAt(
@@ -72,11 +81,12 @@ function freezeAt(
  * Locked without a password, as in the .xlsx: reading, selecting, widening and filtering stay free, and a clerk
  * who must repair a form can unlock it.
  */
-const protection = ({ autoFilter }: SheetModel): Step =>
-  step(2, null, (target) => {
-    target.protection.protect({
+const lock =
+  ({ autoFilter }: SheetModel): Step["apply"] =>
+  ({ protection }) => {
+    protection.protect({
       allowFormatColumns: true,
       allowFormatRows: true,
       ...(autoFilter === null ? {} : { allowAutoFilter: true }),
     });
-  });
+  };

@@ -1,9 +1,40 @@
-/** Something to be done to a sheet in the making, and a bound for what it adds to a request. */
+import type { SheetLook } from "#core/sheet/sheet-look";
+
+/** Something to be done to a sheet, and a bound for what it adds to a request. */
 export interface Step {
   /** UTF-8 bytes, at most. */
   readonly bytes: number;
   readonly apply: (sheet: Excel.Worksheet) => void;
 }
+
+/** A step for nothing but the look of a sheet: Excel may refuse it, and then it costs this look and nothing else. */
+export interface LookStep extends Step {
+  readonly look: SheetLook;
+  /** What fails here will most likely fail at its like. */
+  readonly part: string;
+  /** Done twice it would be there twice. */
+  readonly once?: true;
+}
+
+/** Steps that are one part of a look. */
+export const looking = (
+  look: SheetLook,
+  part: string,
+  steps: readonly Step[],
+): readonly LookStep[] => steps.map((step) => ({ ...step, look, part }));
+
+/** The same for what adds something. */
+export const adding = (
+  look: SheetLook,
+  part: string,
+  steps: readonly Step[],
+): readonly LookStep[] => steps.map((step) => ({ ...step, look, part, once: true }));
+
+/**
+ * Excel on the web refuses requests over 5 MB; ours stay below 4 MB. The rest is room for what each request says
+ * once.
+ */
+export const mostBytes = 3_900_000;
 
 /** An object of the API and the action upon it take less than this, their arguments apart. */
 const bytesPerCall = 420;

@@ -35,7 +35,7 @@ export function swap(context: Excel.RequestContext, plan: Plan): void {
   }
 }
 
-const hiddenAs = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+export const hiddenAs = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** The longest names and their formulas apart, twelve calls for a sheet are plenty. */
 export const swapBytes = ({ replacements, names }: Plan): number =>

@@ -2,7 +2,7 @@ import { sheetKey } from "#core/sheet/sheet-list";
 import { codeOf } from "#adapters/officejs/host-errors";
 import { isDraftName } from "#adapters/officejs/ownership";
 import { loadStanding, type Standing, type StandingSheet } from "#adapters/officejs/standing";
-import type { NewContext } from "#adapters/officejs/new-context";
+import type { Asking } from "#adapters/officejs/asking";
 import type { Plan } from "./plan";
 
 /** `completed` when the swap had come so far that it could only be finished. */
@@ -13,9 +13,10 @@ export type Undone = "undone" | "completed" | "leftBehind";
  * it does: then it finishes. When Excel refuses this too, drafts are left behind for the next writing to clear
  * away; the fault that came first is the one to report.
  */
-export async function undo(newContext: NewContext, plan: Plan): Promise<Undone> {
+export async function undo(asking: Asking, plan: Plan): Promise<Undone> {
+  const { newContext } = asking;
   try {
-    const now = await loadStanding(newContext());
+    const now = await loadStanding(asking);
     const context = newContext();
     const remaining = plan.replacements.filter(({ old }) => stands(old, now));
     const replaced = plan.replacements.filter(({ old }) => old !== null);
@@ -65,8 +66,8 @@ function takeBack(context: Excel.RequestContext, plan: Plan, now: Standing): voi
   }
   // The last thing, because it fails while another workbook is in front.
   const active = plan.replacements.find(({ old }) => old?.id === plan.standing.activeSheet);
-  if (active !== undefined && stands(active.old, now)) {
-    worksheets.getItem(plan.standing.activeSheet).activate();
+  if (active?.old !== undefined && active.old !== null && stands(active.old, now)) {
+    worksheets.getItem(active.old.id).activate();
   }
 }
 

@@ -55,6 +55,7 @@ export const ratingIndicators: readonly IndicatorRecord[] = [
       whole: "members rated good",
     },
     better: "lower",
+    over100: true,
     source: "HD 21-HD/BTCTW ngày 18/10/2019",
     example: { facts: { DV_HTXSNV: 12, DV_HTTNV: 78 }, prints: "15,38%" },
   },

@@ -5,15 +5,16 @@ import { planHeads } from "./plan-heads";
 export const diLinh: Plan = {
   ...planHeads["di-linh"],
   targets: [
-    target({ ref: "II.1.2", indicator: "RULES-COMPLIANCE", asks: all, when: unstated, of: "đảng bộ, chi bộ cơ sở, chi bộ trực thuộc" }),
-    target({ ref: "II.1.2", indicator: "RESIDENCE-LINK", asks: all, when: everyYear(), of: "đảng viên đang công tác" }),
-    target({ ref: "II.1.2", indicator: "INNOVATION-MODEL", asks: atLeast(25), when: everyYear(), of: "cấp ủy, tổ chức cơ sở đảng" }),
+    target({ ref: "II.1.2", indicator: "RULES-COMPLIANCE", asks: all, when: unstated, of: "đảng bộ, chi bộ cơ sở, chi bộ trực thuộc", judged: "each" }),
+    target({ ref: "II.1.2", indicator: "RESIDENCE-LINK", asks: all, when: everyYear(), of: "đảng viên đang công tác", judged: "each" }),
+    target({ ref: "II.1.2", indicator: "INNOVATION-MODEL", asks: atLeast(25), when: everyYear(), of: "cấp ủy, tổ chức cơ sở đảng", judged: "whole" }),
     target({
       ref: "II.1.2",
       indicator: "COMMITMENT-SIGNED",
       asks: all,
       when: unstated,
       of: "đảng viên là cán bộ, công chức, viên chức, chiến sĩ đang công tác",
+      judged: "each",
     }),
     target({
       ref: "II.1.2",
@@ -21,6 +22,7 @@ export const diLinh: Plan = {
       asks: atLeast(90),
       when: everyYear(),
       of: "tổ chức cơ sở đảng",
+      judged: "whole",
       excludes: "armedForces",
       reading: "Lực lượng vũ trang theo quy định riêng của ngành: không tính vào chỉ tiêu. Con số in trơn đọc là từ mức đó trở lên.",
     }),
@@ -30,6 +32,7 @@ export const diLinh: Plan = {
       asks: atLeast(90),
       when: everyYear(),
       of: "đảng viên",
+      judged: "each",
       excludes: "armedForces",
       reading: "Lực lượng vũ trang theo quy định riêng của ngành: không tính vào chỉ tiêu. Con số in trơn đọc là từ mức đó trở lên.",
     }),
@@ -39,6 +42,7 @@ export const diLinh: Plan = {
       asks: between(3, 4),
       when: everyYear(),
       of: "tổng số đảng viên toàn Đảng bộ",
+      judged: "whole",
       reading: "Chỉ thiếu khi dưới mức thấp; trên mức cao là vượt khung, không phải chưa đạt. Mẫu số là đảng viên đầu kỳ (dòng A).",
     }),
     target({
@@ -47,6 +51,7 @@ export const diLinh: Plan = {
       asks: between(1, 2),
       when: inTerm(2020, 2025),
       of: "chủ doanh nghiệp tư nhân",
+      judged: "whole",
       reading: "Cộng dồn từ đầu nhiệm kỳ; một năm không có chưa phải là thiếu.",
     }),
     target({
@@ -55,6 +60,7 @@ export const diLinh: Plan = {
       asks: atLeast(1),
       when: inTerm(),
       of: "chi bộ ngoài nhà nước",
+      judged: "whole",
       reading: "Cộng dồn từ đầu nhiệm kỳ; một năm không có chưa phải là thiếu.",
     }),
     target({
@@ -63,6 +69,7 @@ export const diLinh: Plan = {
       asks: all,
       when: always,
       of: "thôn, tổ dân phố",
+      judged: "each",
       reading: "Duy trì 100%: giảm là chưa đạt.",
     }),
     target({
@@ -71,16 +78,18 @@ export const diLinh: Plan = {
       asks: over(65),
       when: by(2030),
       of: "chi bộ thôn, tổ dân phố",
+      judged: "each",
       reading: "Chữ «chi bộ» đọc cùng chú thích 1 là chi bộ thôn, tổ dân phố.",
     }),
-    target({ ref: "II.1.2", indicator: "INSPECTION-PROGRAMME", asks: all, when: unstated, of: "cấp ủy cơ sở và chi bộ trực thuộc" }),
-    target({ ref: "III.1.4", indicator: "SECRETARY-THEORY-LEVEL", asks: all, when: unstated, of: "bí thư, phó bí thư cấp ủy cơ sở" }),
+    target({ ref: "II.1.2", indicator: "INSPECTION-PROGRAMME", asks: all, when: unstated, of: "cấp ủy cơ sở và chi bộ trực thuộc", judged: "each" }),
+    target({ ref: "III.1.4", indicator: "SECRETARY-THEORY-LEVEL", asks: all, when: unstated, of: "bí thư, phó bí thư cấp ủy cơ sở", judged: "each" }),
     target({
       ref: "III.1.4",
       indicator: "VILLAGE-HEAD-MEMBER",
       asks: rising,
       when: everyYear(),
       of: "trưởng thôn, tổ trưởng tổ dân phố",
+      judged: "each",
       reading: "Không in con số; đọc là cao hơn năm trước, đã 100% thì giữ vững.",
     }),
     target({
@@ -89,6 +98,7 @@ export const diLinh: Plan = {
       asks: rising,
       when: everyYear(),
       of: "trưởng ban công tác mặt trận",
+      judged: "each",
       reading: "Không in con số; đọc là cao hơn năm trước, đã 100% thì giữ vững.",
     }),
     target({
@@ -97,6 +107,7 @@ export const diLinh: Plan = {
       asks: rising,
       when: unstated,
       of: "chi bộ quân sự xã, thị trấn",
+      judged: "each",
       reading: "Không in con số; đọc là cao hơn năm trước, đã 100% thì giữ vững.",
     }),
   ],

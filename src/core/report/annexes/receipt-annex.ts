@@ -6,7 +6,7 @@ import {
   type Receipt,
   type ReceiptStatus,
 } from "#core/consolidation/receipt";
-import { dayInVietnam } from "#core/registry/calendar-day";
+import { dayInVietnam } from "#core/registry/moment";
 import { sheetNames } from "#core/words/names";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import {

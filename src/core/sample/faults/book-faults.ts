@@ -6,6 +6,8 @@ import {
   rowOf,
   valueColumn,
   withCell,
+  withHead,
+  withHeadYear,
   withMeta,
   withRow,
   type BookFault,
@@ -58,6 +60,18 @@ const returned: readonly BookFault[] = [
       const joined = { top, left: column, bottom: top + 1, right: column };
       const form = { ...emptied, merges: [...emptied.merges, joined] };
       return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(top + 1, column) } };
+    },
+  },
+  {
+    // The names of two rows were sorted, their codes and numbers were not.
+    kind: "codeNameDiffer",
+    suits: anywhere,
+    plant: (book) => {
+      const row = rowOf(book.form, "SUPERVISIONS_HELD");
+      const other = rowOf(book.form, "INSPECTIONS_HELD");
+      const name = book.form.rows[other]?.cells[1]?.value ?? null;
+      const form = withCell(book.form, { row, column: 1, content: { value: name } });
+      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(row, 0) } };
     },
   },
   {
@@ -142,22 +156,49 @@ export const bookFaults: readonly BookFault[] = [
     },
   },
   {
+    // Last year's column was given the heading of this year's.
+    kind: "headingTwice",
+    suits: anywhere,
+    plant: (book) => {
+      const row = rowOf(book.form, formHeadings.code);
+      const column = valueColumn(book.form) - 1;
+      const form = withCell(book.form, { row, column, content: { value: formHeadings.value } });
+      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(row, column) } };
+    },
+  },
+  {
+    kind: "valueHeadingMissing",
+    suits: anywhere,
+    plant: (book) => {
+      const row = rowOf(book.form, formHeadings.code);
+      const column = valueColumn(book.form);
+      const form = withCell(book.form, { row, column, content: { value: "Kết quả" } });
+      return { book: { ...book, form }, at: { sheet: form.name, cell: null } };
+    },
+  },
+  {
     kind: "formMissing",
     suits: anywhere,
     plant: (book) => {
       const row = rowOf(book.form, formHeadings.code);
       const column = valueColumn(book.form);
-      const content = { value: "Kết quả" };
-      const form = { ...withCell(book.form, { row, column, content }), name: "Trang 1" };
-      return { book: { ...book, form }, at: null };
+      const renamed = withCell(book.form, { row, column, content: { value: "Kết quả" } });
+      const form = withCell(renamed, { row, column: 0, content: { value: "STT" } });
+      return { book: { ...book, form: { ...form, name: "Trang 1" } }, at: null };
     },
   },
   {
     kind: "wrongYear",
     suits: anywhere,
-    plant: (book, { year }) => withMeta(book, "year", String(year - 1)),
+    plant: (book, { year }) =>
+      withMeta(withHeadYear(book, year, year - 1), "year", String(year - 1)),
   },
-  { kind: "wrongPlan", suits: anywhere, plant: (book) => withMeta(book, "plan", "ke-hoach-khac") },
+  {
+    kind: "wrongPlan",
+    suits: anywhere,
+    plant: (book) =>
+      withMeta(withHead(book, titleLabels.plan, "Kế hoạch khác"), "plan", "ke-hoach-khac"),
+  },
   {
     kind: "wrongTemplate",
     suits: anywhere,
@@ -165,5 +206,12 @@ export const bookFaults: readonly BookFault[] = [
   },
   ...returned,
   ...identityFaults,
-  { kind: "unitUnknown", suits: anywhere, plant: (book) => withMeta(book, "unit", "99.999.999") },
+  {
+    kind: "unitUnknown",
+    suits: anywhere,
+    plant: (book) => ({
+      ...withMeta(withHead(book, titleLabels.unitCode, "99.999.999"), "unit", "99.999.999"),
+      fileName: "bieu 99.999.999.xlsx",
+    }),
+  },
 ];

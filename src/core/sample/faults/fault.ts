@@ -1,5 +1,5 @@
 import { cellName } from "#core/cell";
-import { formHeadings, metaKeys } from "#core/words/names";
+import { formHeadings, metaKeys, titleLabels } from "#core/words/names";
 import type { IssueCode } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
@@ -93,4 +93,30 @@ export function withMeta(book: FormBook, key: keyof typeof metaKeys, value: stri
   const row = rowOf(book.meta, metaKeys[key]);
   const meta = withCell(book.meta, { row, column: 1, content: { value } });
   return { book: { ...book, meta }, at: null };
+}
+
+/** The book whose head says something else behind a label. */
+export function withHead(book: FormBook, label: string, value: string | null): FormBook {
+  const row = rowOf(book.form, label);
+  return { ...book, form: withCell(book.form, { row, column: 1, content: { value } }) };
+}
+
+/** The book whose head is of another year. */
+export function withHeadYear(book: FormBook, from: number, to: number | null): FormBook {
+  const before = `${titleLabels.year} ${String(from)}`;
+  const after = to === null ? "" : `${titleLabels.year} ${String(to)}`;
+  const heading = rowOf(book.form, formHeadings.code);
+  const rows = book.form.rows.map((line, index) =>
+    index >= heading
+      ? line
+      : {
+          ...line,
+          cells: line.cells.map((cell) =>
+            typeof cell?.value === "string"
+              ? { ...cell, value: cell.value.replaceAll(before, after) }
+              : cell,
+          ),
+        },
+  );
+  return { ...book, form: { ...book.form, rows } };
 }

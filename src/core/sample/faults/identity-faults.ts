@@ -1,6 +1,6 @@
 import { titleLabels } from "#core/words/names";
 import { checksumList } from "#core/sheet/checksum-list";
-import { rowOf, withCell, withMeta, type BookFault, type FormBook } from "./fault";
+import { rowOf, withCell, withHeadYear, withMeta, type BookFault, type FormBook } from "./fault";
 
 const anywhere = (): boolean => true;
 
@@ -27,6 +27,21 @@ export const identityFaults: readonly BookFault[] = [
     kind: "identityFromFileName",
     suits: ({ unit }) => /^\d{2}(\.\d{3})+$/u.test(unit.code),
     plant: (book) => ({ book: nameless(book), at: null }),
+  },
+  {
+    // The form of another unit, its visible head typed over.
+    kind: "witnessesDisagree",
+    suits: ({ unit }) => /^\d{2}(\.\d{3})+$/u.test(unit.code),
+    plant: (book, { unit }) => {
+      const before = Number(unit.code.slice(-3));
+      const other = `${unit.code.slice(0, -3)}${String(before === 999 ? 998 : before + 1).padStart(3, "0")}`;
+      return { ...withMeta(book, "unit", other), at: { sheet: book.form.name, cell: null } };
+    },
+  },
+  {
+    kind: "yearNotStated",
+    suits: anywhere,
+    plant: (book, { year }) => withMeta(withHeadYear(book, year, null), "year", ""),
   },
   {
     kind: "unitNotStated",

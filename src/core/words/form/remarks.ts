@@ -16,6 +16,9 @@ export const remarks = {
 /** What is said beside a part that is larger than its whole. */
 export const remarkOfPart = (whole: string): string => `${signs.wrong} Lớn hơn “${whole}”`;
 
+/** What is said beside the items of a share of more than all. */
+export const remarkOfShare = (whole: string): string => `${signs.short} Trên 100% ${whole}`;
+
 /** What Excel says when it refuses what was typed. */
 export const inputRefusal = {
   title: "Số liệu chưa đúng",

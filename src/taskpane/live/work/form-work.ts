@@ -13,7 +13,8 @@ import {
   type LiveDesk,
 } from "#taskpane/live/live-desk";
 import { liveTextOf } from "#taskpane/live/words";
-import { complain, orderOf, patch, tell } from "#taskpane/work/desk";
+import { sayWritten } from "./say-written";
+import { complain, orderOf, patch } from "#taskpane/work/desk";
 
 /** The form of the chosen unit into this workbook; asks first when one stands there already. */
 export async function putForm(desk: LiveDesk): Promise<void> {
@@ -50,7 +51,7 @@ async function formInto(desk: LiveDesk, order: FormOrder): Done {
   patchLive(desk, { check: null });
   const { registry, language } = desk.store.get();
   const name = registry?.units.find(({ code }) => code === order.unit)?.name ?? order.unit;
-  tell(desk, liveTextOf(language).form.done(name));
+  sayWritten(desk, liveTextOf(language).form.done(name), written.value);
   const first = firstInput(sheets);
   // To be shown the first cell is a courtesy: the form is there without it.
   if (first !== null && !isShared) await desk.window.select(first);

@@ -2,6 +2,7 @@ import { ok } from "#core/result";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import { hasPlan } from "#taskpane/live/plan-sheets";
 import { liveOf, type Done, type LiveDesk } from "#taskpane/live/live-desk";
+import { memoryKeys } from "#taskpane/live/memory-keys";
 import { patiently } from "#taskpane/live/passing";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneState } from "#taskpane/state";
@@ -12,8 +13,7 @@ import { readPlan, type PlanFault } from "./plan-work";
 /** Where the plan of this workbook is: on its own sheets, or a file that is kept in it; null for one of the product. */
 export type PlanKept = "sheets" | "file" | null;
 
-/** The key of the file in the workbook. */
-const key = "so-chi-tieu-plan";
+const { plan: key } = memoryKeys;
 
 /** A plan of a province takes some 40 kB; Excel gives what an add-in keeps in a workbook about two megabytes in all. */
 const mostBytes = 600_000;

@@ -3,8 +3,9 @@ import { sheetNames } from "#core/words/names";
 import { formatCount } from "#text/numbers";
 import { doing, patchLive, sheetsAmong, type Done, type LiveDesk } from "#taskpane/live/live-desk";
 import { liveTextOf } from "#taskpane/live/words";
-import { complain, orderOf, tell } from "#taskpane/work/desk";
+import { complain, orderOf } from "#taskpane/work/desk";
 import { learnSheets } from "./form-work";
+import { sayWritten } from "./say-written";
 import { reportSheets } from "./take-over";
 
 /** The report on what was read, into this workbook: all of its sheets, or none. */
@@ -26,7 +27,11 @@ async function reportInto(desk: LiveDesk): Done {
   learnSheets(desk, sheets);
   patchLive(desk, { trace: null });
   const seen = sheets.filter(({ visibility }) => visibility === "visible").length;
-  tell(desk, liveTextOf(desk.store.get().language).report.done(formatCount(seen)));
+  const words = liveTextOf(desk.store.get().language).report.done(formatCount(seen));
+  sayWritten(desk, words, written.value);
+  const first = sheets.find(({ visibility }) => visibility === "visible");
+  // To be shown the report is a courtesy: it is there without it.
+  if (first !== undefined) await desk.window.select({ sheet: first.name, cell: "A1" });
   return ok(undefined);
 }
 

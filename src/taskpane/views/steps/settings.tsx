@@ -6,7 +6,7 @@ import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Choice } from "#taskpane/views/controls/field";
 import { DayField, NumberField } from "#taskpane/views/controls/typed-fields";
-import { PolicyField } from "#taskpane/views/gathered/repeated";
+import { PolicyField } from "#taskpane/views/policy-field";
 import { PlanFields } from "#taskpane/views/plan-fields";
 import { PlanWorkbook, type PlanInExcel } from "#taskpane/views/tools/plan-workbook";
 

@@ -5,7 +5,8 @@ import { relationshipsXml, sheetXml, workbookEntries } from "./crafted-workbook"
 import { craftZip } from "./crafted-zip";
 import { type Cells, craftedCells, craftedRefusal, refusal, sheetCells } from "./reading";
 
-const cellsOf = (name: string): Cells => sheetCells(fieldFile(name).bytes, sheetNames.form);
+const cellsOf = (name: string): Cells =>
+  sheetCells(fieldFile(`field/${name}`).bytes, sheetNames.form);
 
 test.each<readonly [string, Cells]>([
   ["merge-col", {}],
@@ -171,6 +172,6 @@ test("a million empty rows below a form, as Excel leaves them, are read", () => 
 test.each(["ole-embeds-form", "xls-with-theme"])(
   "%s is refused as the old workbook it is",
   (name) => {
-    expect(refusal(fieldFile(name).bytes)).toBe("xls");
+    expect(refusal(fieldFile(`field/${name}`).bytes)).toBe("xls");
   },
 );

@@ -1,21 +1,20 @@
 import { read } from "@e965/xlsx";
-import { Workbook } from "exceljs";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
-import { type Cells, inflateWithZlib, sheetCells } from "./reading";
+import {
+  type Cells,
+  fixture,
+  fixtureData,
+  inflateWithZlib,
+  type OtherProgram,
+  sheetCells,
+} from "./reading";
 
 type Value = string | number | boolean | null;
 type Rows = readonly (readonly Value[])[];
 
 const sheet = "Biểu nhập số Đắk Lắk";
-
-async function byExcelJs(rows: Rows): Promise<Uint8Array> {
-  const book = new Workbook();
-  const written = book.addWorksheet(sheet);
-  for (const row of rows) written.addRow([...row]);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
 
 const byHucre = (rows: Rows): Promise<Uint8Array> =>
   writeXlsx({ sheets: [{ name: sheet, rows: rows.map((row) => [...row]) }] });
@@ -65,28 +64,55 @@ const value: fc.Arbitrary<Value> = fc.oneof(
 
 const rows = fc.array(fc.array(value, { maxLength: 8 }), { minLength: 1, maxLength: 12 });
 
-describe.each([
-  ["ExcelJS", byExcelJs],
-  ["hucre", byHucre],
-])("what %s writes", (_, write) => {
+/** What SheetJS sees in a sheet that we read as well. */
+function expectAsBySheetJs(bytes: Uint8Array, name: string): void {
+  const book = read(bytes, { type: "array", WTF: true, cellHTML: false, cellText: false });
+  const cells = Object.entries(book.Sheets[name] ?? {}).filter(([at]) => !at.startsWith("!"));
+  const found = Object.entries(sheetCells(bytes, name));
+  expect(found.map(([at, content]) => [at, "value" in content && content.value])).toEqual(
+    cells.map(([at, cell]) => [at, (cell as { v: unknown }).v]),
+  );
+}
+
+function expectAsWritten(bytes: Uint8Array, name: string, table: Rows): void {
+  expect(sheetCells(bytes, name, inflateWithZlib)).toEqual(expected(table));
+  expect(sheetCells(bytes, name, inflateWithFflate)).toEqual(expected(table));
+}
+
+describe("what hucre writes", () => {
   test("is read as it was, with either inflater", async () => {
     await fc.assert(
       fc.asyncProperty(rows, async (table) => {
-        const bytes = await write(table);
-        expect(sheetCells(bytes, sheet, inflateWithZlib)).toEqual(expected(table));
-        expect(sheetCells(bytes, sheet, inflateWithFflate)).toEqual(expected(table));
+        expectAsWritten(await byHucre(table), sheet, table);
       }),
       { numRuns: 60 },
     );
   });
 
   test("is read by SheetJS as by us", async () => {
-    const bytes = await write([vietnamese.slice(0, 8), [1, -0.5, 1e21, 0, true, false, null]]);
-    const book = read(bytes, { type: "array", WTF: true, cellHTML: false, cellText: false });
-    const cells = Object.entries(book.Sheets[sheet] ?? {}).filter(([at]) => !at.startsWith("!"));
-    const found = Object.entries(sheetCells(bytes, sheet));
-    expect(found.map(([at, content]) => [at, "value" in content && content.value])).toEqual(
-      cells.map(([at, cell]) => [at, (cell as { v: unknown }).v]),
-    );
+    const table = [vietnamese.slice(0, 8), [1, -0.5, 1e21, 0, true, false, null]];
+    expectAsBySheetJs(await byHucre(table), sheet);
+  });
+});
+
+interface Written extends OtherProgram {
+  /** By chance, one for each sheet. */
+  readonly tables: readonly Rows[];
+}
+
+const { program, version, tables } = fixtureData("exceljs/tables") as Written;
+
+describe(`what ${program} ${version} wrote`, () => {
+  const bytes = fixture("exceljs", "tables");
+
+  test("is read as it was, with either inflater", () => {
+    expect(tables.length).toBeGreaterThan(100);
+    for (const [at, table] of tables.entries()) {
+      expectAsWritten(bytes, `Đắk Lắk ${String(at)}`, table);
+    }
+  });
+
+  test("is read by SheetJS as by us", () => {
+    expectAsBySheetJs(bytes, "Đắk Lắk 0");
   });
 });

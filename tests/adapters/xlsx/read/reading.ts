@@ -8,14 +8,25 @@ import { craftWorkbook, type CraftedParts } from "./crafted-workbook";
 
 const fixtures = join(__dirname, "fixtures");
 
+type Folder = "edge" | "bad" | "real" | "forms" | "exceljs";
+
 /** The bytes of `fixtures/edge/dates.xlsx` for `("edge", "dates")`. */
-export const fixture = (folder: "edge" | "bad" | "real" | "forms", name: string): Uint8Array =>
+export const fixture = (folder: Folder, name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(fixtures, folder, `${name}.xlsx`)));
 
-export const fixtureNames = (folder: "edge" | "bad" | "real" | "forms"): string[] =>
+export const fixtureNames = (folder: Folder): string[] =>
   readdirSync(join(fixtures, folder))
     .filter((file) => file.endsWith(".xlsx"))
     .map((file) => file.slice(0, -".xlsx".length));
+
+/** What another program wrote or read; bench/other-programs.mjs writes it down. */
+export interface OtherProgram {
+  readonly program: string;
+  readonly version: string;
+}
+
+export const fixtureData = (name: string): unknown =>
+  JSON.parse(readFileSync(join(fixtures, `${name}.json`), "utf8"));
 
 /** Node's inflater, as the command line injects it. */
 export const inflateWithZlib: Inflate = (compressed, size) => {

@@ -6,7 +6,7 @@ import { corrected } from "#adapters/xlsx/write/corrections";
 import { fileNames } from "#adapters/xlsx/write/names";
 import { fileSheet } from "#adapters/xlsx/write/sheet";
 import { workbookWriter, writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { zlibCompression } from "#cli/compression";
+import { zlibCompression } from "#cli/files/compression";
 import { plainSheet } from "#core/sheet/sheet-model";
 import { sampleModel } from "./sample-model";
 import { bookOf, cellOf, columnOf } from "./written-parts";

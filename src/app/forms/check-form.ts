@@ -1,0 +1,103 @@
+import type { CheckSettings } from "#core/catalogue/check-settings";
+import type { Plan } from "#core/catalogue/plan";
+import type { FileReading, FormReading } from "#core/consolidation/file-reading";
+import type { LedgerSettings } from "#core/consolidation/keep-ledger";
+import { matchFiles } from "#core/consolidation/match-files";
+import { issue, type Issue } from "#core/issue";
+import type { Facts } from "#core/reading/fact";
+import { unknownOrganisation, type Registry } from "#core/registry/organisation";
+import { registryOf } from "#core/registry/registry";
+import { buildReport, checksOf } from "#core/result/build-report";
+import type { PreviousYear, ReportResult } from "#core/result/report-result";
+import type { PlanInUse } from "#app/work";
+
+/** What single forms are checked by. */
+export interface FormCheck {
+  /** The plan that a form names; null when there is none of that id. */
+  readonly planNamed: (id: string) => PlanInUse | null;
+  /** For a form that names none, or one that is not known: `noPlan` waits for no values. */
+  readonly usual: PlanInUse;
+  /** The year of a form that names none. */
+  readonly year: number;
+  readonly dates: LedgerSettings;
+  /** Knows of what kind a unit is; without one nothing is taken for not applying to it. */
+  readonly registry?: Registry | null;
+  readonly previous?: EarlierValues | null;
+  /** What the form calls its unit, for one that the registry does not know. */
+  readonly name?: string | null;
+  /** Levels of the checks; those of the plan when absent. */
+  readonly levelsOf?: (plan: Plan) => CheckSettings;
+}
+
+/** A unit's values of the year before, or of the nearest year before it that is known. */
+export interface EarlierValues {
+  readonly year: number;
+  readonly facts: Facts;
+}
+
+/** A form by itself: every complaint about it, and how the targets of its plan stand with it. */
+export interface CheckedForm {
+  readonly issues: readonly Issue[];
+  /** The report on this unit alone. */
+  readonly result: ReportResult;
+  readonly unit: { readonly code: string; readonly name: string };
+}
+
+/** A code that no organisation has, for a form that does not say whose it is. */
+const unstated = "?";
+
+/** Checks a form by itself, as that of the unit, year and plan that it names. */
+export function checkForm(form: FormReading, check: FormCheck): CheckedForm {
+  const { registry: known = null, name = null, previous = null } = check;
+  const code = form.meta?.unit ?? unstated;
+  const unit = known?.byCode.get(code) ?? unknownOrganisation(code, name ?? code);
+  const alone = { parent: null, reports: true, from: null, to: null, predecessors: [] };
+  const { plan, catalogue } = check.planNamed(form.meta?.plan ?? "") ?? check.usual;
+  const year = form.meta?.year ?? check.year;
+  const result = buildReport({
+    readings: [{ ...form, meta: { ...nothingStated, unit: code, year, plan: plan.id } }],
+    registry: registryOf([{ ...unit, ...alone }]),
+    plan: forUnit(plan, code),
+    year,
+    dates: check.dates,
+    catalogue,
+    previous: previous === null ? null : { ...previous, facts: new Map([[code, previous.facts]]) },
+    checks: (check.levelsOf ?? checksOf)(plan),
+  });
+  return { issues: [...identityIssues(form), ...result.issues.map(named)], result, unit };
+}
+
+const nothingStated = { template: null, version: null } as const;
+
+/** Quotas of others say nothing about this form, and their units stand in no registry here. */
+const forUnit = (plan: Plan, code: string): Plan => ({
+  ...plan,
+  targets: plan.targets.map((target) =>
+    target.quotas === undefined
+      ? target
+      : { ...target, quotas: target.quotas.filter(({ unit }) => unit === code) },
+  ),
+});
+
+/** A form that nobody can be found to have sent is passed over when forms are gathered. */
+const identityIssues = ({ meta, file }: FormReading): readonly Issue[] =>
+  meta?.unit == null ? [issue("unitNotStated", {}, { at: { file: file.path } })] : [];
+
+const named = (each: Issue): Issue => (each.unit === unstated ? { ...each, unit: null } : each);
+
+/** Why a file that holds no form is none. */
+export function notAForm(reading: Exclude<FileReading, FormReading>): Issue | null {
+  const nobody = { registry: registryOf([]), plan: "", year: 0 };
+  return matchFiles([reading], nobody).ignored[0]?.cause ?? null;
+}
+
+/** The unit's values in a report that was given, when that is of an earlier year. */
+export function earlierValues(
+  previous: PreviousYear | null,
+  unit: string,
+  year: number,
+): EarlierValues | null {
+  const facts = previous?.facts.get(unit);
+  if (previous === null || facts === undefined || previous.year >= year) return null;
+  return { year: previous.year, facts };
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Plan } from "#core/catalogue/plan";
+import { resolveFacts } from "#core/consolidation/resolve-facts";
+import { layOutForm } from "#core/forms/input-form";
+import type { SheetWords } from "#core/forms/sheet-words";
+import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
+import type { Facts } from "#core/reading/fact";
+import type { Organisation, Registry } from "#core/registry/organisation";
+import type { WorkbookModel } from "#core/sheet/sheet-model";
+import { workbookProperties } from "#app/workbook-properties";
+
+/** What the forms of a year are made from. */
+export interface FormsInput {
+  readonly registry: Registry;
+  readonly plan: Plan;
+  readonly year: number;
+  readonly catalogue: Catalogue;
+  readonly words: SheetWords;
+  /** Values that stand in a unit's form already. */
+  readonly factsOf: (unit: string) => Facts | null;
+  readonly previousOf: (unit: string) => Facts | null;
+  /** When a unit's file says that it was saved, ISO date and time. */
+  readonly savedAt: (unit: string) => string;
+}
+
+/** A fresh form: blank, but for things that organisations of this type do not have. */
+const freshFacts = (unit: Organisation, catalogue: Catalogue): Facts =>
+  resolveFacts(new Map(), unit, catalogue.items);
+
+/** The workbook of one unit: its form and what the form is. */
+export function formWorkbook(unit: Organisation, input: FormsInput): WorkbookModel {
+  const { registry, plan, year, catalogue, words } = input;
+  const above = unit.parent === null ? null : (registry.byCode.get(unit.parent)?.name ?? null);
+  const sheets = layOutForm({
+    unit,
+    above,
+    plan: planOfUnit(planInYear(plan, year), unit.code),
+    year,
+    catalogue,
+    words,
+    facts: input.factsOf(unit.code) ?? freshFacts(unit, catalogue),
+    previous: input.previousOf(unit.code),
+  });
+  return { sheets, properties: workbookProperties(unit.name, input.savedAt(unit.code)) };
+}

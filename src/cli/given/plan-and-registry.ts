@@ -1,0 +1,51 @@
+import { catalogue } from "#core/catalogue/built-in";
+import { planOf, plans } from "#core/catalogue/plans/plans";
+import { tasks } from "#core/catalogue/tasks/tasks";
+import { plainBook } from "#core/plans/plan-book";
+import type { Registry } from "#core/registry/organisation";
+import { readPlanFile } from "#app/reading/read-plan-file";
+import { readRegistryFile, registryFileOf } from "#app/reading/read-registry-file";
+import { workOn, type Work } from "#app/work";
+import { sentenceOf } from "#text/issues";
+import type { Language } from "#text/language";
+import { namesOf } from "#text/names-of-codes";
+import type { Arguments } from "#cli/arguments";
+import { readOrRefuse, shownPath } from "#cli/files/disk";
+import { openBytes } from "#cli/files/open-bytes";
+import { refuse } from "#cli/refused";
+
+/** The plan that was named: a built-in one, or a workbook, whose mistakes are printed before it is refused. */
+export function workFrom(words: Arguments, say: (line: string) => void, standard?: string): Work {
+  const found =
+    standard === undefined ? words.required("plan") : (words.optional("plan") ?? standard);
+  return workOf(found, words.language, say);
+}
+
+export function workOf(found: string, language: Language, say: (line: string) => void): Work {
+  const builtIn = planOf(found);
+  if (builtIn !== undefined) return workOn(plainBook(builtIn, tasks), catalogue);
+  if (!/\.xls[xm]$/iu.test(found)) {
+    return refuse("planUnknown", { found, known: plans.map(({ id }) => id) });
+  }
+  const path = shownPath(found);
+  const read = readPlanFile({ path, opened: openBytes(readOrRefuse(found)) }, catalogue);
+  if (read.ok) return workOn(read.value, catalogue);
+  for (const issue of read.error) say(sentenceOf(issue, language, namesOf(null)));
+  return refuse("planRefused", { file: path, mistakes: read.error.length });
+}
+
+/** The registry that was named; its mistakes are printed one by one before the command refuses. */
+export function registryFrom(words: Arguments, say: (line: string) => void): Registry {
+  const file = words.required("registry");
+  const bytes = readOrRefuse(file);
+  const path = shownPath(file);
+  const read = readRegistryFile(
+    registryFileOf(path, bytes, {
+      open: openBytes,
+      textOf: (each) => new TextDecoder().decode(each),
+    }),
+  );
+  if (read.ok) return read.value;
+  for (const issue of read.error) say(sentenceOf(issue, words.language, namesOf(null)));
+  return refuse("registryRefused", { file: path, mistakes: read.error.length });
+}

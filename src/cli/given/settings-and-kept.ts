@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { readKeptTexts } from "#app/reading/read-kept-texts";
+import {
+  noSettings,
+  readSettings,
+  settingNames,
+  type KeptTexts,
+  type ReportSettings,
+} from "#core/result/report-settings";
+import type { Arguments } from "#cli/arguments";
+import { readOrRefuse, shownPath } from "#cli/files/disk";
+import { openBytes } from "#cli/files/open-bytes";
+import { refuse } from "#cli/refused";
+
+/** What the office says of itself, from the file behind `--settings`; nothing without one. */
+export function settingsFrom(words: Arguments): ReportSettings {
+  const file = words.optional("settings");
+  if (file === null) return noSettings;
+  const path = shownPath(file);
+  const read = readSettings(parsedJson(readOrRefuse(file), { path, known: settingNames }));
+  return read.ok
+    ? read.value
+    : refuse("settingsRefused", { path, ...read.error, known: settingNames });
+}
+
+/** A file of settings as JSON; refused with what it may hold when it is none. */
+export function parsedJson(
+  bytes: Uint8Array,
+  file: { readonly path: string; readonly known: readonly string[] },
+): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/u, ""));
+  } catch {
+    return refuse("settingsRefused", { ...file, reason: "notJson", what: "" });
+  }
+}
+
+/**
+ * What a clerk wrote into the report that stands behind `--keep`, or into the one that will be written over. A file
+ * there that is no report of ours is refused when it was named, and is nobody's text otherwise.
+ */
+export function keptFrom(words: Arguments, out: string): KeptTexts {
+  const named = words.optional("keep");
+  if (named !== null) return keptIn(named);
+  if (!existsSync(out)) return new Map();
+  return keptTextsOf(out) ?? new Map();
+}
+
+/** What a clerk wrote into the report that was named; nothing when none was. */
+export function keptIn(file: string | null): KeptTexts {
+  if (file === null) return new Map();
+  return keptTextsOf(file) ?? refuse("notAReport", { path: shownPath(file) });
+}
+
+function keptTextsOf(file: string): KeptTexts | null {
+  const opened = openBytes(readOrRefuse(file));
+  return opened.ok ? readKeptTexts(opened.value) : null;
+}

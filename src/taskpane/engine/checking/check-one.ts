@@ -1,0 +1,57 @@
+import { checkForm, earlierValues, notAForm, type FormCheck } from "#app/forms/check-form";
+import type { FileReading, FormReading } from "#core/consolidation/file-reading";
+import { sentenceOf } from "#text/issues";
+import type { CheckAnswer, Order } from "#taskpane/protocol/answers";
+import type { Memory } from "#taskpane/engine/memory";
+import { linesOfUnit } from "./unit-lines";
+import { havePlan } from "#taskpane/engine/reading/plan-books";
+import { namesOf } from "#taskpane/engine/reading/pane-names";
+import { workGiven, workNamed } from "#taskpane/engine/reading/plans-at-hand";
+import { issueLines } from "#taskpane/engine/report/report-view";
+
+/** One form by itself, as that of the unit, year and plan that it names; another file is refused with its reason. */
+export async function checkOne(
+  reading: FileReading,
+  memory: Memory,
+  order: Order,
+): Promise<CheckAnswer> {
+  if (reading.kind === "form") return checkedForm(reading, memory, order);
+  const cause = notAForm(reading);
+  const complaint =
+    cause === null ? "" : sentenceOf(cause, order.language, namesOf(memory.registry));
+  return { kind: "refused", file: reading.file.path, complaint };
+}
+
+/** The check of a form in the words of the pane, with last year's values of its unit where those are known. */
+export async function checkedForm(
+  form: FormReading,
+  memory: Memory,
+  order: Order,
+  besides: Partial<Pick<FormCheck, "previous" | "name">> = {},
+): Promise<CheckAnswer> {
+  const { meta } = form;
+  await havePlan(memory, meta?.plan ?? "");
+  const year = meta?.year ?? order.year;
+  const given = earlierValues(memory.previous, meta?.unit ?? "", year);
+  const { issues, result, unit } = checkForm(form, {
+    planNamed: (id) => workNamed(id, memory),
+    usual: workGiven(order.plan, memory),
+    year: order.year,
+    dates: { asOf: order.asOf, dueDate: order.dueDate },
+    registry: memory.registry,
+    previous: given ?? besides.previous ?? null,
+    name: besides.name ?? null,
+  });
+  const cellOf = (item: string) => {
+    const cell = form.cells?.get(item);
+    return cell === undefined ? null : { sheet: form.sheet, cell };
+  };
+  return {
+    kind: "checked",
+    file: form.file.path,
+    unit: unit.name,
+    issues: issueLines(issues, order.language, { ...result, inOneSheet: true }),
+    indicators: linesOfUnit(result, order.language, cellOf),
+    canRepair: form.issues.some((issue) => issue.code === "formulaChanged"),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Grid } from "#core/cell";
+import { sheetNames } from "#core/words/names";
+import { withSharedMeta } from "#core/forms/shared-meta";
+import { metaPairs } from "#core/reading/read-meta";
+import { handOver, nextRows } from "#taskpane/engine/report/hand-over";
+import type { Handlers } from "./handlers";
+import { parts } from "#taskpane/engine/parts/parts";
+import { registryOfGrid } from "#taskpane/engine/reading/read-given";
+
+/** What is asked about the sheets of the open workbook. */
+export const liveHandlers = {
+  registrySheet(memory, { grid, language }) {
+    const { registry, answer } = registryOfGrid(grid, language);
+    if (registry !== null) memory.registry = registry;
+    return answer;
+  },
+  planSheets: async (memory, given) => (await parts.seldom()).planSheets(memory, given),
+  checkSheets: async (memory, { grids, order }) =>
+    (await parts.formCheck()).checkSheets(grids, memory, order),
+  async formSheets(memory, { order, meta }) {
+    const { formOf } = await parts.formSheets();
+    return withSharedMeta(formOf(memory, order).sheets, pairsIn(meta));
+  },
+  async reportSheets(memory, { order, standing }) {
+    const { reportSheets } = await parts.reportSheets();
+    const { textsIn } = await parts.keptTexts();
+    const kept = textsIn(standing);
+    const meta = standing.find(({ sheet }) => sheet === sheetNames.meta) ?? null;
+    const sheets = withSharedMeta(await reportSheets(memory, order, kept), pairsIn(meta));
+    return handOver(memory, sheets);
+  },
+  reportRows: nextRows,
+  repairSheets: async (memory, given) => (await parts.seldom()).repairSheets(memory, given),
+  traceSheets: async (memory, given) => (await parts.trace()).traceSheets(memory, given),
+} satisfies Partial<Handlers>;
+
+const pairsIn = (meta: Grid | null): ReadonlyMap<string, string> =>
+  meta === null ? new Map() : metaPairs(meta);

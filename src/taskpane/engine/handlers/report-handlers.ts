@@ -1,0 +1,25 @@
+import { gatherView } from "#taskpane/engine/report/gather-view";
+import type { Handlers } from "./handlers";
+import { parts } from "#taskpane/engine/parts/parts";
+import { reportOn } from "#taskpane/engine/report/report-on";
+import { reportView } from "#taskpane/engine/report/report-view";
+
+/** The report on the page, and the files that are made. */
+export const reportHandlers = {
+  report(memory, order) {
+    const result = reportOn(memory, order);
+    const { language } = order;
+    return { view: reportView(result, language), gathered: gatherView(result, memory, language) };
+  },
+  reportFile: async (memory, order) => (await parts.files()).reportFile(memory, order),
+  form: async (memory, order) => (await parts.files()).formFile(memory, order),
+  async archiveForm(memory, order) {
+    await (await parts.files()).archiveForm(memory, order);
+    return null;
+  },
+  archive: async (memory, order) => (await parts.files()).finishArchive(memory, order),
+  dropArchive(memory) {
+    memory.archive = null;
+    return null;
+  },
+} satisfies Partial<Handlers>;

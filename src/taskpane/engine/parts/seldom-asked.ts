@@ -1,0 +1,13 @@
+/* What is seldom asked for, as one bundle of its own: most of it is the part of the .xlsx adapter that marks and repairs files. */
+export { difference, differenceFile } from "#taskpane/engine/checking/compare-files";
+export { ownPlan, planSheets } from "#taskpane/engine/reading/own-plan";
+export { planFile } from "#taskpane/engine/report/plan-file";
+export { figures } from "#taskpane/engine/checking/printed-figures";
+export {
+  dropReturn,
+  finishReturn,
+  returnUnit,
+  startReturn,
+} from "#taskpane/engine/report/return-files";
+export { sheetPreview } from "#taskpane/engine/report/sheet-preview";
+export { repair, repairSheets } from "#taskpane/engine/checking/repair-file";

@@ -1,0 +1,85 @@
+import type { FileReading } from "#core/consolidation/file-reading";
+import { matchFiles } from "#core/consolidation/match-files";
+import type { Grid } from "#core/cell";
+import type { Registry } from "#core/registry/organisation";
+import { readRegistry } from "#core/registry/read-registry";
+import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
+import { readRegistryFile, registryFileOf } from "#app/reading/read-registry-file";
+import { readSubmission } from "#app/reading/read-submission";
+import { failureSentence } from "#text/failures";
+import { reasonOf, sentenceOf } from "#text/issues";
+import type { Language } from "#text/language";
+import type {
+  FileLine,
+  GivenFile,
+  Order,
+  RegistryAnswer,
+  UnitLine,
+} from "#taskpane/protocol/answers";
+import { bytesOf, sha256Of } from "./given-bytes";
+import { namesOf } from "./pane-names";
+import { openBytes, readerOf } from "./open-bytes";
+import type { OwnPlan } from "./plans-at-hand";
+
+/** One submitted file, read down to its facts; whatever it is, this is an answer. */
+export async function readGiven(given: GivenFile, own: OwnPlan): Promise<FileReading> {
+  const { path, modified } = given;
+  const named = readingOfName(path);
+  if (named !== null) return named;
+  const bytes = await bytesOf(given);
+  if (typeof bytes === "string")
+    return { kind: "unreadable", file: unopenedFile(path), reason: bytes };
+  return readSubmission({ path, modified, bytes, sha256: await sha256Of(bytes) }, readerOf(own));
+}
+
+/** What became of one file, in words. */
+export function fileLine(reading: FileReading, registry: Registry, order: Order): FileLine {
+  const { plan, year, language } = order;
+  const { accepted, rejected, ignored } = matchFiles([reading], { registry, plan, year });
+  const name = reading.file.path;
+  const [unit] = accepted.keys();
+  if (unit !== undefined)
+    return { name, words: registry.byCode.get(unit)?.name ?? unit, tone: "good" };
+  const [cause] = [...[...rejected.values()].flat(), ...ignored].map((file) => file.cause);
+  const words = cause === undefined ? "" : reasonOf(cause, language, namesOf(registry));
+  return { name, words, tone: "bad" };
+}
+
+/** Units of a registry that hand in a form, as the page lists them. */
+export const unitLines = ({ organisations }: Registry): readonly UnitLine[] =>
+  organisations.filter(({ reports }) => reports).map(({ code, name }) => ({ code, name }));
+
+/** A registry file and what to say of it. */
+export async function registryIn(
+  given: GivenFile,
+  language: Language,
+): Promise<{ readonly registry: Registry | null; readonly answer: RegistryAnswer }> {
+  const { path } = given;
+  const bytes = await bytesOf(given);
+  if (typeof bytes === "string") {
+    const complaint = failureSentence({ reason: bytes, sheet: null }, language);
+    return { registry: null, answer: { kind: "refused", complaints: [complaint] } };
+  }
+  const read = readRegistryFile(
+    registryFileOf(path, bytes, {
+      open: openBytes,
+      textOf: (each) => new TextDecoder().decode(each),
+    }),
+  );
+  if (read.ok)
+    return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
+  const complaints = read.error.map((each) => sentenceOf(each, language, namesOf(null)));
+  return { registry: null, answer: { kind: "refused", complaints } };
+}
+
+/** The same on a sheet of the open workbook. */
+export function registryOfGrid(
+  grid: Grid,
+  language: Language,
+): { readonly registry: Registry | null; readonly answer: RegistryAnswer } {
+  const read = readRegistry(grid);
+  if (read.ok)
+    return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
+  const complaints = read.error.map((each) => sentenceOf(each, language, namesOf(null)));
+  return { registry: null, answer: { kind: "refused", complaints } };
+}

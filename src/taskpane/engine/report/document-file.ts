@@ -1,0 +1,19 @@
+import { reportProperties } from "#app/workbook-properties";
+import { reportDocument } from "#core/report/document/document";
+import { writeDocument } from "#adapters/docx/document-writer";
+import type { MadeFile, Order } from "#taskpane/protocol/answers";
+import type { Memory } from "#taskpane/engine/memory";
+import { sheetParts } from "#taskpane/engine/parts/sheet-parts";
+import { tasksOf } from "#taskpane/engine/reading/plan-books";
+import { reportOn } from "./report-on";
+
+/** The report as a text document, the same as that of the command line. */
+export async function documentFile(memory: Memory, order: Order): Promise<MadeFile> {
+  const { wordsOn } = await sheetParts.reportSheets();
+  const result = reportOn(memory, order);
+  const { plan, year } = result;
+  const tasks = await tasksOf(plan, memory);
+  const document = reportDocument(result, tasks, await wordsOn(result, order));
+  const bytes = await writeDocument(document, reportProperties(result));
+  return { name: `bao-cao-${plan.id}-${String(year)}.docx`, bytes };
+}

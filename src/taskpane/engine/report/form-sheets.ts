@@ -1,0 +1,30 @@
+import type { Organisation } from "#core/registry/organisation";
+import type { WorkbookModel } from "#core/sheet/sheet-model";
+import { formWorkbook } from "#app/forms/make-forms";
+import { wordsOf } from "#text/words";
+import type { FormOrder } from "#taskpane/protocol/answers";
+import type { Memory } from "#taskpane/engine/memory";
+import { workGiven } from "#taskpane/engine/reading/plans-at-hand";
+
+/** The blank form of one unit, with last year's values beside when a report or form of last year was given. */
+export function formOf(memory: Memory, order: FormOrder): WorkbookModel {
+  const { registry, previous } = memory;
+  const { plan, catalogue } = workGiven(order.plan, memory);
+  return formWorkbook(unitOf(memory, order), {
+    registry,
+    plan,
+    year: order.year,
+    catalogue,
+    words: wordsOf(order.language),
+    factsOf: () => null,
+    previousOf: (code) => previous?.facts.get(code) ?? null,
+    savedAt: () => `${order.asOf}T00:00:00Z`,
+  });
+}
+
+/** The unit of that code; the page lists no other. */
+export function unitOf({ registry }: Memory, order: FormOrder): Organisation {
+  const unit = registry.byCode.get(order.unit);
+  if (unit === undefined) throw new Error("the page asked for a unit that its registry lacks");
+  return unit;
+}

@@ -1,0 +1,64 @@
+import { layOutForm } from "#core/forms/input-form";
+import type { SheetLook } from "#core/sheet/sheet-look";
+import type { SheetModel } from "#core/sheet/sheet-model";
+import { granted } from "../../contract/subject";
+import type { Quirk } from "../../excel-host/quirks/quirk";
+import { allQuirks, quirks } from "../../excel-host/quirks/quirks";
+import { formInput } from "../../support/forms";
+import { lineSheet } from "./line-sheet";
+import { live, seen } from "./live";
+import { provinceReport } from "./province-report";
+
+const form = layOutForm(formInput());
+const report = provinceReport(6);
+const everything: readonly SheetModel[] = [
+  ...form,
+  ...report.filter(({ name }) => name !== form[1]?.name),
+  {
+    ...lineSheet,
+    name: "Bảng",
+    links: [{ row: 0, column: 0, to: { sheet: lineSheet.name, cell: "A1" } }],
+  },
+];
+
+/** What each refusal costs; quirks that are not here cost nothing. */
+const costs: Readonly<Record<string, readonly SheetLook[]>> = {
+  "freezing fails": ["panes"],
+  "no markers": ["charts"],
+  "no axes": ["charts"],
+  "no charts": ["charts"],
+  "no page layout": ["page"],
+  "no conditional formats": ["conditions"],
+  "no sizes": ["sizes"],
+  "no typing rules": ["rules"],
+  "no fonts and colours": ["fonts"],
+  "no joined cells": ["joins"],
+  "no links": ["links"],
+  "no filter": ["view"],
+};
+
+async function writtenUnder(given: readonly Quirk[]) {
+  const excel = live(given);
+  const written = granted(await excel.workbook.replaceSheets(everything));
+  const { active, ...contents } = seen(excel.host) as { readonly active: string };
+  return { ...excel, written, contents, active };
+}
+
+test.each(quirks.map((quirk) => [quirk.name, quirk] as const))(
+  "every content is in its place, and what is missing is said: %s",
+  async (name, quirk) => {
+    const { contents } = await writtenUnder([]);
+    const found = await writtenUnder([quirk]);
+    expect(found.contents).toEqual(contents);
+    expect(found.written.missing).toEqual(costs[name] ?? []);
+  },
+  60_000,
+);
+
+test("every content is in its place in an Excel with all quirks", async () => {
+  const { contents } = await writtenUnder([]);
+  const found = await writtenUnder(allQuirks);
+  expect(found.contents).toEqual(contents);
+  const costly = new Set(Object.values(costs).flat());
+  expect(new Set(found.written.missing)).toEqual(costly);
+}, 60_000);

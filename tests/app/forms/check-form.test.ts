@@ -1,0 +1,57 @@
+import { checkForm, type FormCheck } from "#app/forms/check-form";
+import { noPlan } from "#app/work";
+import { haGiang } from "#core/catalogue/plans/ha-giang";
+import type { FormReading } from "#core/consolidation/file-reading";
+import { catalogue } from "../../support/built-in";
+import { formOf, metaOf } from "../../support/readings";
+import { factsOf } from "../../support/facts";
+import { typeNumbered, unitWith } from "../../support/units";
+import { registryOf } from "#core/registry/registry";
+
+const formWith = (unit: string | null, plan: string | null, facts = factsOf({})): FormReading =>
+  formOf("38.01", { meta: metaOf(unit, { year: 2026, plan }), facts });
+
+const quotaed = {
+  ...haGiang,
+  targets: haGiang.targets.map((target, at) =>
+    at === 0 ? { ...target, quotas: [{ unit: "38.02", value: 3 }] } : target,
+  ),
+};
+
+const check: FormCheck = {
+  planNamed: (id) => (id === quotaed.id ? { plan: quotaed, catalogue } : null),
+  usual: { plan: noPlan, catalogue },
+  year: 2026,
+  dates: { asOf: "2026-12-26", dueDate: "2026-12-15" },
+};
+
+const codesOf = (form: FormReading, given: Partial<FormCheck> = {}): ReadonlySet<string> =>
+  new Set(checkForm(form, { ...check, ...given }).issues.map(({ code }) => code));
+
+describe("a form by itself", () => {
+  test.each([
+    ["that says whose it is and of no plan has nothing to answer for", "38.01", null, []],
+    ["that does not say whose it is is blocked", null, null, ["unitNotStated"]],
+    ["of a plan lacks what its targets are made of", "38.01", "ha-giang", ["itemBlank"]],
+    ["of a plan that is not known is checked by the usual one", "38.01", "khac", []],
+  ] as const)("%s", (_, unit, plan, codes) => {
+    expect([...codesOf(formWith(unit, plan))]).toEqual(codes);
+  });
+
+  test("answers for no quota of another unit", () => {
+    expect(codesOf(formWith("38.01", "ha-giang"))).not.toContain("planQuotaUnitUnknown");
+  });
+
+  test("of an unknown unit names none in its complaints, and never an invented code", () => {
+    const { issues } = checkForm(formWith(null, "ha-giang"), check);
+    expect(issues.every(({ unit }) => unit === null)).toBe(true);
+  });
+
+  test("is held against what its unit is where a registry knows it", () => {
+    const office = unitWith({ code: "38.01", type: typeNumbered("9") });
+    const registry = registryOf([office]);
+    const form = formWith("38.01", null, factsOf({ VILLAGE_TOTAL: 3 }));
+    expect(codesOf(form)).not.toContain("valueWhereNotApplicable");
+    expect(codesOf(form, { registry })).toContain("valueWhereNotApplicable");
+  });
+});

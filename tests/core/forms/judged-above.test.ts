@@ -1,0 +1,42 @@
+import { diLinh } from "#core/catalogue/plans/di-linh";
+import type { Plan, Target } from "#core/catalogue/plan";
+import { planOfUnit } from "#core/evaluation/plan-in-year";
+import { judgedAbove } from "#core/words/form/form-words";
+import { factsOf } from "../../support/facts";
+import { formInput, shownAt, shownFor } from "../../support/forms";
+import { unitWith } from "../../support/units";
+
+const facts = factsOf({ DV_BOY: 50, DV_ADMITTED_YEAR: 1 });
+const form = (plan: Plan) => formInput({ plan, year: 2026, facts });
+
+const withAdmission = (fields: Partial<Target>): Plan => ({
+  ...diLinh,
+  targets: diLinh.targets.map((target) =>
+    target.indicator === "ADMISSION-RATE" ? { ...target, ...fields } : target,
+  ),
+});
+
+test("a target of the whole shows a unit its figure and asks nothing of it", () => {
+  const whole = form(withAdmission({ judged: "whole" }));
+  expect(shownFor(whole, "ADMISSION-RATE", "value")).toBe(0.02);
+  expect(shownFor(whole, "ADMISSION-RATE", "check")).toBe(judgedAbove);
+  expect(shownFor(whole, "ADMISSION-RATE", "need")).toBeNull();
+  expect(String(shownAt(whole, "DV_ADMITTED_YEAR", "check"))).not.toContain("còn thiếu");
+});
+
+test("the same target asked of each unit says what is missing", () => {
+  const each = form(withAdmission({ judged: "each" }));
+  expect(shownFor(each, "ADMISSION-RATE", "check")).toContain("còn thiếu 1");
+});
+
+test("a unit that was given a part of the whole is judged by its part", () => {
+  const unit = unitWith();
+  const given = withAdmission({
+    judged: "whole",
+    operator: ">=",
+    valueMax: null,
+    quotas: [{ unit: unit.code, value: 4 }],
+  });
+  const own = { ...form(planOfUnit(given, unit.code)), unit };
+  expect(shownFor(own, "ADMISSION-RATE", "check")).toContain("còn thiếu 1");
+});

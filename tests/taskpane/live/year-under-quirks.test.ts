@@ -1,0 +1,102 @@
+import { sheetNames } from "#core/words/names";
+import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
+import { seen } from "../../adapters/officejs/live";
+import { ExcelHost } from "../../excel-host/excel-host";
+import type { Quirk } from "../../excel-host/quirks/quirk";
+import { fewerQuirkRows } from "../../excel-host/quirks/quirks";
+import { fileOf, formBytes, livePane, registryBytes, reporting } from "./live-pane";
+
+const unit = reporting[0]?.code ?? "";
+
+/** What a clerk has seen at the end of a year in this Excel. */
+async function yearIn(quirks: readonly Quirk[]) {
+  const host = new ExcelHost("Sheet1", quirks);
+  const pane = await livePane(host);
+  const { desk, store, act, timer } = pane;
+  await giveRegistry(desk, [fileOf("so-don-vi.xlsx", await registryBytes())]);
+  chooseUnit(desk, unit);
+  await act(({ putForm }) => {
+    putForm();
+  });
+  const afterForm = [host.book.active.name, host.book.selection];
+  store.update((state) => ({ ...state, step: "check" }));
+  for (const [cell, value] of Object.entries({ E10: 1, E11: 1, E12: 9 })) {
+    host.type(sheetNames.form, cell, [[value]]);
+  }
+  await timer.pass();
+  const flagged = pane.live().check;
+  await act(({ select }) => {
+    select({ sheet: sheetNames.form, cell: "E10" }, "check");
+  });
+  const shown = [host.book.active.name, host.book.selection];
+  typeOverFormula(host);
+  await act(({ repairForm }) => {
+    repairForm();
+  });
+  const repaired = store.get().notice;
+  const forms = await Promise.all(
+    reporting.map(async ({ code }) => fileOf(`${code}.xlsx`, await formBytes(code))),
+  );
+  await giveForms(desk, forms);
+  await act(({ putReport }) => {
+    putReport();
+  });
+  const afterReport = host.book.active.name;
+  host.goTo(sheetNames.indicators, "F8");
+  await act(({ trace }) => {
+    trace();
+  });
+  const { trace, trouble } = pane.live();
+  await act(({ setOpensItself }) => {
+    setOpensItself(true);
+  });
+  const again = await livePane(host);
+  const { unit: unitAgain, settings } = again.store.get();
+  const contents = { ...(seen(host) as object), active: null };
+  return {
+    afterForm,
+    flagged,
+    shown,
+    repaired,
+    afterReport,
+    trace,
+    trouble,
+    contents,
+    kept: { unitAgain, settings, opens: again.live().opensItself },
+  };
+}
+
+/** A clerk unlocks the form and types a number over the formula of a share. */
+function typeOverFormula(host: ExcelHost): void {
+  const sheet = host.book.find(sheetNames.form);
+  if (sheet === undefined) throw new Error("no form");
+  const { protection } = sheet;
+  sheet.protection = null;
+  host.type(sheetNames.form, "H10", [[5]]);
+  sheet.protection = protection;
+}
+
+let usual: Awaited<ReturnType<typeof yearIn>>;
+
+beforeAll(async () => {
+  usual = await yearIn([]);
+}, 60_000);
+
+test("the year has everything in it", () => {
+  expect(usual.afterForm[0]).toBe(sheetNames.form);
+  expect(usual.shown).toEqual([sheetNames.form, "E10"]);
+  expect(usual.repaired?.tone).toBe("good");
+  expect(usual.afterReport).toBe(sheetNames.report);
+  expect(usual.trace?.kind).toBe("traced");
+  expect(usual.trouble).toBeNull();
+  expect(usual.kept.opens).toBe(true);
+});
+
+test.each(fewerQuirkRows)(
+  "a clerk's year comes to the same: %s",
+  async (_, quirks) => {
+    expect(await yearIn(quirks)).toEqual(usual);
+  },
+  60_000,
+);
