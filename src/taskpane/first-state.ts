@@ -1,7 +1,7 @@
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
-import type { Papers } from "./surroundings";
+import type { Papers } from "./papers";
 
 /** What is known when the page opens. */
 export interface Opening {

@@ -19,7 +19,7 @@ import type {
 } from "./protocol/gather-answers";
 import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-answers";
 import type { Language } from "./language";
-import type { Papers } from "./surroundings";
+import type { Papers } from "./papers";
 import type { LiveActions, LiveState } from "./live/live-state";
 
 /** What the user set for every step; remembered on this computer. */

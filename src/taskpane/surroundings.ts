@@ -1,13 +1,5 @@
 import type { HostLibrary } from "./host";
-
-/** What lies beside the page: on a site as files, in a page of one file inside it. Addresses to open. */
-export interface Papers {
-  readonly icon: string;
-  readonly licences: string;
-  /** Where office.js is shipped with the page. */
-  readonly officeLicence?: string;
-  readonly guide?: string;
-}
+import type { Papers } from "./papers";
 
 /** Where the page was opened: it is the same page on a site and in a file of its own. */
 export interface Surroundings {

@@ -1,3 +1,4 @@
+import "./guide.css";
 import { openPage } from "#taskpane/open-page";
 import { partsOf } from "./parts";
 
