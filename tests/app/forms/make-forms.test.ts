@@ -5,6 +5,7 @@ import { readSubmission } from "#app/reading/read-submission";
 import { askedItems } from "#core/catalogue/asked-items";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { matchFiles } from "#core/consolidation/match-files";
+import { productName, productVersion } from "#core/words/product";
 import { readForm } from "#core/reading/read-form";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { wordsOf } from "#text/words";
@@ -71,9 +72,9 @@ describe("a fresh form", () => {
     const { properties } = formWorkbook(commune, input());
     expect(properties).toEqual({
       title: "Đảng bộ xã Tân Quang",
-      creator: "Sổ chỉ tiêu",
+      creator: `${productName} ${productVersion}`,
       modified: "2022-11-01T00:00:00Z",
-      lastModifiedBy: "Sổ chỉ tiêu",
+      lastModifiedBy: productName,
     });
   });
 
