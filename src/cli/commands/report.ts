@@ -15,6 +15,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/files/disk";
 import { linksFrom } from "#cli/files/links";
+import { guardTargets, jsonTarget } from "#cli/files/targets";
 import { namesOf } from "#text/names-of-codes";
 import { workFrom } from "#cli/given/plan-and-registry";
 import { keptFrom, settingsFrom } from "#cli/given/settings-and-kept";
@@ -26,13 +27,18 @@ import { writeWorkbook } from "#cli/files/write-workbook";
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
   const started = performance.now();
   const out = words.required("out");
+  const docx = words.optional("docx");
+  guardTargets(words, [
+    { path: out, kind: "report" },
+    ...(docx === null ? [] : [{ path: docx, kind: "docx" } as const]),
+    ...jsonTarget(words),
+  ]);
   const work = workFrom(words, speaker.complain);
   const begun = beginFrom(words, speaker, work);
   const written = { settings: settingsFrom(words), kept: keptFrom(words, out) };
   const result = await reportFrom(words, { speaker, today, work, begun, ...written });
   const linkTo = linksFrom(out, words.operands);
   await writeReport(result, { file: out, language: words.language, linkTo, tasks: work.tasks });
-  const docx = words.optional("docx");
   if (docx !== null) {
     const order = { file: docx, language: words.language, tasks: work.tasks };
     await writeReportDocument(result, order);

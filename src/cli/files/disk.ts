@@ -190,11 +190,28 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
   const temporary = path.join(folder, `.${randomUUID()}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
+    sweep(folder);
     // On the disk before the name changes: after a power cut the name must not stand for an empty file.
     writeFileSync(temporary, content, { flush: true });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     refuse("cannotWrite", { path: shownPath(file), reason: diskReason(error) });
+  }
+}
+
+const swept = new Set<string>();
+const partFile = /^\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/u;
+/** Runs that are under way write their files in seconds. */
+const oldEnough = 600_000;
+
+/** Takes away what runs that were ended have left half-written in a folder. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of readdirSync(folder)) {
+    if (!partFile.test(name)) continue;
+    const left = path.join(folder, name);
+    if (Date.now() - statSync(left).mtimeMs > oldEnough) rmSync(left, { force: true });
   }
 }
