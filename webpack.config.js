@@ -95,8 +95,9 @@ module.exports = ({ mode = "production", folder, quick = false } = {}) => ({
     path: folder ?? path.join(__dirname, "dist/pane"),
     filename: "[name].[contenthash:8].js",
     cssFilename: "[name].[contenthash:8].css",
-    // Otherwise the loader of chunks looks for the global object by `new Function`, which the page's policy refuses.
-    environment: { globalThis: true },
+    // All scripts lie beside the page. Otherwise the loader of chunks asks the global object where it is, and looks for
+    // that by `new Function`, which the page's policy refuses.
+    publicPath: "",
   },
   // Never an eval devtool: the page's content security policy refuses eval.
   devtool: mode === "development" ? "source-map" : false,
@@ -107,8 +108,8 @@ module.exports = ({ mode = "production", folder, quick = false } = {}) => ({
       { test: /\.tsx?$/, use: withoutTypes },
       // Published in a later language than the oldest web view in Excel reads.
       { test: /[\\/]node_modules[\\/](hucre|preact)[\\/].*\.mjs$/, use: withoutTypes },
-      // Its modules do nothing but export, which its package does not say: what is not used may go.
-      { test: /[\\/]node_modules[\\/]hucre[\\/].*\.mjs$/, sideEffects: false },
+      // Their modules do nothing but export, which their packages do not say: what is not used may go.
+      { test: /[\\/]node_modules[\\/](hucre|preact)[\\/].*\.mjs$/, sideEffects: false },
     ],
   },
   optimization: {

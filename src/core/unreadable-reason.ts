@@ -10,6 +10,18 @@ export type UnreadableReason =
   | "ods"
   | "html"
   | "csv"
+  /** A workbook of Excel 2003 in XML. */
+  | "xml2003"
+  /** A workbook of another program: WPS, Numbers, OpenOffice of old. */
+  | "otherSpreadsheet"
+  /** A link to a sheet that lies on the web. */
+  | "sheetLink"
+  | "pdf"
+  | "archive"
+  /** A file whose content has not been downloaded, or not whole. */
+  | "notDownloaded"
+  /** Encrypted for those to whom rights were given, not with a password. */
+  | "rightsProtected"
   | "otherDocument"
   | "truncated"
   | "damaged"

@@ -1,6 +1,7 @@
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
-import type { PaneState } from "./state";
+import type { PaneState, Settings } from "./state";
+import type { Papers } from "./papers";
 
 /** What is known when the page opens. */
 export interface Opening {
@@ -9,6 +10,7 @@ export interface Opening {
   readonly now: Date;
   readonly version: string;
   readonly saved: Saved;
+  readonly papers: Papers;
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -17,19 +19,28 @@ const two = (part: number): string => String(part).padStart(2, "0");
 const dayOf = (now: Date): string =>
   `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
+const standardIn = (year: number): Settings => ({
+  plan: "ha-giang",
+  year,
+  due: null,
+  graceDays: 0,
+  duplicates: "newest",
+});
+
 /** The state before anything has happened; the address wins over what was saved. */
-export function firstState({ query, now, version, saved }: Opening): PaneState {
+export function firstState({ query, now, version, saved, papers }: Opening): PaneState {
   const asked = new URLSearchParams(query).has("lang");
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
-  const standard = { plan: "ha-giang", year: now.getFullYear(), due: null, graceDays: 0 };
   return {
     mode: "starting",
     language: picked ? saved.language : chooseLanguage(query, undefined),
     languagePicked: picked,
     version,
+    papers,
+    forgetful: false,
     step: saved.step ?? "start",
-    settings: saved.settings ?? { ...standard, duplicates: "newest" },
+    settings: saved.settings ?? standardIn(now.getFullYear()),
     today,
     asOf: today,
     plans: [],

@@ -69,9 +69,9 @@ export const zones: readonly Zone[] = [
   {
     folder: "src/taskpane",
     uses: [...assembled, ...everywhere, "src/adapters/officejs", "src/adapters/docx"],
-    packages: [],
+    packages: ["preact"],
     hostless: false,
-    reason: "the pane puts the pieces together; its bundle holds no library of its own",
+    reason: "the pane puts the pieces together, and draws them",
   },
   {
     folder: "src/cli",

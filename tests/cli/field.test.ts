@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { changedWorkbook } from "../support/changed-workbook";
 import { jsonOf, runLine, temporaryFolder } from "../support/command-line";
 import { fieldFile, fieldFiles } from "../support/field-files";
@@ -21,6 +22,7 @@ interface Told {
     readonly code: string;
     readonly file: string | null;
     readonly unit: string | null;
+    readonly message: string;
   }[];
   readonly units: readonly {
     readonly code: string;
@@ -164,5 +166,59 @@ describe("nobody is counted for somebody else", () => {
       "missing",
     ]);
     expect(codesOf(told)).toEqual(["fileUnreadable"]);
+  });
+});
+
+describe("what arrived and cannot be read is held against its unit, with the remedy that helps", () => {
+  const given = (name: string, bytes: Uint8Array | string): string => {
+    rmSync(at("arrived"), { recursive: true, force: true });
+    mkdirSync(at("arrived"));
+    writeFileSync(at("arrived", name), bytes);
+    return at("arrived");
+  };
+  test.each([
+    [".02.001.001 Đảng bộ xã.xlsx.icloud", "bplist00", "chưa được tải về"],
+    ["02.001.001 Đảng bộ xã.xlsx.crdownload", "PK", "chưa được tải về"],
+    ["02.001.001 Đảng bộ xã.csv", "Mã;Số liệu\r\nDV_TOTAL;5\r\n", "CSV"],
+    ["02.001.001 Đảng bộ xã.rar", "Rar!", "Giải nén"],
+    ["02.001.001 Đảng bộ xã.zip", "Rar!", "Giải nén"],
+    ["02.001.001 Đảng bộ xã.pdf", "%PDF-1.7", "PDF"],
+    ["02.001.001 Đảng bộ xã.et", "", "WPS"],
+    ["02.001.001 Đảng bộ xã.gsheet", "{}", "Tải xuống"],
+    [
+      "02.001.001 Đảng bộ xã.xls",
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>',
+      "Excel 2003",
+    ],
+  ])("%s", async (name, bytes, words) => {
+    const folder = given(name, bytes);
+    const told = await report([goodWithout(unit), folder]);
+    expect([ofUnit(told)?.status, codesOf(told)]).toEqual(["rejected", ["fileUnreadable"]]);
+    const message = told.issues.find(({ code }) => code === "fileUnreadable")?.message;
+    expect(message).toContain(words);
+    expect((await runLine("check", at("arrived", name))).code).toBe(1);
+  });
+
+  test("a zip of forms is opened, and each form in it is a file", async () => {
+    const told = await report([goodWithout(unit), join(fixtures, "arrived-as-zip")]);
+    const file =
+      "arrived-as-zip/02.001.001 Đảng bộ xã Phiêng Lình.zip/02.001.001 Đảng bộ xã Phiêng Lình.xlsx";
+    expect(ofUnit(told)).toMatchObject({ status: "received", file });
+    expect(codesOf(told)).toEqual([]);
+  });
+
+  test("a zip that leads out of its folder leads nowhere, and one that is damaged is one file", async () => {
+    const { bytes } = fieldFile("field/good");
+    const zip = zipSync({
+      "../../02.001.001.xlsx": bytes,
+      "__MACOSX/._02.001.001.xlsx": new Uint8Array(4),
+    });
+    const told = await report([goodWithout(unit), given("huyen.zip", zip)]);
+    expect(ofUnit(told)).toMatchObject({
+      status: "received",
+      file: "arrived/huyen.zip/02.001.001.xlsx",
+    });
+    const cut = await report([goodWithout(unit), given("02.001.001 huyen.zip", zip.slice(0, 900))]);
+    expect(ofUnit(cut)?.status).toBe("rejected");
   });
 });

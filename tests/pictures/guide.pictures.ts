@@ -6,6 +6,7 @@ import { runLine, temporaryFolder } from "../support/command-line";
 import { excelSite, executable, idle, type ExcelSite } from "../taskpane/excel-page";
 import { formsIn, plantedUnit } from "../taskpane/gathered-desk";
 import { guidePictures } from "./guide-pictures";
+import { fillIn } from "../taskpane/hands";
 
 const folder = temporaryFolder();
 const sample = folder("s");
@@ -40,7 +41,7 @@ async function chooseRegistry(page: Page, step: string): Promise<void> {
   await page.click(`#step-${step}`);
   await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
   await idle(page);
-  await page.fill("#year", "2026");
+  await fillIn(page, "#year", "2026");
 }
 
 test("a commune: from an empty workbook to its form", async () => {

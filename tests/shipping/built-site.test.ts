@@ -14,6 +14,7 @@ import { runLine } from "../support/command-line";
 import { executable, idle, siteOf, type ExcelSite } from "../taskpane/excel-page";
 import { loadedScripts } from "./loaded-scripts";
 import { buildSite, builtPane } from "./site-build";
+import { fillIn } from "../taskpane/hands";
 
 const root = path.join(__dirname, "../..");
 const out = mkdtempSync(path.join(tmpdir(), "site-"));
@@ -117,7 +118,7 @@ test("a method that old engines lack is added before anything else runs, on the 
   addMissing(prototype);
   const list = Object.assign(Object.create(prototype) as typeof prototype, { 0: "a", 1: "b" });
   expect([list.at?.(-1), list.at?.(0), list.at?.(2)]).toEqual(["b", "a", undefined]);
-  for (const file of ["main.ts", "engine/worker.ts"]) {
+  for (const file of ["open-page.ts", "engine/worker.ts"]) {
     const source = readFileSync(path.join(root, "src/taskpane", file), "utf8");
     expect(source).toMatch(/^import "(?:\.|#taskpane)\/older-engines";/u);
   }
@@ -214,7 +215,7 @@ if (executable === undefined) {
       await page.click("#step-consolidate");
       await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
       await idle(page);
-      await page.fill("#year", "2026");
+      await fillIn(page, "#year", "2026");
       await page.setInputFiles("#folder", path.join(sample, "nop"));
       await page.waitForSelector("#to-report");
       await idle(page);

@@ -9,6 +9,7 @@ import { sheetNames } from "#core/words/names";
 import { stepNames } from "#text/vi/pane-steps";
 import { runLine } from "../support/command-line";
 import { buildSite } from "../shipping/site-build";
+import { fillIn } from "./hands";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 const executable =
@@ -75,7 +76,7 @@ if (executable === undefined) {
     await page.click("#step-consolidate");
     await page.setInputFiles("#registry", registry);
     await idle(page);
-    await page.fill("#year", "2026");
+    await fillIn(page, "#year", "2026");
     await page.setInputFiles("#folder", forms);
     await page.waitForSelector("#to-report");
     await idle(page);
@@ -87,6 +88,7 @@ if (executable === undefined) {
     const fromPage = path.join(out, "page.xlsx");
     await (await download).saveAs(fromPage);
     const asOf = await page.inputValue("#as-of");
+    expect(asOf).toMatch(/^\d{2}\/\d{2}\/\d{4}$/u);
     const fromLine = path.join(out, "line.xlsx");
     const options = ["--registry", registry, "--plan", "ha-giang", "--as-of", asOf];
     expect(readdirSync(forms)).toHaveLength(12);

@@ -12,7 +12,7 @@ import { runLine } from "../support/command-line";
 import { buildSite } from "../shipping/site-build";
 import { executable, idle } from "./excel-page";
 import { plantedUnit } from "./gathered-desk";
-import { hands, mouse, type Hand } from "./hands";
+import { fillIn, hands, mouse, type Hand } from "./hands";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let [wrong, twice, typedOver] = ["", "", ""];
@@ -71,7 +71,7 @@ if (executable === undefined) {
     await press(page, "#step-consolidate");
     await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
     await idle(page);
-    await page.fill("#year", "2026");
+    await fillIn(page, "#year", "2026");
     await page.setInputFiles("#folder", path.join(sample, "nop"));
     await page.waitForSelector("#to-report");
     await idle(page);

@@ -14,7 +14,7 @@ import { populationPlan } from "../support/example-plans";
 import { bytesOf } from "../support/plan-books";
 import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
 import { formsIn } from "./gathered-desk";
-import { hands, mouse, type Hand } from "./hands";
+import { fillIn, hands, mouse, type Hand } from "./hands";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const unit = "02.001.001";
@@ -191,7 +191,7 @@ if (executable === undefined) {
         await hand.press(page, "#step-forms");
         await page.setInputFiles("#registry", path.join(ownSample, "so-don-vi.xlsx"));
         await idle(page);
-        await page.fill("#year", "2026");
+        await fillIn(page, "#year", "2026");
         await page.focus("#unit");
         await page.keyboard.type("phieng linh");
         await hand.press(page, `[id="unit-${unit}"]`);

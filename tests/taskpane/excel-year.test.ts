@@ -7,7 +7,8 @@ import { live } from "#text/vi/pane-live";
 import { stepNames } from "#text/vi/pane-steps";
 import { runLine } from "../support/command-line";
 import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
-import { hands, keyboard, mouse, type Hand } from "./hands";
+import { fillIn, hands, mouse, type Hand } from "./hands";
+import { keyboard } from "./hands";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const unit = "02.001.001";
@@ -23,7 +24,7 @@ async function readyForForm(page: Page, { press }: Hand): Promise<void> {
   await press(page, "#step-forms");
   await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
   await idle(page);
-  await page.fill("#year", "2026");
+  await fillIn(page, "#year", "2026");
   await page.focus("#unit");
   await page.keyboard.type("phieng linh");
   await press(page, `[id="unit-${unit}"]`);
@@ -45,7 +46,7 @@ async function readyForReport(page: Page, { press }: Hand): Promise<void> {
   await press(page, "#step-consolidate");
   await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
   await idle(page);
-  await page.fill("#year", "2026");
+  await fillIn(page, "#year", "2026");
   await page.setInputFiles("#folder", path.join(sample, "nop"));
   await page.waitForSelector("#to-report");
   await idle(page);

@@ -28,3 +28,16 @@ export const hands = [
   ["the mouse", mouse],
   ["the keyboard", keyboard],
 ] as const;
+
+/** Types it into a field in place of what stands there, key by key, and stays there. */
+export async function typeInto(page: Page, selector: string, text: string): Promise<void> {
+  await page.focus(selector);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(text);
+}
+
+/** The same, and goes on to the next field. */
+export async function fillIn(page: Page, selector: string, text: string): Promise<void> {
+  await typeInto(page, selector, text);
+  await page.keyboard.press("Tab");
+}

@@ -5,6 +5,7 @@ import { steps } from "#text/vi/pane-steps";
 import { formatCount } from "#text/numbers";
 import { runLine } from "../support/command-line";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { fillIn } from "./hands";
 
 /** As many units as Hà Giang had. */
 const units = 844;
@@ -31,7 +32,7 @@ async function readyForDrop(page: Page): Promise<void> {
   await page.click("#step-consolidate");
   await page.setInputFiles("#registry", path.join(site.folder, "s", "so-don-vi.xlsx"));
   await idle(page);
-  await page.fill("#year", "2026");
+  await fillIn(page, "#year", "2026");
 }
 
 /** The ledger as its numbers by their names. */

@@ -13,10 +13,20 @@ export type RegistryFile =
   | { readonly kind: "workbook"; readonly path: string; readonly opened: Opened }
   | { readonly kind: "csv"; readonly path: string; readonly text: string };
 
-/** A registry file of that name: its ending tells a .csv, whose text is UTF-8. */
-export const registryFileOf = (path: string, bytes: Uint8Array, open: OpenBytes): RegistryFile =>
+/** How the bytes of a registry are opened, as a workbook or as text. */
+export interface RegistryDoors {
+  readonly open: OpenBytes;
+  readonly textOf: (bytes: Uint8Array) => string;
+}
+
+/** A registry file of that name: its ending tells a .csv. */
+export const registryFileOf = (
+  path: string,
+  bytes: Uint8Array,
+  { open, textOf }: RegistryDoors,
+): RegistryFile =>
   /\.(csv|txt)$/iu.test(path)
-    ? { kind: "csv", path, text: new TextDecoder().decode(bytes) }
+    ? { kind: "csv", path, text: textOf(bytes) }
     : { kind: "workbook", path, opened: open(bytes) };
 
 /** The organisations of a registry file, or every complaint about it, each with its place. */

@@ -31,8 +31,11 @@ export function check(words: Arguments, speaker: Speaker, today: string): ExitCo
   const names = namesOf(null, work);
   const manner = mannerFrom(words, work, today);
   const issues: Issue[] = [];
+  let unread = 0;
   files.forEach((file, index) => {
-    issues.push(...issuesOf(readOne(file, work?.catalogue.items), manner));
+    const reading = readOne(file, work?.catalogue.items);
+    issues.push(...issuesOf(reading, manner));
+    if (unreadKinds.has(reading.kind)) unread += 1;
     speaker.progress("reading", index + 1, files.length);
   });
   const message = (each: Issue): string => sentenceOf(each, words.language, names);
@@ -47,8 +50,15 @@ export function check(words: Arguments, speaker: Speaker, today: string): ExitCo
   for (const each of issues) speaker.say(message(each));
   speaker.say(speaker.text.checked(files.length));
   for (const line of repairs?.lines ?? []) speaker.say(line);
-  return issues.some(needsWork) ? 1 : 0;
+  return unread > 0 || issues.some(needsWork) ? 1 : 0;
 }
+
+/** What was given to be checked and was not; what Office leaves behind was not given. */
+const unreadKinds: ReadonlySet<FileReading["kind"]> = new Set([
+  "unreadable",
+  "noForm",
+  "otherFile",
+]);
 
 /** What is wrong with one file; another file than a form is named with its reason. */
 function issuesOf(reading: FileReading, manner: FormCheck): readonly Issue[] {

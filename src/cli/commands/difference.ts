@@ -13,7 +13,7 @@ import { differenceWords } from "#text/difference";
 import { formatCount } from "#text/numbers";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { readFound, readOrRefuse, shownPath, writeWhole } from "#cli/files/disk";
+import { isFileReason, readFound, readOrRefuse, shownPath, writeWhole } from "#cli/files/disk";
 import { catalogue, isItem } from "#core/catalogue/built-in";
 import { openBytes } from "#cli/files/open-bytes";
 import { workFrom } from "#cli/given/plan-and-registry";
@@ -55,8 +55,10 @@ function fileAt(location: string): FileBytes {
   readOrRefuse(location);
   const shown = shownPath(location);
   const file = readFound({ location, shown });
-  if (file === "tooLarge") return refuse("workbookRefused", { path: shown, reason: file });
-  return typeof file === "string" ? refuse("cannotRead", { path: shown, reason: file }) : file;
+  if (typeof file !== "string") return file;
+  return isFileReason(file)
+    ? refuse("workbookRefused", { path: shown, reason: file })
+    : refuse("cannotRead", { path: shown, reason: file });
 }
 
 function refused(error: DifferenceRefusal): never {

@@ -13,7 +13,9 @@ import path from "node:path";
 import type { FileBytes } from "#app/reading/read-submission";
 import { distinctNames } from "#core/distinct-names";
 import type { DiskReason } from "#text/cli-text";
+import type { UnreadableReason } from "#core/issue";
 import { refuse } from "#cli/refused";
+import { bytesInArchive, namesInArchive } from "./archives";
 
 const reasons: Readonly<Record<string, DiskReason>> = {
   EBUSY: "heldByProgram",
@@ -59,6 +61,8 @@ export function readOrRefuse(file: string): Uint8Array {
 export interface FoundFile {
   readonly location: string;
   readonly shown: string;
+  /** Its name in the zip that lies there. */
+  readonly inside?: string;
 }
 
 /**
@@ -66,16 +70,26 @@ export interface FoundFile {
  * from its folder on; with the folder's own name before it when several were given, and so that no two are alike.
  */
 export function filesUnder(given: readonly string[]): readonly FoundFile[] {
-  const found = given.flatMap((each) => {
-    const kind = kindOf(each);
-    if (kind === null) return refuse("pathMissing", { path: shownPath(each) });
-    if (kind === "file") return [{ location: each, shown: shownPath(each) }];
-    const inside = walk(each, given.length > 1 ? path.basename(path.resolve(each)) : "");
-    return inside.length === 0 ? refuse("folderEmpty", { path: shownPath(each) }) : inside;
-  });
+  const found = given.flatMap((each) => foundUnder(each, given.length > 1).flatMap(unpacked));
   // Two folders of one name, and names that differ only in how letters are composed: different files all the same.
   const shown = distinctNames(found.map((each) => each.shown));
   return found.map((each, index) => ({ ...each, shown: shown[index] ?? each.shown }));
+}
+
+/** The files in a zip in place of it; a zip that cannot be opened, or holds nothing, is a file like others. */
+function unpacked(found: FoundFile): readonly FoundFile[] {
+  const names = namesInArchive(found.location) ?? [];
+  return names.length === 0
+    ? [found]
+    : names.map((inside) => ({ ...found, inside, shown: `${found.shown}/${inside}` }));
+}
+
+function foundUnder(each: string, isOneOfSeveral: boolean): readonly FoundFile[] {
+  const kind = kindOf(each);
+  if (kind === null) return refuse("pathMissing", { path: shownPath(each) });
+  if (kind === "file") return [{ location: each, shown: shownPath(each) }];
+  const inside = walk(each, isOneOfSeveral ? path.basename(path.resolve(each)) : "");
+  return inside.length === 0 ? refuse("folderEmpty", { path: shownPath(each) }) : inside;
 }
 
 function kindOf(given: string): "file" | "folder" | null {
@@ -112,24 +126,36 @@ function entriesOf(folder: string): readonly Dirent[] {
 export type DiskFile = FileBytes & { readonly sha256: string };
 
 /** Why a found file was not read; `tooLarge` without a look at its content. */
-export type UnreadDisk = DiskReason | "tooLarge";
+export type UnreadDisk = DiskReason | FileReason;
+
+/** What only the file itself is to blame for. */
+const fileReasons = ["tooLarge", "damaged", "encrypted", "suspicious"] as const;
+type FileReason = (typeof fileReasons)[number];
+
+export const isFileReason = (why: UnreadDisk): why is FileReason =>
+  fileReasons.some((each) => each === why);
 
 /** Reads a found file whole, or gives the disk's reason when it cannot be read or has more than so many bytes. */
 export function readFound(
-  { location, shown }: FoundFile,
+  { location, shown, inside }: FoundFile,
   most = Number.MAX_SAFE_INTEGER,
 ): DiskFile | UnreadDisk {
   try {
     const found = statSync(location);
     if (!found.isFile()) return found.isDirectory() ? "isFolder" : "other";
     if (found.size > most) return "tooLarge";
-    const bytes = readFileSync(location);
+    const unpacked = inside === undefined ? null : bytesInArchive(location, inside);
+    if (unpacked?.ok === false) return archiveReason(unpacked.error);
+    const bytes = unpacked === null ? readFileSync(location) : unpacked.value;
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     return { path: shown, bytes, sha256, modified: found.mtime.toISOString() };
   } catch (error) {
     return diskReason(error);
   }
 }
+
+const archiveReason = (reason: UnreadableReason): FileReason =>
+  fileReasons.find((each) => each === reason) ?? "damaged";
 
 /**
  * Writes a file whole or not at all: under another name in the same folder first, then renamed. The folder is

@@ -4,7 +4,7 @@ import { limits } from "#adapters/xlsx/read/limits";
 import { codesByName, type CodeOfName, type NamedItem } from "#app/reading/known-names";
 import { readSubmission } from "#app/reading/read-submission";
 import type { ReadingCache } from "./cache";
-import { readFound, type FoundFile } from "./disk";
+import { isFileReason, readFound, type FoundFile } from "./disk";
 import { openBytes } from "./open-bytes";
 
 /** A reading, and whether the workbook had to be opened for it. */
@@ -33,7 +33,7 @@ export function readOnce(found: FoundFile, { cache, ...items }: OnceReader): Rea
   const file = readFound(found, limits.fileBytes.most);
   if (typeof file === "string") {
     const unopened = unopenedFile(found.shown);
-    const reason = file === "tooLarge" ? file : "notReadable";
+    const reason = isFileReason(file) ? file : "notReadable";
     return { reading: { kind: "unreadable", file: unopened, reason }, isFresh: false };
   }
   const known = cache?.find(file) ?? null;

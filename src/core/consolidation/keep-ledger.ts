@@ -110,10 +110,11 @@ function eachOnce(
   ignored: readonly IgnoredFile[],
   receipts: readonly Receipt[],
 ): readonly IgnoredFile[] {
-  const told = new Set(receipts.flatMap(({ file }) => (file === null ? [] : [file])));
+  const keyOf = ({ path, sha256 }: FileSeen): string => `${path}\n${sha256 ?? ""}`;
+  const told = new Set(receipts.flatMap(({ file }) => (file === null ? [] : [keyOf(file)])));
   return ignored.filter(({ file }) => {
-    const again = told.has(file);
-    told.add(file);
+    const again = told.has(keyOf(file));
+    told.add(keyOf(file));
     return !again;
   });
 }
@@ -149,7 +150,8 @@ function settle(unit: Organisation, { forms, refused }: Sent, scene: Scene): Set
     const others = forms
       .filter((form) => form !== kept)
       .map((form) => superseded(form, kept, unit));
-    return { receipt, ignored: [...others, ...refused] };
+    const beside = refused.map(({ file, cause, instead = cause }) => ({ file, cause: instead }));
+    return { receipt, ignored: [...others, ...beside] };
   }
   const [first, ...rest] = [...undecided(unit, forms), ...refused];
   if (first === undefined) {

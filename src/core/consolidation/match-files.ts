@@ -1,6 +1,7 @@
 import { issue, type Issue, type IssueOf } from "#core/issue";
 import { templates } from "#core/words/names";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { fileNameOf } from "#core/reading/file-name";
 import type { Meta } from "#core/reading/read-meta";
 import type { ConsolidatedReading, FileReading, FormReading } from "./file-reading";
 import type { IgnoredFile } from "./receipt";
@@ -45,7 +46,8 @@ export function matchFiles(readings: readonly FileReading[], expected: Expectati
     if (found.unit !== null && found.cause === null && reading.kind === "form") {
       append(accepted, found.unit.code, reading);
     } else if (found.cause !== null) {
-      const file = { file: reading.file, cause: found.cause };
+      const { cause, instead } = found;
+      const file = { file: reading.file, cause, ...(instead === undefined ? {} : { instead }) };
       if (found.unit === null) ignored.push(file);
       else append(rejected, found.unit.code, file);
     }
@@ -103,6 +105,8 @@ interface Place {
   readonly unit: Organisation | null;
   /** Why the file cannot count; null for a form that can. */
   readonly cause: Issue | null;
+  /** What is said of it where another form of the unit counts. */
+  readonly instead?: Issue;
 }
 
 function placeOf(reading: FileReading, expected: Expectation, isDecided: boolean): Place {
@@ -111,7 +115,7 @@ function placeOf(reading: FileReading, expected: Expectation, isDecided: boolean
     case "temporary":
       return { unit: null, cause: issue("temporaryFile", {}, { at }) };
     case "otherFile":
-      return { unit: null, cause: issue("notAWorkbookName", {}, { at }) };
+      return otherFile(reading, expected);
     case "ownReport":
       return { unit: null, cause: issue("ownReport", {}, { at }) };
     case "unreadable":
@@ -151,6 +155,25 @@ export function yearOrPlan(
     return issue("wrongPlan", { expected: plan }, { ...place, found: meta.plan });
   }
   return null;
+}
+
+/**
+ * A file that no workbook has the name of. Where its unit sent nothing else it has arrived and cannot be read; beside
+ * a form of the unit it is the letter or the scan that goes with it.
+ */
+function otherFile(
+  { file, reason }: Extract<FileReading, { kind: "otherFile" }>,
+  { registry }: Expectation,
+): Place {
+  const at = { file: file.path };
+  const code = codeInName(file.path, registry);
+  const unit = code === null || reason === undefined ? null : reportingUnit(registry, code);
+  const instead = issue("notAWorkbookName", {}, { at });
+  // An archive without a unit's code may hold the forms of many.
+  if (unit === null && reason !== "archive") return { unit: null, cause: instead };
+  const place = { at, unit: unit?.code ?? null };
+  const told = reason ?? "otherDocument";
+  return { unit, cause: issue("fileUnreadable", { reason: told }, place), instead };
 }
 
 function brokenFile(
@@ -195,7 +218,9 @@ function formOf(reading: FormReading, expected: Expectation, isDecided: boolean)
   if (meta?.template != null && meta.template !== templates.form && reading.within === undefined) {
     return { unit: known, cause: issue("wrongTemplate", {}, { ...place, found: meta.template }) };
   }
-  const twice = reading.issues.find((each) => each.code === "headingTwice");
+  const twice = reading.issues.find(
+    ({ code: told }) => told === "headingTwice" || told === "lineTwice",
+  );
   if (twice !== undefined)
     return { unit: known, cause: { ...twice, ...place, at: { ...twice.at, ...at } } };
   return { unit: known, cause: yearOrPlan(meta, expected, place) };
@@ -233,7 +258,8 @@ const codeGoesOn = /^(?:[\p{L}\p{N}]|\.\p{N})/u;
  * of 38.01, `38.01.003.xlsx` is not.
  */
 function codeInName(path: string, registry: Registry): string | null {
-  const name = (path.split("/").at(-1) ?? path).normalize("NFC");
+  // What iCloud leaves in place of a file begins with a dot.
+  const name = fileNameOf(path).replace(/^\.+/u, "");
   for (let end = name.length; end > 0; end -= 1) {
     if (codeGoesOn.test(name.slice(end, end + 2))) continue;
     const start = name.slice(0, end);

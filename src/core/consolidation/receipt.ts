@@ -20,6 +20,8 @@ export interface Receipt {
 export interface IgnoredFile {
   readonly file: FileSeen;
   readonly cause: Issue;
+  /** What is said of it instead where another file of the unit counts. */
+  readonly instead?: Issue;
 }
 
 /** Counts of the ledger; `expected` is always the sum of the others. */

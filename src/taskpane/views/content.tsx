@@ -5,12 +5,11 @@ import type { StepView, ViewProps } from "#taskpane/state";
 import { Button } from "./controls/button";
 import { RunningJob } from "./job";
 import { Message } from "./message";
+import { laterSteps } from "./page-parts";
 import { CheckStep } from "./steps/check";
 import { ConsolidateStep } from "./steps/consolidate";
 import { FormsStep } from "./steps/forms";
-import { HelpStep } from "./steps/help";
 import { ReportStep } from "./steps/report";
-import { SettingsStep } from "./steps/settings";
 import { StartStep } from "./steps/start";
 
 const views: Readonly<Record<StepName, StepView>> = {
@@ -19,8 +18,8 @@ const views: Readonly<Record<StepName, StepView>> = {
   check: CheckStep,
   consolidate: ConsolidateStep,
   report: ReportStep,
-  settings: SettingsStep,
-  help: HelpStep,
+  settings: laterSteps.view(({ SettingsStep }) => SettingsStep),
+  help: laterSteps.view(({ HelpStep }) => HelpStep),
 };
 
 /** The present step. Whoever goes to another one is taken to its heading. */

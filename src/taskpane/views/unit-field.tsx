@@ -52,6 +52,21 @@ export class UnitField extends Component<UnitProps> {
     places[present + by]?.focus();
   }
 
+  private readonly match = ({ code, name }: UnitLine) => (
+    <li key={code}>
+      <Button
+        id={`unit-${code}`}
+        look="match"
+        press={() => {
+          this.choose(code);
+        }}
+      >
+        {foreign(name)}
+        <span>{foreign(code)}</span>
+      </Button>
+    </li>
+  );
+
   override render({ state, actions }: UnitProps) {
     const { fields, forms } = stepsOf(state.language);
     const found = this.found();
@@ -79,20 +94,7 @@ export class UnitField extends Component<UnitProps> {
               : forms.matches(formatCount(found.count))}
         </p>
         <ul class="matches" ref={this.list}>
-          {found?.units.map(({ code, name }) => (
-            <li key={code}>
-              <Button
-                id={`unit-${code}`}
-                look="match"
-                press={() => {
-                  this.choose(code);
-                }}
-              >
-                {foreign(name)}
-                <span>{foreign(code)}</span>
-              </Button>
-            </li>
-          ))}
+          {found?.units.map(this.match)}
         </ul>
       </section>
     );

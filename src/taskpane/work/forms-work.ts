@@ -1,6 +1,6 @@
 import type { FormOrder, UnitLine } from "#taskpane/protocol/answers";
 import { stepsOf } from "#taskpane/language";
-import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
+import { advance, complain, during, isStopping, orderOf, tell, type Desk } from "./desk";
 
 const wordsOf = (desk: Desk) => stepsOf(desk.store.get().language);
 
@@ -51,10 +51,4 @@ async function addForm(desk: Desk, unit: UnitLine, order: FormOrder): Promise<vo
   advance(desk, { name: unit.name });
   await desk.engine.ask("archiveForm", order);
   advance(desk, { done: (desk.store.get().job?.done ?? 0) + 1 });
-}
-
-/** A unit picked from those that matched. */
-export function chooseUnit(desk: Desk, code: string): void {
-  const unit = desk.store.get().registry?.units.find((each) => each.code === code);
-  if (unit !== undefined) patch(desk, { unit: code, unitQuery: unit.name, notice: null });
 }

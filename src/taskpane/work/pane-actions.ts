@@ -4,14 +4,11 @@ import { haveLanguage } from "#taskpane/speech";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state";
 import { complain, patch, type Desk } from "./desk";
 import { forgetComputer } from "./computer-work";
-import * as decide from "./decide-work";
-import { chooseUnit, saveAllForms, saveForm } from "./forms-work";
+import { chooseUnit } from "./choose-unit";
 import * as gather from "./gather-work";
-import { copyMessage, savePacks } from "./return-work";
 import { givePlan, removePlan } from "./learn-plans";
+import type * as onRequest from "./on-request";
 import { anotherPlan, reword, settle } from "./settle-work";
-import * as tool from "./tool-work";
-import { leaveSample, loadSample } from "./sample-work";
 
 /** What each action of the page does: one that no list below has does not compile here. */
 export function paneActions(desk: Desk, reload: () => void): PaneActions {
@@ -76,21 +73,54 @@ function withOpen(state: PaneState, id: string, open: boolean): PaneState {
   return { ...state, open: open ? [...others, id] : others };
 }
 
+type OnRequest = typeof onRequest;
+
+/** Loads what is done on request, and does it; where it cannot be loaded, the next press asks for it again. */
+async function requested(desk: Desk, run: (work: OnRequest) => Promise<void>): Promise<void> {
+  let work: OnRequest;
+  try {
+    work = await import(/* webpackChunkName: "page-on-request" */ "./on-request");
+  } catch {
+    complain(desk, "bug");
+    return;
+  }
+  await run(work);
+}
+
 /** What a consolidator decides after the files were read. */
 function decideActions(desk: Desk) {
+  const ask = (run: (work: OnRequest) => Promise<void>): void => void requested(desk, run);
   return {
-    chooseForm: (unit, file) => void decide.chooseForm(desk, unit, file),
-    explain: (key, text) => void decide.explain(desk, key, text),
-    keepFrom: (files) => void decide.keepFrom(desk, givenFiles(files)),
-    compare: (sides, at) => void decide.compare(desk, sides, at),
-    compareWith: (files) => void decide.compareWith(desk, givenFiles(files)),
-    saveDifference: () => void decide.saveDifference(desk),
+    chooseForm(unit, file) {
+      ask((work) => work.chooseForm(desk, unit, file));
+    },
+    explain(key, text) {
+      ask((work) => work.explain(desk, key, text));
+    },
+    keepFrom(files) {
+      ask((work) => work.keepFrom(desk, givenFiles(files)));
+    },
+    compare(sides, at) {
+      ask((work) => work.compare(desk, sides, at));
+    },
+    compareWith(files) {
+      ask((work) => work.compareWith(desk, givenFiles(files)));
+    },
+    saveDifference() {
+      ask((work) => work.saveDifference(desk));
+    },
     setReturnUntil(day) {
       patch(desk, { returnUntil: day, returned: [], notice: null });
     },
-    savePacks: () => void savePacks(desk),
-    copyMessage: (unit) => void copyMessage(desk, unit),
-    repair: () => void decide.repair(desk),
+    savePacks() {
+      ask((work) => work.savePacks(desk));
+    },
+    copyMessage(unit) {
+      ask((work) => work.copyMessage(desk, unit));
+    },
+    repair() {
+      ask((work) => work.repair(desk));
+    },
     forgetComputer: () => void forgetComputer(desk),
   } satisfies Partial<PaneActions>;
 }
@@ -100,14 +130,14 @@ const givenFiles = (files: readonly File[]) => files.map((file) => givenFile(fil
 /** What is done besides the way from forms to the report. */
 const toolActions = (desk: Desk) =>
   ({
-    saveDocument: () => void tool.saveDocument(desk),
-    lookAt: (sheet) => void tool.lookAt(desk, sheet),
-    typeFigures(figuresText: string) {
+    saveDocument: () => void requested(desk, (work) => work.saveDocument(desk)),
+    lookAt: (sheet) => void requested(desk, (work) => work.lookAt(desk, sheet)),
+    typeFigures(figuresText) {
       patch(desk, { figuresText });
     },
-    checkText: (text) => void tool.checkText(desk, text),
-    checkTable: (files) => void tool.checkTable(desk, givenFiles(files)),
-    savePlan: () => void tool.savePlan(desk),
+    checkText: (text) => void requested(desk, (work) => work.checkText(desk, text)),
+    checkTable: (files) => void requested(desk, (work) => work.checkTable(desk, givenFiles(files))),
+    savePlan: () => void requested(desk, (work) => work.savePlan(desk)),
     givePlan: (files) =>
       void givePlan(desk, givenFiles(files)).then((taken) => (taken ? anotherPlan(desk) : null)),
     removePlan: () => void removePlan(desk).then(() => anotherPlan(desk)),
@@ -123,10 +153,10 @@ function fileActions(desk: Desk) {
     giveDropped: (drop) => void desk.dropped(drop).then((files) => gather.giveForms(desk, files)),
     giveForm: (files) => void gather.giveForm(desk, given(files)),
     clearForms: () => void gather.clearForms(desk),
-    saveForm: () => void saveForm(desk),
-    saveAllForms: () => void saveAllForms(desk),
+    saveForm: () => void requested(desk, (work) => work.saveForm(desk)),
+    saveAllForms: () => void requested(desk, (work) => work.saveAllForms(desk)),
     saveReport: () => void gather.saveReport(desk),
-    loadSample: () => void loadSample(desk),
-    leaveSample: () => void leaveSample(desk),
+    loadSample: () => void requested(desk, (work) => work.loadSample(desk)),
+    leaveSample: () => void requested(desk, (work) => work.leaveSample(desk)),
   } satisfies Partial<PaneActions>;
 }

@@ -36,11 +36,39 @@ export const failuresEn: FailureTable = {
     remedy: "Open it in Excel, save it as .xlsx.",
   },
   csv: {
-    what: "the file is really plain text (CSV) with an Excel extension",
-    remedy: "Open it in Excel, check the figures, save it as .xlsx.",
+    what: "the file is text (CSV), not a workbook of Excel",
+    remedy: "Open it in Excel, check the figures, copy them into the form and save it as .xlsx.",
+  },
+  xml2003: {
+    what: "the file is a workbook of Excel 2003 in XML",
+    remedy: "Open it in Excel and save it as .xlsx.",
+  },
+  otherSpreadsheet: {
+    what: "the file is a workbook of another program (WPS, Numbers or an old OpenOffice)",
+    remedy: "Open it in that program and save or export it as Excel (.xlsx).",
+  },
+  sheetLink: {
+    what: "the file is only a link to a sheet on the web, without any figures inside",
+    remedy: "Open that sheet, download it as Microsoft Excel (.xlsx) and send what was downloaded.",
+  },
+  pdf: {
+    what: "the file is a PDF, in which no figures can be read",
+    remedy: "Send the .xlsx form that it was printed from.",
+  },
+  archive: {
+    what: "the file is an archive that was not unpacked",
+    remedy: "Unpack it and send the .xlsx file inside.",
+  },
+  notDownloaded: {
+    what: "the file has not been downloaded whole from iCloud, a browser or a store",
+    remedy: "Open its folder, wait until the .xlsx file is there, and run again.",
+  },
+  rightsProtected: {
+    what: "the file is protected by a label of rights (IRM), not by a password",
+    remedy: "Let somebody with the rights open it in Excel, remove the label and save it as .xlsx.",
   },
   otherDocument: {
-    what: "the file is another kind of document (Word, PowerPoint, PDF, picture or archive)",
+    what: "the file is another kind of document (Word, PowerPoint, a picture or a mail)",
     remedy: "Send the form itself, as .xlsx.",
   },
   truncated: {

@@ -36,11 +36,39 @@ export const failuresVi: FailureTable = {
     remedy: "Mở bằng Excel, lưu lại dạng .xlsx.",
   },
   csv: {
-    what: "tệp thực ra là văn bản (CSV), chỉ mang đuôi của Excel",
-    remedy: "Mở bằng Excel, kiểm tra số liệu, lưu lại dạng .xlsx.",
+    what: "tệp là văn bản (CSV), không phải là bảng tính Excel",
+    remedy: "Mở bằng Excel, kiểm tra số liệu, chép vào biểu mẫu đã phát rồi lưu dạng .xlsx.",
+  },
+  xml2003: {
+    what: "tệp là bảng tính Excel 2003 dạng XML",
+    remedy: "Mở bằng Excel, lưu lại dạng .xlsx.",
+  },
+  otherSpreadsheet: {
+    what: "tệp là bảng tính của chương trình khác (WPS, Numbers hoặc OpenOffice cũ)",
+    remedy: "Mở bằng chính chương trình đó, chọn Lưu thành hoặc Xuất, lưu dạng Excel (.xlsx).",
+  },
+  sheetLink: {
+    what: "tệp chỉ là đường dẫn đến một bảng tính trên mạng, không có số liệu bên trong",
+    remedy: "Mở bảng tính đó, chọn Tệp, Tải xuống, Microsoft Excel (.xlsx) rồi nộp tệp tải về.",
+  },
+  pdf: {
+    what: "tệp là bản PDF, không đọc được số liệu",
+    remedy: "Nộp tệp biểu mẫu dạng .xlsx mà bản PDF này được in ra.",
+  },
+  archive: {
+    what: "tệp nén chưa được giải nén",
+    remedy: "Giải nén (Extract) rồi nộp tệp .xlsx ở bên trong.",
+  },
+  notDownloaded: {
+    what: "tệp chưa được tải về đầy đủ từ iCloud, trình duyệt hoặc kho lưu trữ",
+    remedy: "Mở thư mục đó, chờ tải xong tệp .xlsx rồi chạy lại.",
+  },
+  rightsProtected: {
+    what: "tệp được bảo vệ bằng nhãn quyền truy cập (IRM), không phải bằng mật khẩu",
+    remedy: "Người có quyền mở bằng Excel, gỡ nhãn bảo vệ, lưu lại dạng .xlsx rồi gửi.",
   },
   otherDocument: {
-    what: "tệp là tài liệu loại khác (Word, PowerPoint, PDF, ảnh hoặc tệp nén)",
+    what: "tệp là tài liệu loại khác (Word, PowerPoint, ảnh hoặc thư)",
     remedy: "Gửi đúng tệp biểu mẫu dạng .xlsx.",
   },
   truncated: {

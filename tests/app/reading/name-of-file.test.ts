@@ -1,39 +1,30 @@
 import { readingOfName } from "#app/reading/name-of-file";
 
-describe("the name alone says what is passed over unopened, in whatever folder it lies", () => {
-  test.each<readonly [string, string | null]>([
-    ["a.xlsx", null],
-    ["A.XLSX", null],
-    ["a.xlsm", null],
-    ["a.xlsb", null],
-    ["a.xls", null],
-    ["a.ods", null],
-    ["a.xlsx.xlsx", null],
-    ["~$a.xlsx", "temporary"],
-    [".a.xlsx", "temporary"],
-    ["~a.xlsx", null],
-    ["$a.xlsx", null],
-    ["a~$.xlsx", null],
-    ["a.xlsx.pdf", "otherFile"],
-    ["a.xlsxx", "otherFile"],
-    ["a.xlst", "otherFile"],
-    ["axlsx", "otherFile"],
-    ["xlsx", "otherFile"],
-    ["a", "otherFile"],
-    ["công văn.docx", "otherFile"],
-    ["", "otherFile"],
-  ])("%j: %s", (name, kind) => {
-    for (const folder of ["", "nop/", "nop/2022/", ".ẩn/", "~$nop/", "nop.xlsx/", "x.docx/"]) {
-      expect(readingOfName(folder + name)?.kind ?? null).toBe(kind);
-    }
-  });
+const told = (name: string): string => {
+  const reading = readingOfName(`nop/${name}`);
+  if (reading === null) return "opened";
+  return "reason" in reading ? `${reading.kind} ${reading.reason ?? ""}` : reading.kind;
+};
 
-  test("such a file is listed with its whole path, and nothing else is known of it", () => {
-    expect(readingOfName("nop/2022/~$a.xlsx")?.file).toEqual({
-      path: "nop/2022/~$a.xlsx",
-      sha256: null,
-      receivedAt: null,
-      receivedFrom: null,
-    });
-  });
+test.each([
+  ["02.001.001 xã.xlsx", "opened"],
+  ["02.001.001 xã.XLSM", "opened"],
+  ["02.001.001 xã.xls", "opened"],
+  ["02.001.001 xã.xltx", "opened"],
+  ["02.001.001 xã.ods", "opened"],
+  ["~$02.001.001 xã.xlsx", "temporary"],
+  [".DS_Store", "temporary"],
+  [".02.001.001 xã.xlsx.icloud", "otherFile notDownloaded"],
+  ["02.001.001 xã.xlsx.crdownload", "otherFile notDownloaded"],
+  ["02.001.001 xã.zip", "otherFile archive"],
+  ["02.001.001 xã.rar", "otherFile archive"],
+  ["02.001.001 xã.pdf", "otherFile pdf"],
+  ["02.001.001 xã.csv", "otherFile csv"],
+  ["02.001.001 xã.et", "otherFile otherSpreadsheet"],
+  ["02.001.001 xã.numbers", "otherFile otherSpreadsheet"],
+  ["02.001.001 xã.gsheet", "otherFile sheetLink"],
+  ["02.001.001 công văn.docx", "otherFile"],
+  ["02.001.001 xã", "otherFile"],
+])("%s: %s", (name, expected) => {
+  expect(told(name)).toBe(expected);
 });

@@ -28,7 +28,9 @@ const complaints = (indicator: Indicator, facts: Readonly<Record<string, number>
   }).map(({ code, severity, found }) => [code, severity, found]);
 
 test("80 of 50 is asked about, and nothing is cut", () => {
-  expect(complaints(own(), { HO_SO_TT: 80, HO_SO: 50 })).toEqual([["shareOverWhole", "explain", "80"]]);
+  expect(complaints(own(), { HO_SO_TT: 80, HO_SO: 50 })).toEqual([
+    ["shareOverWhole", "explain", "80"],
+  ]);
 });
 
 test.each<[what: string, indicator: Indicator, facts: Readonly<Record<string, number>>]>([

@@ -253,3 +253,14 @@ test("one file of every kind: each is named once, and all others are processed",
     "đã giải thể.xlsx unitEnded",
   ]);
 });
+
+test("a scan beside the form of its unit is the letter that goes with it; alone it has arrived and cannot be read", () => {
+  const scan: FileReading = { kind: "otherFile", file: fileSeen("38.01 xã.pdf"), reason: "pdf" };
+  const form = formOf("38.01");
+  const endOf = (...readings: readonly FileReading[]) => {
+    const { receipts, issues } = ledgerOf(readings);
+    return [receipts[0]?.status, ...issues.map(({ code }) => code)];
+  };
+  expect(endOf(scan)).toEqual(["rejected", "fileUnreadable"]);
+  expect(endOf(scan, form)).toEqual(["received", "notAWorkbookName"]);
+});

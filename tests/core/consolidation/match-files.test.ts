@@ -1,6 +1,6 @@
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
-import { issue } from "#core/issue";
+import { issue, type UnreadableReason } from "#core/issue";
 import { templates } from "#core/words/names";
 import { fileSeen, formOf, metaOf } from "../../support/readings";
 import { districtWith, registryWith, unitWith } from "../../support/units";
@@ -213,6 +213,11 @@ describe("a file that is no form is held against its unit, or belongs to nobody"
     sheets: ["Sheet1"],
     ...(headless === undefined ? {} : { headless }),
   });
+  const arrived = (path: string, reason: UnreadableReason): FileReading => ({
+    kind: "otherFile",
+    file: fileSeen(path),
+    reason,
+  });
   const other = (kind: "ownReport" | "temporary" | "otherFile", path: string): FileReading => ({
     kind,
     file: fileSeen(path),
@@ -242,6 +247,19 @@ describe("a file that is no form is held against its unit, or belongs to nobody"
       "ignored temporaryFile",
     ],
     ["a letter", other("otherFile", "38.01 công văn.docx"), "ignored notAWorkbookName"],
+    ["a scan that came instead", arrived("38.01 xã.pdf", "pdf"), "rejected 38.01 fileUnreadable"],
+    [
+      "what iCloud has not downloaded",
+      arrived("nop/.38.01 xã.xlsx.icloud", "notDownloaded"),
+      "rejected 38.01 fileUnreadable",
+    ],
+    ["a scan of nobody", arrived("xã.pdf", "pdf"), "ignored notAWorkbookName"],
+    ["a scan of a district", arrived("38.9 huyện.pdf", "pdf"), "ignored notAWorkbookName"],
+    [
+      "an archive of nobody may hold forms",
+      arrived("nop.rar", "archive"),
+      "ignored fileUnreadable",
+    ],
   ])("%s", (_, reading, expected) => {
     expect(endOf(reading)).toBe(expected);
   });

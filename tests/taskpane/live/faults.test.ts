@@ -1,5 +1,5 @@
 import { sheetNames } from "#core/words/names";
-import { chooseUnit } from "#taskpane/work/forms-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
 import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import type { LiveActions, LivePlace } from "#taskpane/live/live-state";
 import { failureSentence } from "#text/failures";

@@ -3,7 +3,7 @@ import { live as words } from "#text/vi/pane-live";
 import { steps } from "#text/vi/pane-steps";
 import { failureSentence } from "#text/failures";
 import { givePrevious, giveRegistry } from "#taskpane/work/gather-work";
-import { chooseUnit } from "#taskpane/work/forms-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
 import { excelWith } from "../../excel-host/file-in-excel";
 import {
   fileOf,

@@ -1,4 +1,4 @@
-import { chooseUnit } from "#taskpane/work/forms-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
 import { excelWith } from "../../excel-host/file-in-excel";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { live as words } from "#text/vi/pane-live";

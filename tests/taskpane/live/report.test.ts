@@ -3,7 +3,7 @@ import { sheetNames } from "#core/words/names";
 import { failureSentence } from "#text/failures";
 import { live as words } from "#text/vi/pane-live";
 import { explain } from "#taskpane/work/decide-work";
-import { chooseUnit } from "#taskpane/work/forms-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
 import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
 import { loadSample } from "#taskpane/work/sample-work";
 import { seen } from "../../adapters/officejs/live";

@@ -1,6 +1,6 @@
 import { sheetNames } from "#core/words/names";
 import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
-import { chooseUnit } from "#taskpane/work/forms-work";
+import { chooseUnit } from "#taskpane/work/choose-unit";
 import { seen } from "../../adapters/officejs/live";
 import { ExcelHost } from "../../excel-host/excel-host";
 import type { Quirk } from "../../excel-host/quirks/quirk";

@@ -5,7 +5,7 @@ import { isSpace, tab } from "./xml/characters";
 
 /** How files begin that are no workbook although their name may say so. */
 const beginnings: readonly (readonly [reason: UnreadableReason, start: string])[] = [
-  ["otherDocument", "%PDF"],
+  ["pdf", "%PDF"],
   ["otherDocument", "{\\rtf"],
   ["otherDocument", "\x89PNG"],
   ["otherDocument", "\xff\xd8\xff"],
@@ -13,9 +13,9 @@ const beginnings: readonly (readonly [reason: UnreadableReason, start: string])[
   ["otherDocument", "II*\0"],
   ["otherDocument", "MM\0*"],
   ["otherDocument", "RIFF"],
-  ["otherDocument", "Rar!"],
-  ["otherDocument", "7z\xbc\xaf"],
-  ["otherDocument", "\x1f\x8b"],
+  ["archive", "Rar!"],
+  ["archive", "7z\xbc\xaf"],
+  ["archive", "\x1f\x8b"],
   ["truncated", "PK\x03\x04"],
   /* .xls before Excel 5, without a container around it */
   ["xls", "\x09\x00\x04\x00"],
@@ -57,6 +57,7 @@ const knownBeginning = (bytes: Uint8Array): UnreadableReason | null =>
 
 const reasonOfOle = {
   encrypted: "encrypted",
+  rightsProtected: "rightsProtected",
   xls: "xls",
   otherDocument: "otherDocument",
   unknown: "encryptedOrXls",
@@ -76,7 +77,8 @@ function refusalOfText(bytes: Uint8Array): UnreadableReason {
   const known = textBeginnings.find(([, start]) => text.startsWith(start));
   if (known !== undefined) return known[0];
   if (!text.startsWith("<")) return "csv";
-  return text.includes("<html") ? "html" : "otherDocument";
+  if (text.includes("<html")) return "html";
+  return text.includes("<workbook") || text.includes("excel.sheet") ? "xml2003" : "otherDocument";
 }
 
 function latin1(bytes: Uint8Array, length: number): string {
@@ -87,7 +89,7 @@ function latin1(bytes: Uint8Array, length: number): string {
 
 /** What a zip without a workbook is instead, by its `mimetype` (OpenDocument 1.2 part 3, 3.3) if it has one. */
 export function refusalOfZip(mimetype: Uint8Array | null): UnreadableReason {
-  if (mimetype === null) return "otherDocument";
+  if (mimetype === null) return "archive";
   const type = latin1(mimetype, 100);
   return type.includes("opendocument.spreadsheet") ? "ods" : "otherDocument";
 }

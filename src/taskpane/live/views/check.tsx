@@ -12,9 +12,8 @@ import { IndicatorList, legendOf, type Jump } from "#taskpane/views/indicators";
 import { keyed } from "#taskpane/views/lines";
 import { Sign } from "#taskpane/views/sign";
 import { FormFile } from "#taskpane/views/steps/check";
-import { hasSheet } from "./forms";
 import { jumpIn } from "./jump";
-import { LiveButton, Trouble } from "./trouble";
+import { hasSheet, LiveButton, Trouble } from "./trouble";
 
 /** Lines that are shown before the user asks for more. */
 const mostShown = 6;

@@ -1,13 +1,9 @@
-import { sheetKey } from "#core/sheet/sheet-list";
 import { sheetNames } from "#core/words/names";
 import { stepsOf } from "#taskpane/language";
 import { liveTextOf } from "#taskpane/live/words";
-import type { PaneState, ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state";
 import { FormFields, SaveAll } from "#taskpane/views/steps/forms";
-import { LiveButton, Trouble } from "./trouble";
-
-export const hasSheet = ({ live }: PaneState, name: string): boolean =>
-  live?.sheets.some((sheet) => sheetKey(sheet) === sheetKey(name)) === true;
+import { hasSheet, LiveButton, Trouble } from "./trouble";
 
 /** The form of one unit into this workbook, or into files as in a browser. */
 export const LiveForms = (view: ViewProps) => (

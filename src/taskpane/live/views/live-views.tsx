@@ -1,13 +1,13 @@
 import type { LivePane } from "#taskpane/state";
-import { LiveCheck } from "./check";
-import { LiveForms } from "./forms";
+import { onRequest } from "#taskpane/views/controls/on-request";
 import { LiveReport } from "./report";
-import { LiveSettings } from "./settings";
+
+const { view } = onRequest(() => import(/* webpackChunkName: "excel-steps" */ "./live-steps"));
 
 /** The steps that look different inside Excel. */
 export const liveViews: LivePane["views"] = {
-  forms: LiveForms,
-  check: LiveCheck,
+  forms: view(({ LiveForms }) => LiveForms),
+  check: view(({ LiveCheck }) => LiveCheck),
   report: LiveReport,
-  settings: LiveSettings,
+  settings: view(({ LiveSettings }) => LiveSettings),
 };

@@ -6,8 +6,7 @@ import { liveTextOf } from "#taskpane/live/words";
 import type { ViewProps } from "#taskpane/state";
 import { DocumentButton, ReportPreview } from "#taskpane/views/steps/report";
 import type { LiveText } from "#text/vi/pane-live";
-import { hasSheet } from "./forms";
-import { LiveButton, Trouble } from "./trouble";
+import { hasSheet, LiveButton, Trouble } from "./trouble";
 
 /** The report into this workbook or into a file above its preview, and where its figures come from. */
 export const LiveReport = (view: ViewProps) => (

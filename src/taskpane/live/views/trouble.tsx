@@ -1,8 +1,12 @@
+import { sheetKey } from "#core/sheet/sheet-list";
 import type { LivePlace } from "#taskpane/live/live-state";
 import { liveTextOf } from "#taskpane/live/words";
 import type { PaneState, ViewProps } from "#taskpane/state";
 import { Button, type ButtonProps } from "#taskpane/views/controls/button";
 import { Message } from "#taskpane/views/message";
+
+export const hasSheet = ({ live }: PaneState, name: string): boolean =>
+  live?.sheets.some((sheet) => sheetKey(sheet) === sheetKey(name)) === true;
 
 /** What Excel refused here, and a button that asks again. */
 export function Trouble({ at, state, actions }: ViewProps & { readonly at: LivePlace }) {

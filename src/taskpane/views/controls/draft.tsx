@@ -70,11 +70,11 @@ export class DraftField<T> extends Component<DraftProps<T>, Draft> {
     // Asked for again at each drawing, so that it is said in the language of the page.
     const found = isRefused && typed !== null ? read(typed) : null;
     const refusal = found === null || found.ok ? null : found.error;
-    const described = [about, refusal === null ? undefined : `${id}-refused`];
+    const described = [about, ...(refusal === null ? [] : [`${id}-refused`])];
     const shared = {
       id,
       value: typed ?? given,
-      "aria-describedby": described.filter((each) => each !== undefined).join(" ") || undefined,
+      "aria-describedby": described.join(" ").trim(),
       "aria-invalid": refusal === null ? undefined : ("true" as const),
       onInput: this.type,
       onChange: this.commit,

@@ -1,43 +1,11 @@
 import { formatCount } from "#text/numbers";
 import type { DifferenceAnswer } from "#taskpane/protocol/gather-answers";
 import { gatherTextOf } from "#taskpane/gather-words";
-import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
-import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
-import { Picker } from "#taskpane/views/controls/picker";
 import { foreign } from "#taskpane/views/foreign";
 import { keyed } from "#taskpane/views/lines";
 import { Message } from "#taskpane/views/message";
-
-/** Where the checked form meets an earlier one: a file, or last year's report when there is one. */
-export function CompareZone(view: ViewProps) {
-  const { state, actions } = view;
-  const { previous, sample, difference, job, language } = state;
-  const { compare: text } = gatherTextOf(language);
-  const { files } = stepsOf(language);
-  return (
-    <section>
-      <DropZone id="drop-earlier" drop={droppedFiles(actions.compareWith)}>
-        <h3>{text.heading}</h3>
-        <p class="soft small">{text.hint}</p>
-        <Picker id="earlier" label={files.choose} accept=".xlsx,.xlsm" take={actions.compareWith} />
-        {previous !== null && !sample && (
-          <Button
-            id="compare-previous"
-            resting={job !== null}
-            press={() => {
-              actions.compare({ now: { kind: "checked" }, before: { kind: "previous" } }, "check");
-            }}
-          >
-            {text.withPrevious(foreign(previous.name))}
-          </Button>
-        )}
-      </DropZone>
-      {difference?.at === "check" && <Difference {...view} found={difference.answer} />}
-    </section>
-  );
-}
 
 /** What is not the same in two submissions. */
 export const Difference = ({ found, ...view }: ViewProps & { readonly found: DifferenceAnswer }) =>

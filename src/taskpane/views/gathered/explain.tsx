@@ -13,26 +13,16 @@ import { Sign } from "#taskpane/views/sign";
 const shownAtOnce = 40;
 
 /** Every complaint that asks for an explanation, with a field to write it. */
-export function Explanations(view: ViewProps) {
+export function Asked(view: ViewProps) {
   const { state, actions } = view;
-  const asked = state.gathered?.asked ?? [];
-  if (asked.length === 0) return null;
   const { explain: text } = gatherTextOf(state.language);
-  const open = asked.filter(({ explanation }) => explanation === "").length;
   return (
-    <Folded
-      {...view}
-      id="list-asked"
-      label={text.heading(formatCount(asked.length), formatCount(open))}
-      content={() => (
-        <>
-          <p class="soft small">{text.hint}</p>
-          <Parts {...view} asked={asked} />
-          <p class="soft small">{text.keptHint}</p>
-          <Picker id="keep" label={text.kept} accept=".xlsx" take={actions.keepFrom} />
-        </>
-      )}
-    />
+    <>
+      <p class="soft small">{text.hint}</p>
+      <Parts {...view} asked={state.gathered?.asked ?? []} />
+      <p class="soft small">{text.keptHint}</p>
+      <Picker id="keep" label={text.kept} accept=".xlsx" take={actions.keepFrom} />
+    </>
   );
 }
 

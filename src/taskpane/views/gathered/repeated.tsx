@@ -1,64 +1,22 @@
-import { formatCount } from "#text/numbers";
 import type { RepeatedUnit, SentForm } from "#taskpane/protocol/gather-answers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { Language } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
-import { Choice } from "#taskpane/views/controls/field";
-import { Folded } from "#taskpane/views/controls/folded";
 import { foreign } from "#taskpane/views/foreign";
-import { Message } from "#taskpane/views/message";
+import { PolicyField } from "#taskpane/views/policy-field";
 import { Difference } from "./difference";
 
-const policies = ["newest", "ask", "error"] as const;
-
-/** What happens to several forms of one unit; `id` because two steps ask for it. */
-export function PolicyField({ id, state, actions }: ViewProps & { readonly id: string }) {
-  const { repeated } = gatherTextOf(state.language);
-  return (
-    <Choice
-      id={id}
-      label={repeated.policy}
-      options={policies.map((value) => ({ value, label: repeated.policies[value] }))}
-      chosen={state.settings.duplicates}
-      choose={(chosen) => {
-        const duplicates = policies.find((value) => value === chosen);
-        if (duplicates !== undefined) actions.set({ duplicates });
-      }}
-    />
-  );
-}
-
 /** Units that sent several forms: which one counts, and what is different between them. */
-export function RepeatedUnits(view: ViewProps) {
-  const units = view.state.gathered?.repeated ?? [];
-  if (units.length === 0) return null;
-  const { repeated: text } = gatherTextOf(view.state.language);
-  const open = units.filter(({ by }) => by === "nobody").length;
-  return (
-    <>
-      {open > 0 && (
-        <Message tone="waiting">
-          <p>{text.open(formatCount(open))}</p>
-        </Message>
-      )}
-      <Folded
-        {...view}
-        id="list-repeated"
-        label={text.heading(formatCount(units.length))}
-        content={() => (
-          <>
-            <PolicyField {...view} id="policy" />
-            <p class="soft small">{text.hint}</p>
-            {units.map((unit) => (
-              <ChoiceOf key={unit.code} {...view} unit={unit} />
-            ))}
-          </>
-        )}
-      />
-    </>
-  );
-}
+export const Repeated = (view: ViewProps) => (
+  <>
+    <PolicyField {...view} id="policy" />
+    <p class="soft small">{gatherTextOf(view.state.language).repeated.hint}</p>
+    {view.state.gathered?.repeated.map((unit) => (
+      <ChoiceOf key={unit.code} {...view} unit={unit} />
+    ))}
+  </>
+);
 
 type UnitProps = ViewProps & { readonly unit: RepeatedUnit };
 

@@ -9,33 +9,24 @@ import { foreign } from "#taskpane/views/foreign";
 import { returnDay } from "#taskpane/work/return-work";
 
 /** Packs for the units that have something to correct or to explain, and the messages that go with them. */
-export function SendBack(view: ViewProps) {
+export function Returned(view: ViewProps) {
   const { state, actions } = view;
-  const count = state.gathered?.toReturn ?? 0;
-  if (count === 0) return null;
   const { back: text } = gatherTextOf(state.language);
   return (
-    <Folded
-      {...view}
-      id="list-return"
-      label={text.heading(formatCount(count))}
-      content={() => (
-        <>
-          <p class="soft small">{text.hint}</p>
-          <DayField
-            id="return-until"
-            label={text.until}
-            language={state.language}
-            day={returnDay(state)}
-            take={actions.setReturnUntil}
-          />
-          <Button id="save-packs" resting={state.job !== null} press={actions.savePacks}>
-            {text.make}
-          </Button>
-          {state.returned.length > 0 && <Messages {...view} />}
-        </>
-      )}
-    />
+    <>
+      <p class="soft small">{text.hint}</p>
+      <DayField
+        id="return-until"
+        label={text.until}
+        language={state.language}
+        day={returnDay(state)}
+        take={actions.setReturnUntil}
+      />
+      <Button id="save-packs" resting={state.job !== null} press={actions.savePacks}>
+        {text.make}
+      </Button>
+      {state.returned.length > 0 && <Messages {...view} />}
+    </>
   );
 }
 

@@ -7,9 +7,7 @@ import { DropZone } from "#taskpane/views/controls/drop-zone";
 import { Folded } from "#taskpane/views/controls/folded";
 import { Picker } from "#taskpane/views/controls/picker";
 import { steady } from "#taskpane/views/controls/steady";
-import { Explanations } from "#taskpane/views/gathered/explain";
-import { RepeatedUnits } from "#taskpane/views/gathered/repeated";
-import { SendBack } from "#taskpane/views/gathered/send-back";
+import { ToDecide } from "#taskpane/views/gathered/folds";
 import { LineList, SignedList } from "#taskpane/views/lines";
 import { PlanFields } from "#taskpane/views/plan-fields";
 import { RegistryField } from "#taskpane/views/registry-field";
@@ -60,9 +58,7 @@ function Ledger({ report, ...view }: ReportProps) {
       <h3>{text.heading}</h3>
       <Counts {...view} report={report} />
       <LedgerLists {...view} report={report} />
-      <RepeatedUnits {...view} />
-      <Explanations {...view} />
-      <SendBack {...view} />
+      <ToDecide {...view} />
       <div class="commands">
         <Button
           id="to-report"

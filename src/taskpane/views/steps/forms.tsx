@@ -2,9 +2,11 @@ import { formatCount } from "#text/numbers";
 import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
+import { pageParts } from "#taskpane/views/page-parts";
 import { PlanFields } from "#taskpane/views/plan-fields";
 import { PreviousField, RegistryField } from "#taskpane/views/registry-field";
-import { UnitField } from "#taskpane/views/unit-field";
+
+const UnitField = pageParts.view((parts) => parts.UnitField);
 
 /** One form or all of them, for the units of the registry. */
 export const FormsStep = (view: ViewProps) => (

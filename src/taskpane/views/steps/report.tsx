@@ -8,14 +8,16 @@ import type { PaneState, ViewProps } from "#taskpane/state";
 import { toolsTextOf } from "#taskpane/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
+import { pageParts } from "#taskpane/views/page-parts";
 import { DayField } from "#taskpane/views/controls/typed-fields";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { LineList } from "#taskpane/views/lines";
 import { Message } from "#taskpane/views/message";
 import { PlanFields } from "#taskpane/views/plan-fields";
 import { PreviousField } from "#taskpane/views/registry-field";
-import { PrintedFigures } from "#taskpane/views/tools/printed-figures";
-import { SheetsToLookAt } from "#taskpane/views/tools/sheet-preview";
+
+const PrintedFigures = pageParts.view((parts) => parts.PrintedFigures);
+const Sheets = pageParts.view((parts) => parts.Sheets);
 
 /** Dates, preview, and the workbook to download. */
 export const ReportStep = (view: ViewProps) => {
@@ -41,6 +43,25 @@ export const ReportStep = (view: ViewProps) => {
     </>
   );
 };
+
+/** The sheets of the report, once they are asked for; those of another report are not shown as those of this one. */
+function SheetsToLookAt({ report, ...view }: ReportProps) {
+  const { looked, job, language } = view.state;
+  if (looked?.of === report) return <Sheets {...view} preview={looked.preview} />;
+  return (
+    <section>
+      <Button
+        id="look"
+        resting={job !== null}
+        press={() => {
+          view.actions.lookAt(null);
+        }}
+      >
+        {toolsTextOf(language).sheets.look}
+      </Button>
+    </section>
+  );
+}
 
 /** The same report as a text. */
 export function DocumentButton({ state, actions }: ViewProps) {
@@ -81,7 +102,12 @@ export const ReportPreview = ({ children, ...view }: PreviewProps) => {
       {children}
       {report !== null && <Preview {...view} report={report} />}
       <PreviousField {...view} />
-      <PrintedFigures {...view} />
+      <Folded
+        {...view}
+        id="list-figures"
+        label={toolsTextOf(language).figures.heading}
+        content={() => <PrintedFigures {...view} />}
+      />
     </>
   );
 };

@@ -5,7 +5,6 @@ import { toolsTextOf } from "#taskpane/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Field } from "#taskpane/views/controls/field";
-import { Folded } from "#taskpane/views/controls/folded";
 import { Picker } from "#taskpane/views/controls/picker";
 import { foreign } from "#taskpane/views/foreign";
 import { keyed } from "#taskpane/views/lines";
@@ -20,29 +19,22 @@ export function PrintedFigures(view: ViewProps) {
   const { state, actions } = view;
   const { figures: text } = toolsTextOf(state.language);
   return (
-    <Folded
-      {...view}
-      id="list-figures"
-      label={text.heading}
-      content={() => (
-        <>
-          <p class="soft small">{text.hint}</p>
-          <Pasted {...view} />
-          <DropZone id="drop-figures" drop={droppedFiles(actions.checkTable)}>
-            <p class="soft small">{text.fileHint}</p>
-            <Picker
-              id="figures-file"
-              label={text.file}
-              accept=".xlsx,.xlsm"
-              take={actions.checkTable}
-            />
-          </DropZone>
-          <div id="figures" role="status">
-            {state.figures !== null && <Said found={state.figures} text={text} />}
-          </div>
-        </>
-      )}
-    />
+    <>
+      <p class="soft small">{text.hint}</p>
+      <Pasted {...view} />
+      <DropZone id="drop-figures" drop={droppedFiles(actions.checkTable)}>
+        <p class="soft small">{text.fileHint}</p>
+        <Picker
+          id="figures-file"
+          label={text.file}
+          accept=".xlsx,.xlsm"
+          take={actions.checkTable}
+        />
+      </DropZone>
+      <div id="figures" role="status">
+        {state.figures !== null && <Said found={state.figures} text={text} />}
+      </div>
+    </>
   );
 }
 

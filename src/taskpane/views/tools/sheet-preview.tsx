@@ -1,38 +1,19 @@
 import { Component } from "preact";
 import { formatCount } from "#text/numbers";
-import type { ReportView } from "#taskpane/protocol/answers";
 import type { PreviewCell, SheetPreview } from "#taskpane/protocol/tool-answers";
 import type { ViewProps } from "#taskpane/state";
 import { toolsTextOf } from "#taskpane/tools-words";
-import { Button } from "#taskpane/views/controls/button";
 import { Choice } from "#taskpane/views/controls/field";
 import { steady } from "#taskpane/views/controls/steady";
 
-type SheetsProps = ViewProps & { readonly report: ReportView };
-
-/** The sheets of the report as tables, one at a time: what is in the workbook before it is downloaded. */
-export const SheetsToLookAt = ({ report, ...view }: SheetsProps) => {
-  const { looked, job, language } = view.state;
-  if (looked?.of === report) return <Sheets {...view} preview={looked.preview} />;
-  return (
-    <section>
-      <Button
-        id="look"
-        resting={job !== null}
-        press={() => {
-          view.actions.lookAt(null);
-        }}
-      >
-        {toolsTextOf(language).sheets.look}
-      </Button>
-    </section>
-  );
-};
-
-/** Whoever asked for the sheets goes on with the choice between them. */
-class Sheets extends Component<ViewProps & { readonly preview: SheetPreview }> {
+/**
+ * The sheets of the report as tables, one at a time: what is in the workbook before it is downloaded. Whoever asked for
+ * them and lost the button goes on with the choice between them.
+ */
+export class Sheets extends Component<ViewProps & { readonly preview: SheetPreview }> {
   override componentDidMount(): void {
-    if (document.activeElement === document.body) document.getElementById("sheet")?.focus();
+    if (document.activeElement?.matches("body, h2") === true)
+      document.getElementById("sheet")?.focus();
   }
 
   override render({ preview, state, actions }: Sheets["props"]) {

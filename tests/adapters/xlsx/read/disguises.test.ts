@@ -11,16 +11,18 @@ const office = (main: string, data: string): Uint8Array =>
 const withMimetype = (data: string): Uint8Array =>
   craftZip([{ name: "mimetype", data, stored: true }]);
 
-/** An OLE file whose directory names one stream. */
-function ole(stream: string): Uint8Array {
+/** An OLE file whose directory names these streams. */
+function ole(...streams: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const at = 1024;
-  Array.from(stream).forEach((letter, index) => {
-    bytes[at + index * 2] = letter.charCodeAt(0);
-  });
-  bytes[at + 64] = stream.length * 2 + 2;
-  bytes[at + 66] = 2;
+  for (const [index, stream] of streams.entries()) {
+    const at = 1024 + index * 128;
+    Array.from(stream).forEach((letter, place) => {
+      bytes[at + place * 2] = letter.charCodeAt(0);
+    });
+    bytes[at + 64] = stream.length * 2 + 2;
+    bytes[at + 66] = 2;
+  }
   return bytes;
 }
 
@@ -47,15 +49,21 @@ test.each([
   ["semicolon separated text in an old encoding", latin1("Mã;Tên\n1;\xd0\xe0\n"), "csv"],
   ["text of UTF-16", utf16Text("STT\tTen\r\n"), "csv"],
   ["text that begins like a bitmap", utf8("BM01,1"), "csv"],
-  ["a workbook of Excel 2003 in XML", utf8('<?xml version="1.0"?><Workbook/>'), "otherDocument"],
-  ["a PDF", utf8("%PDF-1.7"), "otherDocument"],
+  ["a workbook of Excel 2003 in XML", utf8('<?xml version="1.0"?><Workbook/>'), "xml2003"],
+  [
+    "a workbook of Excel 2003 that names its program",
+    utf8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><ss:Book/>'),
+    "xml2003",
+  ],
+  ["XML of something else", utf8('<?xml version="1.0"?><a/>'), "otherDocument"],
+  ["a PDF", utf8("%PDF-1.7"), "pdf"],
   ["an RTF", utf8("{\\rtf1"), "otherDocument"],
   ["a PNG", latin1("\x89PNG\r\n\x1a\n"), "otherDocument"],
   ["a JPEG", latin1("\xff\xd8\xff\xe0"), "otherDocument"],
   ["a bitmap", latin1("BM\x36\x00\x0c\x00\x00\x00\x00\x00"), "otherDocument"],
-  ["an archive of another kind", latin1("Rar!\x1a\x07"), "otherDocument"],
-  ["a zip of other things", craftZip([{ name: "photo.jpg", data: "x" }]), "otherDocument"],
-  ["an empty zip", craftZip([]), "otherDocument"],
+  ["an archive of another kind", latin1("Rar!\x1a\x07"), "archive"],
+  ["a zip of other things", craftZip([{ name: "photo.jpg", data: "x" }]), "archive"],
+  ["an empty zip", craftZip([]), "archive"],
   [
     "a Word document",
     office("word/document.xml", '<w:document xmlns:w="urn:w"/>'),
@@ -74,6 +82,16 @@ test.each([
     "otherDocument",
   ],
   ["an encrypted workbook", ole("EncryptedPackage"), "encrypted"],
+  [
+    "a workbook for those who were given rights",
+    ole("EncryptedPackage", "DRMEncryptedTransform"),
+    "rightsProtected",
+  ],
+  [
+    "the same, its parts in the other order",
+    ole("\tDRMContent", "EncryptedPackage"),
+    "rightsProtected",
+  ],
   ["an old workbook", ole("Workbook"), "xls"],
   ["an older workbook", ole("Book"), "xls"],
   ["an old Word document", ole("WordDocument"), "otherDocument"],
@@ -89,7 +107,7 @@ test.each([
   ["an old workbook", ole("Workbook"), "xls"],
   ["an old Word document", ole("WordDocument"), "otherDocument"],
   ["a mail", ole("__properties_version1.0"), "otherDocument"],
-  ["a PDF", utf8("%PDF-1.7\n"), "otherDocument"],
+  ["a PDF", utf8("%PDF-1.7\n"), "pdf"],
   ["a text of Word", utf8("{\\rtf1 "), "otherDocument"],
 ])("%s that carries a workbook inside is never read as that workbook", (_, container, reason) => {
   expect(refusal(craftWorkbook())).toBeNull();

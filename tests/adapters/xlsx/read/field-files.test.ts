@@ -5,7 +5,8 @@ import { relationshipsXml, sheetXml, workbookEntries } from "./crafted-workbook"
 import { craftZip } from "./crafted-zip";
 import { type Cells, craftedCells, craftedRefusal, refusal, sheetCells } from "./reading";
 
-const cellsOf = (name: string): Cells => sheetCells(fieldFile(`field/${name}`).bytes, sheetNames.form);
+const cellsOf = (name: string): Cells =>
+  sheetCells(fieldFile(`field/${name}`).bytes, sheetNames.form);
 
 test.each<readonly [string, Cells]>([
   ["merge-col", {}],

@@ -1,0 +1,11 @@
+import { onRequest } from "./controls/on-request";
+
+/** What is asked for, and not by everybody. */
+export const pageParts = onRequest(
+  () => import(/* webpackChunkName: "page-on-request" */ "./parts"),
+);
+
+/** Steps that are not on the way from forms to the report. */
+export const laterSteps = onRequest(
+  () => import(/* webpackChunkName: "page-steps" */ "./steps/later-steps"),
+);
