@@ -6,7 +6,8 @@ export function addMissing(prototype: object): void {
   if ("at" in prototype) return;
   Object.defineProperty(prototype, "at", {
     value(this: { readonly length: number; readonly [index: number]: unknown }, index: number) {
-      const whole = Math.trunc(index) || 0;
+      const given = Math.trunc(index);
+      const whole = Number.isNaN(given) ? 0 : given;
       return this[whole < 0 ? this.length + whole : whole];
     },
     writable: true,

@@ -96,7 +96,7 @@ test("no script uses what the oldest engines lack: Safari 15, Chrome 87 (WebView
 function isAllowed(feature: string, script: string): boolean {
   if (feature === "lookbehind (?<=")
     return script.includes("patchDetector") || script.includes("w:document");
-  if (feature === "CompressionStream") return /typeof CompressionStream/.test(script);
+  if (feature === "CompressionStream") return script.includes("typeof CompressionStream");
   return feature === "requestIdleCallback" && /"requestIdleCallback"\s*in\s/.test(script);
 }
 
