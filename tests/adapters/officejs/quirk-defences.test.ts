@@ -164,8 +164,18 @@ describe("cells of a locked sheet", () => {
 });
 
 const between: readonly (readonly [what: string, act: (excel: Live) => void])[] = [
-  ["types", ({ host }) => void host.type("Sheet1", "A1", [["của tôi"]])],
-  ["renames a sheet", ({ host }) => void host.book.rename(host.book.active, "Tên khác")],
+  [
+    "types",
+    ({ host }) => {
+      host.type("Sheet1", "A1", [["của tôi"]]);
+    },
+  ],
+  [
+    "renames a sheet",
+    ({ host }) => {
+      host.book.rename(host.book.active, "Tên khác");
+    },
+  ],
   [
     "renames the report",
     ({ host: { book } }) => {
