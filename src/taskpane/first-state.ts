@@ -1,3 +1,4 @@
+import { stepNames } from "#text/vi/pane-steps";
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
@@ -29,7 +30,9 @@ const standardIn = (year: number): Settings => ({
 
 /** The state before anything has happened; the address wins over what was saved. */
 export function firstState({ query, now, version, saved, papers }: Opening): PaneState {
-  const asked = new URLSearchParams(query).has("lang");
+  const address = new URLSearchParams(query);
+  const asked = address.has("lang");
+  const step = stepNames.find((name) => name === address.get("step"));
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
   return {
@@ -39,7 +42,7 @@ export function firstState({ query, now, version, saved, papers }: Opening): Pan
     version,
     papers,
     forgetful: false,
-    step: saved.step ?? "start",
+    step: step ?? saved.step ?? "start",
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,
     asOf: today,
