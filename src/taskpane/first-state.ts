@@ -28,6 +28,34 @@ const standardIn = (year: number): Settings => ({
   duplicates: "newest",
 });
 
+/** Nothing was read, chosen or typed yet. */
+const untouched = {
+  job: null,
+  notice: null,
+  sample: false,
+  registry: null,
+  registryComplaints: [],
+  previous: null,
+  unitQuery: "",
+  unit: null,
+  files: [],
+  report: null,
+  gathered: null,
+  chosen: [],
+  explanations: [],
+  difference: null,
+  returnUntil: null,
+  returned: [],
+  check: null,
+  ownPlan: null,
+  planComplaints: [],
+  figuresText: "",
+  figures: null,
+  looked: null,
+  open: [],
+  live: null,
+} satisfies Partial<PaneState>;
+
 /** The state before anything has happened; the address wins over what was saved. */
 export function firstState({ query, now, version, saved, papers }: Opening): PaneState {
   const address = new URLSearchParams(query);
@@ -47,29 +75,6 @@ export function firstState({ query, now, version, saved, papers }: Opening): Pan
     today,
     asOf: today,
     plans: [],
-    job: null,
-    notice: null,
-    sample: false,
-    registry: null,
-    registryComplaints: [],
-    previous: null,
-    unitQuery: "",
-    unit: null,
-    files: [],
-    report: null,
-    gathered: null,
-    chosen: [],
-    explanations: [],
-    difference: null,
-    returnUntil: null,
-    returned: [],
-    check: null,
-    ownPlan: null,
-    planComplaints: [],
-    figuresText: "",
-    figures: null,
-    looked: null,
-    open: [],
-    live: null,
+    ...untouched,
   };
 }
