@@ -1,4 +1,5 @@
 import { chooseLanguage } from "./language";
+import type { StepName } from "#text/vi/pane-steps";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
 
@@ -9,6 +10,8 @@ export interface Opening {
   readonly now: Date;
   readonly version: string;
   readonly saved: Saved;
+  /** The step that the address names. */
+  readonly step?: StepName | undefined;
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -26,7 +29,7 @@ const standardIn = (year: number): Settings => ({
 });
 
 /** The state before anything has happened; the address wins over what was saved. */
-export function firstState({ query, now, version, saved }: Opening): PaneState {
+export function firstState({ query, now, version, saved, step }: Opening): PaneState {
   const asked = new URLSearchParams(query).has("lang");
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
@@ -35,7 +38,7 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     language: picked ? saved.language : chooseLanguage(query, undefined),
     languagePicked: picked,
     version,
-    step: saved.step ?? "start",
+    step: step ?? saved.step ?? "start",
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,
     asOf: today,
@@ -49,6 +52,10 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     unitQuery: "",
     unit: null,
     files: [],
+    change: null,
+    proposal: null,
+    isSecond: false,
+    undo: [],
     report: null,
     gathered: null,
     chosen: [],

@@ -2,6 +2,7 @@ import "./styles.css";
 import "./steps.css";
 import "./lists.css";
 import "./sheets.css";
+import { followAddress, stepAt } from "./address";
 import { breathing } from "./breathing";
 import { openEngine } from "./engine/open-engine";
 import { computerMemory } from "./computer-memory";
@@ -18,9 +19,10 @@ import type { PaneActions, PaneState } from "./state";
 import { createStore } from "./store";
 import { laterSteps, pageParts } from "./views/page-parts";
 import { showPage, type Regions } from "./views/page";
-import { recallRegistry, rememberExplanations } from "./work/computer-work";
+import { recallAll, rememberExplanations } from "./work/computer-work";
 import { complain, patch } from "./work/desk";
 import { learnPlans } from "./work/learn-plans";
+import { isSecondWindow } from "./one-window";
 import { paneActions } from "./work/pane-actions";
 import { prepareAhead, type WhenIdle } from "./work/prepare";
 
@@ -66,6 +68,7 @@ const first = firstState({
   now: new Date(),
   version: document.documentElement.dataset["version"] ?? "",
   saved: readSaved(storage),
+  step: stepAt(location.hash),
 });
 
 const store = createStore<PaneState>({ ...first, language: "vi" });
@@ -117,11 +120,12 @@ const isSampleAsked = new URLSearchParams(location.search).has("sample");
 let isRecalled = false;
 
 /** What was chosen and typed on this computer before; a registry of the workbook itself goes first. */
-function recallFromComputer(): void {
+async function recallFromComputer(): Promise<void> {
   if (isRecalled) return;
   isRecalled = true;
+  patch(desk, { isSecond: await isSecondWindow(navigator) });
   void rememberExplanations(desk);
-  if (!isSampleAsked) void recallRegistry(desk);
+  if (!isSampleAsked) void recallAll(desk);
 }
 
 /** The user may change the Office theme while the pane is open; Excel sends no event for it. */
@@ -151,7 +155,7 @@ function enter(mode: PaneMode): void {
     enterExcel().then(recallFromComputer, () => {
       complain(desk, "bug");
     });
-  } else recallFromComputer();
+  } else void recallFromComputer();
 }
 
 /** A file that misses its field would otherwise replace the page. */
@@ -166,9 +170,15 @@ function keepPage(): void {
 function begin(): void {
   store.listen((state) => {
     showPage(regions, state, actions);
-    writeSaved(storage, state);
+    if (!state.isSecond) writeSaved(storage, state);
   });
   showPage(regions, store.get(), actions);
+  followAddress(store, {
+    location,
+    addEventListener: (kind, hear) => {
+      window.addEventListener(kind, hear);
+    },
+  });
   followHost(library, timer, enter);
   window.addEventListener("focus", followTheme);
   keepPage();

@@ -1,6 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Target } from "#core/catalogue/plan";
-import type { Computed } from "#core/evaluation/computed";
+import { absent, type Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
 import type { EvaluationNote, Path, Verdict } from "#core/evaluation/verdict";
 import type { ReportResult } from "#core/result/report-result";
@@ -76,6 +76,8 @@ interface Setting {
 function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLine {
   const { indicator, target, computed, previous, verdict, need, path } = judged;
   const words = wordsOf(language);
+  // Where it says that there is no figure, no bar says otherwise.
+  const drawn = verdict === "noData" ? absent("noUnits") : computed;
   return {
     id: [indicator.id, target.ref, target.operator, String(target.value), verdict].join(" "),
     name: indicator.shortName,
@@ -92,7 +94,7 @@ function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLin
         ? null
         : words.needWords(need, indicator),
     byYear: lastYearOf(target.horizon, year, term),
-    ...drawingOf({ target, computed, previous, base: judged.base, year }),
+    ...drawingOf({ target, computed: drawn, previous, base: judged.base, year }),
     expected:
       path === null
         ? null

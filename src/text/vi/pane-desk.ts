@@ -1,0 +1,83 @@
+/** What the pane says of what was given, of going back, and of the table of units. */
+export interface DeskText {
+  readonly given: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly registry: string;
+    readonly previous: string;
+    readonly folder: string;
+    readonly registryWanted: string;
+    readonly forms: (files: string) => string;
+    readonly remove: (name: string) => string;
+    readonly dropped: (name: string) => string;
+    readonly cleared: (files: string) => string;
+    readonly kind: Readonly<Record<"registry" | "previous" | "plan", string>>;
+    readonly propose: (plan: string, year: string, forms: string, of: string) => string;
+    readonly take: string;
+    readonly second: string;
+  };
+  /** Many sentences of one kind. */
+  readonly alike: (count: string) => string;
+  readonly change: {
+    readonly sentence: (added: string, changed: string, gone: string) => string;
+    readonly added: string;
+    readonly changed: string;
+    readonly gone: string;
+  };
+  readonly undo: {
+    readonly button: string;
+    readonly named: (what: string) => string;
+    readonly done: (what: string) => string;
+    readonly given: (files: string) => string;
+    readonly dropped: (name: string) => string;
+    readonly cleared: (files: string) => string;
+    readonly registry: string;
+    readonly previous: string;
+    readonly settings: string;
+    readonly sample: string;
+    readonly forgotten: string;
+  };
+  readonly close: string;
+}
+
+export const desk: DeskText = {
+  given: {
+    heading: "Đưa tệp vào đây",
+    hint: "Sổ đơn vị, biểu đã nộp, báo cáo năm trước, kế hoạch, tệp .zip hoặc cả thư mục: thả vào đây theo thứ tự nào cũng được, hoặc",
+    registry: "Chọn sổ đơn vị",
+    previous: "Chọn báo cáo năm trước",
+    folder: "Chọn thư mục biểu",
+    registryWanted: "Chưa có sổ đơn vị: hãy đưa thêm tệp sổ đơn vị để lập sổ tiếp nhận.",
+    forms: (files) => `${files} tệp biểu`,
+    remove: (name) => `Bỏ tệp ${name}`,
+    dropped: (name) => `Đã bỏ tệp ${name}.`,
+    cleared: (files) => `Đã bỏ ${files} tệp đã đọc.`,
+    kind: { registry: "Sổ đơn vị", previous: "Báo cáo năm trước", plan: "Kế hoạch" },
+    propose: (plan, year, forms, of) =>
+      `${forms}/${of} biểu ghi kế hoạch “${plan}”, năm ${year}, khác với kế hoạch và năm đang chọn.`,
+    take: "Dùng kế hoạch và năm này",
+    second:
+      "Một cửa sổ khác trên máy này đang mở Sổ chỉ tiêu: việc làm ở cửa sổ này không được nhớ lại. Hãy đóng cửa sổ kia rồi tải lại trang này.",
+  },
+  alike: (count) => `${count} chỗ cùng loại`,
+  change: {
+    sentence: (added, changed, gone) => `Từ lần trước: thêm ${added}, sửa ${changed}, mất ${gone}.`,
+    added: "Thêm",
+    changed: "Sửa",
+    gone: "Mất",
+  },
+  undo: {
+    button: "Hoàn tác",
+    named: (what) => `Hoàn tác: ${what}`,
+    done: (what) => `Đã hoàn tác: ${what}.`,
+    given: (files) => `đưa ${files} tệp vào`,
+    dropped: (name) => `bỏ tệp ${name}`,
+    cleared: (files) => `bỏ ${files} tệp đã đọc`,
+    registry: "chọn sổ đơn vị",
+    previous: "chọn báo cáo năm trước",
+    settings: "đổi kế hoạch và năm",
+    sample: "mở tỉnh mẫu",
+    forgotten: "xóa những gì máy này đã nhớ",
+  },
+  close: "Đóng thông báo",
+};
