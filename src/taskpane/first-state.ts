@@ -2,6 +2,7 @@ import { chooseLanguage } from "./language";
 import type { StepName } from "#text/vi/pane-steps";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
+import type { Papers } from "./papers";
 
 /** What is known when the page opens. */
 export interface Opening {
@@ -12,6 +13,7 @@ export interface Opening {
   readonly saved: Saved;
   /** The step that the address names. */
   readonly step?: StepName | undefined;
+  readonly papers: Papers;
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -29,7 +31,8 @@ const standardIn = (year: number): Settings => ({
 });
 
 /** The state before anything has happened; the address wins over what was saved. */
-export function firstState({ query, now, version, saved, step }: Opening): PaneState {
+export function firstState(opening: Opening): PaneState {
+  const { query, now, version, saved, step, papers } = opening;
   const asked = new URLSearchParams(query).has("lang");
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
@@ -38,6 +41,8 @@ export function firstState({ query, now, version, saved, step }: Opening): PaneS
     language: picked ? saved.language : chooseLanguage(query, undefined),
     languagePicked: picked,
     version,
+    papers,
+    forgetful: false,
     step: step ?? saved.step ?? "start",
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,

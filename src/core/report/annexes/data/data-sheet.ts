@@ -1,0 +1,192 @@
+import { cellName } from "#core/cell";
+import type { Item } from "#core/catalogue/item";
+import { complements } from "#core/catalogue/relations";
+import type { Receipt } from "#core/consolidation/receipt";
+import { appliesTo } from "#core/evaluation/scope";
+import { inScope } from "#core/evaluation/scope";
+import { cellValue } from "#core/forms/form-items";
+import { dataKeys, originKeys, scopeKeyStart, sheetNames, stateWords } from "#core/words/names";
+import { lineChecksum, type LineValues } from "#core/words/line-checksum";
+import type { Facts } from "#core/reading/fact";
+import type { ReportTexts } from "#core/words/report/report-texts";
+import {
+  plainSheet,
+  type CellModel,
+  type Link,
+  type RowModel,
+  type SheetModel,
+} from "#core/sheet/sheet-model";
+import { cellsText, rawsText } from "#core/provenance/cells-text";
+import { listHeight } from "#core/report/annex";
+import { rawsOf, unusualCells, usualCells } from "./data-origins";
+import { dataColumns, dataHeading, mark, type DataPlaces } from "./data-places";
+import type { ReportLayout } from "#core/report/report-layout";
+import type { ReportResult } from "#core/result/report-result";
+import type { ReportWords } from "#core/report/report-words";
+
+const [nameWidth, fileWidth] = [40, 34] as const;
+
+/** Sheet, version, cells, raw texts, saved, checksum. */
+const originWidths = [14, 8, 22, 22, 20, 10];
+
+type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo">;
+
+const widthsOf = (items: readonly Item[], places: DataPlaces): readonly number[] => [
+  ...[16, nameWidth, 6, 6, 12, fileWidth, 14],
+  ...items.map(() => 11),
+  ...places.placed.map(() => 9),
+  ...originWidths,
+];
+
+/**
+ * Every value that the report rests on: a row per unit, a column per item, as the forms gave them, and behind
+ * them where each value was read.
+ */
+export function dataSheet({ result, places, words, draft }: ReportLayout): SheetModel {
+  const items = result.catalogue.items;
+  const titles = words.texts.titles.data;
+  const last = places.originColumn + originKeys.length - 1;
+  const usual = usualCells(result);
+  return {
+    ...plainSheet,
+    name: sheetNames.data,
+    columns: widthsOf(items, places).map((width) => ({ width })),
+    rows: [
+      { cells: [{ value: titles.title, style: "label" }], height: 20 },
+      { cells: [{ value: titles.subtitle(result.year), style: "plain" }] },
+      { cells: [{ value: titles.note, style: "plain" }] },
+      { cells: codes(items, places) },
+      { cells: headings(items, places, titles), height: 92 },
+      ...places.receipts.map((receipt) => unitRow(result, receipt, { places, words, usual })),
+    ],
+    freeze: { rows: dataHeading.first, columns: 2 },
+    links: linksOf(places, words),
+    autoFilter: { top: dataHeading.names, left: 0, bottom: places.last, right: last },
+    print: {
+      ...plainSheet.print,
+      orientation: "landscape",
+      // Some hundred columns and a row per unit are looked up, not read on paper: 844 units would be 800 pages.
+      area: { top: 0, left: 0, bottom: dataHeading.codes - 1, right: dataColumns.file },
+      titleRows: null,
+      margins: { top: 15, bottom: 15, left: 15, right: 10 },
+      pageNumbers: "all",
+      footer: draft,
+    },
+  };
+}
+
+const codes = (items: readonly Item[], places: DataPlaces): readonly CellModel[] => [
+  ...dataKeys.map((value) => ({ value, style: "dataKey" as const })),
+  ...items.map(({ code }) => ({ value: code, style: "dataKey" as const })),
+  ...places.placed.map((_, index) => ({
+    value: `${scopeKeyStart}${String.fromCharCode(65 + index)}`,
+    style: "dataKey" as const,
+  })),
+  ...originKeys.map((value) => ({ value, style: "dataKey" as const })),
+];
+
+const headings = (
+  items: readonly Item[],
+  places: DataPlaces,
+  titles: ReportTexts["titles"]["data"],
+): readonly CellModel[] =>
+  [
+    ...titles.headings,
+    ...items.map(({ name }) => name),
+    ...places.placed.map((target) => target.scope.places?.join(", ") ?? ""),
+    ...titles.originHeadings,
+  ].map((value) => ({ value, style: "dataHead" }));
+
+/** From the name of each file to the file, where it lies near the report. */
+const linksOf = ({ receipts, rowOf }: DataPlaces, { linkTo }: DataWords): readonly Link[] =>
+  receipts.flatMap(({ unit, file }): readonly Link[] => {
+    const path = file === null ? null : (linkTo?.(file.path) ?? null);
+    return path === null ? [] : [{ row: rowOf(unit.code), column: dataColumns.file, to: { path } }];
+  });
+
+interface RowSetting {
+  readonly places: DataPlaces;
+  readonly words: DataWords;
+  /** Where most forms have each item. */
+  readonly usual: ReadonlyMap<string, string>;
+}
+
+function unitRow(
+  result: ReportResult,
+  receipt: Receipt,
+  { places, words, usual }: RowSetting,
+): RowModel {
+  const { unit, status, file } = receipt;
+  const row = places.rowOf(unit.code);
+  const text = (value: string): CellModel => ({ value, style: "dataText" });
+  return {
+    height: listHeight([
+      [unit.name, nameWidth],
+      [file?.path ?? "", fileWidth],
+    ]),
+    cells: [
+      text(unit.code),
+      text(unit.name),
+      text(unit.type?.number ?? ""),
+      text(unit.armedForces ? mark : ""),
+      text(words.receipts[status]),
+      text(file?.path ?? ""),
+      { value: file?.sha256 ?? "", style: "dataKey" },
+      ...result.catalogue.items.map((item) => itemCell(result, receipt, { item, row, places })),
+      ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
+      ...originCells(result, receipt, usual),
+    ],
+  };
+}
+
+/** Where the values of a unit were read, and as what; blank for a unit without a form. */
+function originCells(
+  result: ReportResult,
+  receipt: Receipt,
+  usual: ReadonlyMap<string, string>,
+): readonly CellModel[] {
+  const { form, unit } = receipt;
+  const facts = result.facts.get(unit.code) ?? new Map<string, never>();
+  const version = form?.meta?.version ?? null;
+  const texts =
+    form === null
+      ? originKeys.map(() => "")
+      : [
+          form.sheet,
+          version === null ? "" : String(version),
+          cellsText(unusualCells(receipt, { facts, usual })),
+          rawsText(rawsOf(facts, form.issues)),
+          form.file.receivedAt ?? "",
+          lineChecksum(unit.code, valuesOf(result, facts)),
+        ];
+  return texts.map((value) => ({ value, style: "dataKey" }));
+}
+
+/** The values of a unit as its line holds them. */
+const valuesOf = ({ catalogue }: ReportResult, facts: Facts): LineValues =>
+  catalogue.items.flatMap(({ code }) => {
+    const value = cellValue(facts.get(code));
+    return typeof value === "number" || typeof value === "string" ? [[code, value] as const] : [];
+  });
+
+function itemCell(
+  result: ReportResult,
+  { unit }: Receipt,
+  { item, row, places }: { readonly item: Item; readonly row: number; readonly places: DataPlaces },
+): CellModel {
+  const facts = result.facts.get(unit.code);
+  if (facts === undefined) {
+    return appliesTo(item, unit) ? null : { value: stateWords.notApplicable, style: "data" };
+  }
+  const fact = facts.get(item.code);
+  const value = cellValue(fact);
+  if (value === null) return null;
+  const other = complements.find((each) => each.item === item.code);
+  if (fact?.rule !== "complement" || other === undefined) return { value, style: "data" };
+  const cellAt = (code: string): string => cellName(row, places.columnOf(code));
+  return {
+    value,
+    formula: `N(${cellAt(other.whole)})-N(${cellAt(other.complement)})`,
+    style: "data",
+  };
+}

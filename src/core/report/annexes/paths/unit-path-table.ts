@@ -1,0 +1,105 @@
+import { cellName } from "#core/cell";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
+import { operandsOf } from "#core/evaluation/unit-figure";
+import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formulas";
+import type { ReportTexts } from "#core/words/report/report-texts";
+import type { RowModel } from "#core/sheet/sheet-model";
+import { cellsOf, headHeight, listHeight } from "#core/report/annex";
+import type { ReportLayout } from "#core/report/report-layout";
+import { dataCell, dataColumns } from "#core/report/annexes/data/data-places";
+import { isShare } from "#core/report/indicator-lines";
+import { pathCells } from "./path-cells";
+import { unitPaths, type UnitPath } from "#core/result/paths";
+import { pathColumn, pathTexts, firstPathColumn } from "./path-table";
+
+/** Units that a page holds; the headings stand again above each page. */
+const unitsPerPage = 24;
+
+interface Place {
+  readonly top: number;
+  readonly widths: readonly number[];
+}
+
+/** For every target whose year is ahead: each unit's way to it, from last year's figure. */
+export function unitPathTables(layout: ReportLayout, { top, widths }: Place): readonly RowModel[] {
+  const { words } = layout;
+  const rows: RowModel[] = [];
+  for (const path of layout.paths) {
+    const units = unitPaths(layout.result, path);
+    if (units.length === 0) continue;
+    const { indicator, target, due } = path;
+    const goal = words.targetWords(target, indicator);
+    const title = words.texts.path.unitTitle(indicator.shortName, goal, due);
+    rows.push({
+      cells: [null, { value: title, style: "label" }],
+      height: 20,
+      pageBreakBefore: true,
+    });
+    units.forEach((unit, index) => {
+      if (index % unitsPerPage === 0) rows.push(headingRow(words.texts.path, widths, index > 0));
+      const row = top + rows.length;
+      rows.push(unitRow(unit, { layout, row, number: index + 1, widths }));
+    });
+  }
+  return rows;
+}
+
+function headingRow(
+  texts: ReportTexts["path"],
+  widths: readonly number[],
+  breaks: boolean,
+): RowModel {
+  const headings = [...texts.unitHeadings, ...texts.headings];
+  return {
+    cells: cellsOf(headings, "columnHead"),
+    height: headHeight(headings, widths),
+    ...(breaks ? { pageBreakBefore: true } : {}),
+  };
+}
+
+interface RowSetting {
+  readonly layout: ReportLayout;
+  readonly row: number;
+  readonly number: number;
+  readonly widths: readonly number[];
+}
+
+function unitRow(
+  line: UnitPath,
+  { layout: { result, places, words }, row, number, widths }: RowSetting,
+): RowModel {
+  const { indicator, target } = line;
+  const { year, plan } = result;
+  const { unit, base } = line;
+  const data = places.rowOf(unit.code);
+  const operands = operandsOf(target, indicator);
+  const sum = (codes: readonly string[]): string =>
+    sumWhenAllGiven(codes, codesOf(operands), (code) => dataCell(data, places.columnOf(code)));
+  const at = (name: Parameters<typeof pathColumn>[0]): string => cellName(row, pathColumn(name));
+  const share = isShare(indicator);
+  const figure = {
+    numerator: at("numerator"),
+    denominator: share ? at("denominator") : null,
+    previousNumerator: null,
+    previousDenominator: null,
+  };
+  const context = { year, plan, base, words: words.verdicts };
+  const { need } = targetFormulas(target, indicator, figure, context);
+  const cells = pathCells(line, {
+    words,
+    at,
+    numerator: sum(operands.numerator),
+    denominator: operands.denominator === null ? '""' : sum(operands.denominator),
+    need,
+    verdict: null,
+  });
+  return {
+    height: listHeight([[unit.name, 25], ...pathTexts(cells, widths, firstPathColumn)]) + 2,
+    cells: [
+      { value: number, style: "textCenter" },
+      { value: unit.name, formula: dataCell(data, dataColumns.name), style: "text" },
+      { value: unit.code, formula: dataCell(data, dataColumns.code), style: "code" },
+      ...cells,
+    ],
+  };
+}
