@@ -254,7 +254,7 @@ test("a file above the limit of the reader is refused by its size, and never rea
   const words = failureSentence({ reason: "tooLarge", sheet: null }, "vi");
   expect(desk.store.get().files[0]?.words).toBe(words);
   await giveRegistry(desk, [large]);
-  expect(desk.store.get().registryComplaints).toEqual([words]);
+  expect(desk.store.get().registryComplaints.map((each) => each.words)).toEqual([words]);
   await givePrevious(desk, [large]);
   expect(noticeOf(desk)?.words).toBe(words);
   await giveForm(desk, [large]);
