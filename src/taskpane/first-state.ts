@@ -62,6 +62,8 @@ export function firstState(opening: Opening): PaneState {
     isSecond: false,
     undo: [],
     report: null,
+    table: null,
+    opened: null,
     gathered: null,
     chosen: [],
     explanations: [],

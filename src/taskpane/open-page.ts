@@ -2,6 +2,7 @@ import "./styles.css";
 import "./steps.css";
 import "./lists.css";
 import "./sheets.css";
+import "./desk.css";
 import { followAddress, stepAt } from "./address";
 import { breathing } from "./breathing";
 import { openEngine } from "./engine/open-engine";

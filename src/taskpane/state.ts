@@ -19,6 +19,7 @@ import type {
   ReturnedUnit,
 } from "./protocol/gather-answers";
 import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-answers";
+import type { UnitTable, UnitView } from "./protocol/desk-answers";
 import type { Proposal } from "./protocol/given-answers";
 import type { Language } from "./language";
 import type { Papers } from "./papers";
@@ -125,6 +126,10 @@ export interface PaneState {
   /** What was thrown away or taken in and can be undone, the latest last. */
   readonly undo: readonly UndoPoint[];
   readonly report: ReportView | null;
+  /** All units, of the report that they were asked for. */
+  readonly table: { readonly of: ReportView; readonly units: UnitTable } | null;
+  /** The unit that is opened, of the report that it was opened in. */
+  readonly opened: { readonly of: ReportView; readonly unit: UnitView } | null;
   /** What is left to decide and to explain; null without a report. */
   readonly gathered: GatherView | null;
   /** The file that was chosen of several, by unit code. */
@@ -202,6 +207,13 @@ export interface PaneActions {
   readonly takeProposal: () => void;
   readonly undoLast: () => void;
   readonly closeNotice: () => void;
+  /** Asks for the table of all units of the report. */
+  readonly loadTable: () => void;
+  /** Null closes it. */
+  readonly openUnit: (code: string | null) => void;
+  /** A reminder to these units, and how many they are. */
+  readonly copyReminder: (units: readonly UnitLine[]) => void;
+  readonly copyText: (text: string) => void;
   readonly stop: () => void;
   readonly saveForm: () => void;
   readonly saveAllForms: () => void;

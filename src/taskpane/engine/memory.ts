@@ -1,5 +1,5 @@
 import type { FileReading } from "#core/consolidation/file-reading";
-import type { PreviousYear } from "#core/result/report-result";
+import type { PreviousYear, ReportResult } from "#core/result/report-result";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { distinctNames } from "#core/distinct-names";
@@ -26,6 +26,8 @@ export interface Memory {
   given: Map<string, KeptFile>;
   /** What was at hand before something was given or thrown away, by number. */
   readonly points: Map<number, Point>;
+  /** The report that the page shows, and what it was made for. */
+  latest: { readonly order: string; readonly result: ReportResult } | null;
   checked: FileReading | null;
   checkedFile: GivenFile | null;
   previousFile: GivenFile | null;
@@ -49,6 +51,7 @@ export const emptyMemory = (): Memory => ({
   readings: [],
   given: new Map(),
   points: new Map(),
+  latest: null,
   checked: null,
   checkedFile: null,
   previousFile: null,

@@ -22,6 +22,7 @@ import type {
   RepairAnswer,
   ReturnedUnit,
 } from "./gather-answers";
+import type { UnitTable, UnitView } from "./desk-answers";
 import type { FilesAtHand, Sifted, StoredWork, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
 import type { PartName } from "./part-names";
@@ -51,6 +52,10 @@ export interface Calls {
   /** Keeps what is at hand as it is now, to go back to it under this number. */
   keepPoint: { given: number; answer: null };
   goBack: { given: number; answer: null };
+  /** All units of the report that was asked for last. */
+  unitTable: { given: Order; answer: UnitTable };
+  /** One of them; null when it is not among them. */
+  unitView: { given: { order: Order; unit: string }; answer: UnitView | null };
   store: { given: null; answer: StoredWork };
   restore: { given: StoredWork; answer: readonly UnitLine[] };
   sample: { given: Order; answer: readonly UnitLine[] };

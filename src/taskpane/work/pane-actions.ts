@@ -126,6 +126,18 @@ function decideActions(desk: Desk) {
     repair() {
       ask((work) => work.repair(desk));
     },
+    loadTable() {
+      ask((work) => work.loadTable(desk));
+    },
+    openUnit(code) {
+      ask((work) => work.openUnit(desk, code));
+    },
+    copyReminder(units) {
+      ask((work) => work.copyReminder(desk, units));
+    },
+    copyText(text) {
+      ask((work) => work.copy(desk, text));
+    },
     forgetComputer: () => void forgetComputer(desk),
   } satisfies Partial<PaneActions>;
 }

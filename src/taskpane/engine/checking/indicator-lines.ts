@@ -12,7 +12,8 @@ import type { CellPlace } from "#app/ports";
 import type { IndicatorLine, Tone } from "#taskpane/protocol/answers";
 import { drawingOf } from "./scale";
 
-const tones: Readonly<Record<Verdict, Tone>> = {
+/** How a verdict is to be taken. */
+export const toneOf: Readonly<Record<Verdict, Tone>> = {
   overdue: "bad",
   short: "bad",
   behindPath: "bad",
@@ -25,7 +26,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 };
 
 /** Worst first; verdicts that say nothing come last. */
-const ranks: readonly Verdict[] = Object.keys(tones) as Verdict[];
+const ranks: readonly Verdict[] = Object.keys(toneOf) as Verdict[];
 
 /** One figure against one target. */
 export interface Judged {
@@ -81,7 +82,7 @@ function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLin
   return {
     id: [indicator.id, target.ref, target.operator, String(target.value), verdict].join(" "),
     name: indicator.shortName,
-    tone: tones[verdict],
+    tone: toneOf[verdict],
     verdict:
       judged.because === null
         ? words.verdicts[verdict]

@@ -6,6 +6,8 @@ import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { steady } from "#taskpane/views/controls/steady";
+import { Wide } from "#taskpane/views/controls/wide";
+import { deskParts } from "#taskpane/views/page-parts";
 import { ToDecide } from "#taskpane/views/gathered/folds";
 import { GivenField } from "#taskpane/views/given-field";
 import { LineList, SignedList } from "#taskpane/views/lines";
@@ -13,17 +15,69 @@ import { PlanFields } from "#taskpane/views/plan-fields";
 
 /** Registry and forms in, ledger out. */
 export const ConsolidateStep = (view: ViewProps) => {
-  const { report, files } = view.state;
+  const { report } = view.state;
   return (
-    <>
-      <GivenField {...view} />
-      <PlanFields {...view} />
-      <Changed {...view} />
-      {report !== null && <Ledger {...view} report={report} />}
-      {files.length > 0 && <FileResults {...view} />}
-    </>
+    <Wide>
+      {(isWide) =>
+        isWide && report !== null ? (
+          <Desk {...view} report={report} />
+        ) : (
+          <>
+            <Given {...view} />
+            <Changed {...view} />
+            {report !== null && <Ledger {...view} report={report} />}
+            <FileResults {...view} />
+          </>
+        )
+      }
+    </Wide>
   );
 };
+
+const Units = deskParts.view<ReportProps>((parts) => parts.Units);
+
+const Given = (view: ViewProps) => (
+  <>
+    <GivenField {...view} />
+    <PlanFields {...view} />
+  </>
+);
+
+/** Left what was given, right all units in one table. */
+function Desk({ report, ...view }: ReportProps) {
+  const { state, actions } = view;
+  const text = stepsOf(state.language).ledger;
+  return (
+    <div class="desk">
+      <details class="side" open>
+        <summary id="side">{deskTextOf(state.language).table.given}</summary>
+        <Given {...view} />
+        <Changed {...view} />
+        <FileResults {...view} />
+        <ToDecide {...view} />
+        <Folded
+          {...view}
+          id="list-ignored"
+          label={`${text.counts.ignored} (${formatCount(report.lists.ignored.count)})`}
+          content={() => <LineList list={report.lists.ignored} more={text.more} />}
+        />
+        <div class="commands">
+          <Button
+            id="to-report"
+            look="primary"
+            resting={state.job !== null}
+            press={() => {
+              actions.goTo("report");
+            }}
+          >
+            {text.toReport}
+          </Button>
+        </div>
+      </details>
+      <Units {...view} report={report} />
+    </div>
+  );
+}
 
 /** What changed in the folder since it was given last, each as a list. */
 function Changed(view: ViewProps) {
@@ -132,6 +186,7 @@ function LedgerLists({ report: { lists }, ...view }: ReportProps) {
 /** What became of each file. */
 function FileResults(view: ViewProps) {
   const { files, language, job } = view.state;
+  if (files.length === 0) return null;
   const { ledger: text } = stepsOf(language);
   return (
     <section>
@@ -139,7 +194,9 @@ function FileResults(view: ViewProps) {
         {...view}
         id="list-files"
         label={`${text.files} (${formatCount(files.length)})`}
-        content={() => <FileLines actions={view.actions} language={language} files={files} more={text.more} />}
+        content={() => (
+          <FileLines actions={view.actions} language={language} files={files} more={text.more} />
+        )}
       />
       <Button id="clear-forms" resting={job !== null} press={view.actions.clearForms}>
         {text.clear}
@@ -165,7 +222,11 @@ const FileLines = steady<FileLinesProps>(({ files, more, actions, language }) =>
   const left = files.length - mostFiles;
   return (
     <>
-      <SignedList lines={sorted.slice(0, mostFiles)} remove={actions.dropFile} words={(name) => deskTextOf(language).given.remove(name)} />
+      <SignedList
+        lines={sorted.slice(0, mostFiles)}
+        remove={actions.dropFile}
+        words={(name) => deskTextOf(language).given.remove(name)}
+      />
       {left > 0 && <p class="soft">{more(formatCount(left))}</p>}
     </>
   );
