@@ -94,12 +94,13 @@ if (executable === undefined) {
     const asked: string[] = [];
     const complaints: string[] = [];
     const page = await opened(file, {
-      async before(fresh) {
+      before(fresh) {
         fresh.on("request", (request) => asked.push(request.url()));
         fresh.on("pageerror", ({ message }) => complaints.push(message));
         fresh.on("console", (said) => {
           if (said.type() === "error") complaints.push(said.text());
         });
+        return Promise.resolve();
       },
     });
     await page.waitForSelector("[data-mode=browser]");
