@@ -98,7 +98,6 @@ module.exports = ({ mode = "production", folder, quick = false } = {}) => ({
     // All scripts lie beside the page. Otherwise the loader of chunks asks the global object where it is, and looks for
     // that by `new Function`, which the page's policy refuses.
     publicPath: "",
-    environment: { globalThis: true },
   },
   // Never an eval devtool: the page's content security policy refuses eval.
   devtool: mode === "development" ? "source-map" : false,

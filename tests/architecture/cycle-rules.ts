@@ -87,8 +87,10 @@ const coreFolders: Rule = {
   canaries: [
     {
       why: "a record that asks for a figure",
-      says: "src/core/catalogue/plan.ts:1 imports #core/evaluation/figure; catalogue may not",
-      files: { "src/core/catalogue/plan.ts": 'import type { F } from "#core/evaluation/figure";' },
+      says: "src/core/catalogue/plan.ts:1 imports #core/evaluation/computed; catalogue may not",
+      files: {
+        "src/core/catalogue/plan.ts": 'import type { F } from "#core/evaluation/computed";',
+      },
     },
     {
       why: "a reader that lays out",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Operator, Target } from "#core/catalogue/plan";
-import { countOf, shareOf } from "#core/evaluation/computed";
+import { computedCount, computedShare } from "#core/evaluation/computed";
 import type { Computed } from "#core/evaluation/computed";
 import type { EvaluationContext, PlanTerms, StartingPoint } from "#core/evaluation/context";
 import type { Facts } from "#core/reading/fact";
@@ -56,7 +56,7 @@ export const shares = wholes.chain((whole) =>
 );
 
 const computedShares: fc.Arbitrary<Computed> = shares.map(({ part, whole }) =>
-  shareOf(part, whole),
+  computedShare(part, whole),
 );
 
 const measured: fc.Arbitrary<Measured> = fc.record({
@@ -66,7 +66,7 @@ const measured: fc.Arbitrary<Measured> = fc.record({
 
 /** A value that is there, of an indicator of that kind. */
 const valuesOf = (kind: Measured["kind"]): fc.Arbitrary<Computed> =>
-  kind === "count" ? counts.map(countOf) : computedShares;
+  kind === "count" ? counts.map(computedCount) : computedShares;
 
 export const operators = fc.constantFrom<Operator>(
   ">",

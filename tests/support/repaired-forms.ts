@@ -3,6 +3,7 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { readSubmission } from "#app/reading/read-submission";
 import { repairOfWorkbook, type RepairSetting } from "#app/forms/repair-form";
+import { askingForAll } from "#core/catalogue/asked-items";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { planOf } from "#core/catalogue/plans/plans";
 import { cellName, type CellContent } from "#core/cell";
@@ -25,7 +26,7 @@ const setting: RepairSetting = {
   words: languages.map(wordsOf),
   sourceOf: (id) => {
     const plan = planOf(id);
-    return plan === undefined ? null : { plan, catalogue };
+    return plan === undefined ? null : { plan: askingForAll(plan, catalogue), catalogue };
   },
 };
 

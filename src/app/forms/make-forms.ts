@@ -1,6 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
+import { catalogueOfForm } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
@@ -29,7 +30,8 @@ const freshFacts = (unit: Organisation, catalogue: Catalogue): Facts =>
 
 /** The workbook of one unit: its form and what the form is. */
 export function formWorkbook(unit: Organisation, input: FormsInput): WorkbookModel {
-  const { registry, plan, year, catalogue, words } = input;
+  const { registry, plan, year, words } = input;
+  const catalogue = catalogueOfForm(input.catalogue, plan, unit);
   const above = unit.parent === null ? null : (registry.byCode.get(unit.parent)?.name ?? null);
   const sheets = layOutForm({
     unit,

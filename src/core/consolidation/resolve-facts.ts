@@ -1,6 +1,6 @@
 import type { Item } from "#core/catalogue/item";
 import { complements } from "#core/catalogue/relations";
-import { appliesTo } from "#core/evaluation/applicability";
+import { appliesTo } from "#core/evaluation/scope";
 import { countOf, type Fact, type Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 

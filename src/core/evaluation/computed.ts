@@ -1,3 +1,5 @@
+import type { Indicator } from "#core/catalogue/indicator";
+
 /** Why there is no figure. */
 export type Absence =
   | "blankInput"
@@ -16,16 +18,41 @@ export type Computed =
   | { readonly kind: "absent"; readonly because: Absence };
 
 /** So many of something. */
-export const countOf = (numerator: number): Computed => ({
+export const computedCount = (numerator: number): Computed => ({
   kind: "value",
   numerator,
   denominator: null,
 });
 
 /** A part of a whole; without a whole there is no share, and never 0 %. */
-export const shareOf = (numerator: number, denominator: number): Computed =>
+export const computedShare = (numerator: number, denominator: number): Computed =>
   denominator > 0
     ? { kind: "value", numerator, denominator }
     : { kind: "absent", because: "zeroDenominator" };
 
 export const absent = (because: Absence): Computed => ({ kind: "absent", because });
+
+/**
+ * A figure or a level in whole numbers, its whole above zero: 90 % is 90 over 100, 8.5 % is 85 over 1000. A count stands
+ * over 1, so that one arithmetic serves both.
+ */
+export interface Ratio {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** The whole under a figure: 1 for a count; null when a share has none. */
+export function wholeUnder(
+  kind: Indicator["kind"],
+  value: { readonly denominator: number | null },
+): number | null {
+  if (kind === "count") return 1;
+  return value.denominator !== null && value.denominator > 0 ? value.denominator : null;
+}
+
+/** A figure to compare with; null when there is none. */
+export function ratioOf(kind: Indicator["kind"], value: Computed | null): Ratio | null {
+  if (value?.kind !== "value") return null;
+  const whole = wholeUnder(kind, value);
+  return whole === null ? null : { part: value.numerator, whole };
+}

@@ -1,18 +1,12 @@
 import type { Target } from "#core/catalogue/plan";
-import { unitsMissing } from "./aim";
-import { isBorderline } from "./borderline";
-import type { Computed } from "./computed";
+import { type Computed, type Ratio, ratioOf, wholeUnder } from "./computed";
 import type { EvaluationContext } from "./context";
-import { figureOf, wholeOf } from "./figure";
-import type { Figure } from "./figure";
-import { verdictOn } from "./judgement";
+import { isBorderline, verdictOn } from "./judgement";
 import { pathAlong } from "./path";
 import { straightLine } from "./straight-line";
-import { targetInYear } from "./target-in-year";
-import type { TargetInYear } from "./target-in-year";
-import { trendAim } from "./trend";
+import { type TargetInYear, targetInYear } from "./target-in-year";
 import type { Evaluation, EvaluationNote, Verdict } from "./verdict";
-import type { Measured, Yardstick } from "./yardstick";
+import { type Measured, type Yardstick, trendAim, unitsMissing } from "./yardstick";
 
 /** What belongs to one unit: its figure of the year before, and where its path starts. */
 export type OwnHistory = Pick<EvaluationContext, "previous" | "base">;
@@ -41,9 +35,9 @@ export function evaluateInYear(
 ): Evaluation {
   if (value.kind === "absent") return withoutFigure(asked, value.because);
   if (asked.outside !== null) return withoutFigure(asked, asked.outside);
-  const whole = wholeOf(asked.kind, value);
+  const whole = wholeUnder(asked.kind, value);
   if (whole === null) return withoutFigure(asked, "zeroDenominator");
-  const previous = asked.isTrend ? figureOf(asked.kind, history.previous) : null;
+  const previous = asked.isTrend ? ratioOf(asked.kind, history.previous) : null;
   const yardstick =
     previous === null
       ? asked.yardstick
@@ -74,11 +68,11 @@ const unjudged = (verdict: Verdict, because: EvaluationNote, need: number | null
 
 interface Given {
   readonly yardstick: Yardstick;
-  readonly previous: Figure | null;
+  readonly previous: Ratio | null;
   readonly base: OwnHistory["base"];
 }
 
-function judged(asked: TargetInYear, given: Given, figure: Figure): Evaluation {
+function judged(asked: TargetInYear, given: Given, figure: Ratio): Evaluation {
   const { yardstick, previous } = given;
   const line =
     asked.moment === "ahead" && !asked.isTrend

@@ -26,6 +26,10 @@ export const operatorReadings: Readonly<Record<Operator, OperatorReading>> = {
   falling: { towards: "lower", strict: true, against: "previous" },
 };
 
+/** Whether a target is held against last year's figure, and has no level of its own. */
+export const isTrend = ({ operator }: Pick<Target, "operator">): boolean =>
+  operatorReadings[operator].against === "previous";
+
 /** The side from which a target is reached: its operator says it; a bare number follows the indicator. */
 export const sideOfTarget = (
   target: Pick<Target, "operator">,

@@ -1,4 +1,4 @@
-import type { Period, Target } from "#core/catalogue/plan";
+import type { Horizon, Period, Target } from "#core/catalogue/plan";
 import type { PlanTerms } from "./context";
 
 /** Why a target says nothing about a year. */
@@ -50,3 +50,21 @@ const sameFigure = (one: Target, other: Target): boolean =>
 const sameList = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
   one === other ||
   (one?.length === other?.length && (one ?? []).every((entry, at) => entry === other?.[at]));
+
+/** The reporting year against the year in which the target must be met. */
+export type Moment = "ahead" | "due" | "past";
+
+/** The last year to meet the target; null for what is due every year. */
+export function dueYear(horizon: Horizon, term: Period): number | null {
+  if (horizon.kind === "by") return horizon.year;
+  return horizon.kind === "term" ? (horizon.period ?? term).to : null;
+}
+
+/**
+ * Targets without a target year (annual, at any time, not printed) are due every year.
+ */
+export function momentOf(horizon: Horizon, term: Period, year: number): Moment {
+  const due = dueYear(horizon, term);
+  if (due === null || year === due) return "due";
+  return year < due ? "ahead" : "past";
+}

@@ -1,3 +1,4 @@
+import type { Item } from "#core/catalogue/item";
 import type { Target } from "#core/catalogue/plan";
 import type { Organisation } from "#core/registry/organisation";
 import { spellingKey } from "#core/spelling";
@@ -16,3 +17,7 @@ export const isPlaceOf = (place: string, unit: Pick<Organisation, "name" | "type
 /** A name as words with a blank on either side: commas, brackets and hyphens only separate them. */
 const wordsOf = (name: string): string =>
   ` ${spellingKey(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))} `;
+
+/** Whether organisations of this unit's type have such a thing; without a type nothing is ruled out. */
+export const appliesTo = (item: Item, unit: Pick<Organisation, "type">): boolean =>
+  item.appliesTo === "all" || unit.type === null || unit.type.isCommune;

@@ -1,14 +1,18 @@
-import { compareFractions, floorOf, fraction, product, sum } from "#core/quantity/fraction";
-import type { Fraction } from "#core/quantity/fraction";
+import {
+  type Fraction,
+  compareFractions,
+  floorOf,
+  fraction,
+  product,
+  sum,
+} from "#core/quantity/fraction";
+import { type Ratio, wholeUnder } from "./computed";
 import type { StartingPoint } from "./context";
-import { wholeOf } from "./figure";
-import type { Figure } from "./figure";
-import type { Level } from "./level";
-import { dueYear } from "./moment";
+import { dueYear } from "./period";
 import type { TargetInYear } from "./target-in-year";
 
 /** Where a line starts: a figure and its year. */
-export type LineStart = Figure & { readonly year: number };
+export type LineStart = Ratio & { readonly year: number };
 
 /** The straight way to a level that is due in a later year. */
 export interface StraightLine {
@@ -27,7 +31,7 @@ export interface StraightLine {
  */
 export function straightLine(
   asked: Pick<TargetInYear, "target" | "kind" | "year" | "term">,
-  level: Level,
+  level: Ratio,
   base: StartingPoint | null,
 ): StraightLine | null {
   const { horizon } = asked.target;
@@ -51,13 +55,13 @@ export function lineStart(
   base: StartingPoint | null,
 ): LineStart | null {
   if (base === null || base.year > year) return null;
-  const whole = wholeOf(kind, base);
+  const whole = wholeUnder(kind, base);
   return whole === null ? null : { year: base.year, part: base.numerator, whole };
 }
 
 interface Way {
   readonly start: LineStart;
-  readonly level: Level;
+  readonly level: Ratio;
   readonly due: number;
 }
 
@@ -68,14 +72,14 @@ interface Way {
 function expectedIn(year: number, { start, level, due }: Way): Fraction {
   const elapsed = year - start.year;
   const remaining = due - year;
-  const fromStart = start.part * level.denominator * remaining;
-  const fromLevel = level.numerator * start.whole * elapsed;
-  const below = start.whole * level.denominator * (elapsed + remaining);
+  const fromStart = start.part * level.whole * remaining;
+  const fromLevel = level.part * start.whole * elapsed;
+  const below = start.whole * level.whole * (elapsed + remaining);
   if (addsExactly(fromStart) && addsExactly(fromLevel) && addsExactly(below)) {
     return fraction(fromStart + fromLevel, below);
   }
   const startShare = product(fraction(start.part, start.whole), fraction(remaining));
-  const levelShare = product(fraction(level.numerator, level.denominator), fraction(elapsed));
+  const levelShare = product(fraction(level.part, level.whole), fraction(elapsed));
   return product(sum(startShare, levelShare), fraction(1, elapsed + remaining));
 }
 
@@ -86,7 +90,7 @@ const addsExactly = (size: number): boolean => Math.abs(size) <= Number.MAX_SAFE
 export function keepsPace(
   line: Pick<StraightLine, "expected" | "wholeUnits">,
   up: boolean,
-  figure: Figure,
+  figure: Ratio,
 ): boolean {
   const expected = line.wholeUnits ? fraction(floorOf(line.expected)) : line.expected;
   const side = compareFractions(fraction(figure.part, figure.whole), expected);

@@ -1,12 +1,8 @@
 import type { Target } from "#core/catalogue/plan";
 import type { EvaluationContext, PlanTerms } from "./context";
-import { momentOf } from "./moment";
-import type { Moment } from "./moment";
-import { goesUp, operatorReadings } from "./operators";
-import { outOfForce } from "./period";
-import type { OutOfForce } from "./period";
-import { levelYardstick } from "./yardstick";
-import type { Measured, Yardstick } from "./yardstick";
+import { goesUp, isTrend } from "./operators";
+import { type Moment, type OutOfForce, momentOf, outOfForce } from "./period";
+import { type Measured, type Yardstick, levelYardstick } from "./yardstick";
 
 /** All that is known of a target in a year before any figure is seen: the same for every unit. */
 export interface TargetInYear {
@@ -32,7 +28,7 @@ export function targetInYear(
   indicator: Measured,
   { year, plan }: Pick<EvaluationContext, "year" | "plan">,
 ): TargetInYear {
-  const isTrend = operatorReadings[target.operator].against === "previous";
+  const held = isTrend(target);
   return {
     target,
     kind: indicator.kind,
@@ -42,7 +38,7 @@ export function targetInYear(
     waits: target.condition !== null && !plan.conditionsMet.includes(target.condition),
     moment: momentOf(target.horizon, plan.term, year),
     up: goesUp(target, indicator),
-    isTrend,
-    yardstick: isTrend ? null : levelYardstick(target, indicator),
+    isTrend: held,
+    yardstick: held ? null : levelYardstick(target, indicator),
   };
 }

@@ -1,11 +1,11 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Target } from "#core/catalogue/plan";
-import { absent, type Computed } from "./computed";
-import { inputOf, type Input } from "#core/reading/compact-facts";
+import { type Input, inputOf } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
-import { appliesTo } from "./applicability";
+import { type Computed, absent } from "./computed";
+import { appliesTo } from "./scope";
 
 /** The sums that make a figure: of an indicator, or of a target with a narrower population. */
 export interface Operands {

@@ -1,8 +1,8 @@
 import type { Computed } from "./computed";
 import type { StartingPoint } from "./context";
-import { evaluateInYear, type OwnHistory } from "./evaluation";
+import { type OwnHistory, evaluateInYear } from "./evaluation";
 import type { TargetInYear } from "./target-in-year";
-import { computedOf, type UnitFigure } from "./unit-figure";
+import { type UnitFigure, computedOf } from "./unit-figure";
 import type { Evaluation } from "./verdict";
 
 /** The year whose figures a year is compared with: that of the last report given, otherwise the year before. */

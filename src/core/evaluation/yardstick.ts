@@ -1,10 +1,74 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
-import { reaches } from "./aim";
-import type { Aim } from "./aim";
-import { levelOf, sideOf } from "./level";
-import type { Level } from "./level";
+import { fractionOfDecimal } from "#core/quantity/fraction";
+import { ceilingOfProduct, compareProducts, floorOfProduct } from "#core/quantity/products";
+import type { Ratio } from "./computed";
 import { goesUp, operatorReadings } from "./operators";
+
+/**
+ * The level that a plan prints: per cent for a share, units for a count. Null when there is no number, or
+ * one with more digits than anybody prints (above 2^53 in whole numbers), which only a computed cell yields.
+ */
+function levelOf(value: number | null, kind: Indicator["kind"]): Ratio | null {
+  if (value === null) return null;
+  const parts = kind === "count" ? 1 : 100;
+  if (Number.isSafeInteger(value)) return { part: value, whole: parts };
+  const exact = fractionOfDecimal(value);
+  if (exact === null) return null;
+  const part = Number(exact.numerator);
+  const whole = Number(exact.denominator) * parts;
+  return Number.isSafeInteger(part) && Number.isSafeInteger(whole) ? { part, whole } : null;
+}
+
+/** The side of the level on which part/whole lies: below (−1), at (0) or above (1). Exact. */
+export const sideOf = (level: Ratio, part: number, whole: number): -1 | 0 | 1 =>
+  compareProducts(part, level.whole, level.part, whole);
+
+/** What a figure is held against: a level, the side from which it is reached, and whether "at" is enough. */
+export interface Aim {
+  readonly up: boolean;
+  readonly strict: boolean;
+  readonly level: Ratio;
+}
+
+/** Whether part/whole reaches the aim; exact whole-number arithmetic (100·n > 90·d). */
+export function reaches(aim: Aim, part: number, whole: number): boolean {
+  const side = sideOf(aim.level, part, whole);
+  const ahead = aim.up ? side : 0 - side;
+  return aim.strict ? ahead > 0 : ahead >= 0;
+}
+
+/**
+ * The smallest number of units to add to the part, or to take away from it where lower is better, so that
+ * the aim is reached with the same whole; 0 when it is reached already.
+ * "Share > p of N": floor(p·N) + 1 − n; "at least p": ceil(p·N) − n.
+ */
+export function unitsMissing(aim: Aim, part: number, whole: number): number {
+  const { level } = aim;
+  if (aim.up) {
+    const enough = aim.strict
+      ? floorOfProduct(level.part, whole, level.whole) + 1
+      : ceilingOfProduct(level.part, whole, level.whole);
+    return Math.max(0, enough - part);
+  }
+  const few = aim.strict
+    ? ceilingOfProduct(level.part, whole, level.whole) - 1
+    : floorOfProduct(level.part, whole, level.whole);
+  return Math.max(0, part - few);
+}
+
+/**
+ * "Keep and raise", "reduce year by year": strictly better than last year, as exact fractions. A share that
+ * had reached 100 % cannot rise, and a figure of 0 cannot fall: there the trend is to stay at the limit.
+ */
+export function trendAim(up: boolean, kind: Indicator["kind"], previous: Ratio): Aim {
+  const { part, whole } = previous;
+  if (up && kind !== "count" && part >= whole) {
+    return { up, strict: false, level: { part: 1, whole: 1 } };
+  }
+  if (!up && part <= 0) return { up, strict: false, level: { part: 0, whole: 1 } };
+  return { up, strict: true, level: previous };
+}
 
 /** The parts of an indicator that decide how its figures are judged. */
 export type Measured = Pick<Indicator, "kind" | "better">;
@@ -12,7 +76,7 @@ export type Measured = Pick<Indicator, "kind" | "better">;
 /** What a target asks of one figure: the aim, and for a band the end that may be passed. */
 export interface Yardstick {
   readonly aim: Aim;
-  readonly ceiling: Level | null;
+  readonly ceiling: Ratio | null;
 }
 
 /** The yardstick of a target that prints a number; null when it prints no usable one. */

@@ -4,7 +4,7 @@ import { computedOf, figureOfUnit, type UnitFigure } from "#core/evaluation/unit
 import { withComplements } from "#core/consolidation/resolve-facts";
 import type { EvaluationContext } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
-import { targetFormulas } from "#core/evaluation/formulas";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { sideOfTarget } from "#core/evaluation/operators";
 import { targetInYear } from "#core/evaluation/target-in-year";
 import { historyIn, yearBefore } from "#core/evaluation/unit-standing";
@@ -21,7 +21,7 @@ import {
   someNotApplicable,
   sumWhenAllGiven,
   type CellOfItem,
-} from "#core/evaluation/item-formulas";
+} from "#core/evaluation/formulas/item-formulas";
 
 /** An indicator of one form: its row, its figures now and a year ago, and what is said of them. */
 export interface FormResult extends FormIndicator {

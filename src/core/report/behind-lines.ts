@@ -1,14 +1,13 @@
-import type { Target } from "#core/catalogue/plan";
 import { columnLetters, quotedSheet, cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "./annex";
-import { indicatorCell, linesInForce } from "./indicator-lines";
+import { indicatorCell, type JudgedLine } from "./indicator-lines";
 import type { LiveNumber, LiveText } from "#core/sheet/live-text";
-import type { ReportResult } from "#core/result/report-result";
-import { resultColumns, resultRowOf } from "./places-below";
+import { resultColumns, tableHead } from "./places-below";
+import type { ReportLayout } from "./report-layout";
 import type { ReportWords } from "./report-words";
-import { behindVerdicts, behindLines } from "#core/result/units-behind";
+import { behindVerdicts } from "#core/result/units-behind";
 
 /** Columns of annex 3, from 0. */
 export const behindColumns = {
@@ -36,27 +35,25 @@ export interface BehindFigures {
 /** A paragraph names so many units and counts the others. */
 const mostNamed = 3;
 
-/** Null where no unit can be behind: targets of the whole, and targets not in force. */
+/** Null where no unit can be behind: targets of the whole. */
 export function behindTotals(
-  result: ReportResult,
-  target: Target,
-  words: Pick<ReportWords, "verdicts">,
+  { results, behind, below, words }: ReportLayout,
+  { indicator, judged: { target } }: JudgedLine,
 ): BehindFigures | null {
-  const line = linesInForce(result).find(({ judged }) => judged.target === target);
-  if (line === undefined || line.indicator.onlyInTotal === true) return null;
-  const all = behindLines(result);
-  const start = all.findIndex(({ unit }) => unit.shared === target);
-  const lines = all.filter(({ unit }) => unit.shared === target);
-  const row = resultRowOf(result, line);
+  if (indicator.onlyInTotal === true) return null;
+  const own = behind.byTarget.get(target);
+  const lines = own?.lines ?? [];
+  const index = results.findIndex(({ judged }) => judged.target === target);
+  const row = below.results + tableHead + index;
   const needs = lines.reduce((sum, { unit }) => sum + (unit.need ?? 0), 0);
-  const first = annexFirst + start;
+  const first = annexFirst + (own?.first ?? 0);
   return {
     units: { formula: indicatorCell(row, resultColumns.units), value: lines.length },
     need: { formula: indicatorCell(row, resultColumns.need), value: needs },
-    source: start < 0 ? null : countsOver(first, first + lines.length - 1, words),
-    first: lines.slice(0, mostNamed).map(({ unit }, index) => ({
-      name: { formula: behindCell(first + index, behindColumns.name), value: unit.unit.name },
-      need: { formula: behindCell(first + index, behindColumns.need), value: unit.need },
+    source: own === undefined ? null : countsOver(first, first + lines.length - 1, words),
+    first: lines.slice(0, mostNamed).map(({ unit }, at) => ({
+      name: { formula: behindCell(first + at, behindColumns.name), value: unit.unit.name },
+      need: { formula: behindCell(first + at, behindColumns.need), value: unit.need },
     })),
   };
 }

@@ -1,10 +1,10 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName, quotedSheet } from "#core/cell";
 import type { Computed } from "#core/evaluation/computed";
-import { outOfForce } from "#core/evaluation/period";
 import type { Figure } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/words/names";
 import { annexFirst } from "./annex";
+import { isInForce } from "#core/result/paths";
 import type { ReportResult, TargetResult } from "#core/result/report-result";
 
 /** Columns of annex 1, from 0. */
@@ -43,8 +43,10 @@ export interface IndicatorLine {
 export type JudgedLine = IndicatorLine & { readonly judged: TargetResult };
 
 /** The lines of annex 1, targets of the plan first. */
-export function indicatorLines(result: ReportResult): readonly IndicatorLine[] {
-  const targeted = result.indicators.flatMap(({ indicator, targets }) =>
+export function indicatorLines({
+  indicators,
+}: Pick<ReportResult, "indicators">): readonly IndicatorLine[] {
+  const targeted = indicators.flatMap(({ indicator, targets }) =>
     targets.map((judged) => ({
       indicator,
       judged,
@@ -52,7 +54,7 @@ export function indicatorLines(result: ReportResult): readonly IndicatorLine[] {
       previous: judged.previous,
     })),
   );
-  const others = result.indicators
+  const others = indicators
     .filter(({ targets }) => targets.length === 0)
     .map(({ indicator, total, previous }) => ({
       indicator,
@@ -76,31 +78,17 @@ export const linesPerPage = 13;
 const rowOfLine = (index: number): number => annexFirst + index + Math.floor(index / linesPerPage);
 
 /** Lines that hold this year; targets whose printed period does not stand in annex 1 only. */
-export function linesInForce(result: ReportResult): readonly JudgedLine[] {
-  const { plan, year } = result;
-  return indicatorLines(result).flatMap((line) => {
+export const linesInForce = (
+  lines: readonly IndicatorLine[],
+  result: Pick<ReportResult, "plan" | "year">,
+): readonly JudgedLine[] =>
+  lines.flatMap((line) => {
     const { judged } = line;
-    if (judged === null) return [];
-    return outOfForce(judged.target, plan, year) === null ? [{ ...line, judged }] : [];
+    return judged !== null && isInForce(result, judged) ? [{ ...line, judged }] : [];
   });
-}
 
 /** A cell of annex 1 as other sheets refer to it. */
 export const indicatorCell = (row: number, column: number): string =>
   `${quotedSheet(sheetNames.indicators)}!${cellName(row, column)}`;
 
 export const isShare = ({ kind }: Pick<Indicator, "kind">): boolean => kind !== "count";
-
-/** The value of a figure as a cell holds it: a ratio, a count, or nothing. */
-export function cellOfFigure(
-  indicator: Pick<Indicator, "kind">,
-  {
-    numerator,
-    denominator,
-  }: { readonly numerator: number | null; readonly denominator: number | null },
-): number | "" {
-  if (!isShare(indicator)) return numerator ?? "";
-  return numerator !== null && denominator !== null && denominator > 0
-    ? numerator / denominator
-    : "";
-}

@@ -1,5 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { ReportResult } from "#core/result/report-result";
+import type { IndicatorResult, ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "./report-words";
 
 /** An indicator in the words of a report in that language; a clerk's own keeps the only ones that it has. */
@@ -8,27 +8,28 @@ export const indicatorIn = <I extends Pick<Indicator, "english">>(
   indicator: I,
 ): I => (language === "en" ? { ...indicator, ...indicator.english } : indicator);
 
-/** Results that are in the words of a language already, and what each was made to. */
-const named = new WeakMap<ReportResult, ReportResult>();
-
-/** The result with its indicators called as the report calls them; the same result for the same question. */
+/** The result with its indicators called as the report calls them; its lists are made when asked for, as before. */
 export function withNames(
   result: ReportResult,
   { texts }: Pick<ReportWords, "texts">,
 ): ReportResult {
   if (texts.language === "vi") return result;
-  const known = named.get(result);
-  if (known !== undefined) return known;
   const { catalogue } = result;
   const groups = catalogue.groups.map((group) => ({ ...group, name: group.english ?? group.name }));
-  const made = {
+  return {
     ...result,
     catalogue: { ...catalogue, groups },
-    indicators: result.indicators.map((each) => ({
-      ...each,
-      indicator: indicatorIn(texts.language, each.indicator),
-    })),
+    indicators: result.indicators.map((each) => named(each, texts.language)),
   };
-  named.set(result, made).set(made, made);
-  return made;
 }
+
+const named = (result: IndicatorResult, language: "vi" | "en"): IndicatorResult => ({
+  indicator: indicatorIn(language, result.indicator),
+  total: result.total,
+  previous: result.previous,
+  targets: result.targets,
+  byGroup: result.byGroup,
+  get byUnit() {
+    return result.byUnit;
+  },
+});

@@ -1,7 +1,7 @@
 import { totalPath, type PathLine } from "#core/result/paths";
 import type { ReportResult } from "#core/result/report-result";
 import type { LiveCondition, LiveNumber, LiveText } from "#core/sheet/live-text";
-import { linesInForce, type JudgedLine } from "./indicator-lines";
+import type { JudgedLine } from "./indicator-lines";
 
 /** What a paragraph takes from the table of paths. */
 export interface PathFigures {
@@ -19,8 +19,11 @@ export interface TotalPath extends PathLine {
   readonly line: JudgedLine;
 }
 
-export const totalPaths = (result: ReportResult): readonly TotalPath[] =>
-  linesInForce(result).flatMap((line) => {
+export const totalPaths = (
+  inForce: readonly JudgedLine[],
+  result: Pick<ReportResult, "plan" | "year">,
+): readonly TotalPath[] =>
+  inForce.flatMap((line) => {
     const path = totalPath(result, line, line.judged);
     return path === null ? [] : [{ ...path, line }];
   });

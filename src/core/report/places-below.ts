@@ -1,8 +1,7 @@
 import type { Verdict } from "#core/evaluation/verdict";
 import { annexFirst } from "./annex";
-import { indicatorLines, isShare, linesInForce, type JudgedLine } from "./indicator-lines";
-import { totalPaths } from "./path-lines";
-import type { ReportResult } from "#core/result/report-result";
+import { isShare, type IndicatorLine, type JudgedLine } from "./indicator-lines";
+import type { TotalPath } from "./path-lines";
 
 /** Rows of what stands under the list of annex 1, from 0. */
 export interface PlacesBelow {
@@ -35,31 +34,29 @@ export const tableHead = 2;
 export const resultColumns = { number: 0, name: 1, level: 2, value: 3, units: 4, need: 5 } as const;
 
 /** Where the tables under the list begin. */
-export function placesBelow(result: ReportResult): PlacesBelow {
-  const last = indicatorLines(result).at(-1)?.row ?? annexFirst;
+export function placesBelow({
+  lines,
+  results: shown,
+  paths: pathLines,
+}: {
+  readonly lines: readonly IndicatorLine[];
+  readonly results: readonly JudgedLine[];
+  readonly paths: readonly TotalPath[];
+}): PlacesBelow {
+  const last = lines.at(-1)?.row ?? annexFirst;
   const start = last + 2;
   const results = start + tallyHeight + 1;
-  const paths = results + tableHead + resultRows(result).length + 1;
-  const pathLines = totalPaths(result).length;
+  const paths = results + tableHead + shown.length + 1;
   return {
     tally: start,
     results,
     paths,
-    pathCharts: pathLines === 0 ? paths : paths + tableHead + pathLines + 1,
+    pathCharts: pathLines.length === 0 ? paths : paths + tableHead + pathLines.length + 1,
   };
 }
 
 /** Targets that hold this year: shares first, for the chart, then counts. */
-export function resultRows(result: ReportResult): readonly JudgedLine[] {
-  const lines = linesInForce(result);
-  return [
-    ...lines.filter(({ indicator }) => isShare(indicator)),
-    ...lines.filter(({ indicator }) => !isShare(indicator)),
-  ];
-}
-
-/** The row in which the table of results holds a line. */
-export function resultRowOf(result: ReportResult, line: JudgedLine): number {
-  const index = resultRows(result).findIndex(({ row }) => row === line.row);
-  return placesBelow(result).results + tableHead + index;
-}
+export const sharesFirst = (inForce: readonly JudgedLine[]): readonly JudgedLine[] => [
+  ...inForce.filter(({ indicator }) => isShare(indicator)),
+  ...inForce.filter(({ indicator }) => !isShare(indicator)),
+];

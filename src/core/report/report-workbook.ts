@@ -4,11 +4,10 @@ import { formVersion, metaKeys, templates } from "#core/words/names";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { behindAnnex } from "./annexes/behind-annex";
 import { cellsText } from "#core/provenance/cells-text";
-import { usualCells } from "./annexes/data-origins";
-import { dataPlaces } from "./annexes/data-places";
-import { dataSheet } from "./annexes/data-sheet";
+import { usualCells } from "./annexes/data/data-origins";
+import { dataSheet } from "./annexes/data/data-sheet";
 import { indicatorAnnex } from "./annexes/indicator-annex";
-import { withNames } from "./named-indicators";
+import { layoutOf } from "./report-layout";
 import { receiptAnnex } from "./annexes/receipt-annex";
 import { reportSheet } from "./document/report-sheet";
 import type { ReportResult } from "#core/result/report-result";
@@ -22,20 +21,16 @@ export function layOutReport(
   tasks: readonly Task[],
   words: ReportWords,
 ): readonly SheetModel[] {
-  const result = withNames(made, words);
-  const own = tasks.filter(({ plan }) => plan === result.plan.id);
-  const places = dataPlaces(result);
-  const blocked = result.issues.some(({ severity }) => severity === "blocking");
-  const draft = blocked ? words.texts.report.draft : null;
-  const setting = { places, words, draft };
+  const layout = layoutOf(made, tasks, words);
+  const { result } = layout;
   return [
-    reportSheet(result, { ...setting, tasks: own }),
-    indicatorAnnex(result, setting),
-    unitAnnex(result, setting),
-    behindAnnex(result, setting),
-    receiptAnnex(result, setting),
-    taskAnnex(own, { ...setting, result }),
-    dataSheet(result, places, setting),
+    reportSheet(layout),
+    indicatorAnnex(layout),
+    unitAnnex(layout),
+    behindAnnex(layout),
+    receiptAnnex(layout),
+    taskAnnex(layout),
+    dataSheet(layout),
     metaOf([
       [metaKeys.template, templates.report],
       [metaKeys.version, String(formVersion)],

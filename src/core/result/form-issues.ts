@@ -3,7 +3,7 @@ import type { Plan } from "#core/catalogue/plan";
 import type { EarlierFacts } from "#core/checks/check";
 import { checkUnit, type Tallies } from "#core/checks/checks";
 import type { FormReading } from "#core/consolidation/file-reading";
-import { appliesTo } from "#core/evaluation/applicability";
+import { appliesTo } from "#core/evaluation/scope";
 import { cellName } from "#core/cell";
 import { issue, type Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
@@ -22,6 +22,8 @@ export interface FormCase {
   readonly before?: EarlierFacts | null;
   /** Levels of the checks; the usual ones when absent. */
   readonly checks?: CheckSettings;
+  /** What `neededItems` says of the plan, where many forms are asked the same. */
+  readonly needed?: readonly string[];
   /** Where the outcomes of the checks are counted. */
   readonly tallies?: Tallies;
 }
@@ -79,12 +81,12 @@ function valuesWhereNotApplicable({ form, unit, catalogue }: FormCase): readonly
 }
 
 /** Inputs of the plan's targets that the form leaves blank. */
-function blanks({ form, facts, plan, catalogue }: FormCase): readonly Issue[] {
+function blanks({ form, facts, plan, catalogue, needed }: FormCase): readonly Issue[] {
   if (plan === null) return [];
   const refused = new Set(
     form.issues.flatMap((each) => ("item" in each.details ? [each.details.item] : [])),
   );
-  return neededItems(plan, catalogue)
+  return (needed ?? neededItems(plan, catalogue))
     .filter((code) => !facts.has(code) && !refused.has(code))
     .map((code) => blankOf(code, form));
 }
@@ -97,21 +99,10 @@ function blankOf(item: string, { sheet, blanks: cells }: FormReading): Issue {
 }
 
 /** Codes of the items that the targets of a plan are computed from, in the order of the form. */
-export function neededItems(plan: Plan, catalogue: Catalogue): readonly string[] {
-  const known = neededBefore.get(plan);
-  if (known?.catalogue === catalogue) return known.codes;
-  const codes = itemsOfTargets(plan, catalogue);
-  neededBefore.set(plan, { catalogue, codes });
-  return codes;
-}
-
-/** Every form asks for the same; they are looked for once. */
-const neededBefore = new WeakMap<
-  Plan,
-  { readonly catalogue: Catalogue; readonly codes: readonly string[] }
->();
-
-function itemsOfTargets(plan: Plan, { items, indicators }: Catalogue): readonly string[] {
+export function neededItems(
+  plan: Pick<Plan, "targets">,
+  { items, indicators }: Catalogue,
+): readonly string[] {
   const needed = new Set<string>();
   for (const target of plan.targets) {
     const indicator = indicators.find((each) => each.id === target.indicator);

@@ -1,5 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { OnTheWay } from "#core/evaluation/path-formulas";
+import type { PathToYear } from "#core/evaluation/formulas/path-formulas";
 import { outOfForce } from "#core/evaluation/period";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
@@ -10,7 +10,7 @@ import type { Organisation } from "#core/registry/organisation";
 import type { IndicatorResult, ReportResult, TargetResult } from "./report-result";
 
 /** A figure of the report on its way to a target year. */
-export interface PathLine extends OnTheWay {
+export interface PathLine extends PathToYear {
   readonly indicator: Indicator;
 }
 
@@ -21,12 +21,14 @@ export interface UnitPath extends PathLine {
 type Scene = Pick<ReportResult, "plan" | "year" | "facts" | "previous" | "ledger">;
 
 /** Whether a target of the plan says something about the year of the report. */
-export const isInForce = ({ plan, year }: Scene, { target }: TargetResult): boolean =>
-  outOfForce(target, plan, year) === null;
+export const isInForce = (
+  { plan, year }: Pick<ReportResult, "plan" | "year">,
+  { target }: TargetResult,
+): boolean => outOfForce(target, plan, year) === null;
 
 /** The way of the whole to the year of a target, ahead or passed; null for a target without one, and one that waits. */
 export function totalPath(
-  { plan, year }: Scene,
+  { plan, year }: Pick<ReportResult, "plan" | "year">,
   { indicator }: Pick<IndicatorResult, "indicator">,
   { target, base, figure, evaluation }: TargetResult,
 ): PathLine | null {

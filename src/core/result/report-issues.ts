@@ -12,7 +12,8 @@ import type { Facts } from "#core/reading/fact";
 import { isWhole } from "#core/registry/inheritance";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { formIssues } from "./form-issues";
-import { placeIssues } from "#core/plans/places-in-registry";
+import { neededItems } from "./form-issues";
+import { placeIssues } from "./place-issues";
 import { quotaIssues } from "./quota-issues";
 import type { PreviousYear } from "./report-result";
 
@@ -42,13 +43,14 @@ export function reportIssues(scene: IssueScene): {
   const tallies: Tallies = new Map(
     [...checks.map(({ id }) => id), unusualChangeId].map((id) => [id, emptyTally()]),
   );
+  const needed = neededItems(scene.plan, scene.catalogue);
   const issues = [
     ...quotaIssues(scene.plan, scene.organisations),
     ...placeIssues(scene.plan, scene.organisations),
     ...scene.ledger.issues,
     ...notLastYear(scene),
     ...scene.expected.flatMap(notReceived),
-    ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, tallies)),
+    ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, { tallies, needed })),
     ...changesBetweenYears(scene, tallies),
   ];
   return { issues, checks: tallies };
@@ -66,13 +68,13 @@ const notReceived = ({ unit, status }: Receipt): readonly Issue[] =>
 function issuesOfForm(
   scene: IssueScene,
   { form, unit }: Receipt,
-  tallies: Tallies,
+  shared: { readonly tallies: Tallies; readonly needed: readonly string[] },
 ): readonly Issue[] {
   const facts = scene.facts.get(unit.code);
   if (form === null || facts === undefined) return [];
   const { plan, catalogue, checkSettings: checks } = scene;
   const before = beforeOf(scene, unit);
-  return formIssues({ form, facts, unit, plan, catalogue, before, checks, tallies });
+  return formIssues({ form, facts, unit, plan, catalogue, before, checks, ...shared });
 }
 
 function changesBetweenYears(scene: IssueScene, tallies: Tallies): readonly Issue[] {

@@ -10,37 +10,45 @@ export interface BehindLine {
   readonly unit: UnitResult;
 }
 
-export const behindVerdicts: readonly Verdict[] = ["short", "behindPath", "overdue"];
+/** Those that fall short of one target of the plan: they stand together in the list. */
+export interface BehindTarget {
+  /** The place of the first in the list. */
+  readonly first: number;
+  readonly lines: readonly BehindLine[];
+}
 
 /** Units behind, by target in the order of the report, those that need most first, then by registry order. */
-export function behindLines(result: ReportResult): readonly BehindLine[] {
-  const before = foundBefore.get(result);
-  if (before !== undefined) return before;
-  const lines = foundIn(result);
-  foundBefore.set(result, lines);
-  return lines;
+export interface UnitsBehind {
+  readonly lines: readonly BehindLine[];
+  readonly byTarget: ReadonlyMap<Target, BehindTarget>;
 }
 
-/** Every paragraph asks for the units behind its target; they are looked for once. */
-const foundBefore = new WeakMap<ReportResult, readonly BehindLine[]>();
+export const behindVerdicts: readonly Verdict[] = ["short", "behindPath", "overdue"];
 
-function foundIn(result: ReportResult): readonly BehindLine[] {
-  return result.indicators.flatMap(({ indicator, byUnit, targets }) => {
-    if (indicator.onlyInTotal === true) return [];
-    const rank = new Map<Target | null, number>(
-      targets.map(({ target }, index) => [target, index]),
-    );
-    const order = ({ unit }: BehindLine): number => rank.get(unit.shared) ?? 0;
-    return byUnit
-      .flatMap((unit): readonly BehindLine[] => {
-        const { target, verdict } = unit;
-        if (target === null || verdict === null || !behindVerdicts.includes(verdict)) return [];
-        return [{ indicator, target, unit }];
-      })
-      .sort((one, other) =>
-        order(one) === order(other)
-          ? (other.unit.need ?? 0) - (one.unit.need ?? 0)
-          : order(one) - order(other),
-      );
+export function unitsBehind({ indicators }: Pick<ReportResult, "indicators">): UnitsBehind {
+  const lines: BehindLine[] = [];
+  const byTarget = new Map<Target, BehindTarget>();
+  for (const { indicator, byUnit, targets } of indicators.filter(isAskedOfUnits)) {
+    const found = behindIn(indicator, byUnit);
+    for (const { target } of targets) {
+      const own = found.filter(({ unit }) => unit.shared === target).sort(mostFirst);
+      if (own.length > 0) byTarget.set(target, { first: lines.length, lines: own });
+      lines.push(...own);
+    }
+  }
+  return { lines, byTarget };
+}
+
+/** A single organisation can neither meet nor miss a target that speaks of the whole. */
+const isAskedOfUnits = ({ indicator }: ReportResult["indicators"][number]): boolean =>
+  indicator.onlyInTotal !== true;
+
+const behindIn = (indicator: Indicator, byUnit: readonly UnitResult[]): readonly BehindLine[] =>
+  byUnit.flatMap((unit): readonly BehindLine[] => {
+    const { target, verdict } = unit;
+    if (target === null || verdict === null || !behindVerdicts.includes(verdict)) return [];
+    return [{ indicator, target, unit }];
   });
-}
+
+const mostFirst = (one: BehindLine, other: BehindLine): number =>
+  (other.unit.need ?? 0) - (one.unit.need ?? 0);

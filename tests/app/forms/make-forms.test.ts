@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
 import { formWorkbook, type FormsInput } from "#app/forms/make-forms";
 import { readSubmission } from "#app/reading/read-submission";
+import { askedItems } from "#core/catalogue/asked-items";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { matchFiles } from "#core/consolidation/match-files";
 import { productName, productVersion } from "#core/words/product";
@@ -37,16 +38,28 @@ function declaredIn(unit: typeof commune, given: FormsInput): unknown {
   return form === null ? null : declaredBy(form.facts);
 }
 
+const rowsIn = (unit: typeof commune): readonly unknown[] => {
+  const [sheet] = formWorkbook(unit, input()).sheets;
+  const codes = sheet?.rows.map(({ cells }) => cells[0]?.value) ?? [];
+  return codes.filter((code) => typeof code === "string" && isItem(code));
+};
+
 describe("a fresh form", () => {
   test("of a commune is blank", () => {
     expect(declaredIn(commune, input())).toEqual({});
   });
 
-  test("of an office says what it cannot have, and nothing else", () => {
+  test("of an office is blank too: it has no rows for what an office cannot have", () => {
     const villages = catalogue.items.filter(({ appliesTo }) => appliesTo === "communes");
-    expect(declaredIn(office, input())).toEqual(
-      Object.fromEntries(villages.map(({ code }) => [code, "notApplicable"])),
-    );
+    const rows = rowsIn(office);
+    expect(declaredIn(office, input())).toEqual({});
+    expect(rows).toContain("DV_TOTAL");
+    expect(villages.map(({ code }) => code).filter((code) => rows.includes(code))).toEqual([]);
+    expect(rowsIn(commune)).toContain("VH_TOTAL");
+  });
+
+  test("has the rows that the plan asks for, in the order of the catalogue", () => {
+    expect(rowsIn(commune)).toEqual([...askedItems(ducPho, catalogue).keys()]);
   });
 
   test("carries the values that are there already, as they are", () => {

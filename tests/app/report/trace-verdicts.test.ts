@@ -1,7 +1,7 @@
 import { cellName, type CellContent, type Grid } from "#core/cell";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan, Target } from "#core/catalogue/plan";
-import { absent, countOf, shareOf, type Computed } from "#core/evaluation/computed";
+import { absent, computedCount, computedShare, type Computed } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { targetsInForce } from "#core/evaluation/period";
 import type { Evaluation } from "#core/evaluation/verdict";
@@ -232,7 +232,9 @@ function added(figure: TracedFigure): Computed {
   }
   const numerator = sumOf(figure, "numerator");
   const isCount = figure.contributions.every(({ side }) => side === "numerator");
-  return isCount ? countOf(numerator) : shareOf(numerator, sumOf(figure, "denominator"));
+  return isCount
+    ? computedCount(numerator)
+    : computedShare(numerator, sumOf(figure, "denominator"));
 }
 
 /** Last year's figure: cells of the line that nothing computes. */
@@ -245,7 +247,7 @@ function beforeIn({ given }: Chain, row: number): Computed | null {
   const numerator = at("Năm trước: tử số");
   const denominator = at("Năm trước: mẫu số");
   if (numerator === null) return null;
-  return denominator === null ? countOf(numerator) : shareOf(numerator, denominator);
+  return denominator === null ? computedCount(numerator) : computedShare(numerator, denominator);
 }
 
 function valueOf(computed: Computed | null, share: boolean): number | null {

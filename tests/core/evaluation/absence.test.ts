@@ -1,4 +1,4 @@
-import { absent, shareOf } from "#core/evaluation/computed";
+import { absent, computedShare } from "#core/evaluation/computed";
 import type { Absence } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { contextWith, planWith, targetWith } from "../../support/arbitraries";
@@ -25,7 +25,7 @@ test.each<[Absence, string]>([
 });
 
 test.each([
-  ["shareOf refuses it", shareOf(1, 0)],
+  ["computedShare refuses it", computedShare(1, 0)],
   ["it is put together by hand", { kind: "value", numerator: 1, denominator: 0 } as const],
   ["there is no denominator", { kind: "value", numerator: 1, denominator: null } as const],
 ])("a share of nothing has no value: %s", (_title, value) => {
@@ -37,7 +37,7 @@ test.each([
 });
 
 test("a target waits for its condition and still tells what is missing", () => {
-  expect(evaluateTarget(conditional, heads, shareOf(3, 5), contextWith())).toEqual({
+  expect(evaluateTarget(conditional, heads, computedShare(3, 5), contextWith())).toEqual({
     verdict: "waiting",
     need: 2,
     borderline: false,
@@ -59,7 +59,7 @@ test("a target waits without a figure too, but not for a unit that it does not c
 });
 
 test("a fulfilled condition is as good as none", () => {
-  expect(evaluateTarget(conditional, heads, shareOf(3, 5), agreed)).toMatchObject({
+  expect(evaluateTarget(conditional, heads, computedShare(3, 5), agreed)).toMatchObject({
     verdict: "short",
     need: 2,
   });

@@ -1,4 +1,4 @@
-import { countOf, shareOf } from "#core/evaluation/computed";
+import { computedCount, computedShare } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { contextWith, targetWith } from "../../support/arbitraries";
 import type { Measured } from "../../support/arbitraries";
@@ -15,7 +15,7 @@ test.each([
   [401, "exceeded", 0],
   [0, "short", 300],
 ])("%i admitted for 10.000 members, 3 to 4 %%: %s", (part, verdict, need) => {
-  const value = shareOf(part, 10000);
+  const value = computedShare(part, 10000);
   expect(evaluateTarget(band, admission, value, contextWith())).toMatchObject({ verdict, need });
 });
 
@@ -26,11 +26,11 @@ test.each([
   [3, "exceeded", 0],
 ])("%i owners, 1 to 2: %s", (part, verdict, need) => {
   const target = targetWith({ operator: "range", value: 1, valueMax: 2 });
-  const value = countOf(part);
+  const value = computedCount(part);
   expect(evaluateTarget(target, owners, value, contextWith())).toMatchObject({ verdict, need });
 });
 
 test("a band without an upper end is a minimum", () => {
   const target = targetWith({ operator: "range", value: 3, valueMax: null });
-  expect(evaluateTarget(target, admission, shareOf(1, 1), contextWith()).verdict).toBe("met");
+  expect(evaluateTarget(target, admission, computedShare(1, 1), contextWith()).verdict).toBe("met");
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { countOf, shareOf } from "#core/evaluation/computed";
+import { computedCount, computedShare } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { percentHundredths } from "#core/quantity/round";
 import { contextWith, evaluationCases, targetWith } from "../../support/arbitraries";
@@ -18,7 +18,9 @@ test.each([
   "%s %i at %i of 100.000 is %s, borderline: %p",
   (operator, value, part, verdict, expected) => {
     const target = targetWith({ operator, value });
-    expect(evaluateTarget(target, higher, shareOf(part, 100000), contextWith())).toMatchObject({
+    expect(
+      evaluateTarget(target, higher, computedShare(part, 100000), contextWith()),
+    ).toMatchObject({
       verdict,
       borderline: expected,
     });
@@ -27,7 +29,7 @@ test.each([
 
 test("the upper end of a band has a border too", () => {
   const band = targetWith({ operator: "range", value: 3, valueMax: 4 });
-  expect(evaluateTarget(band, higher, shareOf(40001, 1000000), contextWith())).toMatchObject({
+  expect(evaluateTarget(band, higher, computedShare(40001, 1000000), contextWith())).toMatchObject({
     verdict: "exceeded",
     borderline: true,
   });
@@ -35,8 +37,8 @@ test("the upper end of a band has a border too", () => {
 
 test("a rise that print cannot show is borderline", () => {
   const rising = targetWith({ operator: "rising", value: null });
-  const context = contextWith({ previous: shareOf(81696, 100000) });
-  expect(evaluateTarget(rising, higher, shareOf(81697, 100000), context)).toMatchObject({
+  const context = contextWith({ previous: computedShare(81696, 100000) });
+  expect(evaluateTarget(rising, higher, computedShare(81697, 100000), context)).toMatchObject({
     verdict: "met",
     borderline: true,
   });
@@ -48,14 +50,14 @@ test("what keeps pace only in print is borderline", () => {
     year: 2026,
     base: { year: 2022, numerator: 40, denominator: 100 },
   });
-  const evaluation = evaluateTarget(target, higher, shareOf(59997, 100000), context);
+  const evaluation = evaluateTarget(target, higher, computedShare(59997, 100000), context);
   expect(evaluation).toMatchObject({ verdict: "behindPath", borderline: true });
 });
 
 test("a count prints as it is and is never borderline", () => {
   const target = targetWith({ operator: ">", value: 2.001 });
   const owners: Measured = { kind: "count", better: "higher" };
-  expect(evaluateTarget(target, owners, countOf(2), contextWith()).borderline).toBe(false);
+  expect(evaluateTarget(target, owners, computedCount(2), contextWith()).borderline).toBe(false);
 });
 
 test("a share that print shows exactly is never borderline against a printed level", () => {
@@ -64,7 +66,7 @@ test("a share that print shows exactly is never borderline against a printed lev
       fc.pre(target.operator !== "rising" && target.operator !== "falling");
       fc.pre(value.denominator !== null);
       const shown = percentHundredths(value.numerator, value.denominator);
-      const asPrinted = shareOf(shown, 10000);
+      const asPrinted = computedShare(shown, 10000);
       const evaluated = evaluateTarget(target, indicator, asPrinted, { ...context, base: null });
       expect(evaluated.borderline).toBe(false);
     }),
@@ -78,7 +80,7 @@ test("where print and truth agree, nothing is borderline; where they differ, it 
       fc.pre(value.denominator !== null && target.horizon.kind !== "term");
       const inPrint = (figure: typeof value | EvaluationPrevious) =>
         figure?.kind === "value"
-          ? shareOf(percentHundredths(figure.numerator, figure.denominator ?? 1), 10000)
+          ? computedShare(percentHundredths(figure.numerator, figure.denominator ?? 1), 10000)
           : figure;
       const flat = { ...context, base: null };
       const exact = evaluateTarget(target, indicator, value, flat);

@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell } from "hucre/xlsx";
 import { cellName } from "#core/cell";
-import { absent, countOf, shareOf } from "#core/evaluation/computed";
+import { absent, computedCount, computedShare } from "#core/evaluation/computed";
 import type { Computed } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
-import { largestOperand } from "#core/evaluation/formula-arithmetic";
-import { targetFormulas } from "#core/evaluation/formulas";
+import { largestOperand } from "#core/evaluation/formulas/formula-arithmetic";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import type { Evaluation, Verdict } from "#core/evaluation/verdict";
 import { libreOfficeVersion, savedByLibreOffice } from "../../support/libreoffice";
 import { evaluationCases, operators } from "../../support/arbitraries";
@@ -32,7 +32,7 @@ const absences = (kind: Measured["kind"]): fc.Arbitrary<Computed> =>
   fc.constantFrom(
     absent("blankInput"),
     absent("notApplicable"),
-    kind === "count" ? absent("notReceived") : shareOf(3, 0),
+    kind === "count" ? absent("notReceived") : computedShare(3, 0),
   );
 
 const withGaps: fc.Arbitrary<Case> = evaluationCases.chain((given) =>
@@ -52,7 +52,7 @@ const withFigures = (
 ): Case => {
   const { kind } = given.indicator;
   const [now, before, start] = figures.map(([part, whole]) =>
-    kind === "count" ? countOf(part) : shareOf(part, whole),
+    kind === "count" ? computedCount(part) : computedShare(part, whole),
   );
   const base = start?.kind === "value" ? { ...start, year: given.context.year - 3 } : null;
   const context = { ...given.context, previous: before ?? null, base };

@@ -1,5 +1,5 @@
-import { targetFormulas } from "#core/evaluation/formulas";
-import type { FormulaContext } from "#core/evaluation/formulas";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
+import type { FormulaContext } from "#core/evaluation/formulas/target-formulas";
 import { contextWith, planWith, targetWith } from "../../support/arbitraries";
 import type { Measured } from "../../support/arbitraries";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { growthStatus } from "#core/evaluation/growth";
+import { growthStatus } from "#core/evaluation/path";
 
 const series = (start: number, now: number, goal: number, elapsed = 4, total = 8) => ({
   start,

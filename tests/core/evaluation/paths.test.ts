@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compareFractions, fraction, reduced } from "#core/quantity/fraction";
-import { countOf, shareOf } from "#core/evaluation/computed";
+import { computedCount, computedShare } from "#core/evaluation/computed";
 import type { Computed } from "#core/evaluation/computed";
 import type { EvaluationContext } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
@@ -25,7 +25,7 @@ describe("a target of over 65 % by 2030, from 53 % in 2022", () => {
     [2029, 64, "onPath", 2, 2, "onPath"],
     [2022, 53, "onPath", 13, 2, "onPath"],
   ])("in %i at %i %%: %s", (year, part, verdict, need, neededPerYear, straight) => {
-    const evaluation = evaluateTarget(by2030, higher, shareOf(part, 100), at(year));
+    const evaluation = evaluateTarget(by2030, higher, computedShare(part, 100), at(year));
     expect(evaluation).toMatchObject({ verdict, need, path: { neededPerYear, straight } });
   });
 
@@ -34,12 +34,12 @@ describe("a target of over 65 % by 2030, from 53 % in 2022", () => {
     [2031, 60, "overdue", 6],
     [2031, 66, "met", 0],
   ])("in %i there is no path any more: %i %% is %s", (year, part, verdict, need) => {
-    const evaluation = evaluateTarget(by2030, higher, shareOf(part, 100), at(year));
+    const evaluation = evaluateTarget(by2030, higher, computedShare(part, 100), at(year));
     expect(evaluation).toMatchObject({ verdict, need, path: null, because: null });
   });
 
   test("the line stands halfway in 2026, exactly", () => {
-    const { path } = evaluateTarget(by2030, higher, shareOf(1, 3), at(2026));
+    const { path } = evaluateTarget(by2030, higher, computedShare(1, 3), at(2026));
     expect(path === null ? null : reduced(path.expected)).toEqual(fraction(59, 100));
   });
 
@@ -50,13 +50,13 @@ describe("a target of over 65 % by 2030, from 53 % in 2022", () => {
     ["it is later than the year", { year: 2027, numerator: 53, denominator: 100 }],
   ])("without a usable base there is no path: %s", (_title, unusable) => {
     const context = at(2026, { base: unusable });
-    expect(evaluateTarget(by2030, higher, shareOf(60, 100), context)).toMatchObject({
+    expect(evaluateTarget(by2030, higher, computedShare(60, 100), context)).toMatchObject({
       verdict: "short",
       need: 6,
       path: null,
       because: "noBase",
     });
-    expect(evaluateTarget(by2030, higher, shareOf(66, 100), context)).toMatchObject({
+    expect(evaluateTarget(by2030, higher, computedShare(66, 100), context)).toMatchObject({
       verdict: "met",
       path: null,
       because: null,
@@ -68,7 +68,7 @@ test("where lower is better the line goes down", () => {
   const target = targetWith({ operator: "<=", value: 2, horizon: { kind: "by", year: 2030 } });
   const context = at(2026, { base: { year: 2022, numerator: 10, denominator: 100 } });
   const verdictOf = (value: Computed) => evaluateTarget(target, lower, value, context).verdict;
-  expect([1, 2, 3, 6, 7].map((part) => verdictOf(shareOf(part, 100)))).toEqual([
+  expect([1, 2, 3, 6, 7].map((part) => verdictOf(computedShare(part, 100)))).toEqual([
     "met",
     "met",
     "onPath",
@@ -80,7 +80,7 @@ test("where lower is better the line goes down", () => {
 test("the expected count is a number of units", () => {
   const target = targetWith({ value: 10, horizon: { kind: "by", year: 2030 } });
   const context = at(2026, { base: { year: 2022, numerator: 1, denominator: null } });
-  const { verdict, path } = evaluateTarget(target, count, countOf(5), context);
+  const { verdict, path } = evaluateTarget(target, count, computedCount(5), context);
   expect(path === null ? null : reduced(path.expected)).toEqual(fraction(11, 2));
   expect({ verdict, perYear: path?.neededPerYear }).toEqual({ verdict: "behindPath", perYear: 2 });
 });
@@ -88,7 +88,7 @@ test("the expected count is a number of units", () => {
 test("a base that met the target and a figure that no longer does have slipped", () => {
   const target = targetWith({ value: 65, horizon: { kind: "by", year: 2030 } });
   const context = at(2026, { base: { year: 2022, numerator: 70, denominator: 100 } });
-  expect(evaluateTarget(target, higher, shareOf(64, 100), context)).toMatchObject({
+  expect(evaluateTarget(target, higher, computedShare(64, 100), context)).toMatchObject({
     verdict: "behindPath",
     path: { straight: "slipped", growth: "deterioration" },
   });
@@ -103,7 +103,7 @@ test.each([
   (_title, operator, part, verdict, straight, growth) => {
     const target = targetWith({ operator, value: 65, horizon: { kind: "by", year: 2030 } });
     const context = at(2026, { base: { year: 2022, numerator: 65, denominator: 100 } });
-    expect(evaluateTarget(target, higher, shareOf(part, 100), context)).toMatchObject({
+    expect(evaluateTarget(target, higher, computedShare(part, 100), context)).toMatchObject({
       verdict,
       path: { straight, growth },
     });
@@ -114,7 +114,7 @@ test("numbers of any size keep the line exact", () => {
   const size = 2 ** 52;
   const context = at(2026, { base: { year: 2022, numerator: 1, denominator: size } });
   const target = targetWith({ value: 50, horizon: { kind: "by", year: 2030 } });
-  const { path } = evaluateTarget(target, higher, shareOf(1, 3), context);
+  const { path } = evaluateTarget(target, higher, computedShare(1, 3), context);
   expect(path === null ? null : reduced(path.expected)).toEqual(
     fraction(BigInt(2) ** BigInt(51) + BigInt(1), BigInt(2) ** BigInt(53)),
   );

@@ -1,4 +1,4 @@
-import { shareOf } from "#core/evaluation/computed";
+import { computedShare } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { targetsInForce } from "#core/evaluation/period";
 import { contextWith, everyYear, planWith, targetWith } from "../../support/arbitraries";
@@ -55,15 +55,15 @@ test("the same places are the same figure", () => {
 test("outside its period a target does not apply, and nothing is missing", () => {
   const plan = planWith({ targets: [first, second] });
   const at = (year: number) => contextWith({ year, plan });
-  expect(evaluateTarget(second, heads, shareOf(1, 9), at(2024))).toMatchObject({
+  expect(evaluateTarget(second, heads, computedShare(1, 9), at(2024))).toMatchObject({
     verdict: "notApplicable",
     need: null,
     because: "outsidePeriod",
   });
-  expect(evaluateTarget(second, heads, shareOf(1, 9), at(2025))).toMatchObject({
+  expect(evaluateTarget(second, heads, computedShare(1, 9), at(2025))).toMatchObject({
     verdict: "notApplicable",
     need: null,
     because: "sharedYear",
   });
-  expect(evaluateTarget(first, heads, shareOf(1, 9), at(2025)).verdict).toBe("short");
+  expect(evaluateTarget(first, heads, computedShare(1, 9), at(2025)).verdict).toBe("short");
 });

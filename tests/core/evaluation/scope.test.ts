@@ -1,4 +1,4 @@
-import { appliesTo } from "#core/evaluation/applicability";
+import { appliesTo } from "#core/evaluation/scope";
 import { inScope } from "#core/evaluation/scope";
 import type { Item } from "#core/catalogue/item";
 import { itemOf } from "#core/catalogue/items/items";

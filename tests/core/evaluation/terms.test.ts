@@ -1,4 +1,4 @@
-import { countOf } from "#core/evaluation/computed";
+import { computedCount } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { contextWith, planWith, targetWith } from "../../support/arbitraries";
 import type { Measured } from "../../support/arbitraries";
@@ -20,7 +20,7 @@ test.each([
 ])("%s", (_title, value, year, count, verdict, need) => {
   const target = targetWith({ value, horizon: { kind: "term", period: null } });
   const context = contextWith({ year, plan });
-  expect(evaluateTarget(target, owners, countOf(count), context)).toMatchObject({
+  expect(evaluateTarget(target, owners, computedCount(count), context)).toMatchObject({
     verdict,
     need,
     path: null,
@@ -34,8 +34,8 @@ test("a printed term goes before the term of the plan", () => {
     horizon: { kind: "term", period: { from: 2025, to: 2030 } },
   });
   const at = (year: number) => contextWith({ year, plan });
-  expect(evaluateTarget(target, owners, countOf(0), at(2026)).verdict).toBe("onPath");
-  expect(evaluateTarget(target, owners, countOf(0), at(2024)).verdict).toBe("notApplicable");
+  expect(evaluateTarget(target, owners, computedCount(0), at(2026)).verdict).toBe("onPath");
+  expect(evaluateTarget(target, owners, computedCount(0), at(2024)).verdict).toBe("notApplicable");
 });
 
 test("of a band over a term only the minimum is due", () => {
@@ -46,6 +46,6 @@ test("of a band over a term only the minimum is due", () => {
     horizon: { kind: "term", period: null },
   });
   const verdictOf = (count: number) =>
-    evaluateTarget(target, owners, countOf(count), contextWith({ year: 2025, plan })).verdict;
+    evaluateTarget(target, owners, computedCount(count), contextWith({ year: 2025, plan })).verdict;
   expect([0, 1, 2, 3].map(verdictOf)).toEqual(["short", "met", "met", "exceeded"]);
 });

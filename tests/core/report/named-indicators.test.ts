@@ -42,8 +42,6 @@ test("an indicator of a clerk keeps its only name, and a Vietnamese report is le
   expect(indicatorIn("en", own)).toEqual(own);
   expect(indicatorIn("en", first)).toMatchObject({ ...english });
   expect(withNames(result, wordsIn("vi"))).toBe(result);
-  const named = withNames(result, wordsIn("en"));
-  expect(withNames(named, wordsIn("en"))).toBe(named);
 });
 
 test("the text document is in the same words", () => {

@@ -1,4 +1,4 @@
-import { absent, countOf, shareOf } from "#core/evaluation/computed";
+import { absent, computedCount, computedShare } from "#core/evaluation/computed";
 import type { PathFigures } from "#core/report/path-lines";
 import { heads, passed, textOf, upTo2030, type Given } from "../../support/paragraph-cases";
 
@@ -16,8 +16,8 @@ const subject = "Trưởng thôn, tổ trưởng tổ dân phố là đảng vi�
 test.each<readonly [string, Given, string]>([
   [
     "short, and the units need what the whole needs",
-    heads(shareOf(1692, 2071), {
-      before: shareOf(1683, 2071),
+    heads(computedShare(1692, 2071), {
+      before: computedShare(1683, 2071),
       target: { operator: "=", value: 100 },
       behind: [
         152,
@@ -33,8 +33,8 @@ test.each<readonly [string, Given, string]>([
   ],
   [
     "short, and the units need more than the whole",
-    heads(shareOf(80, 100), {
-      before: shareOf(85, 100),
+    heads(computedShare(80, 100), {
+      before: computedShare(85, 100),
       behind: [
         2,
         13,
@@ -48,17 +48,17 @@ test.each<readonly [string, Given, string]>([
   ],
   [
     "met, unchanged, one unit behind",
-    heads(shareOf(95, 100), { before: shareOf(19, 20), behind: [1, 2, [["xã A", 2]]] }),
+    heads(computedShare(95, 100), { before: computedShare(19, 20), behind: [1, 2, [["xã A", 2]]] }),
     `${subject}95/100 đồng chí (95,00%), bằng năm 2025; đạt chỉ tiêu từ 90% trở lên; còn 1 đơn vị chưa đạt, cộng lại còn thiếu 2 đồng chí. Gồm: xã A (2).`,
   ],
   [
     "met, nobody behind, a change too small to print",
-    heads(shareOf(1_000_001, 1_000_002), { before: shareOf(1_000_000, 1_000_001) }),
+    heads(computedShare(1_000_001, 1_000_002), { before: computedShare(1_000_000, 1_000_001) }),
     `${subject}1.000.001/1.000.002 đồng chí (100,00%), tăng dưới 0,01 điểm phần trăm so với năm 2025; đạt chỉ tiêu từ 90% trở lên.`,
   ],
   [
     "no figure of last year, units left out",
-    heads(shareOf(0, 5), { leftOut: 3 }),
+    heads(computedShare(0, 5), { leftOut: 3 }),
     `${subject}0/5 đồng chí (0,00%), chưa có số liệu năm 2025 để so sánh; chưa đạt chỉ tiêu từ 90% trở lên, còn thiếu 5 đồng chí. Chưa tính 3 đơn vị thiếu số liệu.`,
   ],
   [
@@ -80,37 +80,40 @@ test.each<readonly [string, Given, string]>([
     "above a band",
     {
       indicator: "ADMISSION-RATE",
-      now: shareOf(5, 100),
-      before: shareOf(4, 100),
+      now: computedShare(5, 100),
+      before: computedShare(4, 100),
       target: { operator: "range", value: 3, valueMax: 4 },
     },
     "Kết nạp đảng viên mới trong năm: 5/100 đảng viên (5,00% số đảng viên đầu kỳ), tăng 1,00 điểm phần trăm so với năm 2025; đạt, vượt khung của chỉ tiêu từ 3% đến 4%.",
   ],
   [
     "overdue",
-    heads(shareOf(9, 10), { before: shareOf(9, 10), target: passed }),
+    heads(computedShare(9, 10), { before: computedShare(9, 10), target: passed }),
     `${subject}9/10 đồng chí (90,00%), bằng năm 2025; đã hết năm 2025, quá hạn mà chưa đạt chỉ tiêu 100%, còn thiếu 1 đồng chí.`,
   ],
   [
     "on the path",
-    heads(shareOf(70, 100), { before: shareOf(60, 100), target: upTo2030 }),
+    heads(computedShare(70, 100), { before: computedShare(60, 100), target: upTo2030 }),
     `${subject}70/100 đồng chí (70,00%), tăng 10,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên nhưng đúng lộ trình đến năm 2030, còn thiếu 20 đồng chí.`,
   ],
   [
     "behind the path",
-    heads(shareOf(61, 100), { before: shareOf(60, 100), target: upTo2030 }),
+    heads(computedShare(61, 100), { before: computedShare(60, 100), target: upTo2030 }),
     `${subject}61/100 đồng chí (61,00%), tăng 1,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, chậm so với lộ trình đến năm 2030, còn thiếu 29 đồng chí.`,
   ],
   [
     "waiting for its condition",
-    heads(shareOf(1, 2), { before: shareOf(1, 2), target: { condition: "chu-truong" } }),
+    heads(computedShare(1, 2), {
+      before: computedShare(1, 2),
+      target: { condition: "chu-truong" },
+    }),
     `${subject}1/2 đồng chí (50,00%), bằng năm 2025; chưa đến điều kiện áp dụng chỉ tiêu từ 90% trở lên.`,
   ],
   [
     "a trend without last year",
     {
       indicator: "MEMBER-DISCIPLINED",
-      now: countOf(3),
+      now: computedCount(3),
       target: { operator: "falling", value: null },
     },
     "Đảng viên bị thi hành kỷ luật trong năm: 3 đảng viên, chưa có số liệu năm 2025 để so sánh; chưa có số liệu năm trước nên chưa đánh giá được yêu cầu giảm so với năm trước.",
@@ -119,24 +122,24 @@ test.each<readonly [string, Given, string]>([
     "a count of nothing where fewer is better",
     {
       indicator: "MEMBER-DISCIPLINED",
-      now: countOf(0),
-      before: countOf(2),
+      now: computedCount(0),
+      before: computedCount(2),
       target: { operator: "falling", value: null },
     },
     "Đảng viên bị thi hành kỷ luật trong năm: không có đảng viên nào, giảm 2 đảng viên so với năm 2025; đạt yêu cầu giảm so với năm trước.",
   ],
   [
     "near the threshold, where print would mislead",
-    heads(shareOf(64_996, 100_000), {
-      before: shareOf(64_996, 100_000),
+    heads(computedShare(64_996, 100_000), {
+      before: computedShare(64_996, 100_000),
       target: { operator: ">=", value: 65 },
     }),
     `${subject}64.996/100.000 đồng chí (65,00%), bằng năm 2025; chưa đạt chỉ tiêu từ 65% trở lên (sát ngưỡng: xét trên số chưa làm tròn), còn thiếu 4 đồng chí.`,
   ],
   [
     "below a level that the base had",
-    heads(shareOf(85, 100), {
-      before: shareOf(95, 100),
+    heads(computedShare(85, 100), {
+      before: computedShare(95, 100),
       target: upTo2030,
       path: pathWith({ slipped: true, note: "" }),
     }),
@@ -144,8 +147,8 @@ test.each<readonly [string, Given, string]>([
   ],
   [
     "read otherwise by the growth rate",
-    heads(shareOf(70, 100), {
-      before: shareOf(60, 100),
+    heads(computedShare(70, 100), {
+      before: computedShare(60, 100),
       target: upTo2030,
       path: pathWith({ slipped: false, note: "hai cách đánh giá khác nhau" }),
     }),
@@ -161,8 +164,8 @@ describe("in English, words agree with their numbers", () => {
   test.each<readonly [string, Given, string]>([
     [
       "many are missing in many units",
-      heads(shareOf(1692, 2071), {
-        before: shareOf(1683, 2071),
+      heads(computedShare(1692, 2071), {
+        before: computedShare(1683, 2071),
         target: { operator: "=", value: 100 },
         behind: [152, 379, [["xã A", 12]]],
       }),
@@ -170,8 +173,8 @@ describe("in English, words agree with their numbers", () => {
     ],
     [
       "one is missing in one unit",
-      heads(shareOf(9, 10), {
-        before: shareOf(9, 10),
+      heads(computedShare(9, 10), {
+        before: computedShare(9, 10),
         target: { operator: "=", value: 100 },
         behind: [1, 1, [["xã A", 1]]],
         leftOut: 1,
@@ -182,15 +185,15 @@ describe("in English, words agree with their numbers", () => {
       "none",
       {
         indicator: "MEMBER-DISCIPLINED",
-        now: countOf(0),
-        before: countOf(1),
+        now: computedCount(0),
+        before: computedCount(1),
         target: { operator: "falling", value: null },
       },
       "Đảng viên bị thi hành kỷ luật trong năm: no members, down by 1 member since 2025; it meets what is asked (lower than last year).",
     ],
     [
       "overdue",
-      heads(shareOf(9, 10), { target: passed }),
+      heads(computedShare(9, 10), { target: passed }),
       `${english}9/10 persons (90,00%), no figure of 2025 to compare with; 2025 has passed and the target (100%) is overdue, short by 1 person.`,
     ],
     [

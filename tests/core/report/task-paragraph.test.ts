@@ -1,6 +1,6 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { plans } from "#core/catalogue/plans/plans";
-import { listedTasks } from "#core/report/annexes/task-annex";
+import { listedTasks } from "#core/result/listed-tasks";
 import { taskParagraph } from "#core/report/document/task-paragraph";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { languages, type Language } from "#text/language";

@@ -1,27 +1,29 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
-import { targetFormulas } from "#core/evaluation/formulas";
+import { figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
-import { codesOf, sumWhenAllGiven } from "#core/evaluation/item-formulas";
+import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formulas";
 import { sheetNames } from "#core/words/names";
 import { inEveryRow } from "#core/sheet/formula";
 import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, listHeight } from "#core/report/annex";
 import { behindColumns } from "#core/report/behind-lines";
-import { behindLines, type BehindLine } from "#core/result/units-behind";
-import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data-places";
-import type { AnnexSetting } from "#core/report/annex-setting";
+import type { BehindLine } from "#core/result/units-behind";
+import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data/data-places";
+import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 
 const nameWidth = 40;
 
 /** Annex 3: who is behind, on what, and by how many units. */
-export function behindAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
-  const titles = setting.words.texts.titles.behind;
-  const lines = behindLines(result);
-  const sumsOf = sumFormulas(setting.places);
+export function behindAnnex(layout: ReportLayout): SheetModel {
+  const { result, words, places, draft, behind } = layout;
+  const { lines } = behind;
+  const titles = words.texts.titles.behind;
+  const sumsOf = sumFormulas(places);
   const rows = lines.map((line, index) =>
-    lineRow(result, line, { ...setting, sumsOf, row: annexFirst + index }),
+    lineRow(result, line, { places, words, sumsOf, row: annexFirst + index }),
   );
   const nobody: RowModel = {
     cells: [
@@ -38,7 +40,7 @@ export function behindAnnex(result: ReportResult, setting: AnnexSetting): SheetM
     headings: titles.headings,
     widths: [6, 13, nameWidth, 26, 16, 8.5, 8.5, 9.5, 9, 9, 14, 8.5],
     rows: rows.length === 0 ? [nobody] : rows,
-    draft: setting.draft,
+    draft,
     frozenColumns: 3,
     conditionalFormats: needBars(lines),
   });
@@ -102,7 +104,7 @@ interface SumFormulas {
   readonly denominator: ((row: number) => string) | null;
 }
 
-interface LineSetting extends AnnexSetting {
+interface LineSetting extends Pick<ReportLayout, "places" | "words"> {
   readonly row: number;
   readonly sumsOf: (operands: Operands) => SumFormulas;
 }
@@ -126,30 +128,29 @@ function sumFormulas(places: DataPlaces): LineSetting["sumsOf"] {
   };
 }
 
-const side = (figure: UnitFigure | null, which: "numerator" | "denominator"): number | "" =>
-  figure?.state === "counted" ? (figure[which] ?? "") : "";
+type Part = "numerator" | "denominator";
+
+const partOf = (figure: UnitFigure | null, part: Part): number | null =>
+  figure?.state === "counted" ? figure[part] : null;
+
+const side = (figure: UnitFigure | null, part: Part): number | "" => partOf(figure, part) ?? "";
 
 type At = (column: keyof typeof behindColumns) => string;
 
 function valueCell({ kind }: Indicator, figure: UnitFigure, at: At): CellModel {
-  const [n, d] = [at("numerator"), at("denominator")];
-  if (kind === "count") {
-    return {
-      value: side(figure, "numerator"),
-      formula: `IF(ISNUMBER(${n}),${n},"")`,
-      style: "data",
-    };
-  }
-  const [top, bottom] = [side(figure, "numerator"), side(figure, "denominator")];
-  const value = top !== "" && bottom !== "" && bottom > 0 ? top / bottom : "";
-  return { value, formula: `IF(N(${d})>0,${n}/${d},"")`, style: "dataPercent" };
+  const [numerator, denominator] = [partOf(figure, "numerator"), partOf(figure, "denominator")];
+  return {
+    value: figureValue(kind, { numerator, denominator }),
+    formula: figureFormula(kind, at("numerator"), at("denominator")),
+    style: kind === "count" ? "data" : "dataPercent",
+  };
 }
 
 function verdictFormulas(
   { plan, year }: ReportResult,
   line: BehindLine,
   at: At,
-  verdicts: AnnexSetting["words"]["verdicts"],
+  verdicts: ReportLayout["words"]["verdicts"],
 ): { readonly verdict: string; readonly need: string } {
   const share = line.indicator.kind !== "count";
   const cells = {

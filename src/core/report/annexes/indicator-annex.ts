@@ -2,44 +2,41 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { cellName } from "#core/cell";
 import type { StartingPoint } from "#core/evaluation/context";
-import { targetFormulas } from "#core/evaluation/formulas";
+import { figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { operandsOf, type Figure } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
 import { annex, cellsOf, headHeight, heightOf } from "#core/report/annex";
-import type { AnnexSetting } from "#core/report/annex-setting";
-import { comparedNote } from "./receipt-annex";
+import type { ReportLayout } from "#core/report/report-layout";
+import { comparedNote } from "./receipt-list";
 import { indicatorBelow } from "./indicator-below";
 import {
-  cellOfFigure,
   indicatorColumns,
-  indicatorLines,
   isShare,
   linesPerPage,
   type IndicatorColumn,
   type IndicatorLine,
 } from "#core/report/indicator-lines";
 import type { ReportResult, TargetResult } from "#core/result/report-result";
-import { totalFormulas } from "./total-formulas";
+import { totalFormulas, type TotalFormulas } from "./total-formulas";
 import type { ReportWords } from "#core/report/report-words";
 
 const widths = [4, 27, 12, 11, 8.5, 8.5, 9.5, 8.5, 8.5, 9.5, 8.5, 12, 9, 9, 9, 16, 16];
 
 /** Annex 1: every indicator with its parts, last year's, the target, the verdict and what is missing. */
-export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
-  const titles = setting.words.texts.titles.indicators;
-  const lines = indicatorLines(result);
-  const rows = listRows(lines, titles, (line, number) =>
-    lineRow(result, line, { ...setting, number }),
-  );
-  const below = indicatorBelow(result, setting, widths);
+export function indicatorAnnex(layout: ReportLayout): SheetModel {
+  const { result, words, lines, draft } = layout;
+  const titles = words.texts.titles.indicators;
+  const rows = listRows(lines, titles, (line, number) => lineRow(layout, line, number));
+  const below = indicatorBelow(layout, widths);
   return annex({
     name: sheetNames.indicators,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
-    note: noteOf(result, setting.words) + comparedNote(result, setting.words),
+    note: noteOf(result, words) + comparedNote(result, words),
     headings: titles.headings,
     widths,
     rows: [...rows, ...below.rows],
@@ -47,7 +44,7 @@ export function indicatorAnnex(result: ReportResult, setting: AnnexSetting): She
     repeatHeadings: false,
     charts: below.charts,
     conditionalFormats: below.bars,
-    draft: setting.draft,
+    draft,
     frozenColumns: 2,
   });
 }
@@ -94,38 +91,35 @@ function bandMerges(lines: readonly IndicatorLine[]): readonly Area[] {
 const band = (words: string): readonly CellModel[] =>
   cellsOf(["", words, ...Array.from({ length: widths.length - 2 }, () => "")], "group");
 
-function lineRow(
-  result: ReportResult,
-  line: IndicatorLine,
-  setting: AnnexSetting & { readonly number: number },
-): RowModel {
+function lineRow(layout: ReportLayout, line: IndicatorLine, number: number): RowModel {
   const { indicator, judged } = line;
-  const { words } = setting;
+  const { result, words, places } = layout;
   const target = judged?.target ?? null;
   const at = (column: IndicatorColumn): string => cellName(line.row, indicatorColumns[column]);
   const targetText = target === null ? "–" : words.targetWords(target, indicator);
   const whole = target?.scope.operands?.whole ?? indicator.whole ?? "";
   const judgement =
     judged === null ? noJudgement : judgementCells(result, line, { judged, at, words });
-  const texts = [indicator.name, targetText, whole] as const;
+  const operands = target === null ? indicator : operandsOf(target, indicator);
+  const formulas = totalFormulas(operands, target, { places, counted: at("counted") });
   return {
     height: heightOf([
-      [texts[0], 27],
-      [texts[1], 12],
-      [texts[2], 16],
+      [indicator.name, 27],
+      [targetText, 12],
+      [whole, 16],
       [judged === null ? "" : words.verdicts[judged.evaluation.verdict], 11],
       [target === null ? "" : words.horizonWords(target.horizon), 11],
       [target?.ref ?? "", 16],
     ]),
     cells: [
-      { value: setting.number, style: "textCenter" },
+      { value: number, style: "textCenter" },
       { value: indicator.name, style: "text" },
       { value: targetText, style: "textCenter" },
       { value: target === null ? "" : words.horizonWords(target.horizon), style: "textCenter" },
-      ...figureCells(line, { at, setting }),
+      ...figureCells(line, { at, formulas }),
       ...previousCells(line, at),
       ...judgement,
-      ...coverageCells(line, { at, setting }),
+      ...coverageCells(line, formulas),
       { value: whole, style: "text" },
       { value: target?.ref ?? "", style: "textCenter" },
     ],
@@ -134,33 +128,26 @@ function lineRow(
 
 type At = (column: IndicatorColumn) => string;
 
+interface Sums {
+  readonly at: At;
+  readonly formulas: TotalFormulas;
+}
+
 function figureCells(
-  { indicator, judged, figure }: IndicatorLine,
-  { at, setting }: { readonly at: At; readonly setting: AnnexSetting },
+  { indicator, figure }: IndicatorLine,
+  { at, formulas }: Sums,
 ): readonly CellModel[] {
-  const target = judged?.target ?? null;
-  const operands = target === null ? indicator : operandsOf(target, indicator);
-  const formulas = totalFormulas(operands, target, {
-    places: setting.places,
-    counted: at("counted"),
-  });
   const [n, d] = [at("numerator"), at("denominator")];
   return [
     { value: figure.numerator ?? "", formula: formulas.numerator, style: "count" },
     formulas.denominator === null
       ? { value: "", style: "count" }
       : { value: figure.denominator ?? "", formula: formulas.denominator, style: "count" },
-    isShare(indicator)
-      ? {
-          value: cellOfFigure(indicator, figure),
-          formula: `IF(N(${d})>0,${n}/${d},"")`,
-          style: "percentBold",
-        }
-      : {
-          value: cellOfFigure(indicator, figure),
-          formula: `IF(ISNUMBER(${n}),${n},"")`,
-          style: "countBold",
-        },
+    {
+      value: figureValue(indicator.kind, figure),
+      formula: figureFormula(indicator.kind, n, d),
+      style: isShare(indicator) ? "percentBold" : "countBold",
+    },
   ];
 }
 
@@ -172,16 +159,18 @@ function previousCells(
   const [n, d] = [at("previousNumerator"), at("previousDenominator")];
   const [now, before] = [at("value"), at("previousValue")];
   const share = isShare(indicator);
-  const then = known === null ? "" : cellOfFigure(indicator, known);
-  const value = cellOfFigure(indicator, figure);
+  const then = known === null ? "" : figureValue(indicator.kind, known);
+  const value = figureValue(indicator.kind, figure);
   const change = typeof value === "number" && typeof then === "number" ? value - then : "";
   const scale = share ? 100 : 1;
   return [
     { value: known?.numerator ?? "", style: "count" },
     { value: known?.denominator ?? "", style: "count" },
-    share
-      ? { value: then, formula: `IF(N(${d})>0,${n}/${d},"")`, style: "percent" }
-      : { value: then, formula: `IF(ISNUMBER(${n}),${n},"")`, style: "count" },
+    {
+      value: then,
+      formula: figureFormula(indicator.kind, n, d),
+      style: share ? "percent" : "count",
+    },
     {
       value: change === "" ? "" : change * scale,
       formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),(${now}-${before})*${String(scale)},"")`,
@@ -245,18 +234,10 @@ function verdictFormulas(
   });
 }
 
-function coverageCells(
-  { indicator, judged, figure }: IndicatorLine,
-  { at, setting }: { readonly at: At; readonly setting: AnnexSetting },
-): readonly CellModel[] {
-  const target = judged?.target ?? null;
-  const operands = target === null ? indicator : operandsOf(target, indicator);
-  const formulas = totalFormulas(operands, target, {
-    places: setting.places,
-    counted: at("counted"),
-  });
-  return [
-    { value: figure.unitsCounted, formula: formulas.counted, style: "count" },
-    { value: figure.leftOut.length, formula: formulas.leftOut, style: "count" },
-  ];
-}
+const coverageCells = (
+  { figure }: IndicatorLine,
+  formulas: TotalFormulas,
+): readonly CellModel[] => [
+  { value: figure.unitsCounted, formula: formulas.counted, style: "count" },
+  { value: figure.leftOut.length, formula: formulas.leftOut, style: "count" },
+];

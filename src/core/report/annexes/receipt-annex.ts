@@ -1,82 +1,39 @@
 import { cellName, columnLetters } from "#core/cell";
-import type { FileSeen } from "#core/consolidation/file-reading";
-import {
-  countReceipts,
-  type IgnoredFile,
-  type Receipt,
-  type ReceiptStatus,
-} from "#core/consolidation/receipt";
-import { dayInVietnam } from "#core/registry/moment";
+import { countReceipts, type IgnoredFile, type Receipt } from "#core/consolidation/receipt";
 import { sheetNames } from "#core/words/names";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import { annex, annexFirst, cellsOf, headingRow, listHeight } from "#core/report/annex";
 import {
-  annex,
-  annexFirst,
-  cellsOf,
-  headingRow,
-  laidOut,
-  listHeight,
-  type AnnexFlow,
-} from "#core/report/annex";
-import type { AnnexSetting } from "#core/report/annex-setting";
+  dateTexts,
+  fileWidth,
+  nameWidth,
+  reasonWidth,
+  receiptStatuses,
+  receiptWidths,
+  statusColumn,
+} from "./receipt-list";
 import { issueRows } from "./issue-rows";
 import { listRows, together, underHeadings, type KeptRow } from "#core/report/page-breaks";
 import type { ReportResult } from "#core/result/report-result";
+import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportWords } from "#core/report/report-words";
-import { countText } from "#core/sheet/formula";
-import { comparedUnits } from "#core/result/compared-units";
-
-const statuses: readonly ReceiptStatus[] = [
-  "received",
-  "late",
-  "missing",
-  "rejected",
-  "notApplicable",
-];
-const statusColumn = 3;
-
-const [nameWidth, fileWidth, reasonWidth] = [42, 46, 42] as const;
 
 /** The path of an ignored file runs over five columns. */
 const ignoredWidth = 95;
 
-const receiptWidths = [6, 15, nameWidth, 15, 13, 12, fileWidth, reasonWidth] as const;
-
-/** Excel takes 1.026 page breaks in a sheet; more units than this have the headings of their list on every page. */
-const mostUnitsWithBreaks = 20_000;
-
-/** The list of units as it falls on pages; its headings stand again on each, since other lists follow with their own. */
-function unitList(result: ReportResult, words: ReportWords): AnnexFlow {
-  const { headings } = words.texts.titles.receipts;
-  const { receipts } = result.ledger;
-  const list = { headings, widths: receiptWidths };
-  const repeatHeadings = receipts.length > mostUnitsWithBreaks;
-  const rows = receipts.map((receipt, index) => receiptRow(receipt, index + 1, words));
-  const again = repeatHeadings ? rows : underHeadings(headingRow(list), rows);
-  return { ...list, note: noteOf(result, words), repeatHeadings, rows: again };
-}
-
-/** The row of the first count, below the list of units and an empty row. */
-const countsFirst = (list: AnnexFlow): number => annexFirst + laidOut(list).rows.length + 1;
-
 /** Annex 4: every expected unit and how it ended, then every file that counts nowhere. */
-export function receiptAnnex(
-  result: ReportResult,
-  setting: AnnexSetting & { readonly words: ReportWords },
-): SheetModel {
-  const { words } = setting;
+export function receiptAnnex({ result, words, draft, receipts: list }: ReportLayout): SheetModel {
   const titles = words.texts.titles.receipts;
   const { receipts, ignored } = result.ledger;
-  const list = unitList(result, words);
   return annex({
-    ...list,
+    ...list.flow,
     name: sheetNames.receipts,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
     rows: [
-      ...list.rows,
+      ...list.flow.rows,
       { cells: [] },
-      ...together(countRows(receipts, { words, top: countsFirst(list) })),
+      ...together(countRows(receipts, { words, top: list.countsFirst })),
       { cells: [] },
       { cells: [{ value: titles.ignored, style: "label" }], keepWithNext: true },
       ...ignoredRows(ignored, words),
@@ -84,19 +41,10 @@ export function receiptAnnex(
       ...mergedRows(result, words),
       ...issueRows(result, words),
     ],
-    draft: setting.draft,
+    draft,
     frozenColumns: 3,
     keyColumn: 20,
   });
-}
-
-/** By when forms were due, and how last year was compared where boundaries changed. */
-function noteOf(result: ReportResult, words: ReportWords): string {
-  const titles = words.texts.titles.receipts;
-  const { dueDate, graceDays, previous } = result;
-  const merged = previous?.origins?.size ?? 0;
-  const boundary = merged === 0 ? "" : ` ${titles.boundary(previous?.year ?? 0, merged)}`;
-  return titles.due(words.day(dueDate), graceDays) + comparedNote(result, words) + boundary;
 }
 
 /** Units whose figures of last year were put together from others, and from which. */
@@ -158,13 +106,13 @@ function countRows(
   const counts = countReceipts(receipts);
   const letters = columnLetters(statusColumn);
   const range = `$${letters}$${String(annexFirst + 1)}:$${letters}$${String(top - 1)}`;
-  const lines = statuses.map((status, index): RowModel => {
+  const lines = receiptStatuses.map((status, index): RowModel => {
     const label = cellName(top + 1 + index, 2);
     const formula = `COUNTIF(${range},${label})`;
     return { cells: countCells(words.receipts[status], counts[status], formula) };
   });
   const first = cellName(top + 1, statusColumn);
-  const final = cellName(top + statuses.length, statusColumn);
+  const final = cellName(top + receiptStatuses.length, statusColumn);
   const total = countCells(
     words.texts.titles.receipts.expected,
     counts.expected,
@@ -178,40 +126,6 @@ const countCells = (label: string, value: number, formula: string): readonly Cel
   null,
   { value: label, style: "text" },
   { value, formula, style: "countBold" },
-];
-
-function receiptRow(
-  { unit, status, file, cause }: Receipt,
-  number: number,
-  words: ReportWords,
-): RowModel {
-  const text = (value: string): CellModel => ({ value, style: "dataText" });
-  const reason = cause === null ? "" : words.reason(cause);
-  return {
-    height: listHeight([
-      [unit.name, nameWidth],
-      [file?.path ?? "", fileWidth],
-      [reason, reasonWidth],
-    ]),
-    cells: [
-      { value: number, style: "data" },
-      text(unit.code),
-      text(unit.name),
-      text(words.receipts[status]),
-      ...(file === null ? ["", ""] : dateTexts(file, words)).map(text),
-      text(file?.path ?? ""),
-      text(reason),
-    ],
-  };
-}
-
-/** The day of receipt, and whether the file or its folder says so. */
-const dateTexts = (
-  { receivedAt, receivedFrom }: FileSeen,
-  words: ReportWords,
-): readonly [string, string] => [
-  receivedAt === null ? "" : words.day(dayInVietnam(receivedAt)),
-  receivedFrom === null ? "" : words.texts.titles.receipts.basis[receivedFrom],
 ];
 
 const blank = (count: number): readonly CellModel[] =>
@@ -249,26 +163,4 @@ function ignoredRows(ignored: readonly IgnoredFile[], words: ReportWords): reado
     };
   });
   return [{ ...heading, keepWithNext: true }, ...underHeadings(heading, rows)];
-}
-
-/** The cells of annex 4 that hold a count: of the units expected, or of those with a status. */
-export function receiptCells(
-  result: ReportResult,
-  words: ReportWords,
-): (counted: "expected" | ReceiptStatus) => string {
-  const first = countsFirst(unitList(result, words));
-  return (counted) => {
-    const offset = counted === "expected" ? 0 : statuses.indexOf(counted) + 1;
-    return cellName(first + offset, statusColumn);
-  };
-}
-
-/** Which year was compared with, over how many units; nothing without last year. */
-export function comparedNote(result: ReportResult, { texts }: Pick<ReportWords, "texts">): string {
-  const units = comparedUnits(result);
-  const { previous } = result;
-  if (units === null || previous === null) return "";
-  const { both, onlyNow, onlyBefore } = units;
-  const counts = [both, onlyNow, onlyBefore].map(countText);
-  return ` ${texts.titles.receipts.compared(previous.year, counts)}`;
 }

@@ -1,21 +1,28 @@
-import { operatorReadings } from "#core/evaluation/operators";
+import { isTrend } from "#core/evaluation/operators";
+import { figureValue } from "#core/evaluation/formulas/formula-cells";
+import { levelCell } from "#core/evaluation/formulas/path-formulas";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
 import type { CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
 import { cellsOf, headHeight, heightOf } from "#core/report/annex";
 import { behindTotals, type BehindFigures } from "#core/report/behind-lines";
-import type { AnnexSetting } from "#core/report/annex-setting";
-import type { Below } from "./below";
+import type { ReportLayout } from "#core/report/report-layout";
+import type { KeptRow } from "#core/report/page-breaks";
 import {
-  cellOfFigure,
   indicatorCell,
   indicatorColumns,
   isShare,
   type JudgedLine,
 } from "#core/report/indicator-lines";
-import { resultColumns, resultRows, tableHead } from "#core/report/places-below";
-import type { ReportResult } from "#core/result/report-result";
+import { resultColumns, tableHead } from "#core/report/places-below";
+
+/** Tables and charts under a list. */
+export interface Below {
+  readonly rows: readonly KeptRow[];
+  readonly charts: readonly ChartModel[];
+  readonly bars: readonly ConditionalFormat[];
+}
 
 const chartColumns = { left: 7, right: 16 } as const;
 
@@ -23,28 +30,24 @@ const chartColumns = { left: 7, right: 16 } as const;
 const chartHeight = 300;
 
 /** Values beside targets, how many units are behind and what they need together, with bars and a chart. */
-export function resultTable(
-  result: ReportResult,
-  setting: AnnexSetting,
-  { top, widths }: { readonly top: number; readonly widths: readonly number[] },
-): Below {
-  const lines = resultRows(result);
-  const { results, resultHeadings } = setting.words.texts.titles.indicators;
-  const first = top + tableHead;
+export function resultTable(layout: ReportLayout, widths: readonly number[]): Below {
+  const { result, results: lines, words, below } = layout;
+  const { results, resultHeadings } = words.texts.titles.indicators;
+  const first = below.results + tableHead;
   const least = chartHeight / Math.max(lines.length, 1);
   const shares = lines.filter(({ indicator }) => isShare(indicator)).length;
   return {
     rows: [
       { cells: [null, { value: results, style: "label" }], height: 20 },
       { cells: cellsOf(resultHeadings, "columnHead"), height: headHeight(resultHeadings, widths) },
-      ...lines.map((line, index) => resultRow(result, line, { setting, index, least })),
+      ...lines.map((line, index) => resultRow(layout, line, { index, least })),
     ],
     charts:
       shares === 0
         ? []
         : [
             resultChart(
-              { year: result.year, titles: setting.words.texts.titles.indicators },
+              { year: result.year, titles: words.texts.titles.indicators },
               { first, shares, lines },
             ),
           ],
@@ -75,7 +78,7 @@ const labelRoom = 0.2;
 
 /** The scale ends at 100 %, or at the mark above the largest share. */
 function scaleEnd(lines: readonly JudgedLine[]): number {
-  const values = lines.map(({ indicator, figure }) => Number(cellOfFigure(indicator, figure)));
+  const values = lines.map(({ indicator, figure }) => Number(figureValue(indicator.kind, figure)));
   return Math.ceil(Math.max(1, ...values) / step) * step + labelRoom;
 }
 
@@ -103,18 +106,14 @@ function resultChart(
 }
 
 function resultRow(
-  result: ReportResult,
+  layout: ReportLayout,
   line: JudgedLine,
-  {
-    setting,
-    index,
-    least,
-  }: { readonly setting: AnnexSetting; readonly index: number; readonly least: number },
+  { index, least }: { readonly index: number; readonly least: number },
 ): RowModel {
-  const { indicator, judged } = line;
+  const { indicator } = line;
   const share = isShare(indicator);
   const level = levelOf(line);
-  const behind = behindTotals(result, judged.target, setting.words);
+  const behind = behindTotals(layout, line);
   const own = indicatorCell(line.row, indicatorColumns.value);
   return {
     height: Math.max(heightOf([[indicator.shortName, 27]]), Math.min(least, 60)),
@@ -123,7 +122,7 @@ function resultRow(
       { value: indicator.shortName, style: "text" },
       { value: level ?? "", style: share ? "percent" : "count" },
       {
-        value: cellOfFigure(indicator, line.figure),
+        value: figureValue(indicator.kind, line.figure),
         formula: own.slice(own.indexOf("!") + 1),
         style: share ? "percentBold" : "countBold",
       },
@@ -142,10 +141,6 @@ function behindCells(behind: BehindFigures | null): readonly CellModel[] {
   ];
 }
 
-/** The level of a target as a cell holds it; a trend has none. */
-function levelOf({ indicator, judged }: JudgedLine): number | null {
-  const { target } = judged;
-  if (target.value === null || operatorReadings[target.operator].against === "previous")
-    return null;
-  return isShare(indicator) ? target.value / 100 : target.value;
-}
+/** The level of a target; a trend has none. */
+const levelOf = ({ indicator, judged: { target } }: JudgedLine): number | null =>
+  target.value === null || isTrend(target) ? null : levelCell({ target, indicator }).value;

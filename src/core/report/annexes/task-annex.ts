@@ -1,23 +1,20 @@
-import type { Task } from "#core/catalogue/task";
 import { cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { serialFromIso } from "#core/registry/calendar-day";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { daysOfNotice } from "#core/tasks/task-state";
-import { standingTasks, taskSummary, type StandingTask } from "#core/tasks/task-summary";
+import type { ListedTasks } from "#core/result/listed-tasks";
+import type { StandingTask } from "#core/tasks/task-summary";
 import { annex, annexFirst, heightOf } from "#core/report/annex";
 import { together, type KeptRow } from "#core/report/page-breaks";
 import type { ReportResult } from "#core/result/report-result";
-import type { ReportWords } from "#core/report/report-words";
-import { taskAnnexColumns } from "./task-annex-columns";
-import { tallyHeight, tallyTop, taskTally, type ListedTasks } from "./task-tally";
+import type { ReportLayout } from "#core/report/report-layout";
+import { tallyHeight, tallyTop, taskAnnexColumns, taskTally } from "./task-tally";
 
-interface TaskSetting {
-  readonly words: ReportWords;
-  readonly draft: string | null;
-  readonly result: Pick<ReportResult, "asOf" | "dueDate" | "taskProgress">;
-}
+type TaskSetting = Pick<ReportLayout, "words" | "draft" | "tasks"> & {
+  readonly result: Pick<ReportResult, "asOf" | "dueDate">;
+};
 
 const widths = [5, 44, 30, 26, 12, 12, 9, 16, 28, 11];
 
@@ -26,10 +23,9 @@ const widths = [5, 44, 30, 26, 12, 12, 9, 16, 28, 11];
  * was entered of their result; below, how many stand how, and what is due until the day of the report's deadline.
  * Days and the states that follow from a day are live formulas over the two day columns.
  */
-export function taskAnnex(tasks: readonly Task[], setting: TaskSetting): SheetModel {
-  const { words, draft, result } = setting;
+export function taskAnnex(setting: TaskSetting): SheetModel {
+  const { words, draft, tasks: listed } = setting;
   const titles = words.texts.titles.tasks;
-  const listed = listedTasks(tasks, result);
   const none: RowModel = { cells: [{ value: titles.none, style: "plain" }] };
   const rows = listed.standing.map((each, index) =>
     taskRow(each, { setting, row: annexFirst + index, number: index + 1, list: null }),
@@ -81,15 +77,6 @@ function calendarRows(listed: ListedTasks, setting: TaskSetting): readonly KeptR
     { cells: [{ value: title, style: "heading" }], height: 20, keepWithNext: true },
     ...(due.length === 0 ? [nothing] : due),
   ];
-}
-
-/** The tasks with their standing on the day of the report, and what is due until its deadline. */
-export function listedTasks(
-  tasks: readonly Task[],
-  { taskProgress, asOf, dueDate }: TaskSetting["result"],
-): ListedTasks {
-  const standing = standingTasks(tasks, taskProgress ?? new Map(), asOf);
-  return { standing, summary: taskSummary(standing, dueDate) };
 }
 
 interface TaskPlace {

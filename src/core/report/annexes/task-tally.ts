@@ -3,17 +3,13 @@ import { sheetNames } from "#core/words/names";
 import { columnRange, textLiteral } from "#core/sheet/formula";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { taskStateNames, type TaskState } from "#core/tasks/task-state";
-import type { StandingTask, TaskSummary } from "#core/tasks/task-summary";
+import type { ListedTasks } from "#core/result/listed-tasks";
 import { annexFirst } from "#core/report/annex";
 import type { LiveNumber } from "#core/sheet/live-text";
 import type { ReportWords } from "#core/report/report-words";
-import { taskAnnexColumns } from "./task-annex-columns";
 
-/** The tasks as annex 5 lists them. */
-export interface ListedTasks {
-  readonly standing: readonly StandingTask[];
-  readonly summary: TaskSummary;
-}
+/** Columns of annex 5, from 0. */
+export const taskAnnexColumns = { due: 4, done: 5, days: 6, state: 7 } as const;
 
 const countColumn = 2;
 
@@ -26,7 +22,7 @@ export const tallyTop = ({ standing }: ListedTasks): number => annexFirst + stan
 /** How many tasks stand how, counted in the list above. */
 export function taskTally(tasks: ListedTasks, words: ReportWords): readonly RowModel[] {
   const { tally, all } = words.texts.titles.tasks;
-  const total = totalOf(tasks);
+  const total = allTasks(tasks);
   const countRow = (label: string, { formula, value }: LiveNumber): RowModel => ({
     height: 18,
     cells: [null, { value: label, style: "text" }, { value: value ?? 0, formula, style: "count" }],
@@ -35,7 +31,7 @@ export function taskTally(tasks: ListedTasks, words: ReportWords): readonly RowM
     { cells: [null, { value: tally, style: "label" }], height: 20 },
     countRow(all, total.source),
     ...taskStateNames.map((state) =>
-      countRow(words.taskStates[state], countOf(tasks, state, words).source),
+      countRow(words.taskStates[state], tasksIn(tasks, state, words).source),
     ),
   ];
 }
@@ -60,13 +56,13 @@ const tallied = (row: number, source: LiveNumber): Tallied => ({
 export const taskCell = (row: number, column: number): string =>
   `${quotedSheet(sheetNames.tasks)}!${cellName(row, column)}`;
 
-export const totalOf = (tasks: ListedTasks): Tallied =>
+export const allTasks = (tasks: ListedTasks): Tallied =>
   tallied(tallyTop(tasks) + 1, {
     formula: `COUNTA(${stateRange(tasks)})`,
     value: tasks.standing.length,
   });
 
-export const countOf = (tasks: ListedTasks, state: TaskState, words: ReportWords): Tallied =>
+export const tasksIn = (tasks: ListedTasks, state: TaskState, words: ReportWords): Tallied =>
   tallied(tallyTop(tasks) + 2 + taskStateNames.indexOf(state), {
     formula: `COUNTIF(${stateRange(tasks)},${textLiteral(words.taskStates[state])})`,
     value: tasks.summary.counts[state],

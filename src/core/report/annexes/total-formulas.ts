@@ -1,10 +1,10 @@
 import type { Target } from "#core/catalogue/plan";
 import type { Operands } from "#core/evaluation/unit-figure";
-import { codesOf } from "#core/evaluation/item-formulas";
+import { codesOf } from "#core/evaluation/formulas/item-formulas";
 import { stateWords } from "#core/words/names";
 import { textLiteral } from "#core/sheet/formula";
-import { dataColumns, dataRange, type DataPlaces } from "./data-places";
-import { mark } from "./data-sheet";
+import { dataColumns, dataRange, type DataPlaces } from "./data/data-places";
+import { mark } from "./data/data-places";
 
 /** Formulas of a figure over all units, straight over the data sheet. */
 export interface TotalFormulas {

@@ -2,30 +2,28 @@ import type { Indicator } from "#core/catalogue/indicator";
 import { cellName, columnLetters, quotedSheet } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
 import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
-import { codesOf, isGiven, someNotApplicable } from "#core/evaluation/item-formulas";
+import { codesOf, isGiven, someNotApplicable } from "#core/evaluation/formulas/item-formulas";
 import { sheetNames } from "#core/words/names";
 import { inEveryRow, textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { StyleName } from "#core/sheet/styles";
 import { annex, annexFirst, listHeight } from "#core/report/annex";
 import { behindColumns } from "#core/report/behind-lines";
-import { behindLines } from "#core/result/units-behind";
-import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data-places";
-import type { AnnexSetting } from "#core/report/annex-setting";
-import type { IndicatorResult, ReportResult, UnitResult } from "#core/result/report-result";
+import type { ReportLayout } from "#core/report/report-layout";
+import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data/data-places";
+import type { IndicatorResult, UnitResult } from "#core/result/report-result";
 
 const nameWidth = 28;
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
-export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetModel {
-  const titles = setting.words.texts.titles.byUnit;
+export function unitAnnex({ result, places, words, draft, behind }: ReportLayout): SheetModel {
+  const titles = words.texts.titles.byUnit;
   const shown = result.indicators
     .filter(({ targets }) => targets.length > 0)
     .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
-  const { places } = setting;
   const formulaOf = figureFormulas(places, titles.notApplicable);
-  const lines = behindLines(result);
-  const behind = countBehind(lines.map(({ unit }) => unit.unit.code));
+  const counts = countBehind(behind.lines.map(({ unit }) => unit.unit.code));
+  const lines = behind.lines.length;
   return annex({
     name: sheetNames.byUnit,
     title: titles.title,
@@ -38,22 +36,20 @@ export function unitAnnex(result: ReportResult, setting: AnnexSetting): SheetMod
     ],
     widths: [4.5, 10.5, nameWidth, ...shown.map(() => 9), 8],
     rows: places.receipts.map(({ unit }, index): RowModel => {
-      const row = annexFirst + index;
       const data = places.rowOf(unit.code);
+      const setting = { data, formulaOf, none: titles.notApplicable };
       return {
         height: listHeight([[unit.name, nameWidth]]),
         cells: [
           { value: index + 1, style: "data" },
           { value: unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
           { value: unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
-          ...shown.map((each) =>
-            valueCell(each, index, { data, formulaOf, none: titles.notApplicable }),
-          ),
-          behindCell(cellName(row, 1), behind.get(unit.code) ?? 0, lines.length),
+          ...shown.map((each) => valueCell(each, index, setting)),
+          behindCell(cellName(annexFirst + index, 1), counts.get(unit.code) ?? 0, lines),
         ],
       };
     }),
-    draft: setting.draft,
+    draft,
     frozenColumns: 3,
   });
 }

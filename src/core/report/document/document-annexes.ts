@@ -1,4 +1,3 @@
-import type { Task } from "#core/catalogue/task";
 import { sideOfTarget } from "#core/evaluation/operators";
 import { countText } from "#core/sheet/formula";
 import type { StyleName } from "#core/sheet/styles";
@@ -6,9 +5,7 @@ import type { StandingTask } from "#core/tasks/task-summary";
 import {
   indicatorColumns,
   indicatorCell,
-  indicatorLines,
   isShare,
-  linesInForce,
   type IndicatorColumn,
   type IndicatorLine,
 } from "#core/report/indicator-lines";
@@ -16,21 +13,21 @@ import { cross, percentSaid, pointsSaid, type LiveNumber } from "#core/sheet/liv
 import type { DocumentAnnex, DocumentCell } from "./report-document";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
-import { listedTasks } from "#core/report/annexes/task-annex";
+import type { ReportLayout } from "#core/report/report-layout";
 
 /** The annexes that a text document carries: indicators and tasks; lists of units stay in the workbook. */
-export function documentAnnexes(
-  result: ReportResult,
-  tasks: readonly Task[],
-  words: ReportWords,
-): readonly DocumentAnnex[] {
+export function documentAnnexes({
+  result,
+  words,
+  lines: all,
+  inForce,
+  tasks,
+}: ReportLayout): readonly DocumentAnnex[] {
   const { indicators, tasks: taskTitles } = words.texts.titles;
   const { indicatorHeadings, elsewhere } = words.texts.report.annexTables;
-  const shown = new Set(linesInForce(result).map(({ row }) => row));
-  const lines = indicatorLines(result).filter(
-    ({ judged, row }) => judged === null || shown.has(row),
-  );
-  const { standing } = listedTasks(tasks, result);
+  const shown = new Set(inForce.map(({ row }) => row));
+  const lines = all.filter(({ judged, row }) => judged === null || shown.has(row));
+  const { standing } = tasks;
   return [
     {
       title: indicators.title,

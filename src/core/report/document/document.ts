@@ -8,42 +8,39 @@ import {
   indicatorCell,
   indicatorColumns,
   isShare,
-  linesInForce,
   type IndicatorColumn,
   type JudgedLine,
 } from "#core/report/indicator-lines";
-import { withNames } from "#core/report/named-indicators";
+import { layoutOf, type ReportLayout } from "#core/report/report-layout";
 import { said, type LiveNumber, type LiveText } from "#core/sheet/live-text";
 import type { ParagraphCells } from "./paragraph-case";
 import { paragraphOf } from "./paragraphs";
-import { pathFigures } from "#core/report/annexes/path-table";
+import { pathFigures } from "#core/report/annexes/paths/path-table";
 import { overviewParagraph, receiptParagraph } from "./receipt-paragraph";
 import type { DocumentBlock, DocumentSection, ReportDocument } from "./report-document";
 import { footOf, headOf } from "./report-head";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
 import { summaryTable } from "./summary-table";
-import { listedTasks } from "#core/report/annexes/task-annex";
 import { taskParagraph } from "./task-paragraph";
 
 /** The report of the year as a document; every figure in it is a formula over the annexes. */
-export function reportDocument(
+export const reportDocument = (
   made: ReportResult,
   tasks: readonly Task[],
   words: ReportWords,
-): ReportDocument {
-  const result = withNames(made, words);
+): ReportDocument => documentOf(layoutOf(made, tasks, words));
+
+/** The same from what is found already. */
+export function documentOf(layout: ReportLayout): ReportDocument {
+  const { result, words } = layout;
   return {
     head: headOf(result, words),
     title: words.texts.report.title,
     subject: words.texts.report.subject(result.year, result.plan.document),
-    sections: [
-      situation(result, words),
-      results(result, tasks, words),
-      ...ownSections(result, words),
-    ],
+    sections: [situation(layout), results(layout), ...ownSections(result, words)],
     foot: footOf(result, words),
-    annexes: documentAnnexes(result, tasks, words),
+    annexes: documentAnnexes(layout),
   };
 }
 
@@ -64,38 +61,36 @@ const own = (result: ReportResult, part: OwnPart, words: ReportWords): DocumentB
   text: result.kept?.get(`own.${part}`) ?? null,
 });
 
-function situation(result: ReportResult, words: ReportWords): DocumentSection {
+function situation(layout: ReportLayout): DocumentSection {
+  const { result, words } = layout;
   const { sections } = words.texts.report;
   return {
     heading: sections.situation,
     blocks: [
       heading(sections.receipts),
-      sentence(receiptParagraph(result, words)),
+      sentence(receiptParagraph(layout)),
       heading(sections.guidance),
       own(result, "situation", words),
     ],
   };
 }
 
-function results(
-  result: ReportResult,
-  tasks: readonly Task[],
-  words: ReportWords,
-): DocumentSection {
+function results(layout: ReportLayout): DocumentSection {
+  const { words } = layout;
   const { sections, group, annexes } = words.texts.report;
-  const groups = groupsOf(result);
+  const groups = groupsOf(layout);
   return {
     heading: sections.results,
     blocks: [
-      sentence(overviewParagraph(result, words)),
+      sentence(overviewParagraph(layout)),
       ...groups.flatMap(({ name, lines }, index) => [
         heading(group(index + 1, name)),
-        ...lines.map((line) => paragraph(result, line, words)),
+        ...lines.map((line) => paragraph(layout, line)),
       ]),
       heading(group(groups.length + 1, sections.tasks)),
-      sentence(taskParagraph(listedTasks(tasks, result), words)),
+      sentence(taskParagraph(layout.tasks, words)),
       heading(group(groups.length + 2, sections.summary)),
-      summaryTable(result, words),
+      summaryTable(layout),
       sentence(said(annexes)),
     ],
   };
@@ -126,8 +121,7 @@ interface LineGroup {
 }
 
 /** The targets that hold this year by subject, as the form groups what they count. */
-function groupsOf(result: ReportResult): readonly LineGroup[] {
-  const lines = linesInForce(result);
+function groupsOf({ result, inForce: lines }: ReportLayout): readonly LineGroup[] {
   const groupOf = ({ indicator, judged }: JudgedLine): ItemGroup | undefined => {
     const [code] = operandsOf(judged.target, indicator).numerator;
     return result.catalogue.groups.find(({ items }) => items.some((item) => item.code === code));
@@ -138,12 +132,13 @@ function groupsOf(result: ReportResult): readonly LineGroup[] {
   });
 }
 
-function paragraph(result: ReportResult, line: JudgedLine, words: ReportWords): DocumentBlock {
+function paragraph(layout: ReportLayout, line: JudgedLine): DocumentBlock {
+  const { result, words } = layout;
   const paragraphCase = {
     line,
     cells: cellsOf(line, words),
-    behind: behindTotals(result, line.judged.target, words),
-    path: pathFigures(result, { row: line.row, words }),
+    behind: behindTotals(layout, line),
+    path: pathFigures(layout, line),
   };
   const runs = paragraphOf(result, paragraphCase, words);
   return { kind: "paragraph", runs: [{ kind: "text", text: words.texts.report.item }, ...runs] };

@@ -1,6 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import { dueYear } from "#core/evaluation/moment";
-import { goesUp, operatorReadings } from "#core/evaluation/operators";
+import { dueYear } from "#core/evaluation/period";
+import { goesUp, isTrend } from "#core/evaluation/operators";
 import { yearBefore } from "#core/evaluation/unit-standing";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Verdict } from "#core/evaluation/verdict";
@@ -139,9 +139,8 @@ interface Saying {
 }
 
 function goalOf({ judged, indicator }: JudgedLine, words: ReportWords): string {
-  const isTrend = operatorReadings[judged.target.operator].against === "previous";
   const { level, trend } = words.texts.paragraph.goal;
-  return (isTrend ? trend : level)(words.targetWords(judged.target, indicator));
+  return (isTrend(judged.target) ? trend : level)(words.targetWords(judged.target, indicator));
 }
 
 function verdictWithout(line: JudgedLine, words: ReportWords): LiveText {

@@ -12,17 +12,16 @@ import {
   type LiveNumber,
   type LiveText,
 } from "#core/sheet/live-text";
-import { receiptCells } from "#core/report/annexes/receipt-annex";
-import type { ReportResult } from "#core/result/report-result";
-import type { ReportWords } from "#core/report/report-words";
+import { receiptCells } from "#core/report/annexes/receipt-list";
+import type { ReportLayout } from "#core/report/report-layout";
 import { applying, tallied } from "#core/report/annexes/verdict-tally";
 
 /** How many units reported; what did not happen is not mentioned. */
-export function receiptParagraph(result: ReportResult, words: ReportWords): LiveText {
+export function receiptParagraph({ result, words, receipts: list }: ReportLayout): LiveText {
   const { receipts } = result.ledger;
   const counts = countReceipts(receipts);
   const text = words.texts.report.receipts;
-  const cellOf = receiptCells(result, words);
+  const cellOf = receiptCells(list);
   const number = (status: keyof ReceiptCounts): LiveNumber => ({
     formula: `${quotedSheet(sheetNames.receipts)}!${cellOf(status)}`,
     value: counts[status],
@@ -61,17 +60,18 @@ const told = [
 ] as const satisfies readonly Verdict[];
 
 /** How many targets stand how. */
-export function overviewParagraph(result: ReportResult, words: ReportWords): LiveText {
+export function overviewParagraph(layout: ReportLayout): LiveText {
+  const { result, words } = layout;
   const text = words.texts.report.overview;
   return joined([
     said(text.start),
-    counted(applying(result), {
+    counted(applying(layout), {
       one: text.middle.one(result.year),
       many: text.middle.many(result.year),
     }),
     said(text.met),
-    countSaid(tallied(result, "met")),
-    ...told.slice(1).map((verdict) => someOf(tallied(result, verdict), `, ${text[verdict]}`)),
+    countSaid(tallied(layout, "met")),
+    ...told.slice(1).map((verdict) => someOf(tallied(layout, verdict), `, ${text[verdict]}`)),
     said(text.end),
   ]);
 }

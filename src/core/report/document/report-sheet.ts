@@ -1,32 +1,21 @@
-import type { Task } from "#core/catalogue/task";
 import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
-import { reportDocument } from "./document";
+import { documentOf } from "./document";
 import { paged } from "#core/report/page-breaks";
 import { right, widths } from "#core/report/kept/report-columns";
 import { keyColumns, ReportRows } from "./report-rows";
 import type { DocumentBlock, ReportDocument } from "./report-document";
-import type { ReportResult } from "#core/result/report-result";
-import type { ReportWords } from "#core/report/report-words";
+import type { ReportLayout } from "#core/report/report-layout";
 import { said, joined } from "#core/sheet/live-text";
 
 /** Points from the first line of a page to the last: A4 less 20 mm above and below, and a little to spare. */
 const pageHeight = 715;
 
-interface ReportSheetSetting {
-  readonly words: ReportWords;
-  readonly draft: string | null;
-  /** Of this plan. */
-  readonly tasks: readonly Task[];
-}
-
 /** The report itself, on A4 as official documents are laid out. */
-export function reportSheet(
-  result: ReportResult,
-  { words, draft, tasks }: ReportSheetSetting,
-): SheetModel {
-  const document = reportDocument(result, tasks, words);
+export function reportSheet(layout: ReportLayout): SheetModel {
+  const { words, draft } = layout;
+  const document = documentOf(layout);
   const rows = new ReportRows();
   head(document, words.texts.report, rows);
   for (const { heading, blocks } of document.sections) {

@@ -1,28 +1,27 @@
+import { figureValue } from "#core/evaluation/formulas/formula-cells";
 import type { WrittenCell } from "#core/sheet/sheet-model";
 import {
-  cellOfFigure,
   indicatorCell,
   indicatorColumns,
   isShare,
-  linesInForce,
   type IndicatorColumn,
   type JudgedLine,
 } from "#core/report/indicator-lines";
 import { countSaid, either, joined, nothing, percentSaid, said } from "#core/sheet/live-text";
 import type { DocumentCell, DocumentTable } from "./report-document";
-import type { ReportResult } from "#core/result/report-result";
+import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportWords } from "#core/report/report-words";
 
 /** Shares of the width of the page. */
 const widths = [4.5, 24, 13.5, 9.5, 10, 9.5, 6];
 
 /** The targets that hold this year in one table: every figure is the cell of annex 1. */
-export function summaryTable(result: ReportResult, words: ReportWords): DocumentTable {
+export function summaryTable({ inForce, words }: ReportLayout): DocumentTable {
   return {
     kind: "table",
     widths,
     headings: words.texts.report.tableHeadings,
-    rows: linesInForce(result).map((line, index) => tableRow(line, index + 1, words)),
+    rows: inForce.map((line, index) => tableRow(line, index + 1, words)),
   };
 }
 
@@ -67,7 +66,7 @@ function partsCell({ indicator, figure }: JudgedLine, at: At): DocumentCell {
 
 function valueCell({ indicator, figure }: JudgedLine, at: At): DocumentCell {
   const share = isShare(indicator);
-  const value = cellOfFigure(indicator, figure);
+  const value = figureValue(indicator.kind, figure);
   const part = { formula: at("numerator"), value: figure.numerator };
   const whole = { formula: at("denominator"), value: figure.denominator };
   const text = value === "" ? "" : (share ? percentSaid(part, whole) : countSaid(part)).value;

@@ -14,8 +14,8 @@ import {
   type LiveText,
 } from "#core/sheet/live-text";
 import type { ReportWords } from "#core/report/report-words";
-import { taskAnnexColumns } from "#core/report/annexes/task-annex-columns";
-import { countOf, taskCell, totalOf, type ListedTasks } from "#core/report/annexes/task-tally";
+import type { ListedTasks } from "#core/result/listed-tasks";
+import { tasksIn, taskAnnexColumns, taskCell, allTasks } from "#core/report/annexes/task-tally";
 
 /** The paragraph names so many overdue tasks and counts the others. */
 const mostNamed = 3;
@@ -29,7 +29,7 @@ export function taskParagraph(tasks: ListedTasks, words: ReportWords): LiveText 
   if (tasks.standing.length === 0) return said(texts.none);
   return joined([
     said(texts.start),
-    counted(totalOf(tasks).cell, texts.middle),
+    counted(allTasks(tasks).cell, texts.middle),
     statesSaid(tasks, words),
     said("."),
     overdueSaid(tasks, words),
@@ -47,7 +47,7 @@ function statesSaid(tasks: ListedTasks, words: ReportWords): LiveText {
   const comma = ", ";
   const all = joined(
     taskStateNames.map((state) => {
-      const { cell } = countOf(tasks, state, words);
+      const { cell } = tasksIn(tasks, state, words);
       const word = words.taskStates[state];
       const name = `${comma}${word.charAt(0).toLowerCase()}${word.slice(1)} `;
       return either(isSome(cell), joined([said(name), countSaid(cell)]), nothing);
@@ -105,7 +105,7 @@ function othersOverdue(
   named: readonly LiveCondition[],
   words: ReportWords,
 ): LiveNumber {
-  const { formula, value } = countOf(tasks, "overdue", words).cell;
+  const { formula, value } = tasksIn(tasks, "overdue", words).cell;
   const shown = named.map((each) => `IF(${each.formula},1,0)`).join("+");
   return {
     formula: `(${formula}-(${shown}))`,

@@ -1,18 +1,16 @@
 import { cellName } from "#core/cell";
-import { targetFormulas } from "#core/evaluation/formulas";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { operandsOf } from "#core/evaluation/unit-figure";
-import { codesOf, sumWhenAllGiven } from "#core/evaluation/item-formulas";
+import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formulas";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, listHeight } from "#core/report/annex";
-import type { AnnexSetting } from "#core/report/annex-setting";
-import { dataCell, dataColumns } from "./data-places";
+import type { ReportLayout } from "#core/report/report-layout";
+import { dataCell, dataColumns } from "#core/report/annexes/data/data-places";
 import { isShare } from "#core/report/indicator-lines";
 import { pathCells } from "./path-cells";
-import { totalPaths } from "#core/report/path-lines";
 import { unitPaths, type UnitPath } from "#core/result/paths";
 import { pathColumn, pathTexts, firstPathColumn } from "./path-table";
-import type { ReportResult } from "#core/result/report-result";
 
 /** Units that a page holds; the headings stand again above each page. */
 const unitsPerPage = 24;
@@ -23,28 +21,24 @@ interface Place {
 }
 
 /** For every target whose year is ahead: each unit's way to it, from last year's figure. */
-export function unitPathTables(
-  result: ReportResult,
-  setting: AnnexSetting,
-  { top, widths }: Place,
-): readonly RowModel[] {
+export function unitPathTables(layout: ReportLayout, { top, widths }: Place): readonly RowModel[] {
+  const { words } = layout;
   const rows: RowModel[] = [];
-  for (const path of totalPaths(result)) {
-    const units = unitPaths(result, path);
+  for (const path of layout.paths) {
+    const units = unitPaths(layout.result, path);
     if (units.length === 0) continue;
     const { indicator, target, due } = path;
-    const goal = setting.words.targetWords(target, indicator);
-    const title = setting.words.texts.path.unitTitle(indicator.shortName, goal, due);
+    const goal = words.targetWords(target, indicator);
+    const title = words.texts.path.unitTitle(indicator.shortName, goal, due);
     rows.push({
       cells: [null, { value: title, style: "label" }],
       height: 20,
       pageBreakBefore: true,
     });
     units.forEach((unit, index) => {
-      if (index % unitsPerPage === 0)
-        rows.push(headingRow(setting.words.texts.path, widths, index > 0));
+      if (index % unitsPerPage === 0) rows.push(headingRow(words.texts.path, widths, index > 0));
       const row = top + rows.length;
-      rows.push(unitRow(result, unit, { setting, row, number: index + 1, widths }));
+      rows.push(unitRow(unit, { layout, row, number: index + 1, widths }));
     });
   }
   return rows;
@@ -64,16 +58,15 @@ function headingRow(
 }
 
 interface RowSetting {
-  readonly setting: AnnexSetting;
+  readonly layout: ReportLayout;
   readonly row: number;
   readonly number: number;
   readonly widths: readonly number[];
 }
 
 function unitRow(
-  result: ReportResult,
   line: UnitPath,
-  { setting: { places, words }, row, number, widths }: RowSetting,
+  { layout: { result, places, words }, row, number, widths }: RowSetting,
 ): RowModel {
   const { indicator, target } = line;
   const { year, plan } = result;

@@ -2,18 +2,18 @@ import { cellName } from "#core/cell";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, heightOf } from "#core/report/annex";
-import type { AnnexSetting } from "#core/report/annex-setting";
-import { placesBelow, tableHead } from "#core/report/places-below";
+import type { ReportLayout } from "#core/report/report-layout";
+import { tableHead } from "#core/report/places-below";
 import {
   indicatorCell,
   indicatorColumns,
   isShare,
   type IndicatorColumn,
+  type JudgedLine,
 } from "#core/report/indicator-lines";
 import { pathCellNames, pathCells, type PathCellName } from "./path-cells";
-import { totalPaths, type PathFigures, type TotalPath } from "#core/report/path-lines";
+import type { PathFigures, TotalPath } from "#core/report/path-lines";
 import { ratioSaid, type LiveText } from "#core/sheet/live-text";
-import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
 
 /** Number, name and target stand before the cells of the path. */
@@ -24,11 +24,9 @@ export const pathColumn = (name: PathCellName): number =>
 
 /** The paths of the whole to every target year of the plan, ahead or passed; nothing when it sets none. */
 export function pathTable(
-  result: ReportResult,
-  { words }: AnnexSetting,
-  { top, widths }: { readonly top: number; readonly widths: readonly number[] },
+  { paths: lines, words, below }: ReportLayout,
+  widths: readonly number[],
 ): readonly RowModel[] {
-  const lines = totalPaths(result);
   if (lines.length === 0) return [];
   const headings = [
     ...words.texts.titles.indicators.headings.slice(0, firstPathColumn),
@@ -41,7 +39,7 @@ export function pathTable(
     },
     { cells: cellsOf(headings, "columnHead"), height: headHeight(headings, widths) },
     ...lines.map((path, index) =>
-      pathRow(path, { words, row: top + tableHead + index, number: index + 1, widths }),
+      pathRow(path, { words, row: below.paths + tableHead + index, number: index + 1, widths }),
     ),
   ];
 }
@@ -102,15 +100,14 @@ const own = ({ line }: TotalPath, column: IndicatorColumn): string =>
 
 /** What a paragraph says of a path that is still open; null for targets without a year ahead. */
 export function pathFigures(
-  result: ReportResult,
-  { row, words }: { readonly row: number; readonly words: ReportWords },
+  { paths, words, below }: ReportLayout,
+  { row }: JudgedLine,
 ): PathFigures | null {
-  const lines = totalPaths(result);
-  const index = lines.findIndex(({ line }) => line.row === row);
-  const path = lines[index];
+  const index = paths.findIndex(({ line }) => line.row === row);
+  const path = paths[index];
   const along = path?.evaluation.path ?? null;
   if (path === undefined || along === null) return null;
-  const at = placesBelow(result).paths + tableHead + index;
+  const at = below.paths + tableHead + index;
   const cell = (name: PathCellName): string => indicatorCell(at, pathColumn(name));
   const { slipped } = words.straight;
   return {

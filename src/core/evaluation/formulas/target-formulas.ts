@@ -1,16 +1,20 @@
 import type { Target } from "#core/catalogue/plan";
+import { textLiteral } from "#core/sheet/formula";
 import { floorOf, fraction, reduced } from "#core/quantity/fraction";
-import type { Aim } from "./aim";
-import type { EvaluationContext } from "./context";
-import { missingFormula, reachesFormula } from "./formula-arithmetic";
-import { choice, currentCells, lacksValue, previousCells, quoted } from "./formula-cells";
-import type { CellPair, FigureCells } from "./formula-cells";
-import { trendFormulas } from "./formula-trend";
-import { straightLine, type StraightLine } from "./straight-line";
-import { targetInYear } from "./target-in-year";
-import type { TargetInYear } from "./target-in-year";
-import type { Verdict } from "./verdict";
-import type { Measured, Yardstick } from "./yardstick";
+import type { EvaluationContext } from "#core/evaluation/context";
+import { missingFormula, reachesFormula, trendFormulas } from "./formula-arithmetic";
+import {
+  type CellPair,
+  type FigureCells,
+  choice,
+  currentCells,
+  lacksValue,
+  previousCells,
+} from "./formula-cells";
+import { type StraightLine, straightLine } from "#core/evaluation/straight-line";
+import { type TargetInYear, targetInYear } from "#core/evaluation/target-in-year";
+import type { Verdict } from "#core/evaluation/verdict";
+import type { Aim, Measured, Yardstick } from "#core/evaluation/yardstick";
 
 /** Formulas without the equals sign; US-English function names, commas between arguments. */
 export interface TargetFormulas {
@@ -44,10 +48,10 @@ export function targetFormulas(
 ): TargetFormulas {
   const { words } = context;
   const asked = targetInYear(target, indicator, context);
-  if (asked.outside !== null) return { verdict: quoted(words.notApplicable), need: '""' };
+  if (asked.outside !== null) return { verdict: textLiteral(words.notApplicable), need: '""' };
   const now = currentCells(asked.kind, cells);
   const before = asked.isTrend ? previousCells(asked.kind, cells) : null;
-  const blank = quoted(words[context.blankMeans ?? "noData"]);
+  const blank = textLiteral(words[context.blankMeans ?? "noData"]);
   const standing = now === null ? null : standingFormulas(asked, now, { before, context, words });
   if (now === null || standing === null) return unanswered(asked, { now, blank, words });
   const figures = before === null ? [now] : [now, before];
@@ -70,8 +74,9 @@ function unanswered(
   asked: TargetInYear,
   { now, blank, words }: Wording & { readonly now: CellPair | null },
 ): TargetFormulas {
-  const noData = quoted(words.noData);
-  if (now === null) return { verdict: asked.waits ? quoted(words.waiting) : noData, need: '""' };
+  const noData = textLiteral(words.noData);
+  if (now === null)
+    return { verdict: asked.waits ? textLiteral(words.waiting) : noData, need: '""' };
   const verdict = asked.waits
     ? waiting(now, { blank, words })
     : withFigures([now], noData, { blank, words });
@@ -80,9 +85,9 @@ function unanswered(
 
 /** A target waits with or without a figure, but not for a unit that it does not concern. */
 const waiting = (now: CellPair, { blank, words }: Wording): string =>
-  blank === quoted(words.notApplicable)
-    ? choice(lacksValue([now]), blank, quoted(words.waiting))
-    : quoted(words.waiting);
+  blank === textLiteral(words.notApplicable)
+    ? choice(lacksValue([now]), blank, textLiteral(words.waiting))
+    : textLiteral(words.waiting);
 
 /** The verdict where all figures have values. Last year's absence is always a lack of data. */
 function withFigures(
@@ -92,7 +97,7 @@ function withFigures(
 ): string {
   if (now === undefined) return verdict;
   if (before === undefined) return choice(lacksValue([now]), blank, verdict);
-  const noData = quoted(words.noData);
+  const noData = textLiteral(words.noData);
   if (blank === noData) return choice(lacksValue([now, before]), noData, verdict);
   return choice(lacksValue([now]), blank, choice(lacksValue([before]), noData, verdict));
 }
@@ -114,10 +119,10 @@ function standingFormulas(
   now: CellPair,
   { before, context, words }: Surroundings,
 ): StandingFormulas | null {
-  const met = quoted(words.met);
+  const met = textLiteral(words.met);
   if (before !== null) {
     const trend = trendFormulas(asked.up, now, before);
-    const unmet = quoted(asked.moment === "past" ? words.overdue : words.short);
+    const unmet = textLiteral(asked.moment === "past" ? words.overdue : words.short);
     return { verdict: choice(trend.reached, met, unmet), missing: trend.missing };
   }
   const { yardstick } = asked;
@@ -131,10 +136,10 @@ function standingFormulas(
 }
 
 function metFormula({ ceiling }: Yardstick, now: CellPair, words: Words): string {
-  const met = quoted(words.met);
+  const met = textLiteral(words.met);
   if (ceiling === null) return met;
   const above = reachesFormula(asFormulaAim({ up: true, strict: true, level: ceiling }), now);
-  return choice(above, quoted(words.exceeded), met);
+  return choice(above, textLiteral(words.exceeded), met);
 }
 
 interface Unmet {
@@ -146,11 +151,15 @@ interface Unmet {
 
 /** What an unmet target is called depends on the calendar; ahead of its year, on the straight line. */
 function unmetFormula(asked: TargetInYear, { now, base, words, yardstick }: Unmet): string {
-  if (asked.moment === "past") return quoted(words.overdue);
+  if (asked.moment === "past") return textLiteral(words.overdue);
   const { up, level } = yardstick.aim;
   const line = asked.moment === "ahead" ? straightLine(asked, level, base) : null;
-  if (line === null) return quoted(words.short);
-  return choice(paceFormula(line, up, now), quoted(words.onPath), quoted(words.behindPath));
+  if (line === null) return textLiteral(words.short);
+  return choice(
+    paceFormula(line, up, now),
+    textLiteral(words.onPath),
+    textLiteral(words.behindPath),
+  );
 }
 
 /** What `keepsPace` says, over the cells of the figure. */
@@ -166,5 +175,5 @@ export function paceFormula(
 const asFormulaAim = ({ up, strict, level }: Aim) => ({
   up,
   strict,
-  level: fraction(level.numerator, level.denominator),
+  level: fraction(level.part, level.whole),
 });

@@ -1,19 +1,18 @@
 import { complements } from "#core/catalogue/relations";
+import { textLiteral } from "#core/sheet/formula";
 import { stateWords } from "#core/words/names";
-import type { Operands } from "./unit-figure";
+import type { Operands } from "#core/evaluation/unit-figure";
 
 /** Where the value of an item stands: an A1 reference. */
 export type CellOfItem = (code: string) => string;
 
-const text = (words: string): string => `"${words}"`;
-
 /** True when the cell holds a number or a declared zero. */
 export const isGiven = (cell: string): string =>
-  `OR(ISNUMBER(${cell}),${cell}=${text(stateWords.declaredNone)})`;
+  `OR(ISNUMBER(${cell}),${cell}=${textLiteral(stateWords.declaredNone)})`;
 
 /** True when one of the inputs was declared not to apply. */
 export const someNotApplicable = (codes: readonly string[], cellOf: CellOfItem): string =>
-  `OR(${codes.map((code) => `${cellOf(code)}=${text(stateWords.notApplicable)}`).join(",")})`;
+  `OR(${codes.map((code) => `${cellOf(code)}=${textLiteral(stateWords.notApplicable)}`).join(",")})`;
 
 /** The codes of a figure, each once. */
 export const codesOf = ({ numerator, denominator }: Operands): readonly string[] => [

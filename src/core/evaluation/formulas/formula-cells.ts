@@ -1,4 +1,4 @@
-import type { Measured } from "./yardstick";
+import type { Measured } from "#core/evaluation/yardstick";
 
 /** Cells of a figure and of the same figure one year before, as A1 references. They hold whole numbers, or
  * nothing (blank or an empty text) where there is no value. The denominators are null for a count. */
@@ -63,6 +63,3 @@ export function lacksValue(figures: readonly CellPair[]): string {
 /** IF with a constant folded into its shortest form: both branches alike need no question. */
 export const choice = (condition: string, yes: string, no: string): string =>
   yes === no ? yes : `IF(${condition},${yes},${no})`;
-
-/** A text constant of a formula. */
-export const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;

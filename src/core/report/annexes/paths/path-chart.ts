@@ -1,6 +1,6 @@
 import { cellName } from "#core/cell";
-import { figureValue } from "#core/evaluation/formula-cells";
-import { alongTheWay, levelCell } from "#core/evaluation/path-formulas";
+import { figureValue } from "#core/evaluation/formulas/formula-cells";
+import { alongTheWay, levelCell } from "#core/evaluation/formulas/path-formulas";
 import { yearBefore } from "#core/evaluation/unit-standing";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
@@ -8,8 +8,9 @@ import type { Computation } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf } from "#core/report/annex";
 import { indicatorColumns, isShare } from "#core/report/indicator-lines";
-import { totalPaths, type TotalPath } from "#core/report/path-lines";
+import type { TotalPath } from "#core/report/path-lines";
 import { together, type KeptRow } from "#core/report/page-breaks";
+import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 
 /** Columns of the small table, from 0; the chart stands to its right. */
@@ -19,8 +20,8 @@ const chartColumns = { left: 6, right: 16 } as const;
 /** A chart of these paths can be drawn: the year is ahead, and the start and today are known. */
 type Drawn = TotalPath & { readonly base: NonNullable<TotalPath["base"]> };
 
-function drawnPaths(result: ReportResult): readonly Drawn[] {
-  return totalPaths(result).flatMap((path) => {
+function drawnPaths({ result, paths }: ReportLayout): readonly Drawn[] {
+  return paths.flatMap((path) => {
     const { base, due, indicator } = path;
     if (base === null || due <= result.year || base.year >= result.year) return [];
     const known =
@@ -30,14 +31,16 @@ function drawnPaths(result: ReportResult): readonly Drawn[] {
 }
 
 /** For each path: the years with what was reached, the straight line, and the pace still needed; and its chart. */
-export function pathCharts(
-  result: ReportResult,
-  { top, texts }: { readonly top: number; readonly texts: ReportTexts["path"] },
-): { readonly rows: readonly KeptRow[]; readonly charts: readonly ChartModel[] } {
+export function pathCharts(layout: ReportLayout): {
+  readonly rows: readonly KeptRow[];
+  readonly charts: readonly ChartModel[];
+} {
+  const { result, words, below } = layout;
+  const texts = words.texts.path;
   const rows: KeptRow[] = [];
   const charts: ChartModel[] = [];
-  for (const path of drawnPaths(result)) {
-    const first = top + rows.length + 2;
+  for (const path of drawnPaths(layout)) {
+    const first = below.pathCharts + rows.length + 2;
     const table = yearRows(result, path, first);
     rows.push(
       ...together([

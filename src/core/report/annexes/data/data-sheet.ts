@@ -2,10 +2,12 @@ import { cellName } from "#core/cell";
 import type { Item } from "#core/catalogue/item";
 import { complements } from "#core/catalogue/relations";
 import type { Receipt } from "#core/consolidation/receipt";
-import { appliesTo } from "#core/evaluation/applicability";
+import { appliesTo } from "#core/evaluation/scope";
 import { inScope } from "#core/evaluation/scope";
 import { cellValue } from "#core/forms/form-items";
 import { dataKeys, originKeys, scopeKeyStart, sheetNames, stateWords } from "#core/words/names";
+import { lineChecksum, type LineValues } from "#core/words/line-checksum";
+import type { Facts } from "#core/reading/fact";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import {
   plainSheet,
@@ -17,19 +19,17 @@ import {
 import { cellsText, rawsText } from "#core/provenance/cells-text";
 import { listHeight } from "#core/report/annex";
 import { rawsOf, unusualCells, usualCells } from "./data-origins";
-import { dataColumns, dataHeading, type DataPlaces } from "./data-places";
+import { dataColumns, dataHeading, mark, type DataPlaces } from "./data-places";
+import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
 
-/** The mark of a yes in a column of marks. */
-export const mark = "x";
-
 const [nameWidth, fileWidth] = [40, 34] as const;
 
-/** Sheet, version, cells, raw texts. */
-const originWidths = [14, 8, 22, 22];
+/** Sheet, version, cells, raw texts, saved, checksum. */
+const originWidths = [14, 8, 22, 22, 20, 10];
 
-export type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo">;
+type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo">;
 
 const widthsOf = (items: readonly Item[], places: DataPlaces): readonly number[] => [
   ...[16, nameWidth, 6, 6, 12, fileWidth, 14],
@@ -42,11 +42,7 @@ const widthsOf = (items: readonly Item[], places: DataPlaces): readonly number[]
  * Every value that the report rests on: a row per unit, a column per item, as the forms gave them, and behind
  * them where each value was read.
  */
-export function dataSheet(
-  result: ReportResult,
-  places: DataPlaces,
-  { words, draft }: { readonly words: DataWords; readonly draft: string | null },
-): SheetModel {
+export function dataSheet({ result, places, words, draft }: ReportLayout): SheetModel {
   const items = result.catalogue.items;
   const titles = words.texts.titles.data;
   const last = places.originColumn + originKeys.length - 1;
@@ -154,15 +150,24 @@ function originCells(
   const version = form?.meta?.version ?? null;
   const texts =
     form === null
-      ? ["", "", "", ""]
+      ? originKeys.map(() => "")
       : [
           form.sheet,
           version === null ? "" : String(version),
           cellsText(unusualCells(receipt, { facts, usual })),
           rawsText(rawsOf(facts, form.issues)),
+          form.file.receivedAt ?? "",
+          lineChecksum(unit.code, valuesOf(result, facts)),
         ];
   return texts.map((value) => ({ value, style: "dataKey" }));
 }
+
+/** The values of a unit as its line holds them. */
+const valuesOf = ({ catalogue }: ReportResult, facts: Facts): LineValues =>
+  catalogue.items.flatMap(({ code }) => {
+    const value = cellValue(facts.get(code));
+    return typeof value === "number" || typeof value === "string" ? [[code, value] as const] : [];
+  });
 
 function itemCell(
   result: ReportResult,

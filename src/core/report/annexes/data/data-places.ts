@@ -19,6 +19,9 @@ export const dataColumns = {
 /** Title, subtitle, note, codes, names; the units follow. */
 export const dataHeading = { codes: 3, names: 4, first: 5 } as const;
 
+/** The mark of a yes in a column of marks. */
+export const mark = "x";
+
 /** Where everything stands on the data sheet; every formula of the report is built from it. */
 export interface DataPlaces {
   readonly receipts: readonly Receipt[];

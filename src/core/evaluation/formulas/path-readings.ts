@@ -1,32 +1,28 @@
-import { textLiteral, type Computation } from "#core/sheet/formula";
-import { reaches } from "./aim";
-import { currentCells } from "./formula-cells";
-import { paceFormula } from "./formulas";
-import { growthBands, insteadOfZero } from "./growth";
-import { sideOf } from "./level";
-import { goesUp } from "./operators";
-import { nothing, printed, startOf, type At, type OnTheWay } from "./path-formulas";
-import { straightLine, type LineStart } from "./straight-line";
-import type { GrowthStatus, StraightStatus } from "./verdict";
-import { levelYardstick } from "./yardstick";
+import { type Computation, textLiteral } from "#core/sheet/formula";
+import { type At, type PathToYear, nothing, printed, startOf } from "./path-formulas";
+import { paceFormula } from "./target-formulas";
+import { goesUp } from "#core/evaluation/operators";
+import { growthBands, insteadOfZero } from "#core/evaluation/path";
+import { type LineStart, straightLine } from "#core/evaluation/straight-line";
+import type { GrowthStatus, StraightStatus } from "#core/evaluation/verdict";
+import { levelYardstick, reaches, sideOf } from "#core/evaluation/yardstick";
 
 /** The first reading: against the straight line from the base; blank once the target year has come. */
 export function straightCell(
-  path: OnTheWay,
+  path: PathToYear,
   at: At,
   words: Readonly<Record<StraightStatus, string>>,
 ): Computation {
   const { target, indicator, base, evaluation } = path;
-  const status = evaluation.path?.straight;
   const aim = levelYardstick(target, indicator)?.aim;
-  const line = aim === undefined ? null : straightLine({ ...path, ...indicator }, aim.level, base);
-  const cells = { previousNumerator: null, previousDenominator: null };
-  const now = currentCells(indicator.kind, {
-    numerator: at("numerator"),
-    denominator: at("denominator"),
-    ...cells,
-  });
-  if (aim === undefined || line === null || now === null || path.due <= path.year) return nothing;
+  if (aim === undefined || path.due <= path.year) return nothing;
+  const line = straightLine({ ...path, ...indicator }, aim.level, base);
+  if (line === null) return nothing;
+  const status = evaluation.path?.straight;
+  const now = {
+    part: at("numerator"),
+    whole: indicator.kind === "count" ? null : at("denominator"),
+  };
   const { part, whole } = line.start;
   const pace = `IF(${paceFormula(line, aim.up, now)},${textLiteral(words.onPath)},${textLiteral(words.behindPath)})`;
   const open = reaches(aim, part, whole) ? textLiteral(words.slipped) : pace;
@@ -38,7 +34,7 @@ export function straightCell(
 
 /** The second reading: `growthStatus` over the cells; what the base decides is decided here. */
 export function growthCell(
-  path: OnTheWay,
+  path: PathToYear,
   at: At,
   words: Readonly<Record<GrowthStatus, string>>,
 ): Computation {
@@ -55,7 +51,7 @@ export function growthCell(
 }
 
 function bandsFormula(
-  path: OnTheWay,
+  path: PathToYear,
   at: At,
   { start, said }: { readonly start: LineStart; readonly said: (status: GrowthStatus) => string },
 ): string {
@@ -78,7 +74,7 @@ function bandsFormula(
 /** What the base and the calendar alone say of a path. */
 export type PathRemark = "passed" | "dueNow" | "noBase" | "baseZero" | "baseIsTarget";
 
-export function remarkOn(path: OnTheWay): PathRemark | null {
+export function remarkOn(path: PathToYear): PathRemark | null {
   if (path.due < path.year) return "passed";
   if (path.due === path.year) return "dueNow";
   const start = startOf(path);
@@ -105,7 +101,7 @@ interface ReadingWords {
 
 /** One text or the other: whether one reading says that the pace is enough and the other that it is not. */
 export function differingCell(
-  { evaluation }: OnTheWay,
+  { evaluation }: PathToYear,
   at: At,
   words: ReadingWords,
   { agree, differ }: { readonly agree: string; readonly differ: string },

@@ -1,14 +1,14 @@
 import type { Target } from "#core/catalogue/plan";
 import type { Computation } from "#core/sheet/formula";
-import type { PlanTerms, StartingPoint } from "./context";
+import type { PlanTerms, StartingPoint } from "#core/evaluation/context";
 import { figureValue } from "./formula-cells";
-import { goesUp } from "./operators";
-import { lineStart, type LineStart } from "./straight-line";
-import type { Evaluation } from "./verdict";
-import type { Measured } from "./yardstick";
+import { goesUp } from "#core/evaluation/operators";
+import { type LineStart, lineStart } from "#core/evaluation/straight-line";
+import type { Evaluation } from "#core/evaluation/verdict";
+import type { Measured } from "#core/evaluation/yardstick";
 
 /** A figure on its way to a target year, ahead or passed. */
-export interface OnTheWay {
+export interface PathToYear {
   readonly target: Target;
   readonly indicator: Measured;
   readonly term: PlanTerms["term"];
@@ -43,19 +43,19 @@ interface CellNumber {
 
 export const nothing: Computation = { value: "", formula: '""' };
 
-const isAhead = ({ due, year }: OnTheWay): boolean => due > year;
+const isAhead = ({ due, year }: PathToYear): boolean => due > year;
 
-const isCount = ({ indicator }: OnTheWay): boolean => indicator.kind === "count";
+const isCount = ({ indicator }: PathToYear): boolean => indicator.kind === "count";
 
 /** Per cent of a share, units of a count. */
-export const printed = (path: OnTheWay): number => (isCount(path) ? 1 : 100);
+export const printed = (path: PathToYear): number => (isCount(path) ? 1 : 100);
 
 /** Where the line starts; null without a base that it can start from. */
-export const startOf = ({ indicator: { kind }, year, base }: OnTheWay): LineStart | null =>
+export const startOf = ({ indicator: { kind }, year, base }: PathToYear): LineStart | null =>
   lineStart({ kind, year }, base);
 
 /** The level of a target as a cell holds it: 0.65 for 65 %. */
-export function levelCell(path: Pick<OnTheWay, "target" | "indicator">): CellNumber {
+export function levelCell(path: Pick<PathToYear, "target" | "indicator">): CellNumber {
   const level = path.target.value ?? 0;
   return path.indicator.kind === "count"
     ? { value: level, formula: String(level) }
@@ -76,7 +76,7 @@ export const alongTheWay = (
       };
 
 /** Where the straight line stands this year; once the target year has come, the level itself. */
-export function expectedCell(path: OnTheWay, at: At): Computation {
+export function expectedCell(path: PathToYear, at: At): Computation {
   const level = levelCell(path);
   if (!isAhead(path)) return level;
   const start = startOf(path);
@@ -88,7 +88,7 @@ export function expectedCell(path: OnTheWay, at: At): Computation {
 }
 
 /** By how much the line is missed, above zero when behind: percentage points, or units. */
-export function gapCell(path: OnTheWay, at: At): Computation {
+export function gapCell(path: PathToYear, at: At): Computation {
   const expected = expectedCell(path, at).value;
   if (typeof expected !== "number") return nothing;
   const value = figureValue(path.indicator.kind, path);
@@ -101,7 +101,7 @@ export function gapCell(path: OnTheWay, at: At): Computation {
 }
 
 /** Whole units to gain in each of the years that remain. */
-export function perYearCell({ evaluation, due, year }: OnTheWay, at: At): Computation {
+export function perYearCell({ evaluation, due, year }: PathToYear, at: At): Computation {
   const years = due - year;
   if (years <= 0) return nothing;
   return {
