@@ -1,3 +1,4 @@
+import { stepNames } from "#text/vi/pane-steps";
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
@@ -27,10 +28,8 @@ const standardIn = (year: number): Settings => ({
   duplicates: "newest",
 });
 
-/** What only the user, the engine and Excel can fill. */
-const nothingYet = {
-  forgetful: false,
-  plans: [],
+/** Nothing was read, chosen or typed yet. */
+const untouched = {
   job: null,
   notice: null,
   sample: false,
@@ -59,7 +58,9 @@ const nothingYet = {
 
 /** The state before anything has happened; the address wins over what was saved. */
 export function firstState({ query, now, version, saved, papers }: Opening): PaneState {
-  const asked = new URLSearchParams(query).has("lang");
+  const address = new URLSearchParams(query);
+  const asked = address.has("lang");
+  const step = stepNames.find((name) => name === address.get("step"));
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
   return {
@@ -68,10 +69,12 @@ export function firstState({ query, now, version, saved, papers }: Opening): Pan
     languagePicked: picked,
     version,
     papers,
-    step: saved.step ?? "start",
+    forgetful: false,
+    step: step ?? saved.step ?? "start",
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,
     asOf: today,
-    ...nothingYet,
+    plans: [],
+    ...untouched,
   };
 }

@@ -1,3 +1,4 @@
+import "./older-engines";
 import "./styles.css";
 import "./steps.css";
 import "./lists.css";
