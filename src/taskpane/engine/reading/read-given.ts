@@ -60,12 +60,7 @@ export async function registryIn(
     const complaint = failureSentence({ reason: bytes, sheet: null }, language);
     return { registry: null, answer: { kind: "refused", complaints: [complaint] } };
   }
-  const read = readRegistryFile(
-    registryFileOf(path, bytes, {
-      open: openBytes,
-      textOf: (each) => new TextDecoder().decode(each),
-    }),
-  );
+  const read = readRegistryFile(registryFileOf(path, bytes, openBytes));
   if (read.ok)
     return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
   const complaints = read.error.map((each) => sentenceOf(each, language, namesOf(null)));
