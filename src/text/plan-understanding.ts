@@ -78,7 +78,9 @@ function sentenceOf(target: Target, { indicator, book, items, language }: Told):
 
 /** A term that the plan does not name is its own: its years are said. */
 const withYears = (horizon: Horizon, term: PlanBook["plan"]["term"]): Horizon =>
-  horizon.kind === "term" && horizon.period === null ? { ...horizon, period: term } : horizon;
+  horizon.kind === "term" && horizon.period === null && horizon.recurs !== true
+    ? { ...horizon, period: term }
+    : horizon;
 
 /** The same as lines to print. */
 export function understandingLines(

@@ -27,9 +27,11 @@ test("who is left out, and how it was read, is said too", () => {
 });
 
 test("a term that is not named is that of the plan, with its years", () => {
-  const said = lines("lac-duong").find((line) => line.includes("cả nhiệm kỳ"));
-  const { from, to } = plan("lac-duong").term;
-  expect(said).toContain(`cả nhiệm kỳ ${String(from)}–${String(to)}`);
+  const { from, to } = plan("di-linh").term;
+  const years = `cả nhiệm kỳ ${String(from)}–${String(to)}`;
+  expect(plan("di-linh").targets[8]?.horizon).toEqual({ kind: "term", period: null });
+  expect(lines("di-linh")[8]).toContain(years);
+  expect(lines("lac-duong")[6]).toContain("mỗi nhiệm kỳ");
 });
 
 test("a condition is said while it is waited for", () => {

@@ -85,6 +85,7 @@ export const phrasesEn: Phrases = {
       case "by":
         return `by the end of ${String(horizon.year)}`;
       case "term":
+        if (horizon.recurs === true) return "over each term";
         return horizon.period === null ? "over the term" : `over the term ${years(horizon.period)}`;
       case "continuous":
         return "at all times";

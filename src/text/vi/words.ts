@@ -84,6 +84,7 @@ export const phrasesVi: Phrases = {
       case "by":
         return `đến hết năm ${String(horizon.year)}`;
       case "term":
+        if (horizon.recurs === true) return "mỗi nhiệm kỳ";
         return horizon.period === null ? "cả nhiệm kỳ" : `cả nhiệm kỳ ${years(horizon.period)}`;
       case "continuous":
         return "thường xuyên";
