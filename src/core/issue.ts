@@ -5,6 +5,7 @@ import { planSeverities, type PlanIssueDetails } from "./plan-issue";
 import { registrySeverities, type RegistryIssueDetails } from "./registry-issue";
 import type { Severity } from "./severity";
 import type { UnreadableReason } from "./unreadable-reason";
+import { upwardSeverities, type UpwardIssueDetails } from "./upward-issue";
 
 export type { Severity, UnreadableReason };
 
@@ -12,7 +13,7 @@ export type { Severity, UnreadableReason };
  * Every complaint the product can make, with the parameters of its sentence. A new code does not compile
  * until `text` words it and `severities` weighs it.
  */
-export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails {
+export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails, UpwardIssueDetails {
   /* files */
   fileUnreadable: { readonly reason: UnreadableReason };
   formMissing: { readonly sheets: readonly string[] };
@@ -253,6 +254,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   reportSettingMissing: "info",
   ...planSeverities,
   ...registrySeverities,
+  ...upwardSeverities,
 };
 
 /** A complaint with the weight that the table gives its code. */

@@ -1,6 +1,8 @@
+import type { StepName } from "#text/vi/pane-steps";
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
+import type { Papers } from "./papers";
 
 /** What is known when the page opens. */
 export interface Opening {
@@ -9,6 +11,9 @@ export interface Opening {
   readonly now: Date;
   readonly version: string;
   readonly saved: Saved;
+  /** The step that the address names. */
+  readonly step?: StepName | undefined;
+  readonly papers: Papers;
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -25,8 +30,43 @@ const standardIn = (year: number): Settings => ({
   duplicates: "newest",
 });
 
+/** Nothing was read, chosen or typed yet. */
+const untouched = {
+  job: null,
+  notice: null,
+  sample: false,
+  registry: null,
+  registryComplaints: [],
+  previous: null,
+  unitQuery: "",
+  unit: null,
+  files: [],
+  change: null,
+  proposal: null,
+  isSecond: false,
+  undo: [],
+  report: null,
+  table: null,
+  opened: null,
+  gathered: null,
+  chosen: [],
+  explanations: [],
+  difference: null,
+  returnUntil: null,
+  returned: [],
+  check: null,
+  ownPlan: null,
+  planComplaints: [],
+  figuresText: "",
+  figures: null,
+  looked: null,
+  open: [],
+  live: null,
+} satisfies Partial<PaneState>;
+
 /** The state before anything has happened; the address wins over what was saved. */
-export function firstState({ query, now, version, saved }: Opening): PaneState {
+export function firstState(opening: Opening): PaneState {
+  const { query, now, version, saved, step, papers } = opening;
   const asked = new URLSearchParams(query).has("lang");
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
@@ -35,34 +75,13 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     language: picked ? saved.language : chooseLanguage(query, undefined),
     languagePicked: picked,
     version,
-    step: saved.step ?? "start",
+    papers,
+    forgetful: false,
+    step: step ?? saved.step ?? "start",
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,
     asOf: today,
     plans: [],
-    job: null,
-    notice: null,
-    sample: false,
-    registry: null,
-    registryComplaints: [],
-    previous: null,
-    unitQuery: "",
-    unit: null,
-    files: [],
-    report: null,
-    gathered: null,
-    chosen: [],
-    explanations: [],
-    difference: null,
-    returnUntil: null,
-    returned: [],
-    check: null,
-    ownPlan: null,
-    planComplaints: [],
-    figuresText: "",
-    figures: null,
-    looked: null,
-    open: [],
-    live: null,
+    ...untouched,
   };
 }

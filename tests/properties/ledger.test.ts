@@ -256,7 +256,11 @@ const consolidated: fc.Arbitrary<readonly FileReading[]> = fc
         type: null,
         armedForces: false,
         facts: empty && place === 0 ? null : new Map(),
+        issues: [],
+        savedAt: null,
       })),
+      items: [],
+      issues: [],
     })),
   );
 

@@ -51,11 +51,11 @@ function asSubmission(result: ReportResult): ConsolidatedReading {
   const unit = result.unit ?? "";
   const data = layOutReport(result, [], words).find(({ name }) => name === sheetNames.data);
   if (data === undefined) throw new Error("a report has a data sheet");
-  const units = readConsolidated(gridOf(data), isItem);
-  if (units === null) throw new Error("the data sheet does not read back");
+  const read = readConsolidated(gridOf(data), isItem);
+  if (read === null) throw new Error("the data sheet does not read back");
   const file = fileSeen(`len/${unit}.xlsx`);
   const meta = metaOf(unit, { template: templates.report });
-  return { kind: "consolidated", file, meta, sheet: data.name, units };
+  return { kind: "consolidated", file, meta, sheet: data.name, ...read };
 }
 
 const values = fc.oneof(fc.nat({ max: 40 }), fc.constantFrom("không có", "không áp dụng", null));

@@ -2,6 +2,7 @@ import type { IssueCode } from "#core/issue";
 import type { Example } from "./example";
 
 const file = "nop/38.168.053 xã Tân Quang.xlsx";
+const below = "nop/bao-cao-bac-quang.xlsx";
 const unit = "38.168.053";
 const form = { file, sheet: "Biểu nhập" };
 
@@ -41,4 +42,42 @@ export const fileExamples = {
   ownReport: { details: {}, at: { file: "nop/bao-cao-2026.xlsx" } },
   temporaryFile: { details: {}, at: { file: "nop/~$xa-a.xlsx" } },
   notAWorkbookName: { details: {}, at: { file: "nop/ghi-chu.docx" } },
+  lineTwice: {
+    details: { cells: ["A7", "A9"] },
+    at: { file: below, sheet: "Số liệu", cell: "A9" },
+    unit,
+  },
+  lineUnknown: {
+    details: {},
+    at: { file: below, sheet: "Số liệu", cell: "A9" },
+    found: "38.168.999",
+  },
+  lineRenamed: {
+    details: { to: unit },
+    at: { file: below, sheet: "Số liệu", cell: "A9" },
+    unit,
+    found: "38.168.001",
+  },
+  lineOfAnother: {
+    details: { of: "38.169" },
+    at: { file: below, sheet: "Số liệu", cell: "A9" },
+    unit,
+  },
+  lineGone: {
+    details: { newer: "nop/bao-cao-lan-2.xlsx" },
+    at: { file: below, sheet: "Số liệu", cell: "A9" },
+    unit,
+  },
+  lineChanged: {
+    details: { swappedWith: "38.169" },
+    at: { file: below, sheet: "Số liệu", cell: "A9" },
+    unit,
+  },
+  columnUnknown: {
+    details: {},
+    at: { file: below, sheet: "Số liệu", cell: "S4" },
+    unit,
+    found: "POPULATON",
+  },
+  columnMissing: { details: { item: "DV_TOTAL" }, at: { file: below, sheet: "Số liệu" }, unit },
 } satisfies { readonly [C in IssueCode]?: Example<C> };

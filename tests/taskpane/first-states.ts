@@ -7,6 +7,7 @@ export const opening: PaneState = firstState({
   now: new Date(2026, 10, 21),
   version: "1.2.3",
   saved: {},
+  papers: { icon: "icon.png", licences: "licences.txt", officeLicence: "office/LICENSE.md" },
 });
 
 /** Actions that only remember that they were asked for. */
@@ -19,7 +20,6 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   setAsOf: jest.fn(),
   typeUnit: jest.fn(),
   chooseUnit: jest.fn(),
-  giveRegistry: jest.fn(),
   givePrevious: jest.fn(),
   removePrevious: jest.fn(),
   giveForms: jest.fn(),
@@ -37,6 +37,14 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   repair: jest.fn(),
   forgetComputer: jest.fn(),
   clearForms: jest.fn(),
+  dropFile: jest.fn(),
+  takeProposal: jest.fn(),
+  undoLast: jest.fn(),
+  closeNotice: jest.fn(),
+  loadTable: jest.fn(),
+  openUnit: jest.fn(),
+  copyReminder: jest.fn(),
+  copyText: jest.fn(),
   stop: jest.fn(),
   saveForm: jest.fn(),
   saveAllForms: jest.fn(),

@@ -91,7 +91,7 @@ function readReport(
   if (meta.unit === null) return ok({ kind: "ownReport", file });
   const grid = workbook.readGrid(sheetNames.data);
   if (!grid.ok && grid.error !== "sheetMissing") return err(grid.error);
-  const units = grid.ok ? readConsolidated(grid.value, isItem) : null;
-  if (units === null) return ok({ kind: "ownReport", file });
-  return ok({ kind: "consolidated", file, meta, sheet: sheetNames.data, units });
+  const data = grid.ok ? readConsolidated(grid.value, isItem) : null;
+  if (data === null) return ok({ kind: "ownReport", file });
+  return ok({ kind: "consolidated", file, meta, sheet: sheetNames.data, ...data });
 }

@@ -101,7 +101,7 @@ async function writeFaultyFile(
 ): Promise<Defect> {
   if (fault === "formNotReceived") return defectOf(fault, { unit: unit.code, file: null });
   const file = formFileName(unit);
-  const bytes = await writeWorkbook(formWorkbook(unit, input));
+  const bytes = await writeWorkbook(formWorkbook(unit, firstBy(fault, input)));
   const files = [{ name: file, bytes }];
   if (fault === "duplicateSubmission") {
     const savedAt = (): string => `${String(input.year)}-12-28T03:00:00Z`;
@@ -113,6 +113,20 @@ async function writeFaultyFile(
   const names = files.map(({ name }) => name).sort();
   const named = fault === "duplicateSubmission" ? file : (names.at(-1) ?? file);
   return defectOf(fault, { unit: unit.code, file: named });
+}
+
+/** What the unit sent first: not yet complete where it sends again, by a clock that was wrong. */
+function firstBy(fault: FileFault, input: FormsInput): FormsInput {
+  if (fault === "duplicateSubmission") {
+    const factsOf = (code: string): Facts | null => {
+      const facts = new Map(input.factsOf(code) ?? []);
+      facts.delete("POPULATION");
+      return facts;
+    };
+    return { ...input, factsOf };
+  }
+  if (fault !== "savedAfterReport") return input;
+  return { ...input, savedAt: () => `${String(input.year + 5)}-03-05T03:00:00Z` };
 }
 
 interface NamedBytes {
@@ -138,6 +152,7 @@ function filesWith(
       return [{ name: name.replace(/x$/u, "m"), bytes: foreign(bytes, "macros") }];
     case "linksNotFollowed":
       return [{ name, bytes: foreign(bytes, "link") }];
+    case "savedAfterReport":
     case "unitEnded":
     case "unitNotReporting":
       return [sound];

@@ -1,3 +1,4 @@
+import type { Issue } from "#core/issue";
 import { unknownOrganisation, type Organisation, type Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import type {
@@ -7,11 +8,16 @@ import type {
   FormReading,
 } from "./file-reading";
 import { yearOrPlan, type Expectation } from "./match-files";
+import { countedLines } from "./report-lines";
 
 /** The files and the units of a report, consolidated reports taken apart. */
 export interface Expanded {
   readonly readings: readonly FileReading[];
   readonly expectation: Expectation & { readonly own: string | null };
+  /** The reports that were taken apart. */
+  readonly reports: readonly ConsolidatedReading[];
+  /** Complaints about their lines and columns. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -31,14 +37,20 @@ export function expandConsolidated(
       reading.kind === "consolidated" && counts(reading, { ...whole, registry, own }),
   );
   const expectation = { ...whole, registry, own, outside };
-  if (counted.length === 0) return { readings, expectation };
-  const apart = new Set<FileReading>(counted);
-  const replaced = replacedBy(counted);
+  if (counted.length === 0) return { readings, expectation, reports: [], issues: [] };
+  const { reports, issues } = countedLines(counted, whole.registry);
+  const apart = new Map<FileReading, ConsolidatedReading>(
+    counted.map((each, index) => [each, reports[index] ?? each]),
+  );
+  const replaced = replacedBy(reports);
   return {
-    readings: readings.flatMap((reading): readonly FileReading[] =>
-      reading.kind === "consolidated" && apart.has(reading) ? formsIn(reading) : [reading],
-    ),
-    expectation: { ...expectation, registry: withUnits(registry, counted, replaced), replaced },
+    readings: readings.flatMap((reading): readonly FileReading[] => {
+      const report = apart.get(reading);
+      return report === undefined ? [reading] : formsIn(report);
+    }),
+    expectation: { ...expectation, registry: withUnits(registry, reports, replaced), replaced },
+    reports,
+    issues,
   };
 }
 
@@ -87,17 +99,18 @@ function replacedBy(counted: readonly ConsolidatedReading[]): ReadonlyMap<string
 }
 
 const formsIn = ({ meta, file, sheet, units }: ConsolidatedReading): readonly FormReading[] =>
-  units.flatMap(({ code, facts }) =>
-    facts === null
+  units.flatMap(({ code, facts, issues, savedAt }) =>
+    facts === null && issues.length === 0
       ? []
       : [
           {
             kind: "form",
-            file,
+            // What a report says of a unit is as old as the form of the unit.
+            file: savedAt === null ? file : { ...file, receivedAt: savedAt },
             meta: { ...meta, unit: code },
             sheet,
-            facts,
-            issues: [],
+            facts: facts ?? new Map<string, never>(),
+            issues,
             ...(meta.unit === null ? {} : { within: meta.unit }),
           },
         ],

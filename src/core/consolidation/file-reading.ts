@@ -61,6 +61,10 @@ export interface ConsolidatedReading {
   readonly meta: Meta;
   readonly sheet: string;
   readonly units: readonly ConsolidatedUnit[];
+  /** Items that have a column. */
+  readonly items: readonly string[];
+  /** Complaints about its columns. */
+  readonly issues: readonly Issue[];
 }
 
 /** One line of a consolidated report. */
@@ -71,4 +75,10 @@ export interface ConsolidatedUnit {
   readonly armedForces: boolean;
   /** Null for a unit from which nothing had come. */
   readonly facts: Facts | null;
+  /** Complaints about its line. */
+  readonly issues: readonly Issue[];
+  /** When its form was saved, as the report says; null where it does not. */
+  readonly savedAt: string | null;
+  /** Where its code stands; absent when it was not read from a sheet. */
+  readonly cell?: string;
 }

@@ -110,10 +110,11 @@ function eachOnce(
   ignored: readonly IgnoredFile[],
   receipts: readonly Receipt[],
 ): readonly IgnoredFile[] {
-  const told = new Set(receipts.flatMap(({ file }) => (file === null ? [] : [file])));
+  const keyOf = ({ path, sha256 }: FileSeen): string => `${path}\n${sha256 ?? ""}`;
+  const told = new Set(receipts.flatMap(({ file }) => (file === null ? [] : [keyOf(file)])));
   return ignored.filter(({ file }) => {
-    const again = told.has(file);
-    told.add(file);
+    const again = told.has(keyOf(file));
+    told.add(keyOf(file));
     return !again;
   });
 }

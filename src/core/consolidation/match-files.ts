@@ -218,7 +218,9 @@ function formOf(reading: FormReading, expected: Expectation, isDecided: boolean)
   if (meta?.template != null && meta.template !== templates.form && reading.within === undefined) {
     return { unit: known, cause: issue("wrongTemplate", {}, { ...place, found: meta.template }) };
   }
-  const twice = reading.issues.find((each) => each.code === "headingTwice");
+  const twice = reading.issues.find(
+    ({ code: told }) => told === "headingTwice" || told === "lineTwice",
+  );
   if (twice !== undefined)
     return { unit: known, cause: { ...twice, ...place, at: { ...twice.at, ...at } } };
   return { unit: known, cause: yearOrPlan(meta, expected, place) };

@@ -12,7 +12,9 @@ import {
 } from "#core/evaluation/unit-figure";
 import { expandConsolidated } from "#core/consolidation/expand-consolidated";
 import { keepLedger, type LedgerSettings } from "#core/consolidation/keep-ledger";
-import type { FileReading } from "#core/consolidation/file-reading";
+import type { ConsolidatedReading, FileReading } from "#core/consolidation/file-reading";
+import { issue, type Issue } from "#core/issue";
+import { neededItems } from "./form-issues";
 import type { Receipt } from "#core/consolidation/receipt";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
@@ -73,9 +75,12 @@ export function buildReport(input: ReportInput): ReportResult {
   const { year, catalogue, dates } = input;
   const plan = planInYear(input.plan, year);
   const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
-  const { readings, expectation } = expandConsolidated(input.readings, whole, input.unit ?? null);
+  const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
+  const { readings, expectation } = expanded;
   const { registry } = expectation;
-  const ledger = keepLedger(readings, expectation, dates);
+  const kept = keepLedger(readings, expectation, dates);
+  const ofReports = [...expanded.issues, ...missingColumns(expanded.reports, plan, catalogue)];
+  const ledger = { ...kept, issues: [...kept.issues, ...ofReports] };
   const facts = factsOf(ledger.receipts, catalogue);
   const earlier = earlierOf(input);
   const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, dates.asOf);
@@ -108,6 +113,20 @@ export function buildReport(input: ReportInput): ReportResult {
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
+
+/** Items that the plan waits for and a report from below has no column for. */
+const missingColumns = (
+  reports: readonly ConsolidatedReading[],
+  plan: Plan,
+  catalogue: Catalogue,
+): readonly Issue[] =>
+  reports.flatMap(({ file, sheet, meta, items }) =>
+    neededItems(plan, catalogue)
+      .filter((item) => !items.includes(item))
+      .map((item) =>
+        issue("columnMissing", { item }, { at: { file: file.path, sheet }, unit: meta.unit }),
+      ),
+  );
 
 /** What each unit received gave, with what follows from it; kept in little room. */
 function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMap<string, Facts> {

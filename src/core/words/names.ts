@@ -71,8 +71,11 @@ export const formVersion = 3;
 /** Keys of the columns of the data sheet, that programs look for whatever the language of the headings. */
 export const dataKeys = ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE", "SHA256"] as const;
 
-/** Behind the items: where each value was read, for whoever walks a figure back to its cell. */
-export const originKeys = ["SHEET", "VERSION", "CELLS", "RAW"] as const;
+/**
+ * Behind the items: where each value was read, for whoever walks a figure back to its cell; when the form was saved, and
+ * the sum of its values, for the report above.
+ */
+export const originKeys = ["SHEET", "VERSION", "CELLS", "RAW", "SAVED", "CHECKSUM"] as const;
 
 /** Marks of the places that a target names: `SCOPE_A`, `SCOPE_B`. */
 export const scopeKeyStart = "SCOPE_";

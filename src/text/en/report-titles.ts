@@ -135,6 +135,8 @@ export const reportTitlesEn: ReportTexts["titles"] = {
       "Version of the form",
       "Cells not in their usual place",
       "Raw text and rule of reading",
+      "Form saved",
+      "Checksum of the line",
     ],
   },
 };

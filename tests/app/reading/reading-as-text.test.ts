@@ -69,8 +69,14 @@ test.each([
 ])("the facts of a consolidated report come back, %s", (_, kept) => {
   const facts = factsOf({ DV_BOY: 3, VH_TOTAL: "không có", VH_MEMBER: "không áp dụng" });
   const meta = { template: "report", version: 2, unit: "38", year: 2026, plan: "ha-giang" };
-  const unit = { code: "38.168", name: "Xã Tân Quang", type: null, armedForces: false };
-  const reading = { kind: "consolidated", file, meta, sheet: "Số liệu" } as const;
+  const unit = {
+    ...{ code: "38.168", name: "Xã Tân Quang", type: null, armedForces: false },
+    ...{ issues: [], savedAt: "2026-12-18T01:00:00Z", cell: "A6" },
+  };
+  const reading = {
+    kind: "consolidated",
+    ...{ file, meta, sheet: "Số liệu", items: ["DV_BOY"], issues: [] },
+  } as const;
   const back = readingOfText(
     textOfReading({ ...reading, units: [{ ...unit, facts: kept(facts) }] }),
   );

@@ -19,6 +19,7 @@ export const fileFaults = [
   "fileUnreadable",
   "duplicateSubmission",
   "sameFileTwice",
+  "savedAfterReport",
   "formNotReceived",
   "unitEnded",
   "unitNotReporting",

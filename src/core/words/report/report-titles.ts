@@ -143,6 +143,8 @@ export const reportTitles = {
       "Phiên bản biểu",
       "Ô không nằm ở vị trí thông thường",
       "Nguyên văn và quy tắc đọc",
+      "Ngày lưu biểu",
+      "Mã kiểm tra dòng",
     ],
   },
 } as const;

@@ -6,6 +6,8 @@ import { appliesTo } from "#core/evaluation/scope";
 import { inScope } from "#core/evaluation/scope";
 import { cellValue } from "#core/forms/form-items";
 import { dataKeys, originKeys, scopeKeyStart, sheetNames, stateWords } from "#core/words/names";
+import { lineChecksum, type LineValues } from "#core/words/line-checksum";
+import type { Facts } from "#core/reading/fact";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import {
   plainSheet,
@@ -24,8 +26,8 @@ import type { ReportWords } from "#core/report/report-words";
 
 const [nameWidth, fileWidth] = [40, 34] as const;
 
-/** Sheet, version, cells, raw texts. */
-const originWidths = [14, 8, 22, 22];
+/** Sheet, version, cells, raw texts, saved, checksum. */
+const originWidths = [14, 8, 22, 22, 20, 10];
 
 type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo">;
 
@@ -148,15 +150,24 @@ function originCells(
   const version = form?.meta?.version ?? null;
   const texts =
     form === null
-      ? ["", "", "", ""]
+      ? originKeys.map(() => "")
       : [
           form.sheet,
           version === null ? "" : String(version),
           cellsText(unusualCells(receipt, { facts, usual })),
           rawsText(rawsOf(facts, form.issues)),
+          form.file.receivedAt ?? "",
+          lineChecksum(unit.code, valuesOf(result, facts)),
         ];
   return texts.map((value) => ({ value, style: "dataKey" }));
 }
+
+/** The values of a unit as its line holds them. */
+const valuesOf = ({ catalogue }: ReportResult, facts: Facts): LineValues =>
+  catalogue.items.flatMap(({ code }) => {
+    const value = cellValue(facts.get(code));
+    return typeof value === "number" || typeof value === "string" ? [[code, value] as const] : [];
+  });
 
 function itemCell(
   result: ReportResult,

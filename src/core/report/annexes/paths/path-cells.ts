@@ -1,6 +1,11 @@
 import { figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { expectedCell, gapCell, perYearCell } from "#core/evaluation/formulas/path-formulas";
-import { differingCell, growthCell, remarkOn, straightCell } from "#core/evaluation/formulas/path-readings";
+import {
+  differingCell,
+  growthCell,
+  remarkOn,
+  straightCell,
+} from "#core/evaluation/formulas/path-readings";
 import { isShare } from "#core/report/indicator-lines";
 import type { ReportWords } from "#core/report/report-words";
 import type { PathLine } from "#core/result/paths";

@@ -1,0 +1,31 @@
+import type { Severity } from "./severity";
+
+/** Complaints about the reports of the level below, which are read line by line. */
+export interface UpwardIssueDetails {
+  /** A unit that has several lines. */
+  lineTwice: { readonly cells: readonly string[] };
+  /** A line of a unit that the registry does not know, under an organisation whose units it lists. */
+  lineUnknown: Record<string, never>;
+  /** A line under the code that its unit had before. */
+  lineRenamed: { readonly to: string };
+  /** A line of a unit that stands under somebody else. */
+  lineOfAnother: { readonly of: string };
+  /** A newer report of the same organisation no longer has the unit. */
+  lineGone: { readonly newer: string };
+  /** A line that does not say what it said when the report was made; the unit whose figures it has instead. */
+  lineChanged: { readonly swappedWith: string | null };
+  columnUnknown: Record<string, never>;
+  columnMissing: { readonly item: string };
+}
+
+/** The weight of each. */
+export const upwardSeverities = {
+  lineTwice: "blocking",
+  lineUnknown: "blocking",
+  lineRenamed: "explain",
+  lineOfAnother: "blocking",
+  lineGone: "explain",
+  lineChanged: "explain",
+  columnUnknown: "blocking",
+  columnMissing: "blocking",
+} as const satisfies Readonly<Record<keyof UpwardIssueDetails, Severity>>;
