@@ -23,12 +23,18 @@ const tagOf = (file) =>
     ? `<link rel="stylesheet" href="${file}" />`
     : `<script defer src="${file}"></script>`;
 
-/** src/taskpane/index.html with its words, and the files of the bundle at the end of its head. */
-export async function pageOf(files) {
+/** src/taskpane/index.html with its words. */
+export async function filledPage() {
   const known = { version, ...(await words()) };
   const template = readFileSync(join(root, "src/taskpane/index.html"), "utf8");
-  const filled = template.replace(/<%= ([\w.]+) %>/g, (_, name) =>
+  const html = template.replace(/<%= ([\w.]+) %>/g, (_, name) =>
     name.split(".").reduce((value, part) => value[part], known),
   );
-  return filled.replace("</head>", () => `  ${files.map(tagOf).join("\n    ")}\n  </head>`);
+  return { html, words: known };
+}
+
+/** The page with the files of the bundle at the end of its head. */
+export async function pageOf(files) {
+  const { html } = await filledPage();
+  return html.replace("</head>", () => `  ${files.map(tagOf).join("\n    ")}\n  </head>`);
 }

@@ -1,3 +1,4 @@
+import { askedItems } from "#core/catalogue/asked-items";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Judged, Plan, Target } from "#core/catalogue/plan";
@@ -49,17 +50,18 @@ function levelOf(target: Target, indicators: readonly Indicator[]): Judged | nul
   return indicator === undefined ? null : judgedFor(target, indicator);
 }
 
-const planJson = (plan: Plan, { indicators }: Catalogue): object => ({
+const planJson = (plan: Plan, catalogue: Catalogue): object => ({
   id: plan.id,
   name: plan.name,
   source: plan.source,
   document: plan.document,
+  items: [...askedItems(plan, catalogue).keys()],
   targets: plan.targets.map((target) => ({
     indicator: target.indicator,
     operator: target.operator,
     value: target.value,
     valueMax: target.valueMax,
-    level: levelOf(target, indicators),
+    level: levelOf(target, catalogue.indicators),
     horizon: horizonText(target.horizon),
     ...targetText(target),
     ref: target.ref,

@@ -1,4 +1,8 @@
 import type { FileReading } from "#core/consolidation/file-reading";
+import { askedItems } from "#core/catalogue/asked-items";
+import { indicators } from "#core/catalogue/indicators/indicators";
+import { items } from "#core/catalogue/items/items";
+import type { Facts } from "#core/reading/fact";
 import type { Plan } from "#core/catalogue/plan";
 import type { PreviousYear } from "#core/result/report-result";
 import type { Registry } from "#core/registry/organisation";
@@ -17,9 +21,11 @@ export interface SampleReadings {
 export function sampleReadings(plan: Plan, year: number, units: number): SampleReadings {
   const province = sampleProvince({ seed: 1, units, year });
   const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+  const asked = askedItems(plan, { items, indicators });
   const readings = registry.organisations.flatMap((unit): readonly FileReading[] => {
-    const facts = province.facts.get(unit.code);
-    if (facts === undefined) return [];
+    const given = province.facts.get(unit.code);
+    if (given === undefined) return [];
+    const facts = factsOnForm(given, asked);
     const file = {
       path: formFileName(unit),
       sha256: null,
@@ -29,5 +35,12 @@ export function sampleReadings(plan: Plan, year: number, units: number): SampleR
     const meta = { template: null, version: null, unit: unit.code, year, plan: plan.id };
     return [{ kind: "form", file, meta, sheet: "", facts, issues: [] }];
   });
-  return { registry, readings, previous: { year: year - 1, facts: province.previous } };
+  const before = [...province.previous].map(
+    ([unit, facts]) => [unit, factsOnForm(facts, asked)] as const,
+  );
+  return { registry, readings, previous: { year: year - 1, facts: new Map(before) } };
 }
+
+/** The facts that a form has rows for. */
+export const factsOnForm = (facts: Facts, asked: ReadonlyMap<string, unknown>): Facts =>
+  new Map([...facts].filter(([code]) => asked.has(code)));

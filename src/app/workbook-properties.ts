@@ -1,11 +1,11 @@
-import { productName } from "#core/words/product";
+import { productName, productVersion } from "#core/words/product";
 import type { ReportResult } from "#core/result/report-result";
 import type { WorkbookProperties } from "#core/sheet/sheet-model";
 
 /** What a workbook of the product says of itself; saved at that ISO date and time. */
 export const workbookProperties = (title: string, modified: string): WorkbookProperties => ({
   title,
-  creator: productName,
+  creator: `${productName} ${productVersion}`,
   modified,
   lastModifiedBy: productName,
 });

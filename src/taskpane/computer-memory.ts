@@ -34,6 +34,11 @@ export function computerMemory(factory: () => IDBFactory): ComputerMemory {
   };
 }
 
+/** False where the browser keeps nothing. */
+export async function isDatabaseOpen(factory: () => IDBFactory): Promise<boolean> {
+  return (await attempt(factory, "readonly", (kept) => kept.count())) !== undefined;
+}
+
 /** Does one thing in the table; undefined where the browser refuses. */
 async function attempt<T>(
   factory: () => IDBFactory,

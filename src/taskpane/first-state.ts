@@ -1,6 +1,7 @@
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
+import type { Papers } from "./papers";
 
 /** What is known when the page opens. */
 export interface Opening {
@@ -9,6 +10,7 @@ export interface Opening {
   readonly now: Date;
   readonly version: string;
   readonly saved: Saved;
+  readonly papers: Papers;
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -26,7 +28,7 @@ const standardIn = (year: number): Settings => ({
 });
 
 /** The state before anything has happened; the address wins over what was saved. */
-export function firstState({ query, now, version, saved }: Opening): PaneState {
+export function firstState({ query, now, version, saved, papers }: Opening): PaneState {
   const asked = new URLSearchParams(query).has("lang");
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
@@ -35,6 +37,8 @@ export function firstState({ query, now, version, saved }: Opening): PaneState {
     language: picked ? saved.language : chooseLanguage(query, undefined),
     languagePicked: picked,
     version,
+    papers,
+    forgetful: false,
     step: saved.step ?? "start",
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,

@@ -12,6 +12,9 @@
     var address = message.querySelector(".address");
     address.textContent = location.href.split(/[?#]/)[0];
     message.removeAttribute("hidden");
+    // A page of one file says that it is damaged until its program runs.
+    var damaged = document.getElementById("damaged");
+    if (damaged) damaged.parentNode.removeChild(damaged);
   }
 
   if (isOld()) {

@@ -21,6 +21,17 @@ export function readSaved(storage: () => Pick<Storage, "getItem">): Saved {
   }
 }
 
+/** Whether this browser keeps anything for the page; some keep nothing for pages that were opened from a folder. */
+export function isStorageOpen(storage: () => Pick<Storage, "getItem" | "setItem">): boolean {
+  try {
+    const kept = storage();
+    kept.setItem(key, kept.getItem(key) ?? "{}");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Saves it where the browser allows it. */
 export function writeSaved(storage: () => Pick<Storage, "setItem">, state: PaneState): void {
   const { step, settings, language, languagePicked } = state;

@@ -19,6 +19,7 @@ import type {
 } from "./protocol/gather-answers";
 import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-answers";
 import type { Language } from "./language";
+import type { Papers } from "./papers";
 import type { LiveActions, LiveState } from "./live/live-state";
 
 /** What the user set for every step; remembered on this computer. */
@@ -75,6 +76,9 @@ export interface PaneState {
   /** The user has picked the language on this page: Excel's no longer counts. */
   readonly languagePicked: boolean;
   readonly version: string;
+  readonly papers: Papers;
+  /** The browser keeps nothing of what the page would remember. */
+  readonly forgetful: boolean;
   readonly step: StepName;
   readonly settings: Settings;
   readonly today: string;

@@ -5,6 +5,7 @@ import { formWorkbook } from "#app/forms/make-forms";
 import { readPrevious } from "#app/reading/read-previous";
 import { readSubmission } from "#app/reading/read-submission";
 import type { OpenBytes } from "#app/ports";
+import { askingForAll } from "#core/catalogue/asked-items";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { wordsOf } from "#text/words";
@@ -24,7 +25,7 @@ async function throughFiles(): Promise<readonly FileReading[]> {
     if (form === null) continue;
     const model = formWorkbook(unit, {
       registry: smallRegistry,
-      plan: ducPho,
+      plan: askingForAll(ducPho, catalogue),
       year: 2022,
       catalogue,
       words: wordsOf("vi"),

@@ -8,9 +8,10 @@ import type { Book } from "./book/book";
 import type { Sheet } from "./book/sheet";
 import { Formula } from "./calculation/formula";
 import { ExcelHost } from "./excel-host";
+import type { Quirk } from "./quirks/quirk";
 
 /** An Excel in which this file is open: cells, names and locks, as far as a program can ask for them here. */
-export function excelWith(bytes: Uint8Array): ExcelHost {
+export function excelWith(bytes: Uint8Array, quirks: readonly Quirk[] = []): ExcelHost {
   const opened = openXlsx(bytes);
   if (!opened.ok) throw new Error(opened.error);
   const grids = opened.value.sheets.map(({ name }) => {
@@ -18,7 +19,7 @@ export function excelWith(bytes: Uint8Array): ExcelHost {
     if (!grid.ok) throw new Error(grid.error);
     return grid.value;
   });
-  const host = new ExcelHost("so-chi-tieu-test");
+  const host = new ExcelHost("so-chi-tieu-test", quirks);
   const first = host.book.active;
   const sheets = grids.map(({ sheet }) => host.book.add(sheet));
   const parts = unzipSync(bytes);

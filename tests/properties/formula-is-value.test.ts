@@ -8,7 +8,7 @@ import { reportSheets } from "../support/report-sheets";
 
 /** Another one at every run; `SEED=123` does one again. */
 const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
-const runs = Number(process.env["RUNS"] ?? 10);
+const runs = Number(process.env["RUNS"] ?? 8);
 
 const version = libreOfficeVersion();
 

@@ -1,8 +1,23 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { productVersion } from "#core/words/product";
+import { workbookProperties } from "#app/workbook-properties";
+import { productName, productVersion } from "#core/words/product";
+import { runLine } from "../support/command-line";
 
 test("the version that the product says is that of its package", () => {
   const file = path.join(__dirname, "../../package.json");
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ version: productVersion });
+});
+
+test("the command line and every workbook say it", async () => {
+  expect((await runLine("--version")).out).toBe(`${productVersion}\n`);
+  const { creator } = workbookProperties("", "2026-12-30T00:00:00Z");
+  expect(creator).toBe(`${productName} ${productVersion}`);
+});
+
+test("the changelog has a dated section for it", () => {
+  const text = readFileSync(path.join(__dirname, "../../CHANGELOG.md"), "utf8");
+  expect(text).toMatch(
+    new RegExp(`^## ${productVersion.replaceAll(".", "\\.")} \\(\\d\\d/\\d\\d/\\d{4}\\)$`, "m"),
+  );
 });

@@ -1,37 +1,37 @@
 import { ducPho } from "#core/catalogue/plans/duc-pho";
-import { indicatorOf } from "#core/catalogue/indicators/indicators";
+import { askingForAll } from "#core/catalogue/asked-items";
 import type { Plan } from "#core/catalogue/plan";
 import type { FormInput } from "#core/forms/form-input";
+import { catalogueOfForm } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import { sheetNames } from "#core/words/names";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { cellName } from "#core/cell";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { wordsOf } from "#text/words";
+import { askedOfEach } from "./asked-of-each";
 import { catalogue } from "./built-in";
 import { cellsOf, sheetNamed } from "./sheets";
 import { unitWith } from "./units";
 
-/** A plan that asks each unit for all that a unit can meet or miss by itself. */
-export const askedOfEach = (plan: Plan): Plan => ({
-  ...plan,
-  targets: plan.targets.map((target) =>
-    indicatorOf(target.indicator)?.onlyInTotal === true ? target : { ...target, judged: "each" },
-  ),
-});
+/** Đức Phổ with every row on its form, and all that a unit can meet by itself asked of each. */
+export const wholePlan: Plan = askingForAll(askedOfEach(ducPho), catalogue);
 
 /** A blank form of a commune for Đức Phổ, every target asked of it, 2022, with the fields that a test names put over it. */
-export const formInput = (fields: Partial<FormInput> = {}): FormInput => ({
-  unit: unitWith(),
-  above: "Đảng bộ tỉnh Mẫu",
-  plan: askedOfEach(ducPho),
-  year: 2022,
-  catalogue,
-  facts: new Map(),
-  previous: null,
-  words: wordsOf("vi"),
-  ...fields,
-});
+export function formInput(fields: Partial<FormInput> = {}): FormInput {
+  const { unit = unitWith(), plan = wholePlan } = fields;
+  return {
+    unit,
+    above: "Đảng bộ tỉnh Mẫu",
+    plan,
+    year: 2022,
+    catalogue: catalogueOfForm(catalogue, askingForAll(plan, catalogue), unit),
+    facts: new Map(),
+    previous: null,
+    words: wordsOf("vi"),
+    ...fields,
+  };
+}
 
 /** The sheet to fill. */
 export const formSheet = (input: FormInput): SheetModel =>

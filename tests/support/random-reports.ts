@@ -30,18 +30,15 @@ export interface RandomYear {
 const year = 2024;
 const condition = "provincialPolicy";
 
-const units: readonly Organisation[] = [
-  "Phổ Nhơn",
-  "Phổ Ninh",
-  "An Bình",
-  "Tân Quang",
-  "Sà Phìn",
-].map((place, at) =>
+const places = ["Phổ Nhơn", "Phổ Ninh", "An Bình", "Tân Quang", "Sà Phìn"];
+
+/** As many as make a list in which some unit stands near every border. */
+const units: readonly Organisation[] = Array.from({ length: 14 }, (_, at) =>
   unitWith({
     code: `38.${String(at + 1)}`,
-    name: `Đảng bộ xã ${place}`,
-    type: typeNumbered(at === 4 ? "7" : "1"),
-    armedForces: at === 4,
+    name: `Đảng bộ xã ${places[at % places.length] ?? ""} ${String(at + 1)}`,
+    type: typeNumbered(at % 5 === 4 ? "7" : "1"),
+    armedForces: at % 5 === 4,
     row: at + 2,
   }),
 );
@@ -69,7 +66,7 @@ const levels = fc.oneof(
 const nearYears = fc.integer({ min: year - 2, max: year + 6 });
 
 const horizons: fc.Arbitrary<Horizon> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant("by" as const), year: nearYears }) },
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant("by" as const), year: nearYears }) },
   {
     weight: 2,
     arbitrary: fc.constantFrom<Horizon>(
@@ -155,7 +152,7 @@ const baselineOf = ({ id, kind }: Indicator): fc.Arbitrary<Baseline | null> =>
         denominator: kind === "count" ? null : whole,
         source: "",
       })),
-    { freq: 2 },
+    { freq: 1 },
   );
 
 /** Some indicators of every kind, each better high or low, and what a plan asks of them. */

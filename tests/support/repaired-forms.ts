@@ -7,6 +7,7 @@ import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { planOf } from "#core/catalogue/plans/plans";
 import { cellName, type CellContent } from "#core/cell";
 import type { FormInput } from "#core/forms/form-input";
+import { catalogueOfForm } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { sheetNames } from "#core/words/names";
@@ -29,10 +30,13 @@ const setting: RepairSetting = {
   },
 };
 
+const unit = unitWith({ code: "38.168.053", name: "Đảng bộ xã Tân Quang" });
+
 export const input = formInput({
   plan: haGiang,
   year: 2026,
-  unit: unitWith({ code: "38.168.053", name: "Đảng bộ xã Tân Quang" }),
+  unit,
+  catalogue: catalogueOfForm(catalogue, haGiang, unit),
   facts: factsOf({ DV_TOTAL: 310, DV_STUDIED: 250, VH_TOTAL: 8, VH_MEMBER: 6 }),
   previous: factsOf({ DV_TOTAL: 300, DV_STUDIED: 290 }),
 });

@@ -7,6 +7,7 @@ export const opening: PaneState = firstState({
   now: new Date(2026, 10, 21),
   version: "1.2.3",
   saved: {},
+  papers: { icon: "icon.png", licences: "licences.txt", officeLicence: "office/LICENSE.md" },
 });
 
 /** Actions that only remember that they were asked for. */

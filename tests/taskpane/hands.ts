@@ -17,7 +17,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`${selector} is not reached by the keyboard`);
 }
 
-const keyboard: Hand = {
+export const keyboard: Hand = {
   async press(page, selector) {
     await tabTo(page, selector);
     await page.keyboard.press("Enter");

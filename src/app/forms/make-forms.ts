@@ -1,11 +1,14 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
+import { catalogueOfForm } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
+import { yearBefore } from "#core/evaluation/unit-standing";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import type { PreviousYear } from "#core/result/report-result";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
 import { workbookProperties } from "#app/workbook-properties";
 
@@ -23,13 +26,23 @@ export interface FormsInput {
   readonly savedAt: (unit: string) => string;
 }
 
+/**
+ * What the forms of a year show as last year's values: nothing out of a report of an earlier year, because the heading of
+ * the column names the year before.
+ */
+export const shownAsLastYear =
+  (previous: PreviousYear | null, year: number): FormsInput["previousOf"] =>
+  (unit) =>
+    previous?.year === yearBefore(year, null) ? (previous.facts.get(unit) ?? null) : null;
+
 /** A fresh form: blank, but for things that organisations of this type do not have. */
 const freshFacts = (unit: Organisation, catalogue: Catalogue): Facts =>
   resolveFacts(new Map(), unit, catalogue.items);
 
 /** The workbook of one unit: its form and what the form is. */
 export function formWorkbook(unit: Organisation, input: FormsInput): WorkbookModel {
-  const { registry, plan, year, catalogue, words } = input;
+  const { registry, plan, year, words } = input;
+  const catalogue = catalogueOfForm(input.catalogue, plan, unit);
   const above = unit.parent === null ? null : (registry.byCode.get(unit.parent)?.name ?? null);
   const sheets = layOutForm({
     unit,

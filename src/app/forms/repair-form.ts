@@ -2,6 +2,7 @@ import { organisationTypes, type OrganisationType } from "#core/catalogue/organi
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import { changedFormulas } from "#core/forms/changed-formulas";
 import { formVersionOf } from "#core/words/form-versions";
+import { catalogueOfForm } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { previousHeading, templates } from "#core/words/names";
@@ -84,6 +85,7 @@ function describedAs(
   setting: RepairSetting,
 ): readonly SheetModel[] {
   const previous = previousFacts(opened, year, setting);
+  const version = formVersionOf(opened.meta?.version ?? null);
   const kinds = setting.words.flatMap((words) => likely.map((kind) => ({ ...kind, words })));
   return kinds.flatMap(({ type, armedForces, words }) => {
     const [sheet] = layOutForm({
@@ -91,7 +93,7 @@ function describedAs(
       above: opened.title.above,
       plan: planOfUnit(planInYear(plan, year), unit),
       year,
-      catalogue,
+      catalogue: version.rows === "asked" ? catalogueOfForm(catalogue, plan, { type }) : catalogue,
       words,
       facts: seenByFormulas(opened.form.facts),
       previous,

@@ -1,5 +1,7 @@
 import path from "node:path";
+import { askedItems, askingForAll } from "#core/catalogue/asked-items";
 import type { Plan } from "#core/catalogue/plan";
+import { factsOnForm } from "#app/sample-readings";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { productName } from "#core/words/product";
 import type { FormReading } from "#core/consolidation/file-reading";
@@ -74,7 +76,10 @@ export async function writeSample(
   speaker: Speaker,
 ): Promise<readonly Defect[]> {
   const { folder, year } = order;
-  const { plan, catalogue } = order.work;
+  const { catalogue } = order.work;
+  // Some faults need rows that few plans ask for.
+  const plan =
+    order.withDefects === true ? askingForAll(order.work.plan, catalogue) : order.work.plan;
   const province = sampleProvince({ seed: order.seed, units: order.units, year });
   const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
   const saved = `${String(year)}-11-01T00:00:00Z`;
@@ -106,17 +111,18 @@ export async function writeSample(
 
 /** Last year's report, made of the same units by the same rules. */
 async function previousReport(
-  { work, year, language }: SampleOrder,
+  { work, year, language, withDefects }: SampleOrder,
   province: SampleProvince,
   registry: Registry,
 ): Promise<Uint8Array> {
   const last = year - 1;
-  const { plan, tasks } = work;
+  const { plan, tasks, catalogue } = work;
+  const asked = askedItems(withDefects === true ? askingForAll(plan, catalogue) : plan, catalogue);
   const readings = registry.organisations.flatMap((unit): readonly FormReading[] => {
-    const facts = province.previous.get(unit.code);
-    return facts === undefined
-      ? []
-      : [readingOf({ code: unit.code, name: unit.name, facts, plan, year: last })];
+    const given = province.previous.get(unit.code);
+    if (given === undefined) return [];
+    const facts = factsOnForm(given, asked);
+    return [readingOf({ code: unit.code, name: unit.name, facts, plan, year: last })];
   });
   const dueDate = dueDateOf(plan, last);
   const dates = { asOf: dueDate, dueDate };

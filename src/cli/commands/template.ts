@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
+import { notLastYear } from "#core/result/report-issues";
 import { existsOn } from "#core/registry/organisation";
 import { registryOn } from "#core/registry/registry";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
-import { formWorkbook, type FormsInput } from "#app/forms/make-forms";
+import { formWorkbook, shownAsLastYear, type FormsInput } from "#app/forms/make-forms";
+import { sentenceOf } from "#text/issues";
+import { namesOf } from "#text/names-of-codes";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
@@ -37,7 +40,7 @@ export async function template(
     catalogue,
     words: wordsOf(words.language),
     factsOf: () => null,
-    previousOf: (unit) => previous?.facts.get(unit) ?? null,
+    previousOf: shownAsLastYear(previous, year),
     savedAt: () => `${today}T00:00:00Z`,
   };
   const units = registry.organisations.filter((unit) => unit.reports && existsOn(unit, lastDay));
@@ -51,7 +54,11 @@ export async function template(
   const made = units.length - left.length;
   speaker.say(speaker.text.templates({ units: made, folder: shownPath(folder) }));
   if (left.length > 0) speaker.say(speaker.text.formsLeft({ files: left }));
-  return 0;
+  const issues = notLastYear(earlier, { year, compared: false });
+  for (const each of issues) {
+    speaker.complain(sentenceOf(each, words.language, namesOf(registry, { plan, catalogue })));
+  }
+  return issues.length > 0 ? 1 : 0;
 }
 
 /** Only a blank form of ours is written anew: what somebody filled, or put there, stays. */

@@ -27,6 +27,8 @@ export interface Plan {
   /** Conditions of its targets that are fulfilled; until then a target waits. */
   readonly conditionsMet: readonly string[];
   readonly targets: readonly Target[];
+  /** Rows of its form besides those that its targets and the report need, by item code. */
+  readonly chosenItems?: readonly string[];
   /** Figures that the plan prints for a year before it starts. */
   readonly baselines: readonly Baseline[];
 }

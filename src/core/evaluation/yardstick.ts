@@ -9,7 +9,7 @@ import { goesUp, operatorReadings } from "./operators";
  * The level that a plan prints: per cent for a share, units for a count. Null when there is no number, or
  * one with more digits than anybody prints (above 2^53 in whole numbers), which only a computed cell yields.
  */
-export function levelOf(value: number | null, kind: Indicator["kind"]): Ratio | null {
+function levelOf(value: number | null, kind: Indicator["kind"]): Ratio | null {
   if (value === null) return null;
   const parts = kind === "count" ? 1 : 100;
   if (Number.isSafeInteger(value)) return { part: value, whole: parts };

@@ -21,6 +21,8 @@ export interface CheckSubject {
   readonly cellOf: CellOfItem;
   readonly facts: Facts;
   readonly nameOf: (code: string) => string;
+  /** Whether the form has a row for the item: what compares with another has nothing to say. */
+  readonly isOnForm: (code: string) => boolean;
   /** The shares that nothing else keeps within their whole. */
   readonly shares: readonly Share[];
   /** Shortfalls of the indicators that this item feeds: the cell of the need, and its value now. */
@@ -38,7 +40,10 @@ export interface Shortfall {
  * whole, a balance that does not close, a shortfall; a tick where a balance closes.
  */
 export function checkOf(subject: CheckSubject): Computation {
-  const own = balances.filter(({ whole }) => whole === subject.item.code);
+  const own = balances.filter(
+    ({ whole, plus, minus }) =>
+      whole === subject.item.code && [...plus, ...minus].every(subject.isOnForm),
+  );
   return firstOf([
     ...impossible(subject),
     ...partsAbove(subject),
@@ -69,9 +74,9 @@ function impossible({ item, cellOf }: CheckSubject): readonly Branch[] {
   ];
 }
 
-function partsAbove({ item, cellOf, facts, nameOf }: CheckSubject): readonly Branch[] {
+function partsAbove({ item, cellOf, facts, nameOf, isOnForm }: CheckSubject): readonly Branch[] {
   return partsOfWholes
-    .filter(({ part }) => part === item.code)
+    .filter(({ part, whole }) => part === item.code && isOnForm(whole))
     .map((relation) => {
       const [part, whole] = [cellOf(relation.part), cellOf(relation.whole)];
       const says = remarkOfPart(nameOf(relation.whole));
@@ -85,11 +90,13 @@ function partsAbove({ item, cellOf, facts, nameOf }: CheckSubject): readonly Bra
 }
 
 /** Said at the last item that a share counts. */
-function sharesAbove({ item, cellOf, facts, shares }: CheckSubject): readonly Branch[] {
+function sharesAbove({ item, cellOf, facts, shares, isOnForm }: CheckSubject): readonly Branch[] {
   const sum = (codes: readonly string[]): string =>
     codes.map((code) => `N(${cellOf(code)})`).join("+");
   return shares
-    .filter(({ items }) => items.at(-1) === item.code)
+    .filter(
+      ({ items, limit }) => items.at(-1) === item.code && [...items, ...limit].every(isOnForm),
+    )
     .map((share): Branch => {
       const says = remarkOfShare(share.whole);
       const given = [...share.items, ...share.limit].map((code) => isGiven(cellOf(code)));

@@ -77,7 +77,7 @@ function summary(input: FormInput, rows: FormRows, { results, remarks }: Said): 
   const remarkCells = range(formColumns.check, first, last);
   const needs = range(formColumns.need, rows.indicatorHeading + 1, rows.last);
   const total = String(items.length);
-  const filled = input.facts.size;
+  const filled = [...rows.items.keys()].filter((code) => input.facts.has(code)).length;
   const wrong = [...remarks.values()].filter(({ value }) =>
     String(value).startsWith(signs.wrong),
   ).length;

@@ -47,11 +47,13 @@ export function remarksOf(
   cellOf: CellOfItem,
 ): Remarks {
   const nameOf = (code: string): string => nameIn(catalogue, code);
+  const onForm = new Set(catalogue.items.map(({ code }) => code));
+  const isOnForm = (code: string): boolean => onForm.has(code);
   const shares = sharesWithin(catalogue.indicators);
   return new Map(
     catalogue.items.map((item) => {
       const shortfalls = shortfallsOf(item.code, results);
-      return [item.code, checkOf({ item, cellOf, facts, nameOf, shortfalls, shares })];
+      return [item.code, checkOf({ item, cellOf, facts, nameOf, shortfalls, shares, isOnForm })];
     }),
   );
 }

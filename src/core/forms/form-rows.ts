@@ -1,6 +1,8 @@
 import type { ItemGroup } from "#core/catalogue/item";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan, Target } from "#core/catalogue/plan";
+import { codesOf } from "#core/evaluation/formulas/item-formulas";
+import { operandsOf } from "#core/evaluation/unit-figure";
 import { inScope } from "#core/evaluation/scope";
 import { targetsInForce } from "#core/evaluation/period";
 import type { Organisation } from "#core/registry/organisation";
@@ -68,11 +70,13 @@ export function rowsOf({ unit, plan, year, catalogue }: FormSubject): FormRows {
   const targeted = catalogue.indicators.filter(({ id }) =>
     plan.targets.some((target) => target.indicator === id),
   );
-  const indicators = targeted.map((indicator, index): FormIndicator => {
+  const lines = targeted.flatMap((indicator) => {
     const own = inForce.filter((target) => target.indicator === indicator.id);
     const target = own.find((each) => inScope(each, unit)) ?? null;
-    return { row: row + index, indicator, target };
+    const operands = target === null ? indicator : operandsOf(target, indicator);
+    return codesOf(operands).every((code) => items.has(code)) ? [{ indicator, target }] : [];
   });
+  const indicators = lines.map((line, index): FormIndicator => ({ row: row + index, ...line }));
   return {
     groups: groupRows,
     items,

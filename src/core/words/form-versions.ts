@@ -9,15 +9,18 @@ export interface FormVersion {
   readonly renamedItems: ReadonlyMap<string, string>;
   /** What a checksum of `_meta` is taken of: the formula to the letter, or without what programs respell. */
   readonly checksums: "exact" | "respelt";
+  /** Whether it has a row for every item, or those that its plan asks for and its unit has. */
+  readonly rows: "all" | "asked";
 }
 
 const headings = { code: formHeadings.code, name: nameHeading, value: formHeadings.value };
 
 /** All versions, oldest first. */
 export const formVersions: readonly FormVersion[] = [
-  { version: 1, headings, renamedItems: new Map(), checksums: "exact" },
+  { version: 1, headings, renamedItems: new Map(), checksums: "exact", rows: "all" },
   // LibreOffice writes `FALSE()` for `FALSE`: checksums to the letter called such a form tampered with.
-  { version: 2, headings, renamedItems: new Map(), checksums: "respelt" },
+  { version: 2, headings, renamedItems: new Map(), checksums: "respelt", rows: "all" },
+  { version: 3, headings, renamedItems: new Map(), checksums: "respelt", rows: "asked" },
 ];
 
 /** The description of a version; of the current one for a form that names none or one not known here. */

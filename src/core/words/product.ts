@@ -2,4 +2,4 @@
 export const productName = "Sổ chỉ tiêu";
 
 /** The version of package.json, which a test holds it to. */
-export const productVersion = "0.1.0";
+export const productVersion = "0.2.0";

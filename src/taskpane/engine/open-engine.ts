@@ -20,12 +20,10 @@ const here = async (): Promise<Engine> => {
 };
 
 /** A worker that has answered; null where the web view starts none. */
-function started(): Promise<Engine | null> {
+function started(startWorker: () => Worker): Promise<Engine | null> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(
-        /* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url),
-      );
+      const worker = startWorker();
       const engine = remoteEngine(worker);
       worker.addEventListener("error", () => {
         resolve(null);
@@ -40,10 +38,10 @@ function started(): Promise<Engine | null> {
 }
 
 /** Loaded when it is first needed, so that the page itself stays small; when that fails, again when it is needed next. */
-export function openEngine(): Engine {
+export function openEngine(startWorker: () => Worker): Engine {
   let opened: Promise<Engine> | null = null;
   async function engine(): Promise<Engine> {
-    opened ??= started().then((worker) => worker ?? here());
+    opened ??= started(startWorker).then((worker) => worker ?? here());
     try {
       return await opened;
     } catch (failure) {

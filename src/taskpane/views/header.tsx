@@ -4,11 +4,11 @@ import type { ViewProps } from "#taskpane/state";
 import { Button } from "./controls/button";
 
 /** The product's name and the other language. */
-export function Header({ state: { language }, actions }: ViewProps) {
+export function Header({ state: { language, papers }, actions }: ViewProps) {
   const other = otherLanguage(language);
   return (
     <div class="title">
-      <img src="assets/icon-64.png" alt="" width="24" height="24" />
+      <img src={papers.icon} alt="" width="24" height="24" />
       <h1>{textOf(language).name}</h1>
       <Button id="switch-language" look="quiet" lang={other} press={actions.switchLanguage}>
         {languageNames[other]}

@@ -1,6 +1,7 @@
 import { render } from "preact";
+import { gatherTextOf } from "#taskpane/gather-words";
 import { textOf } from "#taskpane/language";
-import type { PaneActions, PaneState } from "#taskpane/state";
+import type { PaneActions, PaneState, ViewProps } from "#taskpane/state";
 import { Content, Outcome } from "./content";
 import { Header } from "./header";
 import { Navigation } from "./navigation";
@@ -27,8 +28,19 @@ export function showPage(regions: Regions, state: PaneState, actions: PaneAction
   render(<Status state={state} actions={actions} />, regions.status);
   render(<Content state={state} actions={actions} />, regions.content);
   render(<Outcome state={state} actions={actions} />, regions.outcome);
-  render(<p class="soft">{text.version(state.version)}</p>, regions.footer);
+  render(<Footer state={state} />, regions.footer);
   keepFocus(regions, held);
+}
+
+function Footer({ state: { version, language, forgetful, mode } }: Pick<ViewProps, "state">) {
+  return (
+    <>
+      <p class="soft">{textOf(language).version(version)}</p>
+      {forgetful && mode !== "excel" && (
+        <p id="forgetful">{gatherTextOf(language).computer.forgetful}</p>
+      )}
+    </>
+  );
 }
 
 /** Whoever was on something that is there no more goes on from the heading of the step, not from the top of the page. */

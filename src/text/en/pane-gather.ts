@@ -93,5 +93,7 @@ export const gather: GatherText = {
       "The copy remembered on this computer: choose the file again if the registry has changed.",
     forget: "Delete what this computer remembers",
     forgotten: "Deleted: registry, own plan and explanations are no longer on this computer.",
+    forgetful:
+      "The browser lets the page keep nothing on this computer: everything works, but settings, registry and explanations are not remembered once the page is closed.",
   },
 };

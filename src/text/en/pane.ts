@@ -28,6 +28,7 @@ export const pane: PaneText = {
     noSupport:
       "Microsoft is not responsible for maintaining, updating or supporting this add-in. If something fails, contact whoever installed it in your office.",
     copyright: "© 2026 the authors of Sổ chỉ tiêu. MIT licence.",
+    guide: "Guide with pictures (Vietnamese)",
     licences: "Licences of the product and its libraries",
     officeLicence: "Microsoft's terms for office.js",
   },
@@ -35,4 +36,6 @@ export const pane: PaneText = {
   oldBrowser:
     "The browser inside this Excel is too old to run the pane; open this address in Microsoft Edge, Google Chrome or Firefox:",
   noScript: "This page needs JavaScript: switch it on and reload the page.",
+  damaged:
+    "This file is damaged, cut off or was changed, so the program does not run: delete it and copy so-chi-tieu.html again from where it was published.",
 };

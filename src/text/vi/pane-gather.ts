@@ -74,6 +74,8 @@ export interface GatherText {
     readonly recalled: string;
     readonly forget: string;
     readonly forgotten: string;
+    /** In place of `remembers`, where the browser keeps nothing. */
+    readonly forgetful: string;
   };
 }
 
@@ -167,5 +169,7 @@ export const gather: GatherText = {
     recalled: "Bản đã nhớ trên máy này: chọn lại tệp nếu sổ đơn vị đã thay đổi.",
     forget: "Xóa những gì máy này đã nhớ",
     forgotten: "Đã xóa: sổ đơn vị, kế hoạch riêng và giải trình không còn trên máy này.",
+    forgetful:
+      "Trình duyệt không cho trang lưu gì trên máy này: mọi việc vẫn làm được, nhưng thiết lập, sổ đơn vị và giải trình không được nhớ sau khi đóng trang.",
   },
 };

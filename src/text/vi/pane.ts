@@ -20,6 +20,7 @@ export interface PaneText {
     readonly privacy: string;
     readonly noSupport: string;
     readonly copyright: string;
+    readonly guide: string;
     readonly licences: string;
     readonly officeLicence: string;
   };
@@ -27,6 +28,8 @@ export interface PaneText {
   /** Shown by a script of its own where the pane cannot run; the address follows. */
   readonly oldBrowser: string;
   readonly noScript: string;
+  /** Stands in the page of one file until its program has found it whole. */
+  readonly damaged: string;
 }
 
 export const pane: PaneText = {
@@ -56,6 +59,7 @@ export const pane: PaneText = {
     noSupport:
       "Microsoft không chịu trách nhiệm bảo trì, cập nhật hay hỗ trợ phần bổ trợ này. Khi có trục trặc, liên hệ người cài đặt nó tại cơ quan.",
     copyright: "© 2026 các tác giả Sổ chỉ tiêu. Giấy phép MIT.",
+    guide: "Hướng dẫn sử dụng, có hình",
     licences: "Giấy phép của sản phẩm và các thư viện",
     officeLicence: "Điều khoản của Microsoft cho office.js",
   },
@@ -63,4 +67,6 @@ export const pane: PaneText = {
   oldBrowser:
     "Trình duyệt của bản Excel này quá cũ nên khung không chạy được; hãy mở địa chỉ sau bằng Microsoft Edge, Google Chrome hoặc Firefox:",
   noScript: "Trang này cần JavaScript: hãy bật JavaScript rồi tải lại trang.",
+  damaged:
+    "Tệp này bị hỏng, bị cắt mất một phần hoặc đã bị sửa nên chương trình không chạy: hãy xóa nó và chép lại tệp so-chi-tieu.html từ nơi phát hành.",
 };

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
-import { formWorkbook, type FormsInput } from "#app/forms/make-forms";
+import { formWorkbook, shownAsLastYear, type FormsInput } from "#app/forms/make-forms";
 import { readSubmission } from "#app/reading/read-submission";
+import { askedItems } from "#core/catalogue/asked-items";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { matchFiles } from "#core/consolidation/match-files";
+import { productName, productVersion } from "#core/words/product";
 import { readForm } from "#core/reading/read-form";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { wordsOf } from "#text/words";
@@ -36,16 +38,28 @@ function declaredIn(unit: typeof commune, given: FormsInput): unknown {
   return form === null ? null : declaredBy(form.facts);
 }
 
+const rowsIn = (unit: typeof commune): readonly unknown[] => {
+  const [sheet] = formWorkbook(unit, input()).sheets;
+  const codes = sheet?.rows.map(({ cells }) => cells[0]?.value) ?? [];
+  return codes.filter((code) => typeof code === "string" && isItem(code));
+};
+
 describe("a fresh form", () => {
   test("of a commune is blank", () => {
     expect(declaredIn(commune, input())).toEqual({});
   });
 
-  test("of an office says what it cannot have, and nothing else", () => {
+  test("of an office is blank too: it has no rows for what an office cannot have", () => {
     const villages = catalogue.items.filter(({ appliesTo }) => appliesTo === "communes");
-    expect(declaredIn(office, input())).toEqual(
-      Object.fromEntries(villages.map(({ code }) => [code, "notApplicable"])),
-    );
+    const rows = rowsIn(office);
+    expect(declaredIn(office, input())).toEqual({});
+    expect(rows).toContain("DV_TOTAL");
+    expect(villages.map(({ code }) => code).filter((code) => rows.includes(code))).toEqual([]);
+    expect(rowsIn(commune)).toContain("VH_TOTAL");
+  });
+
+  test("has the rows that the plan asks for, in the order of the catalogue", () => {
+    expect(rowsIn(commune)).toEqual([...askedItems(ducPho, catalogue).keys()]);
   });
 
   test("carries the values that are there already, as they are", () => {
@@ -58,9 +72,9 @@ describe("a fresh form", () => {
     const { properties } = formWorkbook(commune, input());
     expect(properties).toEqual({
       title: "Đảng bộ xã Tân Quang",
-      creator: "Sổ chỉ tiêu",
+      creator: `${productName} ${productVersion}`,
       modified: "2022-11-01T00:00:00Z",
-      lastModifiedBy: "Sổ chỉ tiêu",
+      lastModifiedBy: productName,
     });
   });
 
@@ -179,4 +193,17 @@ test("units whose codes differ only in signs that names cannot have get files of
     "a 1 Xã X (3).xlsx",
     "A2 Xã X.xlsx",
   ]);
+});
+
+describe("the column of last year", () => {
+  const facts = new Map([[commune.code, factsOf({ DV_TOTAL: 50 })]]);
+
+  test.each([
+    ["of the year before is filled in", 2021, true],
+    ["of two years before stays blank: its heading names the year before", 2020, false],
+    ["of the same year stays blank", 2022, false],
+  ])("out of a report %s", (_, reportYear, filled) => {
+    const of = shownAsLastYear({ year: reportYear, facts }, 2022);
+    expect(of(commune.code)?.has("DV_TOTAL") ?? false).toBe(filled);
+  });
 });

@@ -201,6 +201,7 @@ describe("versions of the form", () => {
       headings: { code: "Mã số", name: "Chỉ tiêu", value: "Thực hiện" },
       renamedItems: new Map([["TT_TONG", "VH_TOTAL"]]),
       checksums: first?.checksums ?? "exact",
+      rows: "all",
     };
     const rows: readonly (readonly Written[])[] = [
       ["Mã số", "Chỉ tiêu", "ĐVT", "Năm trước", "Thực hiện"],

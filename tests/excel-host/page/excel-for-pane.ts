@@ -2,6 +2,7 @@ import { cellName } from "#core/cell";
 import { CellError, type Constant } from "../book/cell-error";
 import { ExcelHost } from "../excel-host";
 import { excelWith } from "../file-in-excel";
+import { allQuirks } from "../quirks/quirks";
 import { putIntoPage } from "./excel-in-page";
 
 /** What a browser test does to the Excel behind the page, and what it sees there. */
@@ -34,15 +35,19 @@ declare global {
     excelOfPage: ExcelOfPage;
     /** The workbook that is open, as base64 of an .xlsx; absent for a new one. */
     workbookToOpen?: string;
+    /** How this Excel behaves: every quirk that can stand together with the others, or none. */
+    withAllQuirks?: boolean;
     /** What was kept in it before. */
     keptToOpen?: ReturnType<ExcelOfPage["kept"]>;
   }
 }
 
 function hostToOpen(): ExcelHost {
-  const { workbookToOpen } = window;
-  if (workbookToOpen === undefined) return new ExcelHost("Sheet1");
-  return excelWith(Uint8Array.from(atob(workbookToOpen), (letter) => letter.charCodeAt(0)));
+  const { workbookToOpen, withAllQuirks } = window;
+  const quirks = withAllQuirks === true ? allQuirks : [];
+  if (workbookToOpen === undefined) return new ExcelHost("Sheet1", quirks);
+  const bytes = Uint8Array.from(atob(workbookToOpen), (letter) => letter.charCodeAt(0));
+  return excelWith(bytes, quirks);
 }
 
 const written = (content: Constant | null): string =>

@@ -3,6 +3,7 @@ import { formHeadings, formVersion, titleLabels } from "#core/words/names";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { identityFaults } from "./identity-faults";
 import {
+  isCommune,
   rowOf,
   valueColumn,
   withCell,
@@ -146,6 +147,15 @@ export const bookFaults: readonly BookFault[] = [
     kind: "itemUnknown",
     suits: anywhere,
     plant: (book) => withNewRow(book, newRow("DV_TU_THEM", valueColumn(book.form)), 0),
+  },
+  {
+    // A row of a commune's form, copied into that of an office.
+    kind: "valueWhereNotApplicable",
+    suits: (subject) => !isCommune(subject),
+    plant: (book) => {
+      const column = valueColumn(book.form);
+      return withNewRow(book, newRow("VH_VACANT", column), column);
+    },
   },
   {
     kind: "itemMissing",

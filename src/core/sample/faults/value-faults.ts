@@ -156,11 +156,6 @@ const contradictions: readonly BookFault[] = [
     values: { POPULATION: "không có" },
   })),
   valuesFault(
-    "valueWhereNotApplicable",
-    (subject) => !isCommune(subject),
-    () => ({ point: "VH_VACANT", values: { VH_VACANT: 5 } }),
-  ),
-  valuesFault(
     "changeFromNone",
     ({ before }) => before.get("POPULATION")?.state === "declaredNone",
     () => ({ point: "POPULATION", values: { POPULATION: 500 } }),

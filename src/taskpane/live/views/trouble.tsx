@@ -15,6 +15,9 @@ export function Trouble({ at, state, actions }: ViewProps & { readonly at: LiveP
   return (
     <Message tone="bad" look="trouble" isAlert>
       <p>{found.words}</p>
+      {found.details === undefined ? null : (
+        <Details at={at} lines={found.details} state={state} actions={actions} />
+      )}
       <Button
         id={`retry-${at}`}
         resting={state.job !== null}
@@ -25,6 +28,32 @@ export function Trouble({ at, state, actions }: ViewProps & { readonly at: LiveP
         {liveTextOf(state.language).retry}
       </Button>
     </Message>
+  );
+}
+
+/** What Excel said, for whoever can find out what is the matter. Pressed once, all of it is selected. */
+function Details({
+  at,
+  lines,
+  state,
+  actions,
+}: ViewProps & { readonly at: LivePlace; readonly lines: string }) {
+  const text = liveTextOf(state.language).refusal;
+  return (
+    <>
+      <p>{text.heading}:</p>
+      <pre id={`details-${at}`} class="details" tabIndex={0}>
+        {lines}
+      </pre>
+      <Button
+        id={`copy-details-${at}`}
+        press={() => {
+          actions.live?.actions.copyDetails();
+        }}
+      >
+        {text.copy}
+      </Button>
+    </>
   );
 }
 

@@ -18,18 +18,26 @@ const commandLines: readonly (readonly ["template" | "check" | "report", string]
 /** Privacy, support, licences, and the same work on the command line. */
 export function HelpStep({ state }: ViewProps) {
   const { help, commands } = textOf(state.language);
+  const { licences, officeLicence, guide } = state.papers;
   return (
     <>
       <section class="prose">
+        {guide !== undefined && (
+          <p>
+            <Link to={guide} label={help.guide} />
+          </p>
+        )}
         <p>{help.privacy}</p>
-        <p>{help.noSupport}</p>
+        {officeLicence !== undefined && <p>{help.noSupport}</p>}
         <p>{help.copyright}</p>
         <p>
-          <Link to="licences.txt" label={help.licences} />
+          <Link to={licences} label={help.licences} />
         </p>
-        <p>
-          <Link to="office/LICENSE.md" label={help.officeLicence} />
-        </p>
+        {officeLicence !== undefined && (
+          <p>
+            <Link to={officeLicence} label={help.officeLicence} />
+          </p>
+        )}
       </section>
       <Commands text={commands} />
     </>

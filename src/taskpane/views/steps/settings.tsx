@@ -18,7 +18,7 @@ export function SettingsStep({
   ...view
 }: ViewProps & { readonly planInExcel?: PlanInExcel }) {
   const { state, actions } = view;
-  const { language, job } = state;
+  const { language, job, forgetful, mode } = state;
   const { fields } = stepsOf(language);
   const { computer } = gatherTextOf(language);
   return (
@@ -40,7 +40,9 @@ export function SettingsStep({
           }}
         />
       </section>
-      <p class="soft small kept">{computer.remembers}</p>
+      <p class="soft small kept">
+        {forgetful && mode !== "excel" ? computer.forgetful : computer.remembers}
+      </p>
       <Button id="forget" resting={job !== null} press={actions.forgetComputer}>
         {computer.forget}
       </Button>

@@ -1,8 +1,8 @@
 import type { Plan } from "#core/catalogue/plan";
-import { placeIssues } from "#core/plans/places-in-registry";
+import { placeIssues } from "#core/result/place-issues";
 import { registryOf } from "#core/registry/registry";
 import { unitWith } from "../../support/units";
-import { plan } from "./typed-over";
+import { plan } from "../plans/typed-over";
 
 const registry = registryOf([
   unitWith({ code: "01.001", name: "Đảng bộ xã Pác Mòn" }),
@@ -35,6 +35,10 @@ test("a place that is misspelt is a mistake with the unit that is meant", () => 
 });
 
 test("a place that is nowhere near is named, since it may lie elsewhere", () => {
-  const [first] = placeIssues(withPlaces("Thái Bình"), registry);
+  const [first] = placeIssues(withPlaces("Pác Mòn", "Thái Bình"), registry);
   expect([first?.code, first?.severity]).toEqual(["planPlaceUnknown", "explain"]);
+});
+
+test("places that are all somewhere else are those of another province", () => {
+  expect(placeIssues(withPlaces("Thái Bình", "Phú Thọ"), registry)).toEqual([]);
 });

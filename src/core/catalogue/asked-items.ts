@@ -1,0 +1,84 @@
+import type { Catalogue } from "./catalogue";
+import { itemOf, type ItemCode } from "./items/items";
+import type { Plan } from "./plan";
+import { balances, partsOfWholes } from "./relations";
+
+/** Why a row stands on the form of a plan. */
+export type AskedFor =
+  /** A target, or a figure that the plan prints as a starting point, is computed from it. */
+  | "target"
+  /** The report prints it whatever the plan is. */
+  | "report"
+  /** It proves one of these: a line of its balance, or the whole that it is a part of. */
+  | "balance"
+  /** The plan chose it, or made it. */
+  | "plan";
+
+/** Organisations, cells, members, those on probation and those admitted: what every report tells of. */
+const inEveryReport: readonly ItemCode[] = [
+  "ORG_TOTAL",
+  "ORG_COMMITTEE",
+  "ORG_CELL",
+  "SUBCELL_TOTAL",
+  "DV_BOY",
+  "DV_TOTAL",
+  "DV_PROBATIONARY",
+  "DV_ADMITTED_YEAR",
+];
+
+export type Asking = Pick<Plan, "targets" | "baselines" | "chosenItems">;
+
+/** The rows that the form of a plan has, each with why, in the order of the form. */
+export function askedItems(
+  plan: Asking,
+  { items, indicators }: Pick<Catalogue, "items" | "indicators">,
+): ReadonlyMap<string, AskedFor> {
+  const asked = new Map<string, AskedFor>();
+  const ask = (codes: readonly string[], why: AskedFor): void => {
+    for (const code of codes) if (!asked.has(code)) asked.set(code, why);
+  };
+  ask(itemsOfTargets(plan, indicators), "target");
+  ask(inEveryReport, "report");
+  const proven = [...asked.keys()];
+  for (const { whole, plus, minus } of balances) {
+    const lines: readonly string[] = [whole, ...plus, ...minus];
+    if (lines.some((code) => proven.includes(code))) ask(lines, "balance");
+  }
+  ask(
+    partsOfWholes.filter(({ part }) => proven.includes(part)).map(({ whole }) => whole),
+    "balance",
+  );
+  ask(plan.chosenItems ?? [], "plan");
+  ask(
+    items.map(({ code }) => code).filter((code) => itemOf(code) === undefined),
+    "plan",
+  );
+  return new Map(
+    items.flatMap(({ code }) => {
+      const why = asked.get(code);
+      return why === undefined ? [] : [[code, why] as const];
+    }),
+  );
+}
+
+/** The plan with every row of the catalogue on its form. */
+export const askingForAll = (plan: Plan, { items }: Pick<Catalogue, "items">): Plan => ({
+  ...plan,
+  chosenItems: items.map(({ code }) => code),
+});
+
+/** What the targets are computed from, and the indicators of which the plan prints a starting point. */
+function itemsOfTargets(
+  { targets, baselines }: Asking,
+  indicators: Catalogue["indicators"],
+): readonly string[] {
+  const indicatorOf = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const asked = [
+    ...targets.map(({ scope, indicator }) => scope.operands ?? indicatorOf.get(indicator)),
+    ...baselines.map(({ indicator }) => indicatorOf.get(indicator)),
+  ];
+  return asked.flatMap((operands) => [
+    ...(operands?.numerator ?? []),
+    ...(operands?.denominator ?? []),
+  ]);
+}

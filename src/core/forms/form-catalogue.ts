@@ -1,0 +1,22 @@
+import { askedItems, type Asking } from "#core/catalogue/asked-items";
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Item } from "#core/catalogue/item";
+import { appliesTo } from "#core/evaluation/scope";
+import type { Organisation } from "#core/registry/organisation";
+
+/** The catalogue with the rows of one unit's form: what the plan asks for and the unit has. */
+export function catalogueOfForm(
+  catalogue: Catalogue,
+  plan: Asking,
+  unit: Pick<Organisation, "type">,
+): Catalogue {
+  const asked = askedItems(plan, catalogue);
+  const isOnForm = (item: Item): boolean => asked.has(item.code) && appliesTo(item, unit);
+  return {
+    ...catalogue,
+    items: catalogue.items.filter(isOnForm),
+    groups: catalogue.groups
+      .map((group) => ({ ...group, items: group.items.filter(isOnForm) }))
+      .filter(({ items }) => items.length > 0),
+  };
+}

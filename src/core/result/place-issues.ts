@@ -1,0 +1,27 @@
+import type { Plan } from "#core/catalogue/plan";
+import { isPlaceOf } from "#core/evaluation/scope";
+import { issue, type Issue } from "#core/issue";
+import { nearestNames } from "#core/nearest-names";
+import type { Registry } from "#core/registry/organisation";
+
+/**
+ * Places of targets that are no unit of the registry: such a target would say nothing, or be judged over fewer
+ * communes, without a word. A place that is spelt nearly like a unit is a mistake; another is named beside those
+ * that are there. A plan of which no place is there speaks of somewhere else.
+ */
+export function placeIssues({ targets }: Plan, registry: Registry): readonly Issue[] {
+  const units = [...registry.byCode.values()];
+  const isUnit = (place: string): boolean => units.some((unit) => isPlaceOf(place, unit));
+  const names = units.map(({ name }) => name);
+  return targets.flatMap(({ scope }, index) => {
+    const places = scope.places ?? [];
+    return places
+      .filter((place) => !isUnit(place))
+      .flatMap((found): readonly Issue[] => {
+        const target = String(index + 1);
+        const nearest = nearestNames(found, names);
+        if (nearest.length > 0) return [issue("planPlaceMisspelt", { target, nearest }, { found })];
+        return places.some(isUnit) ? [issue("planPlaceUnknown", { target }, { found })] : [];
+      });
+  });
+}
