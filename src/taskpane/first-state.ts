@@ -1,3 +1,4 @@
+import { stepNames } from "#text/vi/pane-steps";
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
@@ -27,9 +28,39 @@ const standardIn = (year: number): Settings => ({
   duplicates: "newest",
 });
 
+/** Nothing was read, chosen or typed yet. */
+const untouched = {
+  job: null,
+  notice: null,
+  sample: false,
+  registry: null,
+  registryComplaints: [],
+  previous: null,
+  unitQuery: "",
+  unit: null,
+  files: [],
+  report: null,
+  gathered: null,
+  chosen: [],
+  explanations: [],
+  difference: null,
+  returnUntil: null,
+  returned: [],
+  check: null,
+  ownPlan: null,
+  planComplaints: [],
+  figuresText: "",
+  figures: null,
+  looked: null,
+  open: [],
+  live: null,
+} satisfies Partial<PaneState>;
+
 /** The state before anything has happened; the address wins over what was saved. */
 export function firstState({ query, now, version, saved, papers }: Opening): PaneState {
-  const asked = new URLSearchParams(query).has("lang");
+  const address = new URLSearchParams(query);
+  const asked = address.has("lang");
+  const step = stepNames.find((name) => name === address.get("step"));
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
   return {
@@ -39,34 +70,11 @@ export function firstState({ query, now, version, saved, papers }: Opening): Pan
     version,
     papers,
     forgetful: false,
-    step: saved.step ?? "start",
+    step: step ?? saved.step ?? "start",
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,
     asOf: today,
     plans: [],
-    job: null,
-    notice: null,
-    sample: false,
-    registry: null,
-    registryComplaints: [],
-    previous: null,
-    unitQuery: "",
-    unit: null,
-    files: [],
-    report: null,
-    gathered: null,
-    chosen: [],
-    explanations: [],
-    difference: null,
-    returnUntil: null,
-    returned: [],
-    check: null,
-    ownPlan: null,
-    planComplaints: [],
-    figuresText: "",
-    figures: null,
-    looked: null,
-    open: [],
-    live: null,
+    ...untouched,
   };
 }

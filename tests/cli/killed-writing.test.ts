@@ -15,7 +15,6 @@ const rounds = 25;
 beforeAll(() => {
   const contents = `
     import { buildSync } from "esbuild";
-import { writeWhole } from "#cli/files/disk";
     process.stdout.write("ready");
     for (let round = 1; ; round += 1) writeWhole(process.argv[2], Buffer.alloc(${String(size)}, round % 250));
   `;

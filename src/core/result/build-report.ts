@@ -10,8 +10,8 @@ import {
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
-import { expandConsolidated } from "#core/consolidation/expand-consolidated";
-import { keepLedger, type LedgerSettings } from "#core/consolidation/keep-ledger";
+import { expandConsolidated, type Expanded } from "#core/consolidation/expand-consolidated";
+import { keepLedger, type Ledger, type LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { ConsolidatedReading, FileReading } from "#core/consolidation/file-reading";
 import { issue, type Issue } from "#core/issue";
 import { neededItems } from "./form-issues";
@@ -76,11 +76,9 @@ export function buildReport(input: ReportInput): ReportResult {
   const plan = planInYear(input.plan, year);
   const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
   const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
-  const { readings, expectation } = expanded;
+  const { expectation } = expanded;
   const { registry } = expectation;
-  const kept = keepLedger(readings, expectation, dates);
-  const ofReports = [...expanded.issues, ...missingColumns(expanded.reports, plan, catalogue)];
-  const ledger = { ...kept, issues: [...kept.issues, ...ofReports] };
+  const ledger = ledgerOf(expanded, { plan, catalogue, dates });
   const facts = factsOf(ledger.receipts, catalogue);
   const earlier = earlierOf(input);
   const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, dates.asOf);
@@ -112,6 +110,16 @@ export function buildReport(input: ReportInput): ReportResult {
     ...reportIssues({ ...scene, ledger, organisations: input.registry, given: input.previous }),
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
+}
+
+/** The ledger, with what is to be said of the reports that were taken apart. */
+function ledgerOf(
+  { readings, expectation, reports, issues }: Expanded,
+  { plan, catalogue, dates }: Pick<ReportInput, "plan" | "catalogue" | "dates">,
+): Ledger {
+  const kept = keepLedger(readings, expectation, dates);
+  const ofReports = [...issues, ...missingColumns(reports, plan, catalogue)];
+  return { ...kept, issues: [...kept.issues, ...ofReports] };
 }
 
 /** Items that the plan waits for and a report from below has no column for. */

@@ -2,6 +2,7 @@ import { formatCount } from "#text/numbers";
 import type { FileLine, GivenFile } from "#taskpane/protocol/answers";
 import { stepsOf } from "#taskpane/language";
 import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
+import { handOut } from "./hand-out";
 
 /** The registry out of the one file given; the one before stays when this one is refused. */
 export async function giveRegistry(desk: Desk, files: readonly GivenFile[]): Promise<void> {
@@ -130,8 +131,7 @@ export async function saveReport(desk: Desk): Promise<void> {
   }
   await during(desk, "computing", async () => {
     const file = await desk.engine.ask("reportFile", orderOf(desk.store.get()));
-    desk.save(file);
-    tell(desk, stepsOf(desk.store.get().language).forms.saved(file.name));
+    handOut(desk, file);
   });
 }
 
