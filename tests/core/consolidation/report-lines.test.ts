@@ -103,6 +103,24 @@ describe("a line counts for the unit that it is of, once", () => {
   });
 });
 
+test("of a unit that stands several times every line is named", () => {
+  const lines: readonly Line[] = [
+    ["38.1.01", 5],
+    ["38.1.02", 7],
+    ["38.1.01", 5],
+    ["38.1.01", 6],
+  ];
+  const [unit] = reportOf("38.1", lines).units;
+  expect(unit?.issues.map(({ details }) => details)).toEqual([{ cells: ["A4", "A6", "A7"] }]);
+});
+
+test("a report of which no line counts is told, and does not vanish", () => {
+  expect(told([reportOf("38.1", [["38.2.01", 7]])])).toEqual({
+    ends: ["38.1.01 missing", ...missing],
+    issues: ["lineOfAnother A4", "formMissing"],
+  });
+});
+
 describe("columns", () => {
   test("a misspelt item is told with its cell", () => {
     const heading = older.map((key) => (key === "DV_TOTAL" ? "DV_TOTAI" : key));
