@@ -10,11 +10,9 @@ import {
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
-import { expandConsolidated, type Expanded } from "#core/consolidation/expand-consolidated";
-import { keepLedger, type Ledger, type LedgerSettings } from "#core/consolidation/keep-ledger";
-import type { ConsolidatedReading, FileReading } from "#core/consolidation/file-reading";
-import { issue, type Issue } from "#core/issue";
-import { neededItems } from "./form-issues";
+import { expandConsolidated } from "#core/consolidation/expand-consolidated";
+import type { LedgerSettings } from "#core/consolidation/keep-ledger";
+import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
@@ -30,6 +28,7 @@ import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { ledgerOf } from "./report-ledger";
 import { givenUnits, type Given, type GivenUnits } from "./given-units";
 import { reportIssues } from "./report-issues";
 import type { TaskProgress } from "#core/tasks/task-progress";
@@ -111,30 +110,6 @@ export function buildReport(input: ReportInput): ReportResult {
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
-
-/** The ledger, with what is to be said of the reports that were taken apart. */
-function ledgerOf(
-  { readings, expectation, reports, issues }: Expanded,
-  { plan, catalogue, dates }: Pick<ReportInput, "plan" | "catalogue" | "dates">,
-): Ledger {
-  const kept = keepLedger(readings, expectation, dates);
-  const ofReports = [...issues, ...missingColumns(reports, plan, catalogue)];
-  return { ...kept, issues: [...kept.issues, ...ofReports] };
-}
-
-/** Items that the plan waits for and a report from below has no column for. */
-const missingColumns = (
-  reports: readonly ConsolidatedReading[],
-  plan: Plan,
-  catalogue: Catalogue,
-): readonly Issue[] =>
-  reports.flatMap(({ file, sheet, meta, items }) =>
-    neededItems(plan, catalogue)
-      .filter((item) => !items.includes(item))
-      .map((item) =>
-        issue("columnMissing", { item }, { at: { file: file.path, sheet }, unit: meta.unit }),
-      ),
-  );
 
 /** What each unit received gave, with what follows from it; kept in little room. */
 function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMap<string, Facts> {
