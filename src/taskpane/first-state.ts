@@ -1,4 +1,4 @@
-import { stepNames } from "#text/vi/pane-steps";
+import type { StepName } from "#text/vi/pane-steps";
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
@@ -11,6 +11,8 @@ export interface Opening {
   readonly now: Date;
   readonly version: string;
   readonly saved: Saved;
+  /** The step that the address names. */
+  readonly step?: StepName | undefined;
   readonly papers: Papers;
 }
 
@@ -39,7 +41,13 @@ const untouched = {
   unitQuery: "",
   unit: null,
   files: [],
+  change: null,
+  proposal: null,
+  isSecond: false,
+  undo: [],
   report: null,
+  table: null,
+  opened: null,
   gathered: null,
   chosen: [],
   explanations: [],
@@ -57,10 +65,9 @@ const untouched = {
 } satisfies Partial<PaneState>;
 
 /** The state before anything has happened; the address wins over what was saved. */
-export function firstState({ query, now, version, saved, papers }: Opening): PaneState {
-  const address = new URLSearchParams(query);
-  const asked = address.has("lang");
-  const step = stepNames.find((name) => name === address.get("step"));
+export function firstState(opening: Opening): PaneState {
+  const { query, now, version, saved, step, papers } = opening;
+  const asked = new URLSearchParams(query).has("lang");
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
   return {

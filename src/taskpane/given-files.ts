@@ -4,13 +4,18 @@ import type { GivenFile } from "./protocol/answers";
 const insideFolder = (path: string): string => path.replace(/^[^/]*\//u, "");
 
 /** A file of a picker or of a drop; a picked folder names its files by their way inside it. */
-export const givenFile = (file: File, path?: string): GivenFile => ({
-  path: (
-    path ?? (file.webkitRelativePath === "" ? file.name : insideFolder(file.webkitRelativePath))
-  ).normalize("NFC"),
-  modified: new Date(file.lastModified).toISOString(),
-  content: file,
-});
+export function givenFile(file: File, path?: string, folder = folderOf(file)): GivenFile {
+  const way = file.webkitRelativePath;
+  return {
+    path: (path ?? (way === "" ? file.name : insideFolder(way))).normalize("NFC"),
+    ...(folder === "" ? {} : { folder: folder.normalize("NFC") }),
+    modified: new Date(file.lastModified).toISOString(),
+    content: file,
+  };
+}
+
+const folderOf = ({ webkitRelativePath }: File): string =>
+  webkitRelativePath.includes("/") ? (webkitRelativePath.split("/")[0] ?? "") : "";
 
 /**
  * Every file of a drop, folders in full depth. The entries must be asked for while the drop is being handled:
@@ -31,7 +36,8 @@ async function filesUnder(entry: FileSystemEntry): Promise<readonly GivenFile[]>
   const path = entry.fullPath.replace(/^\//, "");
   if (entry.isFile) {
     const file = await fileOf(entry as FileSystemFileEntry);
-    return file === null ? [] : [givenFile(file, path)];
+    const [folder, ...rest] = path.split("/");
+    return file === null ? [] : [givenFile(file, path, rest.length === 0 ? "" : folder)];
   }
   const files: GivenFile[] = [];
   for (const each of await entriesOf(entry as FileSystemDirectoryEntry)) {

@@ -3,6 +3,8 @@ import "./styles.css";
 import "./steps.css";
 import "./lists.css";
 import "./sheets.css";
+import "./desk.css";
+import { followAddress, stepAt } from "./address";
 import { breathing } from "./breathing";
 import { openEngine } from "./engine/open-engine";
 import { computerMemory, isDatabaseOpen } from "./computer-memory";
@@ -20,9 +22,10 @@ import type { PaneActions, PaneState } from "./state";
 import { createStore } from "./store";
 import { laterSteps, pageParts } from "./views/page-parts";
 import { showPage, type Regions } from "./views/page";
-import { recallRegistry, rememberExplanations } from "./work/computer-work";
+import { recallAll, rememberExplanations } from "./work/computer-work";
 import { complain, patch } from "./work/desk";
 import { learnPlans } from "./work/learn-plans";
+import { isSecondWindow } from "./one-window";
 import { paneActions } from "./work/pane-actions";
 import { prepareAhead, type WhenIdle } from "./work/prepare";
 
@@ -79,6 +82,7 @@ export function openPage({ library, papers, startWorker, loadLive }: Surrounding
     version: document.documentElement.dataset["version"] ?? "",
     saved: readSaved(storage),
     papers,
+    step: stepAt(location.hash),
   });
 
   const store = createStore<PaneState>({ ...first, language: "vi" });
@@ -131,11 +135,12 @@ export function openPage({ library, papers, startWorker, loadLive }: Surrounding
   let isRecalled = false;
 
   /** What was chosen and typed on this computer before; a registry of the workbook itself goes first. */
-  function recallFromComputer(): void {
+  async function recallFromComputer(): Promise<void> {
     if (isRecalled) return;
     isRecalled = true;
+    patch(desk, { isSecond: await isSecondWindow(navigator) });
     void rememberExplanations(desk);
-    if (!isSampleAsked) void recallRegistry(desk);
+    if (!isSampleAsked) void recallAll(desk);
   }
 
   /** The user may change the Office theme while the pane is open; Excel sends no event for it. */
@@ -165,7 +170,7 @@ export function openPage({ library, papers, startWorker, loadLive }: Surrounding
       enterExcel(loadLive).then(recallFromComputer, () => {
         complain(desk, "bug");
       });
-    } else recallFromComputer();
+    } else void recallFromComputer();
   }
 
   async function lookForMemory(): Promise<void> {
@@ -177,9 +182,15 @@ export function openPage({ library, papers, startWorker, loadLive }: Surrounding
   function begin(): void {
     store.listen((state) => {
       showPage(regions, state, actions);
-      writeSaved(storage, state);
+      if (!state.isSecond) writeSaved(storage, state);
     });
     showPage(regions, store.get(), actions);
+    followAddress(store, {
+      location,
+      addEventListener: (kind, hear) => {
+        window.addEventListener(kind, hear);
+      },
+    });
     if (library === null) enter("browser");
     else followHost(library, timer, enter);
     window.addEventListener("focus", followTheme);

@@ -4,7 +4,8 @@ import type { ComparedSides } from "#taskpane/protocol/gather-answers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { during, patch, tell, whenFree, type Desk } from "./desk";
 import { handOut } from "./hand-out";
-import { compute, onlyOne } from "./gather-work";
+import { compute } from "./compute";
+import { onlyOne } from "./gather-work";
 
 const wordsOf = (desk: Desk) => gatherTextOf(desk.store.get().language);
 
