@@ -52,11 +52,13 @@ function region(id: string): HTMLElement {
   return found;
 }
 
-/** A file that misses its field would otherwise replace the page. */
-function keepPage(): void {
+/** A file that misses its field would otherwise replace the page; on the desk it is meant for the one field that there is. */
+function keepPage(giveDropped: (dropped: DataTransfer) => void): void {
   for (const kind of ["dragover", "drop"] as const) {
     window.addEventListener(kind, (event) => {
+      const { defaultPrevented: isTaken, dataTransfer } = event;
       event.preventDefault();
+      if (kind === "drop" && !isTaken && dataTransfer !== null) giveDropped(dataTransfer);
     });
   }
 }
@@ -192,7 +194,9 @@ export function openPage({ library, papers, startWorker, loadLive }: Surrounding
     if (library === null) enter("browser");
     else followHost(library, timer, enter);
     window.addEventListener("focus", followTheme);
-    keepPage();
+    keepPage((dropped) => {
+      if (store.get().step === "consolidate") actions.giveDropped(dropped);
+    });
     void lookForMemory();
     prepareAhead(desk, whenIdle);
     whenIdle(() => {

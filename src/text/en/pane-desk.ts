@@ -45,7 +45,7 @@ export const desk: DeskText = {
     given: "Files and settings",
     search: "Find a unit",
     searchHint: "Name or code, no accents needed",
-    all: "Expected",
+    all: "All units",
     statuses: {
       received: "In time",
       late: "Late",

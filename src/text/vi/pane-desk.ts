@@ -128,7 +128,7 @@ export const desk: DeskText = {
     given: "Tệp và thiết lập",
     search: "Tìm đơn vị",
     searchHint: "Tên hoặc mã, không cần dấu",
-    all: "Phải nộp",
+    all: "Tất cả đơn vị",
     statuses: {
       received: "Đúng hạn",
       late: "Nộp muộn",

@@ -3,7 +3,7 @@ import type { DeskText } from "#text/vi/pane-desk";
 import { formatCount } from "#text/numbers";
 import type { UnitTable } from "#taskpane/protocol/desk-answers";
 import { Choice, Field } from "#taskpane/views/controls/field";
-import type { Sought } from "./shown-rows";
+import type { Sought } from "#taskpane/table/shown-rows";
 
 export interface FiltersProps {
   readonly table: UnitTable;

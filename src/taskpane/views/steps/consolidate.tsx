@@ -49,18 +49,31 @@ function Desk({ report, ...view }: ReportProps) {
   const text = stepsOf(state.language).ledger;
   return (
     <div class="desk">
-      <details class="side" open>
-        <summary id="side">{deskTextOf(state.language).table.given}</summary>
-        <Given {...view} />
-        <Changed {...view} />
-        <FileResults {...view} />
-        <ToDecide {...view} />
+      <div class="side">
         <Folded
           {...view}
-          id="list-ignored"
-          label={`${text.counts.ignored} (${formatCount(report.lists.ignored.count)})`}
-          content={() => <LineList list={report.lists.ignored} more={text.more} />}
+          id="side"
+          label={deskTextOf(state.language).table.given}
+          content={() => (
+            <>
+              <Given {...view} />
+              <Changed {...view} />
+              <FileResults {...view} />
+            </>
+          )}
         />
+      </div>
+      <div>
+        <Units {...view} report={report} />
+        <ToDecide {...view} />
+        {report.lists.ignored.count > 0 && (
+          <Folded
+            {...view}
+            id="list-ignored"
+            label={`${text.counts.ignored} (${formatCount(report.lists.ignored.count)})`}
+            content={() => <LineList list={report.lists.ignored} more={text.more} />}
+          />
+        )}
         <div class="commands">
           <Button
             id="to-report"
@@ -73,8 +86,7 @@ function Desk({ report, ...view }: ReportProps) {
             {text.toReport}
           </Button>
         </div>
-      </details>
-      <Units {...view} report={report} />
+      </div>
     </div>
   );
 }
