@@ -31,7 +31,7 @@ async function atDesk(open: () => Promise<Page>, width = 1366): Promise<Page> {
 const countsOf = (page: Page): Promise<readonly number[]> =>
   page.$$eval(".chips strong", (all) => all.map((each) => Number(each.textContent)));
 const rowsOf = (page: Page): Promise<readonly string[]> =>
-  page.$$eval(".units tbody th button", (all) => all.map((each) => each.textContent ?? ""));
+  page.$$eval(".units tbody th button", (all) => all.map((each) => each.textContent));
 const shown = async (page: Page): Promise<number> =>
   Number(/(\d+)\//u.exec((await page.textContent("#units > .small")) ?? "")?.[1]);
 

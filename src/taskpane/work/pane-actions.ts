@@ -18,6 +18,7 @@ export function paneActions(desk: Desk, reload: () => void): PaneActions {
     ...viewActions(desk, reload),
     ...fileActions(desk),
     ...decideActions(desk),
+    ...tableActions(desk),
     ...toolActions(desk),
   };
 }
@@ -126,6 +127,14 @@ function decideActions(desk: Desk) {
     repair() {
       ask((work) => work.repair(desk));
     },
+    forgetComputer: () => void forgetComputer(desk),
+  } satisfies Partial<PaneActions>;
+}
+
+/** What is asked of the table of units. */
+function tableActions(desk: Desk) {
+  const ask = (run: (work: OnRequest) => Promise<void>): void => void requested(desk, run);
+  return {
     loadTable() {
       ask((work) => work.loadTable(desk));
     },
@@ -138,7 +147,6 @@ function decideActions(desk: Desk) {
     copyText(text) {
       ask((work) => work.copy(desk, text));
     },
-    forgetComputer: () => void forgetComputer(desk),
   } satisfies Partial<PaneActions>;
 }
 

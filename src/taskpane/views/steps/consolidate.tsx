@@ -45,7 +45,7 @@ const Given = (view: ViewProps) => (
 
 /** Left what was given, right all units in one table. */
 function Desk({ report, ...view }: ReportProps) {
-  const { state, actions } = view;
+  const { state } = view;
   const text = stepsOf(state.language).ledger;
   return (
     <div class="desk">
@@ -74,18 +74,7 @@ function Desk({ report, ...view }: ReportProps) {
             content={() => <LineList list={report.lists.ignored} more={text.more} />}
           />
         )}
-        <div class="commands">
-          <Button
-            id="to-report"
-            look="primary"
-            resting={state.job !== null}
-            press={() => {
-              actions.goTo("report");
-            }}
-          >
-            {text.toReport}
-          </Button>
-        </div>
+        <ToReport {...view} />
       </div>
     </div>
   );
@@ -123,30 +112,33 @@ function Changed(view: ViewProps) {
   );
 }
 
+const ToReport = ({ state: { job, language }, actions }: ViewProps) => (
+  <div class="commands">
+    <Button
+      id="to-report"
+      look="primary"
+      resting={job !== null}
+      press={() => {
+        actions.goTo("report");
+      }}
+    >
+      {stepsOf(language).ledger.toReport}
+    </Button>
+  </div>
+);
+
 type ReportProps = ViewProps & { readonly report: ReportView };
 
 /** Every expected unit with its ending, as numbers and as lists. */
 function Ledger({ report, ...view }: ReportProps) {
-  const { state, actions } = view;
-  const { ledger: text } = stepsOf(state.language);
+  const { ledger: text } = stepsOf(view.state.language);
   return (
     <section>
       <h3>{text.heading}</h3>
       <Counts {...view} report={report} />
       <LedgerLists {...view} report={report} />
       <ToDecide {...view} />
-      <div class="commands">
-        <Button
-          id="to-report"
-          look="primary"
-          resting={state.job !== null}
-          press={() => {
-            actions.goTo("report");
-          }}
-        >
-          {text.toReport}
-        </Button>
-      </div>
+      <ToReport {...view} />
     </section>
   );
 }
