@@ -1,5 +1,5 @@
-import { chooseLanguage } from "./language";
 import type { StepName } from "#text/vi/pane-steps";
+import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
 import type { Papers } from "./papers";
@@ -30,9 +30,8 @@ const standardIn = (year: number): Settings => ({
   duplicates: "newest",
 });
 
-/** Before anything is given, read or opened. */
-const nothingYet = {
-  plans: [],
+/** Nothing was read, chosen or typed yet. */
+const untouched = {
   job: null,
   notice: null,
   sample: false,
@@ -63,7 +62,7 @@ const nothingYet = {
   looked: null,
   open: [],
   live: null,
-} as const;
+} satisfies Partial<PaneState>;
 
 /** The state before anything has happened; the address wins over what was saved. */
 export function firstState(opening: Opening): PaneState {
@@ -82,6 +81,7 @@ export function firstState(opening: Opening): PaneState {
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,
     asOf: today,
-    ...nothingYet,
+    plans: [],
+    ...untouched,
   };
 }

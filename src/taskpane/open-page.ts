@@ -1,3 +1,4 @@
+import "./older-engines";
 import "./styles.css";
 import "./steps.css";
 import "./lists.css";
@@ -9,7 +10,7 @@ import { openEngine } from "./engine/open-engine";
 import { computerMemory, isDatabaseOpen } from "./computer-memory";
 import { copyText } from "./copy-text";
 import { droppedFiles } from "./given-files";
-import { followHost, themeOf, type Timer } from "./host";
+import { cannotSave, followHost, themeOf, type Timer } from "./host";
 import { chooseLanguage, type Language } from "./language";
 import { haveLanguage } from "./speech";
 import type { Surroundings } from "./surroundings";
@@ -92,6 +93,7 @@ export function openPage({ library, papers, startWorker, loadLive }: Surrounding
     store,
     engine: openEngine(startWorker),
     save: saveFile,
+    cannotSave: () => cannotSave(library),
     dropped: droppedFiles,
     copy: copyText,
     computer: computerMemory(database),

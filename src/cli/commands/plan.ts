@@ -1,3 +1,4 @@
+import { guardTargets } from "#cli/files/targets";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { planWorkbook } from "#app/plan-workbook";
 import { issueJson } from "#app/report/report-json";
@@ -33,6 +34,7 @@ async function exportPlan(
 ): Promise<void> {
   const { words, speaker, today } = given;
   const out = words.required("out");
+  guardTargets(words, [{ path: out, kind: "plan" }]);
   const work = workOf(name, words.language, speaker.complain);
   const workbook = planWorkbook(work, { catalogue, registry: null, today });
   writeWhole(out, await writeWorkbook(workbook));

@@ -3,28 +3,51 @@ import type { Statement } from "./statement";
 
 /** `1.692`, `2071`. */
 const count = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)`;
-/** No digit, dot, slash or hyphen before: neither the middle of a number nor of a date or a document number. */
-const alone = String.raw`(?<![\d.,/\-–]|\p{L})`;
+/**
+ * No digit, dot, slash or hyphen before: neither the middle of a number nor of a date or a document number. Looked at after
+ * the match: Safari before 16.4 has no pattern for what stands before.
+ */
+const notAlone = /[\d.,/\-–\p{L}]$/u;
+/** What stands between a bracket and such a number: nothing, or words that end in something else than a letter. */
+const gap = String.raw`(?:\s*[^()%;:.\d]{0,69}?[^()%;:.\d,/\-–\p{L}])?`;
 const ended = String.raw`(?![\d/\-–]|[.,]\d|\p{L})`;
 /** A few words, such as what is counted. */
 const words = String.raw`[^()%;:.\d]{0,70}?`;
 const percent = String.raw`(?<printed>\d{1,3}(?:[.,]\d{1,4})?)\s*%`;
 const either = (all: readonly string[]): string => `(?:${all.join("|")})`;
 
-const pair = String.raw`${alone}(?<part>${count})\s*/\s*(?<whole>${count})${ended}`;
-const said = String.raw`${alone}(?<part>${count})${ended}${words}\s${either(figureWords.outOf)}\s${words}(?<whole>${count})${ended}`;
+const pair = String.raw`(?<part>${count})\s*/\s*(?<whole>${count})${ended}`;
+const said = String.raw`(?<part>${count})${ended}${words}\s${either(figureWords.outOf)}\s${words}(?<whole>${count})${ended}`;
 
-/** The orders in which part, whole and percentage stand. */
-const patterns = [pair, said]
+/** One order in which part, whole and percentage stand. */
+interface Order {
+  readonly pattern: RegExp;
+  /** It begins with the part, which must stand alone. */
+  readonly partFirst: boolean;
+}
+
+const orders: readonly Order[] = [pair, said]
   .flatMap((parts) => [
     // 1.692/2.071 đồng chí (81,69%)
     String.raw`${parts}${words}\(\s*${either(figureWords.before)}?\s*${percent}\s*\)`,
     // 1.692/2.071 đồng chí, đạt 81,69%
     String.raw`${parts}${words},?\s+${either(figureWords.before)}\s+${percent}`,
     // 84,21% (1.744/2.071)
-    String.raw`${percent}\s*\(\s*${words}${parts}[^()%]{0,70}\)`,
+    String.raw`${percent}\s*\(${gap}${parts}[^()%]{0,70}\)`,
   ])
-  .map((source) => new RegExp(source, "giu"));
+  .map((source) => ({
+    pattern: new RegExp(source, "giu"),
+    partFirst: !source.startsWith(percent),
+  }));
+
+function* matchesIn(text: string, { pattern, partFirst }: Order): Iterable<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const isWhole = !partFirst || !notAlone.test(text.slice(0, match.index).slice(-2));
+    if (isWhole) yield match;
+    else pattern.lastIndex = match.index + 1;
+  }
+}
 
 const beforeDate = new RegExp(
   `${either([...figureWords.dates, ...figureWords.documents])}\\s*$`,
@@ -41,8 +64,8 @@ const context = 90;
 export function findStatements(text: string): readonly Statement[] {
   const plain = text.normalize("NFC").replaceAll("\r", "");
   const found = new Map<number, Statement>();
-  for (const pattern of patterns) {
-    for (const match of plain.matchAll(pattern)) {
+  for (const order of orders) {
+    for (const match of matchesIn(plain, order)) {
       const statement = statementOf(plain, match);
       const end = match.index + match[0].length;
       const overlaps = [...found.keys()].some((at) => at >= match.index && at < end);

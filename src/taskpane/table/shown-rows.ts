@@ -99,13 +99,16 @@ function orderBy(
 }
 
 /** What is not there comes last, whichever way the rest goes. */
-const ordered =
-  <T>(valueOf: (at: number) => T | null, compare: (one: T, other: T) => number): Compare =>
-  (first, second, isDown) => {
+function ordered<T>(
+  valueOf: (at: number) => T | null,
+  compare: (one: T, other: T) => number,
+): Compare {
+  return (first, second, isDown) => {
     const [one, other] = [valueOf(first), valueOf(second)];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     return isDown ? compare(other, one) : compare(one, other);
   };
+}
 
 interface Parts {
   readonly numerator: number;

@@ -1,10 +1,11 @@
 import type { GivenFile } from "#taskpane/protocol/answers";
 import { deskTextOf } from "#taskpane/desk-words";
 import { stepsOf } from "#taskpane/language";
+import { complain, during, orderOf, patch, type Desk } from "./desk";
+import { handOut } from "./hand-out";
 import { compute } from "./compute";
 import { dropPoint, keepPoint } from "./undo-work";
 import { keepWork } from "./keep-work";
-import { complain, during, orderOf, patch, tell, type Desk } from "./desk";
 
 /** The registry out of the one file given; the one before stays when this one is refused. */
 export async function giveRegistry(desk: Desk, files: readonly GivenFile[]): Promise<void> {
@@ -68,8 +69,7 @@ export async function saveReport(desk: Desk): Promise<void> {
   }
   await during(desk, "computing", async () => {
     const file = await desk.engine.ask("reportFile", orderOf(desk.store.get()));
-    desk.save(file);
-    tell(desk, stepsOf(desk.store.get().language).forms.saved(file.name));
+    handOut(desk, file);
   });
 }
 

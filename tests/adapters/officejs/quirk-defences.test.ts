@@ -164,8 +164,18 @@ describe("cells of a locked sheet", () => {
 });
 
 const between: readonly (readonly [what: string, act: (excel: Live) => void])[] = [
-  ["types", ({ host }) => host.type("Sheet1", "A1", [["của tôi"]])],
-  ["renames a sheet", ({ host }) => host.book.rename(host.book.active, "Tên khác")],
+  [
+    "types",
+    ({ host }) => {
+      host.type("Sheet1", "A1", [["của tôi"]]);
+    },
+  ],
+  [
+    "renames a sheet",
+    ({ host }) => {
+      host.book.rename(host.book.active, "Tên khác");
+    },
+  ],
   [
     "renames the report",
     ({ host: { book } }) => {
@@ -173,7 +183,12 @@ const between: readonly (readonly [what: string, act: (excel: Live) => void])[] 
       if (found !== undefined) book.rename(found, "Báo cáo của tôi");
     },
   ],
-  ["deletes the report", ({ host }) => host.book.find("Báo cáo") && host.remove("Báo cáo")],
+  [
+    "deletes the report",
+    ({ host }) => {
+      if (host.book.find("Báo cáo") !== undefined) host.remove("Báo cáo");
+    },
+  ],
   [
     "moves the report",
     ({ host: { book } }) => {

@@ -207,6 +207,14 @@ describe("headings and rows", () => {
     expect(toldOf(reading)).toEqual([]);
   });
 
+  test("a blank form that says what its unit does not have is blank all the same", () => {
+    const { name, bytes } = fieldFile("field/copy-filled-original-blank");
+    const said = changedWorkbook(bytes, "xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace('<c r="E10" s="12"/>', '<c r="E10" s="12" t="str"><v>không áp dụng</v></c>'),
+    );
+    expect(read({ name, bytes: said })).toMatchObject({ kind: "form", sheet: "Biểu nhập (2)" });
+  });
+
   test.each([
     ["field/merge-hidden-below", "", "E25"],
     ["faults/merged-hidden", "", "E12"],

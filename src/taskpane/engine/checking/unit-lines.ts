@@ -20,7 +20,6 @@ export const linesOfUnit = (
     result.indicators.flatMap(({ indicator, byUnit }): readonly Judged[] => {
       const own = byUnit[at];
       if (own?.target == null || own.verdict === null || own.verdict === "notApplicable") return [];
-      if (indicator.onlyInTotal === true) return [];
       const { target, verdict, need, base } = own;
       const computed = computedOf(own.figure);
       const previous = own.before === null ? null : computedOf(own.before);

@@ -64,12 +64,7 @@ export async function registryIn(
       answer: { kind: "refused", complaints: [{ kind: bytes, words: complaint }] },
     };
   }
-  const read = readRegistryFile(
-    registryFileOf(path, bytes, {
-      open: openBytes,
-      textOf: (each) => new TextDecoder().decode(each),
-    }),
-  );
+  const read = readRegistryFile(registryFileOf(path, bytes, openBytes));
   if (read.ok)
     return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
   return { registry: null, answer: refusedAnswer(read.error, language) };
