@@ -144,6 +144,9 @@ function tableActions(desk: Desk) {
     copyReminder(units) {
       ask((work) => work.copyReminder(desk, units));
     },
+    copyUnitMessage(code) {
+      ask((work) => work.copyUnitMessage(desk, code));
+    },
     copyText(text) {
       ask((work) => work.copy(desk, text));
     },

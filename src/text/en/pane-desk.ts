@@ -19,6 +19,7 @@ export const desk: DeskText = {
     second:
       "Another window on this computer has Sổ chỉ tiêu open: what is done in this one is not remembered. Close the other window and reload this page.",
   },
+  reading: (files) => `Reading ${files} files…`,
   alike: (count) => `${count} of the same kind`,
   change: {
     sentence: (added, changed, gone) =>

@@ -88,7 +88,7 @@ const withCell = ({ name, words, tone, place }: IssueLine) => ({
 /** What can be done about it. */
 function UnitCommands({ unit, state, actions }: UnitProps) {
   const text = deskTextOf(state.language);
-  const { code, name, file, message, hasPrevious } = unit;
+  const { code, name, file, isToReturn, hasPrevious } = unit;
   return (
     <div class="commands">
       {file === null && (
@@ -101,11 +101,11 @@ function UnitCommands({ unit, state, actions }: UnitProps) {
           {text.chase.copy("1")}
         </Button>
       )}
-      {message !== null && (
+      {isToReturn && (
         <Button
           id="copy-unit-message"
           press={() => {
-            actions.copyText(message);
+            actions.copyUnitMessage(code);
           }}
         >
           {text.table.copyMessage}
