@@ -21,6 +21,12 @@ export interface DeskText {
     readonly take: string;
     readonly second: string;
   };
+  /** How far a form is filled in. */
+  readonly progress: {
+    readonly filled: (filled: string, wanted: string) => string;
+    readonly blanks: (cells: string) => string;
+    readonly next: (cell: string) => string;
+  };
   readonly reading: (files: string) => string;
   /** Many sentences of one kind. */
   readonly alike: (count: string) => string;
@@ -103,6 +109,11 @@ export const desk: DeskText = {
     take: "Dùng kế hoạch và năm này",
     second:
       "Một cửa sổ khác trên máy này đang mở Sổ chỉ tiêu: việc làm ở cửa sổ này không được nhớ lại. Hãy đóng cửa sổ kia rồi tải lại trang này.",
+  },
+  progress: {
+    filled: (filled, wanted) => `Đã nhập ${filled}/${wanted} ô số liệu.`,
+    blanks: (cells) => `Còn ${cells} ô trống`,
+    next: (cell) => `Đến ô trống tiếp theo (${cell})`,
   },
   reading: (files) => `Đang đọc ${files} tệp…`,
   alike: (count) => `${count} chỗ cùng loại`,
