@@ -46,11 +46,13 @@ function region(id: string): HTMLElement {
   return found;
 }
 
-/** A file that misses its field would otherwise replace the page. */
-function keepPage(): void {
+/** A file that misses its field would otherwise replace the page; on the desk it is meant for the one field that there is. */
+function keepPage(giveDropped: (dropped: DataTransfer) => void): void {
   for (const kind of ["dragover", "drop"] as const) {
     window.addEventListener(kind, (event) => {
+      const { defaultPrevented: isTaken, dataTransfer } = event;
       event.preventDefault();
+      if (kind === "drop" && !isTaken && dataTransfer !== null) giveDropped(dataTransfer);
     });
   }
 }
@@ -142,7 +144,9 @@ function begin(page: OpenedPage, regions: Regions): void {
   window.addEventListener("focus", () => {
     followTheme(library);
   });
-  keepPage();
+  keepPage((dropped) => {
+    if (desk.store.get().step === "consolidate") page.actions.giveDropped(dropped);
+  });
   void lookForMemory(desk);
   prepareAhead(desk, whenIdle);
   whenIdle(loadSteps);

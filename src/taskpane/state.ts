@@ -213,6 +213,8 @@ export interface PaneActions {
   readonly openUnit: (code: string | null) => void;
   /** A reminder to these units, and how many they are. */
   readonly copyReminder: (units: readonly UnitLine[]) => void;
+  /** What to write to a unit about its form. */
+  readonly copyUnitMessage: (code: string) => void;
   readonly copyText: (text: string) => void;
   readonly stop: () => void;
   readonly saveForm: () => void;

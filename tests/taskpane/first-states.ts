@@ -44,6 +44,7 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   loadTable: jest.fn(),
   openUnit: jest.fn(),
   copyReminder: jest.fn(),
+  copyUnitMessage: jest.fn(),
   copyText: jest.fn(),
   stop: jest.fn(),
   saveForm: jest.fn(),

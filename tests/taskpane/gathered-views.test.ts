@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { desk } from "#text/vi/pane-desk";
 import type { GatherView } from "#taskpane/protocol/gather-answers";
 import type { PaneState } from "#taskpane/state";
 import { gather as en } from "#text/en/pane-gather";
@@ -149,7 +150,15 @@ test("while something runs nothing else can be begun", () => {
 test("a checked form offers a repair only when formulas were changed, and a comparison always", () => {
   const check = (canRepair: boolean): Partial<PaneState> => ({
     step: "check",
-    check: { kind: "checked", file: first, unit: "A", issues: [], indicators: [], canRepair },
+    check: {
+      kind: "checked",
+      file: first,
+      unit: "A",
+      issues: [],
+      filled: 0,
+      indicators: [],
+      canRepair,
+    },
   });
   show(check(false));
   expect(document.getElementById("repair")).toBeNull();
@@ -159,6 +168,32 @@ test("a checked form offers a repair only when formulas were changed, and a comp
   document.getElementById("compare-previous")?.click();
   const sides = { now: { kind: "checked" }, before: { kind: "previous" } };
   expect(actions.compare).toHaveBeenCalledWith(sides, "check");
+});
+
+test("a form that is filled in says how far first, and its blank cells are one line", () => {
+  const line = (cell: string, isBlank?: true) => ({
+    name: "Cần giải trình",
+    words: `Ô ${cell}`,
+    tone: "waiting" as const,
+    place: { sheet: "Biểu", cell },
+    ...(isBlank === undefined ? {} : { isBlank }),
+  });
+  const issues = [line("E5"), line("E6", true), line("E7", true)];
+  const check = {
+    kind: "checked",
+    file: first,
+    unit: "A",
+    indicators: [],
+    canRepair: false,
+  } as const;
+  const found = { ...check, issues, filled: 5 };
+  show({ step: "check", check: found });
+  expect(document.getElementById("filled")?.textContent).toBe(desk.progress.filled("5", "7"));
+  expect(document.getElementById("list-blanks")?.textContent).toBe(desk.progress.blanks("2"));
+  const faults = [...document.querySelectorAll("#view-check .signed li")];
+  expect(faults.map(({ textContent }) => textContent)).toEqual([expect.stringContaining("E5")]);
+  show({ step: "check", check: found, open: ["list-blanks"] });
+  expect(document.getElementById("form-progress")?.textContent).toContain("Ô E7");
 });
 
 test("a comparison says the counts and lists what is not the same, the rest by its number", () => {

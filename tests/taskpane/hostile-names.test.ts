@@ -70,6 +70,7 @@ const stateOf = (name: string): Partial<PaneState> => ({
     unit: name,
     issues: [{ name, words: "", tone: "bad", place: null }],
     indicators: [line(name)],
+    filled: 0,
     canRepair: true,
   },
   open: [

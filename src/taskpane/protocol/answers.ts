@@ -69,6 +69,8 @@ export interface FileLine extends Line {
 /** A complaint, with the cell that it is about when it is about one. */
 export interface IssueLine extends FileLine {
   readonly place: CellPlace | null;
+  /** It says only that a cell is still blank. */
+  readonly isBlank?: true;
 }
 
 /** The way to a target year on the scale of the bars: from where it starts to where it must end. */
@@ -141,6 +143,8 @@ export type CheckAnswer =
       readonly file: string;
       readonly unit: string;
       readonly issues: readonly IssueLine[];
+      /** Items that were filled in. */
+      readonly filled: number;
       readonly indicators: readonly IndicatorLine[];
       /** Formulas of the form were changed: they may be put back. */
       readonly canRepair: boolean;

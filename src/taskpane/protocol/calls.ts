@@ -56,6 +56,8 @@ export interface Calls {
   unitTable: { given: Order; answer: UnitTable };
   /** One of them; null when it is not among them. */
   unitView: { given: { order: Order; unit: string }; answer: UnitView | null };
+  /** What to write to a unit about its form; null where there is nothing. */
+  unitMessage: { given: { order: Order; unit: string }; answer: string | null };
   store: { given: null; answer: StoredWork };
   restore: { given: StoredWork; answer: readonly UnitLine[] };
   sample: { given: Order; answer: readonly UnitLine[] };

@@ -44,8 +44,8 @@ export interface UnitView extends UnitLine {
   readonly indicators: readonly IndicatorLine[];
   /** Files of it that do not count, and why. */
   readonly others: readonly FileLine[];
-  /** Null where there is nothing to send back. */
-  readonly message: string | null;
+  /** Its form has something to correct or to explain. */
+  readonly isToReturn: boolean;
   /** Last year knows it. */
   readonly hasPrevious: boolean;
 }

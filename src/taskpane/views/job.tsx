@@ -1,4 +1,5 @@
 import { formatCount } from "#text/numbers";
+import { deskTextOf } from "#taskpane/desk-words";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf, type Language } from "#taskpane/language";
 import type { Job, PaneActions } from "#taskpane/state";
@@ -20,12 +21,16 @@ export function RunningJob({ job, language, actions }: JobProps) {
   const counted = total === null ? {} : { max: total, value: done };
   return (
     <div class="job">
-      <p id="job-words">{wordsOf(job, language)}</p>
+      {/* The count goes on for every file; who hears the page is told once of a batch. */}
+      <p id="job-words" aria-hidden="true">
+        {wordsOf(job, language)}
+      </p>
+      <p class="unseen">{batchWords(job, language)}</p>
       {/* Another bar once it can be counted: one that was counted never moves by itself again. */}
       <progress key={String(total)} aria-labelledby="job-words" {...counted} />
       {stoppable.has(job.kind) && (
         <>
-          <p class="soft cut" title={foreignTitle(name)}>
+          <p class="soft cut" aria-hidden="true" title={foreignTitle(name)}>
             {foreign(name)}
           </p>
           <Button id="stop" resting={job.stopping} press={actions.stop}>
@@ -36,6 +41,13 @@ export function RunningJob({ job, language, actions }: JobProps) {
     </div>
   );
 }
+
+const batchWords = (job: Job, language: Language): string =>
+  job.kind === "reading" && job.total !== null
+    ? deskTextOf(language).reading(formatCount(job.total))
+    : job.total === null
+      ? wordsOf(job, language)
+      : wordsOf({ ...job, done: 0 }, language);
 
 function wordsOf({ kind, done, total }: Job, language: Language): string {
   const { job, sample } = stepsOf(language);

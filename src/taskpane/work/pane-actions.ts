@@ -18,6 +18,7 @@ export function paneActions(desk: Desk, reload: () => void): PaneActions {
     ...viewActions(desk, reload),
     ...fileActions(desk),
     ...decideActions(desk),
+    ...tableActions(desk),
     ...toolActions(desk),
   };
 }
@@ -126,6 +127,14 @@ function decideActions(desk: Desk) {
     repair() {
       ask((work) => work.repair(desk));
     },
+    forgetComputer: () => void forgetComputer(desk),
+  } satisfies Partial<PaneActions>;
+}
+
+/** What is asked of the table of units. */
+function tableActions(desk: Desk) {
+  const ask = (run: (work: OnRequest) => Promise<void>): void => void requested(desk, run);
+  return {
     loadTable() {
       ask((work) => work.loadTable(desk));
     },
@@ -135,10 +144,12 @@ function decideActions(desk: Desk) {
     copyReminder(units) {
       ask((work) => work.copyReminder(desk, units));
     },
+    copyUnitMessage(code) {
+      ask((work) => work.copyUnitMessage(desk, code));
+    },
     copyText(text) {
       ask((work) => work.copy(desk, text));
     },
-    forgetComputer: () => void forgetComputer(desk),
   } satisfies Partial<PaneActions>;
 }
 

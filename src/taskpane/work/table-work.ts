@@ -49,6 +49,16 @@ export async function copyReminder(desk: Desk, units: readonly UnitLine[]): Prom
   );
 }
 
+export async function copyUnitMessage(desk: Desk, unit: string): Promise<void> {
+  await whenFree(desk);
+  try {
+    const order = orderOf(desk.store.get());
+    await copy(desk, (await desk.engine.ask("unitMessage", { order, unit })) ?? "");
+  } catch {
+    complain(desk, "bug");
+  }
+}
+
 export async function copy(desk: Desk, text: string): Promise<void> {
   const { language } = desk.store.get();
   const isCopied = await desk.copy(text);

@@ -19,6 +19,12 @@ export const desk: DeskText = {
     second:
       "Another window on this computer has Sổ chỉ tiêu open: what is done in this one is not remembered. Close the other window and reload this page.",
   },
+  progress: {
+    filled: (filled, wanted) => `${filled} of ${wanted} figures are filled in.`,
+    blanks: (cells) => `${cells} cells are still blank`,
+    next: (cell) => `Go to the next blank cell (${cell})`,
+  },
+  reading: (files) => `Reading ${files} files…`,
   alike: (count) => `${count} of the same kind`,
   change: {
     sentence: (added, changed, gone) =>
@@ -45,7 +51,7 @@ export const desk: DeskText = {
     given: "Files and settings",
     search: "Find a unit",
     searchHint: "Name or code, no accents needed",
-    all: "Expected",
+    all: "All units",
     statuses: {
       received: "In time",
       late: "Late",

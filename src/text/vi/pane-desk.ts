@@ -21,6 +21,13 @@ export interface DeskText {
     readonly take: string;
     readonly second: string;
   };
+  /** How far a form is filled in. */
+  readonly progress: {
+    readonly filled: (filled: string, wanted: string) => string;
+    readonly blanks: (cells: string) => string;
+    readonly next: (cell: string) => string;
+  };
+  readonly reading: (files: string) => string;
   /** Many sentences of one kind. */
   readonly alike: (count: string) => string;
   readonly change: {
@@ -103,6 +110,12 @@ export const desk: DeskText = {
     second:
       "Một cửa sổ khác trên máy này đang mở Sổ chỉ tiêu: việc làm ở cửa sổ này không được nhớ lại. Hãy đóng cửa sổ kia rồi tải lại trang này.",
   },
+  progress: {
+    filled: (filled, wanted) => `Đã nhập ${filled}/${wanted} ô số liệu.`,
+    blanks: (cells) => `Còn ${cells} ô trống`,
+    next: (cell) => `Đến ô trống tiếp theo (${cell})`,
+  },
+  reading: (files) => `Đang đọc ${files} tệp…`,
   alike: (count) => `${count} chỗ cùng loại`,
   change: {
     sentence: (added, changed, gone) => `Từ lần trước: thêm ${added}, sửa ${changed}, mất ${gone}.`,
@@ -128,7 +141,7 @@ export const desk: DeskText = {
     given: "Tệp và thiết lập",
     search: "Tìm đơn vị",
     searchHint: "Tên hoặc mã, không cần dấu",
-    all: "Phải nộp",
+    all: "Tất cả đơn vị",
     statuses: {
       received: "Đúng hạn",
       late: "Nộp muộn",
@@ -174,7 +187,7 @@ export const desk: DeskText = {
         `Kính gửi: ${units.join("; ")}.`,
         `Đến nay chưa nhận được biểu số liệu năm ${year} (${plan}) của đơn vị.`,
         `Đề nghị đơn vị điền biểu nhập số liệu, giữ nguyên tên tệp đã được cấp và gửi lại chậm nhất ngày ${due}.`,
-        "Trân trọng cảm ơn.",
+        "Rất mong đơn vị sớm gửi.",
       ].join("\n\n"),
   },
   close: "Đóng thông báo",

@@ -51,6 +51,7 @@ export async function checkedForm(
     file: form.file.path,
     unit: unit.name,
     issues: issueLines(issues, order.language, { ...result, inOneSheet: true }),
+    filled: form.facts.size,
     indicators: linesOfUnit(result, order.language, cellOf),
     canRepair: form.issues.some((issue) => issue.code === "formulaChanged"),
   };

@@ -6,7 +6,6 @@ import { goBack, keepPoint } from "#taskpane/engine/reading/points";
 import { siftGiven } from "#taskpane/engine/reading/sift-given";
 import { restore, store } from "#taskpane/engine/reading/stored-work";
 import { takeFile } from "#taskpane/engine/reading/take-file";
-import { unpack } from "#taskpane/engine/reading/unpack";
 import { readGiven, registryIn, unitLines } from "#taskpane/engine/reading/read-given";
 
 /** What the page hands over to be read, and the check of a single form. */
@@ -36,7 +35,7 @@ export const formHandlers = {
   },
   read: takeFile,
   sift: siftGiven,
-  unpack: (_, file) => unpack(file),
+  unpack: async (_, file) => (await parts.seldom()).unpack(file),
   drop(memory, names) {
     dropFiles(memory, names);
     return null;

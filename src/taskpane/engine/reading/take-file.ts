@@ -1,7 +1,6 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { spellingKey } from "#core/spelling";
 import { sheetNames } from "#core/words/names";
-import { planSheets } from "#core/words/plan-sheet-words";
 import { freePath, type Memory } from "#taskpane/engine/memory";
 import { parts } from "#taskpane/engine/parts/parts";
 import type { GivenFile } from "#taskpane/protocol/answers";
@@ -31,13 +30,8 @@ export async function takeFile(memory: Memory, given: Given<"read">): Promise<Ta
     }
   }
   if (hasSheet(reading, sheetNames.registry)) return asRegistry(memory, given);
-  if (hasSheet(reading, planSheets.targets)) {
-    const { ownPlan } = await parts.seldom();
-    return {
-      kind: "plan",
-      answer: await ownPlan(memory, { file, language: order.language }),
-    };
-  }
+  const plan = await asPlan(memory, given, reading);
+  if (plan !== null) return plan;
   keep(memory, file, reading);
   return { kind: "form", name: path };
 }
@@ -60,6 +54,18 @@ async function asRegistry(
   const { registry, answer } = await registryIn(file, order.language);
   if (registry !== null) memory.registry = registry;
   return { kind: "registry", answer };
+}
+
+/** What a clerk's plan is read with is loaded when a workbook may be one. */
+async function asPlan(
+  memory: Memory,
+  { file, order: { language } }: Given<"read">,
+  reading: FileReading,
+): Promise<TakenFile | null> {
+  if (reading.kind !== "noForm" || reading.headless !== undefined) return null;
+  const { ownPlan, hasPlanSheet } = await parts.seldom();
+  if (!hasPlanSheet(reading.sheets)) return null;
+  return { kind: "plan", answer: await ownPlan(memory, { file, language }) };
 }
 
 const isUsed = ({ answer }: TakenRegistry): boolean => answer.kind === "read";

@@ -79,6 +79,7 @@ export function issueLines(
         words: sentenceOf(inOneSheet ? withoutSheet(issue) : issue, language, names),
         tone: toneOf[severity],
         place: placeOfCell(issue.at),
+        ...(issue.code === "itemBlank" ? ({ isBlank: true } as const) : {}),
       })),
   );
 }

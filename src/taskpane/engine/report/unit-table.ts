@@ -5,13 +5,7 @@ import { toneOf } from "#taskpane/engine/checking/indicator-lines";
 import type { Memory } from "#taskpane/engine/memory";
 import type { Order, Tone } from "#taskpane/protocol/answers";
 import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
-import { reportOn } from "./report-on";
-
-/** The report that the page shows is not made again for its table. */
-export function latestReport(memory: Memory, order: Order): ReportResult {
-  const { latest } = memory;
-  return latest?.order === JSON.stringify(order) ? latest.result : reportOn(memory, order);
-}
+import { latestReport } from "./latest-report";
 
 /** Every expected unit, with a column for each target. */
 export function unitTable(memory: Memory, order: Order): UnitTable {

@@ -1,13 +1,11 @@
 import { unitsToReturn } from "#app/report/units-to-return";
-import { returnWords } from "#text/return";
 import { linesOfUnit } from "#taskpane/engine/checking/unit-lines";
 import type { Memory } from "#taskpane/engine/memory";
-import { namesOf } from "#taskpane/engine/reading/pane-names";
 import { fileLine } from "#taskpane/engine/reading/read-given";
 import type { Given } from "#taskpane/protocol/calls";
 import type { UnitView } from "#taskpane/protocol/desk-answers";
 import { issueLines } from "./report-view";
-import { latestReport } from "./unit-table";
+import { latestReport } from "./latest-report";
 
 /** Everything that is known of one unit. */
 export function unitView(
@@ -24,10 +22,7 @@ export function unitView(
     const cell = form?.cells?.get(item);
     return form === null || cell === undefined ? null : { sheet: form.sheet, cell };
   };
-  const back = unitsToReturn({ result, until: order.dueDate }).find(
-    ({ toDo }) => toDo.unit.code === code,
-  );
-  const words = returnWords(language, namesOf(result.registry, result));
+  const toReturn = unitsToReturn({ result, until: order.dueDate });
   return {
     code,
     name: unit.name,
@@ -42,7 +37,7 @@ export function unitView(
       .filter((reading) => reading.kind === "form" && reading.meta?.unit === code)
       .filter((reading) => reading.file.path !== file?.path)
       .map((reading) => fileLine(reading, result.registry, order)),
-    message: back === undefined ? null : words.message(back.toDo, "messageOnly"),
+    isToReturn: toReturn.some(({ toDo }) => toDo.unit.code === code),
     hasPrevious: result.previous?.facts.has(code) ?? false,
   };
 }

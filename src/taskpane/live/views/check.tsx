@@ -8,6 +8,7 @@ import { liveTextOf } from "#taskpane/live/words";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
+import { FormProgress, faultsOf } from "#taskpane/views/form-progress";
 import { IndicatorList, legendOf, type Jump } from "#taskpane/views/indicators";
 import { keyed } from "#taskpane/views/lines";
 import { Sign } from "#taskpane/views/sign";
@@ -85,7 +86,7 @@ type Checked = Extract<CheckAnswer, { kind: "checked" }>;
 
 /** Two short lists, worst first. */
 function Lists({ found, ...view }: ViewProps & { readonly found: Checked }) {
-  const { unit, issues, indicators, canRepair } = found;
+  const { unit, indicators, canRepair } = found;
   const own = liveTextOf(view.state.language).check;
   return (
     <>
@@ -93,7 +94,8 @@ function Lists({ found, ...view }: ViewProps & { readonly found: Checked }) {
         {own.heading(unit)}
       </p>
       <p class="soft small">{own.follows}</p>
-      <Issues {...view} all={issues} />
+      <FormProgress {...view} check={found} jump={jumpIn(view, "check")} />
+      <Issues {...view} all={faultsOf(found)} />
       {canRepair && <RepairOffer {...view} />}
       <Indicators {...view} all={indicators} />
     </>

@@ -7,7 +7,13 @@ import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
 import { CountsLine, Filters } from "./filters";
 import { OpenedUnit } from "./opened-unit";
-import { everything, soughtRows, withSubtotals, type ShownLine, type Sought } from "./shown-rows";
+import {
+  everything,
+  soughtRows,
+  withSubtotals,
+  type ShownLine,
+  type Sought,
+} from "#taskpane/table/shown-rows";
 import { UnitLines } from "./unit-lines";
 
 type UnitsProps = ViewProps & { readonly report: ReportView };
@@ -85,7 +91,7 @@ export class Units extends Component<UnitsProps, Looking> {
         <h3>{text.heading}</h3>
         <CountsLine {...about} />
         <Filters {...about} />
-        <p class="soft small" role="status">
+        <p class="soft small">
           {text.shown(formatCount(places.length), formatCount(units.rows.length))}
         </p>
         <Copying {...{ state, actions }} rows={places.flatMap((at) => units.rows[at] ?? [])} />

@@ -3,7 +3,7 @@ import type { DeskText } from "#text/vi/pane-desk";
 import { formatCount } from "#text/numbers";
 import type { UnitTable } from "#taskpane/protocol/desk-answers";
 import { Choice, Field } from "#taskpane/views/controls/field";
-import type { Sought } from "./shown-rows";
+import type { Sought } from "#taskpane/table/shown-rows";
 
 export interface FiltersProps {
   readonly table: UnitTable;
@@ -20,43 +20,59 @@ const statuses: readonly ReceiptStatus[] = [
   "notApplicable",
 ];
 
-/** Every unit once under its status, so that the counts add up to the first of them; each is a filter. */
-export function CountsLine({ table: { rows }, sought, text, seek }: FiltersProps) {
-  const chip = (id: string, label: string, count: number, on: boolean, change: Partial<Sought>) => (
-    <li key={id}>
-      <button
-        type="button"
-        id={`count-${id}`}
-        aria-pressed={on}
-        onClick={() => {
-          seek(change);
-        }}
-      >
-        {`${label} `}
-        <strong>{formatCount(count)}</strong>
-      </button>
-    </li>
-  );
-  const countOf = (status: ReceiptStatus): number =>
-    rows.filter((row) => row.status === status).length;
-  const only = (name: "short" | "blocking") =>
-    chip(name, text[name], rows.filter((row) => row[name] > 0).length, sought.only === name, {
-      only: sought.only === name ? null : name,
-    });
-  return (
-    <ul class="chips">
-      {chip("all", text.all, rows.length, sought.status === "all", { status: "all" })}
-      {statuses
-        .map((status) => [status, countOf(status)] as const)
-        .filter(([status, count]) => count > 0 || status !== "notApplicable")
-        .map(([status, count]) =>
-          chip(status, text.statuses[status], count, sought.status === status, { status }),
-        )}
-      {only("short")}
-      {only("blocking")}
-    </ul>
-  );
+interface Chip {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  /** What pressing it looks for. */
+  readonly change: Partial<Sought>;
 }
+
+/** Every unit once under its status, so that the counts add up to the first of them; each is a filter. */
+function chipsOf({ table: { rows }, sought, text }: FiltersProps): readonly Chip[] {
+  const ofStatus = (status: ReceiptStatus): Chip => ({
+    id: status,
+    label: text.statuses[status],
+    count: rows.filter((row) => row.status === status).length,
+    isOn: sought.status === status,
+    change: { status },
+  });
+  const onlyThose = (name: "short" | "blocking"): Chip => ({
+    id: name,
+    label: text[name],
+    count: rows.filter((row) => row[name] > 0).length,
+    isOn: sought.only === name,
+    change: { only: sought.only === name ? null : name },
+  });
+  const all = { isOn: sought.status === "all", change: { status: "all" } } as const;
+  return [
+    { id: "all", label: text.all, count: rows.length, ...all },
+    ...statuses.map(ofStatus).filter(({ id, count }) => count > 0 || id !== "notApplicable"),
+    onlyThose("short"),
+    onlyThose("blocking"),
+  ];
+}
+
+export const CountsLine = (about: FiltersProps) => (
+  <ul class="chips">
+    {chipsOf(about).map(({ id, label, count, isOn, change }) => (
+      <li key={id}>
+        <button
+          type="button"
+          id={`count-${id}`}
+          aria-pressed={isOn}
+          onClick={() => {
+            about.seek(change);
+          }}
+        >
+          {`${label} `}
+          <strong>{formatCount(count)}</strong>
+        </button>
+      </li>
+    ))}
+  </ul>
+);
 
 /** Search and the other filters. */
 export function Filters({ table, sought, text, seek }: FiltersProps) {
@@ -78,17 +94,7 @@ export function Filters({ table, sought, text, seek }: FiltersProps) {
   );
   return (
     <div class="filters">
-      <Field id="search" label={text.search}>
-        <input
-          id="search"
-          type="search"
-          placeholder={text.searchHint}
-          value={sought.query}
-          onInput={({ currentTarget }) => {
-            seek({ query: currentTarget.value });
-          }}
-        />
-      </Field>
+      <Search {...{ sought, text, seek }} />
       {choice("superior", table.superiors)}
       {choice("type", table.types)}
       {choice("target", targets)}
@@ -106,3 +112,17 @@ export function Filters({ table, sought, text, seek }: FiltersProps) {
     </div>
   );
 }
+
+const Search = ({ sought, text, seek }: Omit<FiltersProps, "table">) => (
+  <Field id="search" label={text.search}>
+    <input
+      id="search"
+      type="search"
+      placeholder={text.searchHint}
+      value={sought.query}
+      onInput={({ currentTarget }) => {
+        seek({ query: currentTarget.value });
+      }}
+    />
+  </Field>
+);

@@ -24,8 +24,7 @@ export class OpenedUnit extends Component<UnitProps> {
   override render({ unit, ...view }: UnitProps) {
     const { state, actions } = view;
     const text = deskTextOf(state.language).table;
-    const steps = stepsOf(state.language);
-    const { issues, indicators, others, file } = unit;
+    const { file } = unit;
     return (
       <section id="opened-unit">
         <Button
@@ -41,28 +40,42 @@ export class OpenedUnit extends Component<UnitProps> {
         </h3>
         <p class="soft">{file === null ? text.noFile : foreign(file)}</p>
         <UnitCommands {...view} unit={unit} />
-        {issues.length > 0 && (
-          <>
-            <h4>{steps.check.issues(formatCount(issues.length))}</h4>
-            <SignedList lines={issues.map(withCell)} />
-          </>
+        {state.difference?.at === unit.code && (
+          <Difference state={state} actions={actions} found={state.difference.answer} />
         )}
-        {others.length > 0 && (
-          <>
-            <h4>{text.others}</h4>
-            <SignedList lines={others} />
-          </>
-        )}
-        {indicators.length > 0 && (
-          <>
-            <h4>{steps.check.indicators}</h4>
-            <p class="soft small">{legendOf(indicators, steps)}</p>
-            <IndicatorList lines={indicators} text={steps} />
-          </>
-        )}
+        <Known {...view} unit={unit} />
       </section>
     );
   }
+}
+
+/** Its complaints, its other forms and its figures. */
+function Known({ unit: { issues, others, indicators }, state }: UnitProps) {
+  const text = deskTextOf(state.language).table;
+  const steps = stepsOf(state.language);
+  return (
+    <>
+      {issues.length > 0 && (
+        <>
+          <h4>{steps.check.issues(formatCount(issues.length))}</h4>
+          <SignedList lines={issues.map(withCell)} />
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h4>{text.others}</h4>
+          <SignedList lines={others} />
+        </>
+      )}
+      {indicators.length > 0 && (
+        <>
+          <h4>{steps.check.indicators}</h4>
+          <p class="soft small">{legendOf(indicators, steps)}</p>
+          <IndicatorList lines={indicators} text={steps} />
+        </>
+      )}
+    </>
+  );
 }
 
 /** The cell goes before the sentence's weight: it is what one looks for. */
@@ -75,12 +88,10 @@ const withCell = ({ name, words, tone, place }: IssueLine) => ({
 /** What can be done about it. */
 function UnitCommands({ unit, state, actions }: UnitProps) {
   const text = deskTextOf(state.language);
-  const { code, name, file, message, hasPrevious } = unit;
-  const isMissing = file === null;
-  const { difference } = state;
+  const { code, name, file, isToReturn, hasPrevious } = unit;
   return (
     <div class="commands">
-      {isMissing && (
+      {file === null && (
         <Button
           id="remind-unit"
           press={() => {
@@ -90,30 +101,33 @@ function UnitCommands({ unit, state, actions }: UnitProps) {
           {text.chase.copy("1")}
         </Button>
       )}
-      {message !== null && (
+      {isToReturn && (
         <Button
           id="copy-unit-message"
           press={() => {
-            actions.copyText(message);
+            actions.copyUnitMessage(code);
           }}
         >
           {text.table.copyMessage}
         </Button>
       )}
-      {file !== null && hasPrevious && (
-        <Button
-          id="compare-unit"
-          resting={state.job !== null}
-          press={() => {
-            actions.compare({ now: { kind: "read", file }, before: { kind: "previous" } }, code);
-          }}
-        >
-          {text.table.withPrevious}
-        </Button>
-      )}
-      {difference?.at === code && (
-        <Difference state={state} actions={actions} found={difference.answer} />
-      )}
+      {hasPrevious && <WithPrevious unit={unit} state={state} actions={actions} />}
     </div>
+  );
+}
+
+/** The difference to what it gave the year before. */
+function WithPrevious({ unit: { code, file }, state, actions }: UnitProps) {
+  if (file === null) return null;
+  return (
+    <Button
+      id="compare-unit"
+      resting={state.job !== null}
+      press={() => {
+        actions.compare({ now: { kind: "read", file }, before: { kind: "previous" } }, code);
+      }}
+    >
+      {deskTextOf(state.language).table.withPrevious}
+    </Button>
   );
 }

@@ -5,13 +5,13 @@ import { displayOf } from "#text/display";
 import { formatCount } from "#text/numbers";
 import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";
-import type { ShownLine, Sought, Subtotal } from "./shown-rows";
-import { windowOf } from "./windowed";
+import type { ShownLine, Sought, Subtotal } from "#taskpane/table/shown-rows";
+import { windowOf } from "#taskpane/table/windowed";
 
 /** Height of every line, as in desk.css. */
 const height = 32;
 
-const fixed = ["unit", "status", "day", "file", "type", "superior", "short", "issues"] as const;
+const fixed = ["unit", "status", "day", "short", "issues", "superior", "type", "file"] as const;
 /** The field of a row that each of them is sorted by. */
 const sortedBy = (name: (typeof fixed)[number]): string => (name === "unit" ? "name" : name);
 
@@ -164,11 +164,11 @@ function RowCells({ table, row }: { readonly table: UnitTable; readonly row: Uni
   return (
     <>
       <td>{row.day === null ? "" : formatDate(row.day)}</td>
-      <td title={foreignTitle(file)}>{foreign(file)}</td>
-      <td>{named(table.types, row.type)}</td>
-      <td>{foreign(named(table.superiors, row.superior))}</td>
       <td class="number">{formatCount(row.short)}</td>
       <td class="number">{formatCount(row.issues)}</td>
+      <td>{foreign(named(table.superiors, row.superior))}</td>
+      <td>{named(table.types, row.type)}</td>
+      <td title={foreignTitle(file)}>{foreign(file)}</td>
     </>
   );
 }
@@ -201,9 +201,10 @@ function SubtotalLine({ table, text, line, index }: SubtotalProps) {
       <th scope="row" title={foreignTitle(name)}>
         {foreign(name)}
       </th>
-      <td colSpan={5}>{text.received(formatCount(line.received), formatCount(line.units))}</td>
+      <td colSpan={2}>{text.received(formatCount(line.received), formatCount(line.units))}</td>
       <td class="number">{formatCount(line.short)}</td>
       <td class="number">{formatCount(line.issues)}</td>
+      <td colSpan={3} />
       {line.unmet.map((units, column) => (
         <td key={column} class="number">
           {units === 0 ? "" : text.unmet(formatCount(units))}

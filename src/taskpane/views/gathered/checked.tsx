@@ -5,6 +5,7 @@ import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";
+import { FormProgress, faultsOf } from "#taskpane/views/form-progress";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { SignedList } from "#taskpane/views/lines";
 import { Message } from "#taskpane/views/message";
@@ -19,12 +20,14 @@ export function Checked({ check, ...view }: ViewProps & { readonly check: CheckA
         <p>{check.complaint}</p>
       </Message>
     );
-  const { file, unit, issues, indicators, canRepair } = check;
+  const { file, unit, indicators, canRepair } = check;
+  const issues = faultsOf(check);
   return (
     <>
       <p class="cut checked" title={foreignTitle(file)}>
         {text.check.of(foreign(unit), foreign(file))}
       </p>
+      <FormProgress {...view} check={check} />
       <section>
         <h3>{text.check.issues(formatCount(issues.length))}</h3>
         {issues.length === 0 ? <p>{text.check.noIssues}</p> : <SignedList lines={issues} />}

@@ -45,36 +45,37 @@ const Given = (view: ViewProps) => (
 
 /** Left what was given, right all units in one table. */
 function Desk({ report, ...view }: ReportProps) {
-  const { state, actions } = view;
+  const { state } = view;
   const text = stepsOf(state.language).ledger;
   return (
     <div class="desk">
-      <details class="side" open>
-        <summary id="side">{deskTextOf(state.language).table.given}</summary>
-        <Given {...view} />
-        <Changed {...view} />
-        <FileResults {...view} />
-        <ToDecide {...view} />
+      <div class="side">
         <Folded
           {...view}
-          id="list-ignored"
-          label={`${text.counts.ignored} (${formatCount(report.lists.ignored.count)})`}
-          content={() => <LineList list={report.lists.ignored} more={text.more} />}
+          id="side"
+          label={deskTextOf(state.language).table.given}
+          content={() => (
+            <>
+              <Given {...view} />
+              <Changed {...view} />
+              <FileResults {...view} />
+            </>
+          )}
         />
-        <div class="commands">
-          <Button
-            id="to-report"
-            look="primary"
-            resting={state.job !== null}
-            press={() => {
-              actions.goTo("report");
-            }}
-          >
-            {text.toReport}
-          </Button>
-        </div>
-      </details>
-      <Units {...view} report={report} />
+      </div>
+      <div>
+        <Units {...view} report={report} />
+        <ToDecide {...view} />
+        {report.lists.ignored.count > 0 && (
+          <Folded
+            {...view}
+            id="list-ignored"
+            label={`${text.counts.ignored} (${formatCount(report.lists.ignored.count)})`}
+            content={() => <LineList list={report.lists.ignored} more={text.more} />}
+          />
+        )}
+        <ToReport {...view} />
+      </div>
     </div>
   );
 }
@@ -111,30 +112,33 @@ function Changed(view: ViewProps) {
   );
 }
 
+const ToReport = ({ state: { job, language }, actions }: ViewProps) => (
+  <div class="commands">
+    <Button
+      id="to-report"
+      look="primary"
+      resting={job !== null}
+      press={() => {
+        actions.goTo("report");
+      }}
+    >
+      {stepsOf(language).ledger.toReport}
+    </Button>
+  </div>
+);
+
 type ReportProps = ViewProps & { readonly report: ReportView };
 
 /** Every expected unit with its ending, as numbers and as lists. */
 function Ledger({ report, ...view }: ReportProps) {
-  const { state, actions } = view;
-  const { ledger: text } = stepsOf(state.language);
+  const { ledger: text } = stepsOf(view.state.language);
   return (
     <section>
       <h3>{text.heading}</h3>
       <Counts {...view} report={report} />
       <LedgerLists {...view} report={report} />
       <ToDecide {...view} />
-      <div class="commands">
-        <Button
-          id="to-report"
-          look="primary"
-          resting={state.job !== null}
-          press={() => {
-            actions.goTo("report");
-          }}
-        >
-          {text.toReport}
-        </Button>
-      </div>
+      <ToReport {...view} />
     </section>
   );
 }

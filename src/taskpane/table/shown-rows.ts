@@ -58,7 +58,8 @@ export function soughtRows({ rows, columns }: UnitTable, sought: Sought): readon
   );
   const compare = orderBy(rows, columns, sought.by);
   if (compare === null) return found;
-  return found.sort((one, other) => compare(one, other, sought.isDown) || one - other);
+  // What is equal stays in the order of the registry.
+  return found.sort((one, other) => compare(one, other, sought.isDown));
 }
 
 function isSought(row: UnitRow, sought: Sought, words: readonly string[]): boolean {
