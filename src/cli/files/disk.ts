@@ -103,6 +103,10 @@ function kindOf(given: string): "file" | "folder" | null {
   }
 }
 
+/** Whether a folder of that name is there. */
+export const isFolder = (given: string): boolean =>
+  statSync(given, { throwIfNoEntry: false })?.isDirectory() === true;
+
 function walk(folder: string, prefix: string): readonly FoundFile[] {
   // A pipe or a device would be waited for without end.
   return entriesOf(folder)
@@ -171,6 +175,10 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    refuse("cannotWrite", { path: shownPath(file), reason: diskReason(error) });
+    refusedByDisk(file, error);
   }
 }
+
+/** Tells what the disk said when a file or folder could not be written; any other error goes on. */
+export const refusedByDisk = (file: string, error: unknown): never =>
+  refuse("cannotWrite", { path: shownPath(file), reason: diskReason(error) });

@@ -1,0 +1,51 @@
+import { judgedFor } from "#core/catalogue/target";
+import type { TableRow } from "#core/dataset/tables";
+import type { IndicatorResult, ReportResult, UnitResult } from "#core/result/report-result";
+
+type Row = Omit<TableRow<"verdicts">, "period">;
+
+/** What the report says of every target: for the whole, and for each unit against the target that governs it. */
+export function* verdictRows(result: ReportResult): Generator<Row> {
+  const places = new Map(result.plan.targets.map((target, place) => [target, place]));
+  for (const each of result.indicators) {
+    for (const { target, figure, evaluation } of each.targets) {
+      yield {
+        scope: "whole",
+        organisation: result.unit ?? "",
+        indicator: each.indicator.id,
+        target: places.get(target) ?? -1,
+        numerator: figure.numerator,
+        denominator: figure.denominator,
+        verdict: evaluation.verdict,
+        need: evaluation.need,
+      };
+    }
+    if (each.targets.length === 0) continue;
+    for (const line of each.byUnit) {
+      const place = line.shared === null ? undefined : places.get(line.shared);
+      if (place !== undefined) yield unitRow(each, line, place);
+    }
+  }
+}
+
+function unitRow({ indicator }: IndicatorResult, line: UnitResult, target: number): Row {
+  const { unit, figure } = line;
+  const counted = figure.state === "counted" ? figure : null;
+  const asked = isAsked(line, indicator);
+  return {
+    scope: "unit",
+    organisation: unit.code,
+    indicator: indicator.id,
+    target,
+    numerator: counted?.numerator ?? null,
+    denominator: counted?.denominator ?? null,
+    verdict: asked ? line.verdict : null,
+    need: asked ? line.need : null,
+  };
+}
+
+/** A target of the whole can neither be met nor missed by a unit, unless it was given a part of it. */
+const isAsked = ({ unit, shared }: UnitResult, indicator: IndicatorResult["indicator"]): boolean =>
+  shared !== null &&
+  (judgedFor(shared, indicator) !== "whole" ||
+    (shared.quotas ?? []).some((quota) => quota.unit === unit.code));
