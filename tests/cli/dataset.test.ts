@@ -133,6 +133,16 @@ test.each(["mine.parquet", "note.txt"])(
   },
 );
 
+test("a folder with other files is refused before a form is read", async () => {
+  const folder = at("foreign-at-once");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "mine.txt"), "mine");
+  const line = ["export", at("no-such-folder"), "--plan", "ha-giang", "--year", "2026"];
+  const registry = ["--registry", at("s", "so-don-vi.xlsx")];
+  const { err } = await runLine(...line, ...registry, "--out", `${folder}/`);
+  expect(err).toContain("mine.txt");
+});
+
 test("a name without an ending is no folder unless it ends as one", async () => {
   expect(await exported(at("so-lieu"))).toMatchObject({ code: 2 });
   expect(existsSync(at("so-lieu"))).toBe(false);

@@ -15,7 +15,8 @@ export interface Engine {
 
 /** DuckDB over the files, as `tables.sql` says. */
 export async function duckdb(folder: string): Promise<Engine> {
-  const connection = await (await DuckDBInstance.create()).connect();
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
   await connection.run(`set file_search_path = '${folder}'`);
   for (const script of ["tables.sql", "views.sql"])
     await connection.run(readFileSync(join(folder, script), "utf8"));
@@ -24,6 +25,7 @@ export async function duckdb(folder: string): Promise<Engine> {
       (await connection.runAndReadAll(sql)).getRows().map((row) => row.map(plainValue)),
     close: () => {
       connection.closeSync();
+      instance.closeSync();
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan, Target } from "#core/catalogue/plan";
 import { catalogue } from "#core/catalogue/built-in";
-import { plans } from "#core/catalogue/plans/plans";
 import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import { figureOfUnit } from "#core/evaluation/unit-figure";
 import type { FormReading } from "#core/consolidation/file-reading";
@@ -36,33 +35,6 @@ function roughly(reading: FormReading, place: number): FormReading {
   if (place % 6 === 2 && fact !== undefined)
     facts.set(other, { ...fact, state: "notApplicable", value: 0, raw: null, rule: null });
   return { ...reading, facts };
-}
-
-/** The plans of the catalogue, and one with all that only a clerk writes: quotas, steps, a target of the whole. */
-export const testedPlans: readonly Plan[] = [...plans, clerksPlan()];
-
-function clerksPlan(): Plan {
-  const [plan] = plans;
-  if (plan === undefined) throw new Error("no plans");
-  const { registry } = sampleReadings(plan, 2026, 60);
-  const units = registry.organisations.filter(({ reports }) => reports);
-  const quotas = units.slice(0, 20).map(({ code }, place) => ({ unit: code, value: place * 2 }));
-  const targets = plan.targets.map((target, place) =>
-    place % 4 === 0
-      ? { ...target, judged: "whole" as const }
-      : place % 4 === 1 && target.value !== null
-        ? { ...target, quotas }
-        : place % 4 === 2 && target.value !== null
-          ? {
-              ...target,
-              steps: [
-                { year: 2026, value: target.value },
-                { year: 2028, value: 99 },
-              ],
-            }
-          : target,
-  );
-  return { ...plan, id: "clerk", targets };
 }
 
 /** Every figure of every level as the program has it: scope, organisation, indicator, sums, units in them and not. */

@@ -6,7 +6,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { wholeYear } from "#core/dataset/tables";
 import type { ReportResult } from "#core/result/report-result";
-import { writeDataset } from "#cli/files/dataset-folder";
+import { refuseForeign, writeDataset } from "#cli/files/dataset-folder";
 import { isFolder, shownPath, writeWhole } from "#cli/files/disk";
 import { parquetBytes } from "#cli/files/parquet";
 import { workFrom } from "#cli/given/plan-and-registry";
@@ -25,6 +25,7 @@ export async function exportData(
 ): Promise<ExitCode> {
   const out = words.required("out");
   const kind = kindOf(out);
+  if (kind === "folder") refuseForeign(out);
   const work = workFrom(words, speaker.complain);
   const result = await reportFrom(words, { speaker, today, work });
   const rows =

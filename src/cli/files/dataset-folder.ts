@@ -37,11 +37,13 @@ export async function writeDataset(
   part: DatasetPart,
   { rows, pages }: { readonly rows: DatasetRows; readonly pages: DatasetPages },
 ): Promise<number> {
-  const foreign = foreignIn(folder, part);
+  refuseForeign(folder);
+  const foreign = foreignInPart(folder, part);
   if (foreign !== null) refuse("notADataset", { path: shownPath(folder), found: foreign });
   const beside = path.join(folder, `.${randomUUID()}.tmp`);
   try {
     mkdirSync(beside, { recursive: true });
+    writeWhole(path.join(folder, marker.file), `${JSON.stringify({ schema: marker.schema })}\n`);
     let written = 0;
     for (const table of tableNames) written += await writeTable(beside, table, rows);
     for (const table of tableNames) {
@@ -63,7 +65,6 @@ const writeTable = (beside: string, table: TableName, rows: DatasetRows): Promis
 
 function writePages(folder: string, pages: DatasetPages): void {
   for (const [name, content] of Object.entries(pages)) writeWhole(path.join(folder, name), content);
-  writeWhole(path.join(folder, marker.file), `${JSON.stringify({ schema: marker.schema })}\n`);
 }
 
 /** Where the rows of a part are in the folder of a table, the way Hive names folders. */
@@ -81,14 +82,23 @@ const asFolder = (code: string): string =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** The first thing in the way that was not written here; null when there is none. */
-function foreignIn(folder: string, part: DatasetPart): string | null {
+/** Refuses a folder that holds something, and is no dataset of ours. */
+export function refuseForeign(folder: string): void {
+  const foreign = foreignAtTop(folder);
+  if (foreign !== null) refuse("notADataset", { path: shownPath(folder), found: foreign });
+}
+
+function foreignAtTop(folder: string): string | null {
   if (!existsSync(folder)) return null;
   if (!statSync(folder).isDirectory()) return path.basename(folder);
   const inside = readdirSync(folder).filter((name) => !isLeftOver(name));
   const [first] = inside;
-  if (first === undefined) return null;
-  if (!isMarked(folder)) return inside.includes(marker.file) ? marker.file : first;
+  if (first === undefined || isMarked(folder)) return null;
+  return inside.includes(marker.file) ? marker.file : first;
+}
+
+/** The first thing where the files of a part are put that was not written here; null when there is none. */
+function foreignInPart(folder: string, part: DatasetPart): string | null {
   for (const table of tableNames) {
     const place = placeOf(table, part);
     const home = path.join(folder, ...place.slice(0, -1));

@@ -5,12 +5,8 @@ import type { ReportResult } from "#core/result/report-result";
 import { datasetPage } from "#text/dataset";
 import { temporaryFolder } from "../../support/command-line";
 import { duckdb, sqlite, type Answer, type Engine } from "../../support/dataset-engines";
-import {
-  programFigures,
-  programVerdicts,
-  roughReport,
-  testedPlans,
-} from "../../support/dataset-reports";
+import { testedPlans } from "../../support/dataset-plans";
+import { programFigures, programVerdicts, roughReport } from "../../support/dataset-reports";
 
 const at = temporaryFolder();
 const years = [2025, 2026, 2030];
@@ -37,10 +33,11 @@ const engines: Readonly<Record<string, (folder: string) => Promise<Engine>>> = {
 const seen = new Set<unknown>();
 
 describe.each(testedPlans)("the dataset of the plan $id", (plan) => {
-  const results = years.map((year) => roughReport(plan, year, 60));
+  let results: readonly ReportResult[] = [];
   let folder = "";
 
   beforeAll(async () => {
+    results = years.map((year) => roughReport(plan, year, 60));
     folder = await written(plan.id, results);
   });
 
