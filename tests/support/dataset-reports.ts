@@ -1,7 +1,5 @@
-import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan, Target } from "#core/catalogue/plan";
 import { catalogue } from "#core/catalogue/built-in";
-import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import { figureOfUnit } from "#core/evaluation/unit-figure";
 import type { FormReading } from "#core/consolidation/file-reading";
 import { buildReport, dueDateOf } from "#core/result/build-report";
@@ -62,19 +60,15 @@ const sumsOf = (
 /** Every verdict as the program has it: scope, organisation, place of the target, verdict. */
 export function programVerdicts({ indicators, plan, unit }: ReportResult): readonly Answer[] {
   const placeOf = (target: Target): number => plan.targets.indexOf(target);
-  return indicators.flatMap(({ indicator, targets, byUnit }) => [
+  return indicators.flatMap(({ targets, byUnit }) => [
     ...targets.map(({ target, evaluation }) => [
       ...["whole", unit ?? "", placeOf(target)],
       evaluation.verdict,
     ]),
     ...byUnit.flatMap((line) =>
-      line.shared === null || !isJudged(line.shared, indicator, line.unit.code)
+      line.shared === null || line.verdict === null
         ? []
         : [["unit", line.unit.code, placeOf(line.shared), line.verdict]],
     ),
   ]);
 }
-
-/** By the contract: a target of the whole is judged for no unit that was not given a part of it. */
-const isJudged = (target: Target, indicator: Indicator, unit: string): boolean =>
-  judgedFor(target, indicator) !== "whole" || isAskedOf(unit, target, indicator);

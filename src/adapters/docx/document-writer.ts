@@ -1,4 +1,5 @@
 import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, type Table } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type {
   DocumentAnnex,
   DocumentBlock,
@@ -13,6 +14,8 @@ import { bodyParagraph, centred, headingParagraph, leftAligned, run } from "./te
 export interface DocumentProperties {
   readonly title: string;
   readonly creator: string;
+  /** ISO date and time. */
+  readonly modified: string;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface DocumentProperties {
  */
 export async function writeDocument(
   report: ReportDocument,
-  { title, creator }: DocumentProperties,
+  { title, creator, modified }: DocumentProperties,
 ): Promise<Uint8Array> {
   const document = new Document({
     title,
@@ -49,8 +52,27 @@ export async function writeDocument(
       })),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return dated(new Uint8Array(await Packer.toArrayBuffer(document)), modified);
 }
+
+/** The first day that a zip can name. */
+const firstZipDay = new Date(1980, 0, 1);
+
+/** The library dates everything now; the same report is the same bytes, whenever it is made. */
+function dated(archive: Uint8Array, modified: string): Uint8Array {
+  const parts = unzipSync(archive);
+  const core = parts[corePart];
+  if (core !== undefined) {
+    const xml = strFromU8(core).replace(
+      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu,
+      `$1${modified}`,
+    );
+    parts[corePart] = strToU8(xml);
+  }
+  return zipSync(parts, { mtime: firstZipDay });
+}
+
+const corePart = "docProps/core.xml";
 
 /** A table on lying pages under its title; a heading, so that a contents table finds it. */
 function annexOf({ title, subtitle, note, table }: DocumentAnnex): readonly (Table | Paragraph)[] {

@@ -1,4 +1,3 @@
-import { judgedFor } from "#core/catalogue/target";
 import type { TableRow } from "#core/dataset/tables";
 import type { IndicatorResult, ReportResult, UnitResult } from "#core/result/report-result";
 
@@ -31,7 +30,6 @@ export function* verdictRows(result: ReportResult): Generator<Row> {
 function unitRow({ indicator }: IndicatorResult, line: UnitResult, target: number): Row {
   const { unit, figure } = line;
   const counted = figure.state === "counted" ? figure : null;
-  const asked = isAsked(line, indicator);
   return {
     scope: "unit",
     organisation: unit.code,
@@ -39,13 +37,7 @@ function unitRow({ indicator }: IndicatorResult, line: UnitResult, target: numbe
     target,
     numerator: counted?.numerator ?? null,
     denominator: counted?.denominator ?? null,
-    verdict: asked ? line.verdict : null,
-    need: asked ? line.need : null,
+    verdict: line.verdict,
+    need: line.need,
   };
 }
-
-/** A target of the whole can neither be met nor missed by a unit, unless it was given a part of it. */
-const isAsked = ({ unit, shared }: UnitResult, indicator: IndicatorResult["indicator"]): boolean =>
-  shared !== null &&
-  (judgedFor(shared, indicator) !== "whole" ||
-    (shared.quotas ?? []).some((quota) => quota.unit === unit.code));

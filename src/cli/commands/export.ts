@@ -1,3 +1,4 @@
+import { guardTargets } from "#cli/files/targets";
 import path from "node:path";
 import { datasetRows } from "#app/dataset/dataset-rows";
 import { duckdbTablesSql, viewsSql } from "#app/dataset/views-sql";
@@ -17,6 +18,8 @@ import { exitCodeOf } from "./report";
 
 const kinds = [".csv", ".json", ".parquet"] as const;
 
+const targetKinds = { ".csv": "csv", ".json": "json", ".parquet": "parquet" } as const;
+
 /** Writes every value of the consolidated data as one long table, or the whole report into a dataset. */
 export async function exportData(
   words: Arguments,
@@ -26,6 +29,7 @@ export async function exportData(
   const out = words.required("out");
   const kind = kindOf(out);
   if (kind === "folder") refuseForeign(out);
+  else guardTargets(words, [{ path: out, kind: targetKinds[kind] }]);
   const work = workFrom(words, speaker.complain);
   const result = await reportFrom(words, { speaker, today, work });
   const rows =

@@ -1,3 +1,4 @@
+import { mayBeAskedOfUnits } from "#core/result/units-behind";
 import { columnLetters, quotedSheet, cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { textLiteral } from "#core/sheet/formula";
@@ -40,7 +41,7 @@ export function behindTotals(
   { results, behind, below, words }: ReportLayout,
   { indicator, judged: { target } }: JudgedLine,
 ): BehindFigures | null {
-  if (indicator.onlyInTotal === true) return null;
+  if (!mayBeAskedOfUnits(target, indicator)) return null;
   const own = behind.byTarget.get(target);
   const lines = own?.lines ?? [];
   const index = results.findIndex(({ judged }) => judged.target === target);

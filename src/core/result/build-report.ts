@@ -2,6 +2,7 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
+import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import {
   figureOfAbsentee,
   figureOfUnit,
@@ -10,10 +11,8 @@ import {
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
 import { expandConsolidated } from "#core/consolidation/expand-consolidated";
-import { keepLedger, type LedgerSettings } from "#core/consolidation/keep-ledger";
-import type { ConsolidatedReading, FileReading } from "#core/consolidation/file-reading";
-import { issue, type Issue } from "#core/issue";
-import { neededItems } from "./form-issues";
+import type { LedgerSettings } from "#core/consolidation/keep-ledger";
+import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
@@ -29,6 +28,7 @@ import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { ledgerOf } from "./report-ledger";
 import { givenUnits, type Given, type GivenUnits } from "./given-units";
 import { reportIssues } from "./report-issues";
 import type { TaskProgress } from "#core/tasks/task-progress";
@@ -75,11 +75,9 @@ export function buildReport(input: ReportInput): ReportResult {
   const plan = planInYear(input.plan, year);
   const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
   const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
-  const { readings, expectation } = expanded;
+  const { expectation } = expanded;
   const { registry } = expectation;
-  const kept = keepLedger(readings, expectation, dates);
-  const ofReports = [...expanded.issues, ...missingColumns(expanded.reports, plan, catalogue)];
-  const ledger = { ...kept, issues: [...kept.issues, ...ofReports] };
+  const ledger = ledgerOf(expanded, { plan, catalogue, dates });
   const facts = factsOf(ledger.receipts, catalogue);
   const earlier = earlierOf(input);
   const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, dates.asOf);
@@ -112,20 +110,6 @@ export function buildReport(input: ReportInput): ReportResult {
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
-
-/** Items that the plan waits for and a report from below has no column for. */
-const missingColumns = (
-  reports: readonly ConsolidatedReading[],
-  plan: Plan,
-  catalogue: Catalogue,
-): readonly Issue[] =>
-  reports.flatMap(({ file, sheet, meta, items }) =>
-    neededItems(plan, catalogue)
-      .filter((item) => !items.includes(item))
-      .map((item) =>
-        issue("columnMissing", { item }, { at: { file: file.path, sheet }, unit: meta.unit }),
-      ),
-  );
 
 /** What each unit received gave, with what follows from it; kept in little room. */
 function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMap<string, Facts> {
@@ -258,9 +242,10 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
   if (shared === null)
     return { unit, figure, target: null, shared, verdict: null, need: null, ...noHistory };
+  const isAsked = isAskedOf(unit.code, shared, indicator);
   const quota = targetOfUnit(shared, unit.code);
   const target = quota ?? shared;
-  if (quota === null || !inScope(target, unit))
+  if (!inScope(target, unit) || (quota === null && judgedFor(shared, indicator) !== "whole"))
     return { unit, figure, target, shared, verdict: "notApplicable", need: null, ...noHistory };
   const operands = operandsOf(target, indicator);
   const facts = target.scope.operands === null ? undefined : scene.facts.get(unit.code);
@@ -268,6 +253,8 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   const earlier = scene.previous?.facts.get(unit.code);
   const before = earlier === undefined ? null : figureOfUnit(earlier, operands);
   const year = yearBefore(scene.year, scene.previous);
+  if (!isAsked)
+    return { unit, figure: own, target, shared, verdict: null, need: null, before, base: null };
   const settled = settledFor(scene, indicator, target);
   const { base, evaluation } = unitStanding(settled, own, { year, before });
   const { verdict, need } = evaluation;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
-import { formWorkbook, type FormsInput } from "#app/forms/make-forms";
+import { formWorkbook, shownAsLastYear, type FormsInput } from "#app/forms/make-forms";
 import { readSubmission } from "#app/reading/read-submission";
 import { askedItems } from "#core/catalogue/asked-items";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
@@ -11,7 +11,7 @@ import { gridOf } from "#core/sheet/grid-of-sheet";
 import { wordsOf } from "#text/words";
 import { catalogue, isItem } from "../../support/built-in";
 import { declaredBy, factsOf } from "../../support/facts";
-import { formOf } from "../../support/readings";
+import { formOf, metaOf } from "../../support/readings";
 import { registryWith, typeNumbered, unitWith } from "../../support/units";
 import { opensAs } from "../reading/opened-sheets";
 
@@ -169,14 +169,14 @@ describe("the file of a form begins with the code of its unit", () => {
 
   const codes = fc.stringMatching(/^[0-9A-ZĐ]{1,4}(?:\.[0-9]{1,3}){0,3}$/u);
 
-  test("without its hidden sheet it is still found by its name", () => {
+  test("a form that names no unit is still found by its name", () => {
     fc.assert(
       fc.property(codes, fc.constantFrom("", "Đảng bộ xã A", "2"), (code, name) => {
         const unit = unitWith({ code, name });
         const path = formFileName(unit);
         fc.pre(!path.startsWith("_"));
         const { accepted } = matchFiles(
-          [formOf("", { file: { ...formOf("").file, path }, meta: null })],
+          [formOf("", { file: { ...formOf("").file, path }, meta: metaOf(null) })],
           { registry: registryWith(unit), plan: "duc-pho", year: 2022 },
         );
         expect([...accepted.keys()]).toEqual([code]);
@@ -193,4 +193,17 @@ test("units whose codes differ only in signs that names cannot have get files of
     "a 1 Xã X (3).xlsx",
     "A2 Xã X.xlsx",
   ]);
+});
+
+describe("the column of last year", () => {
+  const facts = new Map([[commune.code, factsOf({ DV_TOTAL: 50 })]]);
+
+  test.each([
+    ["of the year before is filled in", 2021, true],
+    ["of two years before stays blank: its heading names the year before", 2020, false],
+    ["of the same year stays blank", 2022, false],
+  ])("out of a report %s", (_, reportYear, filled) => {
+    const of = shownAsLastYear({ year: reportYear, facts }, 2022);
+    expect(of(commune.code)?.has("DV_TOTAL") ?? false).toBe(filled);
+  });
 });

@@ -60,7 +60,7 @@ join target_scope c on ${samePart("c", "g")} and c.target = g.target and c.unit 
 join unit_sums s on ${samePart("s", "g")} and s.unit = g.unit
   and s.formula = case when c.received then t.formula else t.indicator end
 left join previous_sums p on ${samePart("p", "g")} and p.unit = g.unit and p.formula = t.formula
-where t.level <> 'whole' or c.quota is not null`,
+where c.in_scope = 0 or t.level = 'each' or c.quota is not null or (t.level <> 'whole' and t.has_quotas)`,
   },
   {
     name: "held",

@@ -95,8 +95,8 @@ function figureFormulas(places: DataPlaces, none: string): UnitSetting["formulaO
 }
 
 /** The look of a figure against the target of its unit; the sign after the figure says the same without colours. */
-function heatOf({ kind, onlyInTotal }: Indicator, unit: UnitResult | undefined): StyleName {
-  const isJudged = onlyInTotal !== true && unit?.figure.state === "counted";
+function heatOf({ kind }: Indicator, unit: UnitResult | undefined): StyleName {
+  const isJudged = unit?.figure.state === "counted";
   const standing = isJudged ? standings[unit.verdict ?? "noData"] : null;
   if (standing === null) return kind === "count" ? "data" : "dataPercent";
   return kind === "count" ? `heatCount${standing}` : `heat${standing}`;
