@@ -1,13 +1,11 @@
-import { columnLetters, quotedSheet, cellName } from "#core/cell";
+import { countsOfBehind, orderOf } from "./annexes/unit-columns";
+import { quotedSheet, cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
-import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "./annex";
 import { indicatorCell, type JudgedLine } from "./indicator-lines";
 import type { LiveNumber, LiveText } from "#core/sheet/live-text";
 import { resultColumns, tableHead } from "./places-below";
 import type { ReportLayout } from "./report-layout";
-import type { ReportWords } from "./report-words";
-import { behindVerdicts } from "#core/result/units-behind";
 
 /** Columns of annex 3, from 0. */
 export const behindColumns = {
@@ -26,8 +24,8 @@ export interface BehindFigures {
   /** Cells of annex 1. */
   readonly units: LiveNumber;
   readonly need: LiveNumber;
-  /** What those cells calculate; absent where annex 3 lists nobody. */
-  readonly source: { readonly units: string; readonly need: string } | null;
+  /** What those cells calculate. */
+  readonly source: { readonly units: string; readonly need: string };
   /** Those that need most. */
   readonly first: readonly { readonly name: LiveText; readonly need: LiveNumber }[];
 }
@@ -37,7 +35,7 @@ const mostNamed = 3;
 
 /** Null where no unit can be behind: targets of the whole. */
 export function behindTotals(
-  { results, behind, below, words }: ReportLayout,
+  { result, results, behind, below, unitColumns, places }: ReportLayout,
   { indicator, judged: { target } }: JudgedLine,
 ): BehindFigures | null {
   if (indicator.onlyInTotal === true) return null;
@@ -50,7 +48,11 @@ export function behindTotals(
   return {
     units: { formula: indicatorCell(row, resultColumns.units), value: lines.length },
     need: { formula: indicatorCell(row, resultColumns.need), value: needs },
-    source: own === undefined ? null : countsOver(first, first + lines.length - 1, words),
+    source: countsOfBehind(unitColumns, {
+      indicator,
+      order: orderOf(result, target),
+      units: places.receipts.length,
+    }),
     first: lines.slice(0, mostNamed).map(({ unit }, at) => ({
       name: { formula: behindCell(first + at, behindColumns.name), value: unit.unit.name },
       need: { formula: behindCell(first + at, behindColumns.need), value: unit.need },
@@ -60,20 +62,3 @@ export function behindTotals(
 
 const behindCell = (row: number, column: number): string =>
   `${quotedSheet(sheetNames.behind)}!${cellName(row, column)}`;
-
-function countsOver(
-  top: number,
-  bottom: number,
-  { verdicts }: Pick<ReportWords, "verdicts">,
-): { readonly units: string; readonly need: string } {
-  const range = (column: number): string => {
-    const letters = columnLetters(column);
-    return `${quotedSheet(sheetNames.behind)}!$${letters}$${String(top + 1)}:$${letters}$${String(bottom + 1)}`;
-  };
-  const [verdict, need] = [range(behindColumns.verdict), range(behindColumns.need)];
-  const named = behindVerdicts.map((each) => textLiteral(verdicts[each]));
-  return {
-    units: named.map((words) => `COUNTIF(${verdict},${words})`).join("+"),
-    need: named.map((words) => `SUMIF(${verdict},${words},${need})`).join("+"),
-  };
-}

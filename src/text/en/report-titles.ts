@@ -126,6 +126,9 @@ export const reportTitlesEn: ReportTexts["titles"] = {
   },
   data: {
     title: "DATA",
+    all: "All",
+    changed: (day) =>
+      `Figures changed after this was made on ${day}: make the report again to update this list`,
     subtitle: (year) =>
       `Figures that the units reported for ${String(year)}; every annex is calculated from this sheet. For the screen, not printed.`,
     note: "«không có» is looked into and 0; «không áp dụng» is not applicable to the unit; blank is not reported.",

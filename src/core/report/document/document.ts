@@ -163,6 +163,7 @@ function cellsOf(
     previousDenominator: share ? number("previousDenominator", before?.denominator ?? null) : null,
     verdict: { formula: cell("verdict"), value: words.verdicts[judged.evaluation.verdict] },
     need: number("need", judged.evaluation.need),
+    counted: number("counted", figure.unitsCounted),
     leftOut: number("leftOut", figure.leftOut.length),
   };
 }

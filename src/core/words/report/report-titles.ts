@@ -134,6 +134,9 @@ export const reportTitles = {
   },
   data: {
     title: "SỐ LIỆU",
+    all: "Toàn bộ",
+    changed: (day: string): string =>
+      `Số liệu đã sửa sau khi lập ngày ${day}: lập lại báo cáo để cập nhật danh sách này`,
     subtitle: (year: number): string =>
       `Số liệu đơn vị báo cáo năm ${String(year)}; mọi phụ lục được tính từ trang này. Để tra cứu trên máy, không in.`,
     note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo.",

@@ -18,6 +18,9 @@ import {
 } from "#core/sheet/sheet-model";
 import { cellsText, rawsText } from "#core/provenance/cells-text";
 import { listHeight } from "#core/report/annex";
+import { staleCell, staleLook } from "#core/report/stale";
+import { changedSince } from "./data-changed";
+import { totalRow } from "./data-total";
 import { rawsOf, unusualCells, usualCells } from "./data-origins";
 import { dataColumns, dataHeading, mark, type DataPlaces } from "./data-places";
 import type { ReportLayout } from "#core/report/report-layout";
@@ -29,7 +32,7 @@ const [nameWidth, fileWidth] = [40, 34] as const;
 /** Sheet, version, cells, raw texts, saved, checksum. */
 const originWidths = [14, 8, 22, 22, 20, 10];
 
-type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo">;
+type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo" | "day">;
 
 const widthsOf = (items: readonly Item[], places: DataPlaces): readonly number[] => [
   ...[16, nameWidth, 6, 6, 12, fileWidth, 14],
@@ -47,18 +50,30 @@ export function dataSheet({ result, places, words, draft }: ReportLayout): Sheet
   const titles = words.texts.titles.data;
   const last = places.originColumn + originKeys.length - 1;
   const usual = usualCells(result);
+  const units = places.receipts.map((receipt) =>
+    unitRow(result, receipt, { places, words, usual }),
+  );
+  const changed = changedSince(units, places, titles.changed(words.day(result.asOf)));
   return {
     ...plainSheet,
     name: sheetNames.data,
     columns: widthsOf(items, places).map((width) => ({ width })),
     rows: [
-      { cells: [{ value: titles.title, style: "label" }], height: 20 },
+      {
+        cells: [
+          { value: titles.title, style: "label" },
+          { ...changed, style: "label" },
+        ],
+        height: 20,
+      },
       { cells: [{ value: titles.subtitle(result.year), style: "plain" }] },
       { cells: [{ value: titles.note, style: "plain" }] },
       { cells: codes(items, places) },
       { cells: headings(items, places, titles), height: 92 },
-      ...places.receipts.map((receipt) => unitRow(result, receipt, { places, words, usual })),
+      ...units,
+      totalRow(units, items, { places, all: titles.all }),
     ],
+    conditionalFormats: [staleLook(staleCell.row, staleCell.column, staleCell.column)],
     freeze: { rows: dataHeading.first, columns: 2 },
     links: linksOf(places, words),
     autoFilter: { top: dataHeading.names, left: 0, bottom: places.last, right: last },
