@@ -136,7 +136,7 @@ test("an emptied form differs in every filled item, which the other way round is
   };
   const emptied = await counts(blank, full);
   const filled = await counts(full, blank);
-  expect(emptied["emptied"]).toBeGreaterThan(50);
+  expect(emptied["emptied"]).toBeGreaterThan(40);
   expect(filled["newlyFilled"]).toBe(emptied["emptied"]);
 });
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { formColumns } from "#core/forms/form-rows";
 import { sheetNames } from "#core/words/names";
 import { jsonOf, runLine, temporaryFolder } from "../support/command-line";
 import { gridOfSheet, opened } from "../support/recalculated";
@@ -35,6 +36,24 @@ test("templates are one form per reporting unit, blank but for what its type doe
     { name: sheetNames.meta, visibility: "hidden" },
   ]);
   expect(gridOfSheet(workbook, sheetNames.form).rows.length).toBeGreaterThan(60);
+});
+
+test("a report two years old is said to be none of last year, and no form shows it as last year's", async () => {
+  const line = ["template", "--registry", at("s", "so-don-vi.xlsx"), "--plan", "ha-giang"];
+  const previous = ["--previous", at("s", "bao-cao-nam-truoc.xlsx")];
+  const old = await runLine(...line, ...previous, "--year", "2027", "--out", at("t2027"));
+  expect([old.code, old.err]).toEqual([1, expect.stringContaining("không phải năm 2026")]);
+  const fresh = await runLine(...line, ...previous, "--year", "2026", "--out", at("t2026"));
+  expect([fresh.code, fresh.err]).toEqual([0, ""]);
+  const shownIn = (folder: string): number => {
+    const [file = ""] = readdirSync(at(folder)).sort();
+    const grid = gridOfSheet(opened(readFileSync(at(folder, file))), sheetNames.form);
+    const shown = grid.rows.flatMap(({ cells }) =>
+      cells.filter(({ column }) => column === formColumns.previous),
+    );
+    return shown.filter(({ content }) => content.kind === "number").length;
+  };
+  expect([shownIn("t2027"), shownIn("t2026") > 5]).toEqual([0, true]);
 });
 
 test("export writes every item of every unit, as csv for Excel and as JSON", async () => {

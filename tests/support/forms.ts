@@ -1,6 +1,5 @@
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { askingForAll } from "#core/catalogue/asked-items";
-import { indicatorOf } from "#core/catalogue/indicators/indicators";
 import type { Plan } from "#core/catalogue/plan";
 import type { FormInput } from "#core/forms/form-input";
 import { catalogueOfForm } from "#core/forms/form-catalogue";
@@ -10,17 +9,10 @@ import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { cellName } from "#core/cell";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { wordsOf } from "#text/words";
+import { askedOfEach } from "./asked-of-each";
 import { catalogue } from "./built-in";
 import { cellsOf, sheetNamed } from "./sheets";
 import { unitWith } from "./units";
-
-/** A plan that asks each unit for all that a unit can meet or miss by itself. */
-export const askedOfEach = (plan: Plan): Plan => ({
-  ...plan,
-  targets: plan.targets.map((target) =>
-    indicatorOf(target.indicator)?.onlyInTotal === true ? target : { ...target, judged: "each" },
-  ),
-});
 
 /** Đức Phổ with every row on its form, and all that a unit can meet by itself asked of each. */
 export const wholePlan: Plan = askingForAll(askedOfEach(ducPho), catalogue);

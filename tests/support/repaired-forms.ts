@@ -3,11 +3,11 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { readSubmission } from "#app/reading/read-submission";
 import { repairOfWorkbook, type RepairSetting } from "#app/forms/repair-form";
-import { askingForAll } from "#core/catalogue/asked-items";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { planOf } from "#core/catalogue/plans/plans";
 import { cellName, type CellContent } from "#core/cell";
 import type { FormInput } from "#core/forms/form-input";
+import { catalogueOfForm } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { sheetNames } from "#core/words/names";
@@ -26,14 +26,17 @@ const setting: RepairSetting = {
   words: languages.map(wordsOf),
   sourceOf: (id) => {
     const plan = planOf(id);
-    return plan === undefined ? null : { plan: askingForAll(plan, catalogue), catalogue };
+    return plan === undefined ? null : { plan, catalogue };
   },
 };
+
+const unit = unitWith({ code: "38.168.053", name: "Đảng bộ xã Tân Quang" });
 
 export const input = formInput({
   plan: haGiang,
   year: 2026,
-  unit: unitWith({ code: "38.168.053", name: "Đảng bộ xã Tân Quang" }),
+  unit,
+  catalogue: catalogueOfForm(catalogue, haGiang, unit),
   facts: factsOf({ DV_TOTAL: 310, DV_STUDIED: 250, VH_TOTAL: 8, VH_MEMBER: 6 }),
   previous: factsOf({ DV_TOTAL: 300, DV_STUDIED: 290 }),
 });

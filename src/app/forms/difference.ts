@@ -80,7 +80,12 @@ function formOf(file: FileBytes, reader: SubmissionReader): Result<UnitForm, Dif
       "item" in issue.details && issue.found !== null ? [[issue.details.item, issue.found]] : [],
     ),
   );
-  return ok({ unit, facts: reading.facts, refused });
+  const { blanks } = reading;
+  const rows =
+    blanks === undefined
+      ? {}
+      : { rows: new Set([...reading.facts.keys(), ...blanks.keys(), ...refused.keys()]) };
+  return ok({ unit, facts: reading.facts, refused, ...rows });
 }
 
 function earlierOf(

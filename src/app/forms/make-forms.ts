@@ -5,8 +5,10 @@ import { catalogueOfForm } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
+import { yearBefore } from "#core/evaluation/unit-standing";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import type { PreviousYear } from "#core/result/report-result";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
 import { workbookProperties } from "#app/workbook-properties";
 
@@ -23,6 +25,15 @@ export interface FormsInput {
   /** When a unit's file says that it was saved, ISO date and time. */
   readonly savedAt: (unit: string) => string;
 }
+
+/**
+ * What the forms of a year show as last year's values: nothing out of a report of an earlier year, because the heading of
+ * the column names the year before.
+ */
+export const shownAsLastYear =
+  (previous: PreviousYear | null, year: number): FormsInput["previousOf"] =>
+  (unit) =>
+    previous?.year === yearBefore(year, null) ? (previous.facts.get(unit) ?? null) : null;
 
 /** A fresh form: blank, but for things that organisations of this type do not have. */
 const freshFacts = (unit: Organisation, catalogue: Catalogue): Facts =>

@@ -1,3 +1,5 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import { judgedFor } from "#core/catalogue/target";
 import type { Target } from "#core/catalogue/plan";
 import { countReceipts, type IgnoredFile, type Receipt } from "#core/consolidation/receipt";
 import type { Figure, UnitFigure } from "#core/evaluation/unit-figure";
@@ -82,7 +84,7 @@ function indicatorJson(result: IndicatorResult, words: JsonWords): object {
   return {
     id: indicator.id,
     ...figureJson(total, words),
-    targets: targets.map((each) => targetJson(each, indicator.kind !== "count", words)),
+    targets: targets.map((each) => targetJson(each, indicator, words)),
     byUnit: byUnit.map((each) => ({
       code: each.unit.code,
       ...sidesOf(each.figure),
@@ -109,12 +111,14 @@ const sidesOf = (figure: UnitFigure): object =>
     ? { numerator: figure.numerator, denominator: figure.denominator }
     : { numerator: null, denominator: null };
 
-function targetJson(result: TargetResult, isShare: boolean, words: JsonWords): object {
+function targetJson(result: TargetResult, indicator: Indicator, words: JsonWords): object {
+  const isShare = indicator.kind !== "count";
   const { target, figure, evaluation } = result;
   const { verdict, need, borderline, path, because } = evaluation;
   return {
     ...targetHead(target),
     ...figureJson(figure, words),
+    level: judgedFor(target, indicator),
     verdict,
     need,
     borderline,

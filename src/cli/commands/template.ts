@@ -1,9 +1,12 @@
 import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
+import { notLastYear } from "#core/result/report-issues";
 import { existsOn } from "#core/registry/organisation";
 import { registryOn } from "#core/registry/registry";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
-import { formWorkbook, type FormsInput } from "#app/forms/make-forms";
+import { formWorkbook, shownAsLastYear, type FormsInput } from "#app/forms/make-forms";
+import { sentenceOf } from "#text/issues";
+import { namesOf } from "#text/names-of-codes";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
@@ -32,13 +35,17 @@ export async function template(
     catalogue,
     words: wordsOf(words.language),
     factsOf: () => null,
-    previousOf: (unit) => previous?.facts.get(unit) ?? null,
+    previousOf: shownAsLastYear(previous, year),
     savedAt: () => `${today}T00:00:00Z`,
   };
   const units = registry.organisations.filter((unit) => unit.reports && existsOn(unit, lastDay));
   await writeForms(units, input, { folder, speaker });
   speaker.say(speaker.text.templates({ units: units.length, folder: shownPath(folder) }));
-  return 0;
+  const issues = notLastYear(earlier, { year, compared: false });
+  for (const each of issues) {
+    speaker.complain(sentenceOf(each, words.language, namesOf(registry, { plan, catalogue })));
+  }
+  return issues.length > 0 ? 1 : 0;
 }
 
 /** Writes the forms of these units, one file each. */

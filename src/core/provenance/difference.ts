@@ -19,6 +19,8 @@ export interface Submission {
   readonly facts: Facts;
   /** By item: what stands in a cell and cannot be read as a count. */
   readonly refused: ReadonlyMap<string, string>;
+  /** Items of which it has a row; every item when absent. */
+  readonly rows?: ReadonlySet<string>;
 }
 
 export interface ItemDifference {
@@ -31,7 +33,8 @@ export interface ItemDifference {
 
 /**
  * Two submissions of a unit, item by item in the order of the form. A number, `không có`, `không áp dụng` and a
- * blank are four things: from 0 to `không có` is a change. A text that is no count was not emptied.
+ * blank are four things: from 0 to `không có` is a change. A text that is no count was not emptied. A form without
+ * a row for what its unit does not have says of it what a row that says so says.
  */
 export function differenceOf(
   before: Submission,
@@ -40,7 +43,15 @@ export function differenceOf(
 ): readonly ItemDifference[] {
   return items.map((item): ItemDifference => {
     const [earlier, later] = [entryOf(before, item.code), entryOf(now, item.code)];
-    return { item, kind: kindOf(earlier, later), before: earlier, now: later };
+    const isLeftOut = [
+      [before, later],
+      [now, earlier],
+    ] as const;
+    const sameAbsence = isLeftOut.some(
+      ([{ rows }, other]) => rows?.has(item.code) === false && other?.state === "notApplicable",
+    );
+    const kind = sameAbsence ? "unchanged" : kindOf(earlier, later);
+    return { item, kind, before: earlier, now: later };
   });
 }
 

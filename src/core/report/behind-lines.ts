@@ -1,4 +1,5 @@
 import { countsOfBehind, orderOf } from "./annexes/unit-columns";
+import { mayBeAskedOfUnits } from "#core/result/units-behind";
 import { quotedSheet, cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { annexFirst } from "./annex";
@@ -38,7 +39,7 @@ export function behindTotals(
   { result, results, behind, below, unitColumns, places }: ReportLayout,
   { indicator, judged: { target } }: JudgedLine,
 ): BehindFigures | null {
-  if (indicator.onlyInTotal === true) return null;
+  if (!mayBeAskedOfUnits(target, indicator)) return null;
   const own = behind.byTarget.get(target);
   const lines = own?.lines ?? [];
   const index = results.findIndex(({ judged }) => judged.target === target);

@@ -55,7 +55,8 @@ export function indicatorLines({
     })),
   );
   const others = indicators
-    .filter(({ targets }) => targets.length === 0)
+    // Nothing is said of what no form asked for.
+    .filter(({ targets, total }) => targets.length === 0 && total.unitsCounted > 0)
     .map(({ indicator, total, previous }) => ({
       indicator,
       judged: null,

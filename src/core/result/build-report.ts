@@ -2,6 +2,7 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
+import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import {
   figureOfAbsentee,
   figureOfUnit,
@@ -258,9 +259,10 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
   if (shared === null)
     return { unit, figure, target: null, shared, verdict: null, need: null, ...noHistory };
+  const isAsked = isAskedOf(unit.code, shared, indicator);
   const quota = targetOfUnit(shared, unit.code);
   const target = quota ?? shared;
-  if (quota === null || !inScope(target, unit))
+  if (!inScope(target, unit) || (quota === null && judgedFor(shared, indicator) !== "whole"))
     return { unit, figure, target, shared, verdict: "notApplicable", need: null, ...noHistory };
   const operands = operandsOf(target, indicator);
   const facts = target.scope.operands === null ? undefined : scene.facts.get(unit.code);
@@ -268,6 +270,8 @@ function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase
   const earlier = scene.previous?.facts.get(unit.code);
   const before = earlier === undefined ? null : figureOfUnit(earlier, operands);
   const year = yearBefore(scene.year, scene.previous);
+  if (!isAsked)
+    return { unit, figure: own, target, shared, verdict: null, need: null, before, base: null };
   const settled = settledFor(scene, indicator, target);
   const { base, evaluation } = unitStanding(settled, own, { year, before });
   const { verdict, need } = evaluation;

@@ -1,6 +1,8 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { PathToYear } from "#core/evaluation/formulas/path-formulas";
 import { outOfForce } from "#core/evaluation/period";
+import { mayBeAskedOfUnits } from "./units-behind";
+import { isAskedOf } from "#core/catalogue/target";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
 import { targetInYear } from "#core/evaluation/target-in-year";
@@ -52,13 +54,14 @@ export function totalPath(
 /** Every unit in the scope of a target whose year is ahead, in the order of the registry; bases are last year's. */
 export function unitPaths(scene: Scene, total: PathLine): readonly UnitPath[] {
   const { indicator, target: shared } = total;
-  if (indicator.onlyInTotal === true || total.due <= total.year) return [];
+  if (!mayBeAskedOfUnits(shared, indicator) || total.due <= total.year) return [];
   const year = yearBefore(scene.year, scene.previous);
   return scene.ledger.receipts.flatMap(({ unit, status }): readonly UnitPath[] => {
     if (status === "notApplicable") return [];
     const facts = scene.facts.get(unit.code);
     const target = targetOfUnit(shared, unit.code);
     if (facts === undefined || target === null || !inScope(target, unit)) return [];
+    if (!isAskedOf(unit.code, shared, indicator)) return [];
     const operands = operandsOf(target, indicator);
     const figure = figureOfUnit(facts, operands);
     if (figure.state === "notApplicable") return [];

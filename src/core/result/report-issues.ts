@@ -15,6 +15,7 @@ import { formIssues } from "./form-issues";
 import { neededItems } from "./form-issues";
 import { placeIssues } from "./place-issues";
 import { quotaIssues } from "./quota-issues";
+import { yearBefore } from "#core/evaluation/unit-standing";
 import type { PreviousYear } from "./report-result";
 
 /** What the complaints of a report are made of. */
@@ -48,7 +49,7 @@ export function reportIssues(scene: IssueScene): {
     ...quotaIssues(scene.plan, scene.organisations),
     ...placeIssues(scene.plan, scene.organisations),
     ...scene.ledger.issues,
-    ...notLastYear(scene),
+    ...notLastYear(scene.given, { year: scene.year, compared: scene.previous !== null }),
     ...scene.expected.flatMap(notReceived),
     ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, { tallies, needed })),
     ...changesBetweenYears(scene, tallies),
@@ -56,10 +57,14 @@ export function reportIssues(scene: IssueScene): {
   return { issues, checks: tallies };
 }
 
-function notLastYear({ given, previous, year }: IssueScene): readonly Issue[] {
-  if (given === null || given.year === year - 1) return [];
-  const details = { year: given.year, wanted: year - 1, compared: previous !== null };
-  return [issue("previousNotLastYear", details)];
+/** What was given as last year's report and is of another year; `compared`: it is used all the same. */
+export function notLastYear(
+  given: PreviousYear | null,
+  { year, compared }: { readonly year: number; readonly compared: boolean },
+): readonly Issue[] {
+  const wanted = yearBefore(year, null);
+  if (given === null || given.year === wanted) return [];
+  return [issue("previousNotLastYear", { year: given.year, wanted, compared })];
 }
 
 const notReceived = ({ unit, status }: Receipt): readonly Issue[] =>

@@ -1,3 +1,4 @@
+import { judgedFor } from "#core/catalogue/target";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import type { Verdict } from "#core/evaluation/verdict";
@@ -28,8 +29,10 @@ export const behindVerdicts: readonly Verdict[] = ["short", "behindPath", "overd
 export function unitsBehind({ indicators }: Pick<ReportResult, "indicators">): UnitsBehind {
   const lines: BehindLine[] = [];
   const byTarget = new Map<Target, BehindTarget>();
-  for (const { indicator, byUnit, targets } of indicators.filter(isAskedOfUnits)) {
-    const found = behindIn(indicator, byUnit);
+  for (const result of indicators) {
+    const { indicator, targets } = result;
+    if (!targets.some(({ target }) => mayBeAskedOfUnits(target, indicator))) continue;
+    const found = behindIn(indicator, result.byUnit);
     for (const { target } of targets) {
       const own = found.filter(({ unit }) => unit.shared === target).sort(mostFirst);
       if (own.length > 0) byTarget.set(target, { first: lines.length, lines: own });
@@ -39,9 +42,9 @@ export function unitsBehind({ indicators }: Pick<ReportResult, "indicators">): U
   return { lines, byTarget };
 }
 
-/** A single organisation can neither meet nor miss a target that speaks of the whole. */
-const isAskedOfUnits = ({ indicator }: ReportResult["indicators"][number]): boolean =>
-  indicator.onlyInTotal !== true;
+/** No unit is behind a target of the whole of which none was given a part. */
+export const mayBeAskedOfUnits = (target: Target, indicator: Indicator): boolean =>
+  judgedFor(target, indicator) === "each" || target.quotas !== undefined;
 
 const behindIn = (indicator: Indicator, byUnit: readonly UnitResult[]): readonly BehindLine[] =>
   byUnit.flatMap((unit): readonly BehindLine[] => {

@@ -3,6 +3,7 @@ export const planSheets = {
   targets: "Kế hoạch",
   settings: "Thiết lập",
   baselines: "Số liệu gốc",
+  form: "Biểu",
   items: "Mục mới",
   indicators: "Chỉ tiêu mới",
   quotas: "Giao chỉ tiêu",
@@ -105,6 +106,26 @@ export const baselineColumns = {
   numerator: needed("Tử số", 12, "plain"),
   denominator: needed("Mẫu số", 12, "plain"),
   source: note("Nguồn", 60),
+} as const;
+
+/** Rows of the form; a row without a code is a whole group. */
+export const formColumnsOfPlan = {
+  code: needed("Mã mục", 24, "code"),
+  name: column("Mục", 58),
+  group: column("Nhóm", 34),
+  chosen: {
+    ...needed("Đưa vào biểu", 10),
+    hint: "Đánh dấu x để thêm dòng vào biểu nhập; ở dòng tên nhóm là thêm cả nhóm. Dòng chỉ tiêu cần thì luôn có.",
+  },
+  why: column("Vì sao có", 30),
+} as const;
+
+/** Why a row stands on the form whatever is chosen. */
+export const askedForWords = {
+  target: "chỉ tiêu cần",
+  report: "báo cáo cần",
+  balance: "để đối chiếu",
+  plan: "kế hoạch thêm",
 } as const;
 
 export const itemColumns = {
@@ -249,6 +270,10 @@ export const planNotes: Readonly<
   baselines: {
     title: "SỐ LIỆU GỐC",
     note: "Số liệu mà kế hoạch in cho một năm trước khi bắt đầu; để trống nếu không có.",
+  },
+  form: {
+    title: "CÁC DÒNG CỦA BIỂU NHẬP",
+    note: "Biểu có sẵn những dòng mà chỉ tiêu, báo cáo và đối chiếu cần. Muốn hỏi thêm, đánh dấu x ở cột Đưa vào biểu: cạnh một dòng, hoặc cạnh tên nhóm để thêm cả nhóm.",
   },
   items: {
     title: "MỤC MỚI CỦA BIỂU NHẬP",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
-import { formWorkbook, type FormsInput } from "#app/forms/make-forms";
+import { formWorkbook, shownAsLastYear, type FormsInput } from "#app/forms/make-forms";
 import { readSubmission } from "#app/reading/read-submission";
 import { askedItems } from "#core/catalogue/asked-items";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
@@ -193,4 +193,17 @@ test("units whose codes differ only in signs that names cannot have get files of
     "a 1 Xã X (3).xlsx",
     "A2 Xã X.xlsx",
   ]);
+});
+
+describe("the column of last year", () => {
+  const facts = new Map([[commune.code, factsOf({ DV_TOTAL: 50 })]]);
+
+  test.each([
+    ["of the year before is filled in", 2021, true],
+    ["of two years before stays blank: its heading names the year before", 2020, false],
+    ["of the same year stays blank", 2022, false],
+  ])("out of a report %s", (_, reportYear, filled) => {
+    const of = shownAsLastYear({ year: reportYear, facts }, 2022);
+    expect(of(commune.code)?.has("DV_TOTAL") ?? false).toBe(filled);
+  });
 });

@@ -2,10 +2,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { readSubmission } from "#app/reading/read-submission";
 import { organisationTypes } from "#core/catalogue/organisation-types";
+import { catalogueOfForm } from "#core/forms/form-catalogue";
 import { planOf } from "#core/catalogue/plans/plans";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import type { CellModel } from "#core/sheet/sheet-model";
-import { isItem } from "../../support/built-in";
+import { catalogue, isItem } from "../../support/built-in";
 import { wordsOf } from "#text/words";
 import { libreOfficeVersion } from "../../support/libreoffice";
 import { recalculation } from "../../support/recalculated";
@@ -135,7 +136,9 @@ describe("whatever the unit is, only the formula with its checksum is put back",
     ["of the armed forces", { armedForces: true }],
   ])("%s", async (_, fields) => {
     const plan = planOf("son-dong") ?? input.plan;
-    const own = { ...input, plan, year: 2026, unit: unitWith({ code: "24.001.001", ...fields }) };
+    const unit = unitWith({ code: "24.001.001", ...fields });
+    const rowsOfUnit = catalogueOfForm(catalogue, plan, unit);
+    const own = { ...input, plan, year: 2026, unit, catalogue: rowsOfUnit };
     const [sheet, hidden] = sheetsOf(own);
     const at = rowsOf(own).indicators.map((line) => line.row);
     const typed = at

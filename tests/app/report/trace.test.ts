@@ -84,7 +84,7 @@ describe.each(cases)("%s", (_, units, spoil) => {
       ]);
       compared += 1;
     }
-    expect(compared).toBeGreaterThan(100);
+    expect(compared).toBeGreaterThan(70);
   });
 
   test("every figure of annex 2 is the quotient of what its unit handed in", () => {

@@ -5,6 +5,7 @@ import { formVersion, sheetNames, templates } from "#core/words/names";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { diLinh } from "#core/catalogue/plans/di-linh";
 import { plans } from "#core/catalogue/plans/plans";
+import { codesOf } from "#core/evaluation/formulas/item-formulas";
 import { findForm } from "#core/reading/find-form";
 import { readForm } from "#core/reading/read-form";
 import { metaPairs, readMeta } from "#core/reading/read-meta";
@@ -229,12 +230,20 @@ describe("every computed cell has a stored value", () => {
   });
 });
 
-test("the form of every unit of a plan and year has the same rows", () => {
+test("the form of every commune has the same rows; that of an office leaves out what only communes have", () => {
+  const commune = formInput({ unit: unitWith({ code: "38.99", type: typeNumbered("2") }) });
   const office = formInput({ unit: unitWith({ type: typeNumbered("5"), armedForces: true }) });
-  const [one, other] = [rows, rowsOf(office)];
-  expect([...other.items]).toEqual([...one.items]);
-  expect(other.indicators.map(({ row, indicator }) => [row, indicator.id])).toEqual(
-    one.indicators.map(({ row, indicator }) => [row, indicator.id]),
+  expect(rowsOf(commune).items).toEqual(rows.items);
+  const ofCommunes = new Set(
+    catalogue.items.filter(({ appliesTo }) => appliesTo === "communes").map(({ code }) => code),
+  );
+  expect([...rowsOf(office).items.keys()]).toEqual(
+    [...rows.items.keys()].filter((code) => !ofCommunes.has(code)),
+  );
+  expect(rowsOf(office).indicators.map(({ indicator }) => indicator.id)).toEqual(
+    rows.indicators
+      .filter(({ indicator }) => !codesOf(indicator).some((code) => ofCommunes.has(code)))
+      .map(({ indicator }) => indicator.id),
   );
 });
 

@@ -1,7 +1,8 @@
 import { diLinh } from "#core/catalogue/plans/di-linh";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { factsOf, type Declarations } from "../../support/facts";
-import { askedOfEach, formInput, shownAt, shownFor } from "../../support/forms";
+import { formInput, shownAt, shownFor } from "../../support/forms";
+import { askedOfEach } from "../../support/asked-of-each";
 import { typeNumbered, unitWith } from "../../support/units";
 
 const remark = (item: string, declared: Declarations, previous: Declarations | null = null) =>

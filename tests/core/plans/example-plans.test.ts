@@ -1,3 +1,4 @@
+import { codesByName } from "#app/reading/known-names";
 import { catalogueWith, plainBook, type PlanBook } from "#core/plans/plan-book";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import { plans } from "#core/catalogue/plans/plans";
@@ -82,7 +83,8 @@ async function reportFrom(written: PlanBook, inYear = year): Promise<ReportResul
       }),
     );
     const file = { path: `${unit.code}.xlsx`, sha256: unit.code, bytes, modified: null };
-    readings.push(readSubmission(file, { open: openBytes, isItem }));
+    const codeOfName = codesByName(own.items);
+    readings.push(readSubmission(file, { open: openBytes, isItem, codeOfName }));
   }
   const dueDate = dueDateOf(book.plan, inYear);
   const previous = { year: inYear - 1, facts: province.previous };

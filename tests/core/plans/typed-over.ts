@@ -3,6 +3,7 @@ import { planOf } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { cellName, type CellContent, type Grid, type GridCell } from "#core/cell";
 import {
+  formColumnsOfPlan,
   indicatorColumns,
   itemColumns,
   planSheets,
@@ -32,6 +33,7 @@ export const grids = layOutPlan(plainBook(plan, tasks), catalogue, () => null).m
 export const columns = {
   targets: Object.keys(targetColumns),
   settings: Object.keys(settingColumns),
+  form: Object.keys(formColumnsOfPlan),
   items: Object.keys(itemColumns),
   indicators: Object.keys(indicatorColumns),
   quotas: Object.keys(quotaColumns),

@@ -7,7 +7,11 @@ import type { SheetModel } from "#core/sheet/sheet-model";
 import { formOf } from "../../support/readings";
 import { reportSheets } from "../../support/report-sheets";
 import { cellsOf, numberedRows, rowValues, sheetNamed } from "../../support/sheets";
+import { askedOfEach } from "../../support/asked-of-each";
 import { previous2021, smallReport } from "../../support/small-province";
+
+/** Every target that a unit can meet by itself, asked of each. */
+const eachOfDucPho = askedOfEach(ducPho);
 
 const annexNames = {
   one: "Phụ lục 1 - Chỉ tiêu",
@@ -17,15 +21,17 @@ const annexNames = {
   five: "Phụ lục 5 - Nhiệm vụ",
 } as const;
 
-const small = smallReport(ducPho, { previous: previous2021 });
+const small = smallReport(eachOfDucPho, { previous: previous2021 });
 const sheets = reportSheets(small);
 const sheet = (name: string): SheetModel => sheetNamed(sheets, name);
 
-describe("annex 1 has a line for every target of the plan, then one for every other indicator", () => {
+describe("annex 1 has a line for every target of the plan, then one for every other figure that was given", () => {
   test.each(plans.map((plan) => [plan.id, plan] as const))("%s", (_, plan) => {
     const report = smallReport(plan);
     const annex = sheetNamed(reportSheets(report), annexNames.one);
-    const without = report.indicators.filter(({ targets }) => targets.length === 0);
+    const without = report.indicators.filter(
+      ({ targets, total }) => targets.length === 0 && total.unitsCounted > 0,
+    );
     const numbers = indicatorLines(report).map(({ row }) => annex.rows[row]?.cells[0]?.value);
     expect(numbers).toEqual(
       Array.from({ length: plan.targets.length + without.length }, (__, at) => at + 1),
@@ -145,7 +151,7 @@ describe("annex 3 lists who is behind, by indicator, those that need most first"
 
   test("a plan that everybody meets names nobody", () => {
     const nobody = sheetNamed(
-      reportSheets(smallReport(ducPho, { readings: [] })),
+      reportSheets(smallReport(eachOfDucPho, { readings: [] })),
       annexNames.three,
     );
     expect(rowValues(nobody, 4)).toEqual(["", "", "Không có đơn vị nào chưa đạt."]);
@@ -203,7 +209,7 @@ describe("annex 4 accounts for every unit and every file", () => {
   });
 
   test("where every file counts, it says so", () => {
-    const clean = reportSheets(smallReport(ducPho, { readings: [formOf("38.2")] }));
+    const clean = reportSheets(smallReport(eachOfDucPho, { readings: [formOf("38.2")] }));
     const values = [...cellsOf(sheetNamed(clean, annexNames.four)).values()].map(
       ({ value }) => value,
     );

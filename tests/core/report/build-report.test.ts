@@ -6,9 +6,13 @@ import { countReceipts } from "#core/consolidation/receipt";
 import type { Figure } from "#core/evaluation/unit-figure";
 import { dueDateOf } from "#core/result/build-report";
 import type { IndicatorResult, ReportResult, TargetResult } from "#core/result/report-result";
+import { askedOfEach } from "../../support/asked-of-each";
 import { previous2021, smallReport } from "../../support/small-province";
 
-const ducPho2022 = smallReport(ducPho, { previous: previous2021 });
+/** Every target that a unit can meet by itself, asked of each. */
+const eachOfDucPho = askedOfEach(ducPho);
+
+const ducPho2022 = smallReport(eachOfDucPho, { previous: previous2021 });
 
 function resultOf(report: ReportResult, id: string): IndicatorResult {
   const found = report.indicators.find(({ indicator }) => indicator.id === id);
@@ -207,7 +211,7 @@ describe("each unit is judged by the target that governs it", () => {
     const ofForces = (plan: Plan) =>
       byUnit(smallReport(plan), "ORG-RATED-GOOD").find(([code]) => code === "38.2");
     expect(ofForces(diLinh)).toEqual(["38.2", "5/10", "notApplicable", null]);
-    expect(ofForces(ducPho)).toEqual(["38.2", "5/10", "short", 5]);
+    expect(ofForces(eachOfDucPho)).toEqual(["38.2", "5/10", "short", 5]);
   });
 
   test("communes that the plan does not name find not applicable", () => {
@@ -252,12 +256,12 @@ describe("each unit is judged by the target that governs it", () => {
 
 describe("the order of the files changes nothing", () => {
   test("turned around", () => {
-    const given = smallReport(ducPho, { previous: previous2021 });
+    const given = smallReport(eachOfDucPho, { previous: previous2021 });
     const readings = [
       ...given.ledger.receipts.flatMap(({ form }) => (form === null ? [] : [form])),
     ].reverse();
     const [one, other] = [readings, [...readings].reverse()].map((each) =>
-      smallReport(ducPho, { previous: previous2021, readings: each }),
+      smallReport(eachOfDucPho, { previous: previous2021, readings: each }),
     );
     expect(other).toEqual(one);
   });
@@ -265,7 +269,8 @@ describe("the order of the files changes nothing", () => {
 
 test("every complaint about a form names its file and its unit", () => {
   const fileless = ducPho2022.issues.filter(({ at }) => at.file === null);
-  expect(fileless.map(({ code }) => code)).toEqual(["formNotReceived"]);
+  // The fourth commune that the plan names has no unit here.
+  expect(fileless.map(({ code }) => code)).toEqual(["planPlaceUnknown", "formNotReceived"]);
   const blanks = ducPho2022.issues.filter(({ code }) => code === "itemBlank");
   expect(blanks.every(({ unit, at }) => at.file === `nop/${unit ?? ""}.xlsx`)).toBe(true);
 });

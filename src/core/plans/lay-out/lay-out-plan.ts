@@ -3,6 +3,7 @@ import { columnLetters } from "#core/cell";
 import { metaKeys, sheetNames, templates } from "#core/words/names";
 import {
   baselineColumns,
+  formColumnsOfPlan,
   indicatorColumns,
   itemColumns,
   planChoices,
@@ -22,8 +23,16 @@ import {
   type SheetModel,
 } from "#core/sheet/sheet-model";
 import { listedGroups, listedIndicators, listsSheet } from "./lists-sheet";
-import type { PlanBook } from "#core/plans/plan-book";
-import { indicatorRow, itemRow, quotaRows, settingValue, targetRow, taskRows } from "./plan-rows";
+import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
+import {
+  formRowsOf,
+  indicatorRow,
+  itemRow,
+  quotaRows,
+  settingValue,
+  targetRow,
+  taskRows,
+} from "./plan-rows";
 import { columnCells, firstRow, tableSheet } from "./sheet-table";
 
 /** The words to choose from, as they are printed. */
@@ -47,6 +56,13 @@ export function layOutPlan(
       columns: baselineColumns,
       rows: book.plan.baselines.map((base) => ({ ...base })),
       choices: { indicator: indicatorChoice(catalogue) },
+    }),
+    tableSheet({
+      sheet: "form",
+      columns: formColumnsOfPlan,
+      rows: formRowsOf(book.plan, catalogueWith(catalogue, book)),
+      choices: { chosen: ["x"] },
+      spare: false,
     }),
     ...additionSheets(book, catalogue),
     tableSheet({

@@ -1,10 +1,13 @@
+import { askedItems } from "#core/catalogue/asked-items";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
 import { isOwnGroup, nameOfOwnGroup, type Item } from "#core/catalogue/item";
 import type { Horizon, Period, Plan, Target } from "#core/catalogue/plan";
 import type { Deadline, Task } from "#core/catalogue/task";
 import {
+  askedForWords,
   planChoices,
+  type formColumnsOfPlan,
   type indicatorColumns,
   type itemColumns,
   type quotaColumns,
@@ -102,6 +105,28 @@ export const itemRow = (item: Item, { groups }: Catalogue): Row<typeof itemColum
   appliesTo: planChoices.appliesTo[item.appliesTo][0],
   guidance: item.guidance ?? null,
 });
+
+/** Every row that a form may have, under its group; those that stand there anyway say why. */
+export function formRowsOf(
+  plan: Plan,
+  catalogue: Catalogue,
+): readonly Row<typeof formColumnsOfPlan>[] {
+  const asked = askedItems({ ...plan, chosenItems: [] }, catalogue);
+  const chosen = new Set(plan.chosenItems);
+  return catalogue.groups.flatMap((group) => [
+    { group: group.name },
+    ...group.items.map(({ code, name }) => {
+      const why = asked.get(code);
+      return {
+        code,
+        name,
+        group: group.name,
+        chosen: mark(chosen.has(code)),
+        why: why === undefined ? null : askedForWords[why],
+      };
+    }),
+  ]);
+}
 
 export const indicatorRow = (indicator: Indicator): Row<typeof indicatorColumns> => ({
   id: indicator.id,

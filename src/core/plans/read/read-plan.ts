@@ -3,6 +3,7 @@ import type { Baseline } from "#core/catalogue/plan";
 import type { Grid } from "#core/cell";
 import {
   baselineColumns,
+  formColumnsOfPlan,
   indicatorColumns,
   itemColumns,
   planSheets,
@@ -18,8 +19,9 @@ import { err, ok, type Result } from "#core/result";
 import { spellingKey } from "#core/spelling";
 import { conditionsMet, conditionsSpeltAlike } from "./conditions";
 import { knownIndicator, type Known } from "./known";
-import type { PlanBook } from "#core/plans/plan-book";
+import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
 import { planComplaints, type PlanComplaints } from "./plan-complaints";
+import { readFormRows } from "./read-form-rows";
 import { readIndicators, readItems } from "./read-additions";
 import { readQuotas } from "./read-quotas";
 import { readSettings } from "./read-settings";
@@ -65,10 +67,12 @@ export function readPlan(
     baselineIn(row, additions.known),
   );
   const { tasks, progress } = readTasks(tableOf(sheets, "tasks", taskColumns, []), settings.id);
-  if (complaints.issues.length > 0) return err(complaints.issues);
   const { items, indicators } = additions;
+  const rows = tableOf(sheets, "form", formColumnsOfPlan, ["name", "group", "why"]);
+  const chosen = readFormRows(rows, catalogueWith(catalogue, { items, indicators }));
+  if (complaints.issues.length > 0) return err(complaints.issues);
   const { conditions: _, ...head } = settings;
-  const plan = { ...head, conditionsMet: met, targets, baselines };
+  const plan = { ...head, ...chosen, conditionsMet: met, targets, baselines };
   return ok({ plan, items, indicators, tasks, progress });
 }
 

@@ -12,11 +12,8 @@ const nameWidth = 28;
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
 export function unitAnnex(layout: ReportLayout): SheetModel {
-  const { result, places, words, draft, behind, unitColumns: columns } = layout;
+  const { result, places, words, draft, unitColumns: columns } = layout;
   const titles = words.texts.titles.byUnit;
-  const counts = countBehind(behind.lines.map(({ unit }) => unit.unit.code));
-  const mostTargets = Math.max(1, ...result.indicators.map(({ targets }) => targets.length));
-  const figuresOf = unitFigures(layout);
   return annex({
     name: sheetNames.byUnit,
     title: titles.title,
@@ -30,36 +27,44 @@ export function unitAnnex(layout: ReportLayout): SheetModel {
     ],
     widths: [4.5, 10.5, nameWidth, ...columns.shown.map(() => 9), 8],
     hiddenColumns: Array.from({ length: columns.hidden }, () => 8),
-    rows: places.receipts.map(({ unit }, index): RowModel => {
-      const data = places.rowOf(unit.code);
-      const row = annexFirst + index;
-      const figures = figuresOf(index, { data, row });
-      return {
-        height: listHeight([[unit.name, nameWidth]]),
-        cells: [
-          { value: index + 1, style: "data" },
-          { value: unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
-          { value: unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
-          ...figures.shown,
-          {
-            value: counts.get(unit.code) ?? 0,
-            formula: behindInRow(columns, row, mostTargets),
-            style: "data",
-          },
-          ...figures.hidden,
-        ],
-      };
-    }),
+    rows: unitRows(layout),
     conditionalFormats: columns.shown.flatMap((_, at) => heat(columns, at, places.receipts.length)),
     draft,
     frozenColumns: 3,
   });
 }
 
+function unitRows(layout: ReportLayout): readonly RowModel[] {
+  const { result, places, behind, unitColumns: columns } = layout;
+  const counts = countBehind(behind.lines.map(({ unit }) => unit.unit.code));
+  const mostTargets = Math.max(1, ...result.indicators.map(({ targets }) => targets.length));
+  const figuresOf = unitFigures(layout);
+  return places.receipts.map(({ unit }, index): RowModel => {
+    const data = places.rowOf(unit.code);
+    const row = annexFirst + index;
+    const figures = figuresOf(index, { data, row });
+    return {
+      height: listHeight([[unit.name, nameWidth]]),
+      cells: [
+        { value: index + 1, style: "data" },
+        { value: unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
+        { value: unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
+        ...figures.shown,
+        {
+          value: counts.get(unit.code) ?? 0,
+          formula: behindInRow(columns, row, mostTargets),
+          style: "data",
+        },
+        ...figures.hidden,
+      ],
+    };
+  });
+}
+
 /** The look of a figure against the target of its unit; the sign after the figure says the same without colours. */
 function heat(columns: UnitColumns, at: number, units: number): readonly ConditionalFormat[] {
   const indicator = columns.shown[at];
-  if (indicator === undefined || indicator.onlyInTotal === true || units === 0) return [];
+  if (indicator === undefined || units === 0) return [];
   const column = columns.figure(indicator);
   const [value, standing] = [column, columns.part(indicator, "standing")].map(
     (each) => `$${cellName(annexFirst, each)}`,

@@ -1,5 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
+import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import { cellName, columnLetters } from "#core/cell";
 import {
   codesOf,
@@ -83,7 +84,7 @@ const hidden = (value: number | string, formula: string): WrittenCell => ({
 });
 
 function operandsFor(indicator: Indicator, unit: UnitResult | undefined): Operands {
-  const target = unit !== undefined && isAsked(unit) ? unit.target : null;
+  const target = unit !== undefined && isConcerned(unit, indicator) ? unit.target : null;
   return target === null ? indicator : operandsOf(target, indicator);
 }
 
@@ -102,11 +103,8 @@ function valueCell(
 }
 
 /** What the rules make of the cell now. */
-function looking(
-  { kind, onlyInTotal }: Indicator,
-  unit: UnitResult | undefined,
-): Pick<WrittenCell, "now"> {
-  const isJudged = onlyInTotal !== true && unit?.figure.state === "counted";
+function looking({ kind }: Indicator, unit: UnitResult | undefined): Pick<WrittenCell, "now"> {
+  const isJudged = unit?.figure.state === "counted";
   const letter = isJudged ? standingLetters[unit.verdict ?? "noData"] : "";
   const look = standingLooks.find(([each]) => each === letter)?.[1];
   const isEmpty = unit !== undefined && shown(unit.figure, "") === "";
@@ -175,9 +173,10 @@ function standingFormulas(
 ): (indicator: Indicator, unit: UnitResult | undefined, row: number) => Standing {
   const known = new Map<Target, InRow>();
   return (indicator, unit, row) => {
-    if (unit === undefined || indicator.onlyInTotal === true || !isAsked(unit)) return noStanding;
-    const { target, shared } = unit;
-    if (target === null || shared === null) return noStanding;
+    const { target = null, shared = null } = unit ?? {};
+    if (unit === undefined || target === null || shared === null) return noStanding;
+    if (!isConcerned(unit, indicator) || !isAskedOf(unit.unit.code, shared, indicator))
+      return noStanding;
     const order = orderOf(result, shared);
     const made =
       known.get(target) ?? rowFormulas(result, { indicator, target, unit, order }, columns);
@@ -190,12 +189,12 @@ function standingFormulas(
   };
 }
 
-/** Whether a target concerns the unit, whatever it gave. */
-const isAsked = ({ target, shared, unit }: UnitResult): boolean =>
+/** Whether a target concerns the unit, whatever it gave: its sums are then those of the target. */
+const isConcerned = ({ target, shared, unit }: UnitResult, indicator: Indicator): boolean =>
   target !== null &&
   shared !== null &&
-  targetOfUnit(shared, unit.code) !== null &&
-  inScope(target, unit);
+  inScope(target, unit) &&
+  (targetOfUnit(shared, unit.code) !== null || judgedFor(shared, indicator) === "whole");
 
 /** A trend, and the straight line to a year ahead, start from what the unit gave before. */
 const isAlikeForAll = (target: Target): boolean => !isTrend(target) && target.horizon.kind !== "by";

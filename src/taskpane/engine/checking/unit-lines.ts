@@ -18,7 +18,6 @@ export const linesOfUnit = (
   linesOf(
     result.indicators.flatMap(({ indicator, byUnit: [own] }): readonly Judged[] => {
       if (own?.target == null || own.verdict === null || own.verdict === "notApplicable") return [];
-      if (indicator.onlyInTotal === true) return [];
       const { target, verdict, need, base } = own;
       const computed = computedOf(own.figure);
       const previous = own.before === null ? null : computedOf(own.before);

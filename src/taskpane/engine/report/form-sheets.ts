@@ -1,6 +1,6 @@
 import type { Organisation } from "#core/registry/organisation";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
-import { formWorkbook } from "#app/forms/make-forms";
+import { formWorkbook, shownAsLastYear } from "#app/forms/make-forms";
 import { wordsOf } from "#text/words";
 import type { FormOrder } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
@@ -17,7 +17,7 @@ export function formOf(memory: Memory, order: FormOrder): WorkbookModel {
     catalogue,
     words: wordsOf(order.language),
     factsOf: () => null,
-    previousOf: (code) => previous?.facts.get(code) ?? null,
+    previousOf: shownAsLastYear(previous, order.year),
     savedAt: () => `${order.asOf}T00:00:00Z`,
   });
 }
