@@ -7,12 +7,15 @@ import type {
   ReportDocument,
 } from "#core/report/document/report-document";
 import { documentStyles, lyingPage, lyingTextWidth, measures, page, pageHeaders } from "./page";
+import { withoutClock } from "./without-clock";
 import { sideBySide, tableOf } from "./tables";
 import { bodyParagraph, centred, headingParagraph, leftAligned, run } from "./texts";
 
 export interface DocumentProperties {
   readonly title: string;
   readonly creator: string;
+  /** ISO date and time: the same report gives the same bytes. */
+  readonly modified: string;
 }
 
 /**
@@ -21,17 +24,18 @@ export interface DocumentProperties {
  */
 export async function writeDocument(
   report: ReportDocument,
-  { title, creator }: DocumentProperties,
+  { title, creator, modified }: DocumentProperties,
 ): Promise<Uint8Array> {
+  const headers = pageHeaders(report.draft);
   const document = new Document({
     title,
     creator,
     lastModifiedBy: creator,
-    styles: documentStyles,
+    styles: documentStyles(report.language),
     sections: [
       {
         properties: { page, titlePage: true },
-        headers: pageHeaders,
+        headers,
         children: [
           ...headOf(report.head),
           ...titleOf(report),
@@ -44,12 +48,12 @@ export async function writeDocument(
       },
       ...report.annexes.map((annex) => ({
         properties: { page: lyingPage },
-        headers: { default: pageHeaders.default },
+        headers: { default: headers.default },
         children: annexOf(annex),
       })),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(document)), modified);
 }
 
 /** A table on lying pages under its title; a heading, so that a contents table finds it. */

@@ -72,16 +72,18 @@ export function annex(parts: AnnexParts): SheetModel {
     ],
     ...(parts.charts === undefined ? {} : { charts: parts.charts }),
     freeze: { rows: annexFirst, columns: parts.frozenColumns },
-    print: {
-      ...plainSheet.print,
-      orientation: "landscape",
-      titleRows: parts.repeatHeadings === false ? null : [annexHeading, annexHeading],
-      margins,
-      pageNumbers: "all",
-      footer: parts.draft,
-    },
+    print: printed(parts),
   };
 }
+
+const printed = ({ repeatHeadings, draft }: AnnexParts): SheetModel["print"] => ({
+  ...plainSheet.print,
+  orientation: "landscape",
+  titleRows: repeatHeadings === false ? null : [annexHeading, annexHeading],
+  margins,
+  pageNumbers: "all",
+  footer: draft,
+});
 
 type Headed = Pick<AnnexParts, "headings" | "widths">;
 

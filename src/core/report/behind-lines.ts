@@ -1,4 +1,4 @@
-import { countsOfBehind, orderOf } from "./annexes/unit-columns";
+import { countsOfBehind } from "./annexes/unit-columns";
 import { mayBeAskedOfUnits } from "#core/result/units-behind";
 import { quotedSheet, cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
@@ -36,7 +36,7 @@ const mostNamed = 3;
 
 /** Null where no unit can be behind: targets of the whole. */
 export function behindTotals(
-  { result, results, behind, below, unitColumns, places }: ReportLayout,
+  { results, behind, below, unitColumns, places }: ReportLayout,
   { indicator, judged: { target } }: JudgedLine,
 ): BehindFigures | null {
   if (!mayBeAskedOfUnits(target, indicator)) return null;
@@ -51,7 +51,7 @@ export function behindTotals(
     need: { formula: indicatorCell(row, resultColumns.need), value: needs },
     source: countsOfBehind(unitColumns, {
       indicator,
-      order: orderOf(result, target),
+      target,
       units: places.receipts.length,
     }),
     first: lines.slice(0, mostNamed).map(({ unit }, at) => ({

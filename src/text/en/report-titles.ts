@@ -130,7 +130,7 @@ export const reportTitlesEn: ReportTexts["titles"] = {
     changed: (day) =>
       `Figures changed after this was made on ${day}: make the report again to update this list`,
     subtitle: (year) =>
-      `Figures that the units reported for ${String(year)}; every annex is calculated from this sheet. For the screen, not printed.`,
+      `Figures that the units reported for ${String(year)}; every annex is calculated from this sheet.`,
     note: "«không có» is looked into and 0; «không áp dụng» is not applicable to the unit; blank is not reported.",
     headings: ["Unit code", "Unit name", "Type", "Armed forces", "Status", "File", "SHA-256"],
     originHeadings: [

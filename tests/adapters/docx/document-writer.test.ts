@@ -50,8 +50,14 @@ const own = tasks.filter((task) => task.plan === plan.id);
 const words = reportWords("vi", codesAsNames);
 const document = reportDocument(result, own, words);
 
+const properties = {
+  title: "Báo cáo",
+  creator: "Sổ chỉ tiêu",
+  modified: "2026-12-20T00:00:00Z",
+};
+
 async function partsOf(report: ReportDocument): Promise<Readonly<Record<string, string>>> {
-  const bytes = await writeDocument(report, { title: "Báo cáo", creator: "Sổ chỉ tiêu" });
+  const bytes = await writeDocument(report, properties);
   return Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
   );
@@ -167,4 +173,51 @@ test("the clerk's own sentences stand as they are, a paragraph each, and no sign
   expect(xml).toContain("Hạn chế hai");
   expect(xml).toContain("[Hạn chế]");
   expect(xml).not.toMatch(/(?![\n\r\t])\p{Cc}/u);
+});
+
+test("the same report gives the same bytes, whenever it is written", async () => {
+  const first = await writeDocument(document, properties);
+  const clock = globalThis.Date;
+  globalThis.Date = class extends clock {
+    constructor(...given: [] | [number, number, number]) {
+      if (given.length === 0) super("2031-05-06T07:08:09Z");
+      else super(...given);
+    }
+  } as DateConstructor;
+  const second = await writeDocument(document, properties).finally(() => {
+    globalThis.Date = clock;
+  });
+  expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  expect((await partsOf(document))["docProps/core.xml"]).toContain("2026-12-20T00:00:00Z");
+});
+
+test("while something blocks, every page of the document says that it is a draft, as the workbook does", async () => {
+  const draft = words.texts.report.draft;
+  expect(draft).toMatch(/^DỰ THẢO/u);
+  const parts = await partsOf({ ...document, draft });
+  const headers = Object.entries(parts).filter(([name]) => /^word\/header\d+\.xml$/u.test(name));
+  expect(headers.length).toBeGreaterThan(1);
+  expect(headers.filter(([, xml]) => !plainText(xml).includes(draft))).toEqual([]);
+  const clean = Object.entries(await partsOf({ ...document, draft: null }));
+  expect(clean.filter(([, xml]) => plainText(xml).includes("DỰ THẢO"))).toEqual([]);
+});
+
+test.each([
+  ["vi", "vi-VN"],
+  ["en", "en-US"],
+] as const)(
+  "a document in %s says so to the programs that check spelling",
+  async (language, tag) => {
+    const parts = await partsOf({ ...document, language });
+    expect(parts["word/styles.xml"]).toContain(`<w:lang w:val="${tag}"/>`);
+  },
+);
+
+test("the document is a draft when something in its report blocks", () => {
+  const blocked = {
+    ...result,
+    issues: [{ severity: "blocking" } as (typeof result.issues)[number]],
+  };
+  expect(reportDocument(blocked, own, words).draft).toBe(words.texts.report.draft);
+  expect(reportDocument({ ...result, issues: [] }, own, words).draft).toBeNull();
 });

@@ -35,9 +35,8 @@ export function unitAnnex(layout: ReportLayout): SheetModel {
 }
 
 function unitRows(layout: ReportLayout): readonly RowModel[] {
-  const { result, places, behind, unitColumns: columns } = layout;
+  const { places, behind, unitColumns: columns } = layout;
   const counts = countBehind(behind.lines.map(({ unit }) => unit.unit.code));
-  const mostTargets = Math.max(1, ...result.indicators.map(({ targets }) => targets.length));
   const figuresOf = unitFigures(layout);
   return places.receipts.map(({ unit }, index): RowModel => {
     const data = places.rowOf(unit.code);
@@ -52,7 +51,7 @@ function unitRows(layout: ReportLayout): readonly RowModel[] {
         ...figures.shown,
         {
           value: counts.get(unit.code) ?? 0,
-          formula: behindInRow(columns, row, mostTargets),
+          formula: behindInRow(columns, row),
           style: "data",
         },
         ...figures.hidden,

@@ -2,7 +2,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { cellName, columnLetters, quotedSheet } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
-import type { IndicatorResult, ReportResult } from "#core/result/report-result";
+import type { IndicatorResult } from "#core/result/report-result";
 import { sheetNames } from "#core/words/names";
 import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "#core/report/annex";
@@ -18,6 +18,9 @@ export type UnitPart = (typeof parts)[number];
 /** The indicators that annex 2 shows, and where their columns stand. */
 export interface UnitColumns {
   readonly shown: readonly Indicator[];
+  /** The most targets that one of them has, and which of those a target is. */
+  readonly mostTargets: number;
+  readonly orderOf: (target: Target) => number;
   readonly figure: (indicator: Indicator) => number;
   /** How many targets the unit falls short of. */
   readonly behind: number;
@@ -27,14 +30,20 @@ export interface UnitColumns {
 }
 
 export function unitColumns(indicators: readonly IndicatorResult[]): UnitColumns {
-  const shown = indicators
-    .filter(({ targets }) => targets.length > 0)
-    .map(({ indicator }) => indicator);
+  const asked = indicators
+    .map(({ indicator, targets }) => ({ indicator, targets }))
+    .filter(({ targets }) => targets.length > 0);
+  const shown = asked.map(({ indicator }) => indicator);
   const places = new Map(shown.map(({ id }, index) => [id, index]));
+  const orders = new Map(
+    asked.flatMap(({ targets }) => targets.map(({ target }, order) => [target, order] as const)),
+  );
   const placeOf = ({ id }: Indicator): number => places.get(id) ?? 0;
   const behind = firstFigure + shown.length;
   return {
     shown,
+    mostTargets: Math.max(1, ...asked.map(({ targets }) => targets.length)),
+    orderOf: (target) => orders.get(target) ?? 0,
     figure: (indicator) => firstFigure + placeOf(indicator),
     behind,
     // The standings of a unit stand side by side.
@@ -69,27 +78,21 @@ export const standingLooks = [
 export const standingOf = (letter: string, order: number): string =>
   letter === "" ? "" : `${letter}${String(order + 1)}`;
 
-/** Which of the targets of its indicator a target is. */
-export const orderOf = ({ indicators }: Pick<ReportResult, "indicators">, target: Target): number =>
-  indicators
-    .find(({ indicator }) => indicator.id === target.indicator)
-    ?.targets.findIndex((each) => each.target === target) ?? 0;
-
 /** The units behind one target and what they need together, counted in annex 2. */
 export function countsOfBehind(
   columns: UnitColumns,
   {
     indicator,
-    order,
+    target,
     units,
-  }: { readonly indicator: Indicator; readonly order: number; readonly units: number },
+  }: { readonly indicator: Indicator; readonly target: Target; readonly units: number },
 ): { readonly units: string; readonly need: string } {
   const range = (part: UnitPart): string => {
     const letters = columnLetters(columns.part(indicator, part));
     const last = annexFirst + Math.max(units, 1);
     return `${quotedSheet(sheetNames.byUnit)}!$${letters}$${String(annexFirst + 1)}:$${letters}$${String(last)}`;
   };
-  const wanted = textLiteral(standingOf(standingLetters.short, order));
+  const wanted = textLiteral(standingOf(standingLetters.short, columns.orderOf(target)));
   return {
     units: `COUNTIF(${range("standing")},${wanted})`,
     need: `SUMIF(${range("standing")},${wanted},${range("need")})`,
@@ -97,13 +100,13 @@ export function countsOfBehind(
 }
 
 /** How many of the standings in a row say that the unit is behind. */
-export function behindInRow(columns: UnitColumns, row: number, mostTargets: number): string {
+export function behindInRow(columns: UnitColumns, row: number): string {
   const [first] = columns.shown;
   const last = columns.shown.at(-1);
   if (first === undefined || last === undefined) return "0";
   const range = `${cellName(row, columns.part(first, "standing"))}:${cellName(row, columns.part(last, "standing"))}`;
   return Array.from(
-    { length: mostTargets },
+    { length: columns.mostTargets },
     (_, order) => `COUNTIF(${range},${textLiteral(standingOf(standingLetters.short, order))})`,
   ).join("+");
 }

@@ -19,7 +19,6 @@ import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult, UnitResult } from "#core/result/report-result";
 import { dataCellIn, type DataPlaces } from "./data/data-places";
 import {
-  orderOf,
   standingLetters,
   standingLooks,
   standingOf,
@@ -43,7 +42,7 @@ export function unitFigures(layout: ReportLayout): (index: number, place: Place)
   const { result, places, words, unitColumns: columns } = layout;
   const none = words.texts.titles.byUnit.notApplicable;
   const lines = result.indicators
-    .filter(({ targets }) => targets.length > 0)
+    .filter(({ indicator }) => columns.shown.includes(indicator))
     .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
   const sumsOf = partFormulas(places, none);
   const standings = standingFormulas(result, columns);
@@ -177,7 +176,7 @@ function standingFormulas(
     if (unit === undefined || target === null || shared === null) return noStanding;
     if (!isConcerned(unit, indicator) || !isAskedOf(unit.unit.code, shared, indicator))
       return noStanding;
-    const order = orderOf(result, shared);
+    const order = columns.orderOf(shared);
     const made =
       known.get(target) ?? rowFormulas(result, { indicator, target, unit, order }, columns);
     if (isAlikeForAll(target)) known.set(target, made);

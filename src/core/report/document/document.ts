@@ -35,6 +35,8 @@ export const reportDocument = (
 export function documentOf(layout: ReportLayout): ReportDocument {
   const { result, words } = layout;
   return {
+    language: words.texts.language,
+    draft: layout.draft,
     head: headOf(result, words),
     title: words.texts.report.title,
     subject: words.texts.report.subject(result.year, result.plan.document),

@@ -2,6 +2,9 @@ import type { WrittenCell } from "#core/sheet/sheet-model";
 
 /** The report as a document: what the sheet `Báo cáo` and a text file of the same report are both made of. */
 export interface ReportDocument {
+  readonly language: "vi" | "en";
+  /** Words on every page while something blocks; nobody signs a draft. */
+  readonly draft: string | null;
   readonly head: DocumentHead;
   /** `BÁO CÁO` */
   readonly title: string;

@@ -111,5 +111,5 @@ export const reportText = {
     post: "[BÍ THƯ hoặc PHÓ BÍ THƯ]",
     name: "[Họ và tên]",
   },
-  draft: "BẢN NHÁP: còn nội dung phải sửa, xem phụ lục 4",
+  draft: "DỰ THẢO: còn nội dung phải sửa, xem phụ lục 4",
 } as const;

@@ -86,7 +86,7 @@ export const reportTitles = {
     ignored: "Tệp không tính",
     ignoredHeadings: ["TT", "Tệp", "Lý do"],
     noIgnored: "Không có tệp nào bị bỏ ra ngoài.",
-    corrections: "Nội dung phải sửa: còn một dòng thì báo cáo còn là bản nháp",
+    corrections: "Nội dung phải sửa: còn một dòng thì báo cáo còn là dự thảo",
     correctionHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Đang ghi", "Tệp", "Nội dung"],
     explanations:
       "Nội dung cần giải trình: ghi vào ô màu vàng, lần lập sau phần đã ghi được giữ lại",
@@ -138,7 +138,7 @@ export const reportTitles = {
     changed: (day: string): string =>
       `Số liệu đã sửa sau khi lập ngày ${day}: lập lại báo cáo để cập nhật danh sách này`,
     subtitle: (year: number): string =>
-      `Số liệu đơn vị báo cáo năm ${String(year)}; mọi phụ lục được tính từ trang này. Để tra cứu trên máy, không in.`,
+      `Số liệu đơn vị báo cáo năm ${String(year)}; mọi phụ lục được tính từ trang này.`,
     note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo.",
     headings: ["Mã đơn vị", "Tên đơn vị", "Loại hình", "LLVT", "Tình trạng", "Tệp", "SHA-256"],
     originHeadings: [

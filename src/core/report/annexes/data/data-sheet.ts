@@ -77,17 +77,15 @@ export function dataSheet({ result, places, words, draft }: ReportLayout): Sheet
     freeze: { rows: dataHeading.first, columns: 2 },
     links: linksOf(places, words),
     autoFilter: { top: dataHeading.names, left: 0, bottom: places.last, right: last },
-    print: {
-      ...plainSheet.print,
-      orientation: "landscape",
-      // Some hundred columns and a row per unit are looked up, not read on paper: 844 units would be 800 pages.
-      area: { top: 0, left: 0, bottom: dataHeading.codes - 1, right: dataColumns.file },
-      titleRows: null,
-      margins: { top: 15, bottom: 15, left: 15, right: 10 },
-      pageNumbers: "all",
-      footer: draft,
-    },
+    print: { ...notPrinted(places), footer: draft },
   };
+}
+
+/** An area of one empty cell below the table: some hundred columns are looked up, not read on paper. */
+function notPrinted({ last }: DataPlaces): SheetModel["print"] {
+  const row = last + 3;
+  const area = { top: row, left: 0, bottom: row, right: 0 };
+  return { ...plainSheet.print, area, pageNumbers: "none" };
 }
 
 const codes = (items: readonly Item[], places: DataPlaces): readonly CellModel[] => [
