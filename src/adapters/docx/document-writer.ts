@@ -39,6 +39,7 @@ export async function writeDocument(
         children: [
           ...headOf(report.head),
           ...titleOf(report),
+          bodyParagraph([run(report.opening)]),
           ...report.sections.flatMap(({ heading, blocks }) => [
             headingParagraph(heading, 1),
             ...blocks.flatMap(blockOf),

@@ -124,6 +124,14 @@ export const reportTitlesEn: ReportTexts["titles"] = {
     calendar: (day) => `Due until ${day}, by day`,
     nothingDue: "No task is due in this time.",
   },
+  totals: {
+    title: "ANNEX 6",
+    subtitle: (year) => `Totals of the figures of all units for ${String(year)}`,
+    note: "The sum of each line of the form; a blank is a line that no unit gave.",
+    headings: ["No.", "Line", "Unit"],
+    figures: ["Total", "Last year", "Change", "Units counted", "Units without data"],
+    superiors: "By the body directly above",
+  },
   data: {
     title: "DATA",
     all: "All",

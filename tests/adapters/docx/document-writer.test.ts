@@ -94,6 +94,7 @@ test("every number in the document is one of the report's, and every one of the 
     ...Object.values<string>({ ...head }),
     document.title,
     document.subject,
+    document.opening,
     ...document.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]),
     ...foot.recipients,
     foot.onBehalf,

@@ -120,7 +120,7 @@ const said = (text: string): string => {
 };
 
 const paragraphsOf = (texts: readonly string[]): readonly string[] =>
-  texts.filter((text) => /^\s*- |^\s*Kế hoạch đặt/u.test(text) && text.includes(": ")).map(said);
+  texts.filter((text) => /^\s*- |^\s*\S.* đề ra /u.test(text) && text.includes(": ")).map(said);
 
 const textsOf = (sheet: SheetModel): readonly string[] =>
   sheet.rows.flatMap(({ cells }) =>

@@ -26,6 +26,7 @@ const printed = [
   "Phụ lục 3 - Chưa đạt",
   "Phụ lục 4 - Tiếp nhận",
   "Phụ lục 5 - Nhiệm vụ",
+  "Phụ lục 6 - Tổng hợp",
 ];
 
 const sheetOrder = [...printed, "Số liệu", "_meta"];

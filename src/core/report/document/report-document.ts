@@ -9,6 +9,8 @@ export interface ReportDocument {
   /** `BÁO CÁO` */
   readonly title: string;
   readonly subject: string;
+  /** The paragraph before the first section. */
+  readonly opening: string;
   readonly sections: readonly DocumentSection[];
   readonly foot: DocumentFoot;
   /** Tables on lying pages behind the signature; the workbook has sheets of its own instead. */

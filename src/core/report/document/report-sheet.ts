@@ -19,6 +19,7 @@ export function reportSheet(layout: ReportLayout): SheetModel {
   const document = documentOf(layout);
   const rows = new ReportRows();
   head(document, words.texts.report, rows);
+  rows.paragraph(said(document.opening));
   for (const { heading, blocks } of document.sections) {
     rows.heading(heading, "heading");
     for (const block of blocks) put(block, rows);

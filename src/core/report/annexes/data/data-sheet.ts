@@ -12,6 +12,7 @@ import type { ReportTexts } from "#core/words/report/report-texts";
 import {
   plainSheet,
   type CellModel,
+  type CellValue,
   type Link,
   type RowModel,
   type SheetModel,
@@ -22,7 +23,7 @@ import { staleCell, staleLook } from "#core/report/stale";
 import { changedSince } from "./data-changed";
 import { totalRow } from "./data-total";
 import { rawsOf, unusualCells, usualCells } from "./data-origins";
-import { dataColumns, dataHeading, mark, type DataPlaces } from "./data-places";
+import { dataColumns, dataHeading, mark, superiorSign, type DataPlaces } from "./data-places";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
@@ -57,7 +58,10 @@ export function dataSheet({ result, places, words, draft }: ReportLayout): Sheet
   return {
     ...plainSheet,
     name: sheetNames.data,
-    columns: widthsOf(items, places).map((width) => ({ width })),
+    columns: [
+      ...widthsOf(items, places).map((width) => ({ width })),
+      ...(places.superiors.length === 0 ? [] : [{ width: 6, hidden: true }]),
+    ],
     rows: [
       {
         cells: [
@@ -148,8 +152,16 @@ function unitRow(
       ...result.catalogue.items.map((item) => itemCell(result, receipt, { item, row, places })),
       ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
       ...originCells(result, receipt, usual),
+      ...superiorCell(receipt, places),
     ],
   };
+}
+
+/** Under which superior the unit stands. */
+function superiorCell({ unit }: Receipt, { superiors }: DataPlaces): readonly CellModel[] {
+  if (superiors.length === 0) return [];
+  const index = superiors.findIndex(({ code }) => code === unit.parent);
+  return [{ value: index < 0 ? "" : superiorSign(index), style: "dataKey" }];
 }
 
 /** Where the values of a unit were read, and as what; blank for a unit without a form. */
@@ -182,17 +194,24 @@ const valuesOf = ({ catalogue }: ReportResult, facts: Facts): LineValues =>
     return typeof value === "number" || typeof value === "string" ? [[code, value] as const] : [];
   });
 
+/** What the cell of a unit holds of an item. */
+export function valueOf(
+  { facts }: Pick<ReportResult, "facts">,
+  { unit }: Pick<Receipt, "unit">,
+  item: Item,
+): CellValue {
+  const own = facts.get(unit.code);
+  if (own !== undefined) return cellValue(own.get(item.code));
+  return appliesTo(item, unit) ? null : stateWords.notApplicable;
+}
+
 function itemCell(
   result: ReportResult,
-  { unit }: Receipt,
+  receipt: Receipt,
   { item, row, places }: { readonly item: Item; readonly row: number; readonly places: DataPlaces },
 ): CellModel {
-  const facts = result.facts.get(unit.code);
-  if (facts === undefined) {
-    return appliesTo(item, unit) ? null : { value: stateWords.notApplicable, style: "data" };
-  }
-  const fact = facts.get(item.code);
-  const value = cellValue(fact);
+  const fact = result.facts.get(receipt.unit.code)?.get(item.code);
+  const value = valueOf(result, receipt, item);
   if (value === null) return null;
   const other = complements.find((each) => each.item === item.code);
   if (fact?.rule !== "complement" || other === undefined) return { value, style: "data" };
