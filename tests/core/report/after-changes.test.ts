@@ -134,6 +134,32 @@ const textsIn = (grid: Grid): readonly string[] =>
     ),
   );
 
+/** Figures of the lines of annex 6 over all units, by their names. */
+function totalsSaid(rows: readonly (readonly (number | string)[])[]): ReadonlyMap<string, string> {
+  const lines = rows.filter(([number, , unit]) => typeof number === "number" && unit !== "");
+  return new Map(
+    lines.map(([, name, unit, ...figures]) => [
+      `${String(name)} (${String(unit)})`,
+      figures.slice(0, 5).join(" "),
+    ]),
+  );
+}
+
+const valuesIn = (grid: Grid): readonly (readonly (number | string)[])[] =>
+  grid.rows.map(({ cells }) => {
+    const values: (number | string)[] = ["", "", "", "", "", "", "", ""];
+    for (const { column, content } of cells) values[column] = plain(content);
+    return values;
+  });
+
+const valuesOf = ({ rows }: SheetModel): readonly (readonly (number | string)[])[] =>
+  rows.map(({ cells }) =>
+    Array.from({ length: 8 }, (_, column) => {
+      const value = cells[column]?.value ?? "";
+      return typeof value === "boolean" ? "" : value;
+    }),
+  );
+
 /** What the program says of the changed data sheet, given to it as a report of the level below. */
 function saidBy(plan: string, data: Grid): ReportResult {
   const read = readConsolidated(data, (code) => items.some((item) => item.code === code));
@@ -167,6 +193,7 @@ function found(plan: string, original: ReportResult, bytes: Uint8Array): readonl
     sheetNames.byUnit,
     sheetNames.behind,
     sheetNames.receipts,
+    sheetNames.totals,
     sheetNames.data,
   ].filter(
     (name) =>
@@ -179,8 +206,13 @@ function found(plan: string, original: ReportResult, bytes: Uint8Array): readonl
     paragraphsOf(textsOf(sheetOf(sheetNames.report))),
   ];
   if (says.length < 5) throw new Error(`only ${String(says.length)} paragraphs to compare`);
+  const totalled = totalsSaid(valuesIn(gridOf(sheetNames.totals)));
+  const wrong = [...totalsSaid(valuesOf(sheetOf(sheetNames.totals)))].filter(
+    ([name, figures]) => totalled.get(name) !== figures,
+  );
   return [
     ...errors,
+    ...wrong.map(([name, figures]) => `${name}: ${totalled.get(name) ?? ""}, not ${figures}`),
     ...silent.map((name) => `${name} says nothing of the change`),
     ...contradictions(sheetOf(sheetNames.indicators), gridOf(sheetNames.indicators), [
       annexFirst,
