@@ -17,6 +17,7 @@ const officeFiles = [
   "dist/excel-win32-16.01.js",
   "dist/excel-web-16.00.js",
   "dist/excel-mac-16.00.js",
+  "dist/excel-ios-16.00.js",
   "dist/vi-vn/office_strings.js",
   "dist/en-us/office_strings.js",
   "LICENSE.md",

@@ -14,6 +14,8 @@ export interface RegistryIssueDetails {
   registryCodeBecameDate: Record<string, never>;
   registryCodeUnusable: Record<string, never>;
   registryCodeTwice: { readonly first: string };
+  /** A code that looks like another one and is not. */
+  registryCodeLookAlike: { readonly like: string; readonly first: string };
   /** Two rows of one code that hold on the same day; days as printed. */
   registryPeriodsOverlap: {
     readonly unit: string;
@@ -74,6 +76,7 @@ export const registrySeverities: Readonly<Record<keyof RegistryIssueDetails, Sev
   registryCodeBecameDate: "blocking",
   registryCodeUnusable: "blocking",
   registryCodeTwice: "blocking",
+  registryCodeLookAlike: "blocking",
   registryPeriodsOverlap: "blocking",
   registryParentUnknown: "blocking",
   registryCycle: "blocking",

@@ -29,4 +29,6 @@ export type UnreadableReason =
   | "tooManyParts"
   | "suspicious"
   | "noSheets"
+  /** A folder, with all that lies in it. */
+  | "folderShut"
   | "notReadable";

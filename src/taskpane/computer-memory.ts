@@ -1,11 +1,21 @@
 import type { GivenFile } from "./protocol/answers";
 import type { KeptText } from "./protocol/gather-answers";
+import type { StoredWork } from "./protocol/given-answers";
+import type { PaneState } from "./state";
+
+/** What was read and decided, as the page goes on from it after a reload. */
+export interface KeptWork {
+  readonly read: StoredWork;
+  readonly page: Pick<PaneState, "registry" | "previous" | "chosen">;
+}
 
 /** What outlives the page on this computer, besides the settings: who reports, and what was typed to explain figures. */
 export interface Remembered {
   registry: GivenFile;
   plan: GivenFile | null;
   explanations: readonly KeptText[];
+  /** What was read, and what was decided of it. */
+  work: KeptWork | null;
 }
 
 /** Where it is kept. Nothing of it leaves the computer, and a browser that keeps nothing loses only this. */

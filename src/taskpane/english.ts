@@ -1,8 +1,10 @@
 import { pane } from "#text/en/pane";
+import { desk } from "#text/en/pane-desk";
 import { gather } from "#text/en/pane-gather";
 import { live } from "#text/en/pane-live";
 import { steps } from "#text/en/pane-steps";
 import { tools } from "#text/en/pane-tools";
+import { deskTexts } from "./desk-words";
 import { gatherTexts } from "./gather-words";
 import { paneTexts, stepsTexts } from "./language";
 import { liveTexts } from "./live/words";
@@ -13,6 +15,7 @@ export function learnEnglish(): void {
   paneTexts.learn("en", pane);
   stepsTexts.learn("en", steps);
   gatherTexts.learn("en", gather);
+  deskTexts.learn("en", desk);
   toolsTexts.learn("en", tools);
   liveTexts.learn("en", live);
 }

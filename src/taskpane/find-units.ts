@@ -5,7 +5,7 @@ import type { UnitLine } from "./protocol/answers";
 const marks = /\p{M}/gu;
 
 /** What a quick typist writes: no marks, no capitals, `d` for `đ`. */
-const plainKey = (text: string): string =>
+export const plainKey = (text: string): string =>
   spellingKey(text).normalize("NFD").replace(marks, "").replaceAll("\u0111", "d");
 
 export interface FoundUnits {

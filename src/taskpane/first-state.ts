@@ -1,3 +1,4 @@
+import type { StepName } from "#text/vi/pane-steps";
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
@@ -10,6 +11,8 @@ export interface Opening {
   readonly now: Date;
   readonly version: string;
   readonly saved: Saved;
+  /** The step that the address names. */
+  readonly step?: StepName | undefined;
   readonly papers: Papers;
 }
 
@@ -27,8 +30,43 @@ const standardIn = (year: number): Settings => ({
   duplicates: "newest",
 });
 
+/** Nothing was read, chosen or typed yet. */
+const untouched = {
+  job: null,
+  notice: null,
+  sample: false,
+  registry: null,
+  registryComplaints: [],
+  previous: null,
+  unitQuery: "",
+  unit: null,
+  files: [],
+  change: null,
+  proposal: null,
+  isSecond: false,
+  undo: [],
+  report: null,
+  table: null,
+  opened: null,
+  gathered: null,
+  chosen: [],
+  explanations: [],
+  difference: null,
+  returnUntil: null,
+  returned: [],
+  check: null,
+  ownPlan: null,
+  planComplaints: [],
+  figuresText: "",
+  figures: null,
+  looked: null,
+  open: [],
+  live: null,
+} satisfies Partial<PaneState>;
+
 /** The state before anything has happened; the address wins over what was saved. */
-export function firstState({ query, now, version, saved, papers }: Opening): PaneState {
+export function firstState(opening: Opening): PaneState {
+  const { query, now, version, saved, step, papers } = opening;
   const asked = new URLSearchParams(query).has("lang");
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
@@ -39,34 +77,11 @@ export function firstState({ query, now, version, saved, papers }: Opening): Pan
     version,
     papers,
     forgetful: false,
-    step: saved.step ?? "start",
+    step: step ?? saved.step ?? "start",
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,
     asOf: today,
     plans: [],
-    job: null,
-    notice: null,
-    sample: false,
-    registry: null,
-    registryComplaints: [],
-    previous: null,
-    unitQuery: "",
-    unit: null,
-    files: [],
-    report: null,
-    gathered: null,
-    chosen: [],
-    explanations: [],
-    difference: null,
-    returnUntil: null,
-    returned: [],
-    check: null,
-    ownPlan: null,
-    planComplaints: [],
-    figuresText: "",
-    figures: null,
-    looked: null,
-    open: [],
-    live: null,
+    ...untouched,
   };
 }

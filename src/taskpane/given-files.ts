@@ -1,22 +1,30 @@
+import { heldFiles } from "./held-files";
 import type { GivenFile } from "./protocol/answers";
 
 /** The way inside the folder that was given, as the command line shows it. */
 const insideFolder = (path: string): string => path.replace(/^[^/]*\//u, "");
 
 /** A file of a picker or of a drop; a picked folder names its files by their way inside it. */
-export const givenFile = (file: File, path?: string): GivenFile => ({
-  path: (
-    path ?? (file.webkitRelativePath === "" ? file.name : insideFolder(file.webkitRelativePath))
-  ).normalize("NFC"),
-  modified: new Date(file.lastModified).toISOString(),
-  content: file,
-});
+export function givenFile(file: File, path?: string, folder = folderOf(file)): GivenFile {
+  const way = file.webkitRelativePath;
+  return {
+    path: (path ?? (way === "" ? file.name : insideFolder(way))).normalize("NFC"),
+    ...(folder === "" ? {} : { folder: folder.normalize("NFC") }),
+    modified: new Date(file.lastModified).toISOString(),
+    content: file,
+  };
+}
+
+const folderOf = ({ webkitRelativePath }: File): string =>
+  webkitRelativePath.includes("/") ? (webkitRelativePath.split("/")[0] ?? "") : "";
 
 /**
  * Every file of a drop, folders in full depth. The entries must be asked for while the drop is being handled:
  * afterwards the browser forgets them.
  */
 export async function droppedFiles(dropped: DataTransfer): Promise<readonly GivenFile[]> {
+  const held = heldFiles(dropped);
+  if (held !== null) return (await held).map(({ file, path }) => givenFile(file, path));
   const entries = Array.from(dropped.items, (item) => item.webkitGetAsEntry()).filter(
     (entry) => entry !== null,
   );
@@ -31,7 +39,8 @@ async function filesUnder(entry: FileSystemEntry): Promise<readonly GivenFile[]>
   const path = entry.fullPath.replace(/^\//, "");
   if (entry.isFile) {
     const file = await fileOf(entry as FileSystemFileEntry);
-    return file === null ? [] : [givenFile(file, path)];
+    const [folder, ...rest] = path.split("/");
+    return file === null ? [] : [givenFile(file, path, rest.length === 0 ? "" : folder)];
   }
   const files: GivenFile[] = [];
   for (const each of await entriesOf(entry as FileSystemDirectoryEntry)) {

@@ -10,6 +10,8 @@ export interface HostLibrary {
 export interface HostContext {
   readonly displayLanguage: string;
   readonly officeTheme: OfficeTheme;
+  /** `PC`, `OfficeOnline`, `Mac`, `iOS`. */
+  readonly platform: unknown;
   readonly requirements: { isSetSupported(name: string, version: string): boolean };
 }
 
@@ -26,6 +28,15 @@ export function themeOf(library: HostLibrary | undefined): OfficeTheme | undefin
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The web views of Excel on Mac and iPad save no files out of a pane, «by design» (OfficeDev/office-js issues 2700 and
+ * 3385): the link is pressed and nothing happens.
+ */
+export function cannotSave(library: HostLibrary | null | undefined): boolean {
+  const platform = library?.context?.platform;
+  return platform === "Mac" || platform === "iOS";
 }
 
 /** Runs something later and can be told not to. */

@@ -4,6 +4,7 @@ import type { PaneMode } from "#text/vi/pane";
 import type { StepName } from "#text/vi/pane-steps";
 import type {
   CheckAnswer,
+  Complaint,
   FileLine,
   GivenFile,
   PlanLine,
@@ -18,6 +19,8 @@ import type {
   ReturnedUnit,
 } from "./protocol/gather-answers";
 import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-answers";
+import type { UnitTable, UnitView } from "./protocol/desk-answers";
+import type { Proposal } from "./protocol/given-answers";
 import type { Language } from "./language";
 import type { Papers } from "./papers";
 import type { LiveActions, LiveState } from "./live/live-state";
@@ -47,6 +50,8 @@ export interface Job {
 export interface Notice {
   readonly tone: "good" | "bad";
   readonly words: string;
+  /** What was just done can be undone from here. */
+  readonly canUndo?: true;
 }
 
 export interface LoadedRegistry {
@@ -67,6 +72,21 @@ export interface CheckedFigures {
   /** Null: the text that was typed. */
   readonly file: string | null;
   readonly answer: FiguresAnswer;
+}
+
+/** What was read anew and what is there no more, by name. */
+export interface FilesChange {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** A point that can be gone back to. */
+export interface UndoPoint {
+  readonly number: number;
+  /** What was done from there. */
+  readonly words: string;
+  readonly before: Partial<PaneState>;
 }
 
 /** All that the views may depend on. */
@@ -90,14 +110,26 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly sample: boolean;
   readonly registry: LoadedRegistry | null;
-  readonly registryComplaints: readonly string[];
+  readonly registryComplaints: readonly Complaint[];
   readonly previous: { readonly name: string; readonly year: number } | null;
   /** What was typed to find a unit. */
   readonly unitQuery: string;
   readonly unit: string | null;
   /** Forms that were read, in the order of reading. */
   readonly files: readonly FileLine[];
+  /** What the last giving of files changed; null when nothing was there before. */
+  readonly change: FilesChange | null;
+  /** What most forms state, where it is not what is set. */
+  readonly proposal: Proposal | null;
+  /** Another window of this computer has the page open, and keeps what is done there. */
+  readonly isSecond: boolean;
+  /** What was thrown away or taken in and can be undone, the latest last. */
+  readonly undo: readonly UndoPoint[];
   readonly report: ReportView | null;
+  /** All units, of the report that they were asked for. */
+  readonly table: { readonly of: ReportView; readonly units: UnitTable } | null;
+  /** The unit that is opened, of the report that it was opened in. */
+  readonly opened: { readonly of: ReportView; readonly unit: UnitView } | null;
   /** What is left to decide and to explain; null without a report. */
   readonly gathered: GatherView | null;
   /** The file that was chosen of several, by unit code. */
@@ -152,9 +184,9 @@ export interface PaneActions {
   readonly setAsOf: (day: string) => void;
   readonly typeUnit: (query: string) => void;
   readonly chooseUnit: (code: string) => void;
-  readonly giveRegistry: (files: readonly File[]) => void;
   readonly givePrevious: (files: readonly File[]) => void;
   readonly removePrevious: () => void;
+  /** Everything that was chosen, whatever it is. */
   readonly giveForms: (files: readonly File[]) => void;
   readonly giveDropped: (dropped: DataTransfer) => void;
   readonly giveForm: (files: readonly File[]) => void;
@@ -171,6 +203,17 @@ export interface PaneActions {
   readonly repair: () => void;
   readonly forgetComputer: () => void;
   readonly clearForms: () => void;
+  readonly dropFile: (name: string) => void;
+  readonly takeProposal: () => void;
+  readonly undoLast: () => void;
+  readonly closeNotice: () => void;
+  /** Asks for the table of all units of the report. */
+  readonly loadTable: () => void;
+  /** Null closes it. */
+  readonly openUnit: (code: string | null) => void;
+  /** A reminder to these units, and how many they are. */
+  readonly copyReminder: (units: readonly UnitLine[]) => void;
+  readonly copyText: (text: string) => void;
   readonly stop: () => void;
   readonly saveForm: () => void;
   readonly saveAllForms: () => void;

@@ -60,6 +60,7 @@ export const options = {
   seed: { flag: "seed", value: "number" },
   units: { flag: "units", value: "number" },
   defects: { flag: "defects", value: null },
+  force: { flag: "force", value: null },
   repair: { flag: "repair", value: null },
   outRepaired: { flag: "out", value: "folder" },
   once: { flag: "once", value: null },
@@ -108,7 +109,7 @@ export const commandShapes: Readonly<Record<CommandName, CommandShape>> = {
   template: {
     operands: [],
     required: ["registry", "plan", "year", "outFolder"],
-    optional: ["previousShown"],
+    optional: ["previousShown", "force"],
     example: "--registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bieu-mau",
   },
   check: {

@@ -67,6 +67,14 @@ export interface RefusalDetails {
   unitUnknown: { readonly found: string; readonly registry: string };
   cellInvalid: { readonly found: string };
   outputKindUnknown: { readonly found: string; readonly known: readonly string[] };
+  /** Two outputs of one name. */
+  sameTarget: { readonly path: string };
+  /** An output that would take the place of what is read in the same run. */
+  targetIsInput: { readonly path: string };
+  /** An output that would take the place of something else. */
+  targetHoldsOther: { readonly path: string };
+  /** A report that would be written over and cannot be read, so that what was typed into it would be lost. */
+  reportUnreadable: { readonly path: string };
   pathMissing: { readonly path: string };
   folderEmpty: { readonly path: string };
   cannotRead: { readonly path: string; readonly reason: DiskReason };
@@ -164,6 +172,7 @@ export interface CliText {
   readonly checked: (files: number) => string;
   readonly sampled: (made: { readonly units: number; readonly folder: string }) => string;
   readonly defects: (made: { readonly faults: number; readonly file: string }) => string;
+  readonly formsLeft: (left: { readonly files: readonly string[] }) => string;
   readonly templates: (made: { readonly units: number; readonly folder: string }) => string;
   readonly exported: (made: { readonly rows: number; readonly file: string }) => string;
   readonly planWritten: (made: { readonly targets: number; readonly file: string }) => string;

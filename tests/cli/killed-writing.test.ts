@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import ts from "typescript";
+import { buildSync } from "esbuild";
 import { writeWhole } from "#cli/files/disk";
 
 const source = join(__dirname, "../../src/cli");
@@ -11,25 +11,18 @@ const target = join(folder, "out", "bao-cao.xlsx");
 const size = 4_000_000;
 const rounds = 25;
 
-/** The module that writes, as plain JavaScript, so that a process of its own can be killed. */
+/** The module that writes, bundled, so that a process of its own can be killed. */
 beforeAll(() => {
-  for (const name of ["disk", "refused"]) {
-    const text = readFileSync(join(source, `${name}.ts`), "utf8");
-    const { outputText } = ts.transpileModule(text, {
-      compilerOptions: {
-        module: ts.ModuleKind.CommonJS,
-        target: ts.ScriptTarget.ES2022,
-        esModuleInterop: true,
-      },
-    });
-    writeFileSync(join(folder, `${name}.js`), outputText);
-  }
-  const writer = `
-    const { writeWhole } = require("./disk.js");
+  const contents = `
+    import { buildSync } from "esbuild";
     process.stdout.write("ready");
     for (let round = 1; ; round += 1) writeWhole(process.argv[2], Buffer.alloc(${String(size)}, round % 250));
   `;
-  writeFileSync(join(folder, "writer.js"), writer);
+  const outfile = join(folder, "writer.js");
+  buildSync({
+    stdin: { contents, resolveDir: source },
+    ...{ outfile, bundle: true, platform: "node", format: "cjs" },
+  });
 });
 
 afterAll(() => {

@@ -55,7 +55,7 @@ test("a copy never takes the place of the file itself, nor of another copy", asy
   await runLine("check", ...line, "--repair", "--out", at("."));
   expect(readFileSync(at("b.xlsx")).equals(spoilt)).toBe(true);
   expect(
-    ["b (1).xlsx", "c.xlsx", "a.xlsx", "a (1).xlsx"].map((name) => existsSync(at(name))),
+    ["b (1).xlsx", "c.xlsx", "a.xlsx", "a (2).xlsx"].map((name) => existsSync(at(name))),
   ).toEqual([true, true, true, true]);
 });
 

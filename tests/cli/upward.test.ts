@@ -47,6 +47,7 @@ async function report(
 
 /** What the sample says of its units, with the reports and without. */
 const usual = new Set([
+  "olderForm",
   "formNotReceived",
   "reportSettingMissing",
   "changeUnusual",

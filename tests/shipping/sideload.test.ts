@@ -45,3 +45,24 @@ test("where there is no Excel nothing is done, and the browser is named", () => 
   expect([status, out]).toEqual([2, ""]);
   expect(err).toContain("npm start");
 });
+
+describe("the command files for who has no administrator", () => {
+  const command = (name: string): string =>
+    readFileSync(path.join(root, "dev/install", name), "utf8");
+
+  test.each(["3-dua-vao-excel.cmd", "4-go-khoi-excel.cmd"])(
+    "%s touches the add-in's own value under the key of this user, and nothing else",
+    (name) => {
+      const text = command(name);
+      expect(text).toContain(`set "ID=${id}"`);
+      expect(text).toContain('set "KEY=HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer"');
+      expect(text.match(/^reg .*$/gmu)).toHaveLength(1);
+      expect(text).toMatch(/^reg (?:add|delete) "%KEY%" \/v "%ID%" /mu);
+      expect(text).not.toMatch(/HKLM|runas|powershell/iu);
+    },
+  );
+
+  test("the manifest that is listed is the one beside the file", () => {
+    expect(command("3-dua-vao-excel.cmd")).toContain('/d "%~dp0manifest.xml"');
+  });
+});

@@ -178,6 +178,11 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
   registryCodeBecameNumber: { details: {}, at: { ...registry, cell: "A7" }, found: "38168053" },
   registryCodeBecameDate: { details: {}, at: { ...registry, cell: "A7" }, found: "01/05/2026" },
   registryCodeUnusable: { details: {}, at: { ...registry, cell: "A7" }, found: "38.168;38.169" },
+  registryCodeLookAlike: {
+    details: { like: unit, first: "A5" },
+    at: { ...registry, cell: "A7" },
+    found: "38.168.053",
+  },
   registryCodeTwice: { details: { first: "A5" }, at: { ...registry, cell: "A7" }, found: unit },
   registryPeriodsOverlap: {
     details: {

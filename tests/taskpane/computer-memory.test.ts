@@ -24,12 +24,13 @@ describe("what this computer remembers", () => {
     expect(other.store.get().registry).toBe(registry);
   });
 
-  test("typed explanations come back, and nothing of the forms is kept", async () => {
+  test("typed explanations come back, and of the forms their readings are kept, not the files", async () => {
     const computer = computerOfTest();
     const first = await readDesk(sample, formsIn(folder("s", "nop"), "02.001.001"), computer);
     await rememberExplanations(first);
     await explain(first, "explain.a", "Đúng");
-    expect([...computer.kept.keys()].sort()).toEqual(["explanations", "registry"]);
+    expect([...computer.kept.keys()].sort()).toEqual(["explanations", "registry", "work"]);
+    expect(JSON.stringify(computer.kept.get("work"))).not.toContain("arrayBuffer");
     const desk = deskOfTest(computer);
     await rememberExplanations(desk);
     expect(desk.store.get().explanations).toEqual([["explain.a", "Đúng"]]);

@@ -6,7 +6,8 @@ import type { GivenFile, MadeFile } from "#taskpane/protocol/answers";
 import type { ComputerMemory, Remembered } from "#taskpane/computer-memory";
 import { createStore } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";
-import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
+import { giveForms } from "#taskpane/work/give-work";
+import { giveRegistry } from "#taskpane/work/gather-work";
 import { learnPlans } from "#taskpane/work/learn-plans";
 import { opening } from "./first-states";
 

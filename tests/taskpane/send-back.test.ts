@@ -8,7 +8,8 @@ import { readerOf } from "#taskpane/engine/reading/open-bytes";
 import { compare, compareWith, explain, repair, saveDifference } from "#taskpane/work/decide-work";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms } from "#taskpane/work/forms-work";
-import { giveForm, giveForms, givePrevious, giveRegistry } from "#taskpane/work/gather-work";
+import { giveForms } from "#taskpane/work/give-work";
+import { giveForm, givePrevious, giveRegistry } from "#taskpane/work/gather-work";
 import { copyMessage, savePacks } from "#taskpane/work/return-work";
 import { failureSentence } from "#text/failures";
 import { gather } from "#text/vi/pane-gather";
@@ -253,7 +254,7 @@ test("a file above the limit of the reader is refused by its size, and never rea
   const words = failureSentence({ reason: "tooLarge", sheet: null }, "vi");
   expect(desk.store.get().files[0]?.words).toBe(words);
   await giveRegistry(desk, [large]);
-  expect(desk.store.get().registryComplaints).toEqual([words]);
+  expect(desk.store.get().registryComplaints.map((each) => each.words)).toEqual([words]);
   await givePrevious(desk, [large]);
   expect(noticeOf(desk)?.words).toBe(words);
   await giveForm(desk, [large]);

@@ -6,7 +6,7 @@ import { emptyMemory } from "#taskpane/engine/memory";
 import { fills, sheetPreview } from "#taskpane/engine/report/sheet-preview";
 import type { SheetPreview } from "#taskpane/protocol/tool-answers";
 import { orderOf } from "#taskpane/work/desk";
-import { compute } from "#taskpane/work/gather-work";
+import { compute } from "#taskpane/work/compute";
 import { loadSample } from "#taskpane/work/sample-work";
 import { lookAt } from "#taskpane/work/tool-work";
 import { deskOfTest, type DeskOfTest } from "./gathered-desk";

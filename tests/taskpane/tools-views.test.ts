@@ -67,7 +67,7 @@ describe("the sheets of the report", () => {
 
   test("are tables whose joined cells take their room, with what is left out said below", () => {
     show({ ...reported, looked: { of: smallView, preview } });
-    const cells = [...document.querySelectorAll<HTMLTableCellElement>(".sheet td")];
+    const cells = [...document.querySelectorAll<HTMLTableCellElement>(".sheet td, .sheet th")];
     expect(
       cells.map(({ textContent, colSpan, rowSpan }) => [textContent, colSpan, rowSpan]),
     ).toEqual([
@@ -75,6 +75,9 @@ describe("the sheets of the report", () => {
       ["a", 1, 2],
       ["1.692", 1, 1],
     ]);
+    expect(
+      [...document.querySelectorAll(".sheet th")].map(({ textContent }) => textContent),
+    ).toEqual(["Tên"]);
     expect(document.getElementById("view-report")?.textContent).toContain(tools.sheets.more("3"));
   });
 

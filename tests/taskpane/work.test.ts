@@ -15,13 +15,8 @@ import { catalogue } from "#core/catalogue/built-in";
 import { createStore } from "#taskpane/store";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms, saveForm } from "#taskpane/work/forms-work";
-import {
-  clearForms,
-  giveForm,
-  giveForms,
-  giveRegistry,
-  saveReport,
-} from "#taskpane/work/gather-work";
+import { clearForms, giveForms } from "#taskpane/work/give-work";
+import { giveForm, giveRegistry, saveReport } from "#taskpane/work/gather-work";
 import { learnPlans } from "#taskpane/work/learn-plans";
 import { loadSample } from "#taskpane/work/sample-work";
 import { steps } from "#text/vi/pane-steps";
@@ -144,7 +139,7 @@ test("a registry that is refused says each mistake and leaves the one before in 
 });
 
 test.each([
-  ["forms without a registry", (desk: Desk) => giveForms(desk, []), "registryNeeded"],
+  ["nothing at all", (desk: Desk) => giveForms(desk, []), "nothingDropped"],
   ["a form without a registry", saveForm, "registryNeeded"],
   ["all forms without a registry", saveAllForms, "registryNeeded"],
   ["a report without forms", saveReport, "filesNeeded"],

@@ -1,4 +1,5 @@
 import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, type Table } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type {
   DocumentAnnex,
   DocumentBlock,
@@ -14,7 +15,11 @@ import { bodyParagraph, centred, headingParagraph, leftAligned, run } from "./te
 export interface DocumentProperties {
   readonly title: string;
   readonly creator: string;
+<<<<<<< HEAD
   /** ISO date and time: the same report gives the same bytes. */
+=======
+  /** ISO date and time. */
+>>>>>>> main
   readonly modified: string;
 }
 
@@ -54,8 +59,31 @@ export async function writeDocument(
       })),
     ],
   });
+<<<<<<< HEAD
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(document)), modified);
+=======
+  return dated(new Uint8Array(await Packer.toArrayBuffer(document)), modified);
+>>>>>>> main
 }
+
+/** The first day that a zip can name. */
+const firstZipDay = new Date(1980, 0, 1);
+
+/** The library dates everything now; the same report is the same bytes, whenever it is made. */
+function dated(archive: Uint8Array, modified: string): Uint8Array {
+  const parts = unzipSync(archive);
+  const core = parts[corePart];
+  if (core !== undefined) {
+    const xml = strFromU8(core).replace(
+      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu,
+      `$1${modified}`,
+    );
+    parts[corePart] = strToU8(xml);
+  }
+  return zipSync(parts, { mtime: firstZipDay });
+}
+
+const corePart = "docProps/core.xml";
 
 /** A table on lying pages under its title; a heading, so that a contents table finds it. */
 function annexOf({ title, subtitle, note, table }: DocumentAnnex): readonly (Table | Paragraph)[] {

@@ -1,3 +1,4 @@
+import type { Facts } from "#core/reading/fact";
 import type { Grid } from "#core/cell";
 import type { ChangedFormula, FormAsRead } from "#core/forms/changed-formulas";
 import type { FileReading } from "#core/consolidation/file-reading";
@@ -68,10 +69,10 @@ export function openedForm(source: Source): Result<OpenedForm | null, Unreadable
     // Another sheet that cannot be read takes nothing from a form that was.
     if (!grid.ok && found === null) return err(readable(grid.error));
     if (!grid.ok) continue;
-    const isFilled = found !== null && found.form.facts.size > 0;
+    const hasForm = found !== null && isFilled(found.form.facts);
     if (found === null) found = formIn(grid.value, version, source);
     else if (!isAnotherForm(grid.value, version, source)) continue;
-    else if (isFilled) others.push(grid.value.sheet);
+    else if (hasForm) others.push(grid.value.sheet);
     else found = formIn(grid.value, version, source) ?? found;
   }
   if (found === null) return ok(null);
@@ -108,12 +109,16 @@ export const asRead = (grid: Grid, place: FormPlace, { cells }: ReadForm): FormA
   itemRows: [...cells.values()].map((cell) => Number(cell.replace(/^[A-Z]+/u, "")) - 1),
 });
 
+/** What the type of a unit does not have is written into its blank form. */
+export const isFilled = (facts: Facts): boolean =>
+  [...facts.values()].some(({ state }) => state !== "notApplicable");
+
 /** A second form counts as one when somebody filled it. */
 function isAnotherForm(grid: Grid, version: FormVersion, source: Source): boolean {
   const { isItem, codeOfName = builtInNames } = source;
   const place = findForm(grid, version, source.hidden?.meta.year ?? null);
   const form = place === null ? null : readForm(grid, isItem, { codeOfName, version, place });
-  return form !== null && form.facts.size > 0;
+  return form !== null && isFilled(form.facts);
 }
 
 /** A sheet that is a form but for its column of values; null when there is none. */

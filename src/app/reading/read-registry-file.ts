@@ -1,5 +1,6 @@
 import type { Grid } from "#core/cell";
 import { sheetNames } from "#core/words/names";
+import { textOfBytes } from "#core/encoding/text-of-bytes";
 import { issue, type Issue } from "#core/issue";
 import { gridOfCsv } from "#core/reading/csv";
 import type { Registry } from "#core/registry/organisation";
@@ -13,20 +14,10 @@ export type RegistryFile =
   | { readonly kind: "workbook"; readonly path: string; readonly opened: Opened }
   | { readonly kind: "csv"; readonly path: string; readonly text: string };
 
-/** How the bytes of a registry are opened, as a workbook or as text. */
-export interface RegistryDoors {
-  readonly open: OpenBytes;
-  readonly textOf: (bytes: Uint8Array) => string;
-}
-
 /** A registry file of that name: its ending tells a .csv. */
-export const registryFileOf = (
-  path: string,
-  bytes: Uint8Array,
-  { open, textOf }: RegistryDoors,
-): RegistryFile =>
-  /\.(csv|txt)$/iu.test(path)
-    ? { kind: "csv", path, text: textOf(bytes) }
+export const registryFileOf = (path: string, bytes: Uint8Array, open: OpenBytes): RegistryFile =>
+  /\.(csv|tsv|txt)$/iu.test(path)
+    ? { kind: "csv", path, text: textOfBytes(bytes) }
     : { kind: "workbook", path, opened: open(bytes) };
 
 /** The organisations of a registry file, or every complaint about it, each with its place. */

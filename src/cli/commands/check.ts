@@ -1,3 +1,4 @@
+import { guardTargets, jsonTarget } from "#cli/files/targets";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Issue } from "#core/issue";
 import { needsWork } from "#core/settled";
@@ -26,6 +27,7 @@ export function check(words: Arguments, speaker: Speaker, today: string): ExitCo
   if (out === null && words.optional("out") !== null) {
     refuse("optionMissing", { command: "check", option: "--repair" });
   }
+  guardTargets(words, jsonTarget(words));
   const files = filesUnder(words.operands);
   const work = words.optional("plan") === null ? null : workFrom(words, speaker.complain);
   const names = namesOf(null, work);

@@ -1,3 +1,4 @@
+import { guardTargets, jsonTarget } from "#cli/files/targets";
 import { entryValue } from "#core/provenance/difference-sheet";
 import type { Entry, ItemDifference } from "#core/provenance/difference";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
@@ -35,6 +36,10 @@ export async function difference(words: Arguments, speaker: Speaker): Promise<Ex
   if (out !== null && !out.toLowerCase().endsWith(".xlsx")) {
     refuse("outputKindUnknown", { found: out.slice(out.lastIndexOf(".")), known: [".xlsx"] });
   }
+  guardTargets(words, [
+    ...(out === null ? [] : [{ path: out, kind: "difference" } as const]),
+    ...jsonTarget(words),
+  ]);
   const files = { now: fileAt(now), before: fileAt(before) };
   const work = words.optional("plan") === null ? null : workFrom(words, speaker.complain);
   const { items } = work?.catalogue ?? catalogue;

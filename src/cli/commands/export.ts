@@ -1,3 +1,4 @@
+import { guardTargets } from "#cli/files/targets";
 import path from "node:path";
 import { csvLines, longForm, type LongRow } from "#app/report/long-form";
 import type { Arguments } from "#cli/arguments";
@@ -11,6 +12,8 @@ import { exitCodeOf } from "./report";
 
 const kinds = [".csv", ".json", ".parquet"] as const;
 
+const targetKinds = { ".csv": "csv", ".json": "json", ".parquet": "parquet" } as const;
+
 /** Writes every value of the consolidated data as one long table. */
 export async function exportData(
   words: Arguments,
@@ -21,6 +24,7 @@ export async function exportData(
   const extension = path.extname(out).toLowerCase();
   const kind = kinds.find((each) => each === extension);
   if (kind === undefined) refuse("outputKindUnknown", { found: extension, known: kinds });
+  guardTargets(words, [{ path: out, kind: targetKinds[kind] }]);
   const work = workFrom(words, speaker.complain);
   const result = await reportFrom(words, { speaker, today, work });
   const rows = [...longForm(result)];

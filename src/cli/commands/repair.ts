@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { limits } from "#adapters/xlsx/read/limits";
 import { repairWorkbook } from "#adapters/xlsx/mark/repair-workbook";
@@ -89,16 +90,15 @@ function repairOne(found: FoundFile, setting: RepairSetting): Done {
   return { bytes, restored, left: [...left, ...repair.value.unknown] };
 }
 
-/** The name of a copy: as in the folder that was read, never over the file itself, and never twice. */
-function freeName({ shown, location }: FoundFile, folder: string, taken: Set<string>): string {
+/** The name of a copy: as in the folder that was read, never over anything that lies there, and never twice. */
+function freeName({ shown }: FoundFile, folder: string, taken: Set<string>): string {
   const outside = path.isAbsolute(shown) || shown.startsWith("..");
   const wanted = outside ? path.basename(shown) : shown;
   const { dir, name, ext } = path.parse(wanted);
-  const source = path.resolve(location);
   let free = wanted;
   for (
     let number = 1;
-    taken.has(keyOf(free)) || path.resolve(folder, free) === source;
+    taken.has(keyOf(free)) || existsSync(path.resolve(folder, free));
     number += 1
   ) {
     free = path.join(dir, `${name} (${String(number)})${ext}`);

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { countReceipts } from "#core/consolidation/receipt";
 import type { Task } from "#core/catalogue/task";
 import type { Verdict } from "#core/evaluation/verdict";
@@ -14,7 +13,9 @@ import type { Language } from "#text/language";
 import { reportWords } from "#text/report-words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { filesUnder, shownPath, writeWhole } from "#cli/files/disk";
+import { shownPath, writeWhole } from "#cli/files/disk";
+import { linksFrom } from "#cli/files/links";
+import { guardTargets, jsonTarget } from "#cli/files/targets";
 import { namesOf } from "#text/names-of-codes";
 import { workFrom } from "#cli/given/plan-and-registry";
 import { keptFrom, settingsFrom } from "#cli/given/settings-and-kept";
@@ -26,13 +27,18 @@ import { writeWorkbook } from "#cli/files/write-workbook";
 export async function report(words: Arguments, speaker: Speaker, today: string): Promise<ExitCode> {
   const started = performance.now();
   const out = words.required("out");
+  const docx = words.optional("docx");
+  guardTargets(words, [
+    { path: out, kind: "report" },
+    ...(docx === null ? [] : [{ path: docx, kind: "docx" } as const]),
+    ...jsonTarget(words),
+  ]);
   const work = workFrom(words, speaker.complain);
   const begun = beginFrom(words, speaker, work);
   const written = { settings: settingsFrom(words), kept: keptFrom(words, out) };
   const result = await reportFrom(words, { speaker, today, work, begun, ...written });
   const linkTo = linksFrom(out, words.operands);
   await writeReport(result, { file: out, language: words.language, linkTo, tasks: work.tasks });
-  const docx = words.optional("docx");
   if (docx !== null) {
     const order = { file: docx, language: words.language, tasks: work.tasks };
     await writeReportDocument(result, order);
@@ -53,22 +59,6 @@ interface ReportFile {
   /** Where a submission lies as seen from the report. */
   readonly linkTo: (file: string) => string | null;
   readonly tasks: readonly Task[];
-}
-
-/** Paths from the report to the files that were read; none where only an absolute path leads there. */
-function linksFrom(report: string, given: readonly string[]): (file: string) => string | null {
-  const folder = path.dirname(path.resolve(report));
-  const links = new Map(
-    filesUnder(given).map(({ shown, location }) => [
-      shown,
-      path.relative(folder, path.resolve(location)),
-    ]),
-  );
-  return (file) => {
-    const link = links.get(file);
-    // Letters stay as the file system has them, composed or not: a link must find the file.
-    return link === undefined || path.isAbsolute(link) ? null : link.split(path.sep).join("/");
-  };
 }
 
 /** Writes the report workbook, whole or not at all. */

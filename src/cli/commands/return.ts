@@ -1,3 +1,4 @@
+import { guardTargets, jsonTarget } from "#cli/files/targets";
 import path from "node:path";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { packed, type PackedFile } from "#adapters/xlsx/mark/pack";
@@ -35,6 +36,8 @@ export async function returnPack(
   today: string,
 ): Promise<ExitCode> {
   const folder = words.required("out");
+  const archive = path.join(folder, packFiles.archive);
+  guardTargets(words, [...jsonTarget(words), { path: archive, kind: "archive" }]);
   const work = workFrom(words, speaker.complain);
   const kept = keptIn(words.optional("keep"));
   const result = await reportFrom(words, { speaker, today, work, kept });

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { notLastYear } from "#core/result/report-issues";
@@ -10,7 +11,11 @@ import { namesOf } from "#text/names-of-codes";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { shownPath, writeWhole } from "#cli/files/disk";
+import { formVersion, templates } from "#core/words/names";
+import { isFilled } from "#app/reading/opened-form";
+import { readSubmission } from "#app/reading/read-submission";
+import { readOrRefuse, shownPath, writeWhole } from "#cli/files/disk";
+import { openBytes } from "#cli/files/open-bytes";
 import { registryFrom, workFrom } from "#cli/given/plan-and-registry";
 import { writeWorkbook } from "#cli/files/write-workbook";
 import { previousFrom } from "#cli/given/report-from";
@@ -39,8 +44,16 @@ export async function template(
     savedAt: () => `${today}T00:00:00Z`,
   };
   const units = registry.organisations.filter((unit) => unit.reports && existsOn(unit, lastDay));
-  await writeForms(units, input, { folder, speaker });
-  speaker.say(speaker.text.templates({ units: units.length, folder: shownPath(folder) }));
+  const left: string[] = [];
+  const isFree = (file: string): boolean => {
+    const free = mayReplace(file, { isItem, force: words.has("force") });
+    if (!free) left.push(path.basename(shownPath(file)));
+    return free;
+  };
+  await writeForms(units, input, { folder, speaker, isFree });
+  const made = units.length - left.length;
+  speaker.say(speaker.text.templates({ units: made, folder: shownPath(folder) }));
+  if (left.length > 0) speaker.say(speaker.text.formsLeft({ files: left }));
   const issues = notLastYear(earlier, { year, compared: false });
   for (const each of issues) {
     speaker.complain(sentenceOf(each, words.language, namesOf(registry, { plan, catalogue })));
@@ -48,17 +61,41 @@ export async function template(
   return issues.length > 0 ? 1 : 0;
 }
 
+/** Only a blank form of ours is written anew: what somebody filled, or put there, stays. */
+function mayReplace(
+  file: string,
+  { isItem, force }: { readonly isItem: (code: string) => boolean; readonly force: boolean },
+): boolean {
+  if (!existsSync(file)) return true;
+  const bytes = readOrRefuse(file);
+  const asRead = { path: shownPath(file), sha256: null, bytes, modified: null };
+  const reading = readSubmission(asRead, { open: openBytes, isItem });
+  if (reading.kind !== "form" || reading.meta?.template !== templates.form) return false;
+  const isBlank = !isFilled(reading.facts) && (reading.notes?.size ?? 0) === 0;
+  const isUnread = reading.issues.some(({ severity }) => severity === "blocking");
+  return isBlank && !isUnread && (force || reading.meta.version === formVersion);
+}
+
 /** Writes the forms of these units, one file each. */
 export async function writeForms(
   units: Parameters<typeof formWorkbook>[0][],
   input: FormsInput,
-  { folder, speaker }: { readonly folder: string; readonly speaker: Speaker },
+  {
+    folder,
+    speaker,
+    isFree = () => true,
+  }: {
+    readonly folder: string;
+    readonly speaker: Speaker;
+    /** Whether a form may be written there. */
+    readonly isFree?: (file: string) => boolean;
+  },
 ): Promise<void> {
   let done = 0;
   const names = formFileNames(units);
   for (const unit of units) {
-    const bytes = await writeWorkbook(formWorkbook(unit, input));
-    writeWhole(path.join(folder, names.get(unit.code) ?? formFileName(unit)), bytes);
+    const file = path.join(folder, names.get(unit.code) ?? formFileName(unit));
+    if (isFree(file)) writeWhole(file, await writeWorkbook(formWorkbook(unit, input)));
     done += 1;
     speaker.progress("writing", done, units.length);
   }

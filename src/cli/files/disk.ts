@@ -48,6 +48,8 @@ export const shownPath = (file: string): string => file.split(path.sep).join("/"
 /** The bytes of one file that must be there. */
 export function readOrRefuse(file: string): Uint8Array {
   try {
+    // A pipe that nobody writes into would be waited for without end.
+    if (statSync(file).isFIFO()) refuse("cannotRead", { path: shownPath(file), reason: "other" });
     return readFileSync(file);
   } catch (error) {
     const reason = diskReason(error);
@@ -63,6 +65,8 @@ export interface FoundFile {
   readonly shown: string;
   /** Its name in the zip that lies there. */
   readonly inside?: string;
+  /** A folder that cannot be opened, with whatever lies in it. */
+  readonly isShut?: boolean;
 }
 
 /**
@@ -87,10 +91,16 @@ function unpacked(found: FoundFile): readonly FoundFile[] {
 function foundUnder(each: string, isOneOfSeveral: boolean): readonly FoundFile[] {
   const kind = kindOf(each);
   if (kind === null) return refuse("pathMissing", { path: shownPath(each) });
-  if (kind === "file") return [{ location: each, shown: shownPath(each) }];
+  if (kind === "file") return [{ location: each, shown: shownAlone(each) }];
   const inside = walk(each, isOneOfSeveral ? path.basename(path.resolve(each)) : "");
   return inside.length === 0 ? refuse("folderEmpty", { path: shownPath(each) }) : inside;
 }
+
+/** A file that was given by itself: no folder above the one from which it was named goes into a report. */
+const shownAlone = (given: string): string => {
+  const shown = shownPath(path.normalize(given));
+  return path.isAbsolute(given) || shown.startsWith("..") ? path.posix.basename(shown) : shown;
+};
 
 function kindOf(given: string): "file" | "folder" | null {
   try {
@@ -104,21 +114,35 @@ function kindOf(given: string): "file" | "folder" | null {
 }
 
 function walk(folder: string, prefix: string): readonly FoundFile[] {
-  // A pipe or a device would be waited for without end.
-  return entriesOf(folder)
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => {
-      const location = path.join(entry.parentPath, entry.name);
-      return { location, shown: shownPath(path.join(prefix, path.relative(folder, location))) };
-    })
-    .sort((one, other) => (one.shown < other.shown ? -1 : one.shown > other.shown ? 1 : 0));
+  const shownIn = (location: string): string =>
+    shownPath(path.join(prefix, path.relative(folder, location)));
+  const found: FoundFile[] = [];
+  const waiting = [folder];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    const entries = entriesOf(each, folder);
+    // One folder that cannot be opened is told by its name, and costs the others nothing.
+    if (entries === null) found.push({ location: each, shown: shownIn(each), isShut: true });
+    for (const entry of entries ?? []) {
+      const location = path.join(each, entry.name);
+      if (entry.isDirectory()) waiting.push(location);
+      // A pipe or a device would be waited for without end.
+      else if (entry.isFile() || entry.isSymbolicLink()) {
+        found.push({ location, shown: shownIn(location) });
+      }
+    }
+  }
+  return found.sort((one, other) =>
+    one.shown < other.shown ? -1 : one.shown > other.shown ? 1 : 0,
+  );
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+/** What lies in a folder; null for one below the given one that cannot be opened. */
+function entriesOf(folder: string, given: string): readonly Dirent[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return refuse("cannotRead", { path: shownPath(folder), reason: diskReason(error) });
+    const reason = diskReason(error);
+    return folder === given ? refuse("cannotRead", { path: shownPath(folder), reason }) : null;
   }
 }
 
@@ -166,11 +190,28 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
   const temporary = path.join(folder, `.${randomUUID()}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
+    sweep(folder);
     // On the disk before the name changes: after a power cut the name must not stand for an empty file.
     writeFileSync(temporary, content, { flush: true });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     refuse("cannotWrite", { path: shownPath(file), reason: diskReason(error) });
+  }
+}
+
+const swept = new Set<string>();
+const partFile = /^\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/u;
+/** Runs that are under way write their files in seconds. */
+const oldEnough = 600_000;
+
+/** Takes away what runs that were ended have left half-written in a folder. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of readdirSync(folder)) {
+    if (!partFile.test(name)) continue;
+    const left = path.join(folder, name);
+    if (Date.now() - statSync(left).mtimeMs > oldEnough) rmSync(left, { force: true });
   }
 }

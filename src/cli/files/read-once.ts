@@ -28,6 +28,10 @@ export function onceReader(items: readonly NamedItem[], cache: ReadingCache | nu
 
 /** One file, from the cache where it is known there. */
 export function readOnce(found: FoundFile, { cache, ...items }: OnceReader): ReadOnce {
+  if (found.isShut === true) {
+    const file = unopenedFile(found.shown);
+    return { reading: { kind: "unreadable", file, reason: "folderShut" }, isFresh: false };
+  }
   const named = readingOfName(found.shown);
   if (named !== null) return { reading: named, isFresh: false };
   const file = readFound(found, limits.fileBytes.most);

@@ -39,12 +39,7 @@ export function registryFrom(words: Arguments, say: (line: string) => void): Reg
   const file = words.required("registry");
   const bytes = readOrRefuse(file);
   const path = shownPath(file);
-  const read = readRegistryFile(
-    registryFileOf(path, bytes, {
-      open: openBytes,
-      textOf: (each) => new TextDecoder().decode(each),
-    }),
-  );
+  const read = readRegistryFile(registryFileOf(path, bytes, openBytes));
   if (read.ok) return read.value;
   for (const issue of read.error) say(sentenceOf(issue, words.language, namesOf(null)));
   return refuse("registryRefused", { file: path, mistakes: read.error.length });

@@ -3,33 +3,59 @@ import type { Statement } from "./statement";
 
 /** `1.692`, `2071`. */
 const count = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)`;
-/** No digit, dot, slash or hyphen before: neither the middle of a number nor of a date or a document number. */
-const alone = String.raw`(?<![\d.,/\-–]|\p{L})`;
+/**
+ * No digit, dot, slash or hyphen before: neither the middle of a number nor of a date or a document number. Looked at after
+ * the match: Safari before 16.4 has no pattern for what stands before.
+ */
+const notAlone = /[\d.,/\-–\p{L}]$/u;
+/** What stands between a bracket and such a number: nothing, or words that end in something else than a letter. */
+const gap = String.raw`(?:\s*[^()%;:.\d]{0,69}?[^()%;:.\d,/\-–\p{L}])?`;
 const ended = String.raw`(?![\d/\-–]|[.,]\d|\p{L})`;
 /** A few words, such as what is counted. */
 const words = String.raw`[^()%;:.\d]{0,70}?`;
 const percent = String.raw`(?<printed>\d{1,3}(?:[.,]\d{1,4})?)\s*%`;
 const either = (all: readonly string[]): string => `(?:${all.join("|")})`;
 
-const pair = String.raw`${alone}(?<part>${count})\s*/\s*(?<whole>${count})${ended}`;
-const said = String.raw`${alone}(?<part>${count})${ended}${words}\s${either(figureWords.outOf)}\s${words}(?<whole>${count})${ended}`;
+const pair = String.raw`(?<part>${count})\s*/\s*(?<whole>${count})${ended}`;
+const said = String.raw`(?<part>${count})${ended}${words}\s${either(figureWords.outOf)}\s${words}(?<whole>${count})${ended}`;
 
-/** The orders in which part, whole and percentage stand. */
-const patterns = [pair, said]
+/** One order in which part, whole and percentage stand. */
+interface Order {
+  readonly pattern: RegExp;
+  /** It begins with the part, which must stand alone. */
+  readonly partFirst: boolean;
+}
+
+const orders: readonly Order[] = [pair, said]
   .flatMap((parts) => [
     // 1.692/2.071 đồng chí (81,69%)
     String.raw`${parts}${words}\(\s*${either(figureWords.before)}?\s*${percent}\s*\)`,
     // 1.692/2.071 đồng chí, đạt 81,69%
     String.raw`${parts}${words},?\s+${either(figureWords.before)}\s+${percent}`,
     // 84,21% (1.744/2.071)
-    String.raw`${percent}\s*\(\s*${words}${parts}[^()%]{0,70}\)`,
+    String.raw`${percent}\s*\(${gap}${parts}[^()%]{0,70}\)`,
   ])
-  .map((source) => new RegExp(source, "giu"));
+  .map((source) => ({
+    pattern: new RegExp(source, "giu"),
+    partFirst: !source.startsWith(percent),
+  }));
+
+function* matchesIn(text: string, { pattern, partFirst }: Order): Iterable<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const isWhole = !partFirst || !notAlone.test(text.slice(0, match.index).slice(-2));
+    if (isWhole) yield match;
+    else pattern.lastIndex = match.index + 1;
+  }
+}
 
 const beforeDate = new RegExp(
   `${either([...figureWords.dates, ...figureWords.documents])}\\s*$`,
   "iu",
 );
+
+/** No sentence is longer: a text without line ends is not looked through from its beginning each time. */
+const longestClause = 2000;
 
 /** Characters of the text that say what a statement is about. */
 const context = 90;
@@ -40,13 +66,12 @@ const context = 90;
  */
 export function findStatements(text: string): readonly Statement[] {
   const plain = text.normalize("NFC").replaceAll("\r", "");
+  const lines = lineStarts(plain);
   const found = new Map<number, Statement>();
-  for (const pattern of patterns) {
-    for (const match of plain.matchAll(pattern)) {
-      const statement = statementOf(plain, match);
-      const end = match.index + match[0].length;
-      const overlaps = [...found.keys()].some((at) => at >= match.index && at < end);
-      if (statement !== null && !overlaps) found.set(percentAt(match), statement);
+  for (const order of orders) {
+    for (const match of matchesIn(plain, order)) {
+      const statement = statementOf(plain, match, lines);
+      if (statement !== null && !holdsOne(found, match)) found.set(percentAt(match), statement);
     }
   }
   return [...found].sort(([one], [other]) => one - other).map(([, statement]) => statement);
@@ -55,20 +80,53 @@ export function findStatements(text: string): readonly Statement[] {
 /** Where the percentage of a match stands; one percentage belongs to one statement. */
 const percentAt = (match: RegExpExecArray): number => match.index + match[0].indexOf("%");
 
-function statementOf(text: string, match: RegExpExecArray): Statement | null {
+/** A percentage that was found before stands within the match. */
+function holdsOne(found: ReadonlyMap<number, Statement>, match: RegExpExecArray): boolean {
+  for (let at = match.index; at < match.index + match[0].length; at += 1) {
+    if (found.has(at)) return true;
+  }
+  return false;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The line of a place, from 1. */
+function lineOf(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+function statementOf(
+  text: string,
+  match: RegExpExecArray,
+  lines: readonly number[],
+): Statement | null {
   const { part = "", whole = "", printed = "" } = match.groups ?? {};
-  const before = text.slice(0, match.index + Math.max(0, match[0].indexOf(part)));
+  const partAt = match.index + Math.max(0, match[0].indexOf(part));
+  const before = text.slice(Math.max(0, partAt - context), partAt);
   const numerator = Number(part.replaceAll(".", ""));
   const denominator = Number(whole.replaceAll(".", ""));
   const isDate = isYearText(whole) || (beforeDate.test(before) && match[0].includes("/"));
   if (isDate || denominator === 0 || !Number.isSafeInteger(numerator + denominator)) return null;
-  const start = text.lastIndexOf("\n", match.index) + 1;
+  const line = lineOf(lines, match.index);
+  const start = Math.max(lines[line - 1] ?? 0, match.index - longestClause);
   return {
     content: contentOf(text.slice(start, match.index), match[0]),
     numerator,
     denominator,
     printed,
-    place: { kind: "line", line: text.slice(0, match.index).split("\n").length },
+    place: { kind: "line", line },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Grid, GridCell, GridRow } from "#core/cell";
 
-/** Excel separates with `;` where the comma is the decimal sign, as in Vietnam. */
-type Separator = "," | ";";
+/** Excel separates with `;` where the comma is the decimal sign, as in Vietnam, and with tabs in "Unicode text". */
+type Separator = "," | ";" | "\t";
 
 /** Titles may stand above the heading line; the heading line has more separators than they have. */
 const linesSearched = 20;
@@ -13,19 +13,19 @@ const linesSearched = 20;
 function separatorOf(text: string): Separator {
   let separator: Separator = ",";
   let most = 0;
-  let inLine = { ",": 0, ";": 0 };
+  let inLine = { ",": 0, ";": 0, "\t": 0 };
   let lines = 0;
   let quoted = false;
   for (const sign of text) {
     if (sign === '"') quoted = !quoted;
     if (quoted) continue;
-    if (sign === "," || sign === ";") {
+    if (sign === "," || sign === ";" || sign === "\t") {
       inLine[sign] += 1;
       if (inLine[sign] > most) [separator, most] = [sign, inLine[sign]];
     } else if (sign === "\n" || sign === "\r") {
-      if (inLine[","] + inLine[";"] > 0) lines += 1;
+      if (inLine[","] + inLine[";"] + inLine["\t"] > 0) lines += 1;
       if (lines === linesSearched) break;
-      inLine = { ",": 0, ";": 0 };
+      inLine = { ",": 0, ";": 0, "\t": 0 };
     }
   }
   return separator;
@@ -71,7 +71,7 @@ const behindLineEnd = (text: string, at: number): number =>
   text.startsWith("\r\n", at) ? at + 2 : at + 1;
 
 /**
- * The cells of a csv text (RFC 4180), with `,` or `;`, with or without byte-order mark, any line ends. All cells
+ * The cells of a csv text (RFC 4180), with `,`, `;` or tabs, with or without byte-order mark, any line ends. All cells
  * are text, exactly as written; empty fields are absent, as blank cells are in a sheet. A line break inside quotes
  * stays in its cell and starts no row.
  */

@@ -151,7 +151,7 @@ function readText(raw: string, context: ValueContext): ReadValue {
   if (shown.length > longestLookedAt) return refused("notANumber", raw);
   const text = narrowed(shown);
   // A key has its tones at the end of each syllable: a full stop there must go before.
-  const bare = text.trim().replace(/(?<=\p{L})[.;]+$/u, "");
+  const bare = text.trim().replace(/(\p{L})[.;]+$/u, "$1");
   // Two lines are two numbers, never one with a blank between thousands.
   if (/\d\s*[\n\r\u000b\u000c\u0085\u2028\u2029]\s*\d/u.test(bare))
     return refused("notANumber", raw);

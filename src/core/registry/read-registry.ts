@@ -4,6 +4,7 @@ import { err, ok, type Result } from "#core/result";
 import { complaintsAbout, type Complaints } from "./complaints";
 import type { Registry } from "./organisation";
 import { registryOfRows } from "./registry";
+import { withJoinedCells } from "./joined-cells";
 import { findRegistryHead } from "./registry-head";
 import { isOrganisation, readRegistryRow, type RegistryRow } from "./registry-row";
 import { checkStructure } from "./structure";
@@ -28,7 +29,7 @@ function readRows(grid: Grid, complaints: Complaints): readonly RegistryRow[] {
   }
   const head = findRegistryHead(grid, complaints);
   if (head === null) return [];
-  const rows = grid.rows
+  const rows = withJoinedCells(grid, head.columns.get("code") ?? 0)
     .filter((row) => row.row > head.row)
     .map((row) => readRegistryRow(row, head, complaints))
     .filter((row) => row !== null);

@@ -3,6 +3,7 @@ import type { RegistryColumnId } from "#core/words/registry-words";
 import type { Complaints, ComplaintPlace } from "./complaints";
 import { printedDay } from "./calendar-day";
 import { overlapOf, rowOn, rowsByCode } from "./periods";
+import { lookAlikeKey } from "./look-alike";
 import { cyclesOf, depthsOf, type ParentOf } from "./forest";
 import type { RegistryHead } from "./registry-head";
 import type { RegistryRow } from "./registry-row";
@@ -34,6 +35,7 @@ export function checkStructure(
   const sheet = { at, complaints, head };
   const byCode = rowsByCode(rows.filter((row): row is CodedRow => row.code !== null));
   for (const own of byCode.values()) checkPeriods(own, sheet);
+  checkLookAlikes(byCode, sheet);
   checkParents(rows, new Set(byCode.keys()), sheet);
   const sound = new Map([...byCode].map(([code, own]) => [code, soundRows(own)]));
   const days = changesOf([...sound.values()]).map((day) => codedOn(sound, day));
@@ -48,6 +50,29 @@ interface Sheet {
   readonly head: RegistryHead;
   readonly complaints: Complaints;
   readonly at: (row: number, id: RegistryColumnId) => ComplaintPlace;
+}
+
+/** Codes that a reader takes for the same are two organisations for the program, and count twice. */
+function checkLookAlikes(
+  byCode: ReadonlyMap<string, readonly CodedRow[]>,
+  { at, complaints }: Sheet,
+): void {
+  const known = new Map<string, CodedRow>();
+  for (const [code, [own]] of byCode) {
+    if (own === undefined) continue;
+    const key = lookAlikeKey(code);
+    const first = known.get(key);
+    if (first === undefined) known.set(key, own);
+    else {
+      const place = at(first.row, "code");
+      const details = { like: first.code, first: cellName(place.row, place.column) };
+      complaints.add("registryCodeLookAlike", details, {
+        ...at(own.row, "code"),
+        unit: code,
+        found: code,
+      });
+    }
+  }
 }
 
 /** Rows of one code must be of different periods; without dates the code simply stands twice. */

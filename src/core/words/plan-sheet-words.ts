@@ -229,6 +229,7 @@ export const planChoices = {
     annual: ["hằng năm", "hàng năm"],
     by: ["đến hết năm"],
     term: ["cả nhiệm kỳ"],
+    eachTerm: ["mỗi nhiệm kỳ"],
     continuous: ["thường xuyên", "duy trì"],
     unstated: ["không nêu"],
   },

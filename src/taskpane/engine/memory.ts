@@ -1,5 +1,5 @@
 import type { FileReading } from "#core/consolidation/file-reading";
-import type { PreviousYear } from "#core/result/report-result";
+import type { PreviousYear, ReportResult } from "#core/result/report-result";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { distinctNames } from "#core/distinct-names";
@@ -9,6 +9,8 @@ import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Plan } from "#core/catalogue/plan";
 import type { OwnPlan } from "#taskpane/engine/reading/plans-at-hand";
+import type { Point } from "#taskpane/engine/reading/points";
+import type { KeptFile } from "#taskpane/engine/reading/sift";
 import type { SeldomMemory } from "./seldom-memory";
 
 /** What the engine keeps between two calls; of a file nothing but its facts. */
@@ -21,7 +23,11 @@ export interface Memory {
   previous: PreviousYear | null;
   readings: FileReading[];
   /** The files behind the readings, by path; a browser keeps where they lie, not what is in them. */
-  readonly given: Map<string, GivenFile>;
+  given: Map<string, KeptFile>;
+  /** What was at hand before something was given or thrown away, by number. */
+  readonly points: Map<number, Point>;
+  /** The report that the page shows, and what it was made for. */
+  latest: { readonly order: string; readonly result: ReportResult } | null;
   checked: FileReading | null;
   checkedFile: GivenFile | null;
   previousFile: GivenFile | null;
@@ -44,6 +50,8 @@ export const emptyMemory = (): Memory => ({
   previous: null,
   readings: [],
   given: new Map(),
+  points: new Map(),
+  latest: null,
   checked: null,
   checkedFile: null,
   previousFile: null,
@@ -63,9 +71,16 @@ export function freePath(path: string, { given }: Memory): string {
   return distinctNames([...given.keys(), path]).at(-1) ?? path;
 }
 
+/** Forgets these files, by their names here. */
+export function dropFiles(memory: Memory, names: readonly string[]): void {
+  const gone = new Set(names);
+  memory.readings = memory.readings.filter(({ file }) => !gone.has(file.path));
+  memory.given = new Map([...memory.given].filter(([name]) => !gone.has(name)));
+}
+
 /** Forgets every form that was read, and what was taken over with them. */
 export function forgetForms(memory: Memory): void {
-  memory.readings.length = 0;
-  memory.given.clear();
+  memory.readings = [];
+  memory.given = new Map();
   memory.kept = new Map();
 }

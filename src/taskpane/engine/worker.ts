@@ -1,3 +1,4 @@
+import "#taskpane/older-engines";
 import { createEngine } from "./create-engine";
 import type { Question, Reply } from "./remote";
 

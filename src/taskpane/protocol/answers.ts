@@ -8,6 +8,8 @@ import type { Plan } from "#core/catalogue/plan";
 export interface GivenFile {
   /** Name, with the folders that were dropped; `/` between parts. */
   readonly path: string;
+  /** Name of the folder that it was given with; absent for a file that was given by itself. */
+  readonly folder?: string;
   /** ISO date and time of the disk; null when the browser does not tell. */
   readonly modified: string | null;
   readonly content: Pick<Blob, "arrayBuffer"> & Partial<Pick<Blob, "size">>;
@@ -37,7 +39,13 @@ export interface UnitLine {
 
 export type RegistryAnswer =
   | { readonly kind: "read"; readonly units: readonly UnitLine[] }
-  | { readonly kind: "refused"; readonly complaints: readonly string[] };
+  | { readonly kind: "refused"; readonly complaints: readonly Complaint[] };
+
+/** A sentence, and what it is about: many of one kind are told once. */
+export interface Complaint {
+  readonly kind: string;
+  readonly words: string;
+}
 
 /** Last year's report: its year, or why it is none. */
 export type PreviousAnswer =

@@ -4,7 +4,6 @@ import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 import type {
   CheckAnswer,
-  FileLine,
   FormOrder,
   GivenFile,
   MadeFile,
@@ -23,6 +22,8 @@ import type {
   RepairAnswer,
   ReturnedUnit,
 } from "./gather-answers";
+import type { UnitTable, UnitView } from "./desk-answers";
+import type { FilesAtHand, Sifted, StoredWork, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
 import type { PartName } from "./part-names";
 import type { FiguresAnswer, PlanAnswer, PrintedFigures, SheetPreview } from "./tool-answers";
@@ -39,7 +40,24 @@ export interface Calls {
   previous: { given: { file: GivenFile | null; language: Language }; answer: PreviousAnswer };
   /** Forgets every form that was read. */
   clear: { given: null; answer: null };
-  read: { given: { file: GivenFile; order: Order }; answer: FileLine };
+  /** What of these files is to be read, and what has gone since they were given last. */
+  sift: { given: readonly GivenFile[]; answer: Sifted };
+  /** Tells what a file is and takes it as that; in place of the one that was read under this name. */
+  read: { given: { file: GivenFile; order: Order; instead: string | null }; answer: TakenFile };
+  /** The files of an archive. */
+  unpack: { given: GivenFile; answer: readonly GivenFile[] };
+  /** Forgets these files. */
+  drop: { given: readonly string[]; answer: null };
+  atHand: { given: Order; answer: FilesAtHand };
+  /** Keeps what is at hand as it is now, to go back to it under this number. */
+  keepPoint: { given: number; answer: null };
+  goBack: { given: number; answer: null };
+  /** All units of the report that was asked for last. */
+  unitTable: { given: Order; answer: UnitTable };
+  /** One of them; null when it is not among them. */
+  unitView: { given: { order: Order; unit: string }; answer: UnitView | null };
+  store: { given: null; answer: StoredWork };
+  restore: { given: StoredWork; answer: readonly UnitLine[] };
   sample: { given: Order; answer: readonly UnitLine[] };
   report: { given: Order; answer: { readonly view: ReportView; readonly gathered: GatherView } };
   reportFile: { given: Order; answer: MadeFile };

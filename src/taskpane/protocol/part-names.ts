@@ -10,4 +10,5 @@ export type PartName =
   | "sample"
   | "trace"
   | "keptTexts"
+  | "desk"
   | "seldom";

@@ -1,5 +1,6 @@
 import { Component, createRef } from "preact";
 import type { StepName } from "#text/vi/pane-steps";
+import { deskTextOf } from "#taskpane/desk-words";
 import { stepsOf } from "#taskpane/language";
 import type { StepView, ViewProps } from "#taskpane/state";
 import { Button } from "./controls/button";
@@ -37,6 +38,11 @@ export class Content extends Component<ViewProps> {
     const View = actions.live?.views[step] ?? views[step];
     return (
       <>
+        {state.isSecond && (
+          <Message tone="waiting">
+            <p>{deskTextOf(language).given.second}</p>
+          </Message>
+        )}
         {sample && <SampleMark state={state} actions={actions} />}
         <h2 ref={this.heading} tabIndex={-1}>
           {text.steps[step]}
@@ -57,6 +63,20 @@ export const Outcome = ({ state: { job, notice, language }, actions }: ViewProps
     {notice !== null && (
       <Message tone={notice.tone} look="notice">
         <p>{notice.words}</p>
+        {notice.canUndo === true && (
+          <Button id="undo" resting={job !== null} press={actions.undoLast}>
+            {deskTextOf(language).undo.button}
+          </Button>
+        )}
+        <button
+          type="button"
+          id="close-notice"
+          class="remove"
+          aria-label={deskTextOf(language).close}
+          onClick={actions.closeNotice}
+        >
+          ×
+        </button>
       </Message>
     )}
   </>

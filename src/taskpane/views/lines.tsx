@@ -38,8 +38,16 @@ export const LineList = steady<ListProps>(({ list: { lines, count }, more }) => 
   </>
 ));
 
+interface SignedProps {
+  readonly lines: readonly FileLine[];
+  /** Takes one of them away. */
+  readonly remove?: (name: string) => void;
+  /** What that button is called. */
+  readonly words?: (name: string) => string;
+}
+
 /** The same with a picture that says how each is to be taken. */
-export const SignedList = steady<{ readonly lines: readonly FileLine[] }>(({ lines }) => (
+export const SignedList = steady<SignedProps>(({ lines, remove, words: say }) => (
   <ul class="lines signed">
     {keyed(lines, ({ name }) => name).map(([key, { name, words, tone }]) => (
       <li key={key}>
@@ -48,6 +56,18 @@ export const SignedList = steady<{ readonly lines: readonly FileLine[] }>(({ lin
           <Name name={name} />
           <p class="soft small">{words}</p>
         </div>
+        {remove !== undefined && (
+          <button
+            type="button"
+            class="remove"
+            aria-label={say?.(name)}
+            onClick={() => {
+              remove(name);
+            }}
+          >
+            ×
+          </button>
+        )}
       </li>
     ))}
   </ul>

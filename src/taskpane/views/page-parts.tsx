@@ -5,6 +5,9 @@ export const pageParts = onRequest(
   () => import(/* webpackChunkName: "page-on-request" */ "./parts"),
 );
 
+/** The table of all units, where there is room for it. */
+export const deskParts = onRequest(() => import(/* webpackChunkName: "page-desk" */ "./desk/desk"));
+
 /** Steps that are not on the way from forms to the report. */
 export const laterSteps = onRequest(
   () => import(/* webpackChunkName: "page-steps" */ "./steps/later-steps"),

@@ -40,8 +40,8 @@ export function BarPicture({ bars: { value, target, previous }, alt }: BarProps)
   const aim = target === null ? null : written(at(target));
   return (
     <Picture height={16} alt={alt}>
-      {bar("track", 1)}
-      {bar("bar", value ?? 0)}
+      {bar(value === null ? "track none" : "track", 1)}
+      {value !== null && bar("bar", value)}
       {previous !== null && <circle class="before" cx={written(at(previous))} cy="8" r="2.5" />}
       {aim !== null && <line class="aim" x1={aim} x2={aim} y1="1" y2="15" />}
     </Picture>

@@ -1,20 +1,21 @@
-import type { ComponentChildren } from "preact";
 import { formatCount } from "#text/numbers";
+import { deskTextOf } from "#taskpane/desk-words";
 import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { DropZone, droppedFiles } from "./controls/drop-zone";
 import { Picker } from "./controls/picker";
+import { Button } from "./controls/button";
 import { foreign, foreignTitle } from "./foreign";
-import { Sign } from "./sign";
+import { Complaints } from "./mistakes";
 
 /** The registry in use, its mistakes when it was refused, and a way to give another one. */
 export function RegistryField({ state, actions }: ViewProps) {
-  const { registry, registryComplaints, language, step } = state;
+  const { registry, registryComplaints, language } = state;
   const { files } = stepsOf(language);
   return (
     <section>
-      <DropZone id="drop-registry" drop={droppedFiles(actions.giveRegistry)}>
+      <DropZone id="drop-registry" drop={actions.giveDropped}>
         <h3>{files.registry}</h3>
         {registry === null ? (
           <p class="soft small">{files.registryHint}</p>
@@ -28,34 +29,19 @@ export function RegistryField({ state, actions }: ViewProps) {
         )}
         <Picker
           id="registry"
-          label={files.choose}
-          main={registry === null && step === "consolidate"}
+          label={deskTextOf(language).given.registry}
           accept=".xlsx,.xlsm,.csv,.txt"
-          take={actions.giveRegistry}
+          take={actions.giveForms}
         />
       </DropZone>
-      <Mistakes complaints={registryComplaints} />
+      <Complaints complaints={registryComplaints} language={language} />
     </section>
   );
 }
 
-/** Why a file was refused, each mistake with its cell. */
-export const Mistakes = ({ complaints }: { readonly complaints: readonly ComponentChildren[] }) =>
-  complaints.length === 0 ? null : (
-    <div role="alert">
-      <ul class="lines signed">
-        {complaints.map((words, index) => (
-          <li key={index}>
-            <Sign name="bad" />
-            <p>{words}</p>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-
 /** Last year's report, when there is one to compare with. */
-export function PreviousField({ state: { previous, language }, actions }: ViewProps) {
+export function PreviousField({ state: { previous, sample, job, language }, actions }: ViewProps) {
+  const text = deskTextOf(language).given;
   const { files } = stepsOf(language);
   return (
     <section>
@@ -66,7 +52,17 @@ export function PreviousField({ state: { previous, language }, actions }: ViewPr
             ? files.previousHint
             : `${files.previousYear(String(previous.year))}: ${foreign(previous.name)}`}
         </p>
-        <Picker id="previous" label={files.choose} accept=".xlsx" take={actions.givePrevious} />
+        <Picker id="previous" label={text.previous} accept=".xlsx" take={actions.givePrevious} />
+        {previous !== null && !sample && (
+          <Button
+            id="remove-previous"
+            resting={job !== null}
+            title={text.remove(previous.name)}
+            press={actions.removePrevious}
+          >
+            {files.remove}
+          </Button>
+        )}
       </DropZone>
     </section>
   );

@@ -1,6 +1,9 @@
+import { deskTextOf } from "#taskpane/desk-words";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { PaneState } from "#taskpane/state";
-import { patch, tell, whenFree, type Desk } from "./desk";
+import { keepPoint, tellUndoable } from "./undo-work";
+import { patch, whenFree, type Desk } from "./desk";
+import { recallWork } from "./keep-work";
 import { giveRegistry } from "./gather-work";
 
 /** Explanations that are kept; the oldest go first. */
@@ -15,11 +18,16 @@ export async function rememberExplanations(desk: Desk): Promise<void> {
   const known = new Set(typed.map(([key]) => key));
   let seen: PaneState["explanations"] = [...kept.filter(([key]) => !known.has(key)), ...typed];
   patch(desk, { explanations: seen });
-  store.listen(({ explanations, sample }) => {
-    if (explanations === seen || sample) return;
+  store.listen(({ explanations, sample, isSecond }) => {
+    if (explanations === seen || sample || isSecond) return;
     seen = explanations;
     void computer.keep("explanations", seen.slice(-mostKept));
   });
+}
+
+/** What was read last on this computer, or at least its registry. */
+export async function recallAll(desk: Desk): Promise<void> {
+  if (!(await recallWork(desk))) await recallRegistry(desk);
 }
 
 /** The registry file that was chosen last on this computer, unless another one is there already. */
@@ -37,7 +45,9 @@ export async function recallRegistry(desk: Desk): Promise<void> {
 
 /** Nothing of it is left on this computer; the page goes on with what it has. */
 export async function forgetComputer(desk: Desk): Promise<void> {
+  const { language } = desk.store.get();
+  await keepPoint(desk, deskTextOf(language).undo.forgotten);
   await desk.computer?.forget();
   patch(desk, { explanations: [] });
-  tell(desk, gatherTextOf(desk.store.get().language).computer.forgotten);
+  tellUndoable(desk, gatherTextOf(language).computer.forgotten);
 }

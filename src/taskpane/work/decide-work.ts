@@ -2,9 +2,10 @@ import { formatCount } from "#text/numbers";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { ComparedSides } from "#taskpane/protocol/gather-answers";
 import { gatherTextOf } from "#taskpane/gather-words";
-import { stepsOf } from "#taskpane/language";
 import { during, patch, tell, whenFree, type Desk } from "./desk";
-import { compute, onlyOne } from "./gather-work";
+import { handOut } from "./hand-out";
+import { compute } from "./compute";
+import { onlyOne } from "./gather-work";
 
 const wordsOf = (desk: Desk) => gatherTextOf(desk.store.get().language);
 
@@ -80,8 +81,7 @@ export async function saveDifference(desk: Desk): Promise<void> {
   await during(desk, "computing", async () => {
     const { language } = desk.store.get();
     const file = await desk.engine.ask("differenceFile", language);
-    desk.save(file);
-    tell(desk, stepsOf(language).forms.saved(file.name));
+    handOut(desk, file);
   });
 }
 
@@ -90,7 +90,7 @@ export async function repair(desk: Desk): Promise<void> {
   await during(desk, "computing", async () => {
     const { language } = desk.store.get();
     const { file, words } = await desk.engine.ask("repair", language);
-    if (file !== null) desk.save(file);
+    if (file !== null && !handOut(desk, file)) return;
     const saved = file === null ? "" : `. ${wordsOf(desk).repair.saved(file.name)}`;
     patch(desk, { notice: { tone: file === null ? "bad" : "good", words: `${words}${saved}` } });
   });

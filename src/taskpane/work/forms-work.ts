@@ -1,6 +1,7 @@
 import type { FormOrder, UnitLine } from "#taskpane/protocol/answers";
 import { stepsOf } from "#taskpane/language";
 import { advance, complain, during, isStopping, orderOf, tell, type Desk } from "./desk";
+import { handOut } from "./hand-out";
 
 const wordsOf = (desk: Desk) => stepsOf(desk.store.get().language);
 
@@ -17,8 +18,7 @@ export async function saveForm(desk: Desk): Promise<void> {
   }
   await during(desk, "computing", async () => {
     const file = await desk.engine.ask("form", { ...orderOf(desk.store.get()), unit });
-    desk.save(file);
-    tell(desk, wordsOf(desk).forms.saved(file.name));
+    handOut(desk, file);
   });
 }
 
@@ -42,8 +42,7 @@ export async function saveAllForms(desk: Desk): Promise<void> {
       return;
     }
     const file = await desk.engine.ask("archive", order);
-    desk.save(file);
-    tell(desk, wordsOf(desk).forms.saved(file.name));
+    handOut(desk, file);
   });
 }
 

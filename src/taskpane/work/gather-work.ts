@@ -1,24 +1,34 @@
-import { formatCount } from "#text/numbers";
-import type { FileLine, GivenFile } from "#taskpane/protocol/answers";
+import type { GivenFile } from "#taskpane/protocol/answers";
+import { deskTextOf } from "#taskpane/desk-words";
 import { stepsOf } from "#taskpane/language";
-import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
+import { complain, during, orderOf, patch, type Desk } from "./desk";
+import { handOut } from "./hand-out";
+import { compute } from "./compute";
+import { dropPoint, keepPoint } from "./undo-work";
+import { keepWork } from "./keep-work";
 
 /** The registry out of the one file given; the one before stays when this one is refused. */
 export async function giveRegistry(desk: Desk, files: readonly GivenFile[]): Promise<void> {
   const file = onlyOne(desk, files);
   if (file === null) return;
   await during(desk, "loading", async () => {
-    const { language } = desk.store.get();
+    const { language, registry: before, files: read } = desk.store.get();
+    const isFirst = before === null && read.length === 0;
+    const { undo } = deskTextOf(language);
+    if (!isFirst) await keepPoint(desk, undo.registry);
     const answer = await desk.engine.ask("registry", { file, language });
     if (answer.kind === "refused") {
+      if (!isFirst) dropPoint(desk);
       patch(desk, { registryComplaints: answer.complaints });
       return;
     }
-    await desk.engine.ask("clear", null);
+    // Forms that were read before stay: they are matched with the units of this registry.
+    if (desk.store.get().sample) await desk.engine.ask("clear", null);
     const registry = { name: file.path, units: answer.units };
     patch(desk, { registry, sample: false, registryComplaints: [], unit: null, unitQuery: "" });
-    patch(desk, nothingGathered);
+    await compute(desk);
     await desk.computer?.keep("registry", file);
+    await keepWork(desk);
   });
 }
 
@@ -28,24 +38,17 @@ export async function givePrevious(desk: Desk, files: readonly GivenFile[]): Pro
   if (file === null) return;
   await during(desk, "loading", async () => {
     const { language } = desk.store.get();
+    await keepPoint(desk, deskTextOf(language).undo.previous);
     const answer = await desk.engine.ask("previous", { file, language });
     if (answer.kind !== "read") {
+      dropPoint(desk);
       const words = answer.kind === "refused" ? answer.complaint : stepsOf(language).notAReport;
       patch(desk, { notice: { tone: "bad", words } });
       return;
     }
     patch(desk, { previous: { name: file.path, year: answer.year } });
     await compute(desk);
-  });
-}
-
-/** Compares with no year any more. */
-export async function removePrevious(desk: Desk): Promise<void> {
-  await during(desk, "loading", async () => {
-    const { language } = desk.store.get();
-    await desk.engine.ask("previous", { file: null, language });
-    patch(desk, { previous: null });
-    await compute(desk);
+    await keepWork(desk);
   });
 }
 
@@ -57,70 +60,6 @@ export function onlyOne(desk: Desk, files: readonly GivenFile[]): GivenFile | nu
   return null;
 }
 
-/** Reads the forms one by one and reports on all that are read; a stop keeps what was read until then. */
-export async function giveForms(desk: Desk, files: readonly GivenFile[]): Promise<void> {
-  if (desk.store.get().registry === null) {
-    complain(desk, "registryNeeded");
-    return;
-  }
-  if (files.length === 0) {
-    complain(desk, "nothingDropped");
-    return;
-  }
-  await during(desk, "reading", async () => {
-    const read = await readAll(desk, files);
-    patch(desk, { files: [...desk.store.get().files, ...read] });
-    const { job } = stepsOf(desk.store.get().language);
-    const [done, total] = [formatCount(read.length), formatCount(files.length)];
-    const stopped = isStopping(desk);
-    advance(desk, { kind: "computing", total: null });
-    await compute(desk);
-    tell(desk, stopped ? job.cancelled(done, total) : job.read(done));
-  });
-}
-
-async function readAll(desk: Desk, files: readonly GivenFile[]): Promise<readonly FileLine[]> {
-  const order = orderOf(desk.store.get());
-  const read: FileLine[] = [];
-  for (const file of files) {
-    if (isStopping(desk)) break;
-    advance(desk, { done: read.length, total: files.length, name: file.path });
-    read.push(await desk.engine.ask("read", { file, order }));
-  }
-  return read;
-}
-
-/** A page on which no form has been read. */
-export const nothingGathered = {
-  files: [],
-  report: null,
-  gathered: null,
-  chosen: [],
-  difference: null,
-  returned: [],
-} as const;
-
-/** The report on what was read, with the present settings, choices and explanations. */
-export async function compute(desk: Desk): Promise<void> {
-  const state = desk.store.get();
-  if (!state.sample && state.files.length === 0) {
-    patch(desk, { report: null, gathered: null });
-    return;
-  }
-  await desk.engine.ask("explain", state.explanations);
-  const { view, gathered } = await desk.engine.ask("report", orderOf(state));
-  // Messages that were made before may say something else now.
-  patch(desk, { report: view, gathered, returned: [] });
-}
-
-/** Forgets the forms; the registry stays. */
-export async function clearForms(desk: Desk): Promise<void> {
-  await during(desk, "loading", async () => {
-    await desk.engine.ask("clear", null);
-    patch(desk, nothingGathered);
-  });
-}
-
 /** The report workbook of what was read. */
 export async function saveReport(desk: Desk): Promise<void> {
   const { report } = desk.store.get();
@@ -130,8 +69,7 @@ export async function saveReport(desk: Desk): Promise<void> {
   }
   await during(desk, "computing", async () => {
     const file = await desk.engine.ask("reportFile", orderOf(desk.store.get()));
-    desk.save(file);
-    tell(desk, stepsOf(desk.store.get().language).forms.saved(file.name));
+    handOut(desk, file);
   });
 }
 

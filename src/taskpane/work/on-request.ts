@@ -4,3 +4,4 @@ export * from "./forms-work";
 export * from "./return-work";
 export * from "./sample-work";
 export * from "./tool-work";
+export { copy, copyReminder, loadTable, openUnit } from "./table-work";

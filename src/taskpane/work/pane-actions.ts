@@ -5,9 +5,11 @@ import type { PaneActions, PaneState, Settings } from "#taskpane/state";
 import { complain, patch, type Desk } from "./desk";
 import { forgetComputer } from "./computer-work";
 import { chooseUnit } from "./choose-unit";
+import * as giving from "./give-work";
 import * as gather from "./gather-work";
 import { givePlan, removePlan } from "./learn-plans";
 import type * as onRequest from "./on-request";
+import { undoLast } from "./undo-work";
 import { anotherPlan, reword, settle } from "./settle-work";
 
 /** What each action of the page does: one that no list below has does not compile here. */
@@ -27,6 +29,9 @@ function viewActions(desk: Desk, retry: () => void) {
     switchLanguage: () => void switchLanguage(desk),
     goTo(step) {
       patch(desk, { step, notice: null });
+    },
+    closeNotice() {
+      patch(desk, { notice: null });
     },
     setOpen(id, open) {
       store.update((state) => withOpen(state, id, open));
@@ -121,6 +126,18 @@ function decideActions(desk: Desk) {
     repair() {
       ask((work) => work.repair(desk));
     },
+    loadTable() {
+      ask((work) => work.loadTable(desk));
+    },
+    openUnit(code) {
+      ask((work) => work.openUnit(desk, code));
+    },
+    copyReminder(units) {
+      ask((work) => work.copyReminder(desk, units));
+    },
+    copyText(text) {
+      ask((work) => work.copy(desk, text));
+    },
     forgetComputer: () => void forgetComputer(desk),
   } satisfies Partial<PaneActions>;
 }
@@ -146,13 +163,15 @@ const toolActions = (desk: Desk) =>
 function fileActions(desk: Desk) {
   const given = givenFiles;
   return {
-    giveRegistry: (files) => void gather.giveRegistry(desk, given(files)),
     givePrevious: (files) => void gather.givePrevious(desk, given(files)),
-    removePrevious: () => void gather.removePrevious(desk),
-    giveForms: (files) => void gather.giveForms(desk, given(files)),
-    giveDropped: (drop) => void desk.dropped(drop).then((files) => gather.giveForms(desk, files)),
+    removePrevious: () => void giving.removePrevious(desk),
+    giveForms: (files) => void giving.giveForms(desk, given(files)),
+    giveDropped: (drop) => void desk.dropped(drop).then((files) => giving.giveForms(desk, files)),
     giveForm: (files) => void gather.giveForm(desk, given(files)),
-    clearForms: () => void gather.clearForms(desk),
+    clearForms: () => void giving.clearForms(desk),
+    dropFile: (name) => void giving.dropFile(desk, name),
+    takeProposal: () => void giving.takeProposal(desk),
+    undoLast: () => void undoLast(desk),
     saveForm: () => void requested(desk, (work) => work.saveForm(desk)),
     saveAllForms: () => void requested(desk, (work) => work.saveAllForms(desk)),
     saveReport: () => void gather.saveReport(desk),

@@ -1,10 +1,10 @@
 import { lastDay } from "#taskpane/due-date";
 import { gatherTextOf } from "#taskpane/gather-words";
-import { stepsOf } from "#taskpane/language";
 import type { PaneState } from "#taskpane/state";
 import type { UnitLine } from "#taskpane/protocol/answers";
 import type { ReturnedUnit } from "#taskpane/protocol/gather-answers";
 import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
+import { handOut } from "./hand-out";
 
 const wordsOf = (desk: Desk) => gatherTextOf(desk.store.get().language).back;
 
@@ -28,9 +28,7 @@ export async function savePacks(desk: Desk): Promise<void> {
       return;
     }
     const file = await desk.engine.ask("finishReturn", null);
-    desk.save(file);
-    patch(desk, { returned });
-    tell(desk, stepsOf(state.language).forms.saved(file.name));
+    if (handOut(desk, file)) patch(desk, { returned });
   });
 }
 

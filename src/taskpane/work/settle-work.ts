@@ -1,6 +1,6 @@
 import type { Settings } from "#taskpane/state";
 import { during, orderOf, patch, whenFree, type Desk } from "./desk";
-import { compute } from "./gather-work";
+import { compute } from "./compute";
 
 /** The sample is another one for another year and plan; real forms are only judged anew. */
 export async function settle(desk: Desk, changed: Partial<Settings>): Promise<void> {

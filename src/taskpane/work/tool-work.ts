@@ -1,6 +1,6 @@
 import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
-import { stepsOf } from "#taskpane/language";
-import { complain, during, orderOf, patch, tell, type Desk } from "./desk";
+import { complain, during, orderOf, patch, type Desk } from "./desk";
+import { handOut } from "./hand-out";
 import { onlyOne } from "./gather-work";
 
 /** Makes a file and hands it to the user. */
@@ -8,8 +8,7 @@ async function saveMade(desk: Desk, make: (order: Order) => Promise<MadeFile>): 
   await during(desk, "computing", async () => {
     const state = desk.store.get();
     const file = await make(orderOf(state));
-    desk.save(file);
-    tell(desk, stepsOf(state.language).forms.saved(file.name));
+    handOut(desk, file);
   });
 }
 

@@ -45,6 +45,7 @@ export const helpEn: HelpWords = {
     sampleYear: "the year of the sample (2026 by default)",
     seed: "a number that makes the same sample again (1 by default)",
     units: "organisations in the sample province",
+    force: "write blank forms of an older version anew too",
     repair: "make copies with the original formulas; what was typed over is kept as a note",
     outRepaired: "folder for the copies (with --repair); the files themselves stay as they are",
     defects: "plants common mistakes and lists them in defects.json",

@@ -79,6 +79,14 @@ export const refusalsEn: RefusalSentences = {
     `--out: a file of the kind ${quoted(found)} cannot be written. Let its name end in ${known.join(", ")}.`,
   pathMissing: ({ path }) =>
     `${shortenedPath(path)}: there is no such file or folder. Check the path.`,
+  sameTarget: ({ path }) =>
+    `${shortenedPath(path)}: two outputs go into one file, and one of them would be lost. Give each a file of its own.`,
+  targetIsInput: ({ path }) =>
+    `${shortenedPath(path)}: the file is read in the same run, so it is not written over. Name another file for the output.`,
+  targetHoldsOther: ({ path }) =>
+    `${shortenedPath(path)}: a file of another kind lies there (a form, a registry or a document), so it is not written over. Name another file, or move that one elsewhere.`,
+  reportUnreadable: ({ path }) =>
+    `${shortenedPath(path)}: the report that lies there cannot be read, so it is not written over: the sentences that were typed into it would be lost. Repair it in Excel, restore the names of its sheets, or name another file.`,
   folderEmpty: ({ path }) =>
     `${shortenedPath(path)}: the folder holds no .xlsx. Put the submitted forms into it.`,
   cannotRead: ({ path, reason }) => `${shortenedPath(path)}: ${reading[reason]}`,

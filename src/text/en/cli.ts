@@ -55,6 +55,8 @@ export const cliEn: CliText = {
     `Sample province with ${formatCount(units)} reporting organisations: ${shortenedPath(folder)}`,
   defects: ({ faults, file }) =>
     `Mistakes planted: ${formatCount(faults)}, listed in ${shortenedPath(file)}`,
+  formsLeft: ({ files }) =>
+    `Left as they are: ${formatCount(files.length)} files that hold figures or are no blank form of this version: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ", …" : ""}. Name another folder for blank forms; add --force to write blank forms of an older version anew.`,
   templates: ({ units, folder }) =>
     `Forms made for ${formatCount(units)} organisations: ${shortenedPath(folder)}`,
   exported: ({ rows, file }) => `Rows written: ${formatCount(rows)}, ${shortenedPath(file)}`,

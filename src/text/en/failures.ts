@@ -96,6 +96,11 @@ export const failuresEn: FailureTable = {
     what: "the file has no sheets",
     remedy: "Copy the figures into the original form and send that.",
   },
+  folderShut: {
+    what: "the folder cannot be opened, so no file in it was read",
+    remedy:
+      "Check the permission to read it, rename it if its name has odd signs, and run again; or move it elsewhere if it is not needed.",
+  },
   notReadable: {
     what: "the file cannot be read",
     remedy: "Close it in other programs, check your permission to read it, then try again.",

@@ -88,11 +88,12 @@ export const gather: GatherText = {
   },
   computer: {
     remembers:
-      "Settings, the registry file, your own plan and typed explanations are remembered on this computer; the figures of forms are not kept once the page is closed.",
+      "Settings, the registry file, your own plan and typed explanations and the figures read from the forms are remembered on this computer until they are deleted; the files themselves are not copied.",
     recalled:
       "The copy remembered on this computer: choose the file again if the registry has changed.",
     forget: "Delete what this computer remembers",
-    forgotten: "Deleted: registry, own plan and explanations are no longer on this computer.",
+    forgotten:
+      "Deleted: registry, own plan, figures read and explanations are no longer on this computer.",
     forgetful:
       "The browser lets the page keep nothing on this computer: everything works, but settings, registry and explanations are not remembered once the page is closed.",
   },

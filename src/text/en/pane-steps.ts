@@ -27,6 +27,8 @@ export const steps: StepsText = {
     filesNeeded: "No form has been read yet: read the forms in the step Consolidate first.",
     nothingDropped: "There was no file in what you dropped: drop files or a folder.",
     oneFileOnly: "Only one file at a time goes here: choose one file.",
+    savesNothing:
+      "Excel on Mac and iPad saves no files out of this pane, so none was made: write into the open workbook, or open this product in a browser to download the file.",
     bug: "A mistake of the program, not of your data: reload the page and repeat the last step.",
   },
   notAReport:

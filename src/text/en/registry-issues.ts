@@ -39,6 +39,8 @@ export const registryIssuesEn: Pick<IssueSentences, keyof RegistryIssueDetails> 
     `the organisation code was turned into a date${aside(found)}. Set the format of the column to Text and enter the code again.`,
   registryCodeUnusable: ({ found }) =>
     `the organisation code ${seen(found, "in this row")} cannot be used. Type it again, at most 64 characters and no semicolon.`,
+  registryCodeLookAlike: ({ details, found }) =>
+    `the code ${seen(found, "in this row")} looks like ${quoted(details.like)} in ${details.first} but has other characters (capitals, blanks, Cyrillic or full-width letters), so they would count as two organisations. Type one of them anew, or delete the row that is too many.`,
   registryCodeTwice: ({ details, found }) =>
     `the organisation code ${seen(found, "in this row")} is already used in cell ${details.first}. Give each organisation its own code, or delete the extra row.`,
   registryPeriodsOverlap: ({ details, found }, names) =>

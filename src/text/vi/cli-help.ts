@@ -45,6 +45,7 @@ export const helpVi: HelpWords = {
     sampleYear: "năm của số liệu mẫu (mặc định 2026)",
     seed: "số để lập lại đúng tỉnh mẫu như cũ (mặc định 1)",
     units: "số đơn vị của tỉnh mẫu",
+    force: "ghi lại cả những biểu còn trống của phiên bản cũ",
     repair: "lập bản sao có công thức gốc; số gõ đè được giữ ở cột Ghi chú",
     outRepaired: "thư mục để ghi bản sao (khi có --repair); tệp đã nộp giữ nguyên",
     defects: "cài sẵn các lỗi thường gặp, liệt kê trong defects.json",

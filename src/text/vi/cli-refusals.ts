@@ -77,6 +77,14 @@ export const refusalsVi: RefusalSentences = {
     `--out: không ghi được tệp loại ${quoted(found)}. Đặt tên tệp với đuôi ${known.join(", ")}.`,
   pathMissing: ({ path }) =>
     `${shortenedPath(path)}: không có tệp hoặc thư mục này. Kiểm tra lại đường dẫn.`,
+  sameTarget: ({ path }) =>
+    `${shortenedPath(path)}: hai kết quả cùng ghi vào một tệp nên sẽ mất một. Đặt cho mỗi kết quả một tên tệp riêng.`,
+  targetIsInput: ({ path }) =>
+    `${shortenedPath(path)}: tệp này đang được dùng làm đầu vào nên không ghi đè. Chọn tên tệp khác để ghi kết quả.`,
+  targetHoldsOther: ({ path }) =>
+    `${shortenedPath(path)}: ở đó đang có một tệp loại khác (biểu, sổ đơn vị hoặc tài liệu) nên không ghi đè. Chọn tên tệp khác, hoặc chuyển tệp đó đi nơi khác.`,
+  reportUnreadable: ({ path }) =>
+    `${shortenedPath(path)}: không đọc được báo cáo đang có nên không ghi đè, vì các câu đã viết thêm trong đó sẽ mất. Mở bằng Excel để sửa, trả lại tên trang tính, hoặc chọn tên tệp khác.`,
   folderEmpty: ({ path }) =>
     `${shortenedPath(path)}: thư mục không có tệp .xlsx nào. Chép các biểu mẫu đã nộp vào thư mục này.`,
   cannotRead: ({ path, reason }) => `${shortenedPath(path)}: ${reading[reason]}`,

@@ -56,6 +56,8 @@ export const cliVi: CliText = {
     `Đã lập tỉnh mẫu có ${formatCount(units)} đơn vị nộp báo cáo: ${shortenedPath(folder)}`,
   defects: ({ faults, file }) =>
     `Đã cài ${formatCount(faults)} lỗi, liệt kê ở: ${shortenedPath(file)}`,
+  formsLeft: ({ files }) =>
+    `Giữ nguyên ${formatCount(files.length)} tệp đã có số liệu, hoặc không phải là biểu còn trống của phiên bản này: ${files.slice(0, 5).join(", ")}${files.length > 5 ? ", …" : ""}. Chọn thư mục khác để ghi biểu trống; thêm --force để ghi lại biểu trống của phiên bản cũ.`,
   templates: ({ units, folder }) =>
     `Đã lập biểu mẫu cho ${formatCount(units)} đơn vị: ${shortenedPath(folder)}`,
   exported: ({ rows, file }) => `Đã ghi ${formatCount(rows)} dòng: ${shortenedPath(file)}`,

@@ -96,6 +96,11 @@ export const failuresVi: FailureTable = {
     what: "tệp không có trang tính nào",
     remedy: "Chép số liệu vào biểu mẫu gốc rồi gửi lại.",
   },
+  folderShut: {
+    what: "không mở được thư mục này nên chưa đọc tệp nào ở trong",
+    remedy:
+      "Kiểm tra quyền đọc thư mục, đổi tên nếu tên có ký tự lạ, rồi chạy lại; hoặc chuyển thư mục đi nơi khác nếu không cần.",
+  },
   notReadable: {
     what: "không đọc được tệp",
     remedy: "Đóng tệp nếu đang mở ở chương trình khác, kiểm tra quyền đọc, rồi thử lại.",

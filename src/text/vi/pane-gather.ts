@@ -165,10 +165,11 @@ export const gather: GatherText = {
   },
   computer: {
     remembers:
-      "Thiết lập, tệp sổ đơn vị, tệp kế hoạch riêng và các giải trình đã gõ được nhớ trên máy này; số liệu trong biểu không được lưu lại sau khi đóng trang.",
+      "Thiết lập, tệp sổ đơn vị, tệp kế hoạch riêng và các giải trình đã gõ, số liệu đã đọc từ các biểu được nhớ trên máy này cho đến khi xóa; các tệp biểu không được chép lại.",
     recalled: "Bản đã nhớ trên máy này: chọn lại tệp nếu sổ đơn vị đã thay đổi.",
     forget: "Xóa những gì máy này đã nhớ",
-    forgotten: "Đã xóa: sổ đơn vị, kế hoạch riêng và giải trình không còn trên máy này.",
+    forgotten:
+      "Đã xóa: sổ đơn vị, kế hoạch riêng, số liệu đã đọc và giải trình không còn trên máy này.",
     forgetful:
       "Trình duyệt không cho trang lưu gì trên máy này: mọi việc vẫn làm được, nhưng thiết lập, sổ đơn vị và giải trình không được nhớ sau khi đóng trang.",
   },

@@ -13,7 +13,13 @@ export type StepName = (typeof stepNames)[number];
 
 /** What can go wrong for the user on the page itself. */
 export type PaneComplaint =
-  "registryNeeded" | "unitNeeded" | "filesNeeded" | "nothingDropped" | "oneFileOnly" | "bug";
+  | "registryNeeded"
+  | "unitNeeded"
+  | "filesNeeded"
+  | "nothingDropped"
+  | "oneFileOnly"
+  | "savesNothing"
+  | "bug";
 
 /** Every sentence of the steps; a language that lacks one does not compile. */
 export interface StepsText {
@@ -161,6 +167,8 @@ export const steps: StepsText = {
     filesNeeded: "Chưa có biểu nào được đọc: hãy đọc các biểu ở bước Tổng hợp trước.",
     nothingDropped: "Không có tệp nào trong mục vừa thả: hãy thả tệp hoặc thư mục.",
     oneFileOnly: "Mỗi lần chỉ nhận một tệp ở ô này: hãy chọn lại một tệp.",
+    savesNothing:
+      "Excel trên máy Mac và iPad không lưu được tệp từ khung này, nên chưa có tệp nào được tạo: hãy ghi thẳng vào sổ đang mở, hoặc mở Sổ chỉ tiêu bằng trình duyệt để tải tệp.",
     bug: "Lỗi của chương trình, không phải do số liệu: hãy tải lại trang và làm lại bước vừa rồi.",
   },
   notAReport:

@@ -39,6 +39,8 @@ export const registryIssuesVi: Pick<IssueSentences, keyof RegistryIssueDetails> 
     `mã đơn vị đã bị đổi thành ngày tháng${aside(found)}. Đổi định dạng của cột thành Văn bản (Text) rồi nhập lại mã.`,
   registryCodeUnusable: ({ found }) =>
     `mã đơn vị ${seen(found, "ở dòng này")} không dùng được. Gõ lại mã, dài nhất 64 ký tự, không có dấu chấm phẩy.`,
+  registryCodeLookAlike: ({ details, found }) =>
+    `mã ${seen(found, "ở dòng này")} trông giống mã ${quoted(details.like)} ở ô ${details.first} nhưng khác về ký tự (chữ hoa, chữ thường, dấu cách, chữ Nga hoặc chữ toàn khổ), nên sẽ bị coi là hai đơn vị. Gõ lại một trong hai mã cho khác hẳn, hoặc xóa dòng thừa.`,
   registryCodeTwice: ({ details, found }) =>
     `mã đơn vị ${seen(found, "ở dòng này")} đã dùng ở ô ${details.first}. Cho mỗi đơn vị một mã riêng, hoặc xóa dòng thừa.`,
   registryPeriodsOverlap: ({ details, found }, names) =>

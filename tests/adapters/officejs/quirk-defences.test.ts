@@ -62,6 +62,21 @@ test("what is frozen is not taken for what the person is on", async () => {
   expect(at).toEqual({ sheet: "Sheet1", cell: "C7" });
 });
 
+test.each([
+  [
+    "another workbook is looked at",
+    (excel: Live) => (excel.host.world.otherWorkbookInFront = true),
+  ],
+  ["a chart sheet is in front", (excel: Live) => (excel.host.world.chartSheetInFront = true)],
+])("where %s, nothing is taken for what the person is on", async (_, spoil) => {
+  const excel = live();
+  spoil(excel);
+  expect(await openLiveWindow(excel.newContext).selected()).toEqual({
+    ok: false,
+    error: { reason: "otherWorkbookInFront", sheet: null },
+  });
+});
+
 test("a jump to another sheet arrives", async () => {
   const { host, newContext } = live(doing("selectionStaysOnSheet"));
   host.book.add("Hai");
@@ -164,8 +179,18 @@ describe("cells of a locked sheet", () => {
 });
 
 const between: readonly (readonly [what: string, act: (excel: Live) => void])[] = [
-  ["types", ({ host }) => host.type("Sheet1", "A1", [["của tôi"]])],
-  ["renames a sheet", ({ host }) => host.book.rename(host.book.active, "Tên khác")],
+  [
+    "types",
+    ({ host }) => {
+      host.type("Sheet1", "A1", [["của tôi"]]);
+    },
+  ],
+  [
+    "renames a sheet",
+    ({ host }) => {
+      host.book.rename(host.book.active, "Tên khác");
+    },
+  ],
   [
     "renames the report",
     ({ host: { book } }) => {
@@ -173,7 +198,12 @@ const between: readonly (readonly [what: string, act: (excel: Live) => void])[] 
       if (found !== undefined) book.rename(found, "Báo cáo của tôi");
     },
   ],
-  ["deletes the report", ({ host }) => host.book.find("Báo cáo") && host.remove("Báo cáo")],
+  [
+    "deletes the report",
+    ({ host }) => {
+      if (host.book.find("Báo cáo") !== undefined) host.remove("Báo cáo");
+    },
+  ],
   [
     "moves the report",
     ({ host: { book } }) => {

@@ -11,7 +11,7 @@ import { gridOf } from "#core/sheet/grid-of-sheet";
 import { wordsOf } from "#text/words";
 import { catalogue, isItem } from "../../support/built-in";
 import { declaredBy, factsOf } from "../../support/facts";
-import { formOf } from "../../support/readings";
+import { formOf, metaOf } from "../../support/readings";
 import { registryWith, typeNumbered, unitWith } from "../../support/units";
 import { opensAs } from "../reading/opened-sheets";
 
@@ -169,14 +169,14 @@ describe("the file of a form begins with the code of its unit", () => {
 
   const codes = fc.stringMatching(/^[0-9A-ZĐ]{1,4}(?:\.[0-9]{1,3}){0,3}$/u);
 
-  test("without its hidden sheet it is still found by its name", () => {
+  test("a form that names no unit is still found by its name", () => {
     fc.assert(
       fc.property(codes, fc.constantFrom("", "Đảng bộ xã A", "2"), (code, name) => {
         const unit = unitWith({ code, name });
         const path = formFileName(unit);
         fc.pre(!path.startsWith("_"));
         const { accepted } = matchFiles(
-          [formOf("", { file: { ...formOf("").file, path }, meta: null })],
+          [formOf("", { file: { ...formOf("").file, path }, meta: metaOf(null) })],
           { registry: registryWith(unit), plan: "duc-pho", year: 2022 },
         );
         expect([...accepted.keys()]).toEqual([code]);

@@ -37,10 +37,12 @@ function endOf(file: Pick<FieldFile, "name" | "bytes">): string {
 /** Complaints of a form that are about who it is and what its rows are. */
 function toldOf(reading: FileReading): readonly string[] {
   if (reading.kind !== "form") return [reading.kind];
-  return reading.issues.map(({ code, at, details }) => {
-    const place = at.cell === null || at.sheet === null ? "" : ` ${at.cell}`;
-    return "part" in details ? `${code} ${details.part}${place}` : `${code}${place}`;
-  });
+  return reading.issues
+    .filter(({ code }) => code !== "olderForm")
+    .map(({ code, at, details }) => {
+      const place = at.cell === null || at.sheet === null ? "" : ` ${at.cell}`;
+      return "part" in details ? `${code} ${details.part}${place}` : `${code}${place}`;
+    });
 }
 
 const good = fieldFile("field/good");
@@ -107,7 +109,10 @@ describe("a form whose hidden sheet, head and file name contradict each other co
 
   test("every reading is named", () => {
     const reading = read(head);
-    const found = reading.kind === "form" ? reading.issues[0]?.details : null;
+    const found =
+      reading.kind === "form"
+        ? reading.issues.find(({ code }) => code === "witnessesDisagree")?.details
+        : null;
     expect(found).toEqual({
       part: "unit",
       hidden: "02.001.001",
@@ -205,6 +210,14 @@ describe("headings and rows", () => {
     expect(factsOf(reading)).toEqual(factsOf(read(good)));
     expect(reading).toMatchObject({ kind: "form", sheet: "Biểu nhập (2)" });
     expect(toldOf(reading)).toEqual([]);
+  });
+
+  test("a blank form that says what its unit does not have is blank all the same", () => {
+    const { name, bytes } = fieldFile("field/copy-filled-original-blank");
+    const said = changedWorkbook(bytes, "xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace('<c r="E10" s="12"/>', '<c r="E10" s="12" t="str"><v>không áp dụng</v></c>'),
+    );
+    expect(read({ name, bytes: said })).toMatchObject({ kind: "form", sheet: "Biểu nhập (2)" });
   });
 
   test.each([

@@ -20,6 +20,7 @@ const read = (text: string) => table(gridOfCsv(text, "so.csv"));
 test.each<[string, string, Record<number, (string | null)[]>]>([
   ["commas", "a,b\nc,d", { 0: ["a", "b"], 1: ["c", "d"] }],
   ["semicolons", "a;b\nc;d,e", { 0: ["a", "b"], 1: ["c", "d,e"] }],
+  ["tabs", "a\tb\nc\td,e;f", { 0: ["a", "b"], 1: ["c", "d,e;f"] }],
   ["a byte-order mark", "\ufeffa;b", { 0: ["a", "b"] }],
   ["CR LF and a last line end", "a,b\r\nc,d\r\n", { 0: ["a", "b"], 1: ["c", "d"] }],
   ["CR alone", "a,b\rc,d", { 0: ["a", "b"], 1: ["c", "d"] }],

@@ -1,6 +1,7 @@
 import { sheetNames } from "#core/words/names";
 import { chooseUnit } from "#taskpane/work/choose-unit";
-import { giveForms, giveRegistry } from "#taskpane/work/gather-work";
+import { giveForms } from "#taskpane/work/give-work";
+import { giveRegistry } from "#taskpane/work/gather-work";
 import type { LiveActions, LivePlace } from "#taskpane/live/live-state";
 import { failureSentence } from "#text/failures";
 import { seen } from "../../adapters/officejs/live";

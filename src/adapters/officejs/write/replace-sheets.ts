@@ -94,7 +94,7 @@ function* frontAgain(
   replacements: Plan["replacements"],
   ids: readonly string[],
 ): Iterable<PlacedLook> {
-  const at = replacements.findIndex(({ old }) => old !== null && old.id === activeSheet);
+  const at = replacements.findIndex(({ old }) => old?.id === activeSheet);
   const model = replacements[at]?.model;
   if (model !== undefined && model.visibility !== "visible") return;
   const stays = sheets.find(({ id }) => id === activeSheet);

@@ -41,7 +41,7 @@ export function codeLike(
     .replace(/\u0111/giu, "d")
     .replace(/[^a-z0-9]+/giu, " ")
     .trim()
-    .replace(/(?<=[a-z])(?=\d)/giu, " ");
+    .replace(/([a-z])(?=\d)/giu, "$1 ");
   const joined =
     like === "plan"
       ? plain.toLowerCase().replaceAll(" ", "-")

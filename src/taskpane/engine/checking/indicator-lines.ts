@@ -1,6 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Target } from "#core/catalogue/plan";
-import type { Computed } from "#core/evaluation/computed";
+import { absent, type Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
 import type { EvaluationNote, Path, Verdict } from "#core/evaluation/verdict";
 import type { ReportResult } from "#core/result/report-result";
@@ -12,7 +12,8 @@ import type { CellPlace } from "#app/ports";
 import type { IndicatorLine, Tone } from "#taskpane/protocol/answers";
 import { drawingOf } from "./scale";
 
-const tones: Readonly<Record<Verdict, Tone>> = {
+/** How a verdict is to be taken. */
+export const toneOf: Readonly<Record<Verdict, Tone>> = {
   overdue: "bad",
   short: "bad",
   behindPath: "bad",
@@ -25,7 +26,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 };
 
 /** Worst first; verdicts that say nothing come last. */
-const ranks: readonly Verdict[] = Object.keys(tones) as Verdict[];
+const ranks: readonly Verdict[] = Object.keys(toneOf) as Verdict[];
 
 /** One figure against one target. */
 export interface Judged {
@@ -76,10 +77,12 @@ interface Setting {
 function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLine {
   const { indicator, target, computed, previous, verdict, need, path } = judged;
   const words = wordsOf(language);
+  // Where it says that there is no figure, no bar says otherwise.
+  const drawn = verdict === "noData" ? absent("noUnits") : computed;
   return {
     id: [indicator.id, target.ref, target.operator, String(target.value), verdict].join(" "),
     name: indicator.shortName,
-    tone: tones[verdict],
+    tone: toneOf[verdict],
     verdict:
       judged.because === null
         ? words.verdicts[verdict]
@@ -92,7 +95,7 @@ function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLin
         ? null
         : words.needWords(need, indicator),
     byYear: lastYearOf(target.horizon, year, term),
-    ...drawingOf({ target, computed, previous, base: judged.base, year }),
+    ...drawingOf({ target, computed: drawn, previous, base: judged.base, year }),
     expected:
       path === null
         ? null

@@ -9,14 +9,16 @@ import type { CellPlace } from "#app/ports";
 import type { IndicatorLine } from "#taskpane/protocol/answers";
 import { linesOf, type Judged } from "./indicator-lines";
 
-/** The targets that govern the first unit of a report, worst first; `cellOf` finds the cell of an item. */
+/** The targets that govern a unit of a report, the first where none is named, worst first; `cellOf` finds the cell of an item. */
 export const linesOfUnit = (
   result: ReportResult,
   language: Language,
   cellOf: (code: string) => CellPlace | null,
+  at = 0,
 ): readonly IndicatorLine[] =>
   linesOf(
-    result.indicators.flatMap(({ indicator, byUnit: [own] }): readonly Judged[] => {
+    result.indicators.flatMap(({ indicator, byUnit }): readonly Judged[] => {
+      const own = byUnit[at];
       if (own?.target == null || own.verdict === null || own.verdict === "notApplicable") return [];
       const { target, verdict, need, base } = own;
       const computed = computedOf(own.figure);

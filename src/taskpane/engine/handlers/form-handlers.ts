@@ -1,7 +1,13 @@
 import type { Handlers } from "./handlers";
-import { forgetForms, freePath } from "#taskpane/engine/memory";
+import { dropFiles, forgetForms } from "#taskpane/engine/memory";
 import { parts } from "#taskpane/engine/parts/parts";
-import { fileLine, readGiven, registryIn, unitLines } from "#taskpane/engine/reading/read-given";
+import { atHand } from "#taskpane/engine/reading/at-hand";
+import { goBack, keepPoint } from "#taskpane/engine/reading/points";
+import { siftGiven } from "#taskpane/engine/reading/sift-given";
+import { restore, store } from "#taskpane/engine/reading/stored-work";
+import { takeFile } from "#taskpane/engine/reading/take-file";
+import { unpack } from "#taskpane/engine/reading/unpack";
+import { readGiven, registryIn, unitLines } from "#taskpane/engine/reading/read-given";
 
 /** What the page hands over to be read, and the check of a single form. */
 export const formHandlers = {
@@ -28,12 +34,26 @@ export const formHandlers = {
     forgetForms(memory);
     return null;
   },
-  async read(memory, { file, order }) {
-    const own = { ...file, path: freePath(file.path, memory) };
-    const reading = await readGiven(own, memory.own);
-    memory.readings.push(reading);
-    memory.given.set(own.path, own);
-    return fileLine(reading, memory.registry, order);
+  read: takeFile,
+  sift: siftGiven,
+  unpack: (_, file) => unpack(file),
+  drop(memory, names) {
+    dropFiles(memory, names);
+    return null;
+  },
+  atHand,
+  keepPoint(memory, number) {
+    keepPoint(memory, number);
+    return null;
+  },
+  goBack(memory, number) {
+    goBack(memory, number);
+    return null;
+  },
+  store,
+  restore(memory, work) {
+    restore(memory, work);
+    return unitLines(memory.registry);
   },
   async sample(memory, order) {
     const { takeSample } = await parts.sample();

@@ -9,8 +9,11 @@ export const reportHandlers = {
   report(memory, order) {
     const result = reportOn(memory, order);
     const { language } = order;
+    memory.latest = { order: JSON.stringify(order), result };
     return { view: reportView(result, language), gathered: gatherView(result, memory, language) };
   },
+  unitTable: async (memory, order) => (await parts.desk()).unitTable(memory, order),
+  unitView: async (memory, given) => (await parts.desk()).unitView(memory, given),
   reportFile: async (memory, order) => (await parts.files()).reportFile(memory, order),
   form: async (memory, order) => (await parts.files()).formFile(memory, order),
   async archiveForm(memory, order) {

@@ -20,6 +20,8 @@ export const parts = {
   /** Reads what people wrote into an earlier report. */
   keptTexts: () =>
     import(/* webpackChunkName: "engine-kept-texts" */ "#taskpane/engine/reading/kept-texts"),
+  /** The table of units, and a unit opened. */
+  desk: () => import(/* webpackChunkName: "engine-desk" */ "./desk"),
   /** Compares, sends back, repairs, reads a clerk's plan. */
   seldom: () => import(/* webpackChunkName: "engine-seldom" */ "./seldom-asked"),
 } satisfies Readonly<Record<PartName, () => Promise<unknown>>>;

@@ -76,7 +76,10 @@ async function workWith(memory: Memory, own: OwnPlan): Promise<void> {
   const readings: FileReading[] = [];
   for (const reading of memory.readings) {
     const given = memory.given.get(reading.file.path);
-    readings.push(given === undefined ? reading : await readGiven(given, own));
+    const again = given === undefined ? reading : await readGiven(given, own);
+    // Of a file that is at hand no more, what was read of it stays.
+    const isGone = again.kind === "unreadable" && again.reason === "notReadable";
+    readings.push(isGone ? reading : again);
   }
   const { checkedFile } = memory;
   const checked = checkedFile === null ? null : await readGiven(checkedFile, own);

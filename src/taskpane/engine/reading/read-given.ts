@@ -1,6 +1,7 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
 import type { Grid } from "#core/cell";
+import type { Issue } from "#core/issue";
 import type { Registry } from "#core/registry/organisation";
 import { readRegistry } from "#core/registry/read-registry";
 import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
@@ -58,18 +59,15 @@ export async function registryIn(
   const bytes = await bytesOf(given);
   if (typeof bytes === "string") {
     const complaint = failureSentence({ reason: bytes, sheet: null }, language);
-    return { registry: null, answer: { kind: "refused", complaints: [complaint] } };
+    return {
+      registry: null,
+      answer: { kind: "refused", complaints: [{ kind: bytes, words: complaint }] },
+    };
   }
-  const read = readRegistryFile(
-    registryFileOf(path, bytes, {
-      open: openBytes,
-      textOf: (each) => new TextDecoder().decode(each),
-    }),
-  );
+  const read = readRegistryFile(registryFileOf(path, bytes, openBytes));
   if (read.ok)
     return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
-  const complaints = read.error.map((each) => sentenceOf(each, language, namesOf(null)));
-  return { registry: null, answer: { kind: "refused", complaints } };
+  return { registry: null, answer: refusedAnswer(read.error, language) };
 }
 
 /** The same on a sheet of the open workbook. */
@@ -80,6 +78,13 @@ export function registryOfGrid(
   const read = readRegistry(grid);
   if (read.ok)
     return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
-  const complaints = read.error.map((each) => sentenceOf(each, language, namesOf(null)));
-  return { registry: null, answer: { kind: "refused", complaints } };
+  return { registry: null, answer: refusedAnswer(read.error, language) };
 }
+
+const refusedAnswer = (mistakes: readonly Issue[], language: Language): RegistryAnswer => ({
+  kind: "refused",
+  complaints: mistakes.map((each) => ({
+    kind: each.code,
+    words: sentenceOf(each, language, namesOf(null)),
+  })),
+});

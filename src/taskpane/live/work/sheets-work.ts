@@ -2,7 +2,7 @@ import { ok } from "#core/result";
 import { sheetNames } from "#core/words/names";
 import { liveTextOf } from "#taskpane/live/words";
 import { patch } from "#taskpane/work/desk";
-import { nothingGathered } from "#taskpane/work/gather-work";
+import { nothingGathered } from "#taskpane/work/compute";
 import { doing, patchLive, sheetCalled, type Done, type LiveDesk } from "#taskpane/live/live-desk";
 
 /** Which sheets the workbook has. One request. */

@@ -1,48 +1,112 @@
 import { formatCount } from "#text/numbers";
 import type { FileLine, ReportView } from "#taskpane/protocol/answers";
-import { stepsOf } from "#taskpane/language";
+import { deskTextOf } from "#taskpane/desk-words";
+import { stepsOf, type Language } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
-import { DropZone } from "#taskpane/views/controls/drop-zone";
 import { Folded } from "#taskpane/views/controls/folded";
-import { Picker } from "#taskpane/views/controls/picker";
 import { steady } from "#taskpane/views/controls/steady";
+import { Wide } from "#taskpane/views/controls/wide";
+import { deskParts } from "#taskpane/views/page-parts";
 import { ToDecide } from "#taskpane/views/gathered/folds";
+import { GivenField } from "#taskpane/views/given-field";
 import { LineList, SignedList } from "#taskpane/views/lines";
 import { PlanFields } from "#taskpane/views/plan-fields";
-import { RegistryField } from "#taskpane/views/registry-field";
 
 /** Registry and forms in, ledger out. */
 export const ConsolidateStep = (view: ViewProps) => {
-  const { sample, report, files } = view.state;
+  const { report } = view.state;
   return (
-    <>
-      <RegistryField {...view} />
-      <PlanFields {...view} />
-      {!sample && <FormsField {...view} />}
-      {report !== null && <Ledger {...view} report={report} />}
-      {files.length > 0 && <FileResults {...view} />}
-    </>
+    <Wide>
+      {(isWide) =>
+        isWide && report !== null ? (
+          <Desk {...view} report={report} />
+        ) : (
+          <>
+            <Given {...view} />
+            <Changed {...view} />
+            {report !== null && <Ledger {...view} report={report} />}
+            <FileResults {...view} />
+          </>
+        )
+      }
+    </Wide>
   );
 };
 
-function FormsField({ state, actions }: ViewProps) {
-  const { files } = stepsOf(state.language);
+const Units = deskParts.view<ReportProps>((parts) => parts.Units);
+
+const Given = (view: ViewProps) => (
+  <>
+    <GivenField {...view} />
+    <PlanFields {...view} />
+  </>
+);
+
+/** Left what was given, right all units in one table. */
+function Desk({ report, ...view }: ReportProps) {
+  const { state, actions } = view;
+  const text = stepsOf(state.language).ledger;
   return (
-    <section>
-      <DropZone id="drop-forms" drop={actions.giveDropped}>
-        <h3>{files.forms}</h3>
-        <p class="soft small">{files.formsHint}</p>
-        <Picker
-          id="forms"
-          label={files.choose}
-          main={state.registry !== null && state.report === null}
-          accept=".xlsx,.xlsm"
-          kind="files"
-          take={actions.giveForms}
+    <div class="desk">
+      <details class="side" open>
+        <summary id="side">{deskTextOf(state.language).table.given}</summary>
+        <Given {...view} />
+        <Changed {...view} />
+        <FileResults {...view} />
+        <ToDecide {...view} />
+        <Folded
+          {...view}
+          id="list-ignored"
+          label={`${text.counts.ignored} (${formatCount(report.lists.ignored.count)})`}
+          content={() => <LineList list={report.lists.ignored} more={text.more} />}
         />
-        <Picker id="folder" label={files.folder} kind="folder" take={actions.giveForms} />
-      </DropZone>
+        <div class="commands">
+          <Button
+            id="to-report"
+            look="primary"
+            resting={state.job !== null}
+            press={() => {
+              actions.goTo("report");
+            }}
+          >
+            {text.toReport}
+          </Button>
+        </div>
+      </details>
+      <Units {...view} report={report} />
+    </div>
+  );
+}
+
+/** What changed in the folder since it was given last, each as a list. */
+function Changed(view: ViewProps) {
+  const { change, language } = view.state;
+  if (change === null) return null;
+  const { change: text } = deskTextOf(language);
+  const { more } = stepsOf(language).ledger;
+  return (
+    <section id="changed">
+      {(["added", "changed", "gone"] as const)
+        .map((name) => [name, change[name]] as const)
+        .filter(([, names]) => names.length > 0)
+        .map(([name, names]) => (
+          <Folded
+            key={name}
+            {...view}
+            id={`list-${name}`}
+            label={`${text[name]} (${formatCount(names.length)})`}
+            content={() => (
+              <LineList
+                list={{
+                  count: names.length,
+                  lines: names.slice(0, mostFiles).map((each) => ({ name: each, words: "" })),
+                }}
+                more={more}
+              />
+            )}
+          />
+        ))}
     </section>
   );
 }
@@ -122,6 +186,7 @@ function LedgerLists({ report: { lists }, ...view }: ReportProps) {
 /** What became of each file. */
 function FileResults(view: ViewProps) {
   const { files, language, job } = view.state;
+  if (files.length === 0) return null;
   const { ledger: text } = stepsOf(language);
   return (
     <section>
@@ -129,7 +194,9 @@ function FileResults(view: ViewProps) {
         {...view}
         id="list-files"
         label={`${text.files} (${formatCount(files.length)})`}
-        content={() => <FileLines files={files} more={text.more} />}
+        content={() => (
+          <FileLines actions={view.actions} language={language} files={files} more={text.more} />
+        )}
       />
       <Button id="clear-forms" resting={job !== null} press={view.actions.clearForms}>
         {text.clear}
@@ -140,13 +207,14 @@ function FileResults(view: ViewProps) {
 
 const mostFiles = 200;
 
-interface FileLinesProps {
+interface FileLinesProps extends Pick<ViewProps, "actions"> {
   readonly files: readonly FileLine[];
   readonly more: (left: string) => string;
+  readonly language: Language;
 }
 
 /** Those that failed first. */
-const FileLines = steady<FileLinesProps>(({ files, more }) => {
+const FileLines = steady<FileLinesProps>(({ files, more, actions, language }) => {
   const sorted = [
     ...files.filter(({ tone }) => tone !== "good"),
     ...files.filter(({ tone }) => tone === "good"),
@@ -154,7 +222,11 @@ const FileLines = steady<FileLinesProps>(({ files, more }) => {
   const left = files.length - mostFiles;
   return (
     <>
-      <SignedList lines={sorted.slice(0, mostFiles)} />
+      <SignedList
+        lines={sorted.slice(0, mostFiles)}
+        remove={actions.dropFile}
+        words={(name) => deskTextOf(language).given.remove(name)}
+      />
       {left > 0 && <p class="soft">{more(formatCount(left))}</p>}
     </>
   );

@@ -7,7 +7,7 @@ import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Picker } from "#taskpane/views/controls/picker";
 import { foreign } from "#taskpane/views/foreign";
 import type { Jump } from "#taskpane/views/indicators";
-import { Mistakes } from "#taskpane/views/registry-field";
+import { Mistakes } from "#taskpane/views/mistakes";
 
 /** What is there besides a file where a workbook is open. */
 export interface PlanInExcel {

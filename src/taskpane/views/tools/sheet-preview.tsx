@@ -60,13 +60,18 @@ const Table = steady<TableProps>(({ preview: { rows }, label }) => (
 /** A cell over so many columns is wider than what is seen of them. */
 const manyColumns = 4;
 
-const Cell = ({ text, across, down, look }: PreviewCell) => (
-  <td
-    class={look.length === 0 ? undefined : look.join(" ")}
-    colSpan={across > 1 ? across : undefined}
-    rowSpan={down > 1 ? down : undefined}
-  >
-    {/* In the middle of a table that is wider than its box a title would be out of sight. */}
-    {across < manyColumns ? text : <div class="stay">{text}</div>}
-  </td>
-);
+/** What heads a column is told as its head. */
+const Cell = ({ text, across, down, look }: PreviewCell) => {
+  const Tag = look.includes("head") ? "th" : "td";
+  return (
+    <Tag
+      scope={Tag === "th" ? "col" : undefined}
+      class={look.length === 0 ? undefined : look.join(" ")}
+      colSpan={across > 1 ? across : undefined}
+      rowSpan={down > 1 ? down : undefined}
+    >
+      {/* In the middle of a table that is wider than its box a title would be out of sight. */}
+      {across < manyColumns ? text : <div class="stay">{text}</div>}
+    </Tag>
+  );
+};

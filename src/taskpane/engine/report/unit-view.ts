@@ -1,0 +1,48 @@
+import { unitsToReturn } from "#app/report/units-to-return";
+import { returnWords } from "#text/return";
+import { linesOfUnit } from "#taskpane/engine/checking/unit-lines";
+import type { Memory } from "#taskpane/engine/memory";
+import { namesOf } from "#taskpane/engine/reading/pane-names";
+import { fileLine } from "#taskpane/engine/reading/read-given";
+import type { Given } from "#taskpane/protocol/calls";
+import type { UnitView } from "#taskpane/protocol/desk-answers";
+import { issueLines } from "./report-view";
+import { latestReport } from "./unit-table";
+
+/** Everything that is known of one unit. */
+export function unitView(
+  memory: Memory,
+  { order, unit: code }: Given<"unitView">,
+): UnitView | null {
+  const result = latestReport(memory, order);
+  const { language } = order;
+  const at = result.ledger.receipts.findIndex(({ unit }) => unit.code === code);
+  const receipt = result.ledger.receipts[at];
+  if (receipt === undefined) return null;
+  const { unit, form, file } = receipt;
+  const cellOf = (item: string) => {
+    const cell = form?.cells?.get(item);
+    return form === null || cell === undefined ? null : { sheet: form.sheet, cell };
+  };
+  const back = unitsToReturn({ result, until: order.dueDate }).find(
+    ({ toDo }) => toDo.unit.code === code,
+  );
+  const words = returnWords(language, namesOf(result.registry, result));
+  return {
+    code,
+    name: unit.name,
+    file: file?.path ?? null,
+    issues: issueLines(
+      result.issues.filter((issue) => issue.unit === code),
+      language,
+      { ...result, inOneSheet: true },
+    ),
+    indicators: form === null ? [] : linesOfUnit(result, language, cellOf, at),
+    others: memory.readings
+      .filter((reading) => reading.kind === "form" && reading.meta?.unit === code)
+      .filter((reading) => reading.file.path !== file?.path)
+      .map((reading) => fileLine(reading, result.registry, order)),
+    message: back === undefined ? null : words.message(back.toDo, "messageOnly"),
+    hasPrevious: result.previous?.facts.has(code) ?? false,
+  };
+}

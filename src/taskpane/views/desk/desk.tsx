@@ -1,0 +1,142 @@
+import { Component } from "preact";
+import { formatCount } from "#text/numbers";
+import { deskTextOf } from "#taskpane/desk-words";
+import type { UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
+import type { ReportView } from "#taskpane/protocol/answers";
+import type { ViewProps } from "#taskpane/state";
+import { Button } from "#taskpane/views/controls/button";
+import { CountsLine, Filters } from "./filters";
+import { OpenedUnit } from "./opened-unit";
+import { everything, soughtRows, withSubtotals, type ShownLine, type Sought } from "./shown-rows";
+import { UnitLines } from "./unit-lines";
+
+type UnitsProps = ViewProps & { readonly report: ReportView };
+
+interface Looking {
+  readonly sought: Sought;
+}
+
+/** All units in one table, and the one that is opened. */
+export class Units extends Component<UnitsProps, Looking> {
+  override state: Looking = { sought: everything };
+  private asked: ReportView | null = null;
+  /** What was found last, and in what: scrolling finds nothing anew. */
+  private found: {
+    readonly table: UnitTable;
+    readonly sought: Sought;
+    readonly lines: Lines;
+  } | null = null;
+
+  override componentDidMount(): void {
+    this.ask();
+  }
+
+  override componentDidUpdate({ state: before }: UnitsProps): void {
+    this.ask();
+    const [old, now] = [before.opened?.unit.code, this.props.state.opened];
+    // Whoever closes a unit goes on from its row.
+    if (old !== undefined && now === null) document.getElementById(`open-${old}`)?.focus();
+  }
+
+  /** The table of this report, and what is open in it, once each. */
+  private ask(): void {
+    const { report, state, actions } = this.props;
+    if (this.asked === report || state.job !== null) return;
+    this.asked = report;
+    if (state.table?.of !== report) actions.loadTable();
+    if (state.opened !== null && state.opened.of !== report)
+      actions.openUnit(state.opened.unit.code);
+  }
+
+  private readonly seek = (change: Partial<Sought>): void => {
+    this.setState(({ sought }) => ({ sought: { ...sought, ...change } }));
+  };
+
+  private readonly sort = (by: string): void => {
+    const { sought } = this.state;
+    if (sought.by !== by) this.seek({ by, isDown: false });
+    else if (sought.isDown) this.seek({ by: "", isDown: false });
+    else this.seek({ isDown: true });
+  };
+
+  private readonly open = (code: string): void => {
+    this.props.actions.openUnit(code);
+  };
+
+  private linesOf(table: UnitTable, sought: Sought): Lines {
+    if (this.found?.table !== table || this.found.sought !== sought) {
+      const places = soughtRows(table, sought);
+      const lines = sought.subtotals ? withSubtotals(table, places) : places;
+      this.found = { table, sought, lines: { places, lines } };
+    }
+    return this.found.lines;
+  }
+
+  override render({ state, actions, report }: UnitsProps, { sought }: Looking) {
+    const text = deskTextOf(state.language).table;
+    const { table, opened } = state;
+    if (opened !== null) return <OpenedUnit {...{ state, actions }} unit={opened.unit} />;
+    if (table === null) return <p class="soft">…</p>;
+    const { units } = table;
+    const { places, lines } = this.linesOf(units, sought);
+    const about = { table: units, sought, text, seek: this.seek };
+    return (
+      <section id="units" aria-busy={table.of !== report}>
+        <h3>{text.heading}</h3>
+        <CountsLine {...about} />
+        <Filters {...about} />
+        <p class="soft small" role="status">
+          {text.shown(formatCount(places.length), formatCount(units.rows.length))}
+        </p>
+        <Copying {...{ state, actions }} rows={places.flatMap((at) => units.rows[at] ?? [])} />
+        {places.length === 0 ? (
+          <p>{text.none}</p>
+        ) : (
+          <UnitLines
+            table={units}
+            lines={lines}
+            {...{ sought, text }}
+            sort={this.sort}
+            open={this.open}
+          />
+        )}
+      </section>
+    );
+  }
+}
+
+interface Lines {
+  readonly places: readonly number[];
+  readonly lines: readonly ShownLine[];
+}
+
+/** A reminder to those of the list that have sent nothing, and the list itself as text. */
+function Copying({ state, actions, rows }: ViewProps & { readonly rows: readonly UnitRow[] }) {
+  const { chase, table: text } = deskTextOf(state.language);
+  const missing = rows.filter(({ status }) => status === "missing");
+  return (
+    <div class="commands">
+      {missing.length > 0 && (
+        <Button
+          id="copy-reminder"
+          press={() => {
+            actions.copyReminder(missing);
+          }}
+        >
+          {chase.copy(formatCount(missing.length))}
+        </Button>
+      )}
+      <Button
+        id="copy-list"
+        press={() => {
+          const lines = rows.map(({ code, name, status }) =>
+            [code, name, text.statuses[status]].join("\t"),
+          );
+          actions.copyText(lines.join("\n"));
+        }}
+      >
+        {text.copyList}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,214 @@
+import { Component, createRef } from "preact";
+import type { DeskText } from "#text/vi/pane-desk";
+import { formatDate } from "#text/dates";
+import { displayOf } from "#text/display";
+import { formatCount } from "#text/numbers";
+import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
+import { foreign, foreignTitle } from "#taskpane/views/foreign";
+import type { ShownLine, Sought, Subtotal } from "./shown-rows";
+import { windowOf } from "./windowed";
+
+/** Height of every line, as in desk.css. */
+const height = 32;
+
+const fixed = ["unit", "status", "day", "file", "type", "superior", "short", "issues"] as const;
+/** The field of a row that each of them is sorted by. */
+const sortedBy = (name: (typeof fixed)[number]): string => (name === "unit" ? "name" : name);
+
+export interface UnitLinesProps {
+  readonly table: UnitTable;
+  readonly lines: readonly ShownLine[];
+  readonly sought: Sought;
+  readonly text: DeskText["table"];
+  readonly sort: (by: string) => void;
+  readonly open: (code: string) => void;
+}
+
+interface Seen {
+  readonly top: number;
+  readonly seen: number;
+}
+
+/** The table of units; of many lines only those that are seen are drawn. */
+export class UnitLines extends Component<UnitLinesProps, Seen> {
+  override state: Seen = { top: 0, seen: 640 };
+  private readonly box = createRef<HTMLDivElement>();
+
+  private readonly look = (): void => {
+    const { scrollTop = 0, clientHeight = 0 } = this.box.current ?? {};
+    const seen = clientHeight === 0 ? 640 : clientHeight;
+    if (scrollTop !== this.state.top || seen !== this.state.seen)
+      this.setState({ top: scrollTop, seen });
+  };
+
+  override componentDidMount(): void {
+    this.look();
+    window.addEventListener("resize", this.look);
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener("resize", this.look);
+  }
+
+  override componentDidUpdate({ lines }: UnitLinesProps): void {
+    // Another list begins at its beginning.
+    if (lines !== this.props.lines && this.box.current !== null) this.box.current.scrollTop = 0;
+  }
+
+  override render(props: UnitLinesProps, { top, seen }: Seen) {
+    const { lines, table, text } = props;
+    const { from, to, above, below } = windowOf(lines.length, { height, top, seen });
+    return (
+      <div
+        ref={this.box}
+        class="units"
+        role="region"
+        tabIndex={0}
+        aria-label={text.scroll}
+        onScroll={this.look}
+      >
+        <table aria-rowcount={lines.length + 1}>
+          <Heads {...props} />
+          <tbody>
+            <Gap size={above} />
+            {lines
+              .slice(from, to)
+              .map((line, index) =>
+                typeof line === "number" ? (
+                  <UnitLine key={line} {...props} at={line} index={from + index} />
+                ) : (
+                  <SubtotalLine
+                    key={`sum ${line.code}`}
+                    {...{ table, text, line }}
+                    index={from + index}
+                  />
+                ),
+              )}
+            <Gap size={below} />
+          </tbody>
+        </table>
+      </div>
+    );
+  }
+}
+
+const Gap = ({ size }: { readonly size: number }) =>
+  size === 0 ? null : <tr aria-hidden="true" style={{ height: `${String(size)}px` }} />;
+
+function Heads({ table: { columns }, sought, text, sort }: UnitLinesProps) {
+  const head = (by: string, label: string) => (
+    <th
+      key={by}
+      scope="col"
+      aria-sort={sought.by !== by ? undefined : sought.isDown ? "descending" : "ascending"}
+    >
+      <button
+        type="button"
+        id={`sort-${by}`}
+        title={label}
+        onClick={() => {
+          sort(by);
+        }}
+      >
+        {label}
+      </button>
+    </th>
+  );
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {fixed.map((name) => head(sortedBy(name), text.columns[name]))}
+        {columns.map(({ id, name }) => head(id, name))}
+      </tr>
+    </thead>
+  );
+}
+
+function UnitLine({
+  table,
+  at,
+  index,
+  text,
+  open,
+}: UnitLinesProps & { readonly at: number; readonly index: number }) {
+  const row = table.rows[at];
+  if (row === undefined) return null;
+  const { code, name, status } = row;
+  return (
+    <tr aria-rowindex={index + 2}>
+      <th scope="row">
+        <button
+          type="button"
+          id={`open-${code}`}
+          title={foreignTitle(name)}
+          onClick={() => {
+            open(code);
+          }}
+        >
+          {foreign(name)}
+        </button>
+      </th>
+      <td class={`status ${status}`}>{text.statuses[status]}</td>
+      <RowCells table={table} row={row} />
+      {table.columns.map((column) => (
+        <Figure key={column.id} {...{ column, at, text }} />
+      ))}
+    </tr>
+  );
+}
+
+function RowCells({ table, row }: { readonly table: UnitTable; readonly row: UnitRow }) {
+  const named = (list: UnitTable["types"], code: string): string =>
+    list.find((each) => each.code === code)?.name ?? code;
+  const file = row.file ?? "";
+  return (
+    <>
+      <td>{row.day === null ? "" : formatDate(row.day)}</td>
+      <td title={foreignTitle(file)}>{foreign(file)}</td>
+      <td>{named(table.types, row.type)}</td>
+      <td>{foreign(named(table.superiors, row.superior))}</td>
+      <td class="number">{formatCount(row.short)}</td>
+      <td class="number">{formatCount(row.issues)}</td>
+    </>
+  );
+}
+
+interface FigureProps {
+  readonly column: TargetColumn;
+  readonly at: number;
+  readonly text: DeskText["table"];
+}
+
+/** The figure of a unit; its sign says what its colour says. */
+function Figure({ column: { tones, numerators, denominators }, at, text }: FigureProps) {
+  const [tone, numerator] = [tones[at] ?? null, numerators[at] ?? null];
+  const denominator = denominators[at] ?? null;
+  const shown =
+    numerator === null ? null : displayOf({ computed: { kind: "value", numerator, denominator } });
+  if (tone === null) return <td class="number soft">{shown ?? ""}</td>;
+  return <td class={`number ${tone}`}>{`${text.signs[tone]} ${shown ?? ""}`}</td>;
+}
+
+interface SubtotalProps extends Pick<UnitLinesProps, "table" | "text"> {
+  readonly line: Subtotal;
+  readonly index: number;
+}
+
+function SubtotalLine({ table, text, line, index }: SubtotalProps) {
+  const name = table.superiors.find(({ code }) => code === line.code)?.name ?? line.code;
+  return (
+    <tr class="subtotal" aria-rowindex={index + 2}>
+      <th scope="row" title={foreignTitle(name)}>
+        {foreign(name)}
+      </th>
+      <td colSpan={5}>{text.received(formatCount(line.received), formatCount(line.units))}</td>
+      <td class="number">{formatCount(line.short)}</td>
+      <td class="number">{formatCount(line.issues)}</td>
+      {line.unmet.map((units, column) => (
+        <td key={column} class="number">
+          {units === 0 ? "" : text.unmet(formatCount(units))}
+        </td>
+      ))}
+    </tr>
+  );
+}

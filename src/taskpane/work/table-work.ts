@@ -1,0 +1,59 @@
+import { formatDate } from "#text/dates";
+import { deskTextOf } from "#taskpane/desk-words";
+import { lastDay } from "#taskpane/due-date";
+import { gatherTextOf } from "#taskpane/gather-words";
+import type { UnitLine } from "#taskpane/protocol/answers";
+import { complain, orderOf, patch, whenFree, type Desk } from "./desk";
+
+/** The table of all units; a report that was made meanwhile asks for its own. */
+export async function loadTable(desk: Desk): Promise<void> {
+  await whenFree(desk);
+  const state = desk.store.get();
+  if (state.report === null || state.table?.of === state.report) return;
+  try {
+    const units = await desk.engine.ask("unitTable", orderOf(state));
+    patch(desk, { table: { of: state.report, units } });
+  } catch {
+    complain(desk, "bug");
+  }
+}
+
+export async function openUnit(desk: Desk, code: string | null): Promise<void> {
+  if (code === null) {
+    patch(desk, { opened: null });
+    return;
+  }
+  await whenFree(desk);
+  const state = desk.store.get();
+  if (state.report === null) return;
+  try {
+    const unit = await desk.engine.ask("unitView", { order: orderOf(state), unit: code });
+    patch(desk, { opened: unit && { of: state.report, unit } });
+  } catch {
+    complain(desk, "bug");
+  }
+}
+
+/** Whom to remind, of what, where to and until when, ready for mail or chat. */
+export async function copyReminder(desk: Desk, units: readonly UnitLine[]): Promise<void> {
+  const state = desk.store.get();
+  const { chase } = deskTextOf(state.language);
+  const plan = state.plans.find(({ id }) => id === state.settings.plan)?.name ?? "";
+  const about = { plan, year: String(state.settings.year), due: formatDate(lastDay(state)) };
+  await copy(
+    desk,
+    chase.message(
+      about,
+      units.map(({ name }) => name),
+    ),
+  );
+}
+
+export async function copy(desk: Desk, text: string): Promise<void> {
+  const { language } = desk.store.get();
+  const isCopied = await desk.copy(text);
+  const words = isCopied
+    ? deskTextOf(language).chase.copied
+    : gatherTextOf(language).back.notCopied;
+  patch(desk, { notice: { tone: isCopied ? "good" : "bad", words } });
+}

@@ -1,0 +1,225 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { zipSync } from "fflate";
+import { sift, type KeptFile } from "#taskpane/engine/reading/sift";
+import type { GivenFile } from "#taskpane/protocol/answers";
+import { givePrevious, giveRegistry } from "#taskpane/work/gather-work";
+import {
+  clearForms,
+  dropFile,
+  giveForms,
+  removePrevious,
+  takeProposal,
+} from "#taskpane/work/give-work";
+import { recallAll } from "#taskpane/work/computer-work";
+import { learnPlans } from "#taskpane/work/learn-plans";
+import { leaveSample, loadSample } from "#taskpane/work/sample-work";
+import { undoLast } from "#taskpane/work/undo-work";
+import { desk as text } from "#text/vi/pane-desk";
+import { runLine } from "../support/command-line";
+import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";
+
+const sample = mkdtempSync(path.join(tmpdir(), "giving-"));
+const modified = "2026-12-01T00:00:00.000Z";
+
+beforeAll(async () => {
+  await runLine("sample", "--out", sample, "--units", "60", "--year", "2026");
+}, 120_000);
+
+afterAll(() => {
+  rmSync(sample, { recursive: true });
+});
+
+const registryFile = (): GivenFile => givenAt(path.join(sample, "so-don-vi.xlsx"));
+const previousFile = (): GivenFile => givenAt(path.join(sample, "bao-cao-nam-truoc.xlsx"));
+
+/** The first forms of the sample, as the folder `nop` is dropped. */
+const folder = (most = 6): readonly GivenFile[] =>
+  readdirSync(path.join(sample, "nop"))
+    .slice(0, most)
+    .map((name) => ({
+      ...given(name, readFileSync(path.join(sample, "nop", name)), modified),
+      folder: "nop",
+    }));
+
+const namesOf = (desk: DeskOfTest): readonly string[] =>
+  desk.store.get().files.map(({ name }) => name);
+
+async function openDesk(...files: readonly GivenFile[]): Promise<DeskOfTest> {
+  const desk = deskOfTest(computerOfTest());
+  await learnPlans(desk);
+  await giveForms(desk, files);
+  return desk;
+}
+
+const reads = (desk: DeskOfTest): number => desk.asked.filter((name) => name === "read").length;
+
+describe("one place for everything", () => {
+  test("forms, registry and last year's report in any order: each is taken as what it is", async () => {
+    const desk = await openDesk(...folder(), previousFile(), registryFile());
+    const { registry, previous, report, files } = desk.store.get();
+    expect(registry?.name).toBe("so-don-vi.xlsx");
+    expect(previous).toEqual({ name: "bao-cao-nam-truoc.xlsx", year: 2025 });
+    expect(report?.counts.received).toBe(6);
+    expect(files.map(({ tone }) => tone)).toEqual(Array<string>(6).fill("good"));
+  });
+
+  test("forms that come before the registry are kept and wait for it", async () => {
+    const desk = await openDesk(...folder());
+    expect(desk.store.get()).toMatchObject({ report: null, registry: null });
+    expect(desk.store.get().notice?.words).toContain(text.given.registryWanted);
+    await giveForms(desk, [registryFile()]);
+    expect(desk.store.get().report?.counts.received).toBe(6);
+  });
+
+  test("a .zip is the forms in it", async () => {
+    const inside = Object.fromEntries(
+      folder(3).map(({ path: name }) => [name, readFileSync(path.join(sample, "nop", name))]),
+    );
+    const desk = await openDesk(given("xa.zip", zipSync(inside), modified), registryFile());
+    expect(desk.store.get().report?.counts.received).toBe(3);
+  });
+
+  test("what is none of these is said once for the file, with what it is", async () => {
+    const desk = await openDesk(
+      registryFile(),
+      given("a.docx", new Uint8Array([1]), modified),
+      given("b.rar", new Uint8Array([1]), modified),
+    );
+    const lines = desk.store.get().files;
+    expect(lines.map(({ tone }) => tone)).toEqual(["bad", "bad"]);
+    for (const { words } of lines) expect(words).not.toBe("");
+  });
+
+  test("plan and year that most forms state are proposed, and taken with one press", async () => {
+    const desk = await openDesk(...folder(), registryFile());
+    const { settings } = desk.store.get();
+    desk.store.update((state) => ({ ...state, settings: { ...settings, year: 2024 } }));
+    await giveForms(desk, folder());
+    expect(desk.store.get().report?.counts.received).toBe(0);
+    expect(desk.store.get().proposal).toMatchObject({ year: 2026, forms: 6, of: 6 });
+    await takeProposal(desk);
+    expect(desk.store.get()).toMatchObject({ proposal: null, settings: { year: 2026 } });
+    expect(desk.store.get().report?.counts.received).toBe(6);
+  });
+});
+
+describe("the folder again", () => {
+  test("is a refresh: what has gone counts no more, what changed is read, what did not is not", async () => {
+    const desk = await openDesk(registryFile(), ...folder());
+    const before = reads(desk);
+    const [gone, changed, ...same] = folder();
+    const [added] = folder(7).slice(6);
+    if (gone === undefined || changed === undefined || added === undefined) throw new Error("few");
+    const later = { ...changed, modified: "2026-12-05T00:00:00.000Z" };
+    await giveForms(desk, [later, ...same, added]);
+    expect(reads(desk) - before).toBe(2);
+    expect([...namesOf(desk)].sort()).toEqual(
+      [changed, ...same, added].map(({ path: name }) => name).sort(),
+    );
+    expect(desk.store.get().change).toEqual({
+      added: [added.path],
+      changed: [changed.path],
+      gone: [gone.path],
+    });
+    expect(desk.store.get().notice?.words).toBe(text.change.sentence("1", "1", "1"));
+    expect(desk.store.get().report?.counts.received).toBe(6);
+    await undoLast(desk);
+    expect(namesOf(desk)).toEqual(folder().map(({ path: name }) => name));
+  });
+
+  test("unchanged: nothing is read, nothing is told twice", async () => {
+    const desk = await openDesk(registryFile(), ...folder());
+    const before = [reads(desk), namesOf(desk)];
+    await giveForms(desk, folder());
+    expect([reads(desk), namesOf(desk)]).toEqual(before);
+    expect(desk.store.get().report?.lists.ignored.count).toBe(0);
+  });
+
+  const kept = (name: string, of: string | null, day = modified): KeptFile => ({
+    ...given(name, new Uint8Array(9), day),
+    givenAs: name,
+    ...(of === null ? {} : { folder: of }),
+  });
+  const sign = (name: string, of: string | null, day = modified) => ({
+    path: name,
+    modified: day,
+    size: 9,
+    ...(of === null ? {} : { folder: of }),
+  });
+  const other = "2026-12-09T00:00:00.000Z";
+
+  test.each([
+    [
+      "another folder of the same name",
+      [kept("a", "x")],
+      [sign("b", "x")],
+      { gone: [], added: [0] },
+    ],
+    ["a file by itself", [kept("a", "x"), kept("b", "x")], [sign("a", null)], { gone: [] }],
+    ["a folder whose files were chosen before", [kept("a", null)], [sign("a", "x")], { added: [] }],
+    [
+      "a file by itself that has changed",
+      [kept("a", null)],
+      [sign("a", null, other)],
+      { added: [0] },
+    ],
+    ["among others", [kept("a", "x"), kept("b", "x")], [sign("x/a", "x")], { gone: ["b"] }],
+  ])("%s", (_, before, now, expected) => {
+    expect(sift(before, now)).toMatchObject(expected);
+  });
+});
+
+describe("nothing is lost without a word", () => {
+  const acts: readonly (readonly [string, (desk: DeskOfTest) => Promise<void>])[] = [
+    ["the forms are cleared", clearForms],
+    ["one file is taken away", (desk) => dropFile(desk, namesOf(desk)[0] ?? "")],
+    ["last year's report is taken away", removePrevious],
+    ["the sample is opened", loadSample],
+    ["other files are given", (desk) => giveForms(desk, [given("x.xlsx", new Uint8Array([1]))])],
+    ["the registry is chosen again", (desk) => giveRegistry(desk, [registryFile()])],
+  ];
+
+  test.each(acts)(
+    "%s, and everything is there again",
+    async (_, act) => {
+      const desk = await openDesk(registryFile(), previousFile(), ...folder());
+      const { report, files, previous } = desk.store.get();
+      await act(desk);
+      await undoLast(desk);
+      expect(desk.store.get()).toMatchObject({ report, files, previous, sample: false });
+    },
+    60_000,
+  );
+
+  test("another registry keeps the forms", async () => {
+    const desk = await openDesk(registryFile(), ...folder());
+    await giveRegistry(desk, [registryFile()]);
+    expect(desk.store.get().report?.counts.received).toBe(6);
+  });
+
+  test("whoever leaves the sample is where he was before", async () => {
+    const desk = await openDesk(registryFile(), ...folder());
+    const { report } = desk.store.get();
+    await loadSample(desk);
+    await leaveSample(desk);
+    expect(desk.store.get()).toMatchObject({ report, sample: false, step: "start" });
+  }, 60_000);
+
+  test("after a reload everything stands as it was left, and the folder again reads nothing", async () => {
+    const computer = computerOfTest();
+    const desk = deskOfTest(computer);
+    await learnPlans(desk);
+    await giveForms(desk, [registryFile(), ...folder()]);
+    await givePrevious(desk, [previousFile()]);
+    const { report, files, previous } = desk.store.get();
+    const next = deskOfTest(computer);
+    await learnPlans(next);
+    await recallAll(next);
+    expect(next.store.get()).toMatchObject({ report, files, previous });
+    await giveForms(next, folder());
+    expect(reads(next)).toBe(0);
+    expect(next.store.get().notice?.words).toBe(text.change.sentence("0", "0", "0"));
+  });
+});
