@@ -8,18 +8,13 @@ import type {
   ReportDocument,
 } from "#core/report/document/report-document";
 import { documentStyles, lyingPage, lyingTextWidth, measures, page, pageHeaders } from "./page";
-import { withoutClock } from "./without-clock";
 import { sideBySide, tableOf } from "./tables";
 import { bodyParagraph, centred, headingParagraph, leftAligned, run } from "./texts";
 
 export interface DocumentProperties {
   readonly title: string;
   readonly creator: string;
-<<<<<<< HEAD
-  /** ISO date and time: the same report gives the same bytes. */
-=======
   /** ISO date and time. */
->>>>>>> main
   readonly modified: string;
 }
 
@@ -59,11 +54,7 @@ export async function writeDocument(
       })),
     ],
   });
-<<<<<<< HEAD
-  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(document)), modified);
-=======
   return dated(new Uint8Array(await Packer.toArrayBuffer(document)), modified);
->>>>>>> main
 }
 
 /** The first day that a zip can name. */

@@ -36,7 +36,7 @@ const mostNamed = 3;
 
 /** Null where no unit can be behind: targets of the whole. */
 export function behindTotals(
-  { results, behind, below, unitColumns, places }: ReportLayout,
+  { results, behind, below, unitColumns, places, words }: ReportLayout,
   { indicator, judged: { target } }: JudgedLine,
 ): BehindFigures | null {
   if (!mayBeAskedOfUnits(target, indicator)) return null;
@@ -53,6 +53,7 @@ export function behindTotals(
       indicator,
       target,
       units: places.receipts.length,
+      words: words.verdicts,
     }),
     first: lines.slice(0, mostNamed).map(({ unit }, at) => ({
       name: { formula: behindCell(first + at, behindColumns.name), value: unit.unit.name },

@@ -56,12 +56,6 @@ const own = tasks.filter((task) => task.plan === plan.id);
 const words = reportWords("vi", codesAsNames);
 const document = reportDocument(result, own, words);
 
-const properties = {
-  title: "Báo cáo",
-  creator: "Sổ chỉ tiêu",
-  modified: "2026-12-20T00:00:00Z",
-};
-
 async function partsOf(report: ReportDocument): Promise<Readonly<Record<string, string>>> {
   const bytes = await writeDocument(report, properties);
   return Object.fromEntries(
@@ -182,23 +176,6 @@ test("the clerk's own sentences stand as they are, a paragraph each, and no sign
   expect(xml).not.toMatch(/(?![\n\r\t])\p{Cc}/u);
 });
 
-<<<<<<< HEAD
-test("the same report gives the same bytes, whenever it is written", async () => {
-  const first = await writeDocument(document, properties);
-  const clock = globalThis.Date;
-  globalThis.Date = class extends clock {
-    constructor(...given: [] | [number, number, number]) {
-      if (given.length === 0) super("2031-05-06T07:08:09Z");
-      else super(...given);
-    }
-  } as DateConstructor;
-  const second = await writeDocument(document, properties).finally(() => {
-    globalThis.Date = clock;
-  });
-  expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
-  expect((await partsOf(document))["docProps/core.xml"]).toContain("2026-12-20T00:00:00Z");
-});
-
 test("while something blocks, every page of the document says that it is a draft, as the workbook does", async () => {
   const draft = words.texts.report.draft;
   expect(draft).toMatch(/^DỰ THẢO/u);
@@ -228,7 +205,8 @@ test("the document is a draft when something in its report blocks", () => {
   };
   expect(reportDocument(blocked, own, words).draft).toBe(words.texts.report.draft);
   expect(reportDocument({ ...result, issues: [] }, own, words).draft).toBeNull();
-=======
+});
+
 test("the same report is the same bytes, whenever it is made, and of the day of the report", async () => {
   const first = await writeDocument(document, properties);
   // A zip counts time in steps of two seconds.
@@ -237,5 +215,4 @@ test("the same report is the same bytes, whenever it is made, and of the day of 
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   const core = strFromU8(unzipSync(first)["docProps/core.xml"] ?? new Uint8Array());
   expect([...core.matchAll(/>2026-12-20T00:00:00Z</gu)]).toHaveLength(2);
->>>>>>> main
 });

@@ -5,14 +5,14 @@ import { sheetNames } from "#core/words/names";
 import { annex, annexFirst, listHeight } from "#core/report/annex";
 import type { ReportLayout } from "#core/report/report-layout";
 import { dataCell, dataColumns } from "./data/data-places";
-import { behindInRow, standingLooks, type UnitColumns } from "./unit-columns";
+import { behindInRow, standingLooks, standingsOf } from "./unit-columns";
 import { unitFigures } from "./unit-figures";
 
 const nameWidth = 28;
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
 export function unitAnnex(layout: ReportLayout): SheetModel {
-  const { result, places, words, draft, unitColumns: columns } = layout;
+  const { result, words, draft, unitColumns: columns } = layout;
   const titles = words.texts.titles.byUnit;
   return annex({
     name: sheetNames.byUnit,
@@ -28,14 +28,14 @@ export function unitAnnex(layout: ReportLayout): SheetModel {
     widths: [4.5, 10.5, nameWidth, ...columns.shown.map(() => 9), 8],
     hiddenColumns: Array.from({ length: columns.hidden }, () => 8),
     rows: unitRows(layout),
-    conditionalFormats: columns.shown.flatMap((_, at) => heat(columns, at, places.receipts.length)),
+    conditionalFormats: columns.shown.flatMap((_, at) => heat(layout, at)),
     draft,
     frozenColumns: 3,
   });
 }
 
 function unitRows(layout: ReportLayout): readonly RowModel[] {
-  const { places, behind, unitColumns: columns } = layout;
+  const { places, words, behind, unitColumns: columns } = layout;
   const counts = countBehind(behind.lines.map(({ unit }) => unit.unit.code));
   const figuresOf = unitFigures(layout);
   return places.receipts.map(({ unit }, index): RowModel => {
@@ -51,7 +51,7 @@ function unitRows(layout: ReportLayout): readonly RowModel[] {
         ...figures.shown,
         {
           value: counts.get(unit.code) ?? 0,
-          formula: behindInRow(columns, row),
+          formula: behindInRow(columns, row, words.verdicts),
           style: "data",
         },
         ...figures.hidden,
@@ -61,23 +61,25 @@ function unitRows(layout: ReportLayout): readonly RowModel[] {
 }
 
 /** The look of a figure against the target of its unit; the sign after the figure says the same without colours. */
-function heat(columns: UnitColumns, at: number, units: number): readonly ConditionalFormat[] {
+function heat(
+  { unitColumns: columns, places, words }: ReportLayout,
+  at: number,
+): readonly ConditionalFormat[] {
   const indicator = columns.shown[at];
+  const units = places.receipts.length;
   if (indicator === undefined || units === 0) return [];
   const column = columns.figure(indicator);
-  const [value, standing] = [column, columns.part(indicator, "standing")].map(
-    (each) => `$${cellName(annexFirst, each)}`,
-  );
+  const value = `$${cellName(annexFirst, column)}`;
+  const standing = `$${cellName(annexFirst, columns.part(indicator, "standing"))}`;
   const area = { top: annexFirst, left: column, bottom: annexFirst + units - 1, right: column };
   const kind = indicator.kind === "count" ? "heatCount" : "heat";
-  return standingLooks.map(([letter, look]) => ({
-    area,
-    rule: {
-      kind: "formula",
-      formula: `AND(ISNUMBER(${value ?? ""}),LEFT(${standing ?? ""},1)=${textLiteral(letter)})`,
-      look: `${kind}${look}`,
-    },
-  }));
+  return standingLooks.map(([verdicts, look]) => {
+    const says = standingsOf(verdicts, columns, words.verdicts).map(
+      (each) => `${standing}=${textLiteral(each)}`,
+    );
+    const formula = `AND(ISNUMBER(${value}),OR(${says.join(",")}))`;
+    return { area, rule: { kind: "formula", formula, look: `${kind}${look}` } };
+  });
 }
 
 function countBehind(codes: readonly string[]): ReadonlyMap<string, number> {

@@ -3,6 +3,7 @@ import type { Target } from "#core/catalogue/plan";
 import { cellName, columnLetters, quotedSheet } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { IndicatorResult } from "#core/result/report-result";
+import { behindVerdicts } from "#core/result/units-behind";
 import { sheetNames } from "#core/words/names";
 import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "#core/report/annex";
@@ -52,31 +53,20 @@ export function unitColumns(indicators: readonly IndicatorResult[]): UnitColumns
   };
 }
 
-/** How a figure stands, in a letter: the sign beside the figure and the counts go by it. */
-export const standingLetters = {
-  met: "m",
-  exceeded: "e",
-  onPath: "p",
-  behindPath: "b",
-  short: "b",
-  overdue: "b",
-  waiting: "w",
-  noData: "",
-  notApplicable: "",
-} as const satisfies Readonly<Record<Verdict, string>>;
+type VerdictWords = Readonly<Record<Verdict, string>>;
 
-/** The look that goes with each letter. */
+/** How a unit stands against a target, in the words of the verdicts; behind them which target, after the first. */
+export const standingOf = (verdict: Verdict, order: number, words: VerdictWords): string =>
+  order === 0 ? words[verdict] : `${words[verdict]} (${String(order + 1)})`;
+
+/** The look that goes with each standing. */
 export const standingLooks = [
-  [standingLetters.met, "Met"],
-  [standingLetters.exceeded, "Exceeded"],
-  [standingLetters.onPath, "OnPath"],
-  [standingLetters.short, "Behind"],
-  [standingLetters.waiting, "Waiting"],
-] as const;
-
-/** Behind a letter stands which target of the indicator is meant. */
-export const standingOf = (letter: string, order: number): string =>
-  letter === "" ? "" : `${letter}${String(order + 1)}`;
+  [["met"], "Met"],
+  [["exceeded"], "Exceeded"],
+  [["onPath"], "OnPath"],
+  [behindVerdicts, "Behind"],
+  [["waiting"], "Waiting"],
+] as const satisfies readonly (readonly [readonly Verdict[], string])[];
 
 /** The units behind one target and what they need together, counted in annex 2. */
 export function countsOfBehind(
@@ -85,28 +75,46 @@ export function countsOfBehind(
     indicator,
     target,
     units,
-  }: { readonly indicator: Indicator; readonly target: Target; readonly units: number },
+    words,
+  }: {
+    readonly indicator: Indicator;
+    readonly target: Target;
+    readonly units: number;
+    readonly words: VerdictWords;
+  },
 ): { readonly units: string; readonly need: string } {
   const range = (part: UnitPart): string => {
     const letters = columnLetters(columns.part(indicator, part));
     const last = annexFirst + Math.max(units, 1);
     return `${quotedSheet(sheetNames.byUnit)}!$${letters}$${String(annexFirst + 1)}:$${letters}$${String(last)}`;
   };
-  const wanted = textLiteral(standingOf(standingLetters.short, columns.orderOf(target)));
+  const wanted = behindVerdicts.map((verdict) =>
+    textLiteral(standingOf(verdict, columns.orderOf(target), words)),
+  );
+  const standing = range("standing");
   return {
-    units: `COUNTIF(${range("standing")},${wanted})`,
-    need: `SUMIF(${range("standing")},${wanted},${range("need")})`,
+    units: wanted.map((each) => `COUNTIF(${standing},${each})`).join("+"),
+    need: wanted.map((each) => `SUMIF(${standing},${each},${range("need")})`).join("+"),
   };
 }
 
 /** How many of the standings in a row say that the unit is behind. */
-export function behindInRow(columns: UnitColumns, row: number): string {
+export function behindInRow(columns: UnitColumns, row: number, words: VerdictWords): string {
   const [first] = columns.shown;
   const last = columns.shown.at(-1);
   if (first === undefined || last === undefined) return "0";
   const range = `${cellName(row, columns.part(first, "standing"))}:${cellName(row, columns.part(last, "standing"))}`;
-  return Array.from(
-    { length: columns.mostTargets },
-    (_, order) => `COUNTIF(${range},${textLiteral(standingOf(standingLetters.short, order))})`,
-  ).join("+");
+  return standingsOf(behindVerdicts, columns, words)
+    .map((standing) => `COUNTIF(${range},${textLiteral(standing)})`)
+    .join("+");
 }
+
+/** These verdicts on whichever target of an indicator. */
+export const standingsOf = (
+  verdicts: readonly Verdict[],
+  { mostTargets }: UnitColumns,
+  words: VerdictWords,
+): readonly string[] =>
+  verdicts.flatMap((verdict) =>
+    Array.from({ length: mostTargets }, (_, order) => standingOf(verdict, order, words)),
+  );

@@ -18,13 +18,7 @@ import type { CellModel, WrittenCell } from "#core/sheet/sheet-model";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult, UnitResult } from "#core/result/report-result";
 import { dataCellIn, type DataPlaces } from "./data/data-places";
-import {
-  standingLetters,
-  standingLooks,
-  standingOf,
-  type UnitColumns,
-  type UnitPart,
-} from "./unit-columns";
+import { standingLooks, standingOf, type UnitColumns, type UnitPart } from "./unit-columns";
 
 interface Place {
   /** The row of the unit in the data sheet, and in annex 2. */
@@ -45,7 +39,7 @@ export function unitFigures(layout: ReportLayout): (index: number, place: Place)
     .filter(({ indicator }) => columns.shown.includes(indicator))
     .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
   const sumsOf = partFormulas(places, none);
-  const standings = standingFormulas(result, columns);
+  const standings = standingFormulas(layout);
   return (index, { data, row }) => {
     const cells = lines.map(({ indicator, byUnit }) => {
       const unit = byUnit[index];
@@ -104,8 +98,8 @@ function valueCell(
 /** What the rules make of the cell now. */
 function looking({ kind }: Indicator, unit: UnitResult | undefined): Pick<WrittenCell, "now"> {
   const isJudged = unit?.figure.state === "counted";
-  const letter = isJudged ? standingLetters[unit.verdict ?? "noData"] : "";
-  const look = standingLooks.find(([each]) => each === letter)?.[1];
+  const verdict = isJudged ? (unit.verdict ?? "noData") : "noData";
+  const look = standingLooks.find(([verdicts]) => verdicts.some((each) => each === verdict))?.[1];
   const isEmpty = unit !== undefined && shown(unit.figure, "") === "";
   if (look === undefined || isEmpty) return {};
   return { now: kind === "count" ? `heatCount${look}` : `heat${look}` };
@@ -166,10 +160,11 @@ const noStanding: Standing = { standing: null, need: null };
 type InRow = Readonly<Record<"verdict" | "need", (row: number) => string>>;
 
 /** How a unit stands against the target that governs it; nothing where it has none. */
-function standingFormulas(
-  result: ReportResult,
-  columns: UnitColumns,
-): (indicator: Indicator, unit: UnitResult | undefined, row: number) => Standing {
+function standingFormulas({
+  result,
+  unitColumns: columns,
+  words: { verdicts },
+}: ReportLayout): (indicator: Indicator, unit: UnitResult | undefined, row: number) => Standing {
   const known = new Map<Target, InRow>();
   return (indicator, unit, row) => {
     const { target = null, shared = null } = unit ?? {};
@@ -178,11 +173,12 @@ function standingFormulas(
       return noStanding;
     const order = columns.orderOf(shared);
     const made =
-      known.get(target) ?? rowFormulas(result, { indicator, target, unit, order }, columns);
+      known.get(target) ??
+      rowFormulas(result, { indicator, target, unit, order, verdicts }, columns);
     if (isAlikeForAll(target)) known.set(target, made);
-    const letter = standingLetters[unit.verdict ?? "noData"];
+    const words = standingWords(order, verdicts);
     return {
-      standing: hidden(standingOf(letter, order), made.verdict(row)),
+      standing: hidden(words[unit.verdict ?? "noData"], made.verdict(row)),
       need: hidden(unit.need ?? "", made.need(row)),
     };
   };
@@ -203,18 +199,19 @@ interface Asked {
   readonly target: Target;
   readonly unit: UnitResult;
   readonly order: number;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
 }
 
 function rowFormulas(
   { year, plan }: ReportResult,
-  { indicator, target, unit: { before, base }, order }: Asked,
+  { indicator, target, unit: { before, base }, order, verdicts }: Asked,
   columns: UnitColumns,
 ): InRow {
   const last = before?.state === "counted" ? before : null;
   const written = (value: number | null | undefined): string =>
     value == null ? '""' : String(value);
   const share = indicator.kind !== "count";
-  const words = standingWords(order);
+  const words = standingWords(order, verdicts);
   const letters = (part: UnitPart): string => columnLetters(columns.part(indicator, part));
   const formula = (which: keyof TargetFormulas): ((row: number) => string) =>
     inEveryRow((row) => {
@@ -229,14 +226,20 @@ function rowFormulas(
   return { verdict: formula("verdict"), need: formula("need") };
 }
 
-const standingWords = (order: number): Readonly<Record<Verdict, string>> => ({
-  met: standingOf(standingLetters.met, order),
-  exceeded: standingOf(standingLetters.exceeded, order),
-  onPath: standingOf(standingLetters.onPath, order),
-  behindPath: standingOf(standingLetters.behindPath, order),
-  short: standingOf(standingLetters.short, order),
-  overdue: standingOf(standingLetters.overdue, order),
-  waiting: standingOf(standingLetters.waiting, order),
-  noData: "",
-  notApplicable: "",
-});
+function standingWords(
+  order: number,
+  words: Readonly<Record<Verdict, string>>,
+): Readonly<Record<Verdict, string>> {
+  const said = (verdict: Verdict): string => standingOf(verdict, order, words);
+  return {
+    met: said("met"),
+    exceeded: said("exceeded"),
+    onPath: said("onPath"),
+    behindPath: said("behindPath"),
+    short: said("short"),
+    overdue: said("overdue"),
+    waiting: said("waiting"),
+    noData: "",
+    notApplicable: "",
+  };
+}
