@@ -26,18 +26,20 @@ export async function writeDocument(
   report: ReportDocument,
   { title, creator, modified }: DocumentProperties,
 ): Promise<Uint8Array> {
+  const headers = pageHeaders(report.draft);
   const document = new Document({
     title,
     creator,
     lastModifiedBy: creator,
-    styles: documentStyles,
+    styles: documentStyles(report.language),
     sections: [
       {
         properties: { page, titlePage: true },
-        headers: pageHeaders,
+        headers,
         children: [
           ...headOf(report.head),
           ...titleOf(report),
+          bodyParagraph([run(report.opening)]),
           ...report.sections.flatMap(({ heading, blocks }) => [
             headingParagraph(heading, 1),
             ...blocks.flatMap(blockOf),
@@ -47,7 +49,7 @@ export async function writeDocument(
       },
       ...report.annexes.map((annex) => ({
         properties: { page: lyingPage },
-        headers: { default: pageHeaders.default },
+        headers: { default: headers.default },
         children: annexOf(annex),
       })),
     ],

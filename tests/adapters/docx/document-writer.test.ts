@@ -94,6 +94,7 @@ test("every number in the document is one of the report's, and every one of the 
     ...Object.values<string>({ ...head }),
     document.title,
     document.subject,
+    document.opening,
     ...document.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]),
     ...foot.recipients,
     foot.onBehalf,
@@ -173,6 +174,37 @@ test("the clerk's own sentences stand as they are, a paragraph each, and no sign
   expect(xml).toContain("Hạn chế hai");
   expect(xml).toContain("[Hạn chế]");
   expect(xml).not.toMatch(/(?![\n\r\t])\p{Cc}/u);
+});
+
+test("while something blocks, every page of the document says that it is a draft, as the workbook does", async () => {
+  const draft = words.texts.report.draft;
+  expect(draft).toMatch(/^DỰ THẢO/u);
+  const parts = await partsOf({ ...document, draft });
+  const headers = Object.entries(parts).filter(([name]) => /^word\/header\d+\.xml$/u.test(name));
+  expect(headers.length).toBeGreaterThan(1);
+  expect(headers.filter(([, xml]) => !plainText(xml).includes(draft))).toEqual([]);
+  const clean = Object.entries(await partsOf({ ...document, draft: null }));
+  expect(clean.filter(([, xml]) => plainText(xml).includes("DỰ THẢO"))).toEqual([]);
+});
+
+test.each([
+  ["vi", "vi-VN"],
+  ["en", "en-US"],
+] as const)(
+  "a document in %s says so to the programs that check spelling",
+  async (language, tag) => {
+    const parts = await partsOf({ ...document, language });
+    expect(parts["word/styles.xml"]).toContain(`<w:lang w:val="${tag}"/>`);
+  },
+);
+
+test("the document is a draft when something in its report blocks", () => {
+  const blocked = {
+    ...result,
+    issues: [{ severity: "blocking" } as (typeof result.issues)[number]],
+  };
+  expect(reportDocument(blocked, own, words).draft).toBe(words.texts.report.draft);
+  expect(reportDocument({ ...result, issues: [] }, own, words).draft).toBeNull();
 });
 
 test("the same report is the same bytes, whenever it is made, and of the day of the report", async () => {
