@@ -245,7 +245,7 @@ if (executable === undefined) {
       await page.waitForSelector("#put-report");
       expect(scripts.above(stepLimits.consolidatedInExcel)).toBeNull();
       await page.click("#put-report");
-      await page.waitForFunction(() => window.excelOfPage.seen().length === 9);
+      await page.waitForFunction(() => window.excelOfPage.seen().length === 10);
       await idle(page);
       expect(scripts.above(stepLimits.writtenInExcel)).toBeNull();
       // The library that packs .xlsx has no part in it.
