@@ -1,5 +1,6 @@
 import type { GivenFile } from "./protocol/answers";
 import type { KeptText } from "./protocol/gather-answers";
+import type { FolderHandle } from "./folder-handle";
 import type { StoredWork } from "./protocol/given-answers";
 import type { PaneState } from "./state";
 
@@ -14,6 +15,8 @@ export interface Remembered {
   registry: GivenFile;
   plan: GivenFile | null;
   explanations: readonly KeptText[];
+  /** The folder that was dropped last, where the browser lets it be read again. */
+  folder: FolderHandle | null;
   /** What was read, and what was decided of it. */
   work: KeptWork | null;
 }

@@ -41,6 +41,7 @@ const untouched = {
   unitQuery: "",
   unit: null,
   files: [],
+  folder: null,
   change: null,
   proposal: null,
   isSecond: false,

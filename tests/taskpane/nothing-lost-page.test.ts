@@ -62,6 +62,16 @@ if (executable === undefined) {
     copyFileSync(path.join(sample, "nop", gone), path.join(forms, gone));
   }, 120_000);
 
+  test("the folder is known again: one press brings everything up to date", async () => {
+    const page = await site.openInBrowser();
+    await firstDay(page);
+    const [changed = ""] = readdirSync(forms);
+    utimesSync(path.join(forms, changed), new Date(), new Date());
+    await page.click("#read-again");
+    await page.waitForSelector(`text=${text.change.sentence("0", "1", "0")}`);
+    expect(await page.locator("#list-files").textContent()).toContain("(12)");
+  }, 120_000);
+
   test("Back goes one step back, and after a reload everything stands where it stood", async () => {
     const page = await site.openInBrowser();
     await firstDay(page);

@@ -24,6 +24,11 @@ export const desk: DeskText = {
     blanks: (cells) => `${cells} cells are still blank`,
     next: (cell) => `Go to the next blank cell (${cell})`,
   },
+  folder: {
+    again: (name) => `Read the folder ${name} again`,
+    refused: (name) =>
+      `The folder “${name}” cannot be read again: drop it once more where files are given.`,
+  },
   reading: (files) => `Reading ${files} files…`,
   alike: (count) => `${count} of the same kind`,
   change: {

@@ -27,6 +27,10 @@ export interface DeskText {
     readonly blanks: (cells: string) => string;
     readonly next: (cell: string) => string;
   };
+  readonly folder: {
+    readonly again: (name: string) => string;
+    readonly refused: (name: string) => string;
+  };
   readonly reading: (files: string) => string;
   /** Many sentences of one kind. */
   readonly alike: (count: string) => string;
@@ -114,6 +118,11 @@ export const desk: DeskText = {
     filled: (filled, wanted) => `Đã nhập ${filled}/${wanted} ô số liệu.`,
     blanks: (cells) => `Còn ${cells} ô trống`,
     next: (cell) => `Đến ô trống tiếp theo (${cell})`,
+  },
+  folder: {
+    again: (name) => `Đọc lại thư mục ${name}`,
+    refused: (name) =>
+      `Không đọc lại được thư mục “${name}”: hãy thả lại thư mục vào ô «Đưa tệp vào đây».`,
   },
   reading: (files) => `Đang đọc ${files} tệp…`,
   alike: (count) => `${count} chỗ cùng loại`,

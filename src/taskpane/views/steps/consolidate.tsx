@@ -9,7 +9,7 @@ import { steady } from "#taskpane/views/controls/steady";
 import { Wide } from "#taskpane/views/controls/wide";
 import { deskParts } from "#taskpane/views/page-parts";
 import { ToDecide } from "#taskpane/views/gathered/folds";
-import { GivenField } from "#taskpane/views/given-field";
+import { FolderAgain, GivenField } from "#taskpane/views/given-field";
 import { LineList, SignedList } from "#taskpane/views/lines";
 import { PlanFields } from "#taskpane/views/plan-fields";
 
@@ -64,6 +64,7 @@ function Desk({ report, ...view }: ReportProps) {
         />
       </div>
       <div>
+        {!state.open.includes("side") && <FolderAgain {...view} />}
         <Units {...view} report={report} />
         <ToDecide {...view} />
         {report.lists.ignored.count > 0 && (
