@@ -7,7 +7,7 @@ import type { PaneState } from "./state";
 /** What was read and decided, as the page goes on from it after a reload. */
 export interface KeptWork {
   readonly read: StoredWork;
-  readonly page: Pick<PaneState, "registry" | "previous" | "chosen">;
+  readonly page: Pick<PaneState, "registry" | "previous" | "chosen" | "reminded">;
 }
 
 /** What outlives the page on this computer, besides the settings: who reports, and what was typed to explain figures. */

@@ -41,6 +41,7 @@ const untouched = {
   unitQuery: "",
   unit: null,
   files: [],
+  reminded: [],
   folder: null,
   change: null,
   proposal: null,

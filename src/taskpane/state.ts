@@ -117,6 +117,8 @@ export interface PaneState {
   readonly unit: string | null;
   /** Forms that were read, in the order of reading. */
   readonly files: readonly FileLine[];
+  /** Units that were reminded, and the ISO day of the last time. */
+  readonly reminded: readonly (readonly [unit: string, day: string])[];
   /** The folder that can be read again with one press. */
   readonly folder: string | null;
   /** What the last giving of files changed; null when nothing was there before. */

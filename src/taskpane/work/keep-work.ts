@@ -4,10 +4,10 @@ import { compute } from "./compute";
 
 /** Keeps what was read on this computer, so that a reload loses nothing; the sample is made again in no time. */
 export async function keepWork({ computer, engine, store }: Desk): Promise<void> {
-  const { sample, registry, previous, chosen, isSecond } = store.get();
+  const { sample, registry, previous, chosen, reminded, isSecond } = store.get();
   if (computer === undefined || sample || isSecond) return;
   const read = await engine.ask("store", null);
-  await computer.keep("work", { read, page: { registry, previous, chosen } });
+  await computer.keep("work", { read, page: { registry, previous, chosen, reminded } });
 }
 
 /** Goes on from what was kept, unless something has been given already; false when there is nothing. */

@@ -89,6 +89,7 @@ export const desk: DeskText = {
     scroll: "Table of units, scroll to see more",
     copyList: "Copy the list shown",
     back: "Back to the table of units",
+    reminded: (status, day) => `${status} (reminded ${day})`,
     noFile: "No form of this unit counts yet.",
     others: "Other forms of the unit",
     withPrevious: "Compare with last year",

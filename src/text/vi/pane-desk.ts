@@ -80,6 +80,7 @@ export interface DeskText {
     readonly copyList: string;
     readonly back: string;
     readonly noFile: string;
+    readonly reminded: (status: string, day: string) => string;
     readonly others: string;
     readonly withPrevious: string;
     readonly copyMessage: string;
@@ -183,6 +184,7 @@ export const desk: DeskText = {
     scroll: "Bảng các đơn vị, cuộn để xem tiếp",
     copyList: "Chép danh sách đang xem",
     back: "Về bảng các đơn vị",
+    reminded: (status, day) => `${status} (nhắc ${day})`,
     noFile: "Đơn vị chưa có biểu nào được tính.",
     others: "Biểu khác của đơn vị",
     withPrevious: "So với năm trước",

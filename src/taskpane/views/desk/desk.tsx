@@ -102,6 +102,7 @@ export class Units extends Component<UnitsProps, Looking> {
             table={units}
             lines={lines}
             {...{ sought, text }}
+            reminded={new Map(state.reminded)}
             sort={this.sort}
             open={this.open}
           />
