@@ -1,7 +1,7 @@
 // node bench/bundles.mjs: what is measured, as libraries for plain Node and as scripts for a page, in dist/bench.
 import { join } from "node:path";
 import { build } from "esbuild";
-import { bundleForNode } from "../dev/build/for-node.mjs";
+import { bundleForNode, ourImports } from "../dev/build/for-node.mjs";
 import { root } from "../dev/build/root.mjs";
 
 const folder = join(root, "dist/bench");
@@ -25,5 +25,6 @@ await build({
   outdir: join(folder, "pane-parts"),
   bundle: true,
   target: "es2019",
+  plugins: [ourImports],
   logLevel: "warning",
 });

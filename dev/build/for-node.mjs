@@ -16,6 +16,18 @@ const withoutNetwork = {
   },
 };
 
+/** `#core/cell` from outside `src` as well: `bench/` has a package.json of its own, and with it no imports of ours. */
+export const ourImports = {
+  name: "our-imports",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^#/ }, ({ path, kind, pluginData }) =>
+      pluginData === "from-root"
+        ? undefined
+        : resolve(path, { kind, resolveDir: root, pluginData: "from-root" }),
+    );
+  },
+};
+
 /** Packages that a command needs late or never, each in a file of its own beside the program. */
 const apart = (packages) => ({
   name: "apart",
@@ -44,7 +56,7 @@ export async function bundleForNode({ entries, folder, late = [], external = [] 
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [withoutNetwork, apart(late)],
+    plugins: [ourImports, withoutNetwork, apart(late)],
   });
   await writeFile(join(folder, "licences.txt"), licencesOf(Object.keys(metafile.inputs)));
 }

@@ -25,9 +25,9 @@ function* filesOf(place) {
   else for (const name of readdirSync(join(root, place)).sort()) yield* filesOf(`${place}/${name}`);
 }
 
-function hashOfSources(name) {
+function hashOfSources(name, more) {
   const hash = createHash("sha256").update(name);
-  for (const file of sources.flatMap((place) => [...filesOf(place)])) {
+  for (const file of [...sources, ...more].flatMap((place) => [...filesOf(place)])) {
     const text = readFileSync(join(root, file));
     hash.update(`\0${file}\0${String(text.length)}\0`).update(text);
   }
@@ -63,9 +63,9 @@ function forgetOld() {
   for (const { name } of byAge.slice(most)) rmSync(join(kept, name), { recursive: true });
 }
 
-/** The folder that `make(folder)` has filled, now or earlier, from the sources as they are. */
-export async function keptBuild(name, make) {
-  const folder = join(kept, `${name}-${hashOfSources(name)}`);
+/** The folder that `make(folder)` has filled, now or earlier, from the sources, and `more` of them, as they are. */
+export async function keptBuild(name, make, more = []) {
+  const folder = join(kept, `${name}-${hashOfSources(name, more)}`);
   const lock = `${folder}.lock`;
   mkdirSync(kept, { recursive: true });
   while (!existsSync(folder)) {

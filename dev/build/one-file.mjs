@@ -50,7 +50,6 @@ async function bundle() {
     script: asInlineScript(textOf(".js")),
     styles: textOf(".css"),
     licences: licencesOf(Object.keys(metafile.inputs)),
-    inputs: Object.keys(metafile.inputs),
   };
 }
 
@@ -79,9 +78,9 @@ function put(html, before, after) {
   return html.replace(before, () => after);
 }
 
-/** The file, and the source files that are in it. */
+/** The text of the file. */
 async function oneFile() {
-  const { script, styles, licences, inputs } = await bundle();
+  const { script, styles, licences } = await bundle();
   const { html, words } = await filledPage();
   const oldBrowser = readFileSync(join(root, "src/taskpane/old-browser.js"), "utf8");
   const icon = readFileSync(join(root, "assets/icon-64.png")).toString("base64");
@@ -113,17 +112,20 @@ async function oneFile() {
   page = put(page, '<script src="old-browser.js"></script>', `<script>${oldBrowser}</script>`);
   page = put(page, "<body>", `<body>\n    ${damaged}`);
   page = put(page, "</body>", `${parts.join("\n")}\n</body>`);
-  return { page, inputs };
+  return page;
 }
 
-/** Where the file lies, made now or earlier, beside the list of what is in it (inputs.json). */
+/** The folder where the file lies, made now or earlier. */
 export const builtFile = () =>
-  keptBuild("one-file", async (folder) => {
-    const { page, inputs } = await oneFile();
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "so-chi-tieu.html"), page);
-    writeFileSync(join(folder, "inputs.json"), JSON.stringify(inputs));
-  });
+  keptBuild(
+    "one-file",
+    async (folder) => {
+      const page = await oneFile();
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, "so-chi-tieu.html"), page);
+    },
+    ["docs/huong-dan.md", "docs/hinh", "assets"],
+  );
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const file = resolve(process.argv[2] ?? join(root, "dist/so-chi-tieu.html"));

@@ -1,3 +1,4 @@
+import { heldFiles } from "./held-files";
 import type { GivenFile } from "./protocol/answers";
 
 /** The way inside the folder that was given, as the command line shows it. */
@@ -22,6 +23,8 @@ const folderOf = ({ webkitRelativePath }: File): string =>
  * afterwards the browser forgets them.
  */
 export async function droppedFiles(dropped: DataTransfer): Promise<readonly GivenFile[]> {
+  const held = heldFiles(dropped);
+  if (held !== null) return (await held).map(({ file, path }) => givenFile(file, path));
   const entries = Array.from(dropped.items, (item) => item.webkitGetAsEntry()).filter(
     (entry) => entry !== null,
   );

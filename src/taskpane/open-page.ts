@@ -4,28 +4,21 @@ import "./steps.css";
 import "./lists.css";
 import "./sheets.css";
 import "./desk.css";
-import { followAddress, stepAt } from "./address";
+import { followAddress } from "./address";
 import { breathing } from "./breathing";
-import { openEngine } from "./engine/open-engine";
-import { computerMemory, isDatabaseOpen } from "./computer-memory";
-import { copyText } from "./copy-text";
-import { droppedFiles } from "./given-files";
-import { cannotSave, followHost, themeOf, type Timer } from "./host";
-import { chooseLanguage, type Language } from "./language";
-import { haveLanguage } from "./speech";
+import { followTheme } from "./follow-theme";
+import { followHost, type Timer } from "./host";
+import { chooseLanguage } from "./language";
+import { isSecondWindow } from "./one-window";
+import { keepSettings, lookForMemory, openDesk, speak } from "./open-desk";
 import type { Surroundings } from "./surroundings";
 import type { PaneMode } from "#text/vi/pane";
-import { isStorageOpen, readSaved, writeSaved } from "./saved-settings";
-import { saveFile } from "./save-file";
-import { firstState } from "./first-state";
-import type { PaneActions, PaneState } from "./state";
-import { createStore } from "./store";
+import type { PaneActions } from "./state";
 import { laterSteps, pageParts } from "./views/page-parts";
 import { showPage, type Regions } from "./views/page";
 import { recallAll, rememberExplanations } from "./work/computer-work";
-import { complain, patch } from "./work/desk";
+import { complain, patch, type Desk } from "./work/desk";
 import { learnPlans } from "./work/learn-plans";
-import { isSecondWindow } from "./one-window";
 import { paneActions } from "./work/pane-actions";
 import { prepareAhead, type WhenIdle } from "./work/prepare";
 
@@ -64,8 +57,106 @@ function keepPage(giveDropped: (dropped: DataTransfer) => void): void {
   }
 }
 
+type LoadLive = NonNullable<Surroundings["loadLive"]>;
+
+/** What works with the open workbook. */
+async function liveOn(desk: Desk, load: LoadLive) {
+  const { openLive } = await load();
+  return openLive(desk, {
+    newContext: () => new Excel.RequestContext(),
+    settings: () => Office.context.document.settings,
+    timer,
+    breathe: breathing(),
+  });
+}
+
+/** Where it fails, whoever needs them asks again, and is told. */
+function loadSteps(): void {
+  for (const { load } of [laterSteps, pageParts]) load().catch(() => undefined);
+}
+
+/** The page, and what it has come to. */
+interface OpenedPage {
+  readonly desk: Desk;
+  readonly around: Surroundings;
+  readonly plansLearned: Promise<void>;
+  readonly isSampleAsked: boolean;
+  actions: PaneActions;
+  isRecalled: boolean;
+}
+
+/** What was chosen and typed on this computer before; a registry of the workbook itself goes first. */
+async function recallFromComputer(page: OpenedPage): Promise<void> {
+  if (page.isRecalled) return;
+  page.isRecalled = true;
+  patch(page.desk, { isSecond: await isSecondWindow(navigator) });
+  void rememberExplanations(page.desk);
+  if (!page.isSampleAsked) void recallAll(page.desk);
+}
+
+/** Without what works with the open workbook the page works with files, as in a browser. */
+async function enterExcel(page: OpenedPage, load: LoadLive): Promise<void> {
+  const live = await liveOn(page.desk, load);
+  page.actions = { ...page.actions, live };
+  // A plan of the workbook goes before the one that this computer remembers.
+  await page.plansLearned;
+  await live.start();
+}
+
+/** Excel or a browser is known, and with it whose language counts. */
+function enter(page: OpenedPage, mode: PaneMode): void {
+  const { desk, actions, around } = page;
+  const { library, loadLive } = around;
+  followTheme(library);
+  patch(desk, { mode });
+  if (!desk.store.get().languagePicked) {
+    void speak(desk, chooseLanguage(location.search, library?.context?.displayLanguage));
+  }
+  if (mode === "excel" && actions.live === undefined && loadLive !== undefined) {
+    enterExcel(page, loadLive).then(
+      () => recallFromComputer(page),
+      () => {
+        complain(desk, "bug");
+      },
+    );
+  } else void recallFromComputer(page);
+}
+
+function begin(page: OpenedPage, regions: Regions): void {
+  const { desk, around, plansLearned, isSampleAsked } = page;
+  const { library } = around;
+  desk.store.listen((state) => {
+    showPage(regions, state, page.actions);
+    if (!state.isSecond) keepSettings(state);
+  });
+  showPage(regions, desk.store.get(), page.actions);
+  followAddress(desk.store, {
+    location,
+    addEventListener: (kind, hear) => {
+      window.addEventListener(kind, hear);
+    },
+  });
+  const report = (mode: PaneMode): void => {
+    enter(page, mode);
+  };
+  if (library === null) report("browser");
+  else followHost(library, timer, report);
+  window.addEventListener("focus", () => {
+    followTheme(library);
+  });
+  keepPage((dropped) => {
+    if (desk.store.get().step === "consolidate") page.actions.giveDropped(dropped);
+  });
+  void lookForMemory(desk);
+  prepareAhead(desk, whenIdle);
+  whenIdle(loadSteps);
+  void plansLearned.then(() => {
+    if (isSampleAsked) page.actions.loadSample();
+  });
+}
+
 /** Shows the page in the document that is open, and lets it work; what it needs from outside is around it. */
-export function openPage({ library, papers, startWorker, loadLive }: Surroundings): void {
+export function openPage(around: Surroundings): void {
   const regions: Regions = {
     header: region("header"),
     steps: region("steps"),
@@ -74,141 +165,18 @@ export function openPage({ library, papers, startWorker, loadLive }: Surrounding
     outcome: region("outcome"),
     footer: region("footer"),
   };
-
-  const storage = (): Storage => localStorage;
-  const database = (): IDBFactory => indexedDB;
-
-  const first = firstState({
-    query: location.search,
-    now: new Date(),
-    version: document.documentElement.dataset["version"] ?? "",
-    saved: readSaved(storage),
-    papers,
-    step: stepAt(location.hash),
-  });
-
-  const store = createStore<PaneState>({ ...first, language: "vi" });
-
-  const desk = {
-    store,
-    engine: openEngine(startWorker),
-    save: saveFile,
-    cannotSave: () => cannotSave(library),
-    dropped: droppedFiles,
-    copy: copyText,
-    computer: computerMemory(database),
+  const { desk, spoken } = openDesk(around);
+  const page: OpenedPage = {
+    desk,
+    around,
+    plansLearned: spoken.then(() => learnPlans(desk)),
+    isSampleAsked: new URLSearchParams(location.search).has("sample"),
+    actions: paneActions(desk, () => {
+      location.reload();
+    }),
+    isRecalled: false,
   };
-  let actions: PaneActions = paneActions(desk, () => {
-    location.reload();
+  void spoken.then(() => {
+    begin(page, regions);
   });
-
-  /** Loads what works with the open workbook; without it the page works with files, as in a browser. */
-  async function enterExcel(load: NonNullable<typeof loadLive>): Promise<void> {
-    const { openLive } = await load();
-    const live = openLive(desk, {
-      newContext: () => new Excel.RequestContext(),
-      settings: () => Office.context.document.settings,
-      timer,
-      breathe: breathing(),
-    });
-    actions = { ...actions, live };
-    // A plan of the workbook goes before the one that this computer remembers.
-    await plansLearned;
-    await live.start();
-  }
-
-  /** The page in a language; where its words cannot be had, the page stays as it is and says so. */
-  async function speak(language: Language): Promise<void> {
-    try {
-      await haveLanguage(language);
-      patch(desk, { language });
-    } catch {
-      complain(desk, "bug");
-    }
-  }
-
-  // Whoever reads English has it from the first word on.
-  const spoken = speak(first.language);
-
-  const plansLearned = spoken.then(() => learnPlans(desk));
-
-  const isSampleAsked = new URLSearchParams(location.search).has("sample");
-
-  let isRecalled = false;
-
-  /** What was chosen and typed on this computer before; a registry of the workbook itself goes first. */
-  async function recallFromComputer(): Promise<void> {
-    if (isRecalled) return;
-    isRecalled = true;
-    patch(desk, { isSecond: await isSecondWindow(navigator) });
-    void rememberExplanations(desk);
-    if (!isSampleAsked) void recallAll(desk);
-  }
-
-  /** The user may change the Office theme while the pane is open; Excel sends no event for it. */
-  async function wearTheme(): Promise<void> {
-    const theme = themeOf(library ?? undefined);
-    if (theme === undefined) return;
-    // Only Office has themes: no browser needs to know how they are read.
-    const { paletteOf } = await import(/* webpackChunkName: "excel" */ "./theme");
-    for (const [name, value] of Object.entries(paletteOf(theme) ?? {})) {
-      document.documentElement.style.setProperty(name, value);
-    }
-  }
-
-  /** Without its colours the page has those of the style sheet. */
-  function followTheme(): void {
-    wearTheme().catch(() => undefined);
-  }
-
-  /** Excel or a browser is known, and with it whose language counts. */
-  function enter(mode: PaneMode): void {
-    followTheme();
-    patch(desk, { mode });
-    const { languagePicked } = store.get();
-    if (!languagePicked)
-      void speak(chooseLanguage(location.search, library?.context?.displayLanguage));
-    if (mode === "excel" && actions.live === undefined && loadLive !== undefined) {
-      enterExcel(loadLive).then(recallFromComputer, () => {
-        complain(desk, "bug");
-      });
-    } else void recallFromComputer();
-  }
-
-  async function lookForMemory(): Promise<void> {
-    if (!isStorageOpen(storage) || !(await isDatabaseOpen(database))) {
-      patch(desk, { forgetful: true });
-    }
-  }
-
-  function begin(): void {
-    store.listen((state) => {
-      showPage(regions, state, actions);
-      if (!state.isSecond) writeSaved(storage, state);
-    });
-    showPage(regions, store.get(), actions);
-    followAddress(store, {
-      location,
-      addEventListener: (kind, hear) => {
-        window.addEventListener(kind, hear);
-      },
-    });
-    if (library === null) enter("browser");
-    else followHost(library, timer, enter);
-    window.addEventListener("focus", followTheme);
-    keepPage((dropped) => {
-      if (store.get().step === "consolidate") actions.giveDropped(dropped);
-    });
-    void lookForMemory();
-    prepareAhead(desk, whenIdle);
-    whenIdle(() => {
-      // Where it fails, whoever needs them asks again, and is told.
-      for (const { load } of [laterSteps, pageParts]) load().catch(() => undefined);
-    });
-    void plansLearned.then(() => {
-      if (isSampleAsked) actions.loadSample();
-    });
-  }
-
-  void spoken.then(begin);
 }

@@ -1,4 +1,5 @@
 import type { HostLibrary } from "./host";
+import type { openLive } from "./live/open-live";
 import type { Papers } from "./papers";
 
 /** Where the page was opened: it is the same page on a site and in a file of its own. */
@@ -9,5 +10,5 @@ export interface Surroundings {
   /** Throws where the browser starts no threads. */
   readonly startWorker: () => Worker;
   /** The part that works inside Excel. */
-  readonly loadLive?: () => Promise<typeof import("./live/open-live")>;
+  readonly loadLive?: () => Promise<{ readonly openLive: typeof openLive }>;
 }

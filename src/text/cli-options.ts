@@ -152,7 +152,8 @@ export const commandShapes: Readonly<Record<CommandName, CommandShape>> = {
     operands: ["files"],
     required: ["registry", "plan", "year", "outExport"],
     optional: [
-      ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "cache", "threads"] as const),
+      ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "previous"] as const),
+      ...(["cache", "threads"] as const),
     ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out so-lieu.csv",
   },

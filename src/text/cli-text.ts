@@ -67,6 +67,10 @@ export interface RefusalDetails {
   unitUnknown: { readonly found: string; readonly registry: string };
   cellInvalid: { readonly found: string };
   outputKindUnknown: { readonly found: string; readonly known: readonly string[] };
+  /** A dataset is wanted of several organisations at the top. */
+  provinceUnclear: { readonly registry: string };
+  /** A folder for a dataset that holds something else. */
+  notADataset: { readonly path: string; readonly found: string };
   /** Two outputs of one name. */
   sameTarget: { readonly path: string };
   /** An output that would take the place of what is read in the same run. */

@@ -1,5 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Horizon, Operator } from "#core/catalogue/plan";
+import type { Horizon, Judged, Operator } from "#core/catalogue/plan";
 import type { ReceiptStatus } from "#core/consolidation/receipt";
 import type {
   EvaluationNote,
@@ -37,4 +37,16 @@ export interface Phrases {
   /** What is missing to the target, by the side on which the better values lie. */
   readonly need: Readonly<Record<Better, (amount: string, counted: string) => string>>;
   readonly nothingNeeded: Readonly<Record<Better, string>>;
+  /** What is understood of a target of a plan. */
+  readonly understanding: {
+    readonly judged: Readonly<Record<Judged, string>>;
+    readonly quotas: (units: number) => string;
+    readonly withoutForces: string;
+    readonly places: (places: readonly string[]) => string;
+    readonly waits: (condition: string) => string;
+    readonly needs: (items: readonly string[]) => string;
+    readonly rows: (rows: number) => string;
+    readonly unusedIndicators: (ids: readonly string[]) => string;
+    readonly unusedItems: (codes: readonly string[]) => string;
+  };
 }

@@ -25,8 +25,19 @@ const referencesOf = (project: Project, folder: string): readonly string[] =>
     return pathname.slice(1).replace(/\/$/, "");
   });
 
-/** What a zone may say itself; the rest, strictness above all, is the root's. */
-const ownOptions = ["lib", "types", "rootDir", "outDir", "tsBuildInfoFile"];
+/**
+ * What a zone may say itself; the rest, strictness above all, is the root's. The root knows no JSX: its types would bring
+ * the page into every zone.
+ */
+const ownOptions = [
+  "lib",
+  "types",
+  "jsx",
+  "jsxImportSource",
+  "rootDir",
+  "outDir",
+  "tsBuildInfoFile",
+];
 
 /** What a project of a zone takes: all of its files, where there are views those too. */
 const wholes = ["./**/*.ts", "./**/*.ts,./**/*.tsx"];

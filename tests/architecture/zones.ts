@@ -54,10 +54,10 @@ export const zones: readonly Zone[] = [
   {
     folder: "src/adapters/docx",
     uses: ["src/core"],
-    packages: ["docx"],
+    packages: ["docx", "fflate"],
     hostless: true,
     reason:
-      "the one place that knows the document library; it is loaded only when a .docx is asked for",
+      "the one place that knows the document library, and dates anew what it packs; it is loaded only when a .docx is asked for",
   },
   {
     folder: "src/adapters/officejs",

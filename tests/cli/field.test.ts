@@ -57,6 +57,7 @@ const codesOf = ({ issues }: Told, code = unit): readonly string[] =>
   issues.filter((each) => each.unit === code && !quiet.has(each.code)).map((each) => each.code);
 /** What the small sample says of every unit. */
 const quiet = new Set([
+  "olderForm",
   "reportSettingMissing",
   "changeUnusual",
   "changeFromNone",
@@ -150,6 +151,7 @@ describe("nobody is counted for somebody else", () => {
       1,
     ]);
     expect(codesOf(told, other)).toEqual(["witnessesDisagree"]);
+    expect(told.duplicates.decisions).toMatchObject([{ unit: other, kept: null, by: "nobody" }]);
     const file = ofUnit(told, other)?.file ?? "";
     const chosen = await report(given, "--choose", `${other}=${file}`);
     expect([ofUnit(chosen)?.status, ofUnit(chosen, other)?.status]).toEqual([

@@ -212,7 +212,9 @@ test("while nobody has said which of two different forms counts, none does, and 
       const undecided = receipts.filter(({ cause }) => cause?.code === "duplicateUndecided");
       for (const { unit } of undecided) {
         const counted = newest.receipts.find((each) => each.unit === unit);
-        expect(counted?.form).not.toBeNull();
+        // Where the newest counts, only two of the same date are a question still.
+        const isTie = counted?.cause?.code === "duplicateUndecided";
+        expect([counted?.form === null, isTie]).toEqual([isTie, isTie]);
       }
     }),
     runs,

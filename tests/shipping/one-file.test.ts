@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,7 +18,7 @@ import { sheetNames } from "#core/words/names";
 import { pane } from "#text/vi/pane";
 import { gather } from "#text/vi/pane-gather";
 import { runLine } from "../support/command-line";
-import { executable, idle, type Before } from "../taskpane/excel-page";
+import { dropOn, executable, idle, type Before } from "../taskpane/excel-page";
 
 const root = path.join(__dirname, "../..");
 const out = mkdtempSync(path.join(tmpdir(), "one-file-"));
@@ -94,12 +102,13 @@ if (executable === undefined) {
     const asked: string[] = [];
     const complaints: string[] = [];
     const page = await opened(file, {
-      async before(fresh) {
+      before(fresh) {
         fresh.on("request", (request) => asked.push(request.url()));
         fresh.on("pageerror", ({ message }) => complaints.push(message));
         fresh.on("console", (said) => {
           if (said.type() === "error") complaints.push(said.text());
         });
+        return Promise.resolve();
       },
     });
     await page.waitForSelector("[data-mode=browser]");
@@ -137,6 +146,31 @@ if (executable === undefined) {
     expect(asked.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
     await page.context().close();
   }, 300_000);
+
+  test("a folder that is dropped on it is read in full depth", async () => {
+    const sample = path.join(out, "xa");
+    await runLine("sample", "--out", sample, "--units", "12", "--year", "2026");
+    const forms = path.join(sample, "nop");
+    const [first = ""] = readdirSync(forms);
+    mkdirSync(path.join(forms, "đợt hai"));
+    renameSync(path.join(forms, first), path.join(forms, "đợt hai", first));
+    const page = await opened();
+    await page.waitForSelector("[data-mode=browser]");
+    await page.click("#step-consolidate");
+    await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
+    await idle(page);
+    await page.fill("#year", "2026");
+    await dropOn(page, "#drop-forms", [forms]);
+    await page.waitForSelector("#to-report", { timeout: 60_000 });
+    await idle(page);
+    const told = await page.innerText("#content");
+    expect(told).toMatch(/12\s+Phải nộp|Phải nộp\s+12/);
+    expect(told).toMatch(/0\s+Chưa nộp|Chưa nộp\s+0/);
+    await page.reload();
+    await page.click("#step-consolidate");
+    await page.waitForSelector(`text=${gather.computer.recalled}`);
+    await page.context().close();
+  }, 120_000);
 
   const whole = (): string => readFileSync(file, "utf8");
   const untilTold = (page: Page): Promise<unknown> =>

@@ -5,6 +5,7 @@ import { planOf } from "#core/catalogue/plans/plans";
 import type { Task } from "#core/catalogue/task";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import type { FormReading } from "#core/consolidation/file-reading";
+import type { Facts } from "#core/reading/fact";
 import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/result/build-report";
 import type { ReportResult } from "#core/result/report-result";
@@ -28,11 +29,15 @@ export function builtInPlan(id: string): Plan {
 }
 
 /** The report of a small sample province, all units received, with last year beside it. */
-export function sampleReport(id: string, units = 24): ReportResult {
+export function sampleReport(
+  id: string,
+  units = 24,
+  given?: ReadonlyMap<string, Facts>,
+): ReportResult {
   const plan = builtInPlan(id);
   const province = sampleProvince({ seed: 1, units, year });
   const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
-  const readings = [...province.facts].map(([unit, facts]): FormReading => {
+  const readings = [...(given ?? province.facts)].map(([unit, facts]): FormReading => {
     const file = {
       path: `${unit}.xlsx`,
       sha256: null,

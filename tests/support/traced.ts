@@ -33,6 +33,14 @@ export function chainOf(report: TracedReport, cell: Computed): Chain {
   return chain;
 }
 
+/** The column under that heading. */
+export function columnNamed(grid: Grid, heading: string): number {
+  const found = grid.rows.flatMap(({ cells }) =>
+    cells.filter(({ content }) => textOf(content) === heading),
+  );
+  return found[0]?.column ?? -1;
+}
+
 export const sumOf = (figure: TracedFigure, side: Contribution["side"]): number =>
   figure.contributions
     .filter((each) => each.side === side)

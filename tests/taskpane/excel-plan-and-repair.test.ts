@@ -225,7 +225,8 @@ if (executable === undefined) {
       await take(first, mouse);
       const kept = await keptPlan(first);
       const again = await site.open(planBook, kept);
-      await again.waitForSelector("#view-settings");
+      // The step stays on the computer; the plan goes with the workbook.
+      await again.click("#step-settings");
       await again.waitForFunction(
         (id) => document.querySelector<HTMLSelectElement>("#plan")?.value === id,
         own.id,
@@ -247,6 +248,7 @@ if (executable === undefined) {
       expect(await chosenPlan(first)).toBe(own.id);
       const kept = await keptPlan(first);
       const again = await site.open(undefined, kept);
+      await again.click("#step-settings");
       await again.waitForSelector("#remove-plan");
       expect(await chosenPlan(again)).toBe(own.id);
       expect(await again.textContent("#drop-plan")).toContain("kế hoạch riêng.xlsx");

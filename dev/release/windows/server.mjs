@@ -2,10 +2,10 @@
 // made by 1-tao-chung-thu.cmd on the same computer, and is trusted for its user only.
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import sirv from "sirv";
 
-const folder = __dirname;
+const folder = dirname(process.argv[1]);
 const certificate = join(folder, "chung-thu.pfx");
 /** Known to everybody: what protects the file is the account of its user. */
 const passphrase = "so-chi-tieu";

@@ -1,4 +1,5 @@
 import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, type Table } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type {
   DocumentAnnex,
   DocumentBlock,
@@ -13,6 +14,8 @@ import { bodyParagraph, centred, headingParagraph, leftAligned, run } from "./te
 export interface DocumentProperties {
   readonly title: string;
   readonly creator: string;
+  /** ISO date and time. */
+  readonly modified: string;
 }
 
 /**
@@ -21,20 +24,22 @@ export interface DocumentProperties {
  */
 export async function writeDocument(
   report: ReportDocument,
-  { title, creator }: DocumentProperties,
+  { title, creator, modified }: DocumentProperties,
 ): Promise<Uint8Array> {
+  const headers = pageHeaders(report.draft);
   const document = new Document({
     title,
     creator,
     lastModifiedBy: creator,
-    styles: documentStyles,
+    styles: documentStyles(report.language),
     sections: [
       {
         properties: { page, titlePage: true },
-        headers: pageHeaders,
+        headers,
         children: [
           ...headOf(report.head),
           ...titleOf(report),
+          bodyParagraph([run(report.opening)]),
           ...report.sections.flatMap(({ heading, blocks }) => [
             headingParagraph(heading, 1),
             ...blocks.flatMap(blockOf),
@@ -44,13 +49,32 @@ export async function writeDocument(
       },
       ...report.annexes.map((annex) => ({
         properties: { page: lyingPage },
-        headers: { default: pageHeaders.default },
+        headers: { default: headers.default },
         children: annexOf(annex),
       })),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return dated(new Uint8Array(await Packer.toArrayBuffer(document)), modified);
 }
+
+/** The first day that a zip can name. */
+const firstZipDay = new Date(1980, 0, 1);
+
+/** The library dates everything now; the same report is the same bytes, whenever it is made. */
+function dated(archive: Uint8Array, modified: string): Uint8Array {
+  const parts = unzipSync(archive);
+  const core = parts[corePart];
+  if (core !== undefined) {
+    const xml = strFromU8(core).replace(
+      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu,
+      `$1${modified}`,
+    );
+    parts[corePart] = strToU8(xml);
+  }
+  return zipSync(parts, { mtime: firstZipDay });
+}
+
+const corePart = "docProps/core.xml";
 
 /** A table on lying pages under its title; a heading, so that a contents table finds it. */
 function annexOf({ title, subtitle, note, table }: DocumentAnnex): readonly (Table | Paragraph)[] {

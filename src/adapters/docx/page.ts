@@ -49,28 +49,47 @@ export const lyingTextWidth = convertMillimetersToTwip(267);
 /** Width between the margins, in twentieths of a point. */
 export const textWidth = convertMillimetersToTwip(165);
 
-/** The page number, centred at the top; the first page has none. */
-export const pageHeaders = {
-  default: new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: measures.body * 2 })],
-      }),
-    ],
-  }),
-  first: new Header({ children: [new Paragraph({})] }),
-};
+/** The page number, centred at the top, but on the first page; the mark of a draft on every page. */
+export function pageHeaders(draft: string | null): {
+  readonly default: Header;
+  readonly first: Header;
+} {
+  const marks = draft === null ? [] : [draftMark(draft)];
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: measures.body * 2 })],
+  });
+  return {
+    default: new Header({ children: [number, ...marks] }),
+    first: new Header({ children: marks.length === 0 ? [new Paragraph({})] : marks }),
+  };
+}
+
+const draftMark = (text: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ text, bold: true, size: measures.small * 2 })],
+  });
 
 /** Times New Roman throughout, black; headings are real ones, so that a contents table finds them. */
-export const documentStyles = {
+export const documentStyles = (language: "vi" | "en") => ({
   default: {
-    document: { run: { font: fontName, size: measures.body * 2, color: "000000" } },
+    document: {
+      run: {
+        font: fontName,
+        size: measures.body * 2,
+        color: "000000",
+        language: { value: languageTags[language] },
+      },
+    },
     title: heading(measures.head, AlignmentType.CENTER),
     heading1: heading(measures.body, AlignmentType.JUSTIFIED),
     heading2: heading(measures.body, AlignmentType.JUSTIFIED),
   },
-};
+});
+
+/** What a program checks the spelling by. */
+const languageTags = { vi: "vi-VN", en: "en-US" } as const;
 
 function heading(size: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) {
   return {

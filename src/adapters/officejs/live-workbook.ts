@@ -7,7 +7,7 @@ import { attempt, failureOf } from "./host-errors";
 import type { NewContext } from "./new-context";
 import { readSheets } from "./read/read-sheets";
 import { newSession } from "./session";
-import { visibilities } from "./standing";
+import { visibilities } from "./visibilities";
 
 /** How the page lives on while much is written. */
 export interface Pace {

@@ -5,6 +5,7 @@ import { codeOf, placeOf } from "./host-errors";
 import type { NewContext } from "./new-context";
 import { markAmong } from "./ownership";
 import type { Separator, Session } from "./session";
+import { visibilities } from "./visibilities";
 
 /** A sheet as it stands in the open workbook. */
 export interface StandingSheet {
@@ -44,12 +45,6 @@ const sheetProperties = [
   "items/names/items/name",
   "items/names/items/formula",
 ].join(",");
-
-export const visibilities = {
-  Visible: "visible",
-  Hidden: "hidden",
-  VeryHidden: "veryHidden",
-} as const;
 
 /** What is asked about the workbook in one request. */
 interface Asked {

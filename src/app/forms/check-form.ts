@@ -64,7 +64,7 @@ export function checkForm(form: FormReading, check: FormCheck): CheckedForm {
     previous: previous === null ? null : { ...previous, facts: new Map([[code, previous.facts]]) },
     checks: (check.levelsOf ?? checksOf)(plan),
   });
-  return { issues: [...identityIssues(form), ...result.issues.map(named)], result, unit };
+  return { issues: [...identityIssues(form, check), ...result.issues.map(named)], result, unit };
 }
 
 const nothingStated = { template: null, version: null } as const;
@@ -80,8 +80,16 @@ const forUnit = (plan: Plan, code: string): Plan => ({
 });
 
 /** A form that nobody can be found to have sent is passed over when forms are gathered. */
-const identityIssues = ({ meta, file }: FormReading): readonly Issue[] =>
-  meta?.unit == null ? [issue("unitNotStated", {}, { at: { file: file.path } })] : [];
+const identityIssues = (
+  { meta, file }: FormReading,
+  { year }: Pick<FormCheck, "year">,
+): readonly Issue[] => {
+  const place = { at: { file: file.path }, unit: meta?.unit ?? null };
+  return [
+    ...(meta?.unit == null ? [issue("unitNotStated", {}, place)] : []),
+    ...(meta?.year == null ? [issue("yearNotStated", { expected: year }, place)] : []),
+  ];
+};
 
 const named = (each: Issue): Issue => (each.unit === unstated ? { ...each, unit: null } : each);
 

@@ -4,6 +4,7 @@ import { planWorkbook } from "#app/plan-workbook";
 import { issueJson } from "#app/report/report-json";
 import { readPlanFile } from "#app/reading/read-plan-file";
 import { sentenceOf } from "#text/issues";
+import { understandingLines, understandingOf } from "#text/plan-understanding";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { readOrRefuse, shownPath, writeWhole } from "#cli/files/disk";
@@ -49,12 +50,17 @@ function checkPlan(name: string, words: Arguments, { json, say, text }: Speaker)
   const names = namesOf(null);
   const message = (each: (typeof issues)[number]): string =>
     sentenceOf(each, words.language, names);
+  const understood = read.ok ? understandingOf(read.value, catalogue, words.language) : null;
   json(() => ({
     schema: "so-chi-tieu/plan-check@1",
     file,
+    ...understood,
     issues: issues.map((each) => issueJson(each, { message })),
   }));
   for (const each of issues) say(message(each));
+  for (const line of understood === null ? [] : understandingLines(understood, words.language)) {
+    say(line);
+  }
   if (read.ok) say(text.planSound({ targets: read.value.plan.targets.length, file }));
   else say(text.planMistakes(issues.length));
   return read.ok ? 0 : 1;

@@ -113,6 +113,10 @@ function kindOf(given: string): "file" | "folder" | null {
   }
 }
 
+/** Whether a folder of that name is there. */
+export const isFolder = (given: string): boolean =>
+  statSync(given, { throwIfNoEntry: false })?.isDirectory() === true;
+
 function walk(folder: string, prefix: string): readonly FoundFile[] {
   const shownIn = (location: string): string =>
     shownPath(path.join(prefix, path.relative(folder, location)));
@@ -196,9 +200,13 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    refuse("cannotWrite", { path: shownPath(file), reason: diskReason(error) });
+    refusedByDisk(file, error);
   }
 }
+
+/** Tells what the disk said when a file or folder could not be written; any other error goes on. */
+export const refusedByDisk = (file: string, error: unknown): never =>
+  refuse("cannotWrite", { path: shownPath(file), reason: diskReason(error) });
 
 const swept = new Set<string>();
 const partFile = /^\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/u;
@@ -212,6 +220,7 @@ function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!partFile.test(name)) continue;
     const left = path.join(folder, name);
-    if (Date.now() - statSync(left).mtimeMs > oldEnough) rmSync(left, { force: true });
+    if (Date.now() - statSync(left).mtimeMs > oldEnough)
+      rmSync(left, { force: true, recursive: true });
   }
 }

@@ -95,7 +95,12 @@ export type Horizon =
   /** At the end of that year at the latest. */
   | { readonly kind: "by"; readonly year: number }
   /** Counted from the start of the term, due at its end. */
-  | { readonly kind: "term"; readonly period: Period | null }
+  | {
+      readonly kind: "term";
+      readonly period: Period | null;
+      /** Every term asks for it anew; without a period, which the year then gives. */
+      readonly recurs?: true;
+    }
   /** At any time. */
   | { readonly kind: "continuous" }
   /** Not printed; read as every year. */

@@ -37,6 +37,9 @@ export const inTerm = (from?: number, to?: number): Horizon => ({
   period: period(from, to),
 });
 
+/** Every term anew, each as long as that of the plan. */
+export const eachTerm: Horizon = { kind: "term", period: null, recurs: true };
+
 export const by = (year: number): Horizon => ({ kind: "by", year });
 export const always: Horizon = { kind: "continuous" };
 export const unstated: Horizon = { kind: "unstated" };

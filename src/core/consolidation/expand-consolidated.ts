@@ -46,7 +46,9 @@ export function expandConsolidated(
   return {
     readings: readings.flatMap((reading): readonly FileReading[] => {
       const report = apart.get(reading);
-      return report === undefined ? [reading] : formsIn(report);
+      const forms = report === undefined ? [] : formsIn(report);
+      // A report of which no line counts has its place among the files all the same.
+      return forms.length === 0 ? [reading] : forms;
     }),
     expectation: { ...expectation, registry: withUnits(registry, reports, replaced), replaced },
     reports,

@@ -65,10 +65,7 @@ export function keepLedger(
   expected: Expectation,
   settings: LedgerSettings,
 ): Ledger {
-  const matched = matchFiles(readings, {
-    ...expected,
-    ...(settings.chosen === undefined ? {} : { chosen: settings.chosen }),
-  });
+  const matched = matchFiles(readings, withChosen(expected, settings));
   const ignored = [...matched.ignored];
   const receipts: Receipt[] = [];
   const decisions: DuplicateDecision[] = [];
@@ -84,9 +81,7 @@ export function keepLedger(
     if (!unit.reports) continue;
     const forms = [...(matched.accepted.get(unit.code) ?? [])].sort(byDate);
     const refused = [...(matched.rejected.get(unit.code) ?? [])].sort(byDate);
-    for (const notice of dateNotices(forms, { unit: unit.code, asOf: settings.asOf })) {
-      notices.push(notice);
-    }
+    notices.push(...dateNotices(forms, { unit: unit.code, asOf: settings.asOf }));
     const settled = settle(unit, { forms, refused }, scene);
     receipts.push(settled.receipt);
     decisions.push(
@@ -118,6 +113,9 @@ function eachOnce(
     return !again;
   });
 }
+
+const withChosen = (expected: Expectation, { chosen }: LedgerSettings): Expectation =>
+  chosen === undefined ? expected : { ...expected, chosen };
 
 interface Scene {
   readonly settings: LedgerSettings;

@@ -2,12 +2,28 @@ import type { Plan, Target } from "#core/catalogue/plan";
 
 /**
  * The plan as it stands in one year: a target with yearly steps has the level of the last step that has
- * begun; before the first step, that step is a level to be reached by its year. Other targets stay as they are.
+ * begun; before the first step, that step is a level to be reached by its year; what every term asks for anew is asked
+ * for the term of the year. Other targets stay as they are.
  */
 export function planInYear(plan: Plan, year: number): Plan {
-  return plan.targets.some(hasSteps)
-    ? { ...plan, targets: plan.targets.map((target) => stepInYear(target, year)) }
+  return plan.targets.some((target) => hasSteps(target) || recurs(target))
+    ? {
+        ...plan,
+        targets: plan.targets.map((target) => termInYear(stepInYear(target, year), plan, year)),
+      }
     : plan;
+}
+
+const recurs = ({ horizon }: Target): boolean => horizon.kind === "term" && horizon.recurs === true;
+
+/** Terms follow each other and share a year, which the setting of the plan gives to one of them. */
+function termInYear(target: Target, plan: Plan, year: number): Target {
+  const length = plan.term.to - plan.term.from;
+  if (!recurs(target) || length <= 0) return target;
+  const offset = plan.sharedYearGoesTo === "earlier" ? 1 : 0;
+  const terms = Math.floor((year - plan.term.from - offset) / length);
+  const from = plan.term.from + Math.max(0, terms) * length;
+  return { ...target, horizon: { kind: "term", period: { from, to: from + length } } };
 }
 
 /** The plan as one unit sees it: its own quotas, and no target whose quotas leave it out. */

@@ -54,6 +54,9 @@ const beforeDate = new RegExp(
   "iu",
 );
 
+/** No sentence is longer: a text without line ends is not looked through from its beginning each time. */
+const longestClause = 2000;
+
 /** Characters of the text that say what a statement is about. */
 const context = 90;
 
@@ -63,13 +66,12 @@ const context = 90;
  */
 export function findStatements(text: string): readonly Statement[] {
   const plain = text.normalize("NFC").replaceAll("\r", "");
+  const lines = lineStarts(plain);
   const found = new Map<number, Statement>();
   for (const order of orders) {
     for (const match of matchesIn(plain, order)) {
-      const statement = statementOf(plain, match);
-      const end = match.index + match[0].length;
-      const overlaps = [...found.keys()].some((at) => at >= match.index && at < end);
-      if (statement !== null && !overlaps) found.set(percentAt(match), statement);
+      const statement = statementOf(plain, match, lines);
+      if (statement !== null && !holdsOne(found, match)) found.set(percentAt(match), statement);
     }
   }
   return [...found].sort(([one], [other]) => one - other).map(([, statement]) => statement);
@@ -78,20 +80,53 @@ export function findStatements(text: string): readonly Statement[] {
 /** Where the percentage of a match stands; one percentage belongs to one statement. */
 const percentAt = (match: RegExpExecArray): number => match.index + match[0].indexOf("%");
 
-function statementOf(text: string, match: RegExpExecArray): Statement | null {
+/** A percentage that was found before stands within the match. */
+function holdsOne(found: ReadonlyMap<number, Statement>, match: RegExpExecArray): boolean {
+  for (let at = match.index; at < match.index + match[0].length; at += 1) {
+    if (found.has(at)) return true;
+  }
+  return false;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The line of a place, from 1. */
+function lineOf(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+function statementOf(
+  text: string,
+  match: RegExpExecArray,
+  lines: readonly number[],
+): Statement | null {
   const { part = "", whole = "", printed = "" } = match.groups ?? {};
-  const before = text.slice(0, match.index + Math.max(0, match[0].indexOf(part)));
+  const partAt = match.index + Math.max(0, match[0].indexOf(part));
+  const before = text.slice(Math.max(0, partAt - context), partAt);
   const numerator = Number(part.replaceAll(".", ""));
   const denominator = Number(whole.replaceAll(".", ""));
   const isDate = isYearText(whole) || (beforeDate.test(before) && match[0].includes("/"));
   if (isDate || denominator === 0 || !Number.isSafeInteger(numerator + denominator)) return null;
-  const start = text.lastIndexOf("\n", match.index) + 1;
+  const line = lineOf(lines, match.index);
+  const start = Math.max(lines[line - 1] ?? 0, match.index - longestClause);
   return {
     content: contentOf(text.slice(start, match.index), match[0]),
     numerator,
     denominator,
     printed,
-    place: { kind: "line", line: text.slice(0, match.index).split("\n").length },
+    place: { kind: "line", line },
   };
 }
 

@@ -43,11 +43,38 @@ export function checkStatements(statements: readonly Statement[]): readonly Chec
     const { numerator, denominator, printed } = statement;
     const own = comparePrinted(numerator, denominator, printed);
     if (own !== "notReproduced") return { statement, verdict: own, others: [] };
-    const others = wholes.filter(
+    const others = near(wholes, numerator, printed).filter(
       (whole) =>
         whole !== denominator && comparePrinted(numerator, whole, printed) !== "notReproduced",
     );
     const verdict = others.length === 0 ? "notReproduced" : "otherDenominator";
     return { statement, verdict, others };
   });
+}
+
+/**
+ * The wholes, in order, over which the part can come near the percentage: all others are further off than its last digit,
+ * and a text of some thousand percentages is not compared each with each.
+ */
+function near(wholes: readonly number[], part: number, printed: string): readonly number[] {
+  const [, whole = "", decimals = ""] = /^(\d{1,6})(?:[.,](\d*))?$/u.exec(printed) ?? [];
+  if (whole === "") return wholes;
+  const percent = Number(`${whole}.${decimals}0`);
+  // Twice the last digit, so that rounding on either side takes nothing away.
+  const slack = 2 / 10 ** decimals.length;
+  const least = (part * 100) / (percent + slack);
+  const most = percent <= slack ? Infinity : (part * 100) / (percent - slack);
+  const from = firstFrom(wholes, least);
+  return wholes.slice(from, most === Infinity ? undefined : firstFrom(wholes, most + 1));
+}
+
+/** The place of the first that is not below. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

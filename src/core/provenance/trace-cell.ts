@@ -112,25 +112,29 @@ function criterionOf({ report }: Walk, range: Placed, all: readonly Placed[]): s
   return textOf(report.cells.at({ sheet: cell.sheet, row: top, column: left }));
 }
 
-/** The rows whose cell in the range says the same as the criterion; EXACT alone minds capitals. */
+/** The cells of the range that say the same as the criterion, each with its row; EXACT alone minds capitals. */
 function countedRows({ report }: Walk, range: Placed, criterion: string): CountedRows {
-  const rows = rowsSaying(report, range, criterion).map((row) => ({
-    cell: cellName(row, range.area.left),
+  const rows = cellsSaying(report, range, criterion).map(({ row, column }) => ({
+    cell: cellName(row, column),
     texts: [...report.cells.rowOf(range.sheet, row).values()].map(textOf),
   }));
   return { sheet: report.cells.sheetNamed(range.sheet) ?? range.sheet, criterion, rows };
 }
 
-function rowsSaying(
+function cellsSaying(
   { cells }: TracedReport,
   { sheet, area, taker }: Placed,
   criterion: string,
-): readonly number[] {
+): readonly Pick<CellRef, "row" | "column">[] {
   const key = (text: string): string => (taker === "EXACT" ? text : text.toLowerCase());
-  const all = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
-  return all.filter(
-    (row) => key(textOf(cells.rowOf(sheet, row).get(area.left))) === key(criterion),
-  );
+  const found: Pick<CellRef, "row" | "column">[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const inRow = cells.rowOf(sheet, row);
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (key(textOf(inRow.get(column))) === key(criterion)) found.push({ row, column });
+    }
+  }
+  return found;
 }
 
 /** The cells that SUMIF adds up: those of its last range in the rows where its first says the criterion. */
@@ -139,7 +143,7 @@ function summedRows(walk: Walk, summed: Placed, all: readonly Placed[]): readonl
   if (tested === undefined || tested === summed) return [];
   const criterion = criterionOf(walk, tested, all);
   if (criterion === null) return [];
-  return rowsSaying(walk.report, tested, criterion).map((row) => ({
+  return cellsSaying(walk.report, tested, criterion).map(({ row }) => ({
     sheet: summed.sheet,
     row: summed.area.top + row - tested.area.top,
     column: summed.area.left,

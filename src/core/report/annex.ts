@@ -4,10 +4,13 @@ import {
   type CellModel,
   type ConditionalFormat,
   type SheetModel,
+  type WrittenCell,
 } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
 import type { StyleName } from "#core/sheet/styles";
 import { linesOf, pointsPerColumnUnit, roomIn } from "#core/sheet/text-lines";
+import { either, joined, nothing, said } from "#core/sheet/live-text";
+import { isStale, staleLine } from "./stale";
 import { keptTogether, type AnnexPage, type KeptRow, type Paged } from "./page-breaks";
 
 /** Rows above the table of an annex: title, subtitle, note, headings. */
@@ -24,9 +27,11 @@ export interface AnnexParts {
   /** Rows from `annexFirst` on. */
   readonly rows: readonly KeptRow[];
   readonly draft: string | null;
+  /** It rests on the data sheet: a line above its note says when the data was changed after the report was made. */
+  readonly rests?: true;
   readonly frozenColumns: number;
-  /** Width of a hidden column behind the others, for keys by which rows are found again. */
-  readonly keyColumn?: number;
+  /** Widths of hidden columns behind the others: keys by which rows are found again, parts of what is shown. */
+  readonly hiddenColumns?: readonly number[];
   /** The heading row stands at the top of every page; true when absent. */
   readonly repeatHeadings?: boolean;
   readonly merges?: readonly Area[];
@@ -43,12 +48,12 @@ export function annex(parts: AnnexParts): SheetModel {
     name: parts.name,
     columns: [
       ...parts.widths.map((width) => ({ width })),
-      ...(parts.keyColumn === undefined ? [] : [{ width: parts.keyColumn, hidden: true }]),
+      ...(parts.hiddenColumns ?? []).map((width) => ({ width, hidden: true })),
     ],
     rows: [
       { cells: [{ value: parts.title, style: "title" }], height: 22 },
       { cells: [{ value: parts.subtitle, style: "subtitle" }], height: 20 },
-      { cells: [{ value: parts.note, style: "note" }], height: noteHeight(parts) },
+      { cells: [noteCell(parts)], height: noteHeight(parts) },
       headingRow(parts),
       ...laid.rows,
     ],
@@ -61,19 +66,24 @@ export function annex(parts: AnnexParts): SheetModel {
         bottom: area.bottom + annexFirst,
       })),
     ],
-    conditionalFormats: parts.conditionalFormats ?? [],
+    conditionalFormats: [
+      ...(parts.rests === true ? [noteLook(parts)] : []),
+      ...(parts.conditionalFormats ?? []),
+    ],
     ...(parts.charts === undefined ? {} : { charts: parts.charts }),
     freeze: { rows: annexFirst, columns: parts.frozenColumns },
-    print: {
-      ...plainSheet.print,
-      orientation: "landscape",
-      titleRows: parts.repeatHeadings === false ? null : [annexHeading, annexHeading],
-      margins,
-      pageNumbers: "all",
-      footer: parts.draft,
-    },
+    print: printed(parts),
   };
 }
+
+const printed = ({ repeatHeadings, draft }: AnnexParts): SheetModel["print"] => ({
+  ...plainSheet.print,
+  orientation: "landscape",
+  titleRows: repeatHeadings === false ? null : [annexHeading, annexHeading],
+  margins,
+  pageNumbers: "all",
+  footer: draft,
+});
 
 type Headed = Pick<AnnexParts, "headings" | "widths">;
 
@@ -84,7 +94,7 @@ export const headingRow = ({ headings, widths }: Headed): KeptRow => ({
 });
 
 /** What decides how rows fall on pages. */
-export type AnnexFlow = Headed & Pick<AnnexParts, "note" | "rows" | "repeatHeadings">;
+export type AnnexFlow = Headed & Pick<AnnexParts, "note" | "rests" | "rows" | "repeatHeadings">;
 
 /** The rows as they fall on pages, counted from `annexFirst`. */
 export const laidOut = (parts: AnnexFlow): Paged => keptTogether(parts.rows, pageOf(parts));
@@ -107,10 +117,29 @@ function pageOf(parts: AnnexFlow): AnnexPage {
   };
 }
 
-function noteHeight({ note, widths }: AnnexFlow): number {
-  if (note === "") return 8;
-  return heightOf([[note, widths.reduce((sum, width) => sum + width, 0)]]) + 4;
+function noteHeight({ note, rests, widths }: AnnexFlow): number {
+  const line = rests === true ? staleHeight : 0;
+  if (note === "") return line + 8;
+  return line + heightOf([[note, widths.reduce((sum, width) => sum + width, 0)]]) + 4;
 }
+
+/** Points of the line about changed data, kept free above the note. */
+const staleHeight = 15;
+
+const noteRow = 2;
+
+/** The note; above it, once data was changed, the line that says so. */
+function noteCell({ note, rests }: AnnexParts): WrittenCell {
+  if (rests !== true) return { value: note, style: "note" };
+  const line = joined([staleLine, { formula: "CHAR(10)", value: "\n" }]);
+  return { ...joined([either(isStale, line, nothing), said(note)]), style: "note" };
+}
+
+/** The note with a line above it is longer than the note; rules of one sheet look at no other. */
+const noteLook = ({ note, headings }: AnnexParts): ConditionalFormat => ({
+  area: { top: noteRow, left: 0, bottom: noteRow, right: headings.length - 1 },
+  rule: { kind: "formula", formula: `LEN($A$3)>${String(note.length)}`, look: "bad" },
+});
 
 export const cellsOf = (values: readonly string[], style: StyleName): readonly CellModel[] =>
   values.map((value) => ({ value, style }));

@@ -1,14 +1,12 @@
+import { countsOfBehind } from "./annexes/unit-columns";
 import { mayBeAskedOfUnits } from "#core/result/units-behind";
-import { columnLetters, quotedSheet, cellName } from "#core/cell";
+import { quotedSheet, cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
-import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "./annex";
 import { indicatorCell, type JudgedLine } from "./indicator-lines";
 import type { LiveNumber, LiveText } from "#core/sheet/live-text";
 import { resultColumns, tableHead } from "./places-below";
 import type { ReportLayout } from "./report-layout";
-import type { ReportWords } from "./report-words";
-import { behindVerdicts } from "#core/result/units-behind";
 
 /** Columns of annex 3, from 0. */
 export const behindColumns = {
@@ -27,8 +25,8 @@ export interface BehindFigures {
   /** Cells of annex 1. */
   readonly units: LiveNumber;
   readonly need: LiveNumber;
-  /** What those cells calculate; absent where annex 3 lists nobody. */
-  readonly source: { readonly units: string; readonly need: string } | null;
+  /** What those cells calculate. */
+  readonly source: { readonly units: string; readonly need: string };
   /** Those that need most. */
   readonly first: readonly { readonly name: LiveText; readonly need: LiveNumber }[];
 }
@@ -38,7 +36,7 @@ const mostNamed = 3;
 
 /** Null where no unit can be behind: targets of the whole. */
 export function behindTotals(
-  { results, behind, below, words }: ReportLayout,
+  { results, behind, below, unitColumns, places, words }: ReportLayout,
   { indicator, judged: { target } }: JudgedLine,
 ): BehindFigures | null {
   if (!mayBeAskedOfUnits(target, indicator)) return null;
@@ -51,7 +49,12 @@ export function behindTotals(
   return {
     units: { formula: indicatorCell(row, resultColumns.units), value: lines.length },
     need: { formula: indicatorCell(row, resultColumns.need), value: needs },
-    source: own === undefined ? null : countsOver(first, first + lines.length - 1, words),
+    source: countsOfBehind(unitColumns, {
+      indicator,
+      target,
+      units: places.receipts.length,
+      words: words.verdicts,
+    }),
     first: lines.slice(0, mostNamed).map(({ unit }, at) => ({
       name: { formula: behindCell(first + at, behindColumns.name), value: unit.unit.name },
       need: { formula: behindCell(first + at, behindColumns.need), value: unit.need },
@@ -61,20 +64,3 @@ export function behindTotals(
 
 const behindCell = (row: number, column: number): string =>
   `${quotedSheet(sheetNames.behind)}!${cellName(row, column)}`;
-
-function countsOver(
-  top: number,
-  bottom: number,
-  { verdicts }: Pick<ReportWords, "verdicts">,
-): { readonly units: string; readonly need: string } {
-  const range = (column: number): string => {
-    const letters = columnLetters(column);
-    return `${quotedSheet(sheetNames.behind)}!$${letters}$${String(top + 1)}:$${letters}$${String(bottom + 1)}`;
-  };
-  const [verdict, need] = [range(behindColumns.verdict), range(behindColumns.need)];
-  const named = behindVerdicts.map((each) => textLiteral(verdicts[each]));
-  return {
-    units: named.map((words) => `COUNTIF(${verdict},${words})`).join("+"),
-    need: named.map((words) => `SUMIF(${verdict},${words},${need})`).join("+"),
-  };
-}

@@ -4,6 +4,7 @@ import { listedTasks } from "#core/result/listed-tasks";
 import type { ReportResult } from "#core/result/report-result";
 import { unitsBehind, type UnitsBehind } from "#core/result/units-behind";
 import { receiptList, type ReceiptList } from "./annexes/receipt-list";
+import { unitColumns, type UnitColumns } from "./annexes/unit-columns";
 import { dataPlaces, type DataPlaces } from "./annexes/data/data-places";
 import {
   indicatorLines,
@@ -35,6 +36,8 @@ export interface ReportLayout {
   readonly results: readonly JudgedLine[];
   readonly paths: readonly TotalPath[];
   readonly behind: UnitsBehind;
+  /** The columns of annex 2, shown and hidden. */
+  readonly unitColumns: UnitColumns;
   /** Where the tables under the list of annex 1 stand. */
   readonly below: PlacesBelow;
 }
@@ -66,6 +69,7 @@ export function layoutOf(
     results,
     paths,
     behind: unitsBehind(result),
+    unitColumns: unitColumns(result.indicators),
     below: placesBelow({ lines, results, paths }),
   };
 }

@@ -13,6 +13,7 @@ import { reportSheet } from "./document/report-sheet";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "./report-words";
 import { taskAnnex } from "./annexes/task-annex";
+import { totalsAnnex } from "./annexes/totals/totals-annex";
 import { unitAnnex } from "./annexes/unit-annex";
 
 /** The annual report as sheets, in the order of the public contract; every computed cell is a live formula. */
@@ -30,6 +31,7 @@ export function layOutReport(
     behindAnnex(layout),
     receiptAnnex(layout),
     taskAnnex(layout),
+    totalsAnnex(layout),
     dataSheet(layout),
     metaOf([
       [metaKeys.template, templates.report],

@@ -11,10 +11,8 @@ import {
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
 import { expandConsolidated } from "#core/consolidation/expand-consolidated";
-import { keepLedger, type LedgerSettings } from "#core/consolidation/keep-ledger";
-import type { ConsolidatedReading, FileReading } from "#core/consolidation/file-reading";
-import { issue, type Issue } from "#core/issue";
-import { neededItems } from "./form-issues";
+import type { LedgerSettings } from "#core/consolidation/keep-ledger";
+import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
@@ -30,6 +28,7 @@ import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { ledgerOf } from "./report-ledger";
 import { givenUnits, type Given, type GivenUnits } from "./given-units";
 import { reportIssues } from "./report-issues";
 import type { TaskProgress } from "#core/tasks/task-progress";
@@ -76,11 +75,9 @@ export function buildReport(input: ReportInput): ReportResult {
   const plan = planInYear(input.plan, year);
   const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
   const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
-  const { readings, expectation } = expanded;
+  const { expectation } = expanded;
   const { registry } = expectation;
-  const kept = keepLedger(readings, expectation, dates);
-  const ofReports = [...expanded.issues, ...missingColumns(expanded.reports, plan, catalogue)];
-  const ledger = { ...kept, issues: [...kept.issues, ...ofReports] };
+  const ledger = ledgerOf(expanded, { plan, catalogue, dates });
   const facts = factsOf(ledger.receipts, catalogue);
   const earlier = earlierOf(input);
   const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, dates.asOf);
@@ -113,20 +110,6 @@ export function buildReport(input: ReportInput): ReportResult {
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
-
-/** Items that the plan waits for and a report from below has no column for. */
-const missingColumns = (
-  reports: readonly ConsolidatedReading[],
-  plan: Plan,
-  catalogue: Catalogue,
-): readonly Issue[] =>
-  reports.flatMap(({ file, sheet, meta, items }) =>
-    neededItems(plan, catalogue)
-      .filter((item) => !items.includes(item))
-      .map((item) =>
-        issue("columnMissing", { item }, { at: { file: file.path, sheet }, unit: meta.unit }),
-      ),
-  );
 
 /** What each unit received gave, with what follows from it; kept in little room. */
 function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMap<string, Facts> {

@@ -71,6 +71,16 @@ export const countSaid = ({ formula, value }: LiveNumber): LiveText => ({
   value: countText(value ?? 0),
 });
 
+/** `06`: the same with a sign before what is below ten, as official texts write counts. */
+export const countLed = (number: LiveNumber, lead: string): LiveText => {
+  const { formula, value } = number;
+  if (lead === "") return countSaid(number);
+  const isFew = { formula: `AND(${formula}>0,${formula}<10)`, holds: isBelowTen(value ?? 0) };
+  return joined([either(isFew, said(lead), nothing), countSaid(number)]);
+};
+
+const isBelowTen = (value: number): boolean => value > 0 && value < 10;
+
 /** Two decimals after a comma, whatever separators the program's own language uses. */
 const decimalFormula = (hundredths: string): string =>
   `SUBSTITUTE(FIXED((${hundredths})/100,2,TRUE),".",",")`;

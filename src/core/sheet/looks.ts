@@ -1,6 +1,6 @@
 import type { ChartLook, ChartModel } from "#core/sheet/chart-model";
 import type { ConditionalLook } from "#core/sheet/sheet-model";
-import type { NumberFormat } from "#core/sheet/styles";
+import { styles, type CellStyle, type HeatName, type NumberFormat } from "#core/sheet/styles";
 
 /**
  * Format codes as files and the Excel API write them, in US-English notation. `_)` leaves the width of a bracket free
@@ -26,10 +26,37 @@ export const formatCodes: Readonly<Record<NumberFormat, string>> = {
   date: "dd/mm/yyyy",
 };
 
+/** What a condition changes of a cell. */
+export interface ConditionLook {
+  readonly fill: string;
+  readonly color: string;
+  readonly bold?: boolean;
+  /** A code for numbers: the sign behind a figure. */
+  readonly format?: string;
+}
+
+function heatLooks(): Readonly<Record<HeatName, ConditionLook>> {
+  const lookOf = (name: HeatName): ConditionLook => {
+    const { fill = "FFFFFF", bold = false, format }: CellStyle = styles[name];
+    return { fill, color: "000000", format: formatCodes[format], ...(bold ? { bold } : {}) };
+  };
+  return {
+    heatMet: lookOf("heatMet"),
+    heatExceeded: lookOf("heatExceeded"),
+    heatOnPath: lookOf("heatOnPath"),
+    heatBehind: lookOf("heatBehind"),
+    heatWaiting: lookOf("heatWaiting"),
+    heatCountMet: lookOf("heatCountMet"),
+    heatCountExceeded: lookOf("heatCountExceeded"),
+    heatCountOnPath: lookOf("heatCountOnPath"),
+    heatCountBehind: lookOf("heatCountBehind"),
+    heatCountWaiting: lookOf("heatCountWaiting"),
+  };
+}
+
 /** Background and letters of a condition, RRGGBB; every pair has a contrast above 6:1. */
-export const conditionalLooks: Readonly<
-  Record<ConditionalLook, { readonly fill: string; readonly color: string }>
-> = {
+export const conditionalLooks: Readonly<Record<ConditionalLook, ConditionLook>> = {
+  ...heatLooks(),
   good: { fill: "DCFCE7", color: "166534" },
   attention: { fill: "FEF3C7", color: "92400E" },
   bad: { fill: "FEE2E2", color: "991B1B" },

@@ -1,5 +1,5 @@
 import type { ChartModel } from "#core/sheet/chart-model";
-import type { StyleName } from "#core/sheet/styles";
+import type { HeatName, StyleName } from "#core/sheet/styles";
 import type { Area } from "./area";
 
 /**
@@ -51,6 +51,8 @@ export interface WrittenCell {
   /** When present, `value` is the stored result: what a spreadsheet program will recalculate. */
   readonly formula?: string;
   readonly style: StyleName;
+  /** What the rules of the sheet make of the style now, for who shows the sheet without them. */
+  readonly now?: StyleName;
 }
 
 /**
@@ -81,7 +83,7 @@ export interface ConditionalFormat {
 }
 
 /** The looks a condition may give; a sign or a word in the cell always says the same. */
-export type ConditionalLook = "good" | "attention" | "bad" | "muted";
+export type ConditionalLook = "good" | "attention" | "bad" | "muted" | HeatName;
 
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";

@@ -77,6 +77,7 @@ const table = {
   recipients: { ...body, size: 12, wrap: true, vertical: "top" },
   recipientOwn: { ...body, size: 12, wrap: true, vertical: "top", unlocked: true },
   recipientsHead: { ...body, size: 14, underline: true },
+  staleLine: { ...body, size: 11, bold: true, align: "center", wrap: true },
   note: { ...body, size: 11, italic: true, color: "595959", wrap: true },
   label: { ...body, bold: true },
   labelValue: { ...body, format: "text" },
@@ -112,6 +113,8 @@ const table = {
   /** Small and plain: the data sheet of hundreds of rows. */
   data: { ...body, size: 10, border: "thin", align: "right", format: "count" },
   dataText: { ...body, size: 10, border: "thin", wrap: true, format: "text" },
+  dataTotal: { ...body, size: 10, bold: true, border: "thin", align: "right", format: "count" },
+  dataTotalText: { ...body, size: 10, bold: true, border: "thin", wrap: true, format: "text" },
   /** A note that somebody writes into a long list. */
   dataInput: {
     ...body,
@@ -149,6 +152,9 @@ const table = {
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof table;
+
+/** How a figure stands against its target: looks that a rule gives, with the sign behind the figure. */
+export type HeatName = Extract<StyleName, `heat${string}`>;
 
 export const styles: Readonly<Record<StyleName, CellStyle>> = table;
 

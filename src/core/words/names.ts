@@ -9,6 +9,7 @@ export const sheetNames = {
   behind: "Phụ lục 3 - Chưa đạt",
   receipts: "Phụ lục 4 - Tiếp nhận",
   tasks: "Phụ lục 5 - Nhiệm vụ",
+  totals: "Phụ lục 6 - Tổng hợp",
   data: "Số liệu",
 } as const;
 

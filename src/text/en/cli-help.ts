@@ -11,7 +11,7 @@ export const helpEn: HelpWords = {
     trace: "Says from which file and cell the figure in a cell of a report comes.",
     difference: "Compares two submissions of a unit: what changed, was filled, was emptied.",
     return: "Makes return packs: copies with the cells marked, and a message to each unit.",
-    export: "Writes the values of all organisations as one long table for other programs.",
+    export: "Writes the values of all organisations as one long table, or the report as a dataset.",
     catalogue: "Writes the catalogue of items, indicators, plans and tasks.",
     plan: "Writes a plan as a workbook to change (export), or checks one that was written (check).",
     "check-figures": "Recomputes the percentages printed in a sheet or in the text of a report.",
@@ -19,7 +19,7 @@ export const helpEn: HelpWords = {
   options: {
     outFolder: "folder for the files; made when it does not exist",
     outReport: "the report to write",
-    outExport: "the file to write: .csv, .json or .parquet",
+    outExport: "the .csv, .json or .parquet to write, or a folder for a dataset: DIR/",
     registry: "the registry: .xlsx with a sheet 'Sổ đơn vị', or .csv (UTF-8)",
     plan: "a built-in plan, such as ha-giang, or an .xlsx with a plan sheet",
     year: "year of the report, such as 2026",

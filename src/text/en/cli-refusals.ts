@@ -77,6 +77,10 @@ export const refusalsEn: RefusalSentences = {
     `trace: ${quoted(found)} is not the address of a cell. Write sheet and cell, such as "'Phụ lục 1 - Chỉ tiêu'!E7".`,
   outputKindUnknown: ({ found, known }) =>
     `--out: a file of the kind ${quoted(found)} cannot be written. Let its name end in ${known.join(", ")}.`,
+  provinceUnclear: ({ registry }) =>
+    `${shortenedPath(registry)}: the registry has several organisations at the top, so it is not clear whose dataset this is. Name the organisation whose report it is with --unit.`,
+  notADataset: ({ path, found }) =>
+    `${shortenedPath(path)}: the folder holds ${quoted(found)}, which this program or this version did not write. Choose a new folder or a dataset that was exported before.`,
   pathMissing: ({ path }) =>
     `${shortenedPath(path)}: there is no such file or folder. Check the path.`,
   sameTarget: ({ path }) =>

@@ -142,7 +142,7 @@ export const failuresEn: FailureTable = {
     remedy: "Check the sheets, then try again.",
   },
   unknownRefusal: {
-    what: "Excel refused a command for a reason that is not known yet; the sheets are as they were",
+    what: "a command was refused by Excel for a reason that is not known yet; the sheets are as they were",
     remedy:
       "Try again; if it stays so, copy the details below and send them to whoever looks after this program.",
   },

@@ -124,10 +124,21 @@ export const reportTitlesEn: ReportTexts["titles"] = {
     calendar: (day) => `Due until ${day}, by day`,
     nothingDue: "No task is due in this time.",
   },
+  totals: {
+    title: "ANNEX 6",
+    subtitle: (year) => `Totals of the figures of all units for ${String(year)}`,
+    note: "The sum of each line of the form; a blank is a line that no unit gave.",
+    headings: ["No.", "Line", "Unit"],
+    figures: ["Total", "Last year", "Change", "Units counted", "Units without data"],
+    superiors: "By the body directly above",
+  },
   data: {
     title: "DATA",
+    all: "All",
+    changed: (day) =>
+      `Figures changed after this was made on ${day}: make the report again to update this list`,
     subtitle: (year) =>
-      `Figures that the units reported for ${String(year)}; every annex is calculated from this sheet. For the screen, not printed.`,
+      `Figures that the units reported for ${String(year)}; every annex is calculated from this sheet.`,
     note: "«không có» is looked into and 0; «không áp dụng» is not applicable to the unit; blank is not reported.",
     headings: ["Unit code", "Unit name", "Type", "Armed forces", "Status", "File", "SHA-256"],
     originHeadings: [

@@ -11,7 +11,8 @@ export const helpVi: HelpWords = {
     trace: "Cho biết con số ở một ô của báo cáo lấy từ tệp nào, ô nào.",
     difference: "So sánh hai bản của một đơn vị: mục nào đổi, mới ghi, bị xóa, giữ nguyên.",
     return: "Lập gói trả lại: bản sao đánh dấu ô phải sửa, kèm tin nhắn cho từng đơn vị.",
-    export: "Ghi số liệu của mọi đơn vị thành bảng dài để dùng ở chương trình khác.",
+    export:
+      "Ghi số liệu của mọi đơn vị thành bảng dài, hoặc báo cáo thành bộ dữ liệu cho chương trình khác.",
     catalogue: "Ghi danh mục: mục số liệu, chỉ tiêu, kế hoạch và nhiệm vụ.",
     plan: "Ghi kế hoạch ra tệp để sửa (export), hoặc kiểm tra kế hoạch tự viết (check).",
     "check-figures": "Tính lại các tỷ lệ đã in trong một trang tính hoặc trong lời văn báo cáo.",
@@ -19,7 +20,7 @@ export const helpVi: HelpWords = {
   options: {
     outFolder: "thư mục để ghi các tệp lập ra; chưa có thì được tạo",
     outReport: "tệp báo cáo sẽ được ghi",
-    outExport: "tệp sẽ được ghi: .csv, .json hoặc .parquet",
+    outExport: "tệp .csv, .json, .parquet; hoặc thư mục bộ dữ liệu, kết thúc bằng /",
     registry: "sổ đơn vị: .xlsx có trang tính 'Sổ đơn vị', hoặc .csv (UTF-8)",
     plan: "kế hoạch có sẵn, ví dụ ha-giang, hoặc tệp .xlsx có trang tính kế hoạch",
     year: "năm báo cáo, ví dụ 2026",

@@ -75,6 +75,10 @@ export const refusalsVi: RefusalSentences = {
     `trace: ${quoted(found)} không phải là địa chỉ ô. Ghi tên trang và ô, ví dụ "'Phụ lục 1 - Chỉ tiêu'!E7".`,
   outputKindUnknown: ({ found, known }) =>
     `--out: không ghi được tệp loại ${quoted(found)}. Đặt tên tệp với đuôi ${known.join(", ")}.`,
+  provinceUnclear: ({ registry }) =>
+    `${shortenedPath(registry)}: sổ có nhiều đơn vị trên cùng nên chưa rõ bộ dữ liệu của đơn vị nào. Ghi mã đơn vị lập báo cáo ở --unit.`,
+  notADataset: ({ path, found }) =>
+    `${shortenedPath(path)}: trong thư mục có ${quoted(found)} không do chương trình này ghi, hoặc do phiên bản khác ghi. Chọn thư mục mới hoặc bộ dữ liệu đã xuất trước đây.`,
   pathMissing: ({ path }) =>
     `${shortenedPath(path)}: không có tệp hoặc thư mục này. Kiểm tra lại đường dẫn.`,
   sameTarget: ({ path }) =>

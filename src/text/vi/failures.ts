@@ -142,7 +142,7 @@ export const failuresVi: FailureTable = {
     remedy: "Kiểm tra lại các trang tính rồi thử lại.",
   },
   unknownRefusal: {
-    what: "Excel từ chối một lệnh vì lý do chưa rõ, các trang tính vẫn như cũ",
+    what: "một lệnh bị Excel từ chối vì lý do chưa rõ, các trang tính vẫn như cũ",
     remedy: "Hãy thử lại; nếu vẫn vậy thì chép phần chi tiết bên dưới gửi người phụ trách.",
   },
   excelBusy: {

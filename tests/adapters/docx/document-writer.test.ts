@@ -15,6 +15,12 @@ import { codesAsNames } from "#text/names";
 import { reportWords } from "#text/report-words";
 import { catalogue } from "../../support/built-in";
 
+const properties = {
+  title: "Báo cáo",
+  creator: "Sổ chỉ tiêu",
+  modified: "2026-12-20T00:00:00Z",
+};
+
 const province = sampleProvince({ seed: 1, units: 12, year: 2026 });
 const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
 const plan = planOf("ha-giang");
@@ -51,7 +57,7 @@ const words = reportWords("vi", codesAsNames);
 const document = reportDocument(result, own, words);
 
 async function partsOf(report: ReportDocument): Promise<Readonly<Record<string, string>>> {
-  const bytes = await writeDocument(report, { title: "Báo cáo", creator: "Sổ chỉ tiêu" });
+  const bytes = await writeDocument(report, properties);
   return Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
   );
@@ -88,6 +94,7 @@ test("every number in the document is one of the report's, and every one of the 
     ...Object.values<string>({ ...head }),
     document.title,
     document.subject,
+    document.opening,
     ...document.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]),
     ...foot.recipients,
     foot.onBehalf,
@@ -167,4 +174,45 @@ test("the clerk's own sentences stand as they are, a paragraph each, and no sign
   expect(xml).toContain("Hạn chế hai");
   expect(xml).toContain("[Hạn chế]");
   expect(xml).not.toMatch(/(?![\n\r\t])\p{Cc}/u);
+});
+
+test("while something blocks, every page of the document says that it is a draft, as the workbook does", async () => {
+  const draft = words.texts.report.draft;
+  expect(draft).toMatch(/^DỰ THẢO/u);
+  const parts = await partsOf({ ...document, draft });
+  const headers = Object.entries(parts).filter(([name]) => /^word\/header\d+\.xml$/u.test(name));
+  expect(headers.length).toBeGreaterThan(1);
+  expect(headers.filter(([, xml]) => !plainText(xml).includes(draft))).toEqual([]);
+  const clean = Object.entries(await partsOf({ ...document, draft: null }));
+  expect(clean.filter(([, xml]) => plainText(xml).includes("DỰ THẢO"))).toEqual([]);
+});
+
+test.each([
+  ["vi", "vi-VN"],
+  ["en", "en-US"],
+] as const)(
+  "a document in %s says so to the programs that check spelling",
+  async (language, tag) => {
+    const parts = await partsOf({ ...document, language });
+    expect(parts["word/styles.xml"]).toContain(`<w:lang w:val="${tag}"/>`);
+  },
+);
+
+test("the document is a draft when something in its report blocks", () => {
+  const blocked = {
+    ...result,
+    issues: [{ severity: "blocking" } as (typeof result.issues)[number]],
+  };
+  expect(reportDocument(blocked, own, words).draft).toBe(words.texts.report.draft);
+  expect(reportDocument({ ...result, issues: [] }, own, words).draft).toBeNull();
+});
+
+test("the same report is the same bytes, whenever it is made, and of the day of the report", async () => {
+  const first = await writeDocument(document, properties);
+  // A zip counts time in steps of two seconds.
+  await new Promise((resolve) => setTimeout(resolve, 2_100));
+  const second = await writeDocument(document, properties);
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  const core = strFromU8(unzipSync(first)["docProps/core.xml"] ?? new Uint8Array());
+  expect([...core.matchAll(/>2026-12-20T00:00:00Z</gu)]).toHaveLength(2);
 });

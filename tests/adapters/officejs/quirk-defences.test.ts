@@ -62,6 +62,21 @@ test("what is frozen is not taken for what the person is on", async () => {
   expect(at).toEqual({ sheet: "Sheet1", cell: "C7" });
 });
 
+test.each([
+  [
+    "another workbook is looked at",
+    (excel: Live) => (excel.host.world.otherWorkbookInFront = true),
+  ],
+  ["a chart sheet is in front", (excel: Live) => (excel.host.world.chartSheetInFront = true)],
+])("where %s, nothing is taken for what the person is on", async (_, spoil) => {
+  const excel = live();
+  spoil(excel);
+  expect(await openLiveWindow(excel.newContext).selected()).toEqual({
+    ok: false,
+    error: { reason: "otherWorkbookInFront", sheet: null },
+  });
+});
+
 test("a jump to another sheet arrives", async () => {
   const { host, newContext } = live(doing("selectionStaysOnSheet"));
   host.book.add("Hai");

@@ -38,6 +38,12 @@ describe("a form by itself", () => {
     expect([...codesOf(formWith(unit, plan))]).toEqual(codes);
   });
 
+  test("that says of no year what its figures are is blocked", () => {
+    const form = formWith("38.01", null);
+    const meta = form.meta === null ? null : { ...form.meta, year: null };
+    expect(codesOf({ ...form, meta })).toEqual(new Set(["yearNotStated"]));
+  });
+
   test("answers for no quota of another unit", () => {
     expect(codesOf(formWith("38.01", "ha-giang"))).not.toContain("planQuotaUnitUnknown");
   });

@@ -44,7 +44,7 @@ export const printedTargets: Readonly<Record<string, readonly PrintedTarget[]>> 
     ["III.1.4", "SECRETARY-THEORY-LEVEL", "=", 100, null, "unstated"],
     ["III.1.4", "VILLAGE-HEAD-MEMBER", "rising", null, null, "annual"],
     ["III.1.4", "FRONT-HEAD-MEMBER", "rising", null, null, "annual"],
-    ["III.1.1", "MIL-CELL-COMMITTEE", "rising", null, null, "unstated"],
+    ["III.1.1", "MIL-CELL-COMMITTEE", "=", 100, null, "unstated"],
   ],
   "duc-pho": [
     [

@@ -191,6 +191,12 @@ test("a choice settles the year that was in doubt, not one that is wrong or not 
   ]);
 });
 
+test("a line that stands twice in a report counts for nobody", () => {
+  const twice = issue("lineTwice", { cells: ["A7", "A9"] }, { at: { cell: "A9" } });
+  const line = formOf("38.01", { issues: [twice], within: "38.9" });
+  expect(endOf(line)).toBe("rejected 38.01 lineTwice");
+});
+
 test("a form whose heading stands twice counts for nobody", () => {
   const twice = issue("headingTwice", { cells: ["D8", "E8"] }, { at: { cell: "D8" } });
   expect(endOf(formOf("38.01", { issues: [twice] }))).toBe("rejected 38.01 headingTwice");

@@ -1,81 +1,10 @@
-import type { CellContent, Grid } from "#core/cell";
-import { expandConsolidated } from "#core/consolidation/expand-consolidated";
-import type { ConsolidatedReading, FileReading } from "#core/consolidation/file-reading";
-import { keepLedger } from "#core/consolidation/keep-ledger";
-import { readConsolidated } from "#core/consolidation/read-consolidated";
-import { wholeOf } from "#core/registry/inheritance";
-import type { Registry } from "#core/registry/organisation";
+import type { CellContent } from "#core/cell";
+import type { ConsolidatedReading } from "#core/consolidation/file-reading";
 import { lineChecksum } from "#core/words/line-checksum";
-import { templates } from "#core/words/names";
-import { isItem } from "../../support/built-in";
 import { factsOf } from "../../support/facts";
-import { gridWith, type Written } from "../../support/grids";
-import { fileSeen, formOf, metaOf } from "../../support/readings";
-import { districtWith, registryWith, unitWith } from "../../support/units";
-
-const registry = registryWith(
-  districtWith({ code: "38.1" }),
-  unitWith({ code: "38.1.01", parent: "38.1" }),
-  unitWith({ code: "38.1.02", parent: "38.1" }),
-  unitWith({ code: "38.1.31", parent: "38.1", predecessors: [wholeOf("38.1.03")] }),
-  districtWith({ code: "38.2" }),
-  unitWith({ code: "38.2.01", parent: "38.2" }),
-  districtWith({ code: "38.3" }),
-);
-
-type Line = readonly [code: string, total: Written, female?: Written, saved?: string, sum?: string];
-
-const keys = ["Mã", "NAME", "DV_TOTAL", "DV_FEMALE", "SHEET", "SAVED", "CHECKSUM"];
-
-const dataOf = (lines: readonly Line[], heading: readonly string[] = keys): Grid =>
-  gridWith(
-    [
-      ["SỐ LIỆU"],
-      heading,
-      ["Mã đơn vị", "Tên", "Đảng viên", "Nữ", "Trang", "Ngày lưu", "Mã kiểm tra"],
-      ...lines.map(([code, total, female = null, saved = null, sum = null]) => [
-        ...[code, `Đảng bộ ${code}`, total, female, "Biểu nhập", saved, sum],
-      ]),
-    ],
-    { sheet: "Số liệu" },
-  );
-
-/** A report without sums, as the first version made them. */
-const older = keys.slice(0, -1);
-
-function reportOf(
-  of: string,
-  lines: readonly Line[],
-  { path = `${of}.xlsx`, heading = older, receivedAt = "2022-12-20T08:00:00Z" } = {},
-): ConsolidatedReading {
-  const data = readConsolidated(dataOf(lines, heading), isItem);
-  if (data === null) throw new Error("no data sheet");
-  const file = fileSeen(path, { receivedAt });
-  const meta = metaOf(of, { template: templates.report });
-  return { kind: "consolidated", file, meta, sheet: "Số liệu", ...data };
-}
-
-/** The units with what they gave or how they ended, and the complaints with their places. */
-function told(readings: readonly FileReading[], whole: Registry = registry): unknown {
-  const expanded = expandConsolidated(
-    readings,
-    { registry: whole, plan: "duc-pho", year: 2022 },
-    null,
-  );
-  const ledger = keepLedger(expanded.readings, expanded.expectation, {
-    asOf: "2022-12-31",
-    dueDate: "2022-12-29",
-  });
-  const ends = ledger.receipts.map(({ unit, form, status }) => {
-    const total = form?.facts.get("DV_TOTAL");
-    return `${unit.code} ${form === null ? status : String(total?.value ?? "blank")}`;
-  });
-  const ofForms = ledger.receipts.flatMap(({ form }) => form?.issues ?? []);
-  const issues = [...expanded.issues, ...ledger.issues, ...ofForms].map(({ code, at, found }) =>
-    [code, at.cell ?? "", found ?? ""].join(" ").trim(),
-  );
-  return { ends, issues };
-}
+import type { Written } from "../../support/grids";
+import { fileSeen, formOf } from "../../support/readings";
+import { keys, older, reportOf, told, type Line } from "../../support/reports-below";
 
 const missing = ["38.1.02 missing", "38.1.31 missing", "38.2.01 missing"];
 
@@ -171,6 +100,24 @@ describe("a line counts for the unit that it is of, once", () => {
       ends: ["38.1.01 missing", "38.1.02 missing", "38.1.31 8", "38.2.01 missing"],
       issues: ["lineRenamed A4 38.1.03", "duplicateSubmission"],
     });
+  });
+});
+
+test("of a unit that stands several times every line is named", () => {
+  const lines: readonly Line[] = [
+    ["38.1.01", 5],
+    ["38.1.02", 7],
+    ["38.1.01", 5],
+    ["38.1.01", 6],
+  ];
+  const [unit] = reportOf("38.1", lines).units;
+  expect(unit?.issues.map(({ details }) => details)).toEqual([{ cells: ["A4", "A6", "A7"] }]);
+});
+
+test("a report of which no line counts is told, and does not vanish", () => {
+  expect(told([reportOf("38.1", [["38.2.01", 7]])])).toEqual({
+    ends: ["38.1.01 missing", ...missing],
+    issues: ["lineOfAnother A4", "formMissing"],
   });
 });
 

@@ -1,3 +1,4 @@
+import { checkStatements } from "#core/figures/statement";
 import { findStatements } from "#core/figures/find-statements";
 
 const triples = (text: string) =>
@@ -59,4 +60,17 @@ test("several in one sentence keep the order of the text, and each says its line
 
 test("a long text without any figure is read to its end", () => {
   expect(triples("đảng viên ".repeat(20_000))).toEqual([]);
+});
+
+test("fifty thousand percentages of one text are found and compared, with line ends and without", () => {
+  const sentence = (at: number): string => {
+    const whole = 3000 + (at % 977);
+    return `Kết nạp ${String(1600 + (at % 311))}/${String(whole)} đồng chí (${String(60 + (at % 39))},${String(10 + (at % 89))}%), trong năm`;
+  };
+  const text = (count: number, end: string): string =>
+    Array.from({ length: count }, (_, at) => sentence(at)).join(end);
+  const found = (count: number, end: string): number =>
+    checkStatements(findStatements(text(count, end))).length;
+  // Each with each would be 2.500 million comparisons.
+  expect([found(50_000, ". "), found(50_000, "\n")]).toEqual([50_000, 50_000]);
 });

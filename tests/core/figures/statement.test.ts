@@ -1,3 +1,4 @@
+import { comparePrinted } from "#core/quantity/printed";
 import fc from "fast-check";
 import { checkStatements, type FigureVerdict, type Statement } from "#core/figures/statement";
 import { readStatements } from "#core/figures/read-statements";
@@ -104,4 +105,33 @@ test("a sheet without the columns has no statements, and rows without all three 
     [text("b"), number(1), text("?"), text("5%")],
   ];
   expect(readStatements(sheetOf(rows))).toEqual([]);
+});
+
+test("the wholes that are looked at are all that could give a percentage", () => {
+  const count = fc.integer({ min: 1, max: 400 });
+  const decimals = fc.constantFrom("", ",0", ",5", ",31", ",69", ",125");
+  const statement = fc
+    .record({ part: count, more: count, whole: fc.integer({ min: 0, max: 101 }), decimals })
+    .map(({ part, more, whole, decimals: digits }) => ({
+      content: "",
+      numerator: part,
+      denominator: part + more,
+      printed: `${String(whole)}${digits}`,
+      place: { kind: "line", line: 1 } as const,
+    }));
+  fc.assert(
+    fc.property(fc.array(statement, { minLength: 2, maxLength: 30 }), (statements) => {
+      const wholes = [...new Set(statements.map(({ denominator }) => denominator))];
+      for (const { statement: each, verdict, others } of checkStatements(statements)) {
+        if (verdict === "reproduced" || verdict === "truncated") continue;
+        const naive = wholes
+          .filter(
+            (whole) => comparePrinted(each.numerator, whole, each.printed) !== "notReproduced",
+          )
+          .sort((one, other) => one - other);
+        expect(others).toEqual(naive);
+      }
+    }),
+    { numRuns: 1000 },
+  );
 });

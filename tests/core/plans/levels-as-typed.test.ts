@@ -78,7 +78,6 @@ test("about a number without a tolerance is a mistake", () => {
 test.each<[value: number, reading: string | null]>([
   [80, "«Bằng 80%» đọc là từ 80% trở lên."],
   [100, null],
-  [0, null],
 ])("equal to %d says how it is read", (value, reading) => {
   const typed: readonly Typed[] = [
     ["targets", 0, "operator", text("bằng")],

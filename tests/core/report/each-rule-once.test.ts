@@ -10,6 +10,8 @@ import { previous2021, smallReport } from "../../support/small-province";
 
 const planWith = (change: (target: Target) => Target): Plan => ({
   ...haGiang,
+  // A year before the report, so that there is a way from it.
+  baselines: haGiang.baselines.map((base) => ({ ...base, year: 2021 })),
   targets: haGiang.targets.map(change),
 });
 

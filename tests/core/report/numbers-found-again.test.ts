@@ -32,6 +32,9 @@ function printedNumbers(sheet: SheetModel): readonly string[] {
 const withComma = (value: number): string =>
   (Math.round((value + Number.EPSILON) * 100 + 1e-9) / 100).toFixed(2).replace(".", ",");
 
+/** `06` in a sentence is 6 in a table. */
+const withoutLead = (number: string): string => number.replace(/^0(?=[1-9]$)/u, "");
+
 describe.each(plans.flatMap((plan) => languages.map((language) => [plan, language] as const)))(
   "the report on %s in %s",
   (plan, language) => {
@@ -55,7 +58,11 @@ describe.each(plans.flatMap((plan) => languages.map((language) => [plan, languag
           text.replaceAll(/(?:phụ lục|annex) \d/gu, "").replaceAll(/(?:dưới|less than) 0,01/gu, ""),
         );
         for (const number of figures) {
-          expect({ text, number, known: known.has(number) || names.has(number) }).toMatchObject({
+          expect({
+            text,
+            number,
+            known: known.has(withoutLead(number)) || names.has(number),
+          }).toMatchObject({
             known: true,
           });
           found += 1;

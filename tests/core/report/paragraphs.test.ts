@@ -84,12 +84,12 @@ test.each<readonly [string, Given, string]>([
       before: computedShare(4, 100),
       target: { operator: "range", value: 3, valueMax: 4 },
     },
-    "Kết nạp đảng viên mới trong năm: 5/100 đảng viên (5,00% số đảng viên đầu kỳ), tăng 1,00 điểm phần trăm so với năm 2025; đạt, vượt khung của chỉ tiêu từ 3% đến 4%.",
+    "Kết nạp đảng viên mới trong năm: 5/100 đảng viên (5,00% số đảng viên đầu kỳ), tăng 1,00 điểm phần trăm so với năm 2025; vượt chỉ tiêu từ 3% đến 4%.",
   ],
   [
     "overdue",
     heads(computedShare(9, 10), { before: computedShare(9, 10), target: passed }),
-    `${subject}9/10 đồng chí (90,00%), bằng năm 2025; đã hết năm 2025, quá hạn mà chưa đạt chỉ tiêu 100%, còn thiếu 1 đồng chí.`,
+    `${subject}9/10 đồng chí (90,00%), bằng năm 2025; chưa đạt chỉ tiêu 100% đến năm 2025, còn thiếu 1 đồng chí.`,
   ],
   [
     "on the path",
@@ -99,7 +99,7 @@ test.each<readonly [string, Given, string]>([
   [
     "behind the path",
     heads(computedShare(61, 100), { before: computedShare(60, 100), target: upTo2030 }),
-    `${subject}61/100 đồng chí (61,00%), tăng 1,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, chậm so với lộ trình đến năm 2030, còn thiếu 29 đồng chí.`,
+    `${subject}61/100 đồng chí (61,00%), tăng 1,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, chậm tiến độ đến năm 2030, còn thiếu 29 đồng chí.`,
   ],
   [
     "waiting for its condition",
@@ -107,7 +107,7 @@ test.each<readonly [string, Given, string]>([
       before: computedShare(1, 2),
       target: { condition: "chu-truong" },
     }),
-    `${subject}1/2 đồng chí (50,00%), bằng năm 2025; chưa đến điều kiện áp dụng chỉ tiêu từ 90% trở lên.`,
+    `${subject}1/2 đồng chí (50,00%), bằng năm 2025; chưa đủ điều kiện áp dụng chỉ tiêu từ 90% trở lên.`,
   ],
   [
     "a trend without last year",
@@ -143,7 +143,7 @@ test.each<readonly [string, Given, string]>([
       target: upTo2030,
       path: pathWith({ slipped: true, note: "" }),
     }),
-    `${subject}85/100 đồng chí (85,00%), giảm 10,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, chậm so với lộ trình đến năm 2030, còn thiếu 5 đồng chí. Theo đường thẳng đến năm 2030, năm nay phải đạt 94,00%; mỗi năm còn lại cần thêm 2 đồng chí. Năm gốc đã đạt mức này, nay không còn đạt.`,
+    `${subject}85/100 đồng chí (85,00%), giảm 10,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, chậm tiến độ đến năm 2030, còn thiếu 5 đồng chí. Theo đường thẳng đến năm 2030, năm nay phải đạt 94,00%; mỗi năm còn lại cần thêm 2 đồng chí. Năm gốc đã đạt mức này, nay không còn đạt.`,
   ],
   [
     "read otherwise by the growth rate",

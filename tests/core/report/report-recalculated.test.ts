@@ -16,6 +16,7 @@ const properties = {
 /** Di Linh has a target year ahead, and so the tables and charts of paths too; Hà Giang has overdue tasks. */
 const reports = {
   "on Di Linh in Vietnamese": sheetsOf(sampleReport("di-linh", 12)),
+  "with units under several superiors": sheetsOf(sampleReport("lac-duong", 130)),
   "on Hà Giang in English": sheetsOf(sampleReport("ha-giang", 12), "en"),
 } as const;
 

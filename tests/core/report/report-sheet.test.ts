@@ -5,6 +5,7 @@ import type { SheetModel } from "#core/sheet/sheet-model";
 import { styles, type StyleName } from "#core/sheet/styles";
 import { reportSheets } from "../../support/report-sheets";
 import { cellsOf, numberedRows, sheetNamed } from "../../support/sheets";
+import { sampleReport } from "../../support/sample-report";
 import { previous2021, smallReport } from "../../support/small-province";
 
 const sheets = reportSheets(smallReport(ducPho, { previous: previous2021 }));
@@ -16,8 +17,40 @@ describe("the report itself", () => {
 
   test("says how many units reported", () => {
     expect(texts(sheets)).toContain(
-      "\u2003\u2003Toàn đảng bộ có 8 đơn vị phải nộp báo cáo; đã nhận đúng hạn 4, nộp muộn 1, chưa nộp 1, phải làm lại 1, không phải nộp trong kỳ này 1 đơn vị. Danh sách ở phụ lục 4.",
+      "\u2003\u2003Có 08 đơn vị phải nộp báo cáo; đã nhận đúng hạn 04, nộp muộn 01, chưa nộp 01, phải làm lại 01, không phải nộp trong kỳ này 01 đơn vị. Danh sách ở phụ lục 4.",
     );
+  });
+
+  test("opens with the document that it rests on and who reports, as its subject does", () => {
+    const document = "Dự thảo kế hoạch năm 2022 của Thị ủy";
+    expect(texts(sheets)).toContain(`kết quả năm 2022 thực hiện ${document}`);
+    const [opening] = texts(sheets).filter((text) => text.includes("báo cáo kết quả thực hiện"));
+    expect(opening).toMatch(
+      new RegExp(
+        `^\\s*Thực hiện ${document} của Ban Thường vụ Thị ủy Đức Phổ, .+ báo cáo kết quả thực hiện năm 2022 như sau:$`,
+        "u",
+      ),
+    );
+  });
+
+  test("begins with the general figures, counts below ten written as 06, and has no word of method", () => {
+    const all = texts(reportSheets(sampleReport("ha-giang", 12)));
+    const [general] = all.filter((text) => text.includes("Toàn Đảng bộ có"));
+    expect(general).toMatch(
+      /Toàn Đảng bộ có [\d.]+ tổ chức cơ sở đảng \(.+ cơ sở\), [\d.]+ chi bộ trực thuộc; [\d.]+ đảng viên \([\d.]+ đảng viên dự bị\)\.$/u,
+    );
+    const [overview] = all.filter((text) => text.includes(" đề ra "));
+    expect(overview).toMatch(/^\s*Chương trình đề ra \d+ chỉ tiêu áp dụng cho năm 2026: /u);
+    expect(overview).not.toMatch(/(?:^|[:,] )[1-9] chỉ tiêu/u);
+    expect(all.join(" ")).not.toMatch(/tổng tử số|mức phấn đấu/u);
+  });
+
+  test("leads with leadership and says at the end of its first section how many reported", () => {
+    const all = texts(sheets);
+    const at = (words: string): number => all.findIndex((text) => text.includes(words));
+    const order = ["Toàn Đảng bộ", "lãnh đạo, chỉ đạo, quán triệt", "phải nộp báo cáo", "II- "];
+    expect(order.map(at)).toEqual([...order.map(at)].sort((one, other) => one - other));
+    expect(order.map(at)).not.toContain(-1);
   });
 
   test.each(plans.map((plan) => [plan.id, plan] as const))(

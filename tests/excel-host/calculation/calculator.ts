@@ -112,6 +112,10 @@ export class Calculator {
 
   private call(name: string, given: readonly Expression[], sheet: Sheet): Values {
     if (name === "IF") return this.choose(given, sheet);
+    const [first] = given;
+    if (first?.kind === "reference" && (name === "ROW" || name === "COLUMN")) {
+      return places(name, first.block);
+    }
     const compute = functions.get(name);
     if (compute === undefined) throw new UnknownToHost(`the function ${name}`);
     return compute(given.map((each) => this.compute(each, sheet)));
@@ -126,4 +130,12 @@ export class Calculator {
     if (met) return this.compute(yes, sheet);
     return no === undefined ? single(false) : this.compute(no, sheet);
   }
+}
+
+/** The numbers of the rows of a block, or of its columns, from 1 on. */
+function places(name: "ROW" | "COLUMN", { top, bottom, left, right }: Block): Values {
+  const counted = (from: number, to: number): readonly number[] =>
+    Array.from({ length: to - from + 1 }, (_, at) => from + at + 1);
+  const rows = name === "ROW" ? counted(top, bottom).map((row) => [row]) : [counted(left, right)];
+  return { rows, fromCells: false };
 }

@@ -192,7 +192,30 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
       text(value).slice(Number(start) - 1, Number(start) - 1 + Number(length)),
     ),
   ],
-  ["LEN", scalar((value) => text(value).length)],
+  ["LEN", each((value) => text(value).length)],
+  [
+    "MOD",
+    ([one = single(null), other = single(null)]) =>
+      pairwise(one, other, (value, divisor) => {
+        const [number, by] = [numberOf(value), numberOf(divisor)];
+        if (number instanceof CellError) return number;
+        return by instanceof CellError ? by : number - by * Math.floor(number / by);
+      }),
+  ],
+  [
+    "COUNTIFS",
+    (given) => {
+      const tests = given.flatMap((block, at) =>
+        at % 2 === 0 ? [{ block, wanted: meets(onlyOf(given[at + 1] ?? single(null))) }] : [],
+      );
+      const [first] = tests;
+      const all = allOf(first?.block ?? single(null));
+      const isMet = (at: number): boolean =>
+        tests.every(({ block, wanted }) => wanted(allOf(block)[at] ?? null));
+      return single(all.filter((_, at) => isMet(at)).length);
+    },
+  ],
+  ["CHAR", scalar((code) => String.fromCharCode(Number(code)))],
   [
     "SUBSTITUTE",
     scalar((value, old, replacement) => text(value).replaceAll(text(old), text(replacement))),

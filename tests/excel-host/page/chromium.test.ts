@@ -60,7 +60,7 @@ if (chromium === undefined) {
     expect(said).toEqual({
       host: "Excel",
       newer: false,
-      written: { ok: true },
+      written: { ok: true, value: { missing: [], computesByHand: false } },
       read: {
         ok: true,
         value: [
@@ -81,7 +81,7 @@ if (chromium === undefined) {
         ],
       },
       told: ["C3"],
-      requests: 5,
+      requests: 6,
     });
   }, 120_000);
 }

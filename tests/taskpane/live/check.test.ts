@@ -59,7 +59,7 @@ test("what is typed is checked a moment later in one request, however much is ty
 test("issues and indicators come worst first; a shortfall says how much and by when", async () => {
   const pane = await checking();
   await type(pane, "E12", 9999);
-  await type(pane, "E14", "abc");
+  await type(pane, "E13", "abc");
   await pane.timer.pass();
   const { issues, indicators } = checkedIn(pane);
   const weights = ["bad", "waiting", "information", "good"];

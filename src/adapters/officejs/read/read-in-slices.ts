@@ -3,7 +3,7 @@ import type { Grid, GridRow } from "#core/cell";
 import { err, ok, type Result } from "#core/result";
 import { codeOf } from "#adapters/officejs/host-errors";
 import type { NewContext } from "#adapters/officejs/new-context";
-import { visibilities } from "#adapters/officejs/standing";
+import { visibilities } from "#adapters/officejs/visibilities";
 import type { Asked } from "./asked";
 import { blockProperties, fontsOf, gridRows } from "./grid-rows";
 

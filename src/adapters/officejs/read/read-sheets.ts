@@ -3,7 +3,7 @@ import type { Grid } from "#core/cell";
 import { err, ok, type Result } from "#core/result";
 import { sheetKey } from "#core/sheet/sheet-list";
 import { codeOf } from "#adapters/officejs/host-errors";
-import { visibilities } from "#adapters/officejs/standing";
+import { visibilities } from "#adapters/officejs/visibilities";
 import type { NewContext } from "#adapters/officejs/new-context";
 import type { Asked } from "./asked";
 import { blockProperties, fontsOf, gridRows, isTable } from "./grid-rows";

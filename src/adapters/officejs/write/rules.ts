@@ -68,11 +68,13 @@ function conditionStep({ area, rule }: ConditionalFormat): Step {
     });
   }
   const formula = `=${rule.formula}`;
-  const { fill, color } = conditionalLooks[rule.look];
+  const { fill, color, bold, format } = conditionalLooks[rule.look];
   return step(9, [name, formula], (sheet) => {
     const { custom } = sheet.getRange(name).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     custom.format.fill.color = `#${fill}`;
     custom.format.font.color = `#${color}`;
+    if (bold === true) custom.format.font.bold = true;
+    if (format !== undefined) custom.format.numberFormat = format;
   });
 }

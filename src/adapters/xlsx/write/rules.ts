@@ -53,7 +53,11 @@ export function fileCondition(format: ConditionalFormat, priority: number): Cond
     const dataBar = { cfvo: ends, color: `FF${barColor}` };
     return { type: "dataBar", priority, range, dataBar };
   }
-  const { fill, color } = conditionalLooks[format.rule.look];
-  const style = { font: { color: { rgb: color } }, fill: solid(fill) };
+  const { fill, color, bold, format: code } = conditionalLooks[format.rule.look];
+  const style = {
+    font: { color: { rgb: color }, ...(bold === true ? { bold } : {}) },
+    fill: solid(fill),
+    ...(code === undefined ? {} : { numFmt: code }),
+  };
   return { type: "expression", priority, range, formula: format.rule.formula, style };
 }

@@ -104,11 +104,11 @@ export const diLinh: Plan = {
     target({
       ref: "III.1.1",
       indicator: "MIL-CELL-COMMITTEE",
-      asks: rising,
+      asks: all,
       when: unstated,
       of: "chi bộ quân sự xã, thị trấn",
       judged: "each",
-      reading: "Không in con số; đọc là cao hơn năm trước, đã 100% thì giữ vững.",
+      reading: "Chữ «hoàn thành việc thành lập chi ủy» đọc là 100%.",
     }),
   ],
   baselines: [

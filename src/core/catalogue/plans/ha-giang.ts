@@ -82,14 +82,14 @@ export const haGiang: Plan = {
   baselines: [
     {
       indicator: "VILLAGE-HEAD-MEMBER",
-      year: 2021,
+      year: 2022,
       numerator: 1692,
       denominator: 2071,
       source: "004_fbdb4c1267060c0e.txt chú thích 1",
     },
     {
       indicator: "FRONT-HEAD-MEMBER",
-      year: 2021,
+      year: 2022,
       numerator: 1744,
       denominator: 2071,
       source: "004_fbdb4c1267060c0e.txt chú thích 1",

@@ -1,5 +1,5 @@
 import type { Plan } from "#core/catalogue/plan";
-import { all, always, atLeast, between, by, everyYear, inTerm, over, target, unstated } from "#core/catalogue/target";
+import { all, always, atLeast, between, by, eachTerm, everyYear, over, target, unstated } from "#core/catalogue/target";
 import { planHeads } from "./plan-heads";
 
 export const lacDuong: Plan = {
@@ -32,7 +32,7 @@ export const lacDuong: Plan = {
       ref: "II.2.a",
       indicator: "PRIVATE-CELL-CREATED",
       asks: between(1, 2),
-      when: inTerm(),
+      when: eachTerm,
       of: "doanh nghiệp tư nhân, đơn vị sự nghiệp ngoài công lập",
       judged: "whole",
       reading: "Cộng dồn từ đầu nhiệm kỳ; một năm không có chưa phải là thiếu.",
@@ -68,7 +68,7 @@ export const lacDuong: Plan = {
       ref: "II.2.b",
       indicator: "PRIVATE-OWNER-ADMITTED",
       asks: between(1, 2),
-      when: inTerm(),
+      when: eachTerm,
       of: "chủ doanh nghiệp tư nhân",
       judged: "whole",
       reading: "Cộng dồn từ đầu nhiệm kỳ; một năm không có chưa phải là thiếu.",

@@ -53,7 +53,7 @@ export const planHeads = {
   "ha-giang": {
     id: "ha-giang",
     name: "Hà Giang (tỉnh)",
-    document: "Chương trình hành động số 30-CTr/TU ngày 15/11/2022",
+    document: "Chương trình số 30-CTr/TU ngày 15/11/2022",
     issuer: "Ban Chấp hành Đảng bộ tỉnh Hà Giang",
     source: "004_fbdb4c1267060c0e.txt",
     term: { from: 2020, to: 2025 },

@@ -35,6 +35,7 @@ export function targetRow(
 ): Row<typeof targetColumns> {
   const { scope, horizon, steps } = target;
   const period = periodOf(horizon);
+  const recurs = horizon.kind === "term" && horizon.recurs === true;
   return {
     indicator: target.indicator,
     operator: planChoices.operator[target.operator][0],
@@ -42,7 +43,7 @@ export function targetRow(
     value: levelCell(target.value, indicator),
     valueMax: target.valueMax,
     steps: listed((steps ?? []).map(({ year, value }) => `${String(year)}: ${decimal(value)}`)),
-    horizon: planChoices.horizon[horizon.kind][0],
+    horizon: planChoices.horizon[recurs ? "eachTerm" : horizon.kind][0],
     from: period?.from ?? null,
     to: horizon.kind === "by" ? horizon.year : (period?.to ?? null),
     population: scope.population,

@@ -6,7 +6,7 @@ import {
   type PlanColumn,
   type PlanSheetId,
 } from "#core/words/plan-sheet-words";
-import { planNotes } from "#core/words/plan-sheet-words";
+import { planNotes } from "#core/words/plan-sheet-notes";
 import {
   plainSheet,
   type CellModel,

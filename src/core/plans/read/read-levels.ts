@@ -109,7 +109,7 @@ function checkMeaning(
   const { operator, value, indicator } = given;
   if (value === null || indicator === undefined) return;
   const top = indicator.kind === "count" || indicator.over100 === true ? Infinity : 100;
-  const outcome = outcomeForAll(operator, value, top);
+  const outcome = outcomeForAll(operatorFor(operator, indicator.better), value, top);
   const column = row.heading("value");
   if (outcome !== null) {
     row.complaints.add("planLevelIdle", { column, outcome }, row.at("value"));
@@ -117,6 +117,10 @@ function checkMeaning(
     row.complaints.add("planLevelTiny", { column }, row.at("value"));
   }
 }
+
+/** A bare number is reached from the worse side. */
+const operatorFor = (operator: Operator, better: Indicator["better"]): Operator =>
+  operator === "=" ? (better === "higher" ? ">=" : "<=") : operator;
 
 function outcomeForAll(
   operator: Operator,

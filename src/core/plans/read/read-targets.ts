@@ -67,6 +67,7 @@ function judgedIn(row: Row): Pick<Target, "judged"> {
 
 function horizonIn(row: Row): Horizon {
   const kind = choiceIn(row, "horizon", "horizon") ?? "unstated";
+  if (kind === "eachTerm") return { kind: "term", period: null, recurs: true };
   if (kind === "by") {
     const year = yearIn(row, "to");
     if (row.content("to") === undefined) {

@@ -37,6 +37,7 @@ export function behindAnnex(layout: ReportLayout): SheetModel {
     title: titles.title,
     subtitle: titles.subtitle(result.year),
     note: titles.note,
+    rests: true,
     headings: titles.headings,
     widths: [6, 13, nameWidth, 26, 16, 8.5, 8.5, 9.5, 9, 9, 14, 8.5],
     rows: rows.length === 0 ? [nobody] : rows,

@@ -2,9 +2,9 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { cellName } from "#core/cell";
 import type { StartingPoint } from "#core/evaluation/context";
-import { figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
+import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
-import { operandsOf, type Figure } from "#core/evaluation/unit-figure";
+import { operandsOf } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
@@ -37,6 +37,7 @@ export function indicatorAnnex(layout: ReportLayout): SheetModel {
     title: titles.title,
     subtitle: titles.subtitle(result.year),
     note: noteOf(result, words) + comparedNote(result, words),
+    rests: true,
     headings: titles.headings,
     widths,
     rows: [...rows, ...below.rows],
@@ -192,11 +193,11 @@ interface Judging {
 
 function judgementCells(
   result: ReportResult,
-  { indicator, figure }: IndicatorLine,
+  { indicator }: IndicatorLine,
   { judged, at, words }: Judging,
 ): readonly CellModel[] {
   const { target, evaluation, base } = judged;
-  const formulas = verdictFormulas(result, { target, indicator, base, at, words, figure });
+  const formulas = verdictFormulas(result, { target, indicator, base, at, words });
   return [
     { value: words.verdicts[evaluation.verdict], formula: formulas.verdict, style: "verdict" },
     { value: evaluation.need ?? "", formula: formulas.need, style: "countBold" },
@@ -211,10 +212,9 @@ function verdictFormulas(
     readonly base: StartingPoint | null;
     readonly at: At;
     readonly words: ReportWords;
-    readonly figure: Figure;
   },
 ): { readonly verdict: string; readonly need: string } {
-  const { target, indicator, base, at, words, figure } = line;
+  const { target, indicator, base, at, words } = line;
   const share = isShare(indicator);
   const cells = {
     numerator: at("numerator"),
@@ -222,16 +222,14 @@ function verdictFormulas(
     previousNumerator: at("previousNumerator"),
     previousDenominator: share ? at("previousDenominator") : null,
   };
-  const { computed } = figure;
-  const concernsNobody = computed.kind === "absent" && computed.because === "notApplicable";
-  const blankMeans = concernsNobody ? "notApplicable" : "noData";
-  return targetFormulas(target, indicator, cells, {
-    year,
-    plan,
-    base,
-    blankMeans,
-    words: words.verdicts,
-  });
+  const judging = { year, plan, base, words: words.verdicts };
+  const [noData, notApplicable] = (["noData", "notApplicable"] as const).map((blankMeans) =>
+    targetFormulas(target, indicator, cells, { ...judging, blankMeans }),
+  );
+  // A figure without a value speaks of nobody, or of units that gave none.
+  const nobody = `${at("counted")}+${at("leftOut")}=0`;
+  const verdict = choice(nobody, notApplicable?.verdict ?? "", noData?.verdict ?? "");
+  return { verdict, need: noData?.need ?? "" };
 }
 
 const coverageCells = (

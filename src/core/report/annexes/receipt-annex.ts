@@ -43,7 +43,7 @@ export function receiptAnnex({ result, words, draft, receipts: list }: ReportLay
     ],
     draft,
     frozenColumns: 3,
-    keyColumn: 20,
+    hiddenColumns: [20],
   });
 }
 

@@ -48,7 +48,7 @@ function unitList(result: ReportResult, words: ReportWords): AnnexFlow {
   const repeatHeadings = receipts.length > mostUnitsWithBreaks;
   const rows = receipts.map((receipt, index) => receiptRow(receipt, index + 1, words));
   const again = repeatHeadings ? rows : underHeadings(headingRow(list), rows);
-  return { ...list, note: noteOf(result, words), repeatHeadings, rows: again };
+  return { ...list, note: noteOf(result, words), rests: true, repeatHeadings, rows: again };
 }
 
 /** By when forms were due, and how last year was compared where boundaries changed. */

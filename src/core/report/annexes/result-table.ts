@@ -131,13 +131,13 @@ function resultRow(
   };
 }
 
-/** Units behind and what they need together, counted in annex 3; blank where no unit is listed. */
+/** Units behind and what they need together, counted in annex 2; blank where no unit is listed. */
 function behindCells(behind: BehindFigures | null): readonly CellModel[] {
   if (behind === null) return cellsOf(["", ""], "count");
   const { source, units, need } = behind;
   return [
-    { value: units.value, ...(source === null ? {} : { formula: source.units }), style: "count" },
-    { value: need.value, ...(source === null ? {} : { formula: source.need }), style: "count" },
+    { value: units.value, formula: source.units, style: "count" },
+    { value: need.value, formula: source.need, style: "count" },
   ];
 }
 

@@ -16,6 +16,7 @@ import { said, type LiveNumber, type LiveText } from "#core/sheet/live-text";
 import type { ParagraphCells } from "./paragraph-case";
 import { paragraphOf } from "./paragraphs";
 import { pathFigures } from "#core/report/annexes/paths/path-table";
+import { generalParagraph } from "./general-paragraph";
 import { overviewParagraph, receiptParagraph } from "./receipt-paragraph";
 import type { DocumentBlock, DocumentSection, ReportDocument } from "./report-document";
 import { footOf, headOf } from "./report-head";
@@ -35,13 +36,23 @@ export const reportDocument = (
 export function documentOf(layout: ReportLayout): ReportDocument {
   const { result, words } = layout;
   return {
+    language: words.texts.language,
+    draft: layout.draft,
     head: headOf(result, words),
     title: words.texts.report.title,
     subject: words.texts.report.subject(result.year, result.plan.document),
+    opening: openingOf(layout),
     sections: [situation(layout), results(layout), ...ownSections(result, words)],
     foot: footOf(result, words),
     annexes: documentAnnexes(layout),
   };
+}
+
+/** Who reports on what: the office by its own name, otherwise as the registry calls it. */
+function openingOf({ result: { year, plan, unit, registry }, words }: ReportLayout): string {
+  const { opening, reporter } = words.texts.report;
+  const own = unit === null ? undefined : registry.byCode.get(unit)?.name;
+  return opening(year, plan.document, plan.issuer, own ?? reporter);
 }
 
 const heading = (text: string): DocumentBlock => ({ kind: "heading", text });
@@ -67,10 +78,11 @@ function situation(layout: ReportLayout): DocumentSection {
   return {
     heading: sections.situation,
     blocks: [
-      heading(sections.receipts),
-      sentence(receiptParagraph(layout)),
+      heading(sections.general),
+      sentence(generalParagraph(layout)),
       heading(sections.guidance),
       own(result, "situation", words),
+      sentence(receiptParagraph(layout)),
     ],
   };
 }
@@ -163,6 +175,7 @@ function cellsOf(
     previousDenominator: share ? number("previousDenominator", before?.denominator ?? null) : null,
     verdict: { formula: cell("verdict"), value: words.verdicts[judged.evaluation.verdict] },
     need: number("need", judged.evaluation.need),
+    counted: number("counted", figure.unitsCounted),
     leftOut: number("leftOut", figure.leftOut.length),
   };
 }

@@ -12,6 +12,8 @@ export interface ParagraphCells {
   readonly previousDenominator: LiveNumber | null;
   readonly verdict: LiveText;
   readonly need: LiveNumber;
+  /** Units counted, and units that gave not every input. */
+  readonly counted: LiveNumber;
   readonly leftOut: LiveNumber;
 }
 

@@ -14,6 +14,7 @@ import {
   type LiveText,
 } from "#core/sheet/live-text";
 import type { ParagraphCase } from "./paragraph-case";
+import { isStale, staleLine } from "#core/report/stale";
 import type { ReportWords } from "#core/report/report-words";
 
 /** What is counted, and the words of the language. */
@@ -69,6 +70,8 @@ const isSome = ({ formula, value }: LiveNumber): LiveCondition => ({
   holds: (value ?? 0) > 0,
 });
 
+const staleSentence = joined([said(" "), staleLine, said(".")]);
+
 /** Verdicts that list the units behind. */
 const listing: readonly Verdict[] = ["short", "onPath", "behindPath", "overdue", "met", "exceeded"];
 
@@ -77,7 +80,7 @@ export function behindNamed(
   { line, cells, behind }: ParagraphCase,
   { verdicts, texts }: Pick<ReportWords, "verdicts" | "texts">,
 ): LiveText {
-  if (behind === null || behind.first.length === 0) return nothing;
+  if (behind === null) return nothing;
   const text = texts.paragraph;
   const { units, first } = behind;
   const more = {
@@ -104,5 +107,7 @@ export function behindNamed(
       .join(",")}))`,
     holds: (units.value ?? 0) > 0 && listing.includes(line.judged.evaluation.verdict),
   };
-  return either(isListed, list, nothing);
+  // Who is named, and in which order, was found when the report was made.
+  const named = first.length === 0 ? nothing : list;
+  return either(isListed, either(isStale, staleSentence, named), nothing);
 }

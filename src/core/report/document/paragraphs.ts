@@ -25,6 +25,7 @@ import { changeSaid } from "./paragraph-change";
 import { behindNamed, needSaid } from "./paragraph-need";
 import type { DocumentRun } from "./report-document";
 import type { ReportResult } from "#core/result/report-result";
+import { isFresh } from "#core/report/stale";
 import type { ReportWords } from "#core/report/report-words";
 
 /**
@@ -48,7 +49,7 @@ export function paragraphOf(
       changeSaid(cells, saying),
       verdictSaid(result, paragraph, saying),
     ]),
-    joined([absenceSaid(line, saying.texts), verdictWithout(line, words)]),
+    absenceSaid(paragraph, saying),
   );
   const runs = [
     said(`${subjectOf(line.indicator, saying.texts)}: `),
@@ -121,12 +122,21 @@ function wholeSaid({ indicator, judged }: JudgedLine, texts: Texts): string {
   return whole === "" || named ? "" : texts.of(whole);
 }
 
-function absenceSaid({ figure }: JudgedLine, texts: Texts): LiveText {
-  const { computed } = figure;
+/** Why there is no value: nobody is concerned, the whole is zero, or nobody gave both. */
+function absenceSaid({ line, cells }: ParagraphCase, { words, texts }: Saying): LiveText {
+  const { computed } = line.figure;
   const because = computed.kind === "absent" ? computed.because : null;
-  if (because === "zeroDenominator") return said(texts.noWhole);
-  if (because === "notApplicable") return said(texts.notConcerned);
-  return said(texts.noData);
+  const [counted, left] = [cells.counted.formula, cells.leftOut.formula];
+  const nobody = { formula: `${counted}+${left}=0`, holds: because === "notApplicable" };
+  const noWhole = { formula: `${counted}>0`, holds: because === "zeroDenominator" };
+  const goal = goalOf(line, words);
+  const waits = {
+    formula: `${cells.verdict.formula}=${textLiteral(words.verdicts.waiting)}`,
+    holds: line.judged.evaluation.verdict === "waiting",
+  };
+  const judged = either(waits, said(texts.waiting(goal)), said(texts.notJudged(goal)));
+  const why = either(noWhole, said(texts.noWhole), said(texts.noData));
+  return either(nobody, said(texts.notConcerned), joined([why, judged]));
 }
 
 type Texts = ReportTexts["paragraph"];
@@ -143,15 +153,6 @@ function goalOf({ judged, indicator }: JudgedLine, words: ReportWords): string {
   return (isTrend(judged.target) ? trend : level)(words.targetWords(judged.target, indicator));
 }
 
-function verdictWithout(line: JudgedLine, words: ReportWords): LiveText {
-  const goal = goalOf(line, words);
-  const { computed } = line.figure;
-  const concernsNobody = computed.kind === "absent" && computed.because === "notApplicable";
-  if (concernsNobody) return nothing;
-  const waits = line.judged.evaluation.verdict === "waiting";
-  return said((waits ? words.texts.paragraph.waiting : words.texts.paragraph.notJudged)(goal));
-}
-
 /** The verdict as annex 1 has it, with the units that are still missing. */
 function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: Saying): LiveText {
   const { line, cells } = paragraph;
@@ -161,7 +162,9 @@ function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: S
   const year = String(dueYear(target.horizon, plan.term) ?? "");
   const { met, exceeded, short, onPath, behindPath, overdue, waiting, outside } = texts;
   const need = needSaid(paragraph, saying);
-  const borderline = evaluation.borderline ? said(texts.borderline) : nothing;
+  const borderline = evaluation.borderline
+    ? either(isFresh, said(texts.borderline), nothing)
+    : nothing;
   const missing = (sentence: string): LiveText => joined([said(sentence), borderline, need.unmet]);
   const reached = (sentence: string): LiveText => joined([said(sentence), borderline, need.met]);
   const when = (verdict: Verdict, then: LiveText): readonly [LiveCondition, LiveText] => [
@@ -182,7 +185,7 @@ function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: S
       when("waiting", said(waiting(goal))),
       when("notApplicable", said(outside(goal))),
     ],
-    said((evaluation.because === "noPrevious" ? texts.noBase : texts.notJudged)(goal)),
+    said((isTrend(target) ? texts.noBase : texts.notJudged)(goal)),
   );
 }
 

@@ -2,9 +2,10 @@ import { quotedSheet } from "#core/cell";
 import { countReceipts, type ReceiptCounts } from "#core/consolidation/receipt";
 import type { Verdict } from "#core/evaluation/verdict";
 import { sheetNames } from "#core/words/names";
-import { agreeing, counted } from "./counted-words";
+import { agreeing } from "./counted-words";
+import { reportTextsVi } from "#core/words/report/report-texts";
 import {
-  countSaid,
+  countLed,
   either,
   joined,
   nothing,
@@ -20,20 +21,20 @@ import { applying, tallied } from "#core/report/annexes/verdict-tally";
 export function receiptParagraph({ result, words, receipts: list }: ReportLayout): LiveText {
   const { receipts } = result.ledger;
   const counts = countReceipts(receipts);
-  const text = words.texts.report.receipts;
+  const { receipts: text, lead } = words.texts.report;
   const cellOf = receiptCells(list);
   const number = (status: keyof ReceiptCounts): LiveNumber => ({
     formula: `${quotedSheet(sheetNames.receipts)}!${cellOf(status)}`,
     value: counts[status],
   });
   const some = (status: keyof ReceiptCounts, words: string): LiveText =>
-    someOf(number(status), words);
+    someOf(number(status), words, lead);
   return joined([
     said(text.expected),
-    countSaid(number("expected")),
+    countLed(number("expected"), lead),
     agreeing(number("expected"), text.units),
     said(text.received),
-    countSaid(number("received")),
+    countLed(number("received"), lead),
     some("late", text.late),
     some("missing", text.missing),
     some("rejected", text.rejected),
@@ -43,9 +44,9 @@ export function receiptParagraph({ result, words, receipts: list }: ReportLayout
 }
 
 /** Words and a count, nothing when there is none. */
-function someOf(number: LiveNumber, words: string): LiveText {
+function someOf(number: LiveNumber, words: string, lead: string): LiveText {
   const isSome = { formula: `${number.formula}>0`, holds: (number.value ?? 0) > 0 };
-  return either(isSome, joined([said(words), countSaid(number)]), nothing);
+  return either(isSome, joined([said(words), countLed(number, lead)]), nothing);
 }
 
 const told = [
@@ -62,16 +63,33 @@ const told = [
 /** How many targets stand how. */
 export function overviewParagraph(layout: ReportLayout): LiveText {
   const { result, words } = layout;
-  const text = words.texts.report.overview;
+  const { overview: text, lead } = words.texts.report;
+  const all = applying(layout);
+  const middle = { one: text.middle.one(result.year), many: text.middle.many(result.year) };
+  const standing = (verdict: (typeof told)[number]): LiveText =>
+    joined([countLed(tallied(layout, verdict), lead), said(text[verdict])]);
   return joined([
-    said(text.start),
-    counted(applying(layout), {
-      one: text.middle.one(result.year),
-      many: text.middle.many(result.year),
+    said(
+      text.start(
+        kindOf(result.plan.document, reportTextsVi.report.kinds, words.texts.report.kinds),
+      ),
+    ),
+    countLed(all, lead),
+    agreeing(all, middle),
+    standing("met"),
+    ...told.slice(1).map((verdict) => {
+      const number = tallied(layout, verdict);
+      const isSome = { formula: `${number.formula}>0`, holds: (number.value ?? 0) > 0 };
+      return either(isSome, joined([said(", "), standing(verdict)]), nothing);
     }),
-    said(text.met),
-    countSaid(tallied(layout, "met")),
-    ...told.slice(1).map((verdict) => someOf(tallied(layout, verdict), `, ${text[verdict]}`)),
     said(text.end),
   ]);
+}
+
+/** What kind of document a plan is, in the words of the report. */
+function kindOf(document: string, kinds: readonly string[], said: readonly string[]): string {
+  const words = document.toLowerCase();
+  const places = kinds.map((kind) => words.indexOf(kind.toLowerCase()));
+  const first = Math.min(...places.filter((place) => place >= 0));
+  return said[Math.max(0, places.indexOf(first))] ?? "";
 }

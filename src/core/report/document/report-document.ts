@@ -2,10 +2,15 @@ import type { WrittenCell } from "#core/sheet/sheet-model";
 
 /** The report as a document: what the sheet `Báo cáo` and a text file of the same report are both made of. */
 export interface ReportDocument {
+  readonly language: "vi" | "en";
+  /** Words on every page while something blocks; nobody signs a draft. */
+  readonly draft: string | null;
   readonly head: DocumentHead;
   /** `BÁO CÁO` */
   readonly title: string;
   readonly subject: string;
+  /** The paragraph before the first section. */
+  readonly opening: string;
   readonly sections: readonly DocumentSection[];
   readonly foot: DocumentFoot;
   /** Tables on lying pages behind the signature; the workbook has sheets of its own instead. */

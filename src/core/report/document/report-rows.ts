@@ -2,6 +2,7 @@ import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { styles, type CellStyle, type StyleName } from "#core/sheet/styles";
 import { linesOf, roomIn } from "#core/sheet/text-lines";
 import { joined, said, type LiveText } from "#core/sheet/live-text";
+import { staleLine } from "#core/report/stale";
 import type { FlowRow } from "#core/report/page-breaks";
 import { right, widths } from "#core/report/kept/report-columns";
 import type { DocumentTable } from "./report-document";
@@ -53,6 +54,12 @@ export class ReportRows {
   /** An empty row of so many points. */
   space(height: number, keepWithNext = false): void {
     this.flow.push({ row: { cells: [], height }, keepWithNext });
+  }
+
+  /** The line that says when the data was changed after the report was made; an empty one otherwise. */
+  staleLine(): void {
+    const row: RowModel = { height: 16, cells: [{ ...staleLine, style: "staleLine" }] };
+    this.flow.push({ row, keepWithNext: false, spans: [[0, right]] });
   }
 
   /** One text over the whole width. */

@@ -7,6 +7,7 @@ import { right, widths } from "#core/report/kept/report-columns";
 import { keyColumns, ReportRows } from "./report-rows";
 import type { DocumentBlock, ReportDocument } from "./report-document";
 import type { ReportLayout } from "#core/report/report-layout";
+import { staleLook } from "#core/report/stale";
 import { said, joined } from "#core/sheet/live-text";
 
 /** Points from the first line of a page to the last: A4 less 20 mm above and below, and a little to spare. */
@@ -18,6 +19,7 @@ export function reportSheet(layout: ReportLayout): SheetModel {
   const document = documentOf(layout);
   const rows = new ReportRows();
   head(document, words.texts.report, rows);
+  rows.paragraph(said(document.opening));
   for (const { heading, blocks } of document.sections) {
     rows.heading(heading, "heading");
     for (const block of blocks) put(block, rows);
@@ -36,6 +38,7 @@ export function reportSheet(layout: ReportLayout): SheetModel {
     merges,
     protected: true,
     conditionalFormats: [
+      staleLook(headRows, 0, right),
       {
         area: { top: 0, left: 0, bottom: all.length - 1, right },
         rule: { kind: "formula", formula: 'ISNUMBER(FIND("[",A1))', look: "muted" },
@@ -49,6 +52,9 @@ export function reportSheet(layout: ReportLayout): SheetModel {
   };
 }
 
+/** Rows of the head above the line about changed data. */
+const headRows = 4;
+
 function head(
   { head: parts, title, subject }: ReportDocument,
   texts: ReportTexts["report"],
@@ -58,7 +64,7 @@ function head(
   rows.pair([parts.issuer, "headOwnBold", "head.issuer"], ["", "placeDate", null]);
   rows.pair([texts.head.star, "headLeft", null], [parts.placeAndDate, "placeOwn", "head.place"]);
   rows.pair([parts.number, "headOwn", "head.number"], ["", "placeDate", null]);
-  rows.space(14);
+  rows.staleLine();
   rows.centred(title, "title");
   rows.centred(subject, "subtitle");
   rows.centred(texts.rule, "headLeft");

@@ -32,15 +32,14 @@ export const paragraphText = {
     trend: (words: string): string => `yêu cầu ${words}`,
   },
   met: (goal: string): string => `; đạt ${goal}`,
-  exceeded: (goal: string): string => `; đạt, vượt khung của ${goal}`,
+  exceeded: (goal: string): string => `; vượt ${goal}`,
   short: (goal: string): string => `; chưa đạt ${goal}`,
   onPath: (goal: string, year: string): string =>
     `; chưa đạt ${goal} nhưng đúng lộ trình đến năm ${year}`,
   behindPath: (goal: string, year: string): string =>
-    `; chưa đạt ${goal}, chậm so với lộ trình đến năm ${year}`,
-  overdue: (goal: string, year: string): string =>
-    `; đã hết năm ${year}, quá hạn mà chưa đạt ${goal}`,
-  waiting: (goal: string): string => `; chưa đến điều kiện áp dụng ${goal}`,
+    `; chưa đạt ${goal}, chậm tiến độ đến năm ${year}`,
+  overdue: (goal: string, year: string): string => `; chưa đạt ${goal} đến năm ${year}`,
+  waiting: (goal: string): string => `; chưa đủ điều kiện áp dụng ${goal}`,
   notJudged: (goal: string): string => `; chưa đánh giá được ${goal}`,
   noBase: (goal: string): string => `; chưa có số liệu năm trước nên chưa đánh giá được ${goal}`,
   outside: (goal: string): string => `; năm báo cáo không thuộc diện áp dụng ${goal}`,

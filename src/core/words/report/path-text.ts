@@ -12,7 +12,7 @@ export const pathText = {
     "Năm nay: tử số",
     "Năm nay: mẫu số",
     "Năm nay: kết quả",
-    "Lẽ ra năm nay",
+    "Mức phải đạt năm nay",
     "Chậm (+) hoặc vượt (-)",
     "Còn thiếu",
     "Cần thêm mỗi năm",
@@ -25,9 +25,9 @@ export const pathText = {
   dueNow: "năm nay là năm mục tiêu",
   noBase: "chưa có số liệu gốc",
   baseZero: "gốc bằng 0, tốc độ tính từ 0,001",
-  baseIsTarget: "gốc đúng bằng mức phấn đấu",
+  baseIsTarget: "gốc đúng bằng chỉ tiêu",
   chart: (name: string): string => `Lộ trình: ${name}`,
   chartDescription: (name: string, due: number): string =>
-    `${name}: số đã thực hiện, đường thẳng từ năm gốc đến năm ${String(due)} và nhịp còn phải đạt từ năm nay.`,
-  chartHeadings: ["Năm", "Thực hiện", "Đường thẳng", "Nhịp cần đạt từ năm nay"],
+    `${name}: số đã thực hiện, đường thẳng từ năm gốc đến năm ${String(due)} và mức cần tăng mỗi năm từ năm nay.`,
+  chartHeadings: ["Năm", "Thực hiện", "Đường thẳng", "Mức cần tăng mỗi năm"],
 } as const;

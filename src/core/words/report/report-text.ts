@@ -16,12 +16,18 @@ export const reportText = {
   },
   title: "BÁO CÁO",
   subject: (year: number, document: string): string =>
-    `kết quả thực hiện các chỉ tiêu xây dựng tổ chức cơ sở đảng và đội ngũ đảng viên năm ${String(year)} (${document})`,
+    `kết quả năm ${String(year)} thực hiện ${document}`,
+  /** On which document the report rests, and who reports. */
+  opening: (year: number, document: string, issuer: string, reporter: string): string =>
+    `Thực hiện ${document} của ${issuer}, ${reporter} báo cáo kết quả thực hiện năm ${String(year)} như sau:`,
+  reporter: "[tập thể báo cáo]",
+  /** Before a count below ten. */
+  lead: "0",
   rule: "-----",
   sections: {
-    situation: "I- TÌNH HÌNH NỘP BÁO CÁO, QUÁN TRIỆT VÀ TRIỂN KHAI",
-    receipts: "1- Tình hình nộp báo cáo",
-    guidance: "2- Quán triệt, triển khai thực hiện",
+    situation: "I- TÌNH HÌNH CHUNG VÀ CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+    general: "1- Tình hình chung",
+    guidance: "2- Công tác lãnh đạo, chỉ đạo, quán triệt, triển khai thực hiện",
     tasks: "Nhiệm vụ kế hoạch giao",
     results: "II- KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
     summary: "Bảng tổng hợp",
@@ -44,8 +50,19 @@ export const reportText = {
     directions: "[Nhiệm vụ, giải pháp chính của năm sau]",
     proposals: "[Kiến nghị, đề xuất với cấp trên; nếu không có thì ghi: Không có]",
   },
+  general: {
+    start: "Toàn Đảng bộ có ",
+    organisations: " tổ chức cơ sở đảng",
+    committees: " đảng bộ cơ sở",
+    cells: " chi bộ cơ sở",
+    attached: " chi bộ trực thuộc",
+    members: " đảng viên",
+    probationary: " đảng viên dự bị",
+    unknown: "Chưa có số liệu về tổ chức đảng và đảng viên",
+    end: ".",
+  },
   receipts: {
-    expected: "Toàn đảng bộ có ",
+    expected: "Có ",
     units: { one: " đơn vị phải nộp báo cáo", many: " đơn vị phải nộp báo cáo" },
     received: "; đã nhận đúng hạn ",
     late: ", nộp muộn ",
@@ -55,39 +72,41 @@ export const reportText = {
     end: " đơn vị. Danh sách ở phụ lục 4.",
   },
   overview: {
-    start: "Kế hoạch đặt ",
+    start: (kind: string): string => `${kind} đề ra `,
     middle: {
-      one: (year: number): string => ` mức phấn đấu áp dụng cho năm ${String(year)}: `,
-      many: (year: number): string => ` mức phấn đấu áp dụng cho năm ${String(year)}: `,
+      one: (year: number): string => ` chỉ tiêu áp dụng cho năm ${String(year)}: `,
+      many: (year: number): string => ` chỉ tiêu áp dụng cho năm ${String(year)}: `,
     },
-    met: "đạt ",
-    exceeded: "vượt khung ",
-    onPath: "đúng lộ trình ",
-    behindPath: "chậm lộ trình ",
-    short: "chưa đạt ",
-    overdue: "quá hạn mà chưa đạt ",
-    waiting: "chưa đến điều kiện ",
-    noData: "chưa có số liệu ",
-    end: ". Tỷ lệ nào cũng bằng tổng tử số chia tổng mẫu số của các đơn vị có đủ cả hai.",
+    met: " chỉ tiêu đạt",
+    exceeded: " chỉ tiêu vượt",
+    onPath: " chỉ tiêu chưa đạt nhưng đúng lộ trình",
+    behindPath: " chỉ tiêu chậm tiến độ",
+    short: " chỉ tiêu chưa đạt",
+    overdue: " chỉ tiêu đã hết thời hạn mà chưa đạt",
+    waiting: " chỉ tiêu chưa đủ điều kiện áp dụng",
+    noData: " chỉ tiêu chưa có số liệu",
+    end: ".",
   },
+  /** What kind of document a plan is, as the beginning of its name says; the first where none does. */
+  kinds: ["Kế hoạch", "Chương trình", "Nghị quyết", "Đề án", "Chỉ thị", "Quyết định", "Hướng dẫn"],
   tableHeadings: [
     "TT",
     "Chỉ tiêu",
     "Thực hiện",
     "Kết quả",
-    "Mức phấn đấu",
+    "Chỉ tiêu đề ra",
     "Đánh giá",
     "Còn thiếu",
   ],
   annexes:
-    "Số liệu chi tiết: phụ lục 1 (chỉ tiêu), phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận), phụ lục 5 (nhiệm vụ).",
+    "Số liệu chi tiết: phụ lục 1 (chỉ tiêu), phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận), phụ lục 5 (nhiệm vụ), phụ lục 6 (tổng hợp số liệu).",
   /** Tables that the text document carries itself. */
   annexTables: {
     indicatorHeadings: [
       "TT",
       "Chỉ tiêu",
       "ĐVT",
-      "Mục tiêu",
+      "Chỉ tiêu đề ra",
       "Kỳ trước",
       "Kỳ này",
       "So sánh",
@@ -99,7 +118,7 @@ export const reportText = {
       lower: (count: string): string => `phải giảm ${count}`,
     },
     elsewhere:
-      "So sánh: điểm phần trăm đối với tỷ lệ, số tuyệt đối đối với chỉ tiêu đếm. Phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt) và phụ lục 4 (tiếp nhận) nằm trong sổ tính của báo cáo này.",
+      "So sánh: điểm phần trăm đối với tỷ lệ, số tuyệt đối đối với chỉ tiêu đếm. Phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận) và phụ lục 6 (tổng hợp) nằm trong sổ tính của báo cáo này.",
   },
   foot: {
     recipients: "Nơi nhận:",
@@ -111,5 +130,5 @@ export const reportText = {
     post: "[BÍ THƯ hoặc PHÓ BÍ THƯ]",
     name: "[Họ và tên]",
   },
-  draft: "BẢN NHÁP: còn nội dung phải sửa, xem phụ lục 4",
+  draft: "DỰ THẢO: còn nội dung phải sửa, xem phụ lục 4",
 } as const;

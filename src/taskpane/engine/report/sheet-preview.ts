@@ -105,10 +105,10 @@ function cellsOf(
     if (cell === null) return [{ text: "", across, down, look: [] }];
     return [
       {
-        text: shownCell(cell.value, styles[cell.style].format),
+        text: shownCell(cell.value, styles[cell.now ?? cell.style].format),
         across,
         down,
-        look: [...lookOf(cell.style), ...room(across === 1 ? widths[column] : 0)],
+        look: [...lookOf(cell.now ?? cell.style), ...room(across === 1 ? widths[column] : 0)],
       },
     ];
   });

@@ -12,7 +12,7 @@ export interface ArchivedFile {
 }
 
 /** What computers put beside the files of people. */
-const ofSystems = /^__MACOSX\//u;
+const ofSystems = "__MACOSX/";
 
 /** The files of a zip, bounded like a workbook is. */
 export function openArchive(
@@ -21,7 +21,9 @@ export function openArchive(
 ): Result<readonly ArchivedFile[], UnreadableReason> {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
-  const entries = [...directory.value.entries.values()].filter(({ name }) => !ofSystems.test(name));
+  const entries = [...directory.value.entries.values()].filter(
+    ({ name }) => !name.startsWith(ofSystems),
+  );
   return ok(
     entries.map((entry) => ({
       name: insidePath(entry.name),

@@ -1,7 +1,8 @@
 import { columnLetters, quotedSheet } from "#core/cell";
 import type { Target } from "#core/catalogue/plan";
 import type { Receipt } from "#core/consolidation/receipt";
-import { sheetNames } from "#core/words/names";
+import type { Organisation } from "#core/registry/organisation";
+import { originKeys, sheetNames } from "#core/words/names";
 import type { ReportResult } from "#core/result/report-result";
 
 /** Columns of the data sheet before the items, from 0. */
@@ -34,24 +35,38 @@ export interface DataPlaces {
   /** The first of the columns that say where the values were read. */
   readonly originColumn: number;
   readonly rowOf: (unit: string) => number;
+  /** Those directly above the units, when there are several. */
+  readonly superiors: readonly Organisation[];
+  /** The hidden column that says under which of them a unit stands. */
+  readonly superiorColumn: number;
 }
 
-export function dataPlaces({ ledger, catalogue, plan }: ReportResult): DataPlaces {
+/** Sign of a superior in that column: letters first, so that no program takes it for a number. */
+export const superiorSign = (index: number): string => `C${String(index + 1)}`;
+
+export function dataPlaces({ ledger, catalogue, plan, registry }: ReportResult): DataPlaces {
   const receipts = ledger.receipts.filter(({ status }) => status !== "notApplicable");
   const columns = new Map(
     catalogue.items.map((item, index) => [item.code, dataColumns.firstItem + index]),
   );
   const rows = new Map(receipts.map(({ unit }, index) => [unit.code, dataHeading.first + index]));
   const placed = plan.targets.filter((target) => target.scope.places !== null);
+  const above = [...new Set(receipts.map(({ unit }) => unit.parent))].flatMap((code) => {
+    const superior = registry.byCode.get(code ?? "");
+    return superior === undefined ? [] : [superior];
+  });
+  const originColumn = dataColumns.firstItem + catalogue.items.length + placed.length;
   return {
     receipts,
+    superiors: above.length > 1 ? above : [],
+    superiorColumn: originColumn + originKeys.length,
     first: dataHeading.first,
     last: dataHeading.first + Math.max(receipts.length, 1) - 1,
     placed,
     columnOf: (code) => columns.get(code) ?? dataColumns.firstItem,
     scopeColumnOf: (target) =>
       dataColumns.firstItem + catalogue.items.length + placed.indexOf(target),
-    originColumn: dataColumns.firstItem + catalogue.items.length + placed.length,
+    originColumn,
     rowOf: (unit) => rows.get(unit) ?? dataHeading.first,
   };
 }

@@ -12,14 +12,18 @@ import type { ReportTexts } from "#core/words/report/report-texts";
 import {
   plainSheet,
   type CellModel,
+  type CellValue,
   type Link,
   type RowModel,
   type SheetModel,
 } from "#core/sheet/sheet-model";
 import { cellsText, rawsText } from "#core/provenance/cells-text";
 import { listHeight } from "#core/report/annex";
+import { staleCell, staleLook } from "#core/report/stale";
+import { changedSince } from "./data-changed";
+import { totalRow } from "./data-total";
 import { rawsOf, unusualCells, usualCells } from "./data-origins";
-import { dataColumns, dataHeading, mark, type DataPlaces } from "./data-places";
+import { dataColumns, dataHeading, mark, superiorSign, type DataPlaces } from "./data-places";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
@@ -29,7 +33,7 @@ const [nameWidth, fileWidth] = [40, 34] as const;
 /** Sheet, version, cells, raw texts, saved, checksum. */
 const originWidths = [14, 8, 22, 22, 20, 10];
 
-type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo">;
+type DataWords = Pick<ReportWords, "receipts" | "texts" | "linkTo" | "day">;
 
 const widthsOf = (items: readonly Item[], places: DataPlaces): readonly number[] => [
   ...[16, nameWidth, 6, 6, 12, fileWidth, 14],
@@ -47,32 +51,45 @@ export function dataSheet({ result, places, words, draft }: ReportLayout): Sheet
   const titles = words.texts.titles.data;
   const last = places.originColumn + originKeys.length - 1;
   const usual = usualCells(result);
+  const units = places.receipts.map((receipt) =>
+    unitRow(result, receipt, { places, words, usual }),
+  );
+  const changed = changedSince(units, places, titles.changed(words.day(result.asOf)));
   return {
     ...plainSheet,
     name: sheetNames.data,
-    columns: widthsOf(items, places).map((width) => ({ width })),
+    columns: [
+      ...widthsOf(items, places).map((width) => ({ width })),
+      ...(places.superiors.length === 0 ? [] : [{ width: 6, hidden: true }]),
+    ],
     rows: [
-      { cells: [{ value: titles.title, style: "label" }], height: 20 },
+      {
+        cells: [
+          { value: titles.title, style: "label" },
+          { ...changed, style: "label" },
+        ],
+        height: 20,
+      },
       { cells: [{ value: titles.subtitle(result.year), style: "plain" }] },
       { cells: [{ value: titles.note, style: "plain" }] },
       { cells: codes(items, places) },
       { cells: headings(items, places, titles), height: 92 },
-      ...places.receipts.map((receipt) => unitRow(result, receipt, { places, words, usual })),
+      ...units,
+      totalRow(units, items, { places, all: titles.all }),
     ],
+    conditionalFormats: [staleLook(staleCell.row, staleCell.column, staleCell.column)],
     freeze: { rows: dataHeading.first, columns: 2 },
     links: linksOf(places, words),
     autoFilter: { top: dataHeading.names, left: 0, bottom: places.last, right: last },
-    print: {
-      ...plainSheet.print,
-      orientation: "landscape",
-      // Some hundred columns and a row per unit are looked up, not read on paper: 844 units would be 800 pages.
-      area: { top: 0, left: 0, bottom: dataHeading.codes - 1, right: dataColumns.file },
-      titleRows: null,
-      margins: { top: 15, bottom: 15, left: 15, right: 10 },
-      pageNumbers: "all",
-      footer: draft,
-    },
+    print: { ...notPrinted(places), footer: draft },
   };
+}
+
+/** An area of one empty cell below the table: some hundred columns are looked up, not read on paper. */
+function notPrinted({ last }: DataPlaces): SheetModel["print"] {
+  const row = last + 3;
+  const area = { top: row, left: 0, bottom: row, right: 0 };
+  return { ...plainSheet.print, area, pageNumbers: "none" };
 }
 
 const codes = (items: readonly Item[], places: DataPlaces): readonly CellModel[] => [
@@ -135,8 +152,16 @@ function unitRow(
       ...result.catalogue.items.map((item) => itemCell(result, receipt, { item, row, places })),
       ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
       ...originCells(result, receipt, usual),
+      ...superiorCell(receipt, places),
     ],
   };
+}
+
+/** Under which superior the unit stands. */
+function superiorCell({ unit }: Receipt, { superiors }: DataPlaces): readonly CellModel[] {
+  if (superiors.length === 0) return [];
+  const index = superiors.findIndex(({ code }) => code === unit.parent);
+  return [{ value: index < 0 ? "" : superiorSign(index), style: "dataKey" }];
 }
 
 /** Where the values of a unit were read, and as what; blank for a unit without a form. */
@@ -169,17 +194,24 @@ const valuesOf = ({ catalogue }: ReportResult, facts: Facts): LineValues =>
     return typeof value === "number" || typeof value === "string" ? [[code, value] as const] : [];
   });
 
+/** What the cell of a unit holds of an item. */
+export function valueOf(
+  { facts }: Pick<ReportResult, "facts">,
+  { unit }: Pick<Receipt, "unit">,
+  item: Item,
+): CellValue {
+  const own = facts.get(unit.code);
+  if (own !== undefined) return cellValue(own.get(item.code));
+  return appliesTo(item, unit) ? null : stateWords.notApplicable;
+}
+
 function itemCell(
   result: ReportResult,
-  { unit }: Receipt,
+  receipt: Receipt,
   { item, row, places }: { readonly item: Item; readonly row: number; readonly places: DataPlaces },
 ): CellModel {
-  const facts = result.facts.get(unit.code);
-  if (facts === undefined) {
-    return appliesTo(item, unit) ? null : { value: stateWords.notApplicable, style: "data" };
-  }
-  const fact = facts.get(item.code);
-  const value = cellValue(fact);
+  const fact = result.facts.get(receipt.unit.code)?.get(item.code);
+  const value = valueOf(result, receipt, item);
   if (value === null) return null;
   const other = complements.find((each) => each.item === item.code);
   if (fact?.rule !== "complement" || other === undefined) return { value, style: "data" };

@@ -1,0 +1,112 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Baseline, Target } from "#core/catalogue/plan";
+import { judgedFor } from "#core/catalogue/target";
+import type { TableRow } from "#core/dataset/tables";
+import { wholeUnder } from "#core/evaluation/computed";
+import { targetOfUnit } from "#core/evaluation/plan-in-year";
+import { dueYear } from "#core/evaluation/period";
+import { isPlaceOf } from "#core/evaluation/scope";
+import { targetInYear } from "#core/evaluation/target-in-year";
+import type { ReportResult } from "#core/result/report-result";
+import { horizonText } from "#app/catalogue-json";
+import { formulaOf } from "./formulas";
+
+type Row = Omit<TableRow<"targets">, "period">;
+type UnitRow = Omit<TableRow<"target_units">, "period">;
+
+/** The targets of the plan as they are settled for the year, by their place in the plan. */
+export function* targetRows(result: ReportResult): Generator<Row> {
+  for (const [place, target] of result.plan.targets.entries()) {
+    const indicator = indicatorOf(result, target);
+    if (indicator !== undefined) yield targetRow(result, { target, indicator, place });
+  }
+}
+
+const indicatorOf = ({ catalogue }: ReportResult, target: Target): Indicator | undefined =>
+  catalogue.indicators.find(({ id }) => id === target.indicator);
+
+interface Placed {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly place: number;
+}
+
+function targetRow(result: ReportResult, { target, indicator, place }: Placed): Row {
+  const { plan, year } = result;
+  const { horizon, scope } = target;
+  const settled = targetInYear(target, indicator, result);
+  return {
+    target: place,
+    indicator: target.indicator,
+    ref: target.ref,
+    operator: target.operator,
+    value: target.value,
+    value_max: target.valueMax,
+    level: judgedFor(target, indicator),
+    horizon: horizonText(horizon),
+    population: scope.population,
+    excludes: target.excludes,
+    condition: target.condition,
+    formula: formulaOf(target, place),
+    has_places: scope.places !== null,
+    has_quotas: target.quotas !== undefined,
+    outside: settled.outside,
+    waits: settled.waits,
+    moment: settled.moment,
+    due_year: dueYear(horizon, plan.term),
+    is_trend: settled.isTrend,
+    is_up: settled.up,
+    is_strict: settled.yardstick?.aim.strict ?? true,
+    aim_part: settled.yardstick?.aim.level.part ?? null,
+    aim_whole: settled.yardstick?.aim.level.whole ?? null,
+    ceiling_part: settled.yardstick?.ceiling?.part ?? null,
+    ceiling_whole: settled.yardstick?.ceiling?.whole ?? null,
+    from_nothing_in: horizon.kind === "term" ? (horizon.period ?? plan.term).from : null,
+    ...printed(
+      plan.baselines.find((base) => base.indicator === indicator.id),
+      { indicator, year },
+    ),
+  };
+}
+
+/** Where the plan itself says from where the way starts; without a usable figure it starts nowhere. */
+function printed(
+  base: Baseline | undefined,
+  { indicator, year }: { readonly indicator: Indicator; readonly year: number },
+): Pick<Row, "printed_year" | "printed_part" | "printed_whole"> {
+  if (base === undefined) return { printed_year: null, printed_part: null, printed_whole: null };
+  const whole = base.year > year ? null : wholeUnder(indicator.kind, base);
+  const part = whole === null ? null : base.numerator;
+  return { printed_year: base.year, printed_part: part, printed_whole: whole };
+}
+
+/** Units that a target names: the places that it is for, and those that were given a part of it. */
+export function* targetUnitRows(result: ReportResult): Generator<UnitRow> {
+  for (const [place, target] of result.plan.targets.entries()) {
+    const indicator = indicatorOf(result, target);
+    if (indicator !== undefined) yield* unitsNamed(result, { target, indicator, place });
+  }
+}
+
+function* unitsNamed(
+  result: ReportResult,
+  { target, indicator, place }: Placed,
+): Generator<UnitRow> {
+  const { scope, quotas } = target;
+  if (scope.places === null && quotas === undefined) return;
+  const given = new Set(quotas?.map(({ unit }) => unit));
+  for (const unit of result.registry.organisations) {
+    const isPlace = (scope.places ?? []).some((name) => isPlaceOf(name, unit));
+    if (!isPlace && !given.has(unit.code)) continue;
+    const own = given.has(unit.code) ? targetOfUnit(target, unit.code) : null;
+    const aim = own === null ? null : targetInYear(own, indicator, result).yardstick?.aim;
+    yield {
+      target: place,
+      unit: unit.code,
+      is_place: isPlace,
+      quota: own?.value ?? null,
+      aim_part: aim?.level.part ?? null,
+      aim_whole: aim?.level.whole ?? null,
+    };
+  }
+}

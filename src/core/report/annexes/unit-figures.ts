@@ -1,0 +1,245 @@
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Target } from "#core/catalogue/plan";
+import { isAskedOf, judgedFor } from "#core/catalogue/target";
+import { cellName, columnLetters } from "#core/cell";
+import {
+  codesOf,
+  someNotApplicable,
+  sumWhenAllGiven,
+} from "#core/evaluation/formulas/item-formulas";
+import { targetFormulas, type TargetFormulas } from "#core/evaluation/formulas/target-formulas";
+import { isTrend } from "#core/evaluation/operators";
+import { targetOfUnit } from "#core/evaluation/plan-in-year";
+import { inScope } from "#core/evaluation/scope";
+import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
+import type { Verdict } from "#core/evaluation/verdict";
+import { inEveryRow, textLiteral } from "#core/sheet/formula";
+import type { CellModel, WrittenCell } from "#core/sheet/sheet-model";
+import type { ReportLayout } from "#core/report/report-layout";
+import type { ReportResult, UnitResult } from "#core/result/report-result";
+import { dataCellIn, type DataPlaces } from "./data/data-places";
+import { standingLooks, standingOf, type UnitColumns, type UnitPart } from "./unit-columns";
+
+interface Place {
+  /** The row of the unit in the data sheet, and in annex 2. */
+  readonly data: number;
+  readonly row: number;
+}
+
+interface UnitCells {
+  readonly shown: readonly CellModel[];
+  readonly hidden: readonly CellModel[];
+}
+
+/** The figures of a unit and, hidden behind them, what they are made of and how they stand. */
+export function unitFigures(layout: ReportLayout): (index: number, place: Place) => UnitCells {
+  const { result, places, words, unitColumns: columns } = layout;
+  const none = words.texts.titles.byUnit.notApplicable;
+  const lines = result.indicators
+    .filter(({ indicator }) => columns.shown.includes(indicator))
+    .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
+  const sumsOf = partFormulas(places, none);
+  const standings = standingFormulas(layout);
+  return (index, { data, row }) => {
+    const cells = lines.map(({ indicator, byUnit }) => {
+      const unit = byUnit[index];
+      const at = (part: UnitPart): string => cellName(row, columns.part(indicator, part));
+      const sums = sumsOf(operandsFor(indicator, unit));
+      return {
+        figure: {
+          ...valueCell(indicator, unit?.figure, { at, none }),
+          ...looking(indicator, unit),
+        },
+        numerator: hidden(numeratorOf(unit?.figure, none), sums.numerator(data)),
+        denominator:
+          sums.denominator === null
+            ? null
+            : hidden(denominatorOf(unit?.figure), sums.denominator(data)),
+        ...standings(indicator, unit, row),
+      };
+    });
+    return {
+      shown: cells.map(({ figure }) => figure),
+      hidden: [
+        ...cells.map(({ numerator }) => numerator),
+        ...cells.map(({ denominator }) => denominator),
+        ...cells.map(({ standing }) => standing),
+        ...cells.map(({ need }) => need),
+      ],
+    };
+  };
+}
+
+const hidden = (value: number | string, formula: string): WrittenCell => ({
+  value,
+  formula,
+  style: "data",
+});
+
+function operandsFor(indicator: Indicator, unit: UnitResult | undefined): Operands {
+  const target = unit !== undefined && isConcerned(unit, indicator) ? unit.target : null;
+  return target === null ? indicator : operandsOf(target, indicator);
+}
+
+function valueCell(
+  { kind }: Indicator,
+  figure: UnitFigure | undefined,
+  { at, none }: { readonly at: (part: UnitPart) => string; readonly none: string },
+): WrittenCell {
+  const [part, whole] = [at("numerator"), at("denominator")];
+  if (kind === "count") return { value: shown(figure, none), formula: part, style: "data" };
+  return {
+    value: shown(figure, none),
+    formula: `IF(ISNUMBER(${part}),IF(${whole}>0,${part}/${whole},""),${part})`,
+    style: "dataPercent",
+  };
+}
+
+/** What the rules make of the cell now. */
+function looking({ kind }: Indicator, unit: UnitResult | undefined): Pick<WrittenCell, "now"> {
+  const isJudged = unit?.figure.state === "counted";
+  const verdict = isJudged ? (unit.verdict ?? "noData") : "noData";
+  const look = standingLooks.find(([verdicts]) => verdicts.some((each) => each === verdict))?.[1];
+  const isEmpty = unit !== undefined && shown(unit.figure, "") === "";
+  if (look === undefined || isEmpty) return {};
+  return { now: kind === "count" ? `heatCount${look}` : `heat${look}` };
+}
+
+function shown(figure: UnitFigure | undefined, none: string): number | string {
+  if (figure === undefined || figure.state === "leftOut") return "";
+  if (figure.state === "notApplicable") return none;
+  if (figure.denominator === null) return figure.numerator;
+  return figure.denominator > 0 ? figure.numerator / figure.denominator : "";
+}
+
+function numeratorOf(figure: UnitFigure | undefined, none: string): number | string {
+  if (figure?.state === "counted") return figure.numerator;
+  return figure?.state === "notApplicable" ? none : "";
+}
+
+const denominatorOf = (figure: UnitFigure | undefined): number | string =>
+  figure?.state === "counted" ? (figure.denominator ?? "") : "";
+
+interface PartFormulas {
+  readonly numerator: (row: number) => string;
+  readonly denominator: ((row: number) => string) | null;
+}
+
+/** The sums of a figure over the row of a unit in the data sheet. */
+function partFormulas(places: DataPlaces, none: string): (operands: Operands) => PartFormulas {
+  const known = new Map<Operands, PartFormulas>();
+  return (operands) => {
+    const before = known.get(operands);
+    if (before !== undefined) return before;
+    const codes = codesOf(operands);
+    const sumOf = (summed: readonly string[], isFirst: boolean) =>
+      inEveryRow((row) => {
+        const cellOf = (code: string): string => dataCellIn(row, places.columnOf(code));
+        const sum = sumWhenAllGiven(summed, codes, cellOf);
+        return isFirst
+          ? `IF(${someNotApplicable(codes, cellOf)},${textLiteral(none)},${sum})`
+          : sum;
+      });
+    const { numerator, denominator } = operands;
+    const made = {
+      numerator: sumOf(numerator, true),
+      denominator: denominator === null ? null : sumOf(denominator, false),
+    };
+    known.set(operands, made);
+    return made;
+  };
+}
+
+interface Standing {
+  readonly standing: CellModel;
+  readonly need: CellModel;
+}
+
+const noStanding: Standing = { standing: null, need: null };
+
+type InRow = Readonly<Record<"verdict" | "need", (row: number) => string>>;
+
+/** How a unit stands against the target that governs it; nothing where it has none. */
+function standingFormulas({
+  result,
+  unitColumns: columns,
+  words: { verdicts },
+}: ReportLayout): (indicator: Indicator, unit: UnitResult | undefined, row: number) => Standing {
+  const known = new Map<Target, InRow>();
+  return (indicator, unit, row) => {
+    const { target = null, shared = null } = unit ?? {};
+    if (unit === undefined || target === null || shared === null) return noStanding;
+    if (!isConcerned(unit, indicator) || !isAskedOf(unit.unit.code, shared, indicator))
+      return noStanding;
+    const order = columns.orderOf(shared);
+    const made =
+      known.get(target) ??
+      rowFormulas(result, { indicator, target, unit, order, verdicts }, columns);
+    if (isAlikeForAll(target)) known.set(target, made);
+    const words = standingWords(order, verdicts);
+    return {
+      standing: hidden(words[unit.verdict ?? "noData"], made.verdict(row)),
+      need: hidden(unit.need ?? "", made.need(row)),
+    };
+  };
+}
+
+/** Whether a target concerns the unit, whatever it gave: its sums are then those of the target. */
+const isConcerned = ({ target, shared, unit }: UnitResult, indicator: Indicator): boolean =>
+  target !== null &&
+  shared !== null &&
+  inScope(target, unit) &&
+  (targetOfUnit(shared, unit.code) !== null || judgedFor(shared, indicator) === "whole");
+
+/** A trend, and the straight line to a year ahead, start from what the unit gave before. */
+const isAlikeForAll = (target: Target): boolean => !isTrend(target) && target.horizon.kind !== "by";
+
+interface Asked {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly unit: UnitResult;
+  readonly order: number;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+}
+
+function rowFormulas(
+  { year, plan }: ReportResult,
+  { indicator, target, unit: { before, base }, order, verdicts }: Asked,
+  columns: UnitColumns,
+): InRow {
+  const last = before?.state === "counted" ? before : null;
+  const written = (value: number | null | undefined): string =>
+    value == null ? '""' : String(value);
+  const share = indicator.kind !== "count";
+  const words = standingWords(order, verdicts);
+  const letters = (part: UnitPart): string => columnLetters(columns.part(indicator, part));
+  const formula = (which: keyof TargetFormulas): ((row: number) => string) =>
+    inEveryRow((row) => {
+      const cells = {
+        numerator: letters("numerator") + row,
+        denominator: share ? letters("denominator") + row : null,
+        previousNumerator: written(last?.numerator),
+        previousDenominator: share ? written(last?.denominator) : null,
+      };
+      return targetFormulas(target, indicator, cells, { year, plan, base, words })[which];
+    });
+  return { verdict: formula("verdict"), need: formula("need") };
+}
+
+function standingWords(
+  order: number,
+  words: Readonly<Record<Verdict, string>>,
+): Readonly<Record<Verdict, string>> {
+  const said = (verdict: Verdict): string => standingOf(verdict, order, words);
+  return {
+    met: said("met"),
+    exceeded: said("exceeded"),
+    onPath: said("onPath"),
+    behindPath: said("behindPath"),
+    short: said("short"),
+    overdue: said("overdue"),
+    waiting: said("waiting"),
+    noData: "",
+    notApplicable: "",
+  };
+}

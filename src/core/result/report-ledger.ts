@@ -1,0 +1,38 @@
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Plan } from "#core/catalogue/plan";
+import type { Expanded } from "#core/consolidation/expand-consolidated";
+import type { ConsolidatedReading } from "#core/consolidation/file-reading";
+import { keepLedger, type Ledger, type LedgerSettings } from "#core/consolidation/keep-ledger";
+import { issue, type Issue } from "#core/issue";
+import { neededItems } from "./form-issues";
+
+/** What the report is on. */
+interface Asked {
+  readonly plan: Plan;
+  readonly catalogue: Catalogue;
+  readonly dates: LedgerSettings;
+}
+
+/** The ledger, with what is to be said of the reports that were taken apart. */
+export function ledgerOf(
+  { readings, expectation, reports, issues }: Expanded,
+  { plan, catalogue, dates }: Asked,
+): Ledger {
+  const kept = keepLedger(readings, expectation, dates);
+  const ofReports = [...issues, ...missingColumns(reports, plan, catalogue)];
+  return { ...kept, issues: [...kept.issues, ...ofReports] };
+}
+
+/** Items that the plan waits for and a report from below has no column for. */
+const missingColumns = (
+  reports: readonly ConsolidatedReading[],
+  plan: Plan,
+  catalogue: Catalogue,
+): readonly Issue[] =>
+  reports.flatMap(({ file, sheet, meta, items }) =>
+    neededItems(plan, catalogue)
+      .filter((item) => !items.includes(item))
+      .map((item) =>
+        issue("columnMissing", { item }, { at: { file: file.path, sheet }, unit: meta.unit }),
+      ),
+  );

@@ -1,0 +1,63 @@
+import { stepAt } from "./address";
+import { computerMemory, isDatabaseOpen } from "./computer-memory";
+import { copyText } from "./copy-text";
+import { openEngine } from "./engine/open-engine";
+import { firstState } from "./first-state";
+import { droppedFiles } from "./given-files";
+import { cannotSave } from "./host";
+import type { Language } from "./language";
+import { saveFile } from "./save-file";
+import { isStorageOpen, readSaved, writeSaved } from "./saved-settings";
+import { haveLanguage } from "./speech";
+import type { PaneState } from "./state";
+import { createStore } from "./store";
+import type { Surroundings } from "./surroundings";
+import { complain, patch, type Desk } from "./work/desk";
+
+const storage = (): Storage => localStorage;
+const database = (): IDBFactory => indexedDB;
+
+/** The page with nothing done yet. */
+export function openDesk({ library, papers, startWorker }: Surroundings) {
+  const first = firstState({
+    query: location.search,
+    now: new Date(),
+    version: document.documentElement.dataset["version"] ?? "",
+    saved: readSaved(storage),
+    papers,
+    step: stepAt(location.hash),
+  });
+  const desk = {
+    store: createStore<PaneState>({ ...first, language: "vi" }),
+    engine: openEngine(startWorker),
+    save: saveFile,
+    cannotSave: () => cannotSave(library),
+    dropped: droppedFiles,
+    copy: copyText,
+    computer: computerMemory(database),
+  };
+  // Whoever reads English has it from the first word on.
+  return { desk, spoken: speak(desk, first.language) };
+}
+
+/** The page in a language; where its words cannot be had, the page stays as it is and says so. */
+export async function speak(desk: Desk, language: Language): Promise<void> {
+  try {
+    await haveLanguage(language);
+    patch(desk, { language });
+  } catch {
+    complain(desk, "bug");
+  }
+}
+
+/** Keeps the small part of the state that outlives the page. */
+export const keepSettings = (state: PaneState): void => {
+  writeSaved(storage, state);
+};
+
+/** Says so where the browser keeps nothing. */
+export async function lookForMemory(desk: Desk): Promise<void> {
+  if (!isStorageOpen(storage) || !(await isDatabaseOpen(database))) {
+    patch(desk, { forgetful: true });
+  }
+}
