@@ -30,6 +30,7 @@ export const desk: DeskText = {
       `The folder “${name}” cannot be read again: drop it once more where files are given.`,
   },
   reading: (files) => `Reading ${files} files…`,
+  alikeFiles: (count) => `${count} such files`,
   alike: (count) => `${count} of the same kind`,
   change: {
     sentence: (added, changed, gone) =>

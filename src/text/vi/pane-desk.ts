@@ -33,6 +33,7 @@ export interface DeskText {
   };
   readonly reading: (files: string) => string;
   /** Many sentences of one kind. */
+  readonly alikeFiles: (count: string) => string;
   readonly alike: (count: string) => string;
   readonly change: {
     readonly sentence: (added: string, changed: string, gone: string) => string;
@@ -126,6 +127,7 @@ export const desk: DeskText = {
       `Không đọc lại được thư mục “${name}”: hãy thả lại thư mục vào ô «Đưa tệp vào đây».`,
   },
   reading: (files) => `Đang đọc ${files} tệp…`,
+  alikeFiles: (count) => `${count} tệp như vậy`,
   alike: (count) => `${count} chỗ cùng loại`,
   change: {
     sentence: (added, changed, gone) => `Từ lần trước: thêm ${added}, sửa ${changed}, mất ${gone}.`,
