@@ -1,5 +1,5 @@
 import { formatDate } from "#text/dates";
-import { deskTextOf } from "#taskpane/desk-words";
+import { unitsTextOf } from "#taskpane/units-words";
 import { lastDay } from "#taskpane/due-date";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { UnitLine } from "#taskpane/protocol/answers";
@@ -38,7 +38,7 @@ export async function openUnit(desk: Desk, code: string | null): Promise<void> {
 /** Whom to remind, of what, where to and until when, ready for mail or chat. */
 export async function copyReminder(desk: Desk, units: readonly UnitLine[]): Promise<void> {
   const state = desk.store.get();
-  const { chase } = deskTextOf(state.language);
+  const { chase } = unitsTextOf(state.language);
   const plan = state.plans.find(({ id }) => id === state.settings.plan)?.name ?? "";
   const about = { plan, year: String(state.settings.year), due: formatDate(lastDay(state)) };
   const names = units.map(({ name }) => name);
@@ -65,7 +65,7 @@ export async function copy(desk: Desk, text: string): Promise<boolean> {
   const { language } = desk.store.get();
   const isCopied = await desk.copy(text);
   const words = isCopied
-    ? deskTextOf(language).chase.copied
+    ? unitsTextOf(language).chase.copied
     : gatherTextOf(language).back.notCopied;
   patch(desk, { notice: { tone: isCopied ? "good" : "bad", words } });
   return isCopied;

@@ -1,5 +1,5 @@
 import { Component, createRef } from "preact";
-import type { DeskText } from "#text/vi/pane-desk";
+import type { UnitsText } from "#text/vi/pane-units";
 import { formatDate } from "#text/dates";
 import { displayOf } from "#text/display";
 import { formatCount } from "#text/numbers";
@@ -19,7 +19,7 @@ export interface UnitLinesProps {
   readonly table: UnitTable;
   readonly lines: readonly ShownLine[];
   readonly sought: Sought;
-  readonly text: DeskText["table"];
+  readonly text: UnitsText["table"];
   /** ISO day of the last reminder, by unit code. */
   readonly reminded: ReadonlyMap<string, string>;
   readonly sort: (by: string) => void;
@@ -184,7 +184,7 @@ function RowCells({ table, row }: { readonly table: UnitTable; readonly row: Uni
 interface FigureProps {
   readonly column: TargetColumn;
   readonly at: number;
-  readonly text: DeskText["table"];
+  readonly text: UnitsText["table"];
 }
 
 /** The figure of a unit; its sign says what its colour says. */

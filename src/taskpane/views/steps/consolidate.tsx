@@ -53,7 +53,7 @@ function Desk({ report, ...view }: ReportProps) {
         <Folded
           {...view}
           id="side"
-          label={deskTextOf(state.language).table.given}
+          label={deskTextOf(state.language).given.side}
           content={() => (
             <>
               <Given {...view} />
