@@ -6,6 +6,8 @@ import type { PaneState } from "./state";
 
 /** What was read and decided, as the page goes on from it after a reload. */
 export interface KeptWork {
+  /** Of the page that kept it: another one may keep it otherwise. */
+  readonly version: string;
   readonly read: StoredWork;
   readonly page: Pick<PaneState, "registry" | "previous" | "chosen" | "reminded">;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { zipSync } from "fflate";
 import { sift, type KeptFile } from "#taskpane/engine/reading/sift";
+import type { ComputerMemory } from "#taskpane/computer-memory";
 import { filesOfFolder, type FolderHandle } from "#taskpane/folder-handle";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import { readFolderAgain, rememberFolder } from "#taskpane/work/folder-work";
@@ -217,7 +218,12 @@ describe("nothing is lost without a word", () => {
   }, 60_000);
 
   test("after a reload everything stands as it was left, and the folder again reads nothing", async () => {
-    const computer = computerOfTest();
+    const inner = computerOfTest();
+    // A database keeps copies, and copies keep no methods.
+    const computer: ComputerMemory = {
+      ...inner,
+      keep: (name, value) => inner.keep(name, name === "work" ? structuredClone(value) : value),
+    };
     const desk = deskOfTest(computer);
     await learnPlans(desk);
     await giveForms(desk, [registryFile(), ...folder()]);

@@ -75,6 +75,8 @@ if (executable === undefined) {
   test("Back goes one step back, and after a reload everything stands where it stood", async () => {
     const page = await site.openInBrowser();
     await firstDay(page);
+    await page.setInputFiles("#previous", path.join(sample, "bao-cao-nam-truoc.xlsx"));
+    await idle(page);
     const before = await received(page);
     await page.click("#step-report");
     expect(new URL(page.url()).hash).toBe("#bao-cao");
@@ -84,6 +86,7 @@ if (executable === undefined) {
     await page.waitForSelector("#to-report");
     await idle(page);
     expect([new URL(page.url()).hash, await received(page)]).toEqual(["#tong-hop", before]);
+    expect(await page.textContent(".given")).toContain("bao-cao-nam-truoc.xlsx");
     await page.click("#clear-forms");
     await idle(page);
     expect(await page.locator("#to-report").count()).toBe(0);
