@@ -31,10 +31,10 @@ const bundles = (): string[] => files().filter((file) => /^[\w-]+\.\w{8}\.js$/.t
  */
 const stepLimits = {
   opened: 60,
-  consolidated: 130,
+  consolidated: 140,
   downloaded: 210,
   openedInExcel: 60,
-  consolidatedInExcel: 130,
+  consolidatedInExcel: 152,
   writtenInExcel: 185,
 };
 
