@@ -4,6 +4,7 @@ import path from "node:path";
 import { argumentsOf, type Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { workOf } from "#cli/given/plan-and-registry";
+import { dueDateOf } from "#core/result/build-report";
 import { serve } from "#cli/serve";
 import { report } from "./report";
 import { sampleFiles, writeSample } from "./sample";
@@ -28,6 +29,8 @@ export async function start(words: Arguments, speaker: Speaker, today: string): 
     ...["--registry", path.join(folder, sampleFiles.registry)],
     ...["--previous", path.join(folder, sampleFiles.previous)],
     ...["--plan", work.plan.id, "--year", String(year), "--lang", words.language],
+    // The sample's forms were saved up to the day on which the year's report is due.
+    ...["--as-of", dueDateOf(work.plan, year)],
     ...["--out", path.join(outFolder, "bao-cao-30-12.xlsx")],
   ];
   const code = await report(argumentsOf("report", line), speaker, today);

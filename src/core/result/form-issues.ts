@@ -81,14 +81,30 @@ function valuesWhereNotApplicable({ form, unit, catalogue }: FormCase): readonly
 }
 
 /** Inputs of the plan's targets that the form leaves blank. */
-function blanks({ form, facts, plan, catalogue, needed }: FormCase): readonly Issue[] {
+function blanks(formCase: FormCase): readonly Issue[] {
+  const { form, facts, plan, catalogue, needed } = formCase;
   if (plan === null) return [];
+  const notAsked = rowsOfOtherKinds(formCase);
   const refused = new Set(
     form.issues.flatMap((each) => ("item" in each.details ? [each.details.item] : [])),
   );
   return (needed ?? neededItems(plan, catalogue))
-    .filter((code) => !facts.has(code) && !refused.has(code))
+    .filter((code) => !facts.has(code) && !refused.has(code) && !notAsked.has(code))
     .map((code) => blankOf(code, form));
+}
+
+/**
+ * A form checked without a registry does not say of what kind its unit is. One that has none of the rows of communes was
+ * made for a unit that has nothing to write there.
+ */
+function rowsOfOtherKinds({ form, unit, catalogue }: FormCase): ReadonlySet<string> {
+  const { blanks: cells } = form;
+  const ofCommunes = catalogue.items.filter((item) => item.appliesTo === "communes");
+  const stands = ({ code }: { readonly code: string }): boolean =>
+    form.facts.has(code) || cells?.has(code) === true;
+  const isKnown = unit !== null && unit.type !== null;
+  if (isKnown || cells === undefined || ofCommunes.some(stands)) return new Set();
+  return new Set(ofCommunes.map(({ code }) => code));
 }
 
 /** A row that was left blank, at its cell, or one that is not in the form at all. */

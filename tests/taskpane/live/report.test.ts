@@ -76,7 +76,7 @@ test("the sheets of the report come into the workbook, in their order, in three 
   const pane = await gathered();
   expect(await pane.requests(() => putReport(pane))).toBe(4);
   expect(sheetsIn(pane)).toEqual(["Sheet1", ...reportSheets]);
-  expect(pane.store.get().notice?.words).toBe(words.report.done("7"));
+  expect(pane.store.get().notice?.words).toBe(words.report.done("8"));
 });
 
 test("an explanation typed in the pane stands in annex 4, and one typed into the annex survives", async () => {
