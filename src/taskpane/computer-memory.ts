@@ -1,12 +1,15 @@
 import type { GivenFile } from "./protocol/answers";
 import type { KeptText } from "./protocol/gather-answers";
+import type { FolderHandle } from "./folder-handle";
 import type { StoredWork } from "./protocol/given-answers";
 import type { PaneState } from "./state";
 
 /** What was read and decided, as the page goes on from it after a reload. */
 export interface KeptWork {
+  /** Of the page that kept it: another one may keep it otherwise. */
+  readonly version: string;
   readonly read: StoredWork;
-  readonly page: Pick<PaneState, "registry" | "previous" | "chosen">;
+  readonly page: Pick<PaneState, "registry" | "previous" | "chosen" | "reminded">;
 }
 
 /** What outlives the page on this computer, besides the settings: who reports, and what was typed to explain figures. */
@@ -14,6 +17,8 @@ export interface Remembered {
   registry: GivenFile;
   plan: GivenFile | null;
   explanations: readonly KeptText[];
+  /** The folder that was dropped last, where the browser lets it be read again. */
+  folder: FolderHandle | null;
   /** What was read, and what was decided of it. */
   work: KeptWork | null;
 }

@@ -41,6 +41,8 @@ const untouched = {
   unitQuery: "",
   unit: null,
   files: [],
+  reminded: [],
+  folder: null,
   change: null,
   proposal: null,
   isSecond: false,

@@ -117,6 +117,10 @@ export interface PaneState {
   readonly unit: string | null;
   /** Forms that were read, in the order of reading. */
   readonly files: readonly FileLine[];
+  /** Units that were reminded, and the ISO day of the last time. */
+  readonly reminded: readonly (readonly [unit: string, day: string])[];
+  /** The folder that can be read again with one press. */
+  readonly folder: string | null;
   /** What the last giving of files changed; null when nothing was there before. */
   readonly change: FilesChange | null;
   /** What most forms state, where it is not what is set. */
@@ -203,6 +207,8 @@ export interface PaneActions {
   readonly repair: () => void;
   readonly forgetComputer: () => void;
   readonly clearForms: () => void;
+  /** Brings everything up to date with the folder. */
+  readonly readFolderAgain: () => void;
   readonly dropFile: (name: string) => void;
   readonly takeProposal: () => void;
   readonly undoLast: () => void;

@@ -165,7 +165,7 @@ if (executable === undefined) {
     const page = await opened();
     await readAll(page, mouse);
     await page.reload();
-    await page.waitForSelector("#drop-registry:has-text('so-don-vi.xlsx')");
+    await page.waitForSelector(".given:has-text('so-don-vi.xlsx')");
     await idle(page);
     await page.click("#step-settings");
     await page.click("#forget");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { desk as text } from "#text/vi/pane-desk";
+import { units as text } from "#text/vi/pane-units";
 import { runLine } from "../support/command-line";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
 import { fillIn, mouse, typeInto } from "./hands";
@@ -104,6 +104,8 @@ if (executable === undefined) {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(first);
     expect(copied).toContain("29/12/2026");
+    const reminded = await page.textContent(".units tbody td.missing");
+    expect(reminded).toMatch(/^Chưa nộp \(nhắc \d\d\/\d\d\/\d{4}\)$/u);
     await page.click("#copy-list");
     const list = await page.evaluate(() => navigator.clipboard.readText());
     expect(list).toContain(`${first}\t${table.statuses.missing}`);

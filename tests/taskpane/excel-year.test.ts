@@ -113,15 +113,16 @@ if (executable === undefined) {
 
       await readyForReport(page, hand);
       await hand.press(page, "#put-report");
-      await page.waitForFunction(() => window.excelOfPage.seen().length === 10);
+      await page.waitForFunction(() => window.excelOfPage.seen().length === 11);
       await idle(page);
-      expect((await sheetsOf(page)).slice(-7)).toEqual([
+      expect((await sheetsOf(page)).slice(-8)).toEqual([
         sheetNames.report,
         sheetNames.indicators,
         sheetNames.byUnit,
         sheetNames.behind,
         sheetNames.receipts,
         sheetNames.tasks,
+        sheetNames.totals,
         sheetNames.data,
       ]);
       await page.evaluate((sheet) => {
@@ -136,7 +137,7 @@ if (executable === undefined) {
   );
 
   const commands = [
-    { button: "put-report", retry: "retry-report", ready: readyForReport, whole: [9, 2] },
+    { button: "put-report", retry: "retry-report", ready: readyForReport, whole: [10, 2] },
     { button: "put-form", retry: "retry-form", ready: readyForForm, whole: [3, 2] },
     { button: "check-now", retry: "retry-check", ready: readyForCheck, whole: [3, 1] },
   ] as const;

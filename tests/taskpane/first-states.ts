@@ -37,6 +37,7 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   repair: jest.fn(),
   forgetComputer: jest.fn(),
   clearForms: jest.fn(),
+  readFolderAgain: jest.fn(),
   dropFile: jest.fn(),
   takeProposal: jest.fn(),
   undoLast: jest.fn(),

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { desk } from "#text/vi/pane-desk";
 import type { GatherView } from "#taskpane/protocol/gather-answers";
 import type { FileLine } from "#taskpane/protocol/answers";
 import type { PaneState } from "#taskpane/state";
@@ -120,6 +121,17 @@ describe("rows", () => {
       "b.xlsx",
       "d.xlsx",
     ]);
+  });
+
+  test("of more than twenty files of which the same is said are one, with a list that opens", () => {
+    const photos = Array.from({ length: 21 }, (_, at) => row(`${String(at)}.jpg`, "bad"));
+    show({ step: "consolidate", open, files: [...photos, row("a.xlsx")] });
+    const alike = document.querySelector(".alike");
+    expect(alike?.querySelector("summary")?.textContent).toBe(desk.alikeFiles("21"));
+    expect(alike?.querySelectorAll("li")).toHaveLength(21);
+    expect(rows()).toHaveLength(22);
+    show({ step: "consolidate", open, files: photos.slice(1) });
+    expect(document.querySelector(".alike")).toBeNull();
   });
 
   test("are not looked at while a file is read that says nothing of them", () => {

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { zipSync } from "fflate";
 import { sift, type KeptFile } from "#taskpane/engine/reading/sift";
+import type { ComputerMemory } from "#taskpane/computer-memory";
+import { filesOfFolder, type FolderHandle } from "#taskpane/folder-handle";
 import type { GivenFile } from "#taskpane/protocol/answers";
+import { readFolderAgain, rememberFolder } from "#taskpane/work/folder-work";
 import { givePrevious, giveRegistry } from "#taskpane/work/gather-work";
 import {
   clearForms,
@@ -71,6 +74,13 @@ describe("one place for everything", () => {
     expect(desk.store.get().notice?.words).toContain(text.given.registryWanted);
     await giveForms(desk, [registryFile()]);
     expect(desk.store.get().report?.counts.received).toBe(6);
+  });
+
+  test("a report that lies among the forms takes no place from the one that was chosen", async () => {
+    const desk = await openDesk(registryFile(), { ...previousFile(), path: "chon.xlsx" });
+    await giveForms(desk, [...folder(), { ...previousFile(), folder: "nop" }]);
+    expect(desk.store.get().previous?.name).toBe("chon.xlsx");
+    expect(desk.store.get().report?.lists.ignored.count).toBe(1);
   });
 
   test("a .zip is the forms in it", async () => {
@@ -208,7 +218,12 @@ describe("nothing is lost without a word", () => {
   }, 60_000);
 
   test("after a reload everything stands as it was left, and the folder again reads nothing", async () => {
-    const computer = computerOfTest();
+    const inner = computerOfTest();
+    // A database keeps copies, and copies keep no methods.
+    const computer: ComputerMemory = {
+      ...inner,
+      keep: (name, value) => inner.keep(name, name === "work" ? structuredClone(value) : value),
+    };
     const desk = deskOfTest(computer);
     await learnPlans(desk);
     await giveForms(desk, [registryFile(), ...folder()]);
@@ -221,5 +236,52 @@ describe("nothing is lost without a word", () => {
     await giveForms(next, folder());
     expect(reads(next)).toBe(0);
     expect(next.store.get().notice?.words).toBe(text.change.sentence("0", "0", "0"));
+  });
+});
+
+describe("the folder that the browser lets be read again", () => {
+  const file = (name: string) => ({
+    kind: "file" as const,
+    name,
+    getFile: () => Promise.resolve(new File(["x"], name, { lastModified: 5 })),
+  });
+  const folderOf = (
+    name: string,
+    inside: readonly (FolderHandle | ReturnType<typeof file>)[],
+    allowed: PermissionState = "granted",
+  ): FolderHandle => ({
+    kind: "directory",
+    name,
+    async *values() {
+      for (const each of inside) yield await Promise.resolve(each);
+    },
+    requestPermission: () => Promise.resolve(allowed),
+  });
+
+  test("has the names that its drop gave", async () => {
+    const tree = folderOf("nop", [file("a.xlsx"), folderOf("huyen", [file("b.xlsx")])]);
+    const files = await filesOfFolder(tree);
+    expect(files?.map((each) => [each.folder, each.path])).toEqual([
+      ["nop", "a.xlsx"],
+      ["nop", "huyen/b.xlsx"],
+    ]);
+  });
+
+  test("that may not be read is said, and nothing is lost", async () => {
+    const desk = await openDesk(registryFile(), ...folder());
+    const before = namesOf(desk);
+    await rememberFolder(desk, folderOf("nop", [], "denied"));
+    await readFolderAgain(desk);
+    expect(desk.store.get().notice).toEqual({ tone: "bad", words: text.folder.refused("nop") });
+    expect(namesOf(desk)).toEqual(before);
+  });
+
+  test("is known on another day", async () => {
+    const computer = computerOfTest();
+    await rememberFolder(deskOfTest(computer), folderOf("nop", []));
+    const next = deskOfTest(computer);
+    await learnPlans(next);
+    await recallAll(next);
+    expect(next.store.get().folder).toBe("nop");
   });
 });

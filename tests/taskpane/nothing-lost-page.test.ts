@@ -62,9 +62,21 @@ if (executable === undefined) {
     copyFileSync(path.join(sample, "nop", gone), path.join(forms, gone));
   }, 120_000);
 
+  test("the folder is known again: one press brings everything up to date", async () => {
+    const page = await site.openInBrowser();
+    await firstDay(page);
+    const [changed = ""] = readdirSync(forms);
+    utimesSync(path.join(forms, changed), new Date(), new Date());
+    await page.click("#read-again");
+    await page.waitForSelector(`text=${text.change.sentence("0", "1", "0")}`);
+    expect(await page.locator("#list-files").textContent()).toContain("(12)");
+  }, 120_000);
+
   test("Back goes one step back, and after a reload everything stands where it stood", async () => {
     const page = await site.openInBrowser();
     await firstDay(page);
+    await page.setInputFiles("#previous", path.join(sample, "bao-cao-nam-truoc.xlsx"));
+    await idle(page);
     const before = await received(page);
     await page.click("#step-report");
     expect(new URL(page.url()).hash).toBe("#bao-cao");
@@ -74,6 +86,7 @@ if (executable === undefined) {
     await page.waitForSelector("#to-report");
     await idle(page);
     expect([new URL(page.url()).hash, await received(page)]).toEqual(["#tong-hop", before]);
+    expect(await page.textContent(".given")).toContain("bao-cao-nam-truoc.xlsx");
     await page.click("#clear-forms");
     await idle(page);
     expect(await page.locator("#to-report").count()).toBe(0);

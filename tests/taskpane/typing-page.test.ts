@@ -165,7 +165,10 @@ if (executable === undefined) {
       });
       return rows.length;
     });
-    const more = readdirSync(inSample("nop")).slice(20);
+    // A report that lies among the forms would be listed as last year's.
+    const more = readdirSync(inSample("nop"))
+      .slice(20)
+      .filter((name) => /^\d/u.test(name));
     await page.setInputFiles(
       "#forms",
       more.map((name) => inSample("nop", name)),

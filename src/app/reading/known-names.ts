@@ -27,10 +27,11 @@ export const codeOfName: CodeOfName = codesByName(items);
 /** The plan that a form's head names: `Hà Giang (tỉnh): Kế hoạch số 252-KH/TU …`; null when it is none of ours. */
 export function planOfTitle(text: string): string | null {
   const key = spellingKey(text);
-  const found = planList.filter(({ name, document }) => {
-    const full = spellingKey(`${name}: ${document}`);
-    return key === full || key === spellingKey(name) || key === spellingKey(document);
-  });
+  const found = planList.filter(({ name, document, formerDocuments = [] }) =>
+    [name, ...[document, ...formerDocuments].flatMap((each) => [each, `${name}: ${each}`])].some(
+      (title) => key === spellingKey(title),
+    ),
+  );
   const [plan, another] = found;
   return plan === undefined || another !== undefined ? null : plan.id;
 }

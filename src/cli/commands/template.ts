@@ -13,6 +13,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { formVersion, templates } from "#core/words/names";
 import { isFilled } from "#app/reading/opened-form";
+import type { Work } from "#app/work";
 import { readSubmission } from "#app/reading/read-submission";
 import { readOrRefuse, shownPath, writeWhole } from "#cli/files/disk";
 import { openBytes } from "#cli/files/open-bytes";
@@ -26,7 +27,8 @@ export async function template(
   speaker: Speaker,
   today: string,
 ): Promise<ExitCode> {
-  const { plan, catalogue, isItem } = workFrom(words, speaker.complain);
+  const work = workFrom(words, speaker.complain);
+  const { plan, catalogue, isItem } = work;
   const year = words.year();
   const folder = words.required("out");
   const lastDay = `${String(year)}-12-31`;
@@ -46,7 +48,7 @@ export async function template(
   const units = registry.organisations.filter((unit) => unit.reports && existsOn(unit, lastDay));
   const left: string[] = [];
   const isFree = (file: string): boolean => {
-    const free = mayReplace(file, { isItem, force: words.has("force") });
+    const free = mayReplace(file, work, words.has("force"));
     if (!free) left.push(path.basename(shownPath(file)));
     return free;
   };
@@ -64,12 +66,13 @@ export async function template(
 /** Only a blank form of ours is written anew: what somebody filled, or put there, stays. */
 function mayReplace(
   file: string,
-  { isItem, force }: { readonly isItem: (code: string) => boolean; readonly force: boolean },
+  { isItem, codeOfName }: Pick<Work, "isItem" | "codeOfName">,
+  force: boolean,
 ): boolean {
   if (!existsSync(file)) return true;
   const bytes = readOrRefuse(file);
   const asRead = { path: shownPath(file), sha256: null, bytes, modified: null };
-  const reading = readSubmission(asRead, { open: openBytes, isItem });
+  const reading = readSubmission(asRead, { open: openBytes, isItem, codeOfName });
   if (reading.kind !== "form" || reading.meta?.template !== templates.form) return false;
   const isBlank = !isFilled(reading.facts) && (reading.notes?.size ?? 0) === 0;
   const isUnread = reading.issues.some(({ severity }) => severity === "blocking");

@@ -90,6 +90,7 @@ function overReport(walk: Walk, reference: Placed, all: readonly Placed[]): void
     return;
   }
   if (taker === "SUMIF") {
+    noRows(walk, reference, all);
     summedRows(walk, reference, all).forEach((place) => {
       follow(walk, place);
     });
@@ -148,6 +149,15 @@ function summedRows(walk: Walk, summed: Placed, all: readonly Placed[]): readonl
     row: summed.area.top + row - tested.area.top,
     column: summed.area.left,
   }));
+}
+
+/** A sum over nobody rests on nobody: that no row says the criterion. */
+function noRows(walk: Walk, tested: Placed, all: readonly Placed[]): void {
+  if (all.find((each) => each.call === tested.call && each.isRange) !== tested) return;
+  const criterion = criterionOf(walk, tested, all);
+  if (criterion === null) return;
+  const counted = countedRows(walk, tested, criterion);
+  if (counted.rows.length === 0) walk.counted.push(counted);
 }
 
 const textOf = (content: CellContent | undefined): string => String(storedValue(content) ?? "");

@@ -51,8 +51,11 @@ export function soughtRows({ rows, columns }: UnitTable, sought: Sought): readon
     .split(" ")
     .filter((word) => word !== "");
   const target = columns.find(({ id }) => id === sought.target);
+  const plain = words.length === 0 ? [] : plainNames(rows);
   const found = rows.flatMap((row, at) =>
-    isSought(row, sought, words) && (target === undefined || target.tones[at] === "bad")
+    isSought(row, sought) &&
+    words.every((word) => plain[at]?.includes(word) === true) &&
+    (target === undefined || target.tones[at] === "bad")
       ? [at]
       : [],
   );
@@ -62,14 +65,20 @@ export function soughtRows({ rows, columns }: UnitTable, sought: Sought): readon
   return found.sort((one, other) => compare(one, other, sought.isDown));
 }
 
-function isSought(row: UnitRow, sought: Sought, words: readonly string[]): boolean {
+const known = new WeakMap<readonly UnitRow[], readonly string[]>();
+
+/** Codes and names as somebody in a hurry types them, made once for a table: tens of thousands are looked through at each key. */
+function plainNames(rows: readonly UnitRow[]): readonly string[] {
+  const made = known.get(rows) ?? rows.map(({ code, name }) => `${code} ${plainKey(name)}`);
+  known.set(rows, made);
+  return made;
+}
+
+function isSought(row: UnitRow, sought: Sought): boolean {
   if (sought.status !== "all" && row.status !== sought.status) return false;
   if (sought.only !== null && row[sought.only] === 0) return false;
   if (sought.superior !== "" && row.superior !== sought.superior) return false;
-  if (sought.type !== "" && row.type !== sought.type) return false;
-  if (words.length === 0) return true;
-  const plain = `${row.code} ${plainKey(row.name)}`;
-  return words.every((word) => plain.includes(word));
+  return sought.type === "" || row.type === sought.type;
 }
 
 type Compare = (one: number, other: number, isDown: boolean) => number;

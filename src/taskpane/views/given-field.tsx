@@ -45,6 +45,7 @@ export function GivenField({ state, actions }: ViewProps) {
       <Complaints complaints={registryComplaints} language={language} />
       <GivenList state={state} actions={actions} />
       <Proposed state={state} actions={actions} />
+      <FolderAgain state={state} actions={actions} />
       <LastUndo state={state} actions={actions} />
     </section>
   );
@@ -103,6 +104,16 @@ function Proposed({ state: { proposal, plans, language, job }, actions }: ViewPr
         {text.take}
       </Button>
     </Message>
+  );
+}
+
+/** One press brings everything up to date, the next day too. */
+export function FolderAgain({ state: { folder, job, language }, actions }: ViewProps) {
+  if (folder === null) return null;
+  return (
+    <Button id="read-again" resting={job !== null} press={actions.readFolderAgain}>
+      {deskTextOf(language).folder.again(foreign(folder))}
+    </Button>
   );
 }
 

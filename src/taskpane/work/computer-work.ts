@@ -3,6 +3,7 @@ import { gatherTextOf } from "#taskpane/gather-words";
 import type { PaneState } from "#taskpane/state";
 import { keepPoint, tellUndoable } from "./undo-work";
 import { patch, whenFree, type Desk } from "./desk";
+import { recallFolder } from "./folder-work";
 import { recallWork } from "./keep-work";
 import { giveRegistry } from "./gather-work";
 
@@ -28,6 +29,7 @@ export async function rememberExplanations(desk: Desk): Promise<void> {
 /** What was read last on this computer, or at least its registry. */
 export async function recallAll(desk: Desk): Promise<void> {
   if (!(await recallWork(desk))) await recallRegistry(desk);
+  await recallFolder(desk);
 }
 
 /** The registry file that was chosen last on this computer, unless another one is there already. */
@@ -48,6 +50,6 @@ export async function forgetComputer(desk: Desk): Promise<void> {
   const { language } = desk.store.get();
   await keepPoint(desk, deskTextOf(language).undo.forgotten);
   await desk.computer?.forget();
-  patch(desk, { explanations: [] });
+  patch(desk, { explanations: [], folder: null });
   tellUndoable(desk, gatherTextOf(language).computer.forgotten);
 }

@@ -1,3 +1,4 @@
+import { droppedFolder } from "#taskpane/folder-handle";
 import { givenFile } from "#taskpane/given-files";
 import { otherLanguage } from "#taskpane/language";
 import { haveLanguage } from "#taskpane/speech";
@@ -9,6 +10,7 @@ import * as giving from "./give-work";
 import * as gather from "./gather-work";
 import { givePlan, removePlan } from "./learn-plans";
 import type * as onRequest from "./on-request";
+import { readFolderAgain, rememberFolder } from "./folder-work";
 import { undoLast } from "./undo-work";
 import { anotherPlan, reword, settle } from "./settle-work";
 
@@ -148,7 +150,7 @@ function tableActions(desk: Desk) {
       ask((work) => work.copyUnitMessage(desk, code));
     },
     copyText(text) {
-      ask((work) => work.copy(desk, text));
+      ask(async (work) => void (await work.copy(desk, text)));
     },
   } satisfies Partial<PaneActions>;
 }
@@ -171,13 +173,23 @@ const toolActions = (desk: Desk) =>
     removePlan: () => void removePlan(desk).then(() => anotherPlan(desk)),
   }) satisfies Partial<PaneActions>;
 
+/** The folder of a drop is remembered once it was read. */
+async function giveDropped(desk: Desk, drop: DataTransfer): Promise<void> {
+  // Both have to be asked for while the drop is being handled.
+  const [asked, dropped] = [droppedFolder(drop), desk.dropped(drop)];
+  await giving.giveForms(desk, await dropped);
+  const folder = await asked;
+  if (folder !== null) await rememberFolder(desk, folder);
+}
+
 function fileActions(desk: Desk) {
   const given = givenFiles;
   return {
     givePrevious: (files) => void gather.givePrevious(desk, given(files)),
     removePrevious: () => void giving.removePrevious(desk),
     giveForms: (files) => void giving.giveForms(desk, given(files)),
-    giveDropped: (drop) => void desk.dropped(drop).then((files) => giving.giveForms(desk, files)),
+    giveDropped: (drop) => void giveDropped(desk, drop),
+    readFolderAgain: () => void readFolderAgain(desk),
     giveForm: (files) => void gather.giveForm(desk, given(files)),
     clearForms: () => void giving.clearForms(desk),
     dropFile: (name) => void giving.dropFile(desk, name),

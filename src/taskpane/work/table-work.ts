@@ -1,8 +1,9 @@
 import { formatDate } from "#text/dates";
-import { deskTextOf } from "#taskpane/desk-words";
+import { unitsTextOf } from "#taskpane/units-words";
 import { lastDay } from "#taskpane/due-date";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { UnitLine } from "#taskpane/protocol/answers";
+import { keepWork } from "./keep-work";
 import { complain, orderOf, patch, whenFree, type Desk } from "./desk";
 
 /** The table of all units; a report that was made meanwhile asks for its own. */
@@ -37,16 +38,16 @@ export async function openUnit(desk: Desk, code: string | null): Promise<void> {
 /** Whom to remind, of what, where to and until when, ready for mail or chat. */
 export async function copyReminder(desk: Desk, units: readonly UnitLine[]): Promise<void> {
   const state = desk.store.get();
-  const { chase } = deskTextOf(state.language);
+  const { chase } = unitsTextOf(state.language);
   const plan = state.plans.find(({ id }) => id === state.settings.plan)?.name ?? "";
   const about = { plan, year: String(state.settings.year), due: formatDate(lastDay(state)) };
-  await copy(
-    desk,
-    chase.message(
-      about,
-      units.map(({ name }) => name),
-    ),
-  );
+  const names = units.map(({ name }) => name);
+  if (!(await copy(desk, chase.message(about, names)))) return;
+  const now = new Set(units.map(({ code }) => code));
+  const others = state.reminded.filter(([code]) => !now.has(code));
+  const today = units.map(({ code }) => [code, state.today] as const);
+  patch(desk, { reminded: [...others, ...today] });
+  await keepWork(desk);
 }
 
 export async function copyUnitMessage(desk: Desk, unit: string): Promise<void> {
@@ -59,11 +60,13 @@ export async function copyUnitMessage(desk: Desk, unit: string): Promise<void> {
   }
 }
 
-export async function copy(desk: Desk, text: string): Promise<void> {
+/** False where the browser does not allow it. */
+export async function copy(desk: Desk, text: string): Promise<boolean> {
   const { language } = desk.store.get();
   const isCopied = await desk.copy(text);
   const words = isCopied
-    ? deskTextOf(language).chase.copied
+    ? unitsTextOf(language).chase.copied
     : gatherTextOf(language).back.notCopied;
   patch(desk, { notice: { tone: isCopied ? "good" : "bad", words } });
+  return isCopied;
 }

@@ -55,8 +55,9 @@ test("the report of 844 units is written in slices below four megabytes", async 
   const { host, workbook } = live();
   await write(workbook, ...provinceReport(844));
   expect(largest(host.exchanges)).toBeLessThan(mostBytes);
-  expect(host.exchanges.length).toBeLessThanOrEqual(6);
-}, 60_000);
+  // Annex 2 carries, hidden, what each figure is made of and how it stands: half as many cells again.
+  expect(host.exchanges.length).toBeLessThanOrEqual(8);
+}, 120_000);
 
 test("a long writing lets the page be painted before and between its requests, and writes the same", async () => {
   const report = provinceReport(40);

@@ -1,6 +1,7 @@
 import { cellName, type CellContent, type Grid } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { reportTitles } from "#core/words/report/report-titles";
+import { annexFirst } from "#core/report/annex";
 import { readValue } from "#core/reading/read-value";
 import type { Contribution, TracedFigure } from "#core/provenance/chain";
 import type { TracedReport } from "#core/provenance/trace-cell";
@@ -93,7 +94,9 @@ describe.each(cases)("%s", (_, units, spoil) => {
     let compared = 0;
     // Behind the count of targets stand, hidden, the parts of the figures.
     const last = columnNamed(grid, reportTitles.byUnit.behind);
-    for (const cell of computedCells(grid).filter(({ column }) => column < last)) {
+    for (const cell of computedCells(grid).filter(
+      ({ row, column }) => row >= annexFirst && column < last,
+    )) {
       const chain = chainOf(report, cell);
       const [figure] = chain.figures;
       if (figure === undefined) {

@@ -164,8 +164,8 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
     "SUMIF",
     ([block = single(null), criterion = single(null), summed = block]) => {
       const wanted = meets(onlyOf(criterion));
-      const values = allOf(summed);
-      const chosen = values.filter((_, at) => wanted(allOf(block)[at] ?? null));
+      const [values, tested] = [allOf(summed), allOf(block)];
+      const chosen = values.filter((_, at) => wanted(tested[at] ?? null));
       return single(
         chosen.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0),
       );
@@ -206,13 +206,13 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
     "COUNTIFS",
     (given) => {
       const tests = given.flatMap((block, at) =>
-        at % 2 === 0 ? [{ block, wanted: meets(onlyOf(given[at + 1] ?? single(null))) }] : [],
+        at % 2 === 0
+          ? [{ values: allOf(block), wanted: meets(onlyOf(given[at + 1] ?? single(null))) }]
+          : [],
       );
-      const [first] = tests;
-      const all = allOf(first?.block ?? single(null));
       const isMet = (at: number): boolean =>
-        tests.every(({ block, wanted }) => wanted(allOf(block)[at] ?? null));
-      return single(all.filter((_, at) => isMet(at)).length);
+        tests.every(({ values, wanted }) => wanted(values[at] ?? null));
+      return single((tests[0]?.values ?? []).filter((_, at) => isMet(at)).length);
     },
   ],
   ["CHAR", scalar((code) => String.fromCharCode(Number(code)))],

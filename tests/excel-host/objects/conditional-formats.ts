@@ -69,7 +69,7 @@ const fillType: HostType<Rule> = {
 
 const fontType: HostType<Rule> = {
   name: "ConditionalRangeFont",
-  writes: { Color: keep("color", text) },
+  writes: { Color: keep("color", text), Bold: keep("bold", truth) },
 };
 
 const formatType: HostType<Rule> = {
@@ -78,6 +78,7 @@ const formatType: HostType<Rule> = {
     Fill: (rule) => hostObject(fillType, rule),
     Font: (rule) => hostObject(fontType, rule),
   },
+  writes: { NumberFormat: keep("numberFormat", text) },
 };
 
 const customType: HostType<Rule> = {

@@ -27,6 +27,7 @@ const reportSheets = [
   sheetNames.behind,
   sheetNames.receipts,
   sheetNames.tasks,
+  sheetNames.totals,
   sheetNames.data,
   sheetNames.meta,
 ];

@@ -54,6 +54,7 @@ export const planHeads = {
     id: "ha-giang",
     name: "Hà Giang (tỉnh)",
     document: "Chương trình số 30-CTr/TU ngày 15/11/2022",
+    formerDocuments: ["Chương trình hành động số 30-CTr/TU ngày 15/11/2022"],
     issuer: "Ban Chấp hành Đảng bộ tỉnh Hà Giang",
     source: "004_fbdb4c1267060c0e.txt",
     term: { from: 2020, to: 2025 },

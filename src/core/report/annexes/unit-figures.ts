@@ -2,6 +2,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import { cellName, columnLetters } from "#core/cell";
+import { choice } from "#core/evaluation/formulas/formula-cells";
 import {
   codesOf,
   someNotApplicable,
@@ -163,9 +164,10 @@ type InRow = Readonly<Record<"verdict" | "need", (row: number) => string>>;
 function standingFormulas({
   result,
   unitColumns: columns,
-  words: { verdicts },
+  words: { verdicts, texts },
 }: ReportLayout): (indicator: Indicator, unit: UnitResult | undefined, row: number) => Standing {
   const known = new Map<Target, InRow>();
+  const none = texts.titles.byUnit.notApplicable;
   return (indicator, unit, row) => {
     const { target = null, shared = null } = unit ?? {};
     if (unit === undefined || target === null || shared === null) return noStanding;
@@ -174,7 +176,7 @@ function standingFormulas({
     const order = columns.orderOf(shared);
     const made =
       known.get(target) ??
-      rowFormulas(result, { indicator, target, unit, order, verdicts }, columns);
+      rowFormulas(result, { indicator, target, unit, order, verdicts, none }, columns);
     if (isAlikeForAll(target)) known.set(target, made);
     const words = standingWords(order, verdicts);
     return {
@@ -200,11 +202,13 @@ interface Asked {
   readonly unit: UnitResult;
   readonly order: number;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** The sign of a figure that does not apply. */
+  readonly none: string;
 }
 
 function rowFormulas(
   { year, plan }: ReportResult,
-  { indicator, target, unit: { before, base }, order, verdicts }: Asked,
+  { indicator, target, unit: { before, base }, order, verdicts, none }: Asked,
   columns: UnitColumns,
 ): InRow {
   const last = before?.state === "counted" ? before : null;
@@ -221,7 +225,10 @@ function rowFormulas(
         previousNumerator: written(last?.numerator),
         previousDenominator: share ? written(last?.denominator) : null,
       };
-      return targetFormulas(target, indicator, cells, { year, plan, base, words })[which];
+      const made = targetFormulas(target, indicator, cells, { year, plan, base, words });
+      if (which === "need") return made.need;
+      const isNone = `${cells.numerator}=${textLiteral(none)}`;
+      return choice(isNone, textLiteral(words.notApplicable), made.verdict);
     });
   return { verdict: formula("verdict"), need: formula("need") };
 }
@@ -239,7 +246,7 @@ function standingWords(
     short: said("short"),
     overdue: said("overdue"),
     waiting: said("waiting"),
-    noData: "",
-    notApplicable: "",
+    noData: words.noData,
+    notApplicable: words.notApplicable,
   };
 }

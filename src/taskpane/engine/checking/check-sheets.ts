@@ -16,9 +16,9 @@ export async function checkSheets(
   order: Order,
 ): Promise<CheckAnswer | null> {
   const workbook = openedGrids(grids);
-  const { isItem } = readerOf(memory.own);
+  const { isItem, codeOfName } = readerOf(memory.own);
   const { hidden, name } = formMeta(grids);
-  const opened = openedForm({ workbook, path: "", hidden, isItem });
+  const opened = openedForm({ workbook, path: "", hidden, isItem, codeOfName });
   if (!opened.ok || opened.value === null) return null;
   const { grid, meta, form } = opened.value;
   const year = meta?.year ?? order.year;

@@ -26,8 +26,10 @@ async function repairSetting(memory: Memory): Promise<RepairSetting> {
   await haveEveryPlan(memory);
   // A form may have been made in another language than the one that is spoken now.
   for (const language of languages) await haveLanguage(language);
+  const { isItem, codeOfName } = readerOf(memory.own);
   return {
-    isItem: readerOf(memory.own).isItem,
+    isItem,
+    codeOfName,
     words: languages.map(wordsOf),
     sourceOf(id) {
       const work = workNamed(id, memory);

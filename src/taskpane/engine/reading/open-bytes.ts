@@ -1,9 +1,14 @@
 import { isItem } from "#core/catalogue/built-in";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import type { OpenBytes } from "#app/ports";
+import { codeOfName } from "#app/reading/known-names";
 import type { OwnPlan } from "./plans-at-hand";
 
 export const openBytes: OpenBytes = (bytes) => openXlsx(bytes);
 
 /** How a submission is read on this page; the items of the clerk's own plan are known too. */
-export const readerOf = (own: OwnPlan) => ({ open: openBytes, isItem: own?.isItem ?? isItem });
+export const readerOf = (own: OwnPlan) => ({
+  open: openBytes,
+  isItem: own?.isItem ?? isItem,
+  codeOfName: own?.codeOfName ?? codeOfName,
+});

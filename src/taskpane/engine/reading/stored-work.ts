@@ -1,3 +1,5 @@
+import type { FileReading } from "#core/consolidation/file-reading";
+import type { Facts } from "#core/reading/fact";
 import { registryOf } from "#core/registry/registry";
 import type { Memory } from "#taskpane/engine/memory";
 import type { GivenFile } from "#taskpane/protocol/answers";
@@ -8,13 +10,27 @@ export function store({ registry, previous, readings, given }: Memory): StoredWo
   return {
     organisations,
     otherRows: rows.slice(organisations.length),
-    previous,
-    readings,
+    previous: previous && { ...previous, facts: plainEach(previous.facts) },
+    readings: readings.map(plainReading),
     given: Array.from(given.values(), ({ content, ...sign }) => ({
       ...sign,
       size: content.size ?? null,
     })),
   };
+}
+
+/** Packed facts do not survive being copied: they go as plain ones. */
+const plainEach = (units: ReadonlyMap<string, Facts>): ReadonlyMap<string, Facts> =>
+  new Map(Array.from(units, ([unit, facts]) => [unit, new Map(facts)]));
+
+function plainReading(reading: FileReading): FileReading {
+  if (reading.kind === "form") return { ...reading, facts: new Map(reading.facts) };
+  if (reading.kind !== "consolidated") return reading;
+  const units = reading.units.map(({ facts, ...unit }) => ({
+    ...unit,
+    facts: facts && new Map(facts),
+  }));
+  return { ...reading, units };
 }
 
 /** Everything as it was read; the files themselves are at hand again when their folder is given again. */

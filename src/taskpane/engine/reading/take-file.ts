@@ -21,7 +21,9 @@ export async function takeFile(memory: Memory, given: Given<"read">): Promise<Ta
   }
   const path = instead ?? freePath(file.path, memory);
   const reading = await readGiven({ ...file, path }, memory.own);
-  if (isLastYears(reading, order.year)) {
+  // A report that lies among forms takes no place from the one that was chosen.
+  const isFree = file.folder === undefined || memory.previous === null;
+  if (isFree && isLastYears(reading, order.year)) {
     const { previousIn } = await parts.previous();
     const { previous, answer } = await previousIn(file, order.language, memory.own);
     if (previous !== null && previous.year < order.year) {

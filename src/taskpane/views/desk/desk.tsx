@@ -1,6 +1,6 @@
 import { Component } from "preact";
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/desk-words";
+import { unitsTextOf } from "#taskpane/units-words";
 import type { UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
 import type { ReportView } from "#taskpane/protocol/answers";
 import type { ViewProps } from "#taskpane/state";
@@ -79,7 +79,7 @@ export class Units extends Component<UnitsProps, Looking> {
   }
 
   override render({ state, actions, report }: UnitsProps, { sought }: Looking) {
-    const text = deskTextOf(state.language).table;
+    const text = unitsTextOf(state.language).table;
     const { table, opened } = state;
     if (opened !== null) return <OpenedUnit {...{ state, actions }} unit={opened.unit} />;
     if (table === null) return <p class="soft">…</p>;
@@ -102,6 +102,7 @@ export class Units extends Component<UnitsProps, Looking> {
             table={units}
             lines={lines}
             {...{ sought, text }}
+            reminded={new Map(state.reminded)}
             sort={this.sort}
             open={this.open}
           />
@@ -118,7 +119,7 @@ interface Lines {
 
 /** A reminder to those of the list that have sent nothing, and the list itself as text. */
 function Copying({ state, actions, rows }: ViewProps & { readonly rows: readonly UnitRow[] }) {
-  const { chase, table: text } = deskTextOf(state.language);
+  const { chase, table: text } = unitsTextOf(state.language);
   const missing = rows.filter(({ status }) => status === "missing");
   return (
     <div class="commands">

@@ -1,5 +1,5 @@
 import type { ReceiptStatus } from "#core/consolidation/receipt";
-import type { DeskText } from "#text/vi/pane-desk";
+import type { UnitsText } from "#text/vi/pane-units";
 import { formatCount } from "#text/numbers";
 import type { UnitTable } from "#taskpane/protocol/desk-answers";
 import { Choice, Field } from "#taskpane/views/controls/field";
@@ -8,7 +8,7 @@ import type { Sought } from "#taskpane/table/shown-rows";
 export interface FiltersProps {
   readonly table: UnitTable;
   readonly sought: Sought;
-  readonly text: DeskText["table"];
+  readonly text: UnitsText["table"];
   readonly seek: (change: Partial<Sought>) => void;
 }
 

@@ -1,6 +1,6 @@
 import { Component, createRef } from "preact";
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/desk-words";
+import { unitsTextOf } from "#taskpane/units-words";
 import { stepsOf } from "#taskpane/language";
 import type { IssueLine } from "#taskpane/protocol/answers";
 import type { UnitView } from "#taskpane/protocol/desk-answers";
@@ -23,7 +23,7 @@ export class OpenedUnit extends Component<UnitProps> {
 
   override render({ unit, ...view }: UnitProps) {
     const { state, actions } = view;
-    const text = deskTextOf(state.language).table;
+    const text = unitsTextOf(state.language).table;
     const { file } = unit;
     return (
       <section id="opened-unit">
@@ -51,7 +51,7 @@ export class OpenedUnit extends Component<UnitProps> {
 
 /** Its complaints, its other forms and its figures. */
 function Known({ unit: { issues, others, indicators }, state }: UnitProps) {
-  const text = deskTextOf(state.language).table;
+  const text = unitsTextOf(state.language).table;
   const steps = stepsOf(state.language);
   return (
     <>
@@ -87,7 +87,7 @@ const withCell = ({ name, words, tone, place }: IssueLine) => ({
 
 /** What can be done about it. */
 function UnitCommands({ unit, state, actions }: UnitProps) {
-  const text = deskTextOf(state.language);
+  const text = unitsTextOf(state.language);
   const { code, name, file, isToReturn, hasPrevious } = unit;
   return (
     <div class="commands">
@@ -127,7 +127,7 @@ function WithPrevious({ unit: { code, file }, state, actions }: UnitProps) {
         actions.compare({ now: { kind: "read", file }, before: { kind: "previous" } }, code);
       }}
     >
-      {deskTextOf(state.language).table.withPrevious}
+      {unitsTextOf(state.language).table.withPrevious}
     </Button>
   );
 }

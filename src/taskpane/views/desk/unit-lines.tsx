@@ -1,5 +1,5 @@
 import { Component, createRef } from "preact";
-import type { DeskText } from "#text/vi/pane-desk";
+import type { UnitsText } from "#text/vi/pane-units";
 import { formatDate } from "#text/dates";
 import { displayOf } from "#text/display";
 import { formatCount } from "#text/numbers";
@@ -19,7 +19,9 @@ export interface UnitLinesProps {
   readonly table: UnitTable;
   readonly lines: readonly ShownLine[];
   readonly sought: Sought;
-  readonly text: DeskText["table"];
+  readonly text: UnitsText["table"];
+  /** ISO day of the last reminder, by unit code. */
+  readonly reminded: ReadonlyMap<string, string>;
   readonly sort: (by: string) => void;
   readonly open: (code: string) => void;
 }
@@ -129,11 +131,13 @@ function UnitLine({
   at,
   index,
   text,
+  reminded,
   open,
 }: UnitLinesProps & { readonly at: number; readonly index: number }) {
   const row = table.rows[at];
   if (row === undefined) return null;
   const { code, name, status } = row;
+  const day = reminded.get(code);
   return (
     <tr aria-rowindex={index + 2}>
       <th scope="row">
@@ -148,7 +152,11 @@ function UnitLine({
           {foreign(name)}
         </button>
       </th>
-      <td class={`status ${status}`}>{text.statuses[status]}</td>
+      <td class={`status ${status}`}>
+        {status === "missing" && day !== undefined
+          ? text.reminded(text.statuses.missing, formatDate(day))
+          : text.statuses[status]}
+      </td>
       <RowCells table={table} row={row} />
       {table.columns.map((column) => (
         <Figure key={column.id} {...{ column, at, text }} />
@@ -176,7 +184,7 @@ function RowCells({ table, row }: { readonly table: UnitTable; readonly row: Uni
 interface FigureProps {
   readonly column: TargetColumn;
   readonly at: number;
-  readonly text: DeskText["table"];
+  readonly text: UnitsText["table"];
 }
 
 /** The figure of a unit; its sign says what its colour says. */

@@ -1,16 +1,16 @@
 import { formatCount } from "#text/numbers";
-import type { FileLine, ReportView } from "#taskpane/protocol/answers";
+import type { ReportView } from "#taskpane/protocol/answers";
 import { deskTextOf } from "#taskpane/desk-words";
-import { stepsOf, type Language } from "#taskpane/language";
+import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
-import { steady } from "#taskpane/views/controls/steady";
 import { Wide } from "#taskpane/views/controls/wide";
 import { deskParts } from "#taskpane/views/page-parts";
 import { ToDecide } from "#taskpane/views/gathered/folds";
-import { GivenField } from "#taskpane/views/given-field";
-import { LineList, SignedList } from "#taskpane/views/lines";
+import { FolderAgain, GivenField } from "#taskpane/views/given-field";
+import { LineList } from "#taskpane/views/lines";
+import { FileResults, mostFiles } from "./file-results";
 import { PlanFields } from "#taskpane/views/plan-fields";
 
 /** Registry and forms in, ledger out. */
@@ -53,7 +53,7 @@ function Desk({ report, ...view }: ReportProps) {
         <Folded
           {...view}
           id="side"
-          label={deskTextOf(state.language).table.given}
+          label={deskTextOf(state.language).given.side}
           content={() => (
             <>
               <Given {...view} />
@@ -64,6 +64,7 @@ function Desk({ report, ...view }: ReportProps) {
         />
       </div>
       <div>
+        {!state.open.includes("side") && <FolderAgain {...view} />}
         <Units {...view} report={report} />
         <ToDecide {...view} />
         {report.lists.ignored.count > 0 && (
@@ -186,52 +187,3 @@ function LedgerLists({ report: { lists }, ...view }: ReportProps) {
     </>
   );
 }
-
-/** What became of each file. */
-function FileResults(view: ViewProps) {
-  const { files, language, job } = view.state;
-  if (files.length === 0) return null;
-  const { ledger: text } = stepsOf(language);
-  return (
-    <section>
-      <Folded
-        {...view}
-        id="list-files"
-        label={`${text.files} (${formatCount(files.length)})`}
-        content={() => (
-          <FileLines actions={view.actions} language={language} files={files} more={text.more} />
-        )}
-      />
-      <Button id="clear-forms" resting={job !== null} press={view.actions.clearForms}>
-        {text.clear}
-      </Button>
-    </section>
-  );
-}
-
-const mostFiles = 200;
-
-interface FileLinesProps extends Pick<ViewProps, "actions"> {
-  readonly files: readonly FileLine[];
-  readonly more: (left: string) => string;
-  readonly language: Language;
-}
-
-/** Those that failed first. */
-const FileLines = steady<FileLinesProps>(({ files, more, actions, language }) => {
-  const sorted = [
-    ...files.filter(({ tone }) => tone !== "good"),
-    ...files.filter(({ tone }) => tone === "good"),
-  ];
-  const left = files.length - mostFiles;
-  return (
-    <>
-      <SignedList
-        lines={sorted.slice(0, mostFiles)}
-        remove={actions.dropFile}
-        words={(name) => deskTextOf(language).given.remove(name)}
-      />
-      {left > 0 && <p class="soft">{more(formatCount(left))}</p>}
-    </>
-  );
-});

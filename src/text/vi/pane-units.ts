@@ -1,0 +1,104 @@
+import type { ReceiptStatus } from "#core/consolidation/receipt";
+
+/** How a figure is to be taken. */
+type Tone = "good" | "bad" | "information" | "waiting";
+
+/** What the table of units says, and a unit that is opened. */
+export interface UnitsText {
+  readonly table: {
+    readonly heading: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly all: string;
+    readonly statuses: Readonly<Record<ReceiptStatus, string>>;
+    readonly short: string;
+    readonly blocking: string;
+    readonly superior: string;
+    readonly type: string;
+    readonly target: string;
+    readonly any: string;
+    readonly subtotals: string;
+    readonly columns: Readonly<
+      Record<"unit" | "status" | "day" | "file" | "type" | "superior" | "short" | "issues", string>
+    >;
+    readonly shown: (shown: string, all: string) => string;
+    readonly none: string;
+    /** `12/15 đã nộp` */
+    readonly received: (received: string, expected: string) => string;
+    readonly unmet: (units: string) => string;
+    readonly signs: Readonly<Record<Tone, string>>;
+    readonly scroll: string;
+    readonly copyList: string;
+    readonly back: string;
+    readonly noFile: string;
+    readonly reminded: (status: string, day: string) => string;
+    readonly others: string;
+    readonly withPrevious: string;
+    readonly copyMessage: string;
+  };
+  readonly chase: {
+    readonly copy: (units: string) => string;
+    readonly copied: string;
+    readonly message: (
+      about: { readonly plan: string; readonly year: string; readonly due: string },
+      units: readonly string[],
+    ) => string;
+  };
+}
+
+export const units: UnitsText = {
+  table: {
+    heading: "Các đơn vị",
+    search: "Tìm đơn vị",
+    searchHint: "Tên hoặc mã, không cần dấu",
+    all: "Tất cả đơn vị",
+    statuses: {
+      received: "Đúng hạn",
+      late: "Nộp muộn",
+      missing: "Chưa nộp",
+      rejected: "Bị loại",
+      notApplicable: "Không áp dụng",
+    },
+    short: "Có chỉ tiêu chưa đạt",
+    blocking: "Phải sửa",
+    superior: "Cấp trên",
+    type: "Loại hình",
+    target: "Chưa đạt chỉ tiêu",
+    any: "Tất cả",
+    subtotals: "Cộng theo cấp trên",
+    columns: {
+      unit: "Đơn vị",
+      status: "Tình trạng",
+      day: "Ngày nhận",
+      file: "Tệp",
+      type: "Loại hình",
+      superior: "Cấp trên",
+      short: "Chưa đạt",
+      issues: "Vấn đề",
+    },
+    shown: (shown, all) => `Đang xem ${shown}/${all} đơn vị`,
+    none: "Không có đơn vị nào như vậy: hãy bớt điều kiện lọc.",
+    received: (received, expected) => `${received}/${expected} đã nộp`,
+    unmet: (units) => `${units} chưa đạt`,
+    signs: { good: "✓", bad: "✗", information: "★", waiting: "…" },
+    scroll: "Bảng các đơn vị, cuộn để xem tiếp",
+    copyList: "Chép danh sách đang xem",
+    back: "Về bảng các đơn vị",
+    reminded: (status, day) => `${status} (nhắc ${day})`,
+    noFile: "Đơn vị chưa có biểu nào được tính.",
+    others: "Biểu khác của đơn vị",
+    withPrevious: "So với năm trước",
+    copyMessage: "Chép tin nhắn gửi đơn vị",
+  },
+  chase: {
+    copy: (units) => `Chép lời nhắc (${units})`,
+    copied: "Đã chép, hãy dán vào thư hoặc tin nhắn.",
+    message: ({ plan, year, due }, units) =>
+      [
+        `Kính gửi: ${units.join("; ")}.`,
+        `Đến nay chưa nhận được biểu số liệu năm ${year} (${plan}) của đơn vị.`,
+        `Đề nghị đơn vị điền biểu nhập số liệu, giữ nguyên tên tệp đã được cấp và gửi lại chậm nhất ngày ${due}.`,
+        "Rất mong đơn vị sớm gửi.",
+      ].join("\n\n"),
+  },
+};
