@@ -1,5 +1,6 @@
 import { usesLookingAhead } from "./core-order";
 import { cycleRules } from "./cycle-rules";
+import { documentRules } from "./documents";
 import { lintRules } from "./lint-directives";
 import { packageRules } from "./packages";
 import { pathRules } from "./paths-and-sizes";
@@ -17,6 +18,7 @@ const rules = [
   ...purityRules,
   ...vietnameseRules,
   ...pathRules,
+  ...documentRules,
   ...packageRules,
   ...projectRules,
   ...lintRules,

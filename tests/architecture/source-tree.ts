@@ -7,8 +7,8 @@ export type SourceTree = ReadonlyMap<string, string>;
 
 const root = path.join(__dirname, "../..");
 
-/** Made by a program, or not ours. */
-const foreign = /^(\.git|node_modules|build|dist|out|coverage)$/;
+/** Made by a program, or not ours; `dev/build` is ours. */
+const foreign = /(^|\/)(\.git|node_modules)$|^(build|dist|out|release|coverage)$/;
 const binary = /\.(png|ico|xlsx|zip|ods|xls|parquet)$|\.actual\.json$/;
 
 /** Every file that a person wrote, and the lock file. */
@@ -22,7 +22,7 @@ function filesUnder(folder: string): readonly string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
     // In a linked work tree `.git` is a file.
-    if (foreign.test(entry.name)) return [];
+    if (foreign.test(file)) return [];
     if (entry.isDirectory()) return filesUnder(file);
     return entry.isFile() && !binary.test(entry.name) ? [file] : [];
   });

@@ -15,7 +15,7 @@ import { cellsOf, sheetNamed } from "./sheets";
 import { unitWith } from "./units";
 
 /** Đức Phổ with every row on its form, and all that a unit can meet by itself asked of each. */
-export const wholePlan: Plan = askingForAll(askedOfEach(ducPho), catalogue);
+const wholePlan: Plan = askingForAll(askedOfEach(ducPho), catalogue);
 
 /** A blank form of a commune for Đức Phổ, every target asked of it, 2022, with the fields that a test names put over it. */
 export function formInput(fields: Partial<FormInput> = {}): FormInput {

@@ -12,7 +12,7 @@ import { fileSeen, metaOf } from "./readings";
 import { districtWith, registryWith, unitWith } from "./units";
 
 /** Districts with units, and one of which nobody knows the units. */
-export const registry = registryWith(
+const registry = registryWith(
   districtWith({ code: "38.1" }),
   unitWith({ code: "38.1.01", parent: "38.1" }),
   unitWith({ code: "38.1.02", parent: "38.1" }),

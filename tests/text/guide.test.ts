@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { sheetNames, stateWords } from "#core/words/names";
+import { desk } from "#text/vi/pane-desk";
 import { gather } from "#text/vi/pane-gather";
 import { live } from "#text/vi/pane-live";
 import { pane } from "#text/vi/pane";
 import { steps } from "#text/vi/pane-steps";
 import { tools } from "#text/vi/pane-tools";
+import { units } from "#text/vi/pane-units";
 import { wordsVi } from "#text/vi/words";
 import { guide, guidePictures } from "../pictures/guide-pictures";
 
@@ -21,7 +23,19 @@ function textsIn(tree: unknown): readonly string[] {
 }
 
 const shown = new Set(
-  [gather, live, pane, steps, tools, wordsVi.severities, sheetNames, stateWords].flatMap(textsIn),
+  [
+    desk,
+    gather,
+    live,
+    pane,
+    steps,
+    tools,
+    // A whole letter, not the name of anything.
+    { ...units, chase: { ...units.chase, message: null } },
+    wordsVi.severities,
+    sheetNames,
+    stateWords,
+  ].flatMap(textsIn),
 );
 
 const quoted = [...guide().matchAll(/«([^»]+)»/gu)].map(([, name = ""]) => name);

@@ -26,7 +26,7 @@ function sameFacts(one: Facts, other: Facts): boolean {
  * The instant at which a file was saved; null where it does not say, where what it says is no date, and where it is
  * after the day of the report: the clock of that computer was wrong.
  */
-export function savedAt({ receivedAt }: FileSeen, asOf: string): number | null {
+function savedAt({ receivedAt }: FileSeen, asOf: string): number | null {
   const moment = receivedAt === null ? null : momentOf(receivedAt);
   return moment === null || moment.day > asOf ? null : moment.instant;
 }

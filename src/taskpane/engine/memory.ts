@@ -9,7 +9,6 @@ import type { FileArchive } from "#adapters/xlsx/write/file-archive";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Plan } from "#core/catalogue/plan";
 import type { OwnPlan } from "#taskpane/engine/reading/plans-at-hand";
-import type { Point } from "#taskpane/engine/reading/points";
 import type { KeptFile } from "#taskpane/engine/reading/sift";
 import type { SeldomMemory } from "./seldom-memory";
 
@@ -42,6 +41,12 @@ export interface Memory {
   /** What the part of what is seldom asked for keeps. */
   seldom: SeldomMemory;
 }
+
+/** Everything that was given, as it was at one time: readings are never changed, so that keeping them costs nothing. */
+type Point = Pick<
+  Memory,
+  "registry" | "own" | "previous" | "previousFile" | "readings" | "kept" | "given"
+>;
 
 export const emptyMemory = (): Memory => ({
   registry: registryOf([]),

@@ -9,7 +9,7 @@ import { textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "#core/report/annex";
 
 /** Number, code and name stand before the figures of annex 2. */
-export const firstFigure = 3;
+const firstFigure = 3;
 
 /** The hidden parts of a figure: its sums, how it stands, and what the unit still needs. */
 const parts = ["numerator", "denominator", "standing", "need"] as const;

@@ -3,12 +3,6 @@ import type { Memory } from "#taskpane/engine/memory";
 /** Points that can be gone back to; the oldest goes first. */
 const mostPoints = 10;
 
-/** Everything that was given, as it was at one time: readings are never changed, so that keeping them costs nothing. */
-export type Point = Pick<
-  Memory,
-  "registry" | "own" | "previous" | "previousFile" | "readings" | "kept"
-> & { readonly given: Memory["given"] };
-
 export function keepPoint(memory: Memory, number: number): void {
   const { registry, own, previous, previousFile, readings, kept, given, points } = memory;
   points.set(number, {
