@@ -1,9 +1,9 @@
 import { formatDate } from "#text/dates";
 import { deskTextOf } from "#taskpane/desk-words";
 import { lastDay } from "#taskpane/due-date";
-import { gatherTextOf } from "#taskpane/gather-words";
 import type { UnitLine } from "#taskpane/protocol/answers";
 import { complain, orderOf, patch, whenFree, type Desk } from "./desk";
+import { handText } from "./hand-text";
 
 /** The table of all units; a report that was made meanwhile asks for its own. */
 export async function loadTable(desk: Desk): Promise<void> {
@@ -60,10 +60,5 @@ export async function copyUnitMessage(desk: Desk, unit: string): Promise<void> {
 }
 
 export async function copy(desk: Desk, text: string): Promise<void> {
-  const { language } = desk.store.get();
-  const isCopied = await desk.copy(text);
-  const words = isCopied
-    ? deskTextOf(language).chase.copied
-    : gatherTextOf(language).back.notCopied;
-  patch(desk, { notice: { tone: isCopied ? "good" : "bad", words } });
+  await handText(desk, text, deskTextOf(desk.store.get().language).chase.copied);
 }
