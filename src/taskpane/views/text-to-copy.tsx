@@ -22,6 +22,7 @@ export class TextToCopy extends Component<ViewProps & { readonly notice: Notice 
   override render({ notice, state }: ViewProps & { readonly notice: Notice }) {
     return (
       <textarea
+        ref={this.field}
         id="to-copy"
         readOnly
         rows={4}
