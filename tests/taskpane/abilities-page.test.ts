@@ -17,14 +17,14 @@ const onMac: Before = (page) =>
   page
     .addInitScript(() => {
       let library: object | undefined;
+      const read = (target: object, key: PropertyKey): unknown => {
+        const value: unknown = Reflect.get(target, key);
+        if (key !== "context" || typeof value !== "object" || value === null) return value;
+        return Object.create(value, { platform: { value: "Mac" } });
+      };
       Object.defineProperty(window, "Office", {
         configurable: true,
-        get() {
-          const context: unknown = library && Reflect.get(library, "context");
-          if (typeof context === "object" && context !== null)
-            Object.defineProperty(context, "platform", { configurable: true, value: "Mac" });
-          return library;
-        },
+        get: () => library && new Proxy(library, { get: read }),
         set(value: object) {
           library = value;
         },
