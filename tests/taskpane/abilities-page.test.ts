@@ -95,6 +95,18 @@ if (executable === undefined) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       350,
     );
+    // However long the address of an office is.
+    const isInside = await page.evaluate(() => {
+      const link = document.querySelector(".elsewhere a");
+      if (link === null) return false;
+      link.textContent = `https://${"a".repeat(80)}.vn/`;
+      const box = link.parentElement?.getBoundingClientRect();
+      return link.getBoundingClientRect().right <= (box?.right ?? 0);
+    });
+    expect(isInside).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      350,
+    );
     await page.click("#step-consolidate");
     expect(await isThere(page, "#folder")).toBe(false);
     expect(await page.getAttribute("#forms", "multiple")).not.toBeNull();

@@ -67,7 +67,7 @@ export const gather: GatherText = {
     copy: "Copy the message",
     copied: (unit) => `Copied the message to ${unit}: paste it into a mail or a chat.`,
     notCopied:
-      "This computer does not let the page copy: the text is selected here, press Ctrl+C (on a Mac: Command+C).",
+      "This computer does not let the page copy: the text is selected here, press Ctrl+C (on a Mac: Command+C; on an iPad: touch and hold, then Copy).",
     byHand: "Text to copy",
     inPart: {
       coloursOnly: "This form has notes of its own: its cells are coloured only.",

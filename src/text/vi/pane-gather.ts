@@ -148,7 +148,7 @@ export const gather: GatherText = {
     copy: "Chép tin nhắn",
     copied: (unit) => `Đã chép tin nhắn gửi ${unit}: dán vào thư hoặc ô trò chuyện.`,
     notCopied:
-      "Máy này không cho chép tự động: nội dung đã được chọn sẵn ở đây, hãy bấm Ctrl+C (máy Mac: Command+C).",
+      "Máy này không cho chép tự động: nội dung đã được chọn sẵn ở đây, hãy bấm Ctrl+C (máy Mac: Command+C; iPad: chạm giữ rồi chọn Sao chép).",
     byHand: "Nội dung để chép",
     inPart: {
       coloursOnly: "Biểu này đã có ghi chú khác: chỉ tô màu được các ô.",
