@@ -1,12 +1,22 @@
 import type { ComponentChildren } from "preact";
+import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
-import { pageParts } from "./page-parts";
+import { Message } from "./message";
 
-const InBrowser = pageParts.view((parts) => parts.InBrowser);
-
-/** What makes files; where none can leave the page, what works there instead. */
+/** What makes files; where none can leave the page, the address at which a browser saves them, written out in full. */
 export const FilesOut = ({
   children,
-  ...view
+  state: { abilities, address, language },
 }: ViewProps & { readonly children: ComponentChildren }) =>
-  view.state.abilities.save ? <>{children}</> : <InBrowser {...view} />;
+  abilities.save ? (
+    <>{children}</>
+  ) : (
+    <Message tone="information" look="elsewhere">
+      <p>{stepsOf(language).complaints.savesNothing}</p>
+      <p>
+        <a href={address} target="_blank" rel="noreferrer">
+          {address}
+        </a>
+      </p>
+    </Message>
+  );

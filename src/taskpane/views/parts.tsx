@@ -3,7 +3,6 @@ export { Checked } from "./gathered/checked";
 export { Asked } from "./gathered/explain";
 export { Repeated } from "./gathered/repeated";
 export { Returned } from "./gathered/send-back";
-export { InBrowser } from "./in-browser";
 export { TextToCopy } from "./text-to-copy";
 export { PrintedFigures } from "./tools/printed-figures";
 export { Sheets } from "./tools/sheet-preview";
