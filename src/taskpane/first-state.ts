@@ -1,4 +1,5 @@
 import type { StepName } from "#text/vi/pane-steps";
+import { allAbilities } from "./abilities";
 import { chooseLanguage } from "./language";
 import type { Saved } from "./saved-settings";
 import type { PaneState, Settings } from "./state";
@@ -32,6 +33,8 @@ const standardIn = (year: number): Settings => ({
 
 /** Nothing was read, chosen or typed yet. */
 const untouched = {
+  abilities: allAbilities,
+  address: "",
   job: null,
   notice: null,
   sample: false,

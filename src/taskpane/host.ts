@@ -30,15 +30,6 @@ export function themeOf(library: HostLibrary | undefined): OfficeTheme | undefin
   }
 }
 
-/**
- * The web views of Excel on Mac and iPad save no files out of a pane, «by design» (OfficeDev/office-js issues 2700 and
- * 3385): the link is pressed and nothing happens.
- */
-export function cannotSave(library: HostLibrary | null | undefined): boolean {
-  const platform = library?.context?.platform;
-  return platform === "Mac" || platform === "iOS";
-}
-
 /** Runs something later and can be told not to. */
 export interface Timer {
   after(milliseconds: number, run: () => void): { cancel(): void };

@@ -4,7 +4,6 @@ import { copyText } from "./copy-text";
 import { openEngine } from "./engine/open-engine";
 import { firstState } from "./first-state";
 import { droppedFiles } from "./given-files";
-import { cannotSave } from "./host";
 import type { Language } from "./language";
 import { saveFile } from "./save-file";
 import { isStorageOpen, readSaved, writeSaved } from "./saved-settings";
@@ -18,7 +17,7 @@ const storage = (): Storage => localStorage;
 const database = (): IDBFactory => indexedDB;
 
 /** The page with nothing done yet. */
-export function openDesk({ library, papers, startWorker }: Surroundings) {
+export function openDesk({ papers, startWorker }: Surroundings) {
   const first = firstState({
     query: location.search,
     now: new Date(),
@@ -31,7 +30,6 @@ export function openDesk({ library, papers, startWorker }: Surroundings) {
     store: createStore<PaneState>({ ...first, language: "vi" }),
     engine: openEngine(startWorker),
     save: saveFile,
-    cannotSave: () => cannotSave(library),
     dropped: droppedFiles,
     copy: copyText,
     computer: computerMemory(database),

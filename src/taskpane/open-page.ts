@@ -4,6 +4,7 @@ import "./steps.css";
 import "./lists.css";
 import "./sheets.css";
 import "./desk.css";
+import { abilitiesOf } from "./abilities";
 import { followAddress } from "./address";
 import { breathing } from "./breathing";
 import { followTheme } from "./follow-theme";
@@ -108,7 +109,8 @@ function enter(page: OpenedPage, mode: PaneMode): void {
   const { desk, actions, around } = page;
   const { library, loadLive } = around;
   followTheme(library);
-  patch(desk, { mode });
+  const abilities = abilitiesOf(mode, library?.context?.platform, window);
+  patch(desk, { mode, abilities, address: location.origin + location.pathname });
   if (!desk.store.get().languagePicked) {
     void speak(desk, chooseLanguage(location.search, library?.context?.displayLanguage));
   }

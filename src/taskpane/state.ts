@@ -21,6 +21,7 @@ import type {
 import type { FiguresAnswer, PlanMistake, SheetPreview } from "./protocol/tool-answers";
 import type { UnitTable, UnitView } from "./protocol/desk-answers";
 import type { Proposal } from "./protocol/given-answers";
+import type { Abilities } from "./abilities";
 import type { Language } from "./language";
 import type { Papers } from "./papers";
 import type { LiveActions, LiveState } from "./live/live-state";
@@ -52,6 +53,8 @@ export interface Notice {
   readonly words: string;
   /** What was just done can be undone from here. */
   readonly canUndo?: true;
+  /** What could not be put on the clipboard, to be copied by hand. */
+  readonly toCopy?: string;
 }
 
 export interface LoadedRegistry {
@@ -95,6 +98,9 @@ export interface PaneState {
   readonly language: Language;
   /** The user has picked the language on this page: Excel's no longer counts. */
   readonly languagePicked: boolean;
+  readonly abilities: Abilities;
+  /** Where the page is opened in a browser. */
+  readonly address: string;
   readonly version: string;
   readonly papers: Papers;
   /** The browser keeps nothing of what the page would remember. */

@@ -191,8 +191,10 @@ if (executable === undefined) {
     await page.focus("#copy-details-form");
     await page.keyboard.press("Enter");
     await page.waitForFunction(
-      (said) => said.some((words) => document.body.textContent.includes(words)),
-      [live.refusal.copied, live.refusal.select],
+      ([copied, details]) =>
+        document.body.textContent.includes(copied) ||
+        document.querySelector<HTMLTextAreaElement>("#to-copy")?.value === details,
+      [live.refusal.copied, details] as const,
     );
   }, 60_000);
 

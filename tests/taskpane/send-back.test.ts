@@ -183,7 +183,8 @@ describe("return packs", () => {
     await copyMessage(desk, wrong);
     expect(desk.copied).toEqual([desk.store.get().returned[0]?.message]);
     await copyMessage({ ...desk, copy: () => Promise.resolve(false) }, wrong);
-    expect(noticeOf(desk)).toEqual({ tone: "bad", words: gather.back.notCopied });
+    const [toCopy] = desk.copied;
+    expect(noticeOf(desk)).toEqual({ tone: "bad", words: gather.back.notCopied, toCopy });
   }, 30_000);
 });
 

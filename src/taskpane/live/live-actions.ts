@@ -1,4 +1,5 @@
-import { complain, during, tell } from "#taskpane/work/desk";
+import { complain, during } from "#taskpane/work/desk";
+import { handText } from "#taskpane/work/hand-text";
 import { liveTextOf } from "./words";
 import { liveOf, patchLive, type LiveDesk } from "./live-desk";
 import type { LiveActions } from "./live-state";
@@ -45,8 +46,7 @@ async function later(
 async function copyDetails(desk: LiveDesk): Promise<void> {
   const details = liveOf(desk).trouble?.details;
   if (details === undefined) return;
-  const text = liveTextOf(desk.store.get().language).refusal;
-  tell(desk, (await desk.copy(details)) ? text.copied : text.select);
+  await handText(desk, details, liveTextOf(desk.store.get().language).refusal.copied);
 }
 
 async function setOpensItself(desk: LiveDesk, on: boolean): Promise<void> {

@@ -6,12 +6,14 @@ import type { StepView, ViewProps } from "#taskpane/state";
 import { Button } from "./controls/button";
 import { RunningJob } from "./job";
 import { Message } from "./message";
-import { laterSteps } from "./page-parts";
+import { laterSteps, pageParts } from "./page-parts";
 import { CheckStep } from "./steps/check";
 import { ConsolidateStep } from "./steps/consolidate";
 import { FormsStep } from "./steps/forms";
 import { ReportStep } from "./steps/report";
 import { StartStep } from "./steps/start";
+
+const TextToCopy = pageParts.view((parts) => parts.TextToCopy);
 
 const views: Readonly<Record<StepName, StepView>> = {
   start: StartStep,
@@ -57,12 +59,15 @@ export class Content extends Component<ViewProps> {
 }
 
 /** Progress and the latest outcome; shown at the foot of the window, where the thumb of a scroll bar never is. */
-export const Outcome = ({ state: { job, notice, language }, actions }: ViewProps) => (
+export const Outcome = ({ state, state: { job, notice, language }, actions }: ViewProps) => (
   <>
     {job !== null && <RunningJob job={job} language={language} actions={actions} />}
     {notice !== null && (
       <Message tone={notice.tone} look="notice">
         <p>{notice.words}</p>
+        {notice.toCopy !== undefined && (
+          <TextToCopy state={state} actions={actions} notice={notice} />
+        )}
         {notice.canUndo === true && (
           <Button id="undo" resting={job !== null} press={actions.undoLast}>
             {deskTextOf(language).undo.button}

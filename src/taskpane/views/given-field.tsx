@@ -4,7 +4,7 @@ import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "./controls/button";
-import { DropZone } from "./controls/drop-zone";
+import { DropHint, DropZone } from "./controls/drop-zone";
 import { Picker } from "./controls/picker";
 import { foreign, foreignTitle } from "./foreign";
 import { Message } from "./message";
@@ -12,14 +12,14 @@ import { Complaints } from "./mistakes";
 
 /** One place for everything: what it is, the page finds out. */
 export function GivenField({ state, actions }: ViewProps) {
-  const { registry, report, sample, language, registryComplaints } = state;
+  const { registry, report, sample, language, registryComplaints, abilities } = state;
   const { files } = stepsOf(language);
   const text = deskTextOf(language).given;
   return (
     <section>
       <DropZone id="drop-forms" drop={actions.giveDropped}>
         <h3>{text.heading}</h3>
-        <p class="soft small">{text.hint}</p>
+        <DropHint state={state} actions={actions} what={text.hint} />
         <Picker
           id="registry"
           label={text.registry}
@@ -37,7 +37,9 @@ export function GivenField({ state, actions }: ViewProps) {
               kind="files"
               take={actions.giveForms}
             />
-            <Picker id="folder" label={text.folder} kind="folder" take={actions.giveForms} />
+            {abilities.folder && (
+              <Picker id="folder" label={text.folder} kind="folder" take={actions.giveForms} />
+            )}
           </>
         )}
         <Picker id="previous" label={text.previous} accept=".xlsx" take={actions.givePrevious} />

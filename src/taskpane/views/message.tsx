@@ -4,7 +4,7 @@ import { Sign, type SignName } from "./sign";
 interface MessageProps {
   readonly tone: SignName;
   /** How the style sheet knows it besides. */
-  readonly look?: "sample" | "notice" | "trouble";
+  readonly look?: "sample" | "notice" | "trouble" | "elsewhere";
   /** It came by itself and is to be heard at once. */
   readonly isAlert?: boolean;
   readonly "data-mode"?: string;

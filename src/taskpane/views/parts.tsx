@@ -3,6 +3,7 @@ export { Checked } from "./gathered/checked";
 export { Asked } from "./gathered/explain";
 export { Repeated } from "./gathered/repeated";
 export { Returned } from "./gathered/send-back";
+export { TextToCopy } from "./text-to-copy";
 export { PrintedFigures } from "./tools/printed-figures";
 export { Sheets } from "./tools/sheet-preview";
 export { UnitField } from "./unit-field";

@@ -13,8 +13,6 @@ export interface Desk {
   readonly engine: Engine;
   /** Hands a finished file to the user. */
   readonly save: (file: MadeFile) => void;
-  /** The web view around the page saves no files; absent where every file can be saved. */
-  readonly cannotSave?: () => boolean;
   /** Every file of a drop. */
   readonly dropped: (drop: DataTransfer) => Promise<readonly GivenFile[]>;
   /** Puts a text on the clipboard; false where that is not allowed. */

@@ -7,7 +7,7 @@ import { complain, tell, type Desk } from "./desk";
  * there instead, and never that a file was made; false then.
  */
 export function handOut(desk: Desk, file: MadeFile): boolean {
-  if (desk.cannotSave?.() === true) {
+  if (!desk.store.get().abilities.save) {
     complain(desk, "savesNothing");
     return false;
   }

@@ -5,6 +5,7 @@ import type { UnitLine } from "#taskpane/protocol/answers";
 import type { ReturnedUnit } from "#taskpane/protocol/gather-answers";
 import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";
 import { handOut } from "./hand-out";
+import { handText } from "./hand-text";
 
 const wordsOf = (desk: Desk) => gatherTextOf(desk.store.get().language).back;
 
@@ -50,9 +51,5 @@ async function packEach(
 export async function copyMessage(desk: Desk, code: string): Promise<void> {
   const unit = desk.store.get().returned.find((each) => each.code === code);
   if (unit === undefined) return;
-  const copied = await desk.copy(unit.message);
-  const { notCopied, copied: done } = wordsOf(desk);
-  patch(desk, {
-    notice: copied ? { tone: "good", words: done(unit.name) } : { tone: "bad", words: notCopied },
-  });
+  await handText(desk, unit.message, wordsOf(desk).copied(unit.name));
 }

@@ -1,10 +1,10 @@
 import { formatDate } from "#text/dates";
 import { unitsTextOf } from "#taskpane/units-words";
 import { lastDay } from "#taskpane/due-date";
-import { gatherTextOf } from "#taskpane/gather-words";
 import type { UnitLine } from "#taskpane/protocol/answers";
 import { keepWork } from "./keep-work";
 import { complain, orderOf, patch, whenFree, type Desk } from "./desk";
+import { handText } from "./hand-text";
 
 /** The table of all units; a report that was made meanwhile asks for its own. */
 export async function loadTable(desk: Desk): Promise<void> {
@@ -42,7 +42,7 @@ export async function copyReminder(desk: Desk, units: readonly UnitLine[]): Prom
   const plan = state.plans.find(({ id }) => id === state.settings.plan)?.name ?? "";
   const about = { plan, year: String(state.settings.year), due: formatDate(lastDay(state)) };
   const names = units.map(({ name }) => name);
-  if (!(await copy(desk, chase.message(about, names)))) return;
+  await copy(desk, chase.message(about, names));
   const now = new Set(units.map(({ code }) => code));
   const others = state.reminded.filter(([code]) => !now.has(code));
   const today = units.map(({ code }) => [code, state.today] as const);
@@ -60,13 +60,7 @@ export async function copyUnitMessage(desk: Desk, unit: string): Promise<void> {
   }
 }
 
-/** False where the browser does not allow it. */
-export async function copy(desk: Desk, text: string): Promise<boolean> {
-  const { language } = desk.store.get();
-  const isCopied = await desk.copy(text);
-  const words = isCopied
-    ? unitsTextOf(language).chase.copied
-    : gatherTextOf(language).back.notCopied;
-  patch(desk, { notice: { tone: isCopied ? "good" : "bad", words } });
-  return isCopied;
+/** The text goes to the clipboard, or where that is refused it is shown to be copied by hand. */
+export async function copy(desk: Desk, text: string): Promise<void> {
+  await handText(desk, text, unitsTextOf(desk.store.get().language).chase.copied);
 }

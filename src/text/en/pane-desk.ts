@@ -3,7 +3,7 @@ import type { DeskText } from "#text/vi/pane-desk";
 export const desk: DeskText = {
   given: {
     heading: "Give files here",
-    hint: "Registry, submitted forms, last year's report, a plan, a .zip or a whole folder: drop them here in any order, or",
+    hint: "Registry, submitted forms, last year's report, a plan, a .zip, in any order",
     registry: "Choose the registry",
     previous: "Choose last year's report",
     side: "Files and settings",

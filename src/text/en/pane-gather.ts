@@ -29,7 +29,7 @@ export const gather: GatherText = {
   },
   compare: {
     heading: "Compare with an earlier one",
-    hint: "An earlier form of the organisation, or a report that has it: drop one .xlsx file here, or",
+    hint: "An earlier form of the organisation, or a report that has it (.xlsx)",
     withPrevious: (file) => `Compare with ${file}`,
     of: (unit) => `Differences: ${unit}`,
     sides: (before, now) => `Before: ${before}. Now: ${now}.`,
@@ -67,7 +67,8 @@ export const gather: GatherText = {
     copy: "Copy the message",
     copied: (unit) => `Copied the message to ${unit}: paste it into a mail or a chat.`,
     notCopied:
-      "The browser does not let us copy: click the message to select it, then press Ctrl+C.",
+      "This computer does not let the page copy: the text is selected here, press Ctrl+C (on a Mac: Command+C; on an iPad: touch and hold, then Copy).",
+    byHand: "Text to copy",
     inPart: {
       coloursOnly: "This form has notes of its own: its cells are coloured only.",
       listOnly: "Its cells cannot be coloured: the form got a sheet that lists what to do.",

@@ -34,7 +34,6 @@ export const live: LiveText = {
     version: "Version of Indicator Book",
     copy: "Copy the details",
     copied: "The details are copied.",
-    select: "They could not be copied: select the details, then press Ctrl+C.",
   },
   registry: {
     take: "Take it from this workbook's registry sheet",

@@ -28,7 +28,7 @@ export const steps: StepsText = {
     nothingDropped: "There was no file in what you dropped: drop files or a folder.",
     oneFileOnly: "Only one file at a time goes here: choose one file.",
     savesNothing:
-      "Excel on Mac and iPad saves no files out of this pane, so none was made: write into the open workbook, or open this product in a browser to download the file.",
+      "Excel on Mac and iPad saves no files out of this pane. In the steps Forms and Annual report, write into the open workbook; for a file, open this product in a browser.",
     bug: "A mistake of the program, not of your data: reload the page and repeat the last step.",
   },
   notAReport:
@@ -51,10 +51,10 @@ export const steps: StepsText = {
     registry: "Registry",
     registryHint: "An .xlsx or .csv file that lists the organisations",
     forms: "Submitted forms",
-    formsHint: "Drop files or a whole folder here, or",
     folder: "Choose a folder",
     oneForm: "Form to check",
-    oneFormHint: "Drop one .xlsx file here, or",
+    oneFormHint: "One .xlsx file",
+    drop: (what) => `${what}: drop here, or`,
     previous: "Last year's report (optional)",
     previousHint: "Last year's report or form, to compare with",
     choose: "Choose a file",

@@ -17,8 +17,7 @@ export const tools: ToolsText = {
     field: "Text of the report",
     check: "Check the text",
     file: "Choose a table",
-    fileHint:
-      "Or an .xlsx file with the columns Nội dung, Tử số, Mẫu số, Tỷ lệ in: drop it here, or",
+    fileHint: "Or an .xlsx file with the columns Nội dung, Tử số, Mẫu số, Tỷ lệ in",
     none: "No percentage stands with its part and whole: they are looked for as in 1.692/2.071 members (81,70%).",
     counts: ({ reproduced, truncated, otherDenominator, notReproduced }) =>
       `Right: ${reproduced}; cut: ${truncated}; over another whole: ${otherDenominator}; not reproduced: ${notReproduced}.`,
@@ -27,7 +26,7 @@ export const tools: ToolsText = {
   },
   plan: {
     heading: "Your own plan",
-    hint: "Download the plan as a workbook, change it in Excel, then drop the .xlsx file here, or",
+    hint: "Download the plan as a workbook, change it in Excel, then give the .xlsx file back",
     own: (file) =>
       `In the list of plans, out of ${file}. After changing the file, choose it again.`,
     remove: "Remove your own plan",

@@ -56,7 +56,7 @@ export interface DeskText {
 export const desk: DeskText = {
   given: {
     heading: "Đưa tệp vào đây",
-    hint: "Sổ đơn vị, biểu đã nộp, báo cáo năm trước, kế hoạch, tệp .zip hoặc cả thư mục: thả vào đây theo thứ tự nào cũng được, hoặc",
+    hint: "Sổ đơn vị, biểu đã nộp, báo cáo năm trước, kế hoạch, tệp .zip, theo thứ tự nào cũng được",
     registry: "Chọn sổ đơn vị",
     previous: "Chọn báo cáo năm trước",
     side: "Tệp và thiết lập",

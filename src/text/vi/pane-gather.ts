@@ -56,6 +56,8 @@ export interface GatherText {
     readonly copy: string;
     readonly copied: (unit: string) => string;
     readonly notCopied: string;
+    /** Name of the field with what is to be copied by hand. */
+    readonly byHand: string;
     readonly inPart: Readonly<Record<Exclude<Marked, "cells">, string>>;
     readonly archive: string;
     readonly message: string;
@@ -109,7 +111,7 @@ export const gather: GatherText = {
   },
   compare: {
     heading: "So với bản trước",
-    hint: "Biểu cũ của đơn vị hoặc báo cáo có đơn vị này: thả một tệp .xlsx vào đây, hoặc",
+    hint: "Biểu cũ của đơn vị hoặc báo cáo có đơn vị này (.xlsx)",
     withPrevious: (file) => `So với ${file}`,
     of: (unit) => `Khác nhau: ${unit}`,
     sides: (before, now) => `Bản trước: ${before}. Bản này: ${now}.`,
@@ -145,7 +147,9 @@ export const gather: GatherText = {
     messages: (units) => `Tin nhắn gửi đơn vị (${units})`,
     copy: "Chép tin nhắn",
     copied: (unit) => `Đã chép tin nhắn gửi ${unit}: dán vào thư hoặc ô trò chuyện.`,
-    notCopied: "Trình duyệt không cho chép: bấm vào tin nhắn để chọn rồi bấm Ctrl+C.",
+    notCopied:
+      "Máy này không cho chép tự động: nội dung đã được chọn sẵn ở đây, hãy bấm Ctrl+C (máy Mac: Command+C; iPad: chạm giữ rồi chọn Sao chép).",
+    byHand: "Nội dung để chép",
     inPart: {
       coloursOnly: "Biểu này đã có ghi chú khác: chỉ tô màu được các ô.",
       listOnly: "Không tô màu được ô: biểu có thêm trang liệt kê các nội dung.",

@@ -22,7 +22,6 @@ export interface LiveText {
     readonly version: string;
     readonly copy: string;
     readonly copied: string;
-    readonly select: string;
   };
   readonly registry: {
     readonly take: string;
@@ -115,7 +114,6 @@ export const live: LiveText = {
     version: "Phiên bản Sổ chỉ tiêu",
     copy: "Chép chi tiết",
     copied: "Đã chép chi tiết.",
-    select: "Không chép được tự động: hãy chọn phần chi tiết rồi bấm Ctrl+C.",
   },
   registry: {
     take: "Lấy từ trang «Sổ đơn vị» của sổ này",

@@ -46,10 +46,11 @@ export interface StepsText {
     readonly registry: string;
     readonly registryHint: string;
     readonly forms: string;
-    readonly formsHint: string;
     readonly folder: string;
     readonly oneForm: string;
     readonly oneFormHint: string;
+    /** What belongs here, and that it can be dropped. */
+    readonly drop: (what: string) => string;
     readonly previous: string;
     readonly previousHint: string;
     readonly choose: string;
@@ -168,7 +169,7 @@ export const steps: StepsText = {
     nothingDropped: "Không có tệp nào trong mục vừa thả: hãy thả tệp hoặc thư mục.",
     oneFileOnly: "Mỗi lần chỉ nhận một tệp ở ô này: hãy chọn lại một tệp.",
     savesNothing:
-      "Excel trên máy Mac và iPad không lưu được tệp từ khung này, nên chưa có tệp nào được tạo: hãy ghi thẳng vào sổ đang mở, hoặc mở Sổ chỉ tiêu bằng trình duyệt để tải tệp.",
+      "Excel trên máy Mac và iPad không lưu được tệp từ khung này. Ở bước Biểu mẫu và bước Báo cáo, hãy ghi thẳng vào sổ đang mở; muốn có tệp thì mở Sổ chỉ tiêu trong trình duyệt.",
     bug: "Lỗi của chương trình, không phải do số liệu: hãy tải lại trang và làm lại bước vừa rồi.",
   },
   notAReport:
@@ -191,10 +192,10 @@ export const steps: StepsText = {
     registry: "Sổ đơn vị",
     registryHint: "Tệp .xlsx hoặc .csv liệt kê các đơn vị",
     forms: "Biểu đã nộp",
-    formsHint: "Thả tệp hoặc cả thư mục vào đây, hoặc",
     folder: "Chọn thư mục",
     oneForm: "Biểu cần kiểm tra",
-    oneFormHint: "Thả một tệp .xlsx vào đây, hoặc",
+    oneFormHint: "Một tệp .xlsx",
+    drop: (what) => `${what}: thả vào đây, hoặc`,
     previous: "Báo cáo năm trước (không bắt buộc)",
     previousHint: "Báo cáo hoặc biểu năm trước, để so sánh",
     choose: "Chọn tệp",

@@ -52,7 +52,7 @@ export const tools: ToolsText = {
     field: "Lời văn báo cáo",
     check: "Soát lời văn",
     file: "Chọn tệp bảng",
-    fileHint: "Hoặc một tệp .xlsx có các cột Nội dung, Tử số, Mẫu số, Tỷ lệ in: thả vào đây, hoặc",
+    fileHint: "Hoặc một tệp .xlsx có các cột Nội dung, Tử số, Mẫu số, Tỷ lệ in",
     none: "Không thấy tỷ lệ nào đứng cùng tử số và mẫu số: cần có dạng 1.692/2.071 đồng chí (81,70%).",
     counts: ({ reproduced, truncated, otherDenominator, notReproduced }) =>
       `Tính lại đúng ${reproduced}; bị cắt ${truncated}; lấy nhầm mẫu số ${otherDenominator}; không tính lại được ${notReproduced}.`,
@@ -61,7 +61,7 @@ export const tools: ToolsText = {
   },
   plan: {
     heading: "Kế hoạch riêng",
-    hint: "Tải kế hoạch dạng bảng, sửa trong Excel rồi thả tệp .xlsx vào đây, hoặc",
+    hint: "Tải kế hoạch dạng bảng, sửa trong Excel rồi đưa lại tệp .xlsx",
     own: (file) => `Có trong danh sách kế hoạch, lấy từ tệp ${file}. Khi sửa tệp thì chọn lại.`,
     remove: "Bỏ kế hoạch riêng",
     refused: "Kế hoạch chưa dùng được, cần sửa:",

@@ -2,6 +2,7 @@ import { sheetNames } from "#core/words/names";
 import { stepsOf } from "#taskpane/language";
 import { liveTextOf } from "#taskpane/live/words";
 import type { ViewProps } from "#taskpane/state";
+import { FilesOut } from "#taskpane/views/files-out";
 import { FormFields, SaveAll } from "#taskpane/views/steps/forms";
 import { hasSheet, LiveButton, Trouble } from "./trouble";
 
@@ -64,10 +65,12 @@ function Commands(view: ViewProps) {
           {form.toCheck}
         </LiveButton>
       )}
-      <LiveButton state={state} id="save-form" press={actions.saveForm}>
-        {stepsOf(state.language).forms.one}
-      </LiveButton>
-      <SaveAll {...view} />
+      <FilesOut {...view}>
+        <LiveButton state={state} id="save-form" press={actions.saveForm}>
+          {stepsOf(state.language).forms.one}
+        </LiveButton>
+        <SaveAll {...view} />
+      </FilesOut>
     </div>
   );
 }

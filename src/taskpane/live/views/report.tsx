@@ -4,6 +4,7 @@ import type { TraceAnswer, TracedPart } from "#taskpane/protocol/live-answers";
 import { stepsOf } from "#taskpane/language";
 import { liveTextOf } from "#taskpane/live/words";
 import type { ViewProps } from "#taskpane/state";
+import { FilesOut } from "#taskpane/views/files-out";
 import { DocumentButton, ReportPreview } from "#taskpane/views/steps/report";
 import type { LiveText } from "#text/vi/pane-live";
 import { hasSheet, LiveButton, Trouble } from "./trouble";
@@ -33,10 +34,12 @@ function Commands(view: ViewProps) {
       >
         {report.put}
       </LiveButton>
-      <LiveButton state={state} id="save-report" press={actions.saveReport}>
-        {stepsOf(state.language).report.download}
-      </LiveButton>
-      <DocumentButton {...view} />
+      <FilesOut {...view}>
+        <LiveButton state={state} id="save-report" press={actions.saveReport}>
+          {stepsOf(state.language).report.download}
+        </LiveButton>
+        <DocumentButton {...view} />
+      </FilesOut>
     </div>
   );
 }

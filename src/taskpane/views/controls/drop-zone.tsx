@@ -1,4 +1,6 @@
 import { Component, type ComponentChildren } from "preact";
+import { stepsOf } from "#taskpane/language";
+import type { ViewProps } from "#taskpane/state";
 
 interface DropZoneProps {
   readonly id: string;
@@ -48,3 +50,11 @@ export const droppedFiles =
   ({ files }: DataTransfer): void => {
     take(Array.from(files));
   };
+
+/** What belongs here; it asks for a drop only where files can be dropped. */
+export const DropHint = ({
+  what,
+  state: { abilities, language },
+}: ViewProps & { readonly what: string }) => (
+  <p class="soft small">{abilities.drop ? stepsOf(language).files.drop(what) : what}</p>
+);

@@ -4,6 +4,7 @@ import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
+import { FilesOut } from "#taskpane/views/files-out";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";
 import { FormProgress, faultsOf } from "#taskpane/views/form-progress";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
@@ -50,14 +51,17 @@ export function Checked({ check, ...view }: ViewProps & { readonly check: CheckA
 }
 
 /** Formulas of the form were changed: a copy has them back. */
-function RepairOffer({ state, actions }: ViewProps) {
+function RepairOffer(view: ViewProps) {
+  const { state, actions } = view;
   const { repair } = gatherTextOf(state.language);
   return (
     <>
       <p class="soft small">{repair.hint}</p>
-      <Button id="repair" resting={state.job !== null} press={actions.repair}>
-        {repair.make}
-      </Button>
+      <FilesOut {...view}>
+        <Button id="repair" resting={state.job !== null} press={actions.repair}>
+          {repair.make}
+        </Button>
+      </FilesOut>
     </>
   );
 }

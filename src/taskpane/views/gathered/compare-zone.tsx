@@ -2,7 +2,7 @@ import { gatherTextOf } from "#taskpane/gather-words";
 import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
-import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
+import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Picker } from "#taskpane/views/controls/picker";
 import { foreign } from "#taskpane/views/foreign";
 import { Difference } from "./difference";
@@ -17,7 +17,7 @@ export function CompareZone(view: ViewProps) {
     <section>
       <DropZone id="drop-earlier" drop={droppedFiles(actions.compareWith)}>
         <h3>{text.heading}</h3>
-        <p class="soft small">{text.hint}</p>
+        <DropHint {...view} what={text.hint} />
         <Picker id="earlier" label={files.choose} accept=".xlsx,.xlsm" take={actions.compareWith} />
         {previous !== null && !sample && (
           <Button

@@ -3,6 +3,7 @@ import type { DifferenceAnswer } from "#taskpane/protocol/gather-answers";
 import { gatherTextOf } from "#taskpane/gather-words";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
+import { FilesOut } from "#taskpane/views/files-out";
 import { foreign } from "#taskpane/views/foreign";
 import { keyed } from "#taskpane/views/lines";
 import { Message } from "#taskpane/views/message";
@@ -19,7 +20,8 @@ export const Difference = ({ found, ...view }: ViewProps & { readonly found: Dif
 
 type Found = Extract<DifferenceAnswer, { kind: "compared" }>;
 
-function Compared({ found, state, actions }: ViewProps & { readonly found: Found }) {
+function Compared({ found, ...view }: ViewProps & { readonly found: Found }) {
+  const { state, actions } = view;
   const { compare: text } = gatherTextOf(state.language);
   const { changed, newlyFilled, emptied, unchanged } = found.counts;
   const count = changed + newlyFilled + emptied;
@@ -46,9 +48,11 @@ function Compared({ found, state, actions }: ViewProps & { readonly found: Found
       {count > found.lines.length && (
         <p class="soft">{text.more(formatCount(count - found.lines.length))}</p>
       )}
-      <Button id="save-difference" resting={state.job !== null} press={actions.saveDifference}>
-        {text.download}
-      </Button>
+      <FilesOut {...view}>
+        <Button id="save-difference" resting={state.job !== null} press={actions.saveDifference}>
+          {text.download}
+        </Button>
+      </FilesOut>
     </>
   );
 }

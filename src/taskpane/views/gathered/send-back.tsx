@@ -5,6 +5,7 @@ import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { DayField } from "#taskpane/views/controls/typed-fields";
+import { FilesOut } from "#taskpane/views/files-out";
 import { foreign } from "#taskpane/views/foreign";
 import { returnDay } from "#taskpane/work/return-work";
 
@@ -22,9 +23,11 @@ export function Returned(view: ViewProps) {
         day={returnDay(state)}
         take={actions.setReturnUntil}
       />
-      <Button id="save-packs" resting={state.job !== null} press={actions.savePacks}>
-        {text.make}
-      </Button>
+      <FilesOut {...view}>
+        <Button id="save-packs" resting={state.job !== null} press={actions.savePacks}>
+          {text.make}
+        </Button>
+      </FilesOut>
       {state.returned.length > 0 && <Messages {...view} />}
     </>
   );

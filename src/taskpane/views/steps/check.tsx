@@ -1,6 +1,6 @@
 import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
-import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
+import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { pageParts } from "#taskpane/views/page-parts";
 import { Picker } from "#taskpane/views/controls/picker";
 
@@ -18,7 +18,7 @@ export const FormFile = ({ main = false, ...view }: ViewProps & { readonly main?
       <section>
         <DropZone id="drop-form" drop={droppedFiles(giveForm)}>
           <h3>{files.oneForm}</h3>
-          <p class="soft small">{files.oneFormHint}</p>
+          <DropHint {...view} what={files.oneFormHint} />
           <Picker id="form" label={files.choose} main={main} accept=".xlsx,.xlsm" take={giveForm} />
         </DropZone>
       </section>

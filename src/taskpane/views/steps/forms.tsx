@@ -2,6 +2,7 @@ import { formatCount } from "#text/numbers";
 import { stepsOf } from "#taskpane/language";
 import type { ViewProps } from "#taskpane/state";
 import { Button } from "#taskpane/views/controls/button";
+import { FilesOut } from "#taskpane/views/files-out";
 import { pageParts } from "#taskpane/views/page-parts";
 import { PlanFields } from "#taskpane/views/plan-fields";
 import { PreviousField, RegistryField } from "#taskpane/views/registry-field";
@@ -13,15 +14,17 @@ export const FormsStep = (view: ViewProps) => (
   <>
     <FormFields {...view} />
     <div class="commands">
-      <Button
-        id="save-form"
-        look="primary"
-        resting={view.state.job !== null}
-        press={view.actions.saveForm}
-      >
-        {stepsOf(view.state.language).forms.one}
-      </Button>
-      <SaveAll {...view} />
+      <FilesOut {...view}>
+        <Button
+          id="save-form"
+          look="primary"
+          resting={view.state.job !== null}
+          press={view.actions.saveForm}
+        >
+          {stepsOf(view.state.language).forms.one}
+        </Button>
+        <SaveAll {...view} />
+      </FilesOut>
     </div>
   </>
 );

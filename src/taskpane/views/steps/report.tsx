@@ -8,6 +8,7 @@ import type { PaneState, ViewProps } from "#taskpane/state";
 import { toolsTextOf } from "#taskpane/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
+import { FilesOut } from "#taskpane/views/files-out";
 import { pageParts } from "#taskpane/views/page-parts";
 import { DayField } from "#taskpane/views/controls/typed-fields";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
@@ -27,15 +28,17 @@ export const ReportStep = (view: ViewProps) => {
       <ReportPreview {...view}>
         {state.report !== null && (
           <div class="commands">
-            <Button
-              id="save-report"
-              look="primary"
-              resting={state.job !== null}
-              press={actions.saveReport}
-            >
-              {stepsOf(state.language).report.download}
-            </Button>
-            <DocumentButton {...view} />
+            <FilesOut {...view}>
+              <Button
+                id="save-report"
+                look="primary"
+                resting={state.job !== null}
+                press={actions.saveReport}
+              >
+                {stepsOf(state.language).report.download}
+              </Button>
+              <DocumentButton {...view} />
+            </FilesOut>
           </div>
         )}
       </ReportPreview>

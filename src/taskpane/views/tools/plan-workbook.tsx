@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { stepsOf } from "#taskpane/language";
+import { stepsOf, type Language } from "#taskpane/language";
 import type { OwnPlan, PaneState, ViewProps } from "#taskpane/state";
 import { toolsTextOf } from "#taskpane/tools-words";
 import { Button } from "#taskpane/views/controls/button";
-import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
+import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Picker } from "#taskpane/views/controls/picker";
+import { FilesOut } from "#taskpane/views/files-out";
 import { foreign } from "#taskpane/views/foreign";
 import type { Jump } from "#taskpane/views/indicators";
 import { Mistakes } from "#taskpane/views/mistakes";
@@ -23,7 +24,8 @@ interface PlanProps extends ViewProps {
 }
 
 /** The plan as a workbook: to be taken away, changed, and given again. */
-export function PlanWorkbook({ state, actions, inExcel }: PlanProps) {
+export function PlanWorkbook({ inExcel, ...view }: PlanProps) {
+  const { state, actions } = view;
   const { ownPlan, planComplaints, language } = state;
   const { plan: text } = toolsTextOf(language);
   const resting = state.job !== null;
@@ -31,7 +33,11 @@ export function PlanWorkbook({ state, actions, inExcel }: PlanProps) {
     <section>
       <DropZone id="drop-plan" drop={droppedFiles(actions.givePlan)}>
         <h3>{text.heading}</h3>
-        <p class="soft small">{aboutPlan(state, inExcel)}</p>
+        {ownPlan === null ? (
+          <DropHint {...view} what={text.hint} />
+        ) : (
+          <p class="soft small">{aboutPlan(ownPlan, language, inExcel)}</p>
+        )}
         <Picker
           id="own-plan"
           label={stepsOf(language).files.choose}
@@ -47,19 +53,18 @@ export function PlanWorkbook({ state, actions, inExcel }: PlanProps) {
       {inExcel?.take}
       {planComplaints.length > 0 && <p class="checked">{text.refused}</p>}
       <Mistakes complaints={mistakesOf(state, inExcel?.jump)} />
-      <Button id="save-plan" resting={resting} press={actions.savePlan}>
-        {text.download}
-      </Button>
-      <p class="soft small">{text.downloadHint}</p>
+      <FilesOut {...view}>
+        <Button id="save-plan" resting={resting} press={actions.savePlan}>
+          {text.download}
+        </Button>
+        <p class="soft small">{text.downloadHint}</p>
+      </FilesOut>
     </section>
   );
 }
 
-function aboutPlan({ ownPlan, language }: PaneState, inExcel: PlanInExcel | undefined): string {
-  const { plan: text } = toolsTextOf(language);
-  if (ownPlan === null) return text.hint;
-  return inExcel?.about(ownPlan) ?? text.own(foreign(ownPlan.file?.path ?? ""));
-}
+const aboutPlan = (plan: OwnPlan, language: Language, inExcel: PlanInExcel | undefined): string =>
+  inExcel?.about(plan) ?? toolsTextOf(language).plan.own(foreign(plan.file?.path ?? ""));
 
 const mistakesOf = (
   { planComplaints }: PaneState,

@@ -3,7 +3,7 @@ import type { FiguresAnswer } from "#taskpane/protocol/tool-answers";
 import type { CheckedFigures, ViewProps } from "#taskpane/state";
 import { toolsTextOf } from "#taskpane/tools-words";
 import { Button } from "#taskpane/views/controls/button";
-import { DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
+import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Field } from "#taskpane/views/controls/field";
 import { Picker } from "#taskpane/views/controls/picker";
 import { foreign } from "#taskpane/views/foreign";
@@ -23,7 +23,7 @@ export function PrintedFigures(view: ViewProps) {
       <p class="soft small">{text.hint}</p>
       <Pasted {...view} />
       <DropZone id="drop-figures" drop={droppedFiles(actions.checkTable)}>
-        <p class="soft small">{text.fileHint}</p>
+        <DropHint {...view} what={text.fileHint} />
         <Picker
           id="figures-file"
           label={text.file}
