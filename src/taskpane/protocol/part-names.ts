@@ -7,6 +7,7 @@ export type PartName =
   | "documentFile"
   | "formCheck"
   | "previous"
+  | "refusals"
   | "sample"
   | "trace"
   | "keptTexts"

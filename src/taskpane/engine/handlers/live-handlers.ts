@@ -9,8 +9,8 @@ import { registryOfGrid } from "#taskpane/engine/reading/read-given";
 
 /** What is asked about the sheets of the open workbook. */
 export const liveHandlers = {
-  registrySheet(memory, { grid, language }) {
-    const { registry, answer } = registryOfGrid(grid, language);
+  async registrySheet(memory, { grid, language }) {
+    const { registry, answer } = await registryOfGrid(grid, language);
     if (registry !== null) memory.registry = registry;
     return answer;
   },

@@ -4,12 +4,13 @@ import type { Grid } from "#core/cell";
 import type { Issue } from "#core/issue";
 import type { Registry } from "#core/registry/organisation";
 import { readRegistry } from "#core/registry/read-registry";
+import type { Result } from "#core/result";
 import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
 import { readRegistryFile, registryFileOf } from "#app/reading/read-registry-file";
 import { readSubmission } from "#app/reading/read-submission";
-import { failureSentence } from "#text/failures";
-import { reasonOf, sentenceOf } from "#text/issues";
+import { reasonOf } from "#text/issues-of-forms";
 import type { Language } from "#text/language";
+import { parts } from "#taskpane/engine/parts/parts";
 import type {
   FileLine,
   GivenFile,
@@ -50,41 +51,33 @@ export function fileLine(reading: FileReading, registry: Registry, order: Order)
 export const unitLines = ({ organisations }: Registry): readonly UnitLine[] =>
   organisations.filter(({ reports }) => reports).map(({ code, name }) => ({ code, name }));
 
+/** What became of a registry. */
+interface RegistryRead {
+  readonly registry: Registry | null;
+  readonly answer: RegistryAnswer;
+}
+
 /** A registry file and what to say of it. */
-export async function registryIn(
-  given: GivenFile,
-  language: Language,
-): Promise<{ readonly registry: Registry | null; readonly answer: RegistryAnswer }> {
+export async function registryIn(given: GivenFile, language: Language): Promise<RegistryRead> {
   const { path } = given;
   const bytes = await bytesOf(given);
   if (typeof bytes === "string") {
-    const complaint = failureSentence({ reason: bytes, sheet: null }, language);
-    return {
-      registry: null,
-      answer: { kind: "refused", complaints: [{ kind: bytes, words: complaint }] },
-    };
+    const { unopenedRegistry } = await parts.refusals();
+    return { registry: null, answer: unopenedRegistry(bytes, language) };
   }
-  const read = readRegistryFile(registryFileOf(path, bytes, openBytes));
-  if (read.ok)
-    return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
-  return { registry: null, answer: refusedAnswer(read.error, language) };
+  return readOrRefused(readRegistryFile(registryFileOf(path, bytes, openBytes)), language);
 }
 
 /** The same on a sheet of the open workbook. */
-export function registryOfGrid(
-  grid: Grid,
+export const registryOfGrid = (grid: Grid, language: Language): Promise<RegistryRead> =>
+  readOrRefused(readRegistry(grid), language);
+
+async function readOrRefused(
+  read: Result<Registry, readonly Issue[]>,
   language: Language,
-): { readonly registry: Registry | null; readonly answer: RegistryAnswer } {
-  const read = readRegistry(grid);
+): Promise<RegistryRead> {
   if (read.ok)
     return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
-  return { registry: null, answer: refusedAnswer(read.error, language) };
+  const { refusedRegistry } = await parts.refusals();
+  return { registry: null, answer: refusedRegistry(read.error, language) };
 }
-
-const refusedAnswer = (mistakes: readonly Issue[], language: Language): RegistryAnswer => ({
-  kind: "refused",
-  complaints: mistakes.map((each) => ({
-    kind: each.code,
-    words: sentenceOf(each, language, namesOf(null)),
-  })),
-});
