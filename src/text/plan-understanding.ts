@@ -1,3 +1,5 @@
+import { englishNames } from "#core/catalogue/english-names";
+import { indicatorIn } from "#core/report/named-indicators";
 import { askedItems } from "#core/catalogue/asked-items";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
@@ -62,7 +64,7 @@ function sentenceOf(target: Target, { indicator, book, items, language }: Told):
   const words = wordsOf(language);
   const say = phrases.in(language).understanding;
   const { scope, condition, reading, quotas = [] } = target;
-  const name = language === "en" ? (indicator.english?.name ?? indicator.name) : indicator.name;
+  const { name } = indicatorIn(language === "en" ? englishNames : null, indicator);
   const parts = [
     `${name}: ${words.targetWords(target, indicator)}`,
     words.horizonWords(withYears(target.horizon, book.plan.term)),

@@ -148,7 +148,7 @@ export const formIssuesVi: FormSentences = {
 
   /* values of a form */
   normalised: ({ details, found }, names) => {
-    const { because } = cleaningVi[details.rule];
+    const because = cleaningVi[details.rule];
     const read =
       typeof details.readAs === "number"
         ? formatCount(details.readAs)
