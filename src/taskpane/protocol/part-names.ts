@@ -8,6 +8,7 @@ export type PartName =
   | "formCheck"
   | "previous"
   | "refusals"
+  | "registryText"
   | "sample"
   | "trace"
   | "keptTexts"

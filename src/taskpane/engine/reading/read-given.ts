@@ -6,7 +6,8 @@ import type { Registry } from "#core/registry/organisation";
 import { readRegistry } from "#core/registry/read-registry";
 import type { Result } from "#core/result";
 import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
-import { readRegistryFile, registryFileOf } from "#app/reading/read-registry-file";
+import { readRegistryFile, type RegistryFile } from "#app/reading/read-registry-file";
+import { isRegistryText } from "#app/reading/registry-name";
 import { readSubmission } from "#app/reading/read-submission";
 import { reasonOf } from "#text/issues-of-forms";
 import type { Language } from "#text/language";
@@ -65,7 +66,13 @@ export async function registryIn(given: GivenFile, language: Language): Promise<
     const { unopenedRegistry } = await parts.refusals();
     return { registry: null, answer: unopenedRegistry(bytes, language) };
   }
-  return readOrRefused(readRegistryFile(registryFileOf(path, bytes, openBytes)), language);
+  return readOrRefused(readRegistryFile(await registryFile(path, bytes)), language);
+}
+
+/** What reads a .csv is loaded with the first one. */
+async function registryFile(path: string, bytes: Uint8Array): Promise<RegistryFile> {
+  if (!isRegistryText(path)) return { kind: "workbook", path, opened: openBytes(bytes) };
+  return (await parts.registryText()).registryText(path, bytes);
 }
 
 /** The same on a sheet of the open workbook. */
