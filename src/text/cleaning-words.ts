@@ -1,11 +1,7 @@
 import type { Normalisation } from "#core/normalisation";
 
-/** How one rule of cleaning is told: inside a complaint, and on the page of all rules. */
-export interface CleaningWords {
-  /** Why the cell was read that way; stands in brackets behind what it was read as. */
-  readonly because: string;
-  /** The rule as one sentence. */
-  readonly rule: string;
-}
-
-export type CleaningTable = Readonly<Record<Normalisation, CleaningWords>>;
+/**
+ * One text for each rule of cleaning: why the cell was read that way, which stands in brackets behind what it was read
+ * as, or the rule as one sentence. They are two tables, since a complaint needs the first alone.
+ */
+export type CleaningTable = Readonly<Record<Normalisation, string>>;

@@ -1,3 +1,4 @@
+import { englishNames } from "#core/catalogue/english-names";
 import { indicatorIn } from "#core/report/named-indicators";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { Shortfall } from "./cli-text";
@@ -8,7 +9,7 @@ import { wordsOf } from "./words";
 /** `Trưởng thôn là đảng viên: 1.692/2.071 (81,70%) – Quá hạn, chưa đạt, còn thiếu 379 …` */
 export function shortfallLine(line: Shortfall, language: Language): string {
   const words = wordsOf(language);
-  const indicator = indicatorIn(language, line.indicator);
+  const indicator = indicatorIn(language === "en" ? englishNames : null, line.indicator);
   const numerator = formatCount(line.numerator);
   const value =
     line.denominator === null

@@ -127,7 +127,7 @@ export interface Progress {
 
 /** A target that is not met, as a line of the summary. */
 export interface Shortfall {
-  readonly indicator: Pick<Indicator, "shortName" | "better" | "counted" | "english">;
+  readonly indicator: Pick<Indicator, "id" | "shortName" | "better" | "counted">;
   readonly numerator: number;
   /** Null for a count. */
   readonly denominator: number | null;

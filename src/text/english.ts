@@ -2,7 +2,7 @@ import { failuresEn } from "./en/failures";
 import { issuesEn } from "./en/issues";
 import { phrasesEn, wordsEn } from "./en/words";
 import { failureTables } from "./failures";
-import { issueSentences } from "./issues";
+import { issueSentences } from "./issues-of-forms";
 import { phrases, wordTables } from "./words";
 
 /** From here on complaints and names can be had in English. */

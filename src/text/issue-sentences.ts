@@ -1,4 +1,6 @@
 import type { IssueCode, IssueOf } from "#core/issue";
+import type { PlanIssueDetails } from "#core/plan-issue";
+import type { RegistryIssueDetails } from "#core/registry-issue";
 import type { Names } from "./names";
 
 /**
@@ -8,3 +10,9 @@ import type { Names } from "./names";
 export type IssueSentences = {
   readonly [C in IssueCode]: (issue: IssueOf<C>, names: Names) => string;
 };
+
+/** Those of forms and of reports, which may go without the others. */
+export type FormSentences = Omit<
+  IssueSentences,
+  keyof PlanIssueDetails | keyof RegistryIssueDetails
+>;

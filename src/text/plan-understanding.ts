@@ -1,3 +1,5 @@
+import { englishNames } from "#core/catalogue/english-names";
+import { indicatorIn } from "#core/report/named-indicators";
 import { askedItems } from "#core/catalogue/asked-items";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
@@ -5,7 +7,15 @@ import type { Horizon, Target } from "#core/catalogue/plan";
 import { judgedFor } from "#core/catalogue/target";
 import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
 import type { Language } from "./language";
-import { phrases, wordsOf } from "./words";
+import { understandingEn } from "./en/understanding";
+import { understandingVi } from "./vi/understanding";
+import type { UnderstandingWords } from "./word-tables";
+import { wordsOf } from "./words";
+
+const understandingWords: Readonly<Record<Language, UnderstandingWords>> = {
+  vi: understandingVi,
+  en: understandingEn,
+};
 
 /** What is understood of one target, and the rows of the form that it needs. */
 export interface UnderstoodTarget {
@@ -60,9 +70,9 @@ interface Told {
 /** `Tỷ lệ …: trên 90%; hằng năm, 2025–2030; tính cho toàn đảng bộ; biểu cần ORG_HTTNV, ORG_RATED.` */
 function sentenceOf(target: Target, { indicator, book, items, language }: Told): string {
   const words = wordsOf(language);
-  const say = phrases.in(language).understanding;
+  const say = understandingWords[language];
   const { scope, condition, reading, quotas = [] } = target;
-  const name = language === "en" ? (indicator.english?.name ?? indicator.name) : indicator.name;
+  const { name } = indicatorIn(language === "en" ? englishNames : null, indicator);
   const parts = [
     `${name}: ${words.targetWords(target, indicator)}`,
     words.horizonWords(withYears(target.horizon, book.plan.term)),
@@ -87,7 +97,7 @@ export function understandingLines(
   { targets, rows, unusedIndicators, unusedItems }: Understanding,
   language: Language,
 ): readonly string[] {
-  const say = phrases.in(language).understanding;
+  const say = understandingWords[language];
   return [
     ...targets.map(({ number, sentence }) => `${String(number)}. ${sentence}`),
     say.rows(rows),

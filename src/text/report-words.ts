@@ -2,7 +2,7 @@ import type { ReportWords } from "#core/report/report-words";
 import { reportTextsVi, type ReportTexts } from "#core/words/report/report-texts";
 import { englishDate, formatDate, officialDate } from "./dates";
 import { deadlineWords } from "./deadlines";
-import { reasonOf } from "./issues";
+import { reasonOf } from "./issues-of-forms";
 import type { Language } from "./language";
 import type { Names } from "./names";
 import { Spoken } from "./spoken";

@@ -4,7 +4,7 @@ import { returnEn } from "#text/en/return";
 import { returnVi } from "#text/vi/return";
 import { formatDate } from "./dates";
 import { shortened, shortenedPath } from "./found";
-import { sentenceOf } from "./issues";
+import { sentenceOf } from "./issues-of-forms";
 import type { Language } from "./language";
 import type { Names } from "./names";
 import type { ReturnPhrases } from "./return-phrases";

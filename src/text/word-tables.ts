@@ -37,16 +37,17 @@ export interface Phrases {
   /** What is missing to the target, by the side on which the better values lie. */
   readonly need: Readonly<Record<Better, (amount: string, counted: string) => string>>;
   readonly nothingNeeded: Readonly<Record<Better, string>>;
-  /** What is understood of a target of a plan. */
-  readonly understanding: {
-    readonly judged: Readonly<Record<Judged, string>>;
-    readonly quotas: (units: number) => string;
-    readonly withoutForces: string;
-    readonly places: (places: readonly string[]) => string;
-    readonly waits: (condition: string) => string;
-    readonly needs: (items: readonly string[]) => string;
-    readonly rows: (rows: number) => string;
-    readonly unusedIndicators: (ids: readonly string[]) => string;
-    readonly unusedItems: (codes: readonly string[]) => string;
-  };
+}
+
+/** What is understood of a target of a plan; only who reads plans needs it. */
+export interface UnderstandingWords {
+  readonly judged: Readonly<Record<Judged, string>>;
+  readonly quotas: (units: number) => string;
+  readonly withoutForces: string;
+  readonly places: (places: readonly string[]) => string;
+  readonly waits: (condition: string) => string;
+  readonly needs: (items: readonly string[]) => string;
+  readonly rows: (rows: number) => string;
+  readonly unusedIndicators: (ids: readonly string[]) => string;
+  readonly unusedItems: (codes: readonly string[]) => string;
 }

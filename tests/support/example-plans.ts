@@ -66,7 +66,6 @@ const admitted: Indicator = {
   whole: null,
   better: "higher",
   source: document,
-  example: { facts: {}, prints: "" },
 };
 
 const people: Item = {
@@ -90,7 +89,6 @@ const membersOfPeople: Indicator = {
   whole: "dân số trên địa bàn",
   better: "higher",
   source: document,
-  example: { facts: {}, prints: "" },
 };
 
 /** Absolute numbers of a year, given to units, and over the term. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { sheetNames } from "#core/words/names";
-import { planSheets } from "#core/words/plan-sheet-words";
+import { planSheets } from "#core/words/plan-sheet-names";
 import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { firstRow } from "#core/plans/lay-out/sheet-table";
 import { failureSentence } from "#text/failures";

@@ -1,6 +1,8 @@
 import { normalisations, type Normalisation } from "#core/normalisation";
 import { cleaningEn } from "#text/en/cleaning";
+import { cleaningRulesEn } from "#text/en/cleaning-rules";
 import { cleaningVi } from "#text/vi/cleaning";
+import { cleaningRulesVi } from "#text/vi/cleaning-rules";
 import { expectMade } from "../support/made-page";
 
 /** What stands in the cell, and what it is read as. */
@@ -31,7 +33,7 @@ const rendered = `${[
   intro,
   ...normalisations.map((rule) => {
     const [before, after] = examples[rule];
-    return `| \`${rule}\` | ${before} | ${after} | ${cleaningVi[rule].rule} |`;
+    return `| \`${rule}\` | ${before} | ${after} | ${cleaningRulesVi[rule]} |`;
   }),
 ].join("\n")}\n`;
 
@@ -42,10 +44,12 @@ test("docs/lam-sach.md holds every rule as the program words it", () => {
 test.each(normalisations)(
   "the rule %s is a sentence in both languages, its reason none",
   (rule) => {
-    for (const words of [cleaningVi[rule], cleaningEn[rule]]) {
-      expect(words.rule).toMatch(/^[\p{Lu}«].*[^.]\.$/u);
-      expect(words.because).toMatch(/^[\p{Ll}].*[^.]$/u);
-      expect(words.rule).toBe(words.rule.normalize("NFC"));
+    for (const sentence of [cleaningRulesVi[rule], cleaningRulesEn[rule]]) {
+      expect(sentence).toMatch(/^[\p{Lu}«].*[^.]\.$/u);
+      expect(sentence).toBe(sentence.normalize("NFC"));
+    }
+    for (const because of [cleaningVi[rule], cleaningEn[rule]]) {
+      expect(because).toMatch(/^[\p{Ll}].*[^.]$/u);
     }
   },
 );

@@ -73,6 +73,7 @@ test.each(languages)("in %s, the overview lists every command and every exit cod
 
 const villageHeads: Shortfall = {
   indicator: {
+    id: "HEAD-MEMBER",
     shortName: "Trưởng thôn là đảng viên",
     better: "higher",
     counted: "trưởng thôn, tổ trưởng tổ dân phố là đảng viên",

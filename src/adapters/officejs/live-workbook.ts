@@ -5,7 +5,6 @@ import type { Asking, Wait } from "./asking";
 import { unbroken, type Breathe } from "./breathe";
 import { attempt, failureOf } from "./host-errors";
 import type { NewContext } from "./new-context";
-import { readSheets } from "./read/read-sheets";
 import { newSession } from "./session";
 import { visibilities } from "./visibilities";
 
@@ -41,7 +40,8 @@ export function openLiveWorkbook(
   };
   return {
     listSheets: () => attempt(() => listSheets(newContext())),
-    readSheets: (names, closely) => attempt(() => readSheets(newContext, { names, ...closely })),
+    readSheets: (names, closely) =>
+      attempt(async () => (await reading()).readSheets(newContext, { names, ...closely })),
     replaceSheets: (models) =>
       attempt(async () => {
         await settle();
@@ -55,6 +55,9 @@ export function openLiveWorkbook(
       }),
   };
 }
+
+/** A workbook without a form is listed and never read. */
+const reading = () => import(/* webpackChunkName: "excel-read" */ "./read/read-sheets");
 
 /** Nearly half of what works inside Excel writes sheets: it is loaded when the first ones are written. */
 const writing = () => import(/* webpackChunkName: "excel-write" */ "./write/replace-sheets");

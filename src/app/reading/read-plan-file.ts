@@ -1,6 +1,6 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Grid } from "#core/cell";
-import { planSheets } from "#core/words/plan-sheet-words";
+import { planSheets } from "#core/words/plan-sheet-names";
 import { issue, type Issue, type UnreadableReason } from "#core/issue";
 import type { PlanBook } from "#core/plans/plan-book";
 import { readPlan, sheetAmong } from "#core/plans/read/read-plan";

@@ -4,7 +4,9 @@ import { tasks } from "#core/catalogue/tasks/tasks";
 import { plainBook } from "#core/plans/plan-book";
 import type { Registry } from "#core/registry/organisation";
 import { readPlanFile } from "#app/reading/read-plan-file";
-import { readRegistryFile, registryFileOf } from "#app/reading/read-registry-file";
+import { readRegistryFile } from "#app/reading/read-registry-file";
+import { isRegistryText } from "#app/reading/registry-name";
+import { registryText } from "#app/reading/registry-text";
 import { workOn, type Work } from "#app/work";
 import { sentenceOf } from "#text/issues";
 import type { Language } from "#text/language";
@@ -39,7 +41,11 @@ export function registryFrom(words: Arguments, say: (line: string) => void): Reg
   const file = words.required("registry");
   const bytes = readOrRefuse(file);
   const path = shownPath(file);
-  const read = readRegistryFile(registryFileOf(path, bytes, openBytes));
+  const read = readRegistryFile(
+    isRegistryText(path)
+      ? registryText(path, bytes)
+      : { kind: "workbook", path, opened: openBytes(bytes) },
+  );
   if (read.ok) return read.value;
   for (const issue of read.error) say(sentenceOf(issue, words.language, namesOf(null)));
   return refuse("registryRefused", { file: path, mistakes: read.error.length });

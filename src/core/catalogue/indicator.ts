@@ -21,8 +21,6 @@ export interface Indicator {
   readonly counted: string;
   /** Names the whole of the percentage, so that no percentage is printed without it. */
   readonly whole: string | null;
-  /** The same words for a report in English; a clerk's own indicator has none. */
-  readonly english?: IndicatorWords;
   readonly better: "higher" | "lower";
   /** A share of something else than a part of its whole, such as this year's income of a base year's. */
   readonly over100?: true;
@@ -33,9 +31,4 @@ export interface Indicator {
   readonly onlyInTotal?: true;
   /** Where the definition comes from: document and section. */
   readonly source: string;
-  /** A worked example: facts in, printed value out. */
-  readonly example: {
-    readonly facts: Readonly<Record<string, number>>;
-    readonly prints: string;
-  };
 }

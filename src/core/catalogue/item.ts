@@ -38,8 +38,6 @@ export type OwnGroupId = `own:${string}`;
 export interface ItemGroup {
   readonly id: ItemGroupId;
   readonly name: string;
-  /** Its name in a report in English; the groups of a clerk's plan are called as the plan calls them. */
-  readonly english?: string;
   readonly items: readonly Item[];
 }
 

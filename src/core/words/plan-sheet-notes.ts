@@ -1,4 +1,4 @@
-import type { PlanSheetId } from "./plan-sheet-words";
+import type { PlanSheetId } from "./plan-sheet-names";
 
 /** Titles and notes above the tables. */
 export const planNotes: Readonly<

@@ -1,18 +1,3 @@
-/** Names of the sheets of a plan workbook. */
-export const planSheets = {
-  targets: "Kế hoạch",
-  settings: "Thiết lập",
-  baselines: "Số liệu gốc",
-  form: "Biểu",
-  items: "Mục mới",
-  indicators: "Chỉ tiêu mới",
-  quotas: "Giao chỉ tiêu",
-  tasks: "Nhiệm vụ",
-  lists: "Danh mục",
-} as const;
-
-export type PlanSheetId = Exclude<keyof typeof planSheets, "lists">;
-
 /** A column of a plan sheet; found by its heading, wherever it stands. */
 export interface PlanColumn {
   readonly heading: string;

@@ -1,4 +1,4 @@
-import { planSheets } from "#core/words/plan-sheet-words";
+import { planSheets } from "#core/words/plan-sheet-names";
 import { spellingKey } from "#core/spelling";
 
 const wanted = new Set(

@@ -7,6 +7,8 @@ export type PartName =
   | "documentFile"
   | "formCheck"
   | "previous"
+  | "refusals"
+  | "registryText"
   | "sample"
   | "trace"
   | "keptTexts"

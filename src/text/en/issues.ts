@@ -151,7 +151,7 @@ export const issuesEn: IssueSentences = {
 
   /* values of a form */
   normalised: ({ details, found }, names) => {
-    const { because } = cleaningEn[details.rule];
+    const because = cleaningEn[details.rule];
     const read =
       typeof details.readAs === "number"
         ? formatCount(details.readAs)

@@ -1,3 +1,4 @@
+import { englishNames } from "#core/catalogue/english-names";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import { paragraphEn } from "./paragraph-text";
 import { pathEn } from "./path-text";
@@ -120,6 +121,7 @@ const report: ReportTexts["report"] = {
 /** The fixed words of a report in English; names of indicators and of what is counted are those of the catalogue. */
 export const reportTextsEn: ReportTexts = {
   language: "en",
+  names: englishNames,
   report,
   paragraph: paragraphEn,
   path: pathEn,

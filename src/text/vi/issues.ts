@@ -1,13 +1,11 @@
 import type { HeadSetting } from "#core/head-setting";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/found";
-import type { IssueSentences } from "#text/issue-sentences";
+import type { FormSentences } from "#text/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
 import { cleaningVi } from "./cleaning";
 import { failuresVi } from "./failures";
-import { planIssuesVi } from "./plan-issues";
-import { registryIssuesVi } from "./registry-issues";
 import { theUnit } from "./the-unit";
 
 const oneOfThree =
@@ -19,8 +17,8 @@ const encodingsVi = { tcvn3: "TCVN3 (phông .VnTime)", vni: "VNI" } as const;
 
 const stateWordsVi = { declaredNone: "“không có”", notApplicable: "“không áp dụng”" } as const;
 
-/** Every complaint in Vietnamese, without its place. */
-export const issuesVi: IssueSentences = {
+/** The complaints about forms and reports in Vietnamese, without their place. */
+export const formIssuesVi: FormSentences = {
   /* files */
   fileUnreadable: ({ details, found }) => {
     const { what, remedy } = failuresVi[details.reason];
@@ -150,7 +148,7 @@ export const issuesVi: IssueSentences = {
 
   /* values of a form */
   normalised: ({ details, found }, names) => {
-    const { because } = cleaningVi[details.rule];
+    const because = cleaningVi[details.rule];
     const read =
       typeof details.readAs === "number"
         ? formatCount(details.readAs)
@@ -254,9 +252,6 @@ export const issuesVi: IssueSentences = {
     const remedy = inPane ? "Gõ" : "Ghi vào tệp thiết lập (--settings), hoặc gõ";
     return `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. ${remedy} thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`;
   },
-
-  ...registryIssuesVi,
-  ...planIssuesVi,
 };
 
 const headSettings: Readonly<Record<HeadSetting, string>> = {

@@ -1,4 +1,3 @@
-import { formatCount } from "#text/numbers";
 import type { Period } from "#core/catalogue/plan";
 import type { Phrases, WordTables } from "#text/word-tables";
 
@@ -97,22 +96,4 @@ export const phrasesVi: Phrases = {
     lower: (amount, counted) => `phải giảm ${amount} ${counted}`,
   },
   nothingNeeded: { higher: "không còn thiếu", lower: "không phải giảm thêm" },
-  understanding: {
-    judged: {
-      whole: "tính cho toàn đảng bộ",
-      each: "tính cho từng đơn vị",
-      quota: "tính theo mức giao cho đơn vị",
-    },
-    quotas: (units) => `đã giao cho ${formatCount(units)} đơn vị`,
-    withoutForces: "lực lượng vũ trang không tính",
-    places: (places) => `chỉ ở ${places.join(", ")}`,
-    waits: (condition) => `chờ điều kiện “${condition}”`,
-    needs: (items) => `biểu cần ${items.join(", ")}`,
-    rows: (rows) =>
-      `Biểu nhập của xã, phường có ${formatCount(rows)} dòng; thêm dòng ở trang Biểu.`,
-    unusedIndicators: (ids) =>
-      `Chỉ tiêu mới chưa dùng ở trang Kế hoạch: ${ids.join(", ")}. Thêm vào trang Kế hoạch, hoặc xóa.`,
-    unusedItems: (codes) =>
-      `Mục mới chưa chỉ tiêu nào dùng, vẫn có trong biểu: ${codes.join(", ")}. Xóa nếu không cần hỏi.`,
-  },
 };

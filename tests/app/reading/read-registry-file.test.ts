@@ -1,4 +1,5 @@
 import { readRegistryFile } from "#app/reading/read-registry-file";
+import { registryText } from "#app/reading/registry-text";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { err } from "#core/result";
 import { gridOf } from "#core/sheet/grid-of-sheet";
@@ -36,7 +37,7 @@ test("what was laid out reads back the same, row by row", () => {
 test("a .csv needs no sheet name", () => {
   const text =
     "Mã;Tên;Mã cấp trên;Cấp;Loại hình;LLVT;TCCSĐ;Nộp báo cáo\r\n38;Tỉnh;;tỉnh;;;;\r\n38.1;Xã;38;cơ sở;1;;x;x\r\n";
-  const read = readRegistryFile({ kind: "csv", path: "so.csv", text });
+  const read = readRegistryFile(registryText("so.csv", new TextEncoder().encode(text)));
   expect(read.ok && [...read.value.byCode.keys()]).toEqual(["38", "38.1"]);
 });
 

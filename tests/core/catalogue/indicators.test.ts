@@ -1,5 +1,7 @@
+import { englishNames } from "#core/catalogue/english-names";
 import type { Indicator } from "#core/catalogue/indicator";
 import { indicatorOf, indicators } from "#core/catalogue/indicators/indicators";
+import { workedExamples } from "#core/catalogue/indicators/worked-examples";
 import { itemOf } from "#core/catalogue/items/items";
 import { percentHundredths } from "#core/quantity/round";
 import { formatCount, formatPercent } from "#text/numbers";
@@ -11,8 +13,16 @@ const operands = ({ numerator, denominator }: Indicator): readonly string[] => [
   ...(denominator ?? []),
 ];
 
-function sumOf(codes: readonly string[], { example }: Indicator): number {
-  return codes.reduce((sum, code) => sum + (example.facts[code] ?? Number.NaN), 0);
+interface Example {
+  readonly facts: Readonly<Record<string, number>>;
+  readonly prints: string;
+}
+
+const exampleOf = ({ id }: Indicator): Example => workedExamples[id] ?? { facts: {}, prints: "" };
+
+function sumOf(codes: readonly string[], indicator: Indicator): number {
+  const { facts } = exampleOf(indicator);
+  return codes.reduce((sum, code) => sum + (facts[code] ?? Number.NaN), 0);
 }
 
 function printed(indicator: Indicator): string {
@@ -79,30 +89,36 @@ test.each(indicators)("$id says what one of it is, in the middle of a sentence",
   expect(counted).toMatch(/^\p{Ll}.*[^.]$/u);
 });
 
+test("every indicator has a worked example, and nothing else has", () => {
+  expect(Object.keys(workedExamples).sort()).toEqual([...indicatorIds].sort());
+});
+
 test.each(indicators)("the example of $id gives its items and no other", (indicator) => {
-  expect(Object.keys(indicator.example.facts).sort()).toEqual([...operands(indicator)].sort());
-  const given = Object.values(indicator.example.facts);
+  expect(Object.keys(exampleOf(indicator).facts).sort()).toEqual([...operands(indicator)].sort());
+  const given = Object.values(exampleOf(indicator).facts);
   expect(given.filter((value) => !Number.isSafeInteger(value) || value < 0)).toEqual([]);
 });
 
-test.each(indicators)("the example of $id prints $example.prints", (indicator) => {
-  expect(printed(indicator)).toBe(indicator.example.prints);
+test.each(indicators)("the example of $id prints what it says", (indicator) => {
+  expect(printed(indicator)).toBe(exampleOf(indicator).prints);
 });
 
 test.each(withWhole)("the example of $id is the same in hundredths of a per cent", (indicator) => {
   const [part, whole] = [indicator.numerator, indicator.denominator ?? []].map((codes) =>
     sumOf(codes, indicator),
   );
-  const digits = indicator.example.prints.replace(/[.,%]/g, "");
+  const digits = exampleOf(indicator).prints.replace(/[.,%]/g, "");
   expect(percentHundredths(part ?? 0, whole ?? 0)).toBe(Number(digits));
 });
 
 test.each(indicators)("$id is called in English too, with a name of its own", (indicator) => {
-  const { name = "", shortName = "", counted = "", whole = "" } = indicator.english ?? {};
+  const english = englishNames.indicators[indicator.id];
+  const { name = "", shortName = "", counted = "", whole = "" } = english ?? {};
   const words = [name, shortName, counted, whole ?? "-"];
   expect(words.filter((text) => !/^[ -~]+$/u.test(text))).toEqual([]);
   expect(shortName.length).toBeLessThanOrEqual(45);
   expect(whole === null).toBe(indicator.whole === null);
-  expect(indicators.filter(({ english }) => english?.name === name)).toHaveLength(1);
-  expect(indicators.filter(({ english }) => english?.shortName === shortName)).toHaveLength(1);
+  const all = Object.values(englishNames.indicators);
+  expect(all.filter((each) => each?.name === name)).toHaveLength(1);
+  expect(all.filter((each) => each?.shortName === shortName)).toHaveLength(1);
 });

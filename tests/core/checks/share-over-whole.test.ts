@@ -15,7 +15,6 @@ const own = (fields: Partial<Indicator> = {}): Indicator => ({
   whole: "hồ sơ",
   better: "higher",
   source: "",
-  example: { facts: {}, prints: "" },
   ...fields,
 });
 

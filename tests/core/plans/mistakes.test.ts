@@ -1,5 +1,6 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
-import { planSheets, targetColumns, type PlanSheetId } from "#core/words/plan-sheet-words";
+import { planSheets, type PlanSheetId } from "#core/words/plan-sheet-names";
+import { targetColumns } from "#core/words/plan-sheet-words";
 import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
 import { readProgress } from "#core/plans/read/read-progress";
 import { catalogue } from "../../support/built-in";

@@ -2,11 +2,11 @@ import type { Plan } from "#core/catalogue/plan";
 import { planOf } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { cellName, type CellContent, type Grid, type GridCell } from "#core/cell";
+import { planSheets } from "#core/words/plan-sheet-names";
 import {
   formColumnsOfPlan,
   indicatorColumns,
   itemColumns,
-  planSheets,
   quotaColumns,
   settingColumns,
   settingNames,

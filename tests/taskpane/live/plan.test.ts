@@ -1,4 +1,5 @@
-import { planSheets, targetColumns } from "#core/words/plan-sheet-words";
+import { planSheets } from "#core/words/plan-sheet-names";
+import { targetColumns } from "#core/words/plan-sheet-words";
 import { cellName } from "#core/cell";
 import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { firstRow } from "#core/plans/lay-out/sheet-table";

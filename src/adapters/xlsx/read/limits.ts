@@ -1,124 +1,30 @@
-/** One bound of the reader: what is counted, how much of it is read, and why not more. */
-export interface Limit {
-  readonly most: number;
-  readonly of: string;
-  readonly because: string;
-}
-
 const kibi = 1024;
 const mebi = 1024 * 1024;
 
-/** Every bound of the reader in one place, as data: the documentation prints this table. */
+/** Every bound of the reader in one place: how much of it is read. `limit-reasons` says what is counted and why not more. */
 export const limits = {
-  fileBytes: {
-    most: 64 * mebi,
-    of: "bytes of the file",
-    because: "a filled form has about 30 KB; a workbook full of photographs has tens of megabytes",
-  },
-  parts: {
-    most: 10_000,
-    of: "entries of the zip",
-    because:
-      "a workbook of 255 sheets with drawings has about 2,000; the directory is walked whole",
-  },
-  trailingBytes: {
-    most: 128 * kibi,
-    of: "bytes searched from the end for the end record",
-    because: "a zip comment has at most 65,535 bytes; mail gateways append some padding",
-  },
-  partBytes: {
-    most: 96 * mebi,
-    of: "inflated bytes of one part",
-    because:
-      "a sheet of half a million cells with their formats needs about 20 MB; a million empty rows with a height, as Excel leaves them, up to 90",
-  },
-  totalBytes: {
-    most: 128 * mebi,
-    of: "inflated bytes that all entries declare together",
-    because: "bounds the time a single workbook can take",
-  },
-  ratio: {
-    most: 200,
-    of: "inflated bytes for one compressed byte",
-    because:
-      "numbered rows and cells compress to 40 : 1 at the very best; deflate allows 1,032 : 1",
-  },
-  ratioFreeBytes: {
-    most: 1 * mebi,
-    of: "inflated bytes to which the ratio does not apply",
-    because: "small parts of repeated markup are harmless",
-  },
-  wholeInflation: {
-    most: 64 * kibi,
-    of: "compressed bytes inflated in one go",
-    because:
-      "fflate does not stop at the end of its output; above this it is fed in pieces and stopped",
-  },
-  inflationStep: {
-    most: 16 * kibi,
-    of: "compressed bytes fed to the streamed inflation at a time",
-    because: "bounds what one step can produce to 16 MB",
-  },
-  silentSteps: {
-    most: 8,
-    of: "steps of the streamed inflation that produce nothing",
-    because: "real streams never pause for 128 KB; padding would be copied again and again",
-  },
-  depth: {
-    most: 64,
-    of: "elements inside each other",
-    because: "parts written by spreadsheet programs nest below 20",
-  },
-  attributes: {
-    most: 64,
-    of: "attributes of one element",
-    because:
-      "the root of a part declares about 40 namespaces at most; each is compared with the others",
-  },
-  sheets: {
-    most: 1_000,
-    of: "sheets of the workbook",
-    because: "no form or report has more; each name is kept",
-  },
-  relations: {
-    most: 10_000,
-    of: "relationships of one part",
-    because: "as many as there may be entries",
-  },
-  rows: {
-    most: 1_048_576,
-    of: "rows of a sheet",
-    because: "Excel specifications and limits: worksheet size",
-  },
-  columns: {
-    most: 16_384,
-    of: "columns of a sheet",
-    because: "Excel specifications and limits: worksheet size",
-  },
-  cells: {
-    most: 1_000_000,
-    of: "filled cells of a sheet",
-    because:
-      "our own report on 5,000 units has 131 columns, a registry of 50,000 lines 12; a province has below 2,000 units",
-  },
-  merges: {
-    most: 65_536,
-    of: "joined areas of a sheet",
-    because: "a form joins about twenty; a list that joins two cells in each row has thousands",
-  },
-  textLength: {
-    most: 32_767,
-    of: "characters of a text or formula",
-    because: "Excel specifications and limits: characters that a cell can contain",
-  },
-  sharedStrings: {
-    most: 500_000,
-    of: "shared strings of a workbook",
-    because: "as many as there may be cells",
-  },
-  styles: {
-    most: 65_536,
-    of: "cell formats of a workbook",
-    because: "Excel specifications and limits: 65,490 unique cell formats",
-  },
-} as const satisfies Record<string, Limit>;
+  fileBytes: { most: 64 * mebi },
+  parts: { most: 10_000 },
+  trailingBytes: { most: 128 * kibi },
+  partBytes: { most: 96 * mebi },
+  totalBytes: { most: 128 * mebi },
+  ratio: { most: 200 },
+  ratioFreeBytes: { most: 1 * mebi },
+  wholeInflation: { most: 64 * kibi },
+  inflationStep: { most: 16 * kibi },
+  silentSteps: { most: 8 },
+  depth: { most: 64 },
+  attributes: { most: 64 },
+  sheets: { most: 1_000 },
+  relations: { most: 10_000 },
+  rows: { most: 1_048_576 },
+  columns: { most: 16_384 },
+  cells: { most: 1_000_000 },
+  merges: { most: 65_536 },
+  textLength: { most: 32_767 },
+  sharedStrings: { most: 500_000 },
+  styles: { most: 65_536 },
+} as const satisfies Record<string, { readonly most: number }>;
+
+/** The name of a bound. */
+export type LimitName = keyof typeof limits;

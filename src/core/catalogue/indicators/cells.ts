@@ -10,15 +10,8 @@ export const cellsIndicators: readonly IndicatorRecord[] = [
     denominator: ["VCELL_TOTAL"],
     counted: "chi bộ thôn, tổ dân phố có chi ủy",
     whole: "chi bộ thôn, tổ dân phố",
-    english: {
-      name: "Share of cells of villages and residential groups with a committee",
-      shortName: "Village cells with a committee",
-      counted: "cells of villages and residential groups with a committee",
-      whole: "cells of villages and residential groups",
-    },
     better: "higher",
     source: "001_0bb5d7836b360056.txt II.1.2",
-    example: { facts: { VCELL_WITH_COMMITTEE: 97, VCELL_TOTAL: 183 }, prints: "53,01%" },
   },
   {
     id: "MIL-CELL-COMMITTEE",
@@ -29,15 +22,8 @@ export const cellsIndicators: readonly IndicatorRecord[] = [
     denominator: ["MILCELL_TOTAL"],
     counted: "chi bộ quân sự cấp xã có chi ủy",
     whole: "chi bộ quân sự cấp xã",
-    english: {
-      name: "Share of military cells of communes with a committee",
-      shortName: "Military cells with a committee",
-      counted: "military cells of communes with a committee",
-      whole: "military cells of communes",
-    },
     better: "higher",
     source: "002_f6b572c9fb711dbe.txt B.II.2.1.1.d",
-    example: { facts: { MILCELL_WITH_COMMITTEE: 14, MILCELL_TOTAL: 15 }, prints: "93,33%" },
   },
   {
     id: "POL-CELL-COMMITTEE",
@@ -48,15 +34,8 @@ export const cellsIndicators: readonly IndicatorRecord[] = [
     denominator: ["POLCELL_TOTAL"],
     counted: "chi bộ công an cấp xã có chi ủy",
     whole: "chi bộ công an cấp xã",
-    english: {
-      name: "Share of police cells of communes with a committee",
-      shortName: "Police cells with a committee",
-      counted: "police cells of communes with a committee",
-      whole: "police cells of communes",
-    },
     better: "higher",
     source: "002_f6b572c9fb711dbe.txt B.II.2.1.1.d",
-    example: { facts: { POLCELL_WITH_COMMITTEE: 9, POLCELL_TOTAL: 15 }, prints: "60,00%" },
   },
   {
     id: "MIL-CELL-ESTABLISHED",
@@ -67,14 +46,7 @@ export const cellsIndicators: readonly IndicatorRecord[] = [
     denominator: ["COMMUNE_TOTAL"],
     counted: "xã, phường, thị trấn có chi bộ quân sự",
     whole: "xã, phường, thị trấn",
-    english: {
-      name: "Share of communes, wards and townships with a military cell",
-      shortName: "Communes with a military cell",
-      counted: "communes, wards and townships with a military cell",
-      whole: "communes, wards and townships",
-    },
     better: "higher",
     source: "000_3cd59491247a27ed.txt III.3",
-    example: { facts: { COMMUNE_WITH_MILCELL: 16, COMMUNE_TOTAL: 17 }, prints: "94,12%" },
   },
 ];

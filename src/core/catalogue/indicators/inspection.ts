@@ -10,23 +10,8 @@ export const inspectionIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_TOTAL", "SUBCELL_TOTAL"],
     counted: "tổ chức đảng có chương trình, kế hoạch kiểm tra, giám sát",
     whole: "tổ chức cơ sở đảng và chi bộ trực thuộc",
-    english: {
-      name: "Share of grassroots committees and attached cells with a programme or plan of inspection and supervision",
-      shortName: "Has a plan of inspection",
-      counted: "organisations with a programme or plan of inspection and supervision",
-      whole: "grassroots organisations and attached cells",
-    },
     better: "higher",
     source: "001_0bb5d7836b360056.txt II.1.2",
-    example: {
-      facts: {
-        ORG_WITH_INSPECTION_PLAN: 1,
-        SUBCELL_WITH_INSPECTION_PLAN: 17,
-        ORG_TOTAL: 1,
-        SUBCELL_TOTAL: 19,
-      },
-      prints: "90,00%",
-    },
   },
   {
     id: "RESOLUTION-INSPECTION-COVERAGE",
@@ -37,16 +22,9 @@ export const inspectionIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_TOTAL"],
     counted: "tổ chức cơ sở đảng được kiểm tra",
     whole: "tổ chức cơ sở đảng trực thuộc",
-    english: {
-      name: "Share of grassroots organisations inspected on how they carry out resolutions and schemes",
-      shortName: "Organisations inspected",
-      counted: "grassroots organisations inspected",
-      whole: "subordinate grassroots organisations",
-    },
     better: "higher",
     onlyInTotal: true,
     source: "002_f6b572c9fb711dbe.txt B.II.2.2.10",
-    example: { facts: { ORG_INSPECTED: 3, ORG_TOTAL: 43 }, prints: "6,98%" },
   },
   {
     id: "MEMBER-DISCIPLINED",
@@ -57,14 +35,7 @@ export const inspectionIndicators: readonly IndicatorRecord[] = [
     denominator: null,
     counted: "đảng viên bị thi hành kỷ luật",
     whole: null,
-    english: {
-      name: "Members disciplined in the year",
-      shortName: "Members disciplined",
-      counted: "members disciplined",
-      whole: null,
-    },
     better: "lower",
     source: "004_fbdb4c1267060c0e.txt III.3",
-    example: { facts: { DV_DISCIPLINED: 186 }, prints: "186" },
   },
 ];

@@ -10,15 +10,8 @@ export const meetingsIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_CELL", "SUBCELL_TOTAL"],
     counted: "chi bộ sinh hoạt chuyên đề đủ bốn quý",
     whole: "chi bộ cơ sở và chi bộ trực thuộc",
-    english: {
-      name: "Share of cells that hold a thematic meeting at least once a quarter",
-      shortName: "Thematic meetings each quarter",
-      counted: "cells with thematic meetings in all four quarters",
-      whole: "grassroots and attached cells",
-    },
     better: "higher",
     source: "000_3cd59491247a27ed.txt II.2.(1)",
-    example: { facts: { CELL_THEMATIC_ALL: 24, ORG_CELL: 0, SUBCELL_TOTAL: 25 }, prints: "96,00%" },
   },
   {
     id: "CELL-MEETING-GOOD",
@@ -29,15 +22,8 @@ export const meetingsIndicators: readonly IndicatorRecord[] = [
     denominator: ["MEETING_RATED"],
     counted: "cuộc họp chi bộ đạt mức tốt trở lên",
     whole: "cuộc họp chi bộ được đánh giá",
-    english: {
-      name: "Share of cell meetings rated good or better",
-      shortName: "Cell meetings rated good or better",
-      counted: "cell meetings rated good or better",
-      whole: "cell meetings that were rated",
-    },
     better: "higher",
     source: "004_fbdb4c1267060c0e.txt III.1.3",
-    example: { facts: { MEETING_GOOD_PLUS: 190, MEETING_RATED: 200 }, prints: "95,00%" },
   },
   {
     id: "TASK-ASSIGNED-CELL",
@@ -48,14 +34,7 @@ export const meetingsIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_CELL", "SUBCELL_TOTAL"],
     counted: "chi bộ thực hiện tốt việc phân công nhiệm vụ",
     whole: "chi bộ cơ sở và chi bộ trực thuộc",
-    english: {
-      name: "Share of cells that assign tasks well",
-      shortName: "Cells that assign tasks well",
-      counted: "cells that assign tasks well",
-      whole: "grassroots and attached cells",
-    },
     better: "higher",
     source: "004_fbdb4c1267060c0e.txt III.2.3",
-    example: { facts: { CELL_ASSIGN_OK: 25, ORG_CELL: 0, SUBCELL_TOTAL: 25 }, prints: "100,00%" },
   },
 ];

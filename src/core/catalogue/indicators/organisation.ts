@@ -10,23 +10,8 @@ export const organisationIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_TOTAL", "SUBCELL_TOTAL"],
     counted: "tổ chức đảng có quy chế làm việc",
     whole: "tổ chức cơ sở đảng và chi bộ trực thuộc",
-    english: {
-      name: "Share of committees and organisations with working regulations",
-      shortName: "Has working regulations",
-      counted: "organisations with working regulations",
-      whole: "grassroots organisations and attached cells",
-    },
     better: "higher",
     source: "000_3cd59491247a27ed.txt II.2.(1)",
-    example: {
-      facts: {
-        ORG_WITH_REGULATION: 1,
-        SUBCELL_WITH_REGULATION: 22,
-        ORG_TOTAL: 1,
-        SUBCELL_TOTAL: 23,
-      },
-      prints: "95,83%",
-    },
   },
   {
     id: "RULES-COMPLIANCE",
@@ -37,18 +22,8 @@ export const organisationIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_TOTAL", "SUBCELL_TOTAL"],
     counted: "tổ chức đảng được xác nhận thực hiện đúng quy định",
     whole: "tổ chức cơ sở đảng và chi bộ trực thuộc",
-    english: {
-      name: "Share of organisations that keep to their functions, tasks, working relations and regulations",
-      shortName: "Keeps to its rules",
-      counted: "organisations confirmed to keep to their rules",
-      whole: "grassroots organisations and attached cells",
-    },
     better: "higher",
     source: "001_0bb5d7836b360056.txt II.1.2",
-    example: {
-      facts: { ORG_COMPLIANT: 1, SUBCELL_COMPLIANT: 9, ORG_TOTAL: 1, SUBCELL_TOTAL: 9 },
-      prints: "100,00%",
-    },
   },
   {
     id: "INNOVATION-MODEL",
@@ -59,15 +34,8 @@ export const organisationIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_TOTAL"],
     counted: "tổ chức cơ sở đảng có mô hình mới, cách làm sáng tạo",
     whole: "tổ chức cơ sở đảng",
-    english: {
-      name: "Share of committees and grassroots organisations with a well-regarded new model or way of working",
-      shortName: "New models and ways of working",
-      counted: "grassroots organisations with a new model or way of working",
-      whole: "grassroots organisations",
-    },
     better: "higher",
     onlyInTotal: true,
     source: "001_0bb5d7836b360056.txt II.1.2",
-    example: { facts: { ORG_WITH_MODEL: 11, ORG_TOTAL: 42 }, prints: "26,19%" },
   },
 ];

@@ -10,15 +10,8 @@ export const ratingIndicators: readonly IndicatorRecord[] = [
     denominator: ["ORG_RATED"],
     counted: "tổ chức cơ sở đảng được xếp loại tốt trở lên",
     whole: "tổ chức cơ sở đảng đã xếp loại",
-    english: {
-      name: "Share of grassroots organisations rated good or better",
-      shortName: "Organisations rated good or better",
-      counted: "grassroots organisations rated good or better",
-      whole: "grassroots organisations that were rated",
-    },
     better: "higher",
     source: "Biểu 6-BTCTW; 004_fbdb4c1267060c0e.txt II.2.2",
-    example: { facts: { ORG_HTXSNV: 150, ORG_HTTNV: 610, ORG_RATED: 840 }, prints: "90,48%" },
   },
   {
     id: "MEMBER-RATED-GOOD",
@@ -29,15 +22,8 @@ export const ratingIndicators: readonly IndicatorRecord[] = [
     denominator: ["DV_RATED"],
     counted: "đảng viên được xếp loại tốt trở lên",
     whole: "đảng viên đã xếp loại",
-    english: {
-      name: "Share of members rated good or better",
-      shortName: "Members rated good or better",
-      counted: "members rated good or better",
-      whole: "members who were rated",
-    },
     better: "higher",
     source: "Biểu 6-BTCTW; 004_fbdb4c1267060c0e.txt II.2.2",
-    example: { facts: { DV_HTXSNV: 12, DV_HTTNV: 78, DV_RATED: 100 }, prints: "90,00%" },
   },
   {
     id: "MEMBER-EXCELLENT-CAP",
@@ -48,15 +34,8 @@ export const ratingIndicators: readonly IndicatorRecord[] = [
     denominator: ["DV_HTTNV"],
     counted: "đảng viên hoàn thành xuất sắc nhiệm vụ",
     whole: "đảng viên hoàn thành tốt nhiệm vụ",
-    english: {
-      name: "Members rated excellent against those rated good (cap of 20%)",
-      shortName: "Excellent against good",
-      counted: "members rated excellent",
-      whole: "members rated good",
-    },
     better: "lower",
     over100: true,
     source: "HD 21-HD/BTCTW ngày 18/10/2019",
-    example: { facts: { DV_HTXSNV: 12, DV_HTTNV: 78 }, prints: "15,38%" },
   },
 ];

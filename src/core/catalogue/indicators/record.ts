@@ -1,13 +1,8 @@
-import type { Indicator, IndicatorWords } from "#core/catalogue/indicator";
+import type { Indicator } from "#core/catalogue/indicator";
 import type { ItemCode } from "#core/catalogue/items/items";
 
 /** An indicator over the built-in items: a misspelt item does not compile. */
 export interface IndicatorRecord extends Indicator {
-  readonly english: IndicatorWords;
   readonly numerator: readonly ItemCode[];
   readonly denominator: readonly ItemCode[] | null;
-  readonly example: {
-    readonly facts: Readonly<Partial<Record<ItemCode, number>>>;
-    readonly prints: string;
-  };
 }

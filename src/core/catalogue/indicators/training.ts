@@ -10,15 +10,8 @@ export const trainingIndicators: readonly IndicatorRecord[] = [
     denominator: ["CM_TOTAL"],
     counted: "cấp ủy viên, bí thư chi bộ được bồi dưỡng",
     whole: "cấp ủy viên cơ sở và bí thư chi bộ",
-    english: {
-      name: "Share of grassroots committee members and cell secretaries trained in Party building",
-      shortName: "Committee members and secretaries trained",
-      counted: "committee members and cell secretaries trained",
-      whole: "grassroots committee members and cell secretaries",
-    },
     better: "higher",
     source: "000_3cd59491247a27ed.txt II.2.4",
-    example: { facts: { CM_TRAINED: 47, CM_TOTAL: 50 }, prints: "94,00%" },
   },
   {
     id: "TRAINING-OFFICIAL",
@@ -29,15 +22,8 @@ export const trainingIndicators: readonly IndicatorRecord[] = [
     denominator: ["OFF_TOTAL"],
     counted: "cán bộ, công chức cấp xã được bồi dưỡng",
     whole: "cán bộ, công chức cấp xã",
-    english: {
-      name: "Share of officials and civil servants of communes trained in state administration",
-      shortName: "Commune officials trained",
-      counted: "officials and civil servants of communes trained",
-      whole: "officials and civil servants of communes",
-    },
     better: "higher",
     source: "000_3cd59491247a27ed.txt II.2.4",
-    example: { facts: { OFF_TRAINED: 20, OFF_TOTAL: 21 }, prints: "95,24%" },
   },
   {
     id: "TRAINING-MASSORG",
@@ -48,15 +34,8 @@ export const trainingIndicators: readonly IndicatorRecord[] = [
     denominator: ["MO_TOTAL"],
     counted: "cán bộ đoàn thể cấp xã được bồi dưỡng",
     whole: "cán bộ đoàn thể cấp xã",
-    english: {
-      name: "Share of officials of mass organisations of communes trained in their work",
-      shortName: "Mass organisation officials trained",
-      counted: "officials of mass organisations of communes trained",
-      whole: "officials of mass organisations of communes",
-    },
     better: "higher",
     source: "000_3cd59491247a27ed.txt II.2.4",
-    example: { facts: { MO_TRAINED: 9, MO_TOTAL: 12 }, prints: "75,00%" },
   },
   {
     id: "SECRETARY-THEORY-LEVEL",
@@ -67,25 +46,7 @@ export const trainingIndicators: readonly IndicatorRecord[] = [
     denominator: ["SEC_TOTAL", "DSEC_TOTAL"],
     counted: "bí thư, phó bí thư có lý luận chính trị từ trung cấp trở lên",
     whole: "bí thư, phó bí thư cấp ủy cơ sở",
-    english: {
-      name: "Share of secretaries and deputy secretaries of grassroots committees with political theory of intermediate level or above",
-      shortName: "Secretaries with political theory",
-      counted:
-        "secretaries and deputy secretaries with political theory of intermediate level or above",
-      whole: "secretaries and deputy secretaries of grassroots committees",
-    },
     better: "higher",
     source: "001_0bb5d7836b360056.txt III.1.4; 004_fbdb4c1267060c0e.txt chú thích 1",
-    example: {
-      facts: {
-        SEC_THEORY_INT: 101,
-        SEC_THEORY_ADV: 92,
-        DSEC_THEORY_INT: 300,
-        DSEC_THEORY_ADV: 114,
-        SEC_TOTAL: 193,
-        DSEC_TOTAL: 417,
-      },
-      prints: "99,51%",
-    },
   },
 ];

@@ -10,15 +10,8 @@ export const villagesIndicators: readonly IndicatorRecord[] = [
     denominator: ["VH_TOTAL"],
     counted: "trưởng thôn, tổ trưởng tổ dân phố là đảng viên",
     whole: "trưởng thôn, tổ trưởng tổ dân phố",
-    english: {
-      name: "Share of heads of villages and residential groups who are Party members",
-      shortName: "Village heads who are members",
-      counted: "heads of villages and residential groups who are Party members",
-      whole: "heads of villages and residential groups",
-    },
     better: "higher",
     source: "004_fbdb4c1267060c0e.txt III.1.4",
-    example: { facts: { VH_MEMBER: 1692, VH_TOTAL: 2071 }, prints: "81,70%" },
   },
   {
     id: "FRONT-HEAD-MEMBER",
@@ -29,15 +22,8 @@ export const villagesIndicators: readonly IndicatorRecord[] = [
     denominator: ["FH_TOTAL"],
     counted: "trưởng ban công tác mặt trận là đảng viên",
     whole: "trưởng ban công tác mặt trận",
-    english: {
-      name: "Share of heads of Front work committees who are Party members",
-      shortName: "Front committee heads who are members",
-      counted: "heads of Front work committees who are Party members",
-      whole: "heads of Front work committees",
-    },
     better: "higher",
     source: "004_fbdb4c1267060c0e.txt III.1.4",
-    example: { facts: { FH_MEMBER: 1744, FH_TOTAL: 2071 }, prints: "84,21%" },
   },
   {
     id: "VILLAGE-CELL",
@@ -48,14 +34,7 @@ export const villagesIndicators: readonly IndicatorRecord[] = [
     denominator: ["VILLAGE_TOTAL"],
     counted: "thôn, tổ dân phố có chi bộ",
     whole: "thôn, tổ dân phố",
-    english: {
-      name: "Share of villages and residential groups with a Party cell",
-      shortName: "Villages with a cell",
-      counted: "villages and residential groups with a Party cell",
-      whole: "villages and residential groups",
-    },
     better: "higher",
     source: "001_0bb5d7836b360056.txt II.1.2",
-    example: { facts: { VILLAGE_WITH_CELL: 20, VILLAGE_TOTAL: 21 }, prints: "95,24%" },
   },
 ];

@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const cells = {
   id: "cells",
   name: "Chi bộ và chi ủy",
-  english: "Cells and their committees",
   items: [
     {
       code: "VCELL_TOTAL",

@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const inspection = {
   id: "inspection",
   name: "Kiểm tra, giám sát, kỷ luật",
-  english: "Inspection, supervision, discipline",
   items: [
     {
       code: "ORG_WITH_INSPECTION_PLAN",

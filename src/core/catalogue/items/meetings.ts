@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const meetings = {
   id: "meetings",
   name: "Sinh hoạt chi bộ",
-  english: "Cell meetings",
   items: [
     {
       code: "CELL_THEMATIC_QI",

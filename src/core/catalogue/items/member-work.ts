@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const memberWork = {
   id: "memberWork",
   name: "Nhiệm vụ của đảng viên",
-  english: "Work of the members",
   items: [
     {
       code: "DV_ACTIVE",

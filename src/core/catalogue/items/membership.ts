@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const membership = {
   id: "membership",
   name: "Đảng viên (tăng, giảm trong năm)",
-  english: "Members (changes in the year)",
   items: [
     {
       code: "DV_BOY",

@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const organisation = {
   id: "organisation",
   name: "Tổ chức đảng",
-  english: "Party organisations",
   items: [
     {
       code: "ORG_TOTAL",

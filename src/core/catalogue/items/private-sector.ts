@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const privateSector = {
   id: "privateSector",
   name: "Khu vực ngoài nhà nước",
-  english: "Outside the state sector",
   items: [
     {
       code: "PRIVATE_TOTAL",

@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const rating = {
   id: "rating",
   name: "Đánh giá, xếp loại",
-  english: "Rating",
   items: [
     {
       code: "ORG_NOT_RATED",

@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const training = {
   id: "training",
   name: "Cán bộ và bồi dưỡng",
-  english: "Officials and training",
   items: [
     {
       code: "SEC_TOTAL",

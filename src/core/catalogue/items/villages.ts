@@ -3,7 +3,6 @@ import type { ItemGroup } from "#core/catalogue/item";
 export const villages = {
   id: "villages",
   name: "Thôn, tổ dân phố",
-  english: "Villages and residential groups",
   items: [
     {
       code: "VILLAGE_TOTAL",

@@ -1,13 +1,13 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import { columnLetters } from "#core/cell";
 import { metaKeys, sheetNames, templates } from "#core/words/names";
+import { planSheets } from "#core/words/plan-sheet-names";
 import {
   baselineColumns,
   formColumnsOfPlan,
   indicatorColumns,
   itemColumns,
   planChoices,
-  planSheets,
   quotaColumns,
   settingColumns,
   settingNames,

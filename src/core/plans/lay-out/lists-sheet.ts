@@ -1,6 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import { quotedSheet } from "#core/cell";
-import { planChoices, planLists, planSheets } from "#core/words/plan-sheet-words";
+import { planSheets } from "#core/words/plan-sheet-names";
+import { planChoices, planLists } from "#core/words/plan-sheet-words";
 import {
   plainSheet,
   type CellModel,

@@ -1,11 +1,6 @@
 import { columnLetters, quotedSheet } from "#core/cell";
-import {
-  planCodeRefusal,
-  planRefusal,
-  planSheets,
-  type PlanColumn,
-  type PlanSheetId,
-} from "#core/words/plan-sheet-words";
+import { planSheets, type PlanSheetId } from "#core/words/plan-sheet-names";
+import { planCodeRefusal, planRefusal, type PlanColumn } from "#core/words/plan-sheet-words";
 import { planNotes } from "#core/words/plan-sheet-notes";
 import {
   plainSheet,

@@ -83,7 +83,6 @@ export function readIndicators(
       ...(isMarked(row, "onlyInTotal") ? { onlyInTotal: true as const } : {}),
       ...(isMarked(row, "over100") ? { over100: true as const } : {}),
       source,
-      example: { facts: {}, prints: "" },
     };
   });
 }

@@ -1,18 +1,17 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Baseline } from "#core/catalogue/plan";
 import type { Grid } from "#core/cell";
+import { planSheets, type PlanSheetId } from "#core/words/plan-sheet-names";
 import {
   baselineColumns,
   formColumnsOfPlan,
   indicatorColumns,
   itemColumns,
-  planSheets,
   quotaColumns,
   settingColumns,
   targetColumns,
   taskColumns,
   type PlanColumn,
-  type PlanSheetId,
 } from "#core/words/plan-sheet-words";
 import type { Issue } from "#core/issue";
 import { err, ok, type Result } from "#core/result";

@@ -1,6 +1,7 @@
 import type { Task } from "#core/catalogue/task";
 import type { Grid } from "#core/cell";
-import { planSheets, taskColumns } from "#core/words/plan-sheet-words";
+import { planSheets } from "#core/words/plan-sheet-names";
+import { taskColumns } from "#core/words/plan-sheet-words";
 import type { Issue } from "#core/issue";
 import { err, ok, type Result } from "#core/result";
 import type { TaskProgress } from "#core/tasks/task-progress";

@@ -1,3 +1,4 @@
+import type { CatalogueNames } from "#core/catalogue/english-names";
 import { paragraphText } from "./paragraph-text";
 import { pathText } from "./path-text";
 import { reportText } from "./report-text";
@@ -13,6 +14,8 @@ type Wording<T> = T extends string
 /** The fixed words of a report in one language; headings that programs look for are not among them. */
 export interface ReportTexts {
   readonly language: "vi" | "en";
+  /** What indicators and groups are called; null where the catalogue's own names hold. */
+  readonly names: CatalogueNames | null;
   readonly report: Wording<typeof reportText>;
   readonly paragraph: Wording<typeof paragraphText>;
   readonly path: Wording<typeof pathText>;
@@ -21,6 +24,7 @@ export interface ReportTexts {
 
 export const reportTextsVi: ReportTexts = {
   language: "vi",
+  names: null,
   report: reportText,
   paragraph: paragraphText,
   path: pathText,

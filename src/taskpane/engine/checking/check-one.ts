@@ -1,6 +1,6 @@
 import { checkForm, earlierValues, notAForm, type FormCheck } from "#app/forms/check-form";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
-import { sentenceOf } from "#text/issues";
+import { sentenceOf } from "#text/issues-of-forms";
 import type { CheckAnswer, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
 import { linesOfUnit } from "./unit-lines";

@@ -6,7 +6,8 @@ import { goBack, keepPoint } from "#taskpane/engine/reading/points";
 import { siftGiven } from "#taskpane/engine/reading/sift-given";
 import { restore, store } from "#taskpane/engine/reading/stored-work";
 import { takeFile } from "#taskpane/engine/reading/take-file";
-import { readGiven, registryIn, unitLines } from "#taskpane/engine/reading/read-given";
+import { registryIn } from "#taskpane/engine/reading/given-registry";
+import { readGiven, unitLines } from "#taskpane/engine/reading/read-given";
 
 /** What the page hands over to be read, and the check of a single form. */
 export const formHandlers = {

@@ -5,12 +5,12 @@ import { metaPairs } from "#core/reading/read-meta";
 import { handOver, nextRows } from "#taskpane/engine/report/hand-over";
 import type { Handlers } from "./handlers";
 import { parts } from "#taskpane/engine/parts/parts";
-import { registryOfGrid } from "#taskpane/engine/reading/read-given";
+import { registryOfGrid } from "#taskpane/engine/reading/given-registry";
 
 /** What is asked about the sheets of the open workbook. */
 export const liveHandlers = {
-  registrySheet(memory, { grid, language }) {
-    const { registry, answer } = registryOfGrid(grid, language);
+  async registrySheet(memory, { grid, language }) {
+    const { registry, answer } = await registryOfGrid(grid, language);
     if (registry !== null) memory.registry = registry;
     return answer;
   },

@@ -14,6 +14,11 @@ export const parts = {
   /** Reads last year's report. */
   previous: () =>
     import(/* webpackChunkName: "engine-previous" */ "#taskpane/engine/reading/previous"),
+  /** Reads a registry that is a .csv. */
+  registryText: () => import(/* webpackChunkName: "engine-csv" */ "#app/reading/registry-text"),
+  /** Says what is wrong with a registry. */
+  refusals: () =>
+    import(/* webpackChunkName: "engine-refusals" */ "#taskpane/engine/reading/refused-registry"),
   sample: () => import(/* webpackChunkName: "engine-sample" */ "#taskpane/engine/reading/sample"),
   trace: () =>
     import(/* webpackChunkName: "engine-trace" */ "#taskpane/engine/report/trace-sheets"),

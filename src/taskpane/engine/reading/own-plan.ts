@@ -4,7 +4,7 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import type { Issue } from "#core/issue";
 import type { PlanBook } from "#core/plans/plan-book";
 import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
-import { planSheets as planSheetNames } from "#core/words/plan-sheet-words";
+import { planSheets as planSheetNames } from "#core/words/plan-sheet-names";
 import { spellingKey } from "#core/spelling";
 import { readPlanFile } from "#app/reading/read-plan-file";
 import { workOn } from "#app/work";

@@ -1,25 +1,13 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
-import type { Grid } from "#core/cell";
-import type { Issue } from "#core/issue";
 import type { Registry } from "#core/registry/organisation";
-import { readRegistry } from "#core/registry/read-registry";
 import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
-import { readRegistryFile, registryFileOf } from "#app/reading/read-registry-file";
 import { readSubmission } from "#app/reading/read-submission";
-import { failureSentence } from "#text/failures";
-import { reasonOf, sentenceOf } from "#text/issues";
-import type { Language } from "#text/language";
-import type {
-  FileLine,
-  GivenFile,
-  Order,
-  RegistryAnswer,
-  UnitLine,
-} from "#taskpane/protocol/answers";
+import { reasonOf } from "#text/issues-of-forms";
+import type { FileLine, GivenFile, Order, UnitLine } from "#taskpane/protocol/answers";
 import { bytesOf, sha256Of } from "./given-bytes";
 import { namesOf } from "./pane-names";
-import { openBytes, readerOf } from "./open-bytes";
+import { readerOf } from "./open-bytes";
 import type { OwnPlan } from "./plans-at-hand";
 
 /** One submitted file, read down to its facts; whatever it is, this is an answer. */
@@ -49,42 +37,3 @@ export function fileLine(reading: FileReading, registry: Registry, order: Order)
 /** Units of a registry that hand in a form, as the page lists them. */
 export const unitLines = ({ organisations }: Registry): readonly UnitLine[] =>
   organisations.filter(({ reports }) => reports).map(({ code, name }) => ({ code, name }));
-
-/** A registry file and what to say of it. */
-export async function registryIn(
-  given: GivenFile,
-  language: Language,
-): Promise<{ readonly registry: Registry | null; readonly answer: RegistryAnswer }> {
-  const { path } = given;
-  const bytes = await bytesOf(given);
-  if (typeof bytes === "string") {
-    const complaint = failureSentence({ reason: bytes, sheet: null }, language);
-    return {
-      registry: null,
-      answer: { kind: "refused", complaints: [{ kind: bytes, words: complaint }] },
-    };
-  }
-  const read = readRegistryFile(registryFileOf(path, bytes, openBytes));
-  if (read.ok)
-    return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
-  return { registry: null, answer: refusedAnswer(read.error, language) };
-}
-
-/** The same on a sheet of the open workbook. */
-export function registryOfGrid(
-  grid: Grid,
-  language: Language,
-): { readonly registry: Registry | null; readonly answer: RegistryAnswer } {
-  const read = readRegistry(grid);
-  if (read.ok)
-    return { registry: read.value, answer: { kind: "read", units: unitLines(read.value) } };
-  return { registry: null, answer: refusedAnswer(read.error, language) };
-}
-
-const refusedAnswer = (mistakes: readonly Issue[], language: Language): RegistryAnswer => ({
-  kind: "refused",
-  complaints: mistakes.map((each) => ({
-    kind: each.code,
-    words: sentenceOf(each, language, namesOf(null)),
-  })),
-});

@@ -6,7 +6,8 @@ import { parts } from "#taskpane/engine/parts/parts";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Given } from "#taskpane/protocol/calls";
 import type { TakenFile } from "#taskpane/protocol/given-answers";
-import { readGiven, registryIn } from "./read-given";
+import { registryIn } from "./given-registry";
+import { readGiven } from "./read-given";
 
 /**
  * Tells what a file is by what is in it, never by the field that it was dropped on: a form, a registry, a plan, last
