@@ -61,3 +61,32 @@ describe("a form by itself", () => {
     expect(codesOf(form, { registry })).toContain("valueWhereNotApplicable");
   });
 });
+
+describe("a form whose unit no registry tells the kind of", () => {
+  const codes = catalogue.items.map(({ code }) => code);
+  const cellsOf = (items: readonly string[]) =>
+    new Map(items.map((code) => [code, "E10"] as const));
+  const ofCommunes = catalogue.items.flatMap(({ code, appliesTo }) =>
+    appliesTo === "communes" ? [code] : [],
+  );
+  const missingOf = (rows: readonly string[]) =>
+    checkForm({ ...formWith("38.01", "ha-giang"), blanks: cellsOf(rows) }, check)
+      .issues.filter(({ code }) => code === "itemMissing")
+      .flatMap(({ details }) => ("item" in details ? [details.item] : []));
+
+  test.each([
+    ["with every row misses none", codes, []],
+    [
+      "without any row of communes was made for a unit that has none of these things",
+      codes.filter((code) => !ofCommunes.includes(code)),
+      [],
+    ],
+    [
+      "that lost one row of communes misses it",
+      codes.filter((code) => code !== "VH_TOTAL"),
+      ["VH_TOTAL"],
+    ],
+  ] as const)("%s", (_, rows, missing) => {
+    expect(missingOf(rows)).toEqual(missing);
+  });
+});
