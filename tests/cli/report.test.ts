@@ -236,7 +236,7 @@ describe("every plan of the five runs on the sample", () => {
     );
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const names = opened(readFileSync(join(folder, "r.xlsx"))).sheets.map(({ name }) => name);
-    expect(names).toHaveLength(8);
+    expect(names).toHaveLength(9);
     const report = jsonOf(join(folder, "r.json")) as ReportJson;
     const targets = report.indicators.flatMap((indicator) => indicator.targets);
     expect(targets).toHaveLength(plans.find(({ id }) => id === plan)?.targets.length ?? 0);

@@ -31,10 +31,10 @@ const bundles = (): string[] => files().filter((file) => /^[\w-]+\.\w{8}\.js$/.t
  */
 const stepLimits = {
   opened: 60,
-  consolidated: 140,
-  downloaded: 210,
+  consolidated: 131,
+  downloaded: 226,
   openedInExcel: 60,
-  consolidatedInExcel: 152,
+  consolidatedInExcel: 140,
   writtenInExcel: 185,
 };
 
