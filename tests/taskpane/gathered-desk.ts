@@ -65,7 +65,7 @@ export function deskOfTest(computer?: ComputerMemory): DeskOfTest {
   };
   const [saved, copied]: [MadeFile[], string[]] = [[], []];
   return {
-    store: createStore({ ...opening, asOf: "2026-12-20" }),
+    store: createStore({ ...opening, asOf: "2026-12-29" }),
     engine,
     asked,
     saved,

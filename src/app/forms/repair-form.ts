@@ -1,3 +1,4 @@
+import type { Plan } from "#core/catalogue/plan";
 import { organisationTypes, type OrganisationType } from "#core/catalogue/organisation-types";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import { changedFormulas } from "#core/forms/changed-formulas";
@@ -86,6 +87,7 @@ function describedAs(
 ): readonly SheetModel[] {
   const previous = previousFacts(opened, year, setting);
   const version = formVersionOf(opened.meta?.version ?? null);
+  const asked = withStanding(plan, opened);
   const kinds = setting.words.flatMap((words) => likely.map((kind) => ({ ...kind, words })));
   return kinds.flatMap(({ type, armedForces, words }) => {
     const [sheet] = layOutForm({
@@ -93,13 +95,19 @@ function describedAs(
       above: opened.title.above,
       plan: planOfUnit(planInYear(plan, year), unit),
       year,
-      catalogue: version.rows === "asked" ? catalogueOfForm(catalogue, plan, { type }) : catalogue,
+      catalogue: version.rows === "asked" ? catalogueOfForm(catalogue, asked, { type }) : catalogue,
       words,
       facts: seenByFormulas(opened.form.facts),
       previous,
     });
     return sheet === undefined ? [] : [sheet];
   });
+}
+
+/** Rows that stand in the form were asked for when it was handed out, whatever the plan asks for today. */
+function withStanding(plan: Plan, { form }: OpenedForm): Plan {
+  const standing = [...form.facts.keys(), ...(form.blanks?.keys() ?? [])];
+  return { ...plan, chosenItems: [...(plan.chosenItems ?? []), ...standing] };
 }
 
 const inOffices = organisationTypes.find(({ isCommune }) => !isCommune) ?? null;
