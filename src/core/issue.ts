@@ -1,7 +1,12 @@
 import type { LegacyFont } from "./cell";
 import type { HeadSetting } from "./head-setting";
 import type { Normalisation } from "./normalisation";
-import { planSeverities, type PlanIssueDetails } from "./plan-issue";
+import {
+  planInReportSeverities,
+  planSeverities,
+  type PlanInReportDetails,
+  type PlanIssueDetails,
+} from "./plan-issue";
 import { registrySeverities, type RegistryIssueDetails } from "./registry-issue";
 import type { Severity } from "./severity";
 import type { UnreadableReason } from "./unreadable-reason";
@@ -13,7 +18,8 @@ export type { Severity, UnreadableReason };
  * Every complaint the product can make, with the parameters of its sentence. A new code does not compile
  * until `text` words it and `severities` weighs it.
  */
-export interface IssueDetails extends PlanIssueDetails, RegistryIssueDetails, UpwardIssueDetails {
+export interface IssueDetails
+  extends PlanIssueDetails, PlanInReportDetails, RegistryIssueDetails, UpwardIssueDetails {
   /* files */
   fileUnreadable: { readonly reason: UnreadableReason };
   formMissing: { readonly sheets: readonly string[] };
@@ -253,6 +259,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   previousNotLastYear: "explain",
   reportSettingMissing: "info",
   ...planSeverities,
+  ...planInReportSeverities,
   ...registrySeverities,
   ...upwardSeverities,
 };

@@ -29,11 +29,8 @@ export interface PlanIssueDetails {
   planIndicatorUnknown: { readonly nearest: readonly string[] };
   planItemUnknown: { readonly column: string; readonly nearest: readonly string[] };
   planConditionUnknown: { readonly nearest: readonly string[] };
-  planPlaceMisspelt: { readonly target: string; readonly nearest: readonly string[] };
-  planPlaceUnknown: { readonly target: string };
   planQuotaTargetUnknown: Record<string, never>;
   planQuotaSum: { readonly target: string; readonly total: number; readonly sum: number };
-  planQuotaUnitUnknown: { readonly indicator: string };
   planTaskUnknown: { readonly plan: string };
 }
 
@@ -61,10 +58,21 @@ export const planSeverities: Readonly<Record<keyof PlanIssueDetails, Severity>> 
   planIndicatorUnknown: "blocking",
   planItemUnknown: "blocking",
   planConditionUnknown: "blocking",
-  planPlaceMisspelt: "blocking",
-  planPlaceUnknown: "explain",
   planQuotaTargetUnknown: "blocking",
   planQuotaSum: "blocking",
-  planQuotaUnitUnknown: "explain",
   planTaskUnknown: "explain",
+};
+
+/** What a plan says that does not fit the registry: seen when a report is made, so it stands among the report's complaints. */
+export interface PlanInReportDetails {
+  planPlaceMisspelt: { readonly target: string; readonly nearest: readonly string[] };
+  planPlaceUnknown: { readonly target: string };
+  planQuotaUnitUnknown: { readonly indicator: string };
+}
+
+/** The weight of each. */
+export const planInReportSeverities: Readonly<Record<keyof PlanInReportDetails, Severity>> = {
+  planPlaceMisspelt: "blocking",
+  planPlaceUnknown: "explain",
+  planQuotaUnitUnknown: "explain",
 };

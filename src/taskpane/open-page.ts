@@ -2,6 +2,7 @@ import "./older-engines";
 import "./styles.css";
 import "./steps.css";
 import "./lists.css";
+import "./given.css";
 import "./sheets.css";
 import "./desk.css";
 import { abilitiesOf } from "./abilities";

@@ -4,4 +4,4 @@ import { issueSentences } from "./issues-of-forms";
 /* Whoever imports this can say every complaint: those about registries and plans, too, which a report never has. */
 issueSentences.learn("vi", issuesVi);
 
-export { issueSentences, reasonOf, sentenceOf } from "./issues-of-forms";
+export { sentenceOf } from "./issues-of-forms";

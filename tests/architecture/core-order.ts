@@ -16,7 +16,7 @@ export const coreOrder = {
   /** Percentages that somebody printed. */
   figures: ["ground", "words", "quantity"],
   tasks: ["ground", "catalogue", "registry"],
-  plans: ["ground", "words", "catalogue", "sheet", "registry", "tasks"],
+  plans: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "tasks"],
   reading: ["ground", "words", "encoding"],
   checks: ["ground", "quantity", "catalogue", "reading"],
   evaluation: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],

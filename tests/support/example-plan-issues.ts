@@ -1,10 +1,12 @@
-import type { PlanIssueDetails } from "#core/plan-issue";
+import type { PlanInReportDetails, PlanIssueDetails } from "#core/plan-issue";
 import type { Example } from "./example";
 
 const planTargets = { file: "ke-hoach.xlsx", sheet: "Kế hoạch" };
 
 /** The complaints about a plan that was written as a workbook. */
-export const planExamples: { readonly [C in keyof PlanIssueDetails]: Example<C> } = {
+export const planExamples: {
+  readonly [C in keyof (PlanIssueDetails & PlanInReportDetails)]: Example<C>;
+} = {
   planUnreadable: { details: { reason: "html" }, at: { file: "ke-hoach.xlsx" } },
   planSheetMissing: { details: { sheet: "Thiết lập" }, at: { file: "ke-hoach.xlsx" } },
   planColumnMissing: { details: { column: "Mức" }, at: { ...planTargets, cell: "A3" } },

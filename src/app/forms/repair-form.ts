@@ -106,7 +106,7 @@ function describedAs(
 
 /** Rows that stand in the form were asked for when it was handed out, whatever the plan asks for today. */
 function withStanding(plan: Plan, { form }: OpenedForm): Plan {
-  const standing = [...form.facts.keys(), ...(form.blanks?.keys() ?? [])];
+  const standing = [...form.facts.keys(), ...form.blanks.keys()];
   return { ...plan, chosenItems: [...(plan.chosenItems ?? []), ...standing] };
 }
 

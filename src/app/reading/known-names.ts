@@ -1,5 +1,5 @@
 import { items } from "#core/catalogue/items/items";
-import { planList } from "#core/catalogue/plans/plan-heads";
+import { formerDocuments, planList } from "#core/catalogue/plans/plan-heads";
 import { spellingKey } from "#core/spelling";
 
 /** An item as a row of a form can be recognised by: its code, or failing that its name. */
@@ -27,10 +27,11 @@ export const codeOfName: CodeOfName = codesByName(items);
 /** The plan that a form's head names: `Hà Giang (tỉnh): Kế hoạch số 252-KH/TU …`; null when it is none of ours. */
 export function planOfTitle(text: string): string | null {
   const key = spellingKey(text);
-  const found = planList.filter(({ name, document, formerDocuments = [] }) =>
-    [name, ...[document, ...formerDocuments].flatMap((each) => [each, `${name}: ${each}`])].some(
-      (title) => key === spellingKey(title),
-    ),
+  const found = planList.filter(({ id, name, document }) =>
+    [
+      name,
+      ...[document, ...(formerDocuments[id] ?? [])].flatMap((each) => [each, `${name}: ${each}`]),
+    ].some((title) => key === spellingKey(title)),
   );
   const [plan, another] = found;
   return plan === undefined || another !== undefined ? null : plan.id;

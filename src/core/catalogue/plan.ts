@@ -7,8 +7,6 @@ export interface Plan {
   readonly name: string;
   /** Number, kind and date of the document. */
   readonly document: string;
-  /** What forms of earlier versions of the product call it. */
-  readonly formerDocuments?: readonly string[];
   /** Body that issued it. */
   readonly issuer: string;
   /** File of the collected documents that it was read from. */

@@ -12,8 +12,7 @@ import { Complaints } from "./mistakes";
 
 /** One place for everything: what it is, the page finds out. */
 export function GivenField({ state, actions }: ViewProps) {
-  const { registry, report, sample, language, registryComplaints, abilities } = state;
-  const { files } = stepsOf(language);
+  const { registry, sample, language, registryComplaints } = state;
   const text = deskTextOf(language).given;
   return (
     <section>
@@ -27,21 +26,7 @@ export function GivenField({ state, actions }: ViewProps) {
           accept=".xlsx,.xlsm,.csv,.txt"
           take={actions.giveForms}
         />
-        {!sample && (
-          <>
-            <Picker
-              id="forms"
-              label={files.forms}
-              main={registry !== null && report === null}
-              accept=".xlsx,.xlsm,.zip"
-              kind="files"
-              take={actions.giveForms}
-            />
-            {abilities.folder && (
-              <Picker id="folder" label={text.folder} kind="folder" take={actions.giveForms} />
-            )}
-          </>
-        )}
+        {!sample && <FormsPickers state={state} actions={actions} />}
         <Picker id="previous" label={text.previous} accept=".xlsx" take={actions.givePrevious} />
       </DropZone>
       <Complaints complaints={registryComplaints} language={language} />
@@ -50,6 +35,28 @@ export function GivenField({ state, actions }: ViewProps) {
       <FolderAgain state={state} actions={actions} />
       <LastUndo state={state} actions={actions} />
     </section>
+  );
+}
+
+/** Many forms at once, or the folder they lie in. */
+function FormsPickers({ state, actions }: ViewProps) {
+  const { registry, report, language, abilities } = state;
+  const { files } = stepsOf(language);
+  const text = deskTextOf(language).given;
+  return (
+    <>
+      <Picker
+        id="forms"
+        label={files.forms}
+        main={registry !== null && report === null}
+        accept=".xlsx,.xlsm,.zip"
+        kind="files"
+        take={actions.giveForms}
+      />
+      {abilities.folder && (
+        <Picker id="folder" label={text.folder} kind="folder" take={actions.giveForms} />
+      )}
+    </>
   );
 }
 

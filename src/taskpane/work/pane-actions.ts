@@ -150,7 +150,7 @@ function tableActions(desk: Desk) {
       ask((work) => work.copyUnitMessage(desk, code));
     },
     copyText(text) {
-      ask(async (work) => void (await work.copy(desk, text)));
+      ask((work) => work.copy(desk, text));
     },
   } satisfies Partial<PaneActions>;
 }

@@ -6,6 +6,7 @@ import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
 import { cleaningEn } from "./cleaning";
 import { failuresEn } from "./failures";
+import { planInReportEn } from "./plan-in-report";
 import { planIssuesEn } from "./plan-issues";
 import { registryIssuesEn } from "./registry-issues";
 import { theUnit } from "./the-unit";
@@ -255,6 +256,7 @@ export const issuesEn: IssueSentences = {
   },
 
   ...registryIssuesEn,
+  ...planInReportEn,
   ...planIssuesEn,
 };
 

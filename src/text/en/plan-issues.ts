@@ -4,6 +4,7 @@ import type { IssueSentences } from "#text/issue-sentences";
 import { planLabel } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
+import { perhaps } from "./plan-in-report";
 import { failuresEn } from "./failures";
 
 const codeFaults: Readonly<Record<CodeFault, string>> = {
@@ -15,10 +16,6 @@ const codeFaults: Readonly<Record<CodeFault, string>> = {
   date: "a spreadsheet program may turn it into a date",
   word: "a spreadsheet program may read it as a number or a truth value",
 };
-
-/** The known names that are spelt nearly so. */
-const perhaps = (names: readonly string[]): string =>
-  names.length === 0 ? "" : `; did you mean ${names.map(quoted).join(" or ")}?`;
 
 /** What is said of a plan that was written as a workbook, in English. */
 export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
@@ -72,18 +69,12 @@ export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
     `column ${quoted(details.column)} uses an item ${seen(found, "that is not known")} which is neither in the catalogue nor on the sheet of new items${perhaps(details.nearest)}. Correct the code, or add the new item first.`,
   planConditionUnknown: ({ details, found }) =>
     `no target waits for the condition ${seen(found, "written here")}${perhaps(details.nearest)}. Copy it from column “Điều kiện” of the plan sheet.`,
-  planPlaceMisspelt: ({ details, found }) =>
-    `the place ${seen(found, "written")} of target row ${details.target} is not in the registry${perhaps(details.nearest)}. Correct the name in column “Nơi áp dụng” of the plan sheet.`,
-  planPlaceUnknown: ({ details, found }) =>
-    `the place ${seen(found, "written")} of target row ${details.target} is not in the registry and is not counted. Add the unit to the registry, or delete the name in column “Nơi áp dụng” if it lies elsewhere.`,
   planQuotaTargetUnknown: ({ found }) =>
     `the plan has no target row ${seen(found, "of that number")} to give to units. Write the number of column “TT” of the plan sheet.`,
   planQuotaSum: ({ details, found }) => {
     const gap = formatCount(Math.abs(details.total - details.sum));
     return `the quotas of target row ${details.target} add up to ${formatCount(details.sum)}${aside(found)}, ${gap} away from the whole of ${formatCount(details.total)}. Correct the quotas or the whole.`;
   },
-  planQuotaUnitUnknown: ({ details, found }) =>
-    `the plan gives ${quoted(details.indicator)} to the unit ${seen(found, "of that row")}, which is not in the registry or does not report. Correct its code on the quota sheet, or add it to the registry.`,
   planTaskUnknown: ({ details, found }, names) =>
     `task ${seen(found, "of this row")} is not in the plan ${planLabel(names, details.plan)}, so the row counts nowhere. Correct the task's code, or delete the row.`,
 };

@@ -6,6 +6,7 @@ import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
 import { cleaningVi } from "./cleaning";
 import { failuresVi } from "./failures";
+import { planInReportVi } from "./plan-in-report";
 import { theUnit } from "./the-unit";
 
 const oneOfThree =
@@ -19,6 +20,7 @@ const stateWordsVi = { declaredNone: "“không có”", notApplicable: "“khô
 
 /** The complaints about forms and reports in Vietnamese, without their place. */
 export const formIssuesVi: FormSentences = {
+  ...planInReportVi,
   /* files */
   fileUnreadable: ({ details, found }) => {
     const { what, remedy } = failuresVi[details.reason];

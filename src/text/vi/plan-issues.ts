@@ -4,6 +4,7 @@ import type { IssueSentences } from "#text/issue-sentences";
 import { planLabel } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/place";
+import { perhaps } from "./plan-in-report";
 import { failuresVi } from "./failures";
 
 const codeFaults: Readonly<Record<CodeFault, string>> = {
@@ -18,10 +19,6 @@ const codeFaults: Readonly<Record<CodeFault, string>> = {
 
 const insteadOf = (code: string | null): string =>
   code === null ? "Đặt mã khác, ví dụ DV_NU_MOI." : `Có thể dùng mã ${code}.`;
-
-/** The known names that are spelt nearly so. */
-const perhaps = (names: readonly string[]): string =>
-  names.length === 0 ? "" : `; có phải là ${names.map(quoted).join(" hoặc ")} không`;
 
 /** What is said of a plan that was written as a workbook, in Vietnamese. */
 export const planIssuesVi: Pick<IssueSentences, keyof PlanIssueDetails> = {
@@ -77,18 +74,12 @@ export const planIssuesVi: Pick<IssueSentences, keyof PlanIssueDetails> = {
     `cột ${quoted(details.column)} dùng mục ${seen(found, "chưa biết")} không có trong danh mục và trong trang mục mới${perhaps(details.nearest)}. Sửa mã mục, hoặc thêm mục mới trước.`,
   planConditionUnknown: ({ details, found }) =>
     `không chỉ tiêu nào chờ điều kiện ${seen(found, "đã ghi")}${perhaps(details.nearest)}. Chép đúng điều kiện ở cột “Điều kiện” của trang kế hoạch.`,
-  planPlaceMisspelt: ({ details, found }) =>
-    `nơi áp dụng ${seen(found, "đã ghi")} của dòng chỉ tiêu số ${details.target} không có trong sổ đơn vị${perhaps(details.nearest)}. Sửa tên ở cột “Nơi áp dụng” của trang kế hoạch cho khớp sổ đơn vị.`,
-  planPlaceUnknown: ({ details, found }) =>
-    `nơi áp dụng ${seen(found, "đã ghi")} của dòng chỉ tiêu số ${details.target} không có trong sổ đơn vị nên không được tính. Bổ sung sổ đơn vị, hoặc bỏ tên này ở cột “Nơi áp dụng” nếu không thuộc địa bàn.`,
   planQuotaTargetUnknown: ({ found }) =>
     `không có dòng chỉ tiêu số ${seen(found, "đã ghi")} trong kế hoạch để giao cho đơn vị. Ghi đúng số ở cột “TT” của trang kế hoạch.`,
   planQuotaSum: ({ details, found }) => {
     const gap = formatCount(Math.abs(details.total - details.sum));
     return `tổng giao cho các đơn vị của dòng chỉ tiêu số ${details.target} là ${formatCount(details.sum)}${aside(found)}, lệch ${gap} so với mức chung ${formatCount(details.total)}. Sửa mức giao hoặc mức chung cho khớp.`;
   },
-  planQuotaUnitUnknown: ({ details, found }) =>
-    `kế hoạch giao chỉ tiêu ${quoted(details.indicator)} cho đơn vị ${seen(found, "không rõ")} không có trong sổ hoặc không phải nộp báo cáo. Sửa mã đơn vị ở trang giao chỉ tiêu, hoặc bổ sung sổ đơn vị.`,
   planTaskUnknown: ({ details, found }, names) =>
     `nhiệm vụ mã ${seen(found, "ở dòng này")} không có trong kế hoạch ${planLabel(names, details.plan)} nên dòng này không được tính. Sửa mã nhiệm vụ, hoặc xóa dòng.`,
 };

@@ -79,10 +79,8 @@ describe.each(cases)(
         const chain = chainOf(report, cell);
         const found = evaluated(chain, { target, indicator, plan: handed.plan, row: line.row });
         const expected = heading === "Đánh giá" ? verdicts[found.verdict] : (found.need ?? "");
-        expect([cellName(cell.row, cell.column), shown(cell)]).toEqual([
-          cellName(cell.row, cell.column),
-          expected,
-        ]);
+        const name = cellName(cell.row, cell.column);
+        expect([name, shown(cell)]).toEqual([name, expected]);
         seen.add(expected);
       }
       expect(seen.size).toBeGreaterThan(4);

@@ -54,7 +54,6 @@ export const planHeads = {
     id: "ha-giang",
     name: "Hà Giang (tỉnh)",
     document: "Chương trình số 30-CTr/TU ngày 15/11/2022",
-    formerDocuments: ["Chương trình hành động số 30-CTr/TU ngày 15/11/2022"],
     issuer: "Ban Chấp hành Đảng bộ tỉnh Hà Giang",
     source: "004_fbdb4c1267060c0e.txt",
     term: { from: 2020, to: 2025 },
@@ -67,6 +66,11 @@ export const planHeads = {
 
 /** The id of a built-in plan. */
 export type PlanId = keyof typeof planHeads;
+
+/** What forms of earlier versions of the product call the document of a plan. */
+export const formerDocuments: Readonly<Record<string, readonly string[]>> = {
+  "ha-giang": ["Chương trình hành động số 30-CTr/TU ngày 15/11/2022"],
+};
 
 /** The same as a list, in the order in which plans are offered. */
 export const planList: readonly PlanHead[] = Object.values(planHeads);

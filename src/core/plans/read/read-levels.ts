@@ -1,3 +1,4 @@
+import { fractionOfDecimal, sum } from "#core/quantity/fraction";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Operator, Target, YearStep } from "#core/catalogue/plan";
 import type { targetColumns } from "#core/words/plan-sheet-words";
@@ -45,14 +46,19 @@ function aboutIn(row: Row, value: number | null, indicator: Indicator | undefine
   const share = indicator?.kind !== "count";
   return {
     operator: "range",
-    value: between(Math.max(0, middle - margin)),
-    valueMax: between(middle + margin),
+    value: Math.max(0, stepped(middle, margin, -1)),
+    valueMax: stepped(middle, margin, 1),
     reading: textIn(row, "reading") ?? readingOfAbout({ value: middle, tolerance: margin, share }),
   };
 }
 
-/** As many decimals as anybody prints: 0,1 + 0,2 is 0,3. */
-const between = (value: number): number => Number(value.toPrecision(12));
+/** Exact in the decimals in which both are written: 0,1 + 0,2 is 0,3. */
+function stepped(middle: number, margin: number, way: 1 | -1): number {
+  const [from, by] = [fractionOfDecimal(middle), fractionOfDecimal(margin * way)];
+  if (from === null || by === null) return middle;
+  const { numerator, denominator } = sum(from, by);
+  return Number(numerator) / Number(denominator);
+}
 
 /** "Bằng 80%" is reached from one side; at an end of the scale there is only one. */
 function readingOf(value: number | null, indicator: Indicator | undefined): string | null {
