@@ -92,7 +92,7 @@ test("a unit that has another code in the registry of the province is counted on
   );
   expect(receipts).toMatchObject({ expected: 150, received: 75 });
   expect(units.find(({ code }) => code === "02.002.301")?.file).toBe("moi.xlsx");
-  expect(told).toEqual(["lineUnknown A6 02.002.001", "olderForm 02.002.301 2"]);
+  expect(told).toEqual(["lineUnknown A6 02.002.001"]);
 });
 
 test("two reports of one date that give one unit otherwise leave that unit to be decided", async () => {
