@@ -37,9 +37,19 @@ test("--lang en words the report in English, and sheets keep the names that prog
   const texts = textsOf(at("r.xlsx"));
   expect(texts).toContain("The plan sets 12 targets that hold in 2026");
   expect(texts).toContain("The plan gives 38 tasks: ");
-  const { report: first, indicators, byUnit, behind, receipts, tasks, data, meta } = sheetNames;
+  const {
+    report: first,
+    indicators,
+    byUnit,
+    behind,
+    receipts,
+    tasks,
+    totals,
+    data,
+    meta,
+  } = sheetNames;
   expect(opened(readFileSync(at("r.xlsx"))).sheets.map(({ name }) => name)).toEqual([
-    ...[first, indicators, byUnit, behind, receipts, tasks, data],
+    ...[first, indicators, byUnit, behind, receipts, tasks, totals, data],
     meta,
   ]);
 });
