@@ -35,7 +35,7 @@ const stepLimits = {
   downloaded: 226,
   openedInExcel: 60,
   consolidatedInExcel: 140,
-  writtenInExcel: 185,
+  writtenInExcel: 201,
 };
 
 const sha256 = (file: string): string =>

@@ -103,7 +103,7 @@ if (executable === undefined) {
       await readAll(page, hand);
       await hand.press(page, "#list-repeated");
       await page.selectOption("#policy", "ask");
-      await page.waitForSelector(`text=${gather.repeated.open("1")}`);
+      await page.waitForSelector(`text=${gather.repeated.open("2")}`);
       await idle(page);
       await page.focus(`[id="choose-${twice}-1"]`);
       await page.keyboard.press("Space");
