@@ -46,12 +46,11 @@ test("of 844 forms, the faults of some change no value of another", () => {
   expect(nameless.filter((unit) => !named.has(unit))).toHaveLength(underNoUnit.length);
   const hit = new Set([...named, ...nameless]);
   expect(hit.size).toBeGreaterThan(40);
-  // The sample of faults asks for every item, the other for those of its plan: what both ask for is compared.
-  const valueOf = new Map(spoilt.map((row) => [`${row.unit} ${row.item}`, JSON.stringify(row)]));
+  // The sample of faults asks for every item, the other for those of its plan: what both ask for is compared, wherever its row stands.
+  const said = (row: Row): string => JSON.stringify({ ...row, cell: null });
+  const valueOf = new Map(spoilt.map((row) => [`${row.unit} ${row.item}`, said(row)]));
   const others = clean.filter(({ unit, state }) => !hit.has(unit) && state !== "blank");
   expect(others.length).toBeGreaterThan(790 * 40);
-  const changed = others.filter(
-    (row) => valueOf.get(`${row.unit} ${row.item}`) !== JSON.stringify(row),
-  );
+  const changed = others.filter((row) => valueOf.get(`${row.unit} ${row.item}`) !== said(row));
   expect(changed.slice(0, 5)).toEqual([]);
 });
