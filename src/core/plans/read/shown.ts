@@ -1,21 +1,8 @@
 import type { CellContent } from "#core/cell";
-import { isoFromSerial, printedDay } from "#core/registry/calendar-day";
+import { shown as shownPlain } from "#core/registry/registry-values";
 
-/** What stands in a cell, for a message. */
-export function shown(content: CellContent, isPercent = false): string {
-  switch (content.kind) {
-    case "number":
-      return isPercent ? `${String(content.value).replace(".", ",")}%` : String(content.value);
-    case "boolean":
-      return content.value ? "TRUE" : "FALSE";
-    case "date": {
-      const iso = isoFromSerial(content.serial);
-      return iso === null ? String(content.serial) : printedDay(iso);
-    }
-    case "formulaWithoutValue":
-      return `=${content.formula}`;
-    case "text":
-    case "error":
-      return content.value;
-  }
-}
+/** What stands in a cell, for a message; a number under a percent format as that percentage. */
+export const shown = (content: CellContent, isPercent = false): string =>
+  isPercent && content.kind === "number"
+    ? `${String(content.value).replace(".", ",")}%`
+    : shownPlain(content);
