@@ -15,7 +15,7 @@ import { sampleProvince } from "#core/sample/sample-province";
 import { datasetRows } from "#app/dataset/dataset-rows";
 import { duckdbTablesSql, viewsSql } from "#app/dataset/views-sql";
 import { factsOnForm } from "#app/sample-readings";
-import { datasetPage } from "#text/dataset";
+import { datasetPage } from "#text/dataset/dataset";
 import { writeDataset } from "#cli/files/dataset-folder";
 
 function fail(what: string): never {

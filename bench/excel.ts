@@ -6,7 +6,7 @@ import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";
 import { catalogue } from "#core/catalogue/built-in";
 import { chooseUnit } from "#taskpane/work/choose-unit";
-import { loadSample } from "#taskpane/work/sample-work";
+import { loadSample } from "#taskpane/work/gathering/sample-work";
 import { sheetNames } from "#core/words/names";
 import { excelWith } from "../tests/excel-host/file-in-excel";
 import { livePane, type LivePaneOfTest } from "../tests/taskpane/live/live-pane";

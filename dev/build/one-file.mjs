@@ -82,7 +82,7 @@ function put(html, before, after) {
 async function oneFile() {
   const { script, styles, licences } = await bundle();
   const { html, words } = await filledPage();
-  const oldBrowser = readFileSync(join(root, "src/taskpane/old-browser.js"), "utf8");
+  const oldBrowser = readFileSync(join(root, "src/taskpane/surroundings/old-browser.js"), "utf8");
   const icon = readFileSync(join(root, "assets/icon-64.png")).toString("base64");
   const policy = [
     "default-src 'none'",

@@ -8,7 +8,7 @@ const { version } = createRequire(import.meta.url)("../../package.json");
 
 /** The words that the page shows before any script runs. */
 async function words() {
-  const contents = `export { pane as vi } from "#text/vi/pane"; export { pane as en } from "#text/en/pane";`;
+  const contents = `export { pane as vi } from "#text/vi/pane/pane"; export { pane as en } from "#text/en/pane/pane";`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,

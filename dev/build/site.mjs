@@ -62,7 +62,7 @@ export function copyStatic(folder, url) {
     copy(from, `office/${file.replace(/^dist\//, "")}`);
   }
   for (const picture of pictures) copy(`assets/${picture}`, `assets/${picture}`);
-  copy("src/taskpane/old-browser.js", "old-browser.js");
+  copy("src/taskpane/surroundings/old-browser.js", "old-browser.js");
   writeFileSync(join(folder, "manifest.xml"), manifestFor(url));
 }
 

@@ -1,7 +1,7 @@
 import type { Grid } from "#core/cell";
 import type { UnreadableReason } from "#core/issue";
 import type { Result } from "#core/result";
-import type { SheetLook } from "#core/sheet/sheet-look";
+import type { SheetLook } from "#core/sheet/looks/sheet-look";
 import type { SheetModel } from "#core/sheet/sheet-model";
 
 /** A sheet of a workbook, as its list names it. */

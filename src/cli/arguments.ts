@@ -8,8 +8,8 @@ import {
   type OptionShape,
   type Placeholder,
   type RepeatedFlag,
-} from "#text/cli-options";
-import type { CommandName } from "#text/cli-text";
+} from "#text/cli/options";
+import type { CommandName } from "#text/cli/text";
 import { refuse } from "./refused";
 
 /** Options that carry a value, and those that are only there or not. */

@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
-import { cliText } from "#text/cli";
-import type { CliText } from "#text/cli-text";
+import { cliText } from "#text/cli/cli";
+import type { CliText } from "#text/cli/text";
 import type { Language } from "#text/language";
 import { systemCode, writeWhole } from "#cli/files/disk";
 

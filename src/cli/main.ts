@@ -1,6 +1,6 @@
 import { systemConsole } from "./console";
 import { learnEnglish } from "#text/english";
-import { learnEnglishReport } from "#text/english-report";
+import { learnEnglishReport } from "#text/report/english-report";
 import { run } from "./run";
 import { readsForAnother, stopThreads } from "#cli/files/workers";
 

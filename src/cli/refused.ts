@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode, RefusalDetails } from "#text/cli-text";
+import type { Refusal, RefusalCode, RefusalDetails } from "#text/cli/text";
 
 /** What a command answers when it could not run: one sentence, exit code 2. */
 export class Refused extends Error {

@@ -1,6 +1,6 @@
-import { commandNames, type CommandName } from "#text/cli-text";
+import { commandNames, type CommandName } from "#text/cli/text";
 import { productVersion } from "#core/words/product";
-import { cliText, refusalSentence } from "#text/cli";
+import { cliText, refusalSentence } from "#text/cli/cli";
 import type { Language } from "#text/language";
 import { argumentsOf, type Arguments } from "./arguments";
 import { catalogue } from "./commands/catalogue";

@@ -1,4 +1,4 @@
-import type { HostLibrary } from "./host";
+import type { HostLibrary } from "./surroundings/host";
 import { openPage } from "./open-page";
 
 const { Office: library } = globalThis as { readonly Office?: HostLibrary };

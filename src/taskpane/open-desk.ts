@@ -1,16 +1,16 @@
-import { stepAt } from "./address";
-import { computerMemory, isDatabaseOpen } from "./computer-memory";
-import { copyText } from "./copy-text";
+import { stepAt } from "./state/address";
+import { computerMemory, isDatabaseOpen } from "./computer/computer-memory";
+import { copyText } from "./computer/copy-text";
 import { openEngine } from "./engine/open-engine";
-import { firstState } from "./first-state";
-import { droppedFiles } from "./given-files";
-import type { Language } from "./language";
-import { saveFile } from "./save-file";
-import { isStorageOpen, readSaved, writeSaved } from "./saved-settings";
-import { haveLanguage } from "./speech";
-import type { PaneState } from "./state";
-import { createStore } from "./store";
-import type { Surroundings } from "./surroundings";
+import { firstState } from "./state/first-state";
+import { droppedFiles } from "./computer/given-files";
+import type { Language } from "./speech/language";
+import { saveFile } from "./computer/save-file";
+import { isStorageOpen, readSaved, writeSaved } from "./computer/saved-settings";
+import { haveLanguage } from "./speech/speech";
+import type { PaneState } from "./state/state";
+import { createStore } from "./state/store";
+import type { Surroundings } from "./surroundings/surroundings";
 import { complain, patch, type Desk } from "./work/desk";
 
 const storage = (): Storage => localStorage;

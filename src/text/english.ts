@@ -1,8 +1,8 @@
-import { failuresEn } from "./en/failures";
-import { issuesEn } from "./en/issues";
+import { failuresEn } from "./en/issues/failures";
+import { issuesEn } from "./en/issues/issues";
 import { phrasesEn, wordsEn } from "./en/words";
-import { failureTables } from "./failures";
-import { issueSentences } from "./issues-of-forms";
+import { failureTables } from "./issues/failures";
+import { issueSentences } from "./issues/issues-of-forms";
 import { phrases, wordTables } from "./words";
 
 /** From here on complaints and names can be had in English. */

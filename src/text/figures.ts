@@ -1,9 +1,9 @@
 import type { CheckedStatement } from "#core/figures/statement";
 import { fraction } from "#core/quantity/fraction";
-import { shortened } from "./found";
+import { shortened } from "./issues/found";
 import type { Language } from "./language";
 import { formatCount, formatDecimal } from "./numbers";
-import { placed, placeOf } from "./place";
+import { placed, placeOf } from "./issues/place";
 
 interface FigurePhrases {
   readonly line: (line: string) => string;

@@ -1,4 +1,4 @@
-import { quoted, shortened } from "./found";
+import { quoted, shortened } from "./issues/found";
 
 /** Finds the name that people use for a code; a code that it does not know comes back as it is. */
 export interface Names {

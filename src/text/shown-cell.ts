@@ -1,7 +1,7 @@
 import { fraction, fractionOfDecimal } from "#core/quantity/fraction";
 import { isoFromSerial } from "#core/registry/calendar-day";
 import type { CellValue } from "#core/sheet/sheet-model";
-import type { NumberFormat } from "#core/sheet/styles";
+import type { NumberFormat } from "#core/sheet/looks/styles";
 import { formatDate } from "./dates";
 import { formatCount, formatDecimal } from "./numbers";
 

@@ -1,4 +1,4 @@
-import type { StepName } from "./vi/pane-steps";
+import type { StepName } from "./vi/pane/steps";
 
 /** The address of each step, after `#`: one for every language, so that a link keeps its place. */
 export const stepAddresses: Readonly<Record<StepName, string>> = {

@@ -4,7 +4,7 @@ import { diLinh } from "#core/catalogue/plans/di-linh";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { plans } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
-import { deadlineWords } from "#text/deadlines";
+import { deadlineWords } from "#text/report/deadlines";
 import { catalogue } from "../support/built-in";
 import { targetWith } from "../support/arbitraries";
 import { asRead, keeps, valuesAt, type Promised } from "./json-shape";

@@ -77,7 +77,7 @@ const kebabCase: Rule = {
       why: "suffixes and schemas that Microsoft named",
       files: {
         "tests/core/read-form.test.ts": "",
-        "src/taskpane/css-modules.d.ts": "",
+        "src/taskpane/styles/css-modules.d.ts": "",
         "tests/shipping/schemas/OfficeAppManifestV1_1.xsd": "",
       },
     },
@@ -122,4 +122,47 @@ const short: Rule = {
   ],
 };
 
-export const pathRules: readonly Rule[] = [noDrawers, kebabCase, short];
+const mostOfOneLevel = 16;
+
+const filesOf = (tree: SourceTree): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const file of tree.keys()) {
+    if (!isIn(file, "src")) continue;
+    const folder = file.slice(0, file.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const seenAtOnce: Rule = {
+  law: `no folder of src has more than ${String(mostOfOneLevel)} files of one level`,
+  reason: "what a folder holds is seen at once, or it holds two things",
+  breaches: (tree) =>
+    [...filesOf(tree)].flatMap(([folder, count]) =>
+      count > mostOfOneLevel ? [`${folder} has ${String(count)} files of one level`] : [],
+    ),
+  canaries: [
+    {
+      why: "one file too many",
+      says: "src/core/words has 17 files of one level",
+      files: Object.fromEntries(
+        Array.from({ length: 17 }, (_, index) => [`src/core/words/word-${String(index)}.ts`, ""]),
+      ),
+    },
+  ],
+  harmless: [
+    {
+      why: "as many in two folders, and many tests of one room",
+      files: Object.fromEntries(
+        Array.from({ length: 16 }, (_, index) => [
+          [`src/core/words/word-${String(index)}.ts`, ""],
+          [`src/core/words/kept/word-${String(index)}.ts`, ""],
+          [`tests/core/word-${String(index)}.test.ts`, ""],
+          [`tests/core/more-${String(index)}.test.ts`, ""],
+        ]).flat(),
+      ),
+    },
+  ],
+};
+
+export const pathRules: readonly Rule[] = [noDrawers, kebabCase, short, seenAtOnce];

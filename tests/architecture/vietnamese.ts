@@ -81,8 +81,8 @@ const stray: Rule = {
     },
     {
       why: "a word in a style",
-      says: "src/taskpane/styles.css holds Vietnamese",
-      files: { "src/taskpane/styles.css": '.need::after { content: "thiếu"; }' },
+      says: "src/taskpane/styles/styles.css holds Vietnamese",
+      files: { "src/taskpane/styles/styles.css": '.need::after { content: "thiếu"; }' },
     },
   ],
   harmless: [
@@ -93,7 +93,7 @@ const stray: Rule = {
         "src/core/words/names.ts": 'export const form = "Biểu nhập";',
         "src/text/vi/words.ts": "export const need = `còn thiếu`;",
         "src/taskpane/index.html": "<title>Sổ chỉ tiêu</title>",
-        "src/taskpane/styles.css": "/* thiếu */ a { color: red }",
+        "src/taskpane/styles/styles.css": "/* thiếu */ a { color: red }",
         "tests/a.ts": 'export const word = "tỉnh";',
       },
     },

@@ -4,7 +4,7 @@ import { catalogue } from "#core/catalogue/built-in";
 import { filesUnder, writeWhole, type FoundFile } from "#cli/files/disk";
 import { onceReader, readOnce } from "#cli/files/read-once";
 import { Refused } from "#cli/refused";
-import { refusalSentence } from "#text/cli";
+import { refusalSentence } from "#text/cli/cli";
 import { runLine, temporaryFolder } from "../support/command-line";
 
 const at = temporaryFolder();

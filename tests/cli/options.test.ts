@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { argumentsOf } from "#cli/arguments";
 import { Refused } from "#cli/refused";
-import { flagsOf, options, type OptionShape } from "#text/cli-options";
-import { commandNames, type CommandName } from "#text/cli-text";
+import { flagsOf, options, type OptionShape } from "#text/cli/options";
+import { commandNames, type CommandName } from "#text/cli/text";
 
 const shapes = Object.values<OptionShape>(options);
 const every = [...new Set(shapes.map(({ flag }) => flag))].filter((flag) => flag !== "version");

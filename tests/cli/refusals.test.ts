@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { commandNames } from "#text/cli-text";
+import { commandNames } from "#text/cli/text";
 import { runLine, temporaryFolder } from "../support/command-line";
 
 const at = temporaryFolder();

@@ -6,7 +6,7 @@ import { ducPho } from "#core/catalogue/plans/duc-pho";
 import type { Task } from "#core/catalogue/task";
 import { layOutReport } from "#core/report/report-workbook";
 import { codesAsNames } from "#text/names";
-import { reportWords } from "#text/report-words";
+import { reportWords } from "#text/report/report-words";
 import { catalogue } from "../support/built-in";
 import { previous2021, smallReport } from "../support/small-province";
 import { expectMade } from "../support/made-page";

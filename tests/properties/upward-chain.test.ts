@@ -10,7 +10,7 @@ import type { ReportResult } from "#core/result/report-result";
 import { layOutReport } from "#core/report/report-workbook";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { codesAsNames } from "#text/names";
-import { reportWords } from "#text/report-words";
+import { reportWords } from "#text/report/report-words";
 import { factsOf, type Declarations } from "../support/facts";
 import { catalogue, isItem } from "../support/built-in";
 import { fileSeen, formOf, metaOf } from "../support/readings";

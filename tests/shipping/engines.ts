@@ -2,7 +2,7 @@ import { parse, type Node } from "acorn";
 
 /**
  * Classes, functions and methods that came after Safari 15.0 or Chrome 87, by the compatibility tables of MDN. `at` is not
- * among them: the page adds it (src/taskpane/older-engines.ts).
+ * among them: the page adds it (src/taskpane/surroundings/older-engines.ts).
  */
 const late: ReadonlySet<string> = new Set([
   // Safari 15.4

@@ -15,8 +15,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { sheetNames } from "#core/words/names";
-import { pane } from "#text/vi/pane";
-import { gather } from "#text/vi/pane-gather";
+import { pane } from "#text/vi/pane/pane";
+import { gather } from "#text/vi/pane/gather";
 import { runLine } from "../support/command-line";
 import { dropOn, executable, idle, type Before } from "../taskpane/excel-page";
 

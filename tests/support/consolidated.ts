@@ -14,7 +14,7 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { formWorkbook } from "#app/forms/make-forms";
 import { readSubmission, type FileBytes } from "#app/reading/read-submission";
 import { codesAsNames } from "#text/names";
-import { reportWords } from "#text/report-words";
+import { reportWords } from "#text/report/report-words";
 import { wordsOf } from "#text/words";
 import { catalogue, isItem } from "./built-in";
 

@@ -1,5 +1,5 @@
 import { settingNames } from "#core/result/report-settings";
-import type { Refusal, RefusalCode, RefusalDetails } from "#text/cli-text";
+import type { Refusal, RefusalCode, RefusalDetails } from "#text/cli/text";
 
 /** One refusal of each kind; a new code does not compile without one. */
 const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {

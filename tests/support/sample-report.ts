@@ -15,7 +15,7 @@ import { sampleProvince } from "#core/sample/sample-province";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 import { codesAsNames } from "#text/names";
-import { reportWords } from "#text/report-words";
+import { reportWords } from "#text/report/report-words";
 
 export const year = 2026;
 

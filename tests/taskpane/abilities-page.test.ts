@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { gather } from "#text/vi/pane-gather";
-import { live } from "#text/vi/pane-live";
-import { stepNames, steps } from "#text/vi/pane-steps";
+import { gather } from "#text/vi/pane/gather";
+import { live } from "#text/vi/pane/live";
+import { stepNames, steps } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
 import { excelSite, executable, idle, type Before, type ExcelSite } from "./excel-page";
 import { fillIn } from "./hands";

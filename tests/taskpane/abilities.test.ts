@@ -1,13 +1,18 @@
 /** @jest-environment jsdom */
-import { abilitiesOf, allAbilities, type Abilities, type AskedBrowser } from "#taskpane/abilities";
+import {
+  abilitiesOf,
+  allAbilities,
+  type Abilities,
+  type AskedBrowser,
+} from "#taskpane/surroundings/abilities";
 import type { DifferenceAnswer } from "#taskpane/protocol/gather-answers";
 import { unknownWorkbook } from "#taskpane/live/live-state";
 import { LiveForms } from "#taskpane/live/views/forms";
 import { LiveReport } from "#taskpane/live/views/report";
-import type { LivePane, PaneActions, PaneState } from "#taskpane/state";
-import { gather } from "#text/vi/pane-gather";
-import { steps } from "#text/vi/pane-steps";
-import type { PaneMode } from "#text/vi/pane";
+import type { LivePane, PaneActions, PaneState } from "#taskpane/state/state";
+import { gather } from "#text/vi/pane/gather";
+import { steps } from "#text/vi/pane/steps";
+import type { PaneMode } from "#text/vi/pane/pane";
 import { idleActions } from "./first-states";
 import { shownPage } from "./shown-page";
 import { smallView } from "./small-view";

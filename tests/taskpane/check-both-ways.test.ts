@@ -2,7 +2,7 @@ import { createEngine } from "#taskpane/engine/create-engine";
 import type { CheckAnswer, Order, Tone } from "#taskpane/protocol/answers";
 import type { Severity } from "#core/issue";
 import type { Defect } from "#core/sample/faults/defects";
-import { sentenceOf } from "#text/issues";
+import { sentenceOf } from "#text/issues/issues";
 import { codesAsNames } from "#text/names";
 import { issue } from "#core/issue";
 import { jsonOf, runLine, temporaryFolder } from "../support/command-line";

@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { serve, type Site } from "#cli/serve";
 import { sheetNames } from "#core/words/names";
-import { stepNames } from "#text/vi/pane-steps";
+import { stepNames } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
 import { buildSite } from "../shipping/site-build";
 import { fillIn } from "./hands";

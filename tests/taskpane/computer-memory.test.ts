@@ -1,6 +1,6 @@
-import { createStore } from "#taskpane/store";
+import { createStore } from "#taskpane/state/store";
 import { forgetComputer, recallRegistry, rememberExplanations } from "#taskpane/work/computer-work";
-import { explain } from "#taskpane/work/decide-work";
+import { explain } from "#taskpane/work/gathering/decide-work";
 import type { Desk } from "#taskpane/work/desk";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { computerOfTest, deskOfTest, formsIn, readDesk } from "./gathered-desk";

@@ -7,7 +7,7 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { serve, type Site } from "#cli/serve";
 import { sheetNames } from "#core/words/names";
 import { readExplanations } from "#core/report/kept/read-explanations";
-import { gather } from "#text/vi/pane-gather";
+import { gather } from "#text/vi/pane/gather";
 import { runLine } from "../support/command-line";
 import { buildSite } from "../shipping/site-build";
 import { executable, idle } from "./excel-page";

@@ -2,13 +2,13 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { sheetNames } from "#core/words/names";
 import { explanationPrefix } from "#core/result/explanations";
 import { readExplanations } from "#core/report/kept/read-explanations";
-import { chooseForm, explain, keepFrom, recompute } from "#taskpane/work/decide-work";
-import { clearForms, giveForms } from "#taskpane/work/give-work";
-import { saveReport } from "#taskpane/work/gather-work";
+import { chooseForm, explain, keepFrom, recompute } from "#taskpane/work/gathering/decide-work";
+import { clearForms, giveForms } from "#taskpane/work/gathering/give-work";
+import { saveReport } from "#taskpane/work/gathering/gather-work";
 import { patch } from "#taskpane/work/desk";
 import type { GatherView } from "#taskpane/protocol/gather-answers";
-import type { Settings } from "#taskpane/state";
-import { gather } from "#text/vi/pane-gather";
+import type { Settings } from "#taskpane/state/state";
+import { gather } from "#text/vi/pane/gather";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { formsIn, given, readDesk, type DeskOfTest, plantedUnit } from "./gathered-desk";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { units as text } from "#text/vi/pane-units";
+import { units as text } from "#text/vi/pane/units";
 import { runLine } from "../support/command-line";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
 import { fillIn, mouse, typeInto } from "./hands";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { steps as en } from "#text/en/pane-steps";
-import { steps as vi } from "#text/vi/pane-steps";
+import { steps as en } from "#text/en/pane/steps";
+import { steps as vi } from "#text/vi/pane/steps";
 import { readDay, readWhole } from "#taskpane/views/controls/typed-values";
 import { idleActions, opening } from "./first-states";
 import { drawn, fieldOf, leave, press, shownPage, type, type ShownPage } from "./shown-page";

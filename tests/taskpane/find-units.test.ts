@@ -1,4 +1,4 @@
-import { findUnits } from "#taskpane/find-units";
+import { findUnits } from "#taskpane/state/find-units";
 
 const units = [
   { code: "38.01", name: "Đảng bộ xã Tân Quang" },

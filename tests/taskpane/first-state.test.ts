@@ -1,4 +1,4 @@
-import { firstState } from "#taskpane/first-state";
+import { firstState } from "#taskpane/state/first-state";
 import { opening } from "./first-states";
 
 const stepOf = (query: string, step?: "check"): string =>

@@ -1,5 +1,5 @@
-import { firstState } from "#taskpane/first-state";
-import type { PaneActions, PaneState } from "#taskpane/state";
+import { firstState } from "#taskpane/state/first-state";
+import type { PaneActions, PaneState } from "#taskpane/state/state";
 
 /** The page on 21 November 2026, as it opens for the first time. */
 export const opening: PaneState = firstState({

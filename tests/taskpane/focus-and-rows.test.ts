@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { desk } from "#text/vi/pane-desk";
+import { desk } from "#text/vi/pane/desk";
 import type { GatherView } from "#taskpane/protocol/gather-answers";
 import type { FileLine } from "#taskpane/protocol/answers";
-import type { PaneState } from "#taskpane/state";
+import type { PaneState } from "#taskpane/state/state";
 import { idleActions } from "./first-states";
 import { fieldOf, leave, press, shownPage, type, type ShownPage } from "./shown-page";
 import { smallView } from "./small-view";

@@ -3,12 +3,12 @@ import path from "node:path";
 import { createEngine } from "#taskpane/engine/create-engine";
 import type { CallName, Engine } from "#taskpane/protocol/calls";
 import type { GivenFile, MadeFile } from "#taskpane/protocol/answers";
-import type { ComputerMemory, Remembered } from "#taskpane/computer-memory";
-import { createStore } from "#taskpane/store";
+import type { ComputerMemory, Remembered } from "#taskpane/computer/computer-memory";
+import { createStore } from "#taskpane/state/store";
 import type { Desk } from "#taskpane/work/desk";
-import { giveForms } from "#taskpane/work/give-work";
-import { giveRegistry } from "#taskpane/work/gather-work";
-import { learnPlans } from "#taskpane/work/learn-plans";
+import { giveForms } from "#taskpane/work/gathering/give-work";
+import { giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { opening } from "./first-states";
 
 /** A file as a browser hands it over. */

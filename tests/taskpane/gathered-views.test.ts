@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { desk } from "#text/vi/pane-desk";
+import { desk } from "#text/vi/pane/desk";
 import type { GatherView } from "#taskpane/protocol/gather-answers";
-import type { PaneState } from "#taskpane/state";
-import { gather as en } from "#text/en/pane-gather";
-import { gather as vi } from "#text/vi/pane-gather";
+import type { PaneState } from "#taskpane/state/state";
+import { gather as en } from "#text/en/pane/gather";
+import { gather as vi } from "#text/vi/pane/gather";
 import { idleActions } from "./first-states";
 import { fieldOf, leave, shownPage, type, type ShownPage } from "./shown-page";
 import { smallView } from "./small-view";

@@ -2,24 +2,24 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { zipSync } from "fflate";
-import { sift, type KeptFile } from "#taskpane/engine/reading/sift";
-import type { ComputerMemory } from "#taskpane/computer-memory";
-import { filesOfFolder, type FolderHandle } from "#taskpane/folder-handle";
+import { sift, type KeptFile } from "#taskpane/engine/reading/given/sift";
+import type { ComputerMemory } from "#taskpane/computer/computer-memory";
+import { filesOfFolder, type FolderHandle } from "#taskpane/computer/folder-handle";
 import type { GivenFile } from "#taskpane/protocol/answers";
-import { readFolderAgain, rememberFolder } from "#taskpane/work/folder-work";
-import { givePrevious, giveRegistry } from "#taskpane/work/gather-work";
+import { readFolderAgain, rememberFolder } from "#taskpane/work/gathering/folder-work";
+import { givePrevious, giveRegistry } from "#taskpane/work/gathering/gather-work";
 import {
   clearForms,
   dropFile,
   giveForms,
   removePrevious,
   takeProposal,
-} from "#taskpane/work/give-work";
+} from "#taskpane/work/gathering/give-work";
 import { recallAll } from "#taskpane/work/computer-work";
-import { learnPlans } from "#taskpane/work/learn-plans";
-import { leaveSample, loadSample } from "#taskpane/work/sample-work";
-import { undoLast } from "#taskpane/work/undo-work";
-import { desk as text } from "#text/vi/pane-desk";
+import { learnPlans } from "#taskpane/work/gathering/learn-plans";
+import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
+import { undoLast } from "#taskpane/work/gathering/undo-work";
+import { desk as text } from "#text/vi/pane/desk";
 import { runLine } from "../support/command-line";
 import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";
 

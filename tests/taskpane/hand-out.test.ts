@@ -1,12 +1,12 @@
-import { allAbilities, type Abilities } from "#taskpane/abilities";
-import { createStore } from "#taskpane/store";
-import type { PaneState } from "#taskpane/state";
+import { allAbilities, type Abilities } from "#taskpane/surroundings/abilities";
+import { createStore } from "#taskpane/state/store";
+import type { PaneState } from "#taskpane/state/state";
 import { createEngine } from "#taskpane/engine/create-engine";
 import { handOut } from "#taskpane/work/hand-out";
 import { handText } from "#taskpane/work/hand-text";
 import type { Desk } from "#taskpane/work/desk";
-import { gather } from "#text/vi/pane-gather";
-import { steps } from "#text/vi/pane-steps";
+import { gather } from "#text/vi/pane/gather";
+import { steps } from "#text/vi/pane/steps";
 import { opening } from "./first-states";
 
 const file = { name: "bao-cao.xlsx", bytes: new Uint8Array() };

@@ -5,8 +5,8 @@ import {
   type HostContext,
   type HostLibrary,
   type Timer,
-} from "#taskpane/host";
-import type { PaneMode } from "#text/vi/pane";
+} from "#taskpane/surroundings/host";
+import type { PaneMode } from "#text/vi/pane/pane";
 
 /** A clock that stands still until the test lets time pass. */
 class StoppedClock implements Timer {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { IndicatorLine, ReportView } from "#taskpane/protocol/answers";
-import type { PaneState } from "#taskpane/state";
-import { stepNames } from "#text/vi/pane-steps";
+import type { PaneState } from "#taskpane/state/state";
+import { stepNames } from "#text/vi/pane/steps";
 import { idleActions } from "./first-states";
 import { shownPage, type ShownPage } from "./shown-page";
 

@@ -1,5 +1,5 @@
 import { languageNames } from "#text/language";
-import { chooseLanguage, otherLanguage, textOf } from "#taskpane/language";
+import { chooseLanguage, otherLanguage, textOf } from "#taskpane/speech/language";
 
 test.each([
   ["", undefined, "vi"],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { steps } from "#text/vi/pane-steps";
+import { steps } from "#text/vi/pane/steps";
 import { formatCount } from "#text/numbers";
 import { runLine } from "../support/command-line";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";

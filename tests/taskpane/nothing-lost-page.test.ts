@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { desk as text } from "#text/vi/pane-desk";
+import { desk as text } from "#text/vi/pane/desk";
 import { runLine } from "../support/command-line";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
 

@@ -4,7 +4,10 @@ import path from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { laterLanguage } from "../shipping/language-level";
 
-const script = readFileSync(path.join(__dirname, "../../src/taskpane/old-browser.js"), "utf8");
+const script = readFileSync(
+  path.join(__dirname, "../../src/taskpane/surroundings/old-browser.js"),
+  "utf8",
+);
 
 /** Runs the script in a world of its own, in which the given lines have taken something away. */
 function load(without: string): HTMLElement | null {

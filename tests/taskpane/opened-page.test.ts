@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { serve, type Site } from "#cli/serve";
-import { pane as en } from "#text/en/pane";
-import { pane as vi } from "#text/vi/pane";
+import { pane as en } from "#text/en/pane/pane";
+import { pane as vi } from "#text/vi/pane/pane";
 import { buildSite } from "../shipping/site-build";
 
 const chromium = ["chromium", "chromium-browser", "google-chrome"].find(

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { languageNames } from "#text/language";
-import type { Regions } from "#taskpane/views/page";
-import { pane as en } from "#text/en/pane";
-import { pane as vi, type PaneMode } from "#text/vi/pane";
-import { stepNames, steps as viSteps } from "#text/vi/pane-steps";
+import type { Regions } from "#taskpane/views/page/page";
+import { pane as en } from "#text/en/pane/pane";
+import { pane as vi, type PaneMode } from "#text/vi/pane/pane";
+import { stepNames, steps as viSteps } from "#text/vi/pane/steps";
 import { idleActions } from "./first-states";
 import { fieldOf, shownPage, type, type ShownPage } from "./shown-page";
 

@@ -1,6 +1,6 @@
 import type { Engine, Given } from "#taskpane/protocol/calls";
-import type { PaneState } from "#taskpane/state";
-import { createStore } from "#taskpane/store";
+import type { PaneState } from "#taskpane/state/state";
+import { createStore } from "#taskpane/state/store";
 import { prepareAhead } from "#taskpane/work/prepare";
 import { opening } from "./first-states";
 

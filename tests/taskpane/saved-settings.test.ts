@@ -1,4 +1,4 @@
-import { readSaved, writeSaved } from "#taskpane/saved-settings";
+import { readSaved, writeSaved } from "#taskpane/computer/saved-settings";
 import { opening } from "./first-states";
 
 const settings = {

@@ -5,14 +5,20 @@ import { limits } from "#adapters/xlsx/read/limits";
 import { readSubmission } from "#app/reading/read-submission";
 import type { CheckAnswer, GivenFile } from "#taskpane/protocol/answers";
 import { readerOf } from "#taskpane/engine/reading/open-bytes";
-import { compare, compareWith, explain, repair, saveDifference } from "#taskpane/work/decide-work";
+import {
+  compare,
+  compareWith,
+  explain,
+  repair,
+  saveDifference,
+} from "#taskpane/work/gathering/decide-work";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms } from "#taskpane/work/forms-work";
-import { giveForms } from "#taskpane/work/give-work";
-import { giveForm, givePrevious, giveRegistry } from "#taskpane/work/gather-work";
+import { giveForms } from "#taskpane/work/gathering/give-work";
+import { giveForm, givePrevious, giveRegistry } from "#taskpane/work/gathering/gather-work";
 import { copyMessage, savePacks } from "#taskpane/work/return-work";
-import { failureSentence } from "#text/failures";
-import { gather } from "#text/vi/pane-gather";
+import { failureSentence } from "#text/issues/failures";
+import { gather } from "#text/vi/pane/gather";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { formsIn, given, givenAt, readDesk, type DeskOfTest, plantedUnit } from "./gathered-desk";
 

@@ -1,13 +1,13 @@
 import { sampleReadings } from "#app/sample-readings";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { sheetNames } from "#core/words/names";
-import { styles, type StyleName } from "#core/sheet/styles";
+import { styles, type StyleName } from "#core/sheet/looks/styles";
 import { emptyMemory } from "#taskpane/engine/memory";
 import { fills, sheetPreview } from "#taskpane/engine/report/sheet-preview";
 import type { SheetPreview } from "#taskpane/protocol/tool-answers";
 import { orderOf } from "#taskpane/work/desk";
 import { compute } from "#taskpane/work/compute";
-import { loadSample } from "#taskpane/work/sample-work";
+import { loadSample } from "#taskpane/work/gathering/sample-work";
 import { lookAt } from "#taskpane/work/tool-work";
 import { deskOfTest, type DeskOfTest } from "./gathered-desk";
 

@@ -1,6 +1,6 @@
-import type { PaneActions, PaneState } from "#taskpane/state";
-import { laterSteps, pageParts } from "#taskpane/views/page-parts";
-import { showPage, type Regions } from "#taskpane/views/page";
+import type { PaneActions, PaneState } from "#taskpane/state/state";
+import { laterSteps, pageParts } from "#taskpane/views/page/page-parts";
+import { showPage, type Regions } from "#taskpane/views/page/page";
 import { opening } from "./first-states";
 
 // As on a page that had a moment: what is loaded on request is there.

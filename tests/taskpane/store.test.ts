@@ -1,4 +1,4 @@
-import { createStore } from "#taskpane/store";
+import { createStore } from "#taskpane/state/store";
 
 test("every listener hears of every new state, in the order of listening", () => {
   const heard: string[] = [];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { contrast, readColour, type Colour } from "#taskpane/contrast";
+import { contrast, readColour, type Colour } from "#taskpane/theme/contrast";
 
-const css = readFileSync(path.join(__dirname, "../../src/taskpane/styles.css"), "utf8");
+const css = readFileSync(path.join(__dirname, "../../src/taskpane/styles/styles.css"), "utf8");
 
 /** The custom properties of the first :root block after the given words. */
 function palette(after: string): ReadonlyMap<string, Colour> {

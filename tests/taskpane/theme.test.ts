@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { contrast, readColour, writeColour, type Colour } from "#taskpane/contrast";
-import { paletteOf, type Palette } from "#taskpane/theme";
+import { contrast, readColour, writeColour, type Colour } from "#taskpane/theme/contrast";
+import { paletteOf, type Palette } from "#taskpane/theme/theme";
 
 const part = fc.integer({ min: 0, max: 255 });
 const anyColour = fc.tuple(part, part, part).map((colour) => writeColour(colour));

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { tools } from "#text/vi/pane-tools";
+import { tools } from "#text/vi/pane/tools";
 import { idleActions } from "./first-states";
 import { fieldOf, shownPage, type, type ShownPage } from "./shown-page";
 import { smallView } from "./small-view";

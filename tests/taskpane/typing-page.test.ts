@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { steps } from "#text/vi/pane-steps";
+import { steps } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
 import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
 import { fillIn, mouse, typeInto } from "./hands";

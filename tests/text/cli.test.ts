@@ -1,6 +1,6 @@
-import { cliText, refusalSentence } from "#text/cli";
-import { commandNames, type DiskReason, type Shortfall } from "#text/cli-text";
-import { flagsOf } from "#text/cli-options";
+import { cliText, refusalSentence } from "#text/cli/cli";
+import { commandNames, type DiskReason, type Shortfall } from "#text/cli/text";
+import { flagsOf } from "#text/cli/options";
 import { languages } from "#text/language";
 import { exampleRefusal, refusalCodes, textsIn } from "../support/example-refusals";
 

@@ -1,8 +1,8 @@
 import type { WorkbookFailureReason } from "#app/ports";
-import { failureSentence, unreadableWords } from "#text/failures";
+import { failureSentence, unreadableWords } from "#text/issues/failures";
 import { languages } from "#text/language";
-import { failuresVi } from "#text/vi/failures";
-import type { FailureReason } from "#text/failure-words";
+import { failuresVi } from "#text/vi/issues/failures";
+import type { FailureReason } from "#text/issues/failure-words";
 
 const reasons = Object.keys(failuresVi) as readonly FailureReason[];
 

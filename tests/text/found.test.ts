@@ -8,7 +8,7 @@ import {
   seen,
   shortened,
   shortenedPath,
-} from "#text/found";
+} from "#text/issues/found";
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 300 }),

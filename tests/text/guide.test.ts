@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { sheetNames, stateWords } from "#core/words/names";
-import { desk } from "#text/vi/pane-desk";
-import { gather } from "#text/vi/pane-gather";
-import { live } from "#text/vi/pane-live";
-import { pane } from "#text/vi/pane";
-import { steps } from "#text/vi/pane-steps";
-import { tools } from "#text/vi/pane-tools";
-import { units } from "#text/vi/pane-units";
+import { desk } from "#text/vi/pane/desk";
+import { gather } from "#text/vi/pane/gather";
+import { live } from "#text/vi/pane/live";
+import { pane } from "#text/vi/pane/pane";
+import { steps } from "#text/vi/pane/steps";
+import { tools } from "#text/vi/pane/tools";
+import { units } from "#text/vi/pane/units";
 import { wordsVi } from "#text/vi/words";
 import { guide, guidePictures } from "../pictures/guide-pictures";
 

@@ -1,9 +1,9 @@
-import { sentenceOf } from "#text/issues";
+import { sentenceOf } from "#text/issues/issues";
 import { languages } from "#text/language";
 import { codesAsNames } from "#text/names";
-import { placeOf } from "#text/place";
-import { gather } from "#text/vi/pane-gather";
-import { tools } from "#text/vi/pane-tools";
+import { placeOf } from "#text/issues/place";
+import { gather } from "#text/vi/pane/gather";
+import { tools } from "#text/vi/pane/tools";
 import { exampleIssue, exampleNames, issueCodes } from "../support/example-issues";
 
 const everyCode = languages.flatMap((language) =>

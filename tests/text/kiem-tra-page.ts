@@ -1,7 +1,7 @@
 import { checkList, type CheckListing } from "#core/checks/checks";
 import { standardChecks } from "#core/catalogue/check-settings";
 import { severities } from "#core/issue";
-import { checkWords } from "#text/checks";
+import { checkWords } from "#text/issues/checks";
 import { formatDecimal } from "#text/numbers";
 import { fractionOfDecimal, fraction } from "#core/quantity/fraction";
 import { wordsOf } from "#text/words";

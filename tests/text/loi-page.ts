@@ -1,11 +1,11 @@
 import { severities, type Severity } from "#core/issue";
-import { refusalSentence } from "#text/cli";
-import type { DiskReason } from "#text/cli-text";
-import { failureSentence } from "#text/failures";
-import type { FailureReason } from "#text/failure-words";
-import { sentenceOf } from "#text/issues";
+import { refusalSentence } from "#text/cli/cli";
+import type { DiskReason } from "#text/cli/text";
+import { failureSentence } from "#text/issues/failures";
+import type { FailureReason } from "#text/issues/failure-words";
+import { sentenceOf } from "#text/issues/issues";
 import type { Language } from "#text/language";
-import { failuresVi } from "#text/vi/failures";
+import { failuresVi } from "#text/vi/issues/failures";
 import type { WordTables } from "#text/word-tables";
 import { wordsOf } from "#text/words";
 import { exampleIssue, exampleNames, issueCodes } from "../support/example-issues";

@@ -1,4 +1,4 @@
-import { placed, placeOf, sheetList } from "#text/place";
+import { placed, placeOf, sheetList } from "#text/issues/place";
 
 const nowhere = { file: null, sheet: null, cell: null };
 

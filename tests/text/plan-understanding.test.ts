@@ -1,7 +1,7 @@
 import { planOf } from "#core/catalogue/plans/plans";
 import type { Plan, Target } from "#core/catalogue/plan";
 import { plainBook, type PlanBook } from "#core/plans/plan-book";
-import { understandingLines, understandingOf } from "#text/plan-understanding";
+import { understandingLines, understandingOf } from "#text/report/plan-understanding";
 import { catalogue } from "../support/built-in";
 
 const plan = (id: string): Plan => {

@@ -7,7 +7,7 @@ import {
   TextRun,
   convertMillimetersToTwip,
 } from "docx";
-import { fontName } from "#core/sheet/styles";
+import { fontName } from "#core/sheet/looks/styles";
 
 /** Sizes in points and measures in millimetres after 399-QĐ/TW and HD 05-HD/VPTW. */
 export const measures = {

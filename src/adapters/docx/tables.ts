@@ -10,7 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { DocumentCell, DocumentTable } from "#core/report/document/report-document";
-import { styles } from "#core/sheet/styles";
+import { styles } from "#core/sheet/looks/styles";
 import { measures, textWidth } from "./page";
 import { run } from "./texts";
 

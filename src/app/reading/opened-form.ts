@@ -13,7 +13,7 @@ import {
   type FormPlace,
 } from "#core/reading/find-form";
 import { readForm, type ReadForm } from "#core/reading/read-form";
-import { largestCount, largestOfOrganisation } from "#core/reading/read-value";
+import { largestCount, largestOfOrganisation } from "#core/reading/values/read-value";
 import { metaPairs, readMeta, type Meta } from "#core/reading/read-meta";
 import { readTitle, type FormTitle } from "#core/reading/read-title";
 import { err, ok, type Result } from "#core/result";

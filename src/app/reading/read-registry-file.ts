@@ -2,7 +2,7 @@ import type { Grid } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { issue, type Issue } from "#core/issue";
 import type { Registry } from "#core/registry/organisation";
-import { readRegistry } from "#core/registry/read-registry";
+import { readRegistry } from "#core/registry/read/read-registry";
 import { err, ok, type Result } from "#core/result";
 import { spellingKey } from "#core/spelling";
 import type { Opened } from "#app/ports";

@@ -8,7 +8,7 @@ import { planOf } from "#core/catalogue/plans/plans";
 import { checkForm, notAForm, type FormCheck } from "#app/forms/check-form";
 import { issueJson } from "#app/report/report-json";
 import { noPlan, type Work } from "#app/work";
-import { sentenceOf } from "#text/issues";
+import { sentenceOf } from "#text/issues/issues";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder } from "#cli/files/disk";

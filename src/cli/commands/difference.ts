@@ -10,7 +10,7 @@ import {
   type DifferenceRefusal,
 } from "#app/forms/difference";
 import type { FileBytes } from "#app/reading/read-submission";
-import { differenceWords } from "#text/difference";
+import { differenceWords } from "#text/report/difference";
 import { formatCount } from "#text/numbers";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";

@@ -13,7 +13,7 @@ import { parquetBytes } from "#cli/files/parquet";
 import { workFrom } from "#cli/given/plan-and-registry";
 import { refuse } from "#cli/refused";
 import { reportFrom } from "#cli/given/report-from";
-import { datasetPage } from "#text/dataset";
+import { datasetPage } from "#text/dataset/dataset";
 import { exitCodeOf } from "./report";
 
 const kinds = [".csv", ".json", ".parquet"] as const;

@@ -8,7 +8,7 @@ import type { Work } from "#app/work";
 import { readingOfName } from "#app/reading/name-of-file";
 import { planOf } from "#core/catalogue/plans/plans";
 import type { RepairRefusal } from "#core/provenance/repair-form";
-import { repairWords } from "#text/repair";
+import { repairWords } from "#text/returned/repair";
 import { languages, type Language } from "#text/language";
 import { wordsOf } from "#text/words";
 import { readFound, shownPath, writeWhole, type FoundFile } from "#cli/files/disk";

@@ -10,7 +10,7 @@ import {
   type ReturnPack,
 } from "#app/report/return-pack";
 import type { ReportResult } from "#core/result/report-result";
-import { returnWords } from "#text/return";
+import { returnWords } from "#text/returned/return";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readFound, shownPath, writeWhole } from "#cli/files/disk";

@@ -18,7 +18,7 @@ import { formFileName } from "#app/forms/form-file-name";
 import type { FormsInput } from "#app/forms/make-forms";
 import type { Work } from "#app/work";
 import type { Language } from "#text/language";
-import { reportWords } from "#text/report-words";
+import { reportWords } from "#text/report/report-words";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";

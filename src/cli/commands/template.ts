@@ -6,7 +6,7 @@ import { existsOn } from "#core/registry/organisation";
 import { registryOn } from "#core/registry/registry";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
 import { formWorkbook, shownAsLastYear, type FormsInput } from "#app/forms/make-forms";
-import { sentenceOf } from "#text/issues";
+import { sentenceOf } from "#text/issues/issues";
 import { namesOf } from "#text/names-of-codes";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";

@@ -5,7 +5,7 @@ import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
 import { readTracedReport, traceJson } from "#app/report/trace";
 import type { Work } from "#app/work";
 import { formatCount } from "#text/numbers";
-import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
+import { displayOfChain, figureInWords, tracePhrases } from "#text/trace/trace";
 import type { Language } from "#text/language";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { constants, crc32, deflateRaw, deflateRawSync } from "node:zlib";
-import type { Compression } from "#adapters/xlsx/write/compression";
+import type { Compression } from "#adapters/xlsx/write/archive/compression";
 
 /** Half the time of the usual level, for a fifteenth more bytes. */
 const level = 4;

@@ -12,7 +12,7 @@ import {
 import path from "node:path";
 import type { FileBytes } from "#app/reading/read-submission";
 import { distinctNames } from "#core/distinct-names";
-import type { DiskReason } from "#text/cli-text";
+import type { DiskReason } from "#text/cli/text";
 import type { UnreadableReason } from "#core/issue";
 import { refuse } from "#cli/refused";
 import { bytesInArchive, namesInArchive } from "./archives";

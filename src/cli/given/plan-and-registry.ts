@@ -8,7 +8,7 @@ import { readRegistryFile } from "#app/reading/read-registry-file";
 import { isRegistryText } from "#app/reading/registry-name";
 import { registryText } from "#app/reading/registry-text";
 import { workOn, type Work } from "#app/work";
-import { sentenceOf } from "#text/issues";
+import { sentenceOf } from "#text/issues/issues";
 import type { Language } from "#text/language";
 import { namesOf } from "#text/names-of-codes";
 import type { Arguments } from "#cli/arguments";

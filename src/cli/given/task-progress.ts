@@ -1,7 +1,7 @@
 import type { ReadProgress } from "#core/plans/read/read-progress";
 import { readTaskFile } from "#app/reading/read-plan-file";
 import type { Work } from "#app/work";
-import { sentenceOf } from "#text/issues";
+import { sentenceOf } from "#text/issues/issues";
 import type { Arguments } from "#cli/arguments";
 import { readOrRefuse, shownPath } from "#cli/files/disk";
 import { namesOf } from "#text/names-of-codes";

@@ -1,7 +1,7 @@
 import type { CellContent, Grid, GridRow } from "#core/cell";
 import { dataKeys } from "#core/words/names";
 import type { Fact, Facts } from "#core/reading/fact";
-import { readValue } from "#core/reading/read-value";
+import { readValue } from "#core/reading/values/read-value";
 import { readCellsText, readRawsText, type ItemCells, type Raw } from "./cells-text";
 
 /** A unit as the data sheet of a report has it. */

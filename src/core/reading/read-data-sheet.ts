@@ -9,8 +9,8 @@ import {
   readPercent,
   readValue,
   type ValueContext,
-} from "./read-value";
-import { valueIssues } from "./value-issues";
+} from "./values/read-value";
+import { valueIssues } from "./values/value-issues";
 
 /** One line of the data sheet of a report: what one unit gave. */
 export interface DataLine {

@@ -5,11 +5,11 @@ import { issue, type Issue, type IssuePlace } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
 import { mergedCells, type MergedCells } from "./merged-cells";
-import { largestCount, readPercent, readValue, type ValueContext } from "./read-value";
+import { largestCount, readPercent, readValue, type ValueContext } from "./values/read-value";
 import { recalculator } from "./recalculate/recalculate";
 import { itemOfRow, type ItemFinder } from "./row-item";
-import { separatorsOf } from "./separators";
-import { valueIssues } from "./value-issues";
+import { separatorsOf } from "./values/separators";
+import { valueIssues } from "./values/value-issues";
 
 /** One form read: its facts and every complaint about its cells, in sheet order. */
 export interface ReadForm {

@@ -3,7 +3,7 @@ import { previousHeading } from "#core/words/names";
 import { spellingKey } from "#core/spelling";
 import type { Fact, Facts } from "./fact";
 import { findForm } from "./find-form";
-import { readValue } from "./read-value";
+import { readValue } from "./values/read-value";
 
 /**
  * Last year's values as a form of this year shows them beside the cells to fill. Null when it shows none: a form made

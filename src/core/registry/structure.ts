@@ -1,12 +1,12 @@
 import { cellName } from "#core/cell";
 import type { RegistryColumnId } from "#core/words/registry-words";
-import type { Complaints, ComplaintPlace } from "./complaints";
+import type { Complaints, ComplaintPlace } from "./read/complaints";
 import { printedDay } from "./calendar-day";
 import { overlapOf, rowOn, rowsByCode } from "./periods";
 import { lookAlikeKey } from "./look-alike";
 import { cyclesOf, depthsOf, type ParentOf } from "./forest";
-import type { RegistryHead } from "./registry-head";
-import type { RegistryRow } from "./registry-row";
+import type { RegistryHead } from "./read/registry-head";
+import type { RegistryRow } from "./read/registry-row";
 
 const mostLevels = 4;
 const leastLevels = 2;

@@ -1,12 +1,12 @@
 import { cellName } from "#core/cell";
 import { compareFractions, type Fraction } from "#core/quantity/fraction";
 import { printedDay } from "./calendar-day";
-import type { Complaints, ComplaintPlace } from "./complaints";
+import type { Complaints, ComplaintPlace } from "./read/complaints";
 import { isWhole, sharesGiven, wholeShare } from "./inheritance";
 import type { Predecessor } from "./organisation";
-import type { RegistryHead } from "./registry-head";
+import type { RegistryHead } from "./read/registry-head";
 import { lifeOf, rowContinued, rowsByCode, type Period } from "./periods";
-import type { RegistryRow } from "./registry-row";
+import type { RegistryRow } from "./read/registry-row";
 
 /** A row that continues another one. */
 interface Claim {

@@ -7,7 +7,7 @@ import {
   type WrittenCell,
 } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
-import type { StyleName } from "#core/sheet/styles";
+import type { StyleName } from "#core/sheet/looks/styles";
 import { linesOf, pointsPerColumnUnit, roomIn } from "#core/sheet/text-lines";
 import { either, joined, nothing, said } from "#core/sheet/live-text";
 import { isStale, staleLine } from "./stale";

@@ -1,8 +1,8 @@
 import type { CellContent, Grid, GridCell, GridRow } from "#core/cell";
 import type { SheetModel, WrittenCell } from "#core/sheet/sheet-model";
-import { formatCodes } from "#core/sheet/looks";
-import { showsPercent } from "#core/sheet/percent-format";
-import { styles } from "#core/sheet/styles";
+import { formatCodes } from "#core/sheet/looks/looks";
+import { showsPercent } from "#core/sheet/looks/percent-format";
+import { styles } from "#core/sheet/looks/styles";
 import { writableText } from "#core/sheet/writable-text";
 
 /**

@@ -1,4 +1,4 @@
-import { fontName } from "#core/sheet/styles";
+import { fontName } from "#core/sheet/looks/styles";
 import { shortened, writableText } from "#core/sheet/writable-text";
 
 /** Longest header or footer, its codes included ("Excel specifications and limits"); beyond it Excel "repairs". */

@@ -1,5 +1,5 @@
 import type { ChartModel } from "#core/sheet/chart-model";
-import type { HeatName, StyleName } from "#core/sheet/styles";
+import type { HeatName, StyleName } from "#core/sheet/looks/styles";
 import type { Area } from "./area";
 
 /**

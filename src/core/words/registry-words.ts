@@ -1,5 +1,5 @@
 import type { OrganisationLevel } from "#core/catalogue/organisation-levels";
-import type { StyleName } from "#core/sheet/styles";
+import type { StyleName } from "#core/sheet/looks/styles";
 
 export type RegistryColumnId =
   | "code"

@@ -1,8 +1,8 @@
-import { gather } from "#text/en/pane-gather";
-import { tools } from "#text/en/pane-tools";
+import { gather } from "#text/en/pane/gather";
+import { tools } from "#text/en/pane/tools";
 import { learnEnglish as learnSentences } from "#text/english";
-import { gatherTexts } from "#taskpane/gather-words";
-import { toolsTexts } from "#taskpane/tools-words";
+import { gatherTexts } from "#taskpane/speech/gather-words";
+import { toolsTexts } from "#taskpane/speech/tools-words";
 
 /** All English that the engine speaks, but for the report. */
 export function learnEnglish(): void {

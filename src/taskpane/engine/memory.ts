@@ -5,11 +5,11 @@ import { registryOf } from "#core/registry/registry";
 import { distinctNames } from "#core/distinct-names";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { KeptTexts } from "#core/result/report-settings";
-import type { FileArchive } from "#adapters/xlsx/write/file-archive";
+import type { FileArchive } from "#adapters/xlsx/write/archive/file-archive";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Plan } from "#core/catalogue/plan";
-import type { OwnPlan } from "#taskpane/engine/reading/plans-at-hand";
-import type { KeptFile } from "#taskpane/engine/reading/sift";
+import type { OwnPlan } from "#taskpane/engine/reading/plans/plans-at-hand";
+import type { KeptFile } from "#taskpane/engine/reading/given/sift";
 import type { SeldomMemory } from "./seldom-memory";
 
 /** What the engine keeps between two calls; of a file nothing but its facts. */

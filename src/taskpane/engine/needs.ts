@@ -1,7 +1,7 @@
 import { isPlanId, planList } from "#core/catalogue/plans/plan-heads";
 import type { Language } from "#text/language";
 import type { Memory } from "./memory";
-import { havePlan } from "#taskpane/engine/reading/plan-books";
+import { havePlan } from "#taskpane/engine/reading/plans/plan-books";
 import { haveLanguage } from "./speech";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Difference } from "#app/forms/difference";
 import type { UnitToReturn } from "#app/report/units-to-return";
 import type { ReturnWords } from "#core/provenance/to-do";
-import type { FileArchive } from "#adapters/xlsx/write/file-archive";
+import type { FileArchive } from "#adapters/xlsx/write/archive/file-archive";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 

@@ -11,7 +11,7 @@ export async function haveLanguage(language: Language): Promise<void> {
 export async function haveLanguageOfReport(language: Language): Promise<void> {
   if (language === "vi") return;
   const { learnEnglishReport } = await import(
-    /* webpackChunkName: "english-report" */ "#text/english-report"
+    /* webpackChunkName: "english-report" */ "#text/report/english-report"
   );
   learnEnglishReport();
 }

@@ -1,4 +1,4 @@
-import "#taskpane/older-engines";
+import "#taskpane/surroundings/older-engines";
 import { createEngine } from "./create-engine";
 import type { Question, Reply } from "./remote";
 

@@ -1,8 +1,8 @@
 import { openLiveWindow } from "#adapters/officejs/live-window";
 import { openLiveWorkbook } from "#adapters/officejs/live-workbook";
 import type { NewContext } from "#adapters/officejs/new-context";
-import type { Timer } from "#taskpane/host";
-import type { LivePane, PaneState } from "#taskpane/state";
+import type { Timer } from "#taskpane/surroundings/host";
+import type { LivePane, PaneState } from "#taskpane/state/state";
 import { orderOf, type Desk } from "#taskpane/work/desk";
 import { documentKeeper, type DocumentSettings } from "./document-keeper";
 import { complainAt, patchLive, type Done, type LiveDesk } from "./live-desk";

@@ -1,6 +1,6 @@
 import type { WorkbookFailure, WorkbookFailureReason } from "#app/ports";
 import type { Result } from "#core/result";
-import type { Timer } from "#taskpane/host";
+import type { Timer } from "#taskpane/surroundings/host";
 
 /** What passes by itself: somebody is in the middle of a cell, or elsewhere, or Excel is at work. */
 export const passing: ReadonlySet<WorkbookFailureReason> = new Set([

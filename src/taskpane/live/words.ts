@@ -1,5 +1,5 @@
 import { Spoken } from "#text/spoken";
-import { live, type LiveText } from "#text/vi/pane-live";
+import { live, type LiveText } from "#text/vi/pane/live";
 import type { Language } from "#text/language";
 
 export const liveTexts = new Spoken<LiveText>(live);

@@ -1,5 +1,5 @@
 import type { ReceiptStatus } from "#core/consolidation/receipt";
-import { plainKey } from "#taskpane/find-units";
+import { plainKey } from "#taskpane/state/find-units";
 import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
 
 /** What is looked for in the table, and in which order. */

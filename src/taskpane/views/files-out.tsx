@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 import { Message } from "./message";
 
 /** What makes files; where none can leave the page, the address at which a browser saves them, written out in full. */

@@ -1,4 +1,4 @@
-import { shortened } from "#text/found";
+import { shortened } from "#text/issues/found";
 
 /** Longer names are cut here already; the style sheet cuts what does not fit on its line. */
 const mostShown = 160;

@@ -1,7 +1,7 @@
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/desk-words";
+import { deskTextOf } from "#taskpane/speech/desk-words";
 import type { CheckAnswer, IssueLine } from "#taskpane/protocol/answers";
-import type { ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state/state";
 import { Folded } from "./controls/folded";
 import { foreign } from "./foreign";
 import type { Jump } from "./indicators";

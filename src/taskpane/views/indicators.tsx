@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { CellPlace } from "#app/ports";
 import type { IndicatorLine } from "#taskpane/protocol/answers";
-import type { StepsText } from "#text/vi/pane-steps";
+import type { StepsText } from "#text/vi/pane/steps";
 import { steady } from "./controls/steady";
 import { foreign } from "./foreign";
 import { BarPicture, WayPicture } from "./pictures";

@@ -1,8 +1,8 @@
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/desk-words";
-import { gatherTextOf } from "#taskpane/gather-words";
-import { stepsOf, type Language } from "#taskpane/language";
-import type { Job, PaneActions } from "#taskpane/state";
+import { deskTextOf } from "#taskpane/speech/desk-words";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import { stepsOf, type Language } from "#taskpane/speech/language";
+import type { Job, PaneActions } from "#taskpane/state/state";
 import { Button } from "./controls/button";
 import { foreign, foreignTitle } from "./foreign";
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/desk-words";
-import type { Language } from "#taskpane/language";
+import { deskTextOf } from "#taskpane/speech/desk-words";
+import type { Language } from "#taskpane/speech/language";
 import type { Complaint } from "#taskpane/protocol/answers";
 import { Sign } from "./sign";
 

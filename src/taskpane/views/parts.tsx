@@ -6,4 +6,4 @@ export { Returned } from "./gathered/send-back";
 export { TextToCopy } from "./text-to-copy";
 export { PrintedFigures } from "./tools/printed-figures";
 export { Sheets } from "./tools/sheet-preview";
-export { UnitField } from "./unit-field";
+export { UnitField } from "./fields/unit-field";

@@ -1,6 +1,6 @@
 import { Component, createRef } from "preact";
-import { gatherTextOf } from "#taskpane/gather-words";
-import type { Notice, ViewProps } from "#taskpane/state";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import type { Notice, ViewProps } from "#taskpane/state/state";
 
 /** A text that the page may not copy: selected, so that one key does. */
 export class TextToCopy extends Component<ViewProps & { readonly notice: Notice }> {

@@ -1,11 +1,11 @@
-import { deskTextOf } from "#taskpane/desk-words";
-import { gatherTextOf } from "#taskpane/gather-words";
-import type { PaneState } from "#taskpane/state";
-import { keepPoint, tellUndoable } from "./undo-work";
+import { deskTextOf } from "#taskpane/speech/desk-words";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import type { PaneState } from "#taskpane/state/state";
+import { keepPoint, tellUndoable } from "./gathering/undo-work";
 import { patch, whenFree, type Desk } from "./desk";
-import { recallFolder } from "./folder-work";
+import { recallFolder } from "./gathering/folder-work";
 import { recallWork } from "./keep-work";
-import { giveRegistry } from "./gather-work";
+import { giveRegistry } from "./gathering/gather-work";
 
 /** Explanations that are kept; the oldest go first. */
 const mostKept = 2000;

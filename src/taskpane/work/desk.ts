@@ -1,11 +1,11 @@
-import type { PaneComplaint } from "#text/vi/pane-steps";
+import type { PaneComplaint } from "#text/vi/pane/steps";
 import type { Engine } from "#taskpane/protocol/calls";
 import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
-import type { ComputerMemory } from "#taskpane/computer-memory";
-import { lastDay } from "#taskpane/due-date";
-import { stepsOf } from "#taskpane/language";
-import type { Job, PaneState } from "#taskpane/state";
-import type { Store } from "#taskpane/store";
+import type { ComputerMemory } from "#taskpane/computer/computer-memory";
+import { lastDay } from "#taskpane/state/due-date";
+import { stepsOf } from "#taskpane/speech/language";
+import type { Job, PaneState } from "#taskpane/state/state";
+import type { Store } from "#taskpane/state/store";
 
 /** What the work is done with. */
 export interface Desk {

@@ -1,5 +1,5 @@
 import type { FormOrder, UnitLine } from "#taskpane/protocol/answers";
-import { stepsOf } from "#taskpane/language";
+import { stepsOf } from "#taskpane/speech/language";
 import { advance, complain, during, isStopping, orderOf, tell, type Desk } from "./desk";
 import { handOut } from "./hand-out";
 

@@ -1,5 +1,5 @@
 import type { MadeFile } from "#taskpane/protocol/answers";
-import { stepsOf } from "#taskpane/language";
+import { stepsOf } from "#taskpane/speech/language";
 import { complain, tell, type Desk } from "./desk";
 
 /**

@@ -1,4 +1,4 @@
-import { gatherTextOf } from "#taskpane/gather-words";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { patch, tell, type Desk } from "./desk";
 
 /** Puts a text on the clipboard and says so; where that is not to be had, or refused, the text itself is shown, selected. */

@@ -1,18 +1,18 @@
-import { droppedFolder } from "#taskpane/folder-handle";
-import { givenFile } from "#taskpane/given-files";
-import { otherLanguage } from "#taskpane/language";
-import { haveLanguage } from "#taskpane/speech";
-import type { PaneActions, PaneState, Settings } from "#taskpane/state";
+import { droppedFolder } from "#taskpane/computer/folder-handle";
+import { givenFile } from "#taskpane/computer/given-files";
+import { otherLanguage } from "#taskpane/speech/language";
+import { haveLanguage } from "#taskpane/speech/speech";
+import type { PaneActions, PaneState, Settings } from "#taskpane/state/state";
 import { complain, patch, type Desk } from "./desk";
 import { forgetComputer } from "./computer-work";
 import { chooseUnit } from "./choose-unit";
-import * as giving from "./give-work";
-import * as gather from "./gather-work";
-import { givePlan, removePlan } from "./learn-plans";
+import * as giving from "./gathering/give-work";
+import * as gather from "./gathering/gather-work";
+import { givePlan, removePlan } from "./gathering/learn-plans";
 import type * as onRequest from "./on-request";
-import { readFolderAgain, rememberFolder } from "./folder-work";
-import { undoLast } from "./undo-work";
-import { anotherPlan, reword, settle } from "./settle-work";
+import { readFolderAgain, rememberFolder } from "./gathering/folder-work";
+import { undoLast } from "./gathering/undo-work";
+import { anotherPlan, reword, settle } from "./gathering/settle-work";
 
 /** What each action of the page does: one that no list below has does not compile here. */
 export function paneActions(desk: Desk, reload: () => void): PaneActions {

@@ -1,5 +1,5 @@
 import type { PartName } from "#taskpane/protocol/part-names";
-import type { PaneState } from "#taskpane/state";
+import type { PaneState } from "#taskpane/state/state";
 import { orderOf, type Desk } from "./desk";
 
 /** Runs something when the page has nothing else to do. */

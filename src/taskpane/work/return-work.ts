@@ -1,6 +1,6 @@
-import { lastDay } from "#taskpane/due-date";
-import { gatherTextOf } from "#taskpane/gather-words";
-import type { PaneState } from "#taskpane/state";
+import { lastDay } from "#taskpane/state/due-date";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import type { PaneState } from "#taskpane/state/state";
 import type { UnitLine } from "#taskpane/protocol/answers";
 import type { ReturnedUnit } from "#taskpane/protocol/gather-answers";
 import { advance, complain, during, isStopping, orderOf, patch, tell, type Desk } from "./desk";

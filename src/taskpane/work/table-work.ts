@@ -1,6 +1,6 @@
 import { formatDate } from "#text/dates";
-import { unitsTextOf } from "#taskpane/units-words";
-import { lastDay } from "#taskpane/due-date";
+import { unitsTextOf } from "#taskpane/speech/units-words";
+import { lastDay } from "#taskpane/state/due-date";
 import type { UnitLine } from "#taskpane/protocol/answers";
 import { keepWork } from "./keep-work";
 import { complain, orderOf, patch, whenFree, type Desk } from "./desk";

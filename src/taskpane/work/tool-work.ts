@@ -1,7 +1,7 @@
 import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
 import { complain, during, orderOf, patch, type Desk } from "./desk";
 import { handOut } from "./hand-out";
-import { onlyOne } from "./gather-work";
+import { onlyOne } from "./gathering/gather-work";
 
 /** Makes a file and hands it to the user. */
 async function saveMade(desk: Desk, make: (order: Order) => Promise<MadeFile>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CheckWords } from "#text/check-words";
+import type { CheckWords } from "#text/issues/check-words";
 
 export const checksEn: CheckWords = {
   "part-above-whole": "A part is never above its whole.",

@@ -1,8 +1,8 @@
 import type { UnreadableReason } from "#core/issue";
 import type { RepairRefusal } from "#core/provenance/repair-form";
-import type { RepairWords } from "#text/repair-words";
-import { shortenedPath } from "#text/found";
-import { failuresEn } from "./failures";
+import type { RepairWords } from "#text/returned/repair-words";
+import { shortenedPath } from "#text/issues/found";
+import { failuresEn } from "./issues/failures";
 
 type OwnReason = Exclude<RepairRefusal, UnreadableReason>;
 

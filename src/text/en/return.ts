@@ -1,4 +1,4 @@
-import type { ReturnPhrases } from "#text/return-phrases";
+import type { ReturnPhrases } from "#text/returned/return-phrases";
 
 /** What goes back to a unit, in English. */
 export const returnEn: ReturnPhrases = {

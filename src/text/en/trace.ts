@@ -1,6 +1,6 @@
 import type { MissingInput } from "#core/provenance/chain";
-import { quoted } from "#text/found";
-import type { TracePhrases } from "#text/trace-phrases";
+import { quoted } from "#text/issues/found";
+import type { TracePhrases } from "#text/trace/trace-phrases";
 
 const missingWords = ({ item, raw }: MissingInput): string =>
   raw === null ? `${item} is blank` : `${item} could not be read (${quoted(raw)})`;

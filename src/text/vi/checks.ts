@@ -1,4 +1,4 @@
-import type { CheckWords } from "#text/check-words";
+import type { CheckWords } from "#text/issues/check-words";
 
 export const checksVi: CheckWords = {
   "part-above-whole": "Một phần không được lớn hơn toàn bộ.",

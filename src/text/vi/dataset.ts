@@ -1,4 +1,4 @@
-import type { DatasetWords } from "#text/dataset-words";
+import type { DatasetWords } from "#text/dataset/dataset-words";
 
 /** The page of a dataset in Vietnamese. */
 export const datasetVi: DatasetWords = {

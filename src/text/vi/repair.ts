@@ -1,9 +1,9 @@
 import type { UnreadableReason } from "#core/issue";
 import type { RepairRefusal } from "#core/provenance/repair-form";
-import type { RepairWords } from "#text/repair-words";
-import { shortenedPath } from "#text/found";
+import type { RepairWords } from "#text/returned/repair-words";
+import { shortenedPath } from "#text/issues/found";
 import { formatCount } from "#text/numbers";
-import { failuresVi } from "./failures";
+import { failuresVi } from "./issues/failures";
 
 type OwnReason = Exclude<RepairRefusal, UnreadableReason>;
 

@@ -1,4 +1,4 @@
-import { quoted } from "#text/found";
+import { quoted } from "#text/issues/found";
 import { unitLabel, type Names } from "#text/names";
 
 /** A unit by its name and code; by its place where it has no code. */

@@ -12,7 +12,7 @@ import { layOutReport } from "#core/report/report-workbook";
 import { sheetNames } from "#core/words/names";
 import { sheetNamed } from "../../support/sheets";
 import { codesAsNames } from "#text/names";
-import { reportWords } from "#text/report-words";
+import { reportWords } from "#text/report/report-words";
 import { catalogue } from "../../support/built-in";
 
 const properties = {

@@ -1,6 +1,6 @@
 import { failureOf, passes } from "#adapters/officejs/host-errors";
 import type { WorkbookFailureReason } from "#app/ports";
-import { failureSentence } from "#text/failures";
+import { failureSentence } from "#text/issues/failures";
 
 /** What the client library throws for an answer of Excel. */
 const refusal = (code: string, errorLocation?: string): Error =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { formatCodes } from "#core/sheet/looks";
+import { formatCodes } from "#core/sheet/looks/looks";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
-import { fontName, styles, type StyleName } from "#core/sheet/styles";
+import { fontName, styles, type StyleName } from "#core/sheet/looks/styles";
 import { sheetOf, write } from "../../contract/subject";
 import type { CellLook } from "../../excel-host/book/cell";
 import type { Sheet } from "../../excel-host/book/sheet";

@@ -1,5 +1,5 @@
 import { layOutForm } from "#core/forms/input-form";
-import type { SheetLook } from "#core/sheet/sheet-look";
+import type { SheetLook } from "#core/sheet/looks/sheet-look";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { granted } from "../../contract/subject";
 import type { Quirk } from "../../excel-host/quirks/quirk";

@@ -2,7 +2,7 @@ import { datasetRows } from "#app/dataset/dataset-rows";
 import { duckdbTablesSql, viewsSql } from "#app/dataset/views-sql";
 import { writeDataset } from "#cli/files/dataset-folder";
 import type { ReportResult } from "#core/result/report-result";
-import { datasetPage } from "#text/dataset";
+import { datasetPage } from "#text/dataset/dataset";
 import { temporaryFolder } from "../../support/command-line";
 import { duckdb, sqlite, type Answer, type Engine } from "../../support/dataset-engines";
 import { testedPlans } from "../../support/dataset-plans";

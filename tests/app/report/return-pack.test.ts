@@ -7,7 +7,7 @@ import { sheetNames } from "#core/words/names";
 import { items } from "#core/catalogue/items/items";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { codesAsNames } from "#text/names";
-import { returnWords } from "#text/return";
+import { returnWords } from "#text/returned/return";
 import { isItem } from "../../support/built-in";
 import { handedIn, withValue, type Handed, type Spoil } from "../../support/consolidated";
 import { gridOfSheet, opened } from "../../support/recalculated";

@@ -4,7 +4,7 @@ import type { TracedFigure } from "#core/provenance/chain";
 import { cellNamed } from "#core/provenance/formula-references";
 import { traceCell } from "#core/provenance/trace-cell";
 import { readTracedReport } from "#app/report/trace";
-import { figureInWords, tracePhrases } from "#text/trace";
+import { figureInWords, tracePhrases } from "#text/trace/trace";
 import { catalogue } from "../../support/built-in";
 import { handedIn, withValue, type Handed } from "../../support/consolidated";
 import { gridOfSheet, opened } from "../../support/recalculated";

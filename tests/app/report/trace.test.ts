@@ -2,7 +2,7 @@ import { cellName, type CellContent, type Grid } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { reportTitles } from "#core/words/report/report-titles";
 import { annexFirst } from "#core/report/annex";
-import { readValue } from "#core/reading/read-value";
+import { readValue } from "#core/reading/values/read-value";
 import type { Contribution, TracedFigure } from "#core/provenance/chain";
 import type { TracedReport } from "#core/provenance/trace-cell";
 import { catalogue } from "../../support/built-in";

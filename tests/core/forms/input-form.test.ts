@@ -11,7 +11,7 @@ import { readForm } from "#core/reading/read-form";
 import { metaPairs, readMeta } from "#core/reading/read-meta";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import type { Area } from "#core/sheet/area";
-import { styles } from "#core/sheet/styles";
+import { styles } from "#core/sheet/looks/styles";
 import { checksum } from "#core/sheet/checksum";
 import { catalogue, isItem } from "../../support/built-in";
 import { declaredBy, factsOf, type Declared } from "../../support/facts";

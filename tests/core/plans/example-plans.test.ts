@@ -15,7 +15,7 @@ import type { ReportResult } from "#core/result/report-result";
 import { sampleProvince } from "#core/sample/sample-province";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { codesAsNames } from "#text/names";
-import { reportWords } from "#text/report-words";
+import { reportWords } from "#text/report/report-words";
 import { wordsOf } from "#text/words";
 import { catalogue } from "../../support/built-in";
 import {

@@ -7,7 +7,7 @@ import {
   type Submission,
 } from "#core/provenance/difference";
 import { differenceSheet } from "#core/provenance/difference-sheet";
-import { differenceWords } from "#text/difference";
+import { differenceWords } from "#text/report/difference";
 import { factsOf, type Declarations, type Declared } from "../../support/facts";
 
 const codes = ["VH_TOTAL", "VH_MEMBER", "DV_BOY", "DV_TOTAL"] as const;

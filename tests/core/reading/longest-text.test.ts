@@ -1,4 +1,4 @@
-import { alone, readValue } from "#core/reading/read-value";
+import { alone, readValue } from "#core/reading/values/read-value";
 
 /** The text with blanks behind it, this long. */
 const filled = (text: string, length: number): string => text.padEnd(length, " ");

@@ -6,7 +6,7 @@ import {
   readPercent,
   readValue,
   type ReadValue,
-} from "#core/reading/read-value";
+} from "#core/reading/values/read-value";
 
 const text = (value: string): CellContent => ({ kind: "text", value });
 const number = (value: number): CellContent => ({ kind: "number", value });

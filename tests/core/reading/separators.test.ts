@@ -1,5 +1,5 @@
 import type { CellContent } from "#core/cell";
-import { separatorsOf } from "#core/reading/separators";
+import { separatorsOf } from "#core/reading/values/separators";
 
 const column = (...texts: readonly string[]): readonly CellContent[] =>
   texts.map((value) => ({ kind: "text", value }));

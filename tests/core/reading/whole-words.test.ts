@@ -1,4 +1,4 @@
-import { readValue } from "#core/reading/read-value";
+import { readValue } from "#core/reading/values/read-value";
 
 const read = (value: string): string => {
   const found = readValue({ kind: "text", value });

@@ -2,7 +2,7 @@ import type { CellContent, Grid, GridRow } from "#core/cell";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Issue } from "#core/issue";
 import type { Organisation, Registry } from "#core/registry/organisation";
-import { readRegistry } from "#core/registry/read-registry";
+import { readRegistry } from "#core/registry/read/read-registry";
 
 /** What a test writes for a cell: text, a number, a ready content, or null for a blank. */
 export type Written = string | number | CellContent | null;

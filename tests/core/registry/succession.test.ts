@@ -1,7 +1,7 @@
 import { compareFractions, fraction } from "#core/quantity/fraction";
 import { fateOf, kindOf, successionsOf } from "#core/registry/inheritance";
 import type { Registry } from "#core/registry/organisation";
-import { readShare } from "#core/registry/registry-predecessors";
+import { readShare } from "#core/registry/read/registry-predecessors";
 import { accepted, commune, province, refused, registryGrid, type Row } from "./registry-grid";
 
 const unit = (code: string, rest: Row = {}): Row => ({

@@ -1,9 +1,9 @@
 import { sheetNames } from "#core/words/names";
 import { reportDocument } from "#core/report/document/document";
 import { isoFromSerial } from "#core/registry/calendar-day";
-import { formatCodes } from "#core/sheet/looks";
+import { formatCodes } from "#core/sheet/looks/looks";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { styles } from "#core/sheet/styles";
+import { styles } from "#core/sheet/looks/styles";
 import { formatDate } from "#text/dates";
 import { formatCount } from "#text/numbers";
 import { languages } from "#text/language";

@@ -2,7 +2,7 @@ import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { plans } from "#core/catalogue/plans/plans";
 import { targetsInForce } from "#core/evaluation/period";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { styles, type StyleName } from "#core/sheet/styles";
+import { styles, type StyleName } from "#core/sheet/looks/styles";
 import { reportSheets } from "../../support/report-sheets";
 import { cellsOf, numberedRows, sheetNamed } from "../../support/sheets";
 import { sampleReport } from "../../support/sample-report";

@@ -6,7 +6,7 @@ import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";
 import { planOf } from "#core/catalogue/plans/plans";
 import { codesAsNames } from "#text/names";
-import { reportWords } from "#text/report-words";
+import { reportWords } from "#text/report/report-words";
 import { catalogue } from "../../support/built-in";
 import { libreOfficeVersion } from "../../support/libreoffice";
 import { bytesOf } from "../../support/plan-books";

@@ -1,4 +1,4 @@
-import { readRegistry } from "#core/registry/read-registry";
+import { readRegistry } from "#core/registry/read/read-registry";
 import { registryOf } from "#core/registry/registry";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { gridOf } from "#core/sheet/grid-of-sheet";

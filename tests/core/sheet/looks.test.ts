@@ -1,5 +1,5 @@
-import { conditionalLooks } from "#core/sheet/looks";
-import { styles } from "#core/sheet/styles";
+import { conditionalLooks } from "#core/sheet/looks/looks";
+import { styles } from "#core/sheet/looks/styles";
 
 /** Relative luminance of a colour RRGGBB (WCAG 2.1). */
 function luminance(rgb: string): number {

@@ -1,10 +1,10 @@
 import { sheetNames } from "#core/words/names";
-import { failureSentence } from "#text/failures";
-import { gather } from "#text/vi/pane-gather";
+import { failureSentence } from "#text/issues/failures";
+import { gather } from "#text/vi/pane/gather";
 import type { CheckAnswer } from "#taskpane/protocol/answers";
 import { excelWith } from "../../excel-host/file-in-excel";
 import { orderOf } from "#taskpane/work/desk";
-import { givePrevious } from "#taskpane/work/gather-work";
+import { givePrevious } from "#taskpane/work/gathering/gather-work";
 import {
   fileOf,
   formBytes,

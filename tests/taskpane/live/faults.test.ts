@@ -1,9 +1,9 @@
 import { sheetNames } from "#core/words/names";
 import { chooseUnit } from "#taskpane/work/choose-unit";
-import { giveForms } from "#taskpane/work/give-work";
-import { giveRegistry } from "#taskpane/work/gather-work";
+import { giveForms } from "#taskpane/work/gathering/give-work";
+import { giveRegistry } from "#taskpane/work/gathering/gather-work";
 import type { LiveActions, LivePlace } from "#taskpane/live/live-state";
-import { failureSentence } from "#text/failures";
+import { failureSentence } from "#text/issues/failures";
 import { seen } from "../../adapters/officejs/live";
 import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { catalogue } from "#core/catalogue/built-in";

@@ -1,7 +1,7 @@
 import { chooseUnit } from "#taskpane/work/choose-unit";
 import { excelWith } from "../../excel-host/file-in-excel";
 import { ExcelHost } from "../../excel-host/excel-host";
-import { live as words } from "#text/vi/pane-live";
+import { live as words } from "#text/vi/pane/live";
 import { livePane, registryBytes, reporting } from "./live-pane";
 
 test("a pane that is closed and opened again knows settings, registry and unit, from the workbook", async () => {

@@ -1,12 +1,12 @@
 import { cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
-import { failureSentence } from "#text/failures";
-import { live as words } from "#text/vi/pane-live";
-import { explain } from "#taskpane/work/decide-work";
+import { failureSentence } from "#text/issues/failures";
+import { live as words } from "#text/vi/pane/live";
+import { explain } from "#taskpane/work/gathering/decide-work";
 import { chooseUnit } from "#taskpane/work/choose-unit";
-import { giveForms } from "#taskpane/work/give-work";
-import { giveRegistry } from "#taskpane/work/gather-work";
-import { loadSample } from "#taskpane/work/sample-work";
+import { giveForms } from "#taskpane/work/gathering/give-work";
+import { giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { loadSample } from "#taskpane/work/gathering/sample-work";
 import { seen } from "../../adapters/officejs/live";
 import { CellError } from "../../excel-host/book/cell-error";
 import { ExcelHost } from "../../excel-host/excel-host";

@@ -1,6 +1,6 @@
 import { sheetNames } from "#core/words/names";
-import { giveForms } from "#taskpane/work/give-work";
-import { giveRegistry } from "#taskpane/work/gather-work";
+import { giveForms } from "#taskpane/work/gathering/give-work";
+import { giveRegistry } from "#taskpane/work/gathering/gather-work";
 import { chooseUnit } from "#taskpane/work/choose-unit";
 import { seen } from "../../adapters/officejs/live";
 import { ExcelHost } from "../../excel-host/excel-host";

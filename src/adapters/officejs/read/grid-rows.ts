@@ -1,7 +1,7 @@
 import type { CellContent, GridCell, GridRow } from "#core/cell";
 import { legacyFontOf } from "#core/encoding/legacy-font";
-import { showsDate } from "#core/sheet/date-format";
-import { showsPercent } from "#core/sheet/percent-format";
+import { showsDate } from "#core/sheet/looks/date-format";
+import { showsPercent } from "#core/sheet/looks/percent-format";
 
 /** A block of cells as the API gives it: four tables of the same size, and where they begin. */
 export interface Block {

@@ -1,6 +1,6 @@
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
-import { styles, type CellStyle } from "#core/sheet/styles";
+import { styles, type CellStyle } from "#core/sheet/looks/styles";
 import type { Separator } from "#adapters/officejs/session";
 import { areaName } from "#core/sheet/area-name";
 

@@ -1,6 +1,6 @@
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
-import { formatCodes } from "#core/sheet/looks";
-import { styles } from "#core/sheet/styles";
+import { formatCodes } from "#core/sheet/looks/looks";
+import { styles } from "#core/sheet/looks/styles";
 import type { Redirect } from "./references";
 import { bytesOf, step, type Step } from "./step";
 import { typedText } from "./typed-text";

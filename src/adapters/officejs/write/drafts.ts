@@ -1,4 +1,4 @@
-import type { SheetLook } from "#core/sheet/sheet-look";
+import type { SheetLook } from "#core/sheet/looks/sheet-look";
 import { markOf } from "#core/sheet/ownership";
 import { sheetKey } from "#core/sheet/sheet-list";
 import type { Asking } from "#adapters/officejs/asking";
@@ -9,7 +9,7 @@ import type { Plan } from "./plan";
 import { contentSteps } from "./cell-contents";
 import { linkSteps } from "./links";
 import { inOrderOfNeed, redirected } from "./references";
-import { putLooks, type PlacedLook } from "./put-looks";
+import { putLooks, type PlacedLook } from "./looks/put-looks";
 import { callBytes, looking, mostBytes, type Step } from "./step";
 import { swap, swapBytes } from "./swap";
 

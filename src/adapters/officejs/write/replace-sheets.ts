@@ -7,7 +7,7 @@ import type { Separator } from "#adapters/officejs/session";
 import { loadStanding, type Standing } from "#adapters/officejs/standing";
 import { writeDrafts, type WrittenDrafts } from "./drafts";
 import { planReplacement, type Plan } from "./plan";
-import { putLooks, type PlacedLook } from "./put-looks";
+import { putLooks, type PlacedLook } from "./looks/put-looks";
 import { looksOf } from "./sheet-steps";
 import { callBytes } from "./step";
 import { undo } from "./undo";

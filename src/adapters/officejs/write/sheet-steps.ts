@@ -2,11 +2,11 @@ import type { SheetModel } from "#core/sheet/sheet-model";
 import { areaName } from "#core/sheet/area-name";
 import type { Separator } from "#adapters/officejs/session";
 import { hiddenAs } from "./swap";
-import { cellLookSteps, unlockStep } from "./cell-looks";
-import { chartSteps } from "./charts";
-import { pageSteps } from "./page";
-import { conditionSteps, validationSteps } from "./rules";
-import { sizeSteps } from "./sizes";
+import { cellLookSteps, unlockStep } from "./looks/cell-looks";
+import { chartSteps } from "./looks/charts";
+import { pageSteps } from "./looks/page";
+import { conditionSteps, validationSteps } from "./looks/rules";
+import { sizeSteps } from "./looks/sizes";
 import { looking, step, type LookStep, type Step } from "./step";
 
 /**

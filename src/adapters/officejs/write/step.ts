@@ -1,4 +1,4 @@
-import type { SheetLook } from "#core/sheet/sheet-look";
+import type { SheetLook } from "#core/sheet/looks/sheet-look";
 
 /** Something to be done to a sheet, and a bound for what it adds to a request. */
 export interface Step {

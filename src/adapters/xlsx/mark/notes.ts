@@ -1,4 +1,4 @@
-import { fontName } from "#core/sheet/styles";
+import { fontName } from "#core/sheet/looks/styles";
 import { productName } from "#core/words/product";
 import { writableText } from "#core/sheet/writable-text";
 import { escapedText } from "#adapters/xlsx/write/cell-text";

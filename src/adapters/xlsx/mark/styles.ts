@@ -1,4 +1,4 @@
-import { fontName } from "#core/sheet/styles";
+import { fontName } from "#core/sheet/looks/styles";
 import type { CellMark } from "#core/provenance/review";
 import {
   appending,

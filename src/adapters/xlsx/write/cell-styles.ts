@@ -1,6 +1,6 @@
 import type { CellStyle as FileStyle } from "hucre/xlsx";
-import { formatCodes } from "#core/sheet/looks";
-import { type CellStyle, fontName, type StyleName, styles } from "#core/sheet/styles";
+import { formatCodes } from "#core/sheet/looks/looks";
+import { type CellStyle, fontName, type StyleName, styles } from "#core/sheet/looks/styles";
 
 const thin = { style: "thin" } as const;
 

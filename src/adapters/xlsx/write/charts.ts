@@ -1,7 +1,12 @@
 import type { SheetChart } from "hucre/xlsx";
 import type { ChartModel, ChartSeriesModel } from "#core/sheet/chart-model";
-import { chartAxisCodes, chartLabelCodes, chartLooks, type SeriesLook } from "#core/sheet/looks";
-import { fontName } from "#core/sheet/styles";
+import {
+  chartAxisCodes,
+  chartLabelCodes,
+  chartLooks,
+  type SeriesLook,
+} from "#core/sheet/looks/looks";
+import { fontName } from "#core/sheet/looks/styles";
 import { fixedArea } from "#core/sheet/area-name";
 
 type ChartSeries = SheetChart["series"][number];

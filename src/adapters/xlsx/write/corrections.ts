@@ -1,6 +1,6 @@
 import { markName } from "#core/sheet/ownership";
 import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
-import { withRewritten } from "./archive";
+import { withRewritten } from "./archive/archive";
 
 /** Something that hucre 1.0.0 cannot write, put into its output afterwards. */
 interface Correction {

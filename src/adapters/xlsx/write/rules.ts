@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
-import { barColor, conditionalLooks } from "#core/sheet/looks";
+import { barColor, conditionalLooks } from "#core/sheet/looks/looks";
 import type { ConditionalFormat, Validation } from "#core/sheet/sheet-model";
 import { shortened } from "#core/sheet/writable-text";
 import { areaName } from "#core/sheet/area-name";

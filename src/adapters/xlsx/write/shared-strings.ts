@@ -1,5 +1,5 @@
 import { escapedText } from "./cell-text";
-import type { PartWriter } from "./packed-part";
+import type { PartWriter } from "./archive/packed-part";
 import { xmlHead, xmlText } from "./xml-text";
 
 /** Texts of a workbook, each kept once; a text is escaped when it is first seen. */

@@ -6,9 +6,9 @@ import type {
   SheetModel,
   WrittenCell,
 } from "#core/sheet/sheet-model";
-import type { StyleName } from "#core/sheet/styles";
+import type { StyleName } from "#core/sheet/looks/styles";
 import { escapedText, looksLikeError } from "./cell-text";
-import type { PartWriter } from "./packed-part";
+import type { PartWriter } from "./archive/packed-part";
 import { textElement, type SharedStrings } from "./shared-strings";
 import { xmlText } from "./xml-text";
 

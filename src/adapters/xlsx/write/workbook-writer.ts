@@ -1,9 +1,9 @@
 import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
-import { joined, withData } from "./archive";
-import { fflateCompression, type Compression } from "./compression";
+import { joined, withData } from "./archive/archive";
+import { fflateCompression, type Compression } from "./archive/compression";
 import { corePropertiesXml } from "./core-properties";
 import { frameInput, writeFrame, type Frame, type SheetFrame } from "./frame";
-import { partWriter, type PackedPart } from "./packed-part";
+import { partWriter, type PackedPart } from "./archive/packed-part";
 import { sharedStrings } from "./shared-strings";
 import { sheetDimension, writeSheetData, type CellTables } from "./sheet-data";
 

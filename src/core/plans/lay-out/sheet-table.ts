@@ -10,7 +10,7 @@ import {
   type SheetModel,
   type Validation,
 } from "#core/sheet/sheet-model";
-import type { StyleName } from "#core/sheet/styles";
+import type { StyleName } from "#core/sheet/looks/styles";
 import { linesOf, roomIn } from "#core/sheet/text-lines";
 
 /** Rows above a table: title, note, headings. */

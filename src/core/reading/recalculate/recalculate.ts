@@ -1,5 +1,5 @@
 import type { CellContent, Grid, GridCell } from "#core/cell";
-import { stateWord } from "#core/reading/typed-word";
+import { stateWord } from "#core/reading/values/typed-word";
 import { spellingKey } from "#core/spelling";
 import { evaluated, type Sheet, type Term } from "./expression";
 import { tokensOf } from "./formula-tokens";

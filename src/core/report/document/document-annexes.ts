@@ -1,6 +1,6 @@
 import { sideOfTarget } from "#core/evaluation/operators";
 import { countText } from "#core/sheet/formula";
-import type { StyleName } from "#core/sheet/styles";
+import type { StyleName } from "#core/sheet/looks/styles";
 import type { StandingTask } from "#core/tasks/task-summary";
 import {
   indicatorColumns,

@@ -1,5 +1,5 @@
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
-import { styles, type CellStyle, type StyleName } from "#core/sheet/styles";
+import { styles, type CellStyle, type StyleName } from "#core/sheet/looks/styles";
 import { linesOf, roomIn } from "#core/sheet/text-lines";
 import { joined, said, type LiveText } from "#core/sheet/live-text";
 import { staleLine } from "#core/report/stale";

@@ -1,12 +1,12 @@
 import { checkForm, earlierValues, notAForm, type FormCheck } from "#app/forms/check-form";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
-import { sentenceOf } from "#text/issues-of-forms";
+import { sentenceOf } from "#text/issues/issues-of-forms";
 import type { CheckAnswer, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
 import { linesOfUnit } from "./unit-lines";
-import { havePlan } from "#taskpane/engine/reading/plan-books";
+import { havePlan } from "#taskpane/engine/reading/plans/plan-books";
 import { namesOf } from "#taskpane/engine/reading/pane-names";
-import { workGiven, workNamed } from "#taskpane/engine/reading/plans-at-hand";
+import { workGiven, workNamed } from "#taskpane/engine/reading/plans/plans-at-hand";
 import { issueLines } from "#taskpane/engine/report/report-view";
 
 /** One form by itself, as that of the unit, year and plan that it names; another file is refused with its reason. */

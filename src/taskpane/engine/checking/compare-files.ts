@@ -8,14 +8,14 @@ import {
   type DifferenceRefusal,
 } from "#app/forms/difference";
 import type { FileBytes } from "#app/reading/read-submission";
-import { differenceWords } from "#text/difference";
-import { failureSentence } from "#text/failures";
+import { differenceWords } from "#text/report/difference";
+import { failureSentence } from "#text/issues/failures";
 import type { Language } from "#text/language";
 import { formatCount } from "#text/numbers";
-import { gatherTextOf } from "#taskpane/gather-words";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
 import type { GivenFile, Line, MadeFile } from "#taskpane/protocol/answers";
 import type { ComparedSide, DifferenceAnswer } from "#taskpane/protocol/gather-answers";
-import { bytesOf } from "#taskpane/engine/reading/given-bytes";
+import { bytesOf } from "#taskpane/engine/reading/given/given-bytes";
 import type { Memory } from "#taskpane/engine/memory";
 import { sheetParts } from "#taskpane/engine/parts/sheet-parts";
 import { catalogue as builtIn } from "#core/catalogue/built-in";

@@ -3,11 +3,11 @@ import type { CheckedStatement, FigureVerdict } from "#core/figures/statement";
 import type { UnreadableReason } from "#core/issue";
 import { ok, err, type Result } from "#core/result";
 import { figureCounts, figuresInText, figuresInWorkbook } from "#app/check-figures";
-import { failureSentence } from "#text/failures";
+import { failureSentence } from "#text/issues/failures";
 import { figureLine } from "#text/figures";
-import { toolsTextOf } from "#taskpane/tools-words";
+import { toolsTextOf } from "#taskpane/speech/tools-words";
 import type { Tone } from "#taskpane/protocol/answers";
-import { bytesOf } from "#taskpane/engine/reading/given-bytes";
+import { bytesOf } from "#taskpane/engine/reading/given/given-bytes";
 import { openBytes } from "#taskpane/engine/reading/open-bytes";
 import type { FiguresAnswer, PrintedFigures } from "#taskpane/protocol/tool-answers";
 

@@ -7,18 +7,18 @@ import { sheetNames } from "#core/words/names";
 import type { FormRepair, RepairRefusal } from "#core/provenance/repair-form";
 import { repairedGrid } from "#core/provenance/repaired-grid";
 import { languages, type Language } from "#text/language";
-import { repairWords } from "#text/repair";
+import { repairWords } from "#text/returned/repair";
 import { wordsOf } from "#text/words";
-import { gatherTextOf } from "#taskpane/gather-words";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { checkSheets } from "./check-sheets";
 import { formMeta } from "#taskpane/engine/reading/form-meta";
 import type { RepairAnswer } from "#taskpane/protocol/gather-answers";
 import type { SheetRepair } from "#taskpane/protocol/live-answers";
-import { bytesOf } from "#taskpane/engine/reading/given-bytes";
+import { bytesOf } from "#taskpane/engine/reading/given/given-bytes";
 import type { Memory } from "#taskpane/engine/memory";
-import { haveEveryPlan } from "#taskpane/engine/reading/plan-books";
+import { haveEveryPlan } from "#taskpane/engine/reading/plans/plan-books";
 import { openBytes, readerOf } from "#taskpane/engine/reading/open-bytes";
-import { workNamed } from "#taskpane/engine/reading/plans-at-hand";
+import { workNamed } from "#taskpane/engine/reading/plans/plans-at-hand";
 import { haveLanguage } from "#taskpane/engine/speech";
 
 /** How forms of the product's own plans, and of the clerk's, are repaired. */

@@ -3,11 +3,11 @@ import { dropFiles, forgetForms } from "#taskpane/engine/memory";
 import { parts } from "#taskpane/engine/parts/parts";
 import { atHand } from "#taskpane/engine/reading/at-hand";
 import { goBack, keepPoint } from "#taskpane/engine/reading/points";
-import { siftGiven } from "#taskpane/engine/reading/sift-given";
+import { siftGiven } from "#taskpane/engine/reading/given/sift-given";
 import { restore, store } from "#taskpane/engine/reading/stored-work";
-import { takeFile } from "#taskpane/engine/reading/take-file";
-import { registryIn } from "#taskpane/engine/reading/given-registry";
-import { readGiven, unitLines } from "#taskpane/engine/reading/read-given";
+import { takeFile } from "#taskpane/engine/reading/given/take-file";
+import { registryIn } from "#taskpane/engine/reading/given/given-registry";
+import { readGiven, unitLines } from "#taskpane/engine/reading/given/read-given";
 
 /** What the page hands over to be read, and the check of a single form. */
 export const formHandlers = {

@@ -5,7 +5,7 @@ import { metaPairs } from "#core/reading/read-meta";
 import { handOver, nextRows } from "#taskpane/engine/report/hand-over";
 import type { Handlers } from "./handlers";
 import { parts } from "#taskpane/engine/parts/parts";
-import { registryOfGrid } from "#taskpane/engine/reading/given-registry";
+import { registryOfGrid } from "#taskpane/engine/reading/given/given-registry";
 
 /** What is asked about the sheets of the open workbook. */
 export const liveHandlers = {

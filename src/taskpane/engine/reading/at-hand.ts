@@ -2,7 +2,7 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import type { Memory } from "#taskpane/engine/memory";
 import type { Order } from "#taskpane/protocol/answers";
 import type { FilesAtHand, Proposal } from "#taskpane/protocol/given-answers";
-import { fileLine } from "./read-given";
+import { fileLine } from "./given/read-given";
 
 /** Every file that was read, and what most forms say of themselves. */
 export function atHand({ readings, registry }: Memory, order: Order): FilesAtHand {

@@ -4,9 +4,9 @@ import { readKeptTexts } from "#app/reading/read-kept-texts";
 import type { Grid } from "#core/cell";
 import { explanationPrefix } from "#core/result/explanations";
 import type { KeptTexts } from "#core/result/report-settings";
-import { failureSentence } from "#text/failures";
+import { failureSentence } from "#text/issues/failures";
 import type { KeptAnswer } from "#taskpane/protocol/gather-answers";
-import { bytesOf } from "./given-bytes";
+import { bytesOf } from "./given/given-bytes";
 import type { Memory } from "#taskpane/engine/memory";
 import { openBytes } from "./open-bytes";
 

@@ -2,7 +2,7 @@ import { isItem } from "#core/catalogue/built-in";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import type { OpenBytes } from "#app/ports";
 import { codeOfName } from "#app/reading/known-names";
-import type { OwnPlan } from "./plans-at-hand";
+import type { OwnPlan } from "./plans/plans-at-hand";
 
 export const openBytes: OpenBytes = (bytes) => openXlsx(bytes);
 

@@ -1,13 +1,13 @@
 import { readPrevious } from "#app/reading/read-previous";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { PreviousYear } from "#core/result/report-result";
-import { failureSentence } from "#text/failures";
+import { failureSentence } from "#text/issues/failures";
 import type { Language } from "#text/language";
 import type { GivenFile, PreviousAnswer } from "#taskpane/protocol/answers";
-import { bytesOf } from "./given-bytes";
+import { bytesOf } from "./given/given-bytes";
 import { openBytes, readerOf } from "./open-bytes";
-import type { OwnPlan } from "./plans-at-hand";
-import { readGiven } from "./read-given";
+import type { OwnPlan } from "./plans/plans-at-hand";
+import { readGiven } from "./given/read-given";
 
 /** Last year's report, or a unit's form of last year, and what to say of it. */
 export async function previousIn(

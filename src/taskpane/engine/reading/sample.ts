@@ -3,7 +3,7 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import { dayInVietnam } from "#core/registry/moment";
 import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
-import { workGiven } from "./plans-at-hand";
+import { workGiven } from "./plans/plans-at-hand";
 
 /** Invented forms are not saved after the day of the report, whichever day the page is opened on. */
 function savedBy(reading: FileReading, asOf: string): FileReading {

@@ -4,7 +4,7 @@ import { writeDocument } from "#adapters/docx/document-writer";
 import type { MadeFile, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
 import { sheetParts } from "#taskpane/engine/parts/sheet-parts";
-import { tasksOf } from "#taskpane/engine/reading/plan-books";
+import { tasksOf } from "#taskpane/engine/reading/plans/plan-books";
 import { reportOn } from "./report-on";
 
 /** The report as a text document, the same as that of the command line. */

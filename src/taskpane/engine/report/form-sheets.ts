@@ -4,7 +4,7 @@ import { formWorkbook, shownAsLastYear } from "#app/forms/make-forms";
 import { wordsOf } from "#text/words";
 import type { FormOrder } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
-import { workGiven } from "#taskpane/engine/reading/plans-at-hand";
+import { workGiven } from "#taskpane/engine/reading/plans/plans-at-hand";
 
 /** The blank form of one unit, with last year's values beside when a report or form of last year was given. */
 export function formOf(memory: Memory, order: FormOrder): WorkbookModel {

@@ -5,7 +5,7 @@ import { explanationKey } from "#core/result/explanations";
 import type { ReportResult } from "#core/result/report-result";
 import { unitsToReturn } from "#app/report/units-to-return";
 import { formatMoment } from "#text/dates";
-import { sentenceOf } from "#text/issues-of-forms";
+import { sentenceOf } from "#text/issues/issues-of-forms";
 import type { Language } from "#text/language";
 import type { AskedLine, GatherView, RepeatedUnit } from "#taskpane/protocol/gather-answers";
 import type { Memory } from "#taskpane/engine/memory";

@@ -3,7 +3,7 @@ import { formFileName, formFileNames } from "#app/forms/form-file-name";
 import type { FormOrder, MadeFile, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
 import { sheetParts } from "#taskpane/engine/parts/sheet-parts";
-import { unitLines } from "#taskpane/engine/reading/read-given";
+import { unitLines } from "#taskpane/engine/reading/given/read-given";
 import { reportOn } from "./report-on";
 
 /** The report workbook, the same as that of the command line. */

@@ -3,7 +3,7 @@ import type { ReportResult } from "#core/result/report-result";
 import type { KeptTexts } from "#core/result/report-settings";
 import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
-import { workGiven } from "#taskpane/engine/reading/plans-at-hand";
+import { workGiven } from "#taskpane/engine/reading/plans/plans-at-hand";
 
 /**
  * The report on everything that was read so far, with the choices and explanations of the consolidator; `standing` is

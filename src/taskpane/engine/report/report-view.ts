@@ -2,7 +2,7 @@ import { countReceipts, type Receipt } from "#core/consolidation/receipt";
 import type { Issue, Severity } from "#core/issue";
 import type { ReportResult } from "#core/result/report-result";
 import { formatDate } from "#text/dates";
-import { reasonOf, sentenceOf } from "#text/issues-of-forms";
+import { reasonOf, sentenceOf } from "#text/issues/issues-of-forms";
 import type { Language } from "#text/language";
 import { wordsOf } from "#text/words";
 import type { IssueLine, Line, ListOfLines, ReportView, Tone } from "#taskpane/protocol/answers";

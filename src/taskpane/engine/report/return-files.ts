@@ -1,13 +1,13 @@
 import type { Given } from "#taskpane/protocol/calls";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
-import { fileArchive } from "#adapters/xlsx/write/file-archive";
+import { fileArchive } from "#adapters/xlsx/write/archive/file-archive";
 import { foldersOf, messageText, packOf } from "#app/report/return-pack";
 import { unitsToReturn } from "#app/report/units-to-return";
-import { returnWords } from "#text/return";
-import { gatherTextOf } from "#taskpane/gather-words";
+import { returnWords } from "#text/returned/return";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
 import type { MadeFile, UnitLine } from "#taskpane/protocol/answers";
 import type { ReturnedUnit } from "#taskpane/protocol/gather-answers";
-import { bytesOf } from "#taskpane/engine/reading/given-bytes";
+import { bytesOf } from "#taskpane/engine/reading/given/given-bytes";
 import { reportOn } from "./report-on";
 import type { Memory } from "#taskpane/engine/memory";
 import { namesOf } from "#taskpane/engine/reading/pane-names";

@@ -1,7 +1,7 @@
 import type { Given } from "#taskpane/protocol/calls";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
-import { styles, type StyleName } from "#core/sheet/styles";
+import { styles, type StyleName } from "#core/sheet/looks/styles";
 import { shownCell } from "#text/shown-cell";
 import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";

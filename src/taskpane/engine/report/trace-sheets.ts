@@ -9,12 +9,12 @@ import { cellNamed } from "#core/provenance/formula-references";
 import { traceCell, type TracedReport } from "#core/provenance/trace-cell";
 import { formatCount } from "#text/numbers";
 import type { Language } from "#text/language";
-import { displayOfChain, figureInWords, tracePhrases } from "#text/trace";
+import { displayOfChain, figureInWords, tracePhrases } from "#text/trace/trace";
 import type { TraceAnswer, TracedPart } from "#taskpane/protocol/live-answers";
 import type { Memory } from "#taskpane/engine/memory";
-import { haveEveryPlan } from "#taskpane/engine/reading/plan-books";
+import { haveEveryPlan } from "#taskpane/engine/reading/plans/plan-books";
 import { catalogue as builtIn } from "#core/catalogue/built-in";
-import { workNamed } from "#taskpane/engine/reading/plans-at-hand";
+import { workNamed } from "#taskpane/engine/reading/plans/plans-at-hand";
 
 /** Sources that are listed under a sum; all of them are in the report. */
 const mostShown = 8;

@@ -1,5 +1,5 @@
 import { unitsToReturn } from "#app/report/units-to-return";
-import { returnWords } from "#text/return";
+import { returnWords } from "#text/returned/return";
 import type { Memory } from "#taskpane/engine/memory";
 import { namesOf } from "#taskpane/engine/reading/pane-names";
 import type { Given } from "#taskpane/protocol/calls";

@@ -1,7 +1,7 @@
 import { unitsToReturn } from "#app/report/units-to-return";
 import { linesOfUnit } from "#taskpane/engine/checking/unit-lines";
 import type { Memory } from "#taskpane/engine/memory";
-import { fileLine } from "#taskpane/engine/reading/read-given";
+import { fileLine } from "#taskpane/engine/reading/given/read-given";
 import type { Given } from "#taskpane/protocol/calls";
 import type { UnitView } from "#taskpane/protocol/desk-answers";
 import { issueLines } from "./report-view";

@@ -1,7 +1,7 @@
 import { sheetNames } from "#core/words/names";
-import { stepsOf } from "#taskpane/language";
+import { stepsOf } from "#taskpane/speech/language";
 import { liveTextOf } from "#taskpane/live/words";
-import type { ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state/state";
 import { FilesOut } from "#taskpane/views/files-out";
 import { FormFields, SaveAll } from "#taskpane/views/steps/forms";
 import { hasSheet, LiveButton, Trouble } from "./trouble";

@@ -1,6 +1,6 @@
 import type { LivePlace } from "#taskpane/live/live-state";
 import { liveTextOf } from "#taskpane/live/words";
-import type { ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import type { Jump } from "#taskpane/views/indicators";
 

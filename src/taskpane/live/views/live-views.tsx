@@ -1,4 +1,4 @@
-import type { LivePane } from "#taskpane/state";
+import type { LivePane } from "#taskpane/state/state";
 import { onRequest } from "#taskpane/views/controls/on-request";
 import { LiveReport } from "./report";
 

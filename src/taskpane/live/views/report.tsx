@@ -1,12 +1,12 @@
 import { formatCount } from "#text/numbers";
 import { sheetNames } from "#core/words/names";
 import type { TraceAnswer, TracedPart } from "#taskpane/protocol/live-answers";
-import { stepsOf } from "#taskpane/language";
+import { stepsOf } from "#taskpane/speech/language";
 import { liveTextOf } from "#taskpane/live/words";
-import type { ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state/state";
 import { FilesOut } from "#taskpane/views/files-out";
 import { DocumentButton, ReportPreview } from "#taskpane/views/steps/report";
-import type { LiveText } from "#text/vi/pane-live";
+import type { LiveText } from "#text/vi/pane/live";
 import { hasSheet, LiveButton, Trouble } from "./trouble";
 
 /** The report into this workbook or into a file above its preview, and where its figures come from. */

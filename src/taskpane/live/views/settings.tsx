@@ -1,8 +1,8 @@
 import { hasPlan } from "#taskpane/live/plan-sheets";
 import { planKept } from "#taskpane/live/work/plan-memory";
-import { toolsTextOf } from "#taskpane/tools-words";
+import { toolsTextOf } from "#taskpane/speech/tools-words";
 import { liveTextOf } from "#taskpane/live/words";
-import type { ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state/state";
 import { SettingsStep } from "#taskpane/views/steps/settings";
 import { foreign } from "#taskpane/views/foreign";
 import type { PlanInExcel } from "#taskpane/views/tools/plan-workbook";

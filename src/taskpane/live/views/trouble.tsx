@@ -1,7 +1,7 @@
 import { sheetKey } from "#core/sheet/sheet-list";
 import type { LivePlace } from "#taskpane/live/live-state";
 import { liveTextOf } from "#taskpane/live/words";
-import type { PaneState, ViewProps } from "#taskpane/state";
+import type { PaneState, ViewProps } from "#taskpane/state/state";
 import { Button, type ButtonProps } from "#taskpane/views/controls/button";
 import { Message } from "#taskpane/views/message";
 

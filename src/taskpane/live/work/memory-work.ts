@@ -1,8 +1,8 @@
 import { sheetNames } from "#core/words/names";
-import { savedIn, type Saved } from "#taskpane/saved-settings";
+import { savedIn, type Saved } from "#taskpane/computer/saved-settings";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { KeptText } from "#taskpane/protocol/gather-answers";
-import type { PaneState, Settings } from "#taskpane/state";
+import type { PaneState, Settings } from "#taskpane/state/state";
 import { sheetCalled, type LiveDesk } from "#taskpane/live/live-desk";
 import { memoryKeys } from "#taskpane/live/memory-keys";
 import { passedMs, passing, patiently } from "#taskpane/live/passing";

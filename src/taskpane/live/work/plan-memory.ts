@@ -5,9 +5,9 @@ import { liveOf, type Done, type LiveDesk } from "#taskpane/live/live-desk";
 import { memoryKeys } from "#taskpane/live/memory-keys";
 import { patiently } from "#taskpane/live/passing";
 import { liveTextOf } from "#taskpane/live/words";
-import type { PaneState } from "#taskpane/state";
+import type { PaneState } from "#taskpane/state/state";
 import { patch } from "#taskpane/work/desk";
-import { usePlan } from "#taskpane/work/learn-plans";
+import { usePlan } from "#taskpane/work/gathering/learn-plans";
 import { readPlan, type PlanFault } from "./plan-work";
 
 /** Where the plan of this workbook is: on its own sheets, or a file that is kept in it; null for one of the product. */

@@ -1,6 +1,6 @@
 import { ok } from "#core/result";
 import { formatCount } from "#text/numbers";
-import { gatherTextOf } from "#taskpane/gather-words";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { formSheetsAmong } from "#taskpane/live/form-sheets";
 import { doing, liveOf, patchLive, type Done, type LiveDesk } from "#taskpane/live/live-desk";
 import { orderOf, patch, tell } from "#taskpane/work/desk";

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from "preact";
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 
 interface DropZoneProps {
   readonly id: string;

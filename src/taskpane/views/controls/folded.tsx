@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state/state";
 
 interface FoldedProps extends ViewProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, type ComponentClass, type ComponentType } from "preact";
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 
 /** Views that are not loaded with the page. */
 export interface ViewsOnRequest<Parts> {

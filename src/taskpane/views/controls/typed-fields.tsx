@@ -1,6 +1,6 @@
 import { err, ok } from "#core/result";
 import { formatDate } from "#text/dates";
-import { stepsOf, type Language } from "#taskpane/language";
+import { stepsOf, type Language } from "#taskpane/speech/language";
 import { foreign } from "#taskpane/views/foreign";
 import { DraftField } from "./draft";
 import { Field, hintOf, type FieldProps } from "./field";

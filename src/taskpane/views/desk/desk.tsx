@@ -1,9 +1,9 @@
 import { Component } from "preact";
 import { formatCount } from "#text/numbers";
-import { unitsTextOf } from "#taskpane/units-words";
+import { unitsTextOf } from "#taskpane/speech/units-words";
 import type { UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
 import type { ReportView } from "#taskpane/protocol/answers";
-import type { ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { CountsLine, Filters } from "./filters";
 import { OpenedUnit } from "./opened-unit";

@@ -1,5 +1,5 @@
 import type { ReceiptStatus } from "#core/consolidation/receipt";
-import type { UnitsText } from "#text/vi/pane-units";
+import type { UnitsText } from "#text/vi/pane/units";
 import { formatCount } from "#text/numbers";
 import type { UnitTable } from "#taskpane/protocol/desk-answers";
 import { Choice, Field } from "#taskpane/views/controls/field";

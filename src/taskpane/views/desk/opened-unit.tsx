@@ -1,10 +1,10 @@
 import { Component, createRef } from "preact";
 import { formatCount } from "#text/numbers";
-import { unitsTextOf } from "#taskpane/units-words";
-import { stepsOf } from "#taskpane/language";
+import { unitsTextOf } from "#taskpane/speech/units-words";
+import { stepsOf } from "#taskpane/speech/language";
 import type { IssueLine } from "#taskpane/protocol/answers";
 import type { UnitView } from "#taskpane/protocol/desk-answers";
-import type { ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { foreign } from "#taskpane/views/foreign";
 import { Difference } from "#taskpane/views/gathered/difference";

@@ -1,5 +1,5 @@
 import { Component, createRef } from "preact";
-import type { UnitsText } from "#text/vi/pane-units";
+import type { UnitsText } from "#text/vi/pane/units";
 import { formatDate } from "#text/dates";
 import { displayOf } from "#text/display";
 import { formatCount } from "#text/numbers";

@@ -1,8 +1,8 @@
 import { formatCount } from "#text/numbers";
 import type { CheckAnswer } from "#taskpane/protocol/answers";
-import { gatherTextOf } from "#taskpane/gather-words";
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { FilesOut } from "#taskpane/views/files-out";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";

@@ -1,6 +1,6 @@
-import { gatherTextOf } from "#taskpane/gather-words";
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Picker } from "#taskpane/views/controls/picker";

@@ -1,7 +1,7 @@
 import { formatCount } from "#text/numbers";
 import type { DifferenceAnswer } from "#taskpane/protocol/gather-answers";
-import { gatherTextOf } from "#taskpane/gather-words";
-import type { ViewProps } from "#taskpane/state";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { FilesOut } from "#taskpane/views/files-out";
 import { foreign } from "#taskpane/views/foreign";

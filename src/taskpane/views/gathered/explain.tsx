@@ -1,8 +1,8 @@
 import { formatCount } from "#text/numbers";
 import { ok } from "#core/result";
 import type { AskedLine } from "#taskpane/protocol/gather-answers";
-import { gatherTextOf } from "#taskpane/gather-words";
-import type { ViewProps } from "#taskpane/state";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import type { ViewProps } from "#taskpane/state/state";
 import { DraftField } from "#taskpane/views/controls/draft";
 import { Folded } from "#taskpane/views/controls/folded";
 import { Picker } from "#taskpane/views/controls/picker";

@@ -1,8 +1,8 @@
 import { formatCount } from "#text/numbers";
-import { gatherTextOf } from "#taskpane/gather-words";
-import type { ViewProps } from "#taskpane/state";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import type { ViewProps } from "#taskpane/state/state";
 import { Folded } from "#taskpane/views/controls/folded";
-import { pageParts } from "#taskpane/views/page-parts";
+import { pageParts } from "#taskpane/views/page/page-parts";
 import { Message } from "#taskpane/views/message";
 
 const Asked = pageParts.view((parts) => parts.Asked);

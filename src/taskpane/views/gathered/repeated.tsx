@@ -1,10 +1,10 @@
 import type { RepeatedUnit, SentForm } from "#taskpane/protocol/gather-answers";
-import { gatherTextOf } from "#taskpane/gather-words";
-import type { Language } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import type { Language } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { foreign } from "#taskpane/views/foreign";
-import { PolicyField } from "#taskpane/views/policy-field";
+import { PolicyField } from "#taskpane/views/fields/policy-field";
 import { Difference } from "./difference";
 
 /** Units that sent several forms: which one counts, and what is different between them. */

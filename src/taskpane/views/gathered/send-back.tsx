@@ -1,7 +1,7 @@
 import { formatCount } from "#text/numbers";
 import type { ReturnedUnit } from "#taskpane/protocol/gather-answers";
-import { gatherTextOf } from "#taskpane/gather-words";
-import type { ViewProps } from "#taskpane/state";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { DayField } from "#taskpane/views/controls/typed-fields";

@@ -1,7 +1,7 @@
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
-import { pageParts } from "#taskpane/views/page-parts";
+import { pageParts } from "#taskpane/views/page/page-parts";
 import { Picker } from "#taskpane/views/controls/picker";
 
 const Checked = pageParts.view((parts) => parts.Checked);

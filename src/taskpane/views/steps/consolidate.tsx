@@ -1,17 +1,17 @@
 import { formatCount } from "#text/numbers";
 import type { ReportView } from "#taskpane/protocol/answers";
-import { deskTextOf } from "#taskpane/desk-words";
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { deskTextOf } from "#taskpane/speech/desk-words";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { Wide } from "#taskpane/views/controls/wide";
-import { deskParts } from "#taskpane/views/page-parts";
+import { deskParts } from "#taskpane/views/page/page-parts";
 import { ToDecide } from "#taskpane/views/gathered/folds";
-import { FolderAgain, GivenField } from "#taskpane/views/given-field";
+import { FolderAgain, GivenField } from "#taskpane/views/fields/given-field";
 import { LineList } from "#taskpane/views/lines";
 import { FileResults, mostFiles } from "./file-results";
-import { PlanFields } from "#taskpane/views/plan-fields";
+import { PlanFields } from "#taskpane/views/fields/plan-fields";
 
 /** Registry and forms in, ledger out. */
 export const ConsolidateStep = (view: ViewProps) => {

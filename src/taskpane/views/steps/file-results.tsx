@@ -1,8 +1,8 @@
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/desk-words";
-import { stepsOf, type Language } from "#taskpane/language";
+import { deskTextOf } from "#taskpane/speech/desk-words";
+import { stepsOf, type Language } from "#taskpane/speech/language";
 import type { FileLine } from "#taskpane/protocol/answers";
-import type { ViewProps } from "#taskpane/state";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { steady } from "#taskpane/views/controls/steady";

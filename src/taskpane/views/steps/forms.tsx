@@ -1,11 +1,11 @@
 import { formatCount } from "#text/numbers";
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { FilesOut } from "#taskpane/views/files-out";
-import { pageParts } from "#taskpane/views/page-parts";
-import { PlanFields } from "#taskpane/views/plan-fields";
-import { PreviousField, RegistryField } from "#taskpane/views/registry-field";
+import { pageParts } from "#taskpane/views/page/page-parts";
+import { PlanFields } from "#taskpane/views/fields/plan-fields";
+import { PreviousField, RegistryField } from "#taskpane/views/fields/registry-field";
 
 const UnitField = pageParts.view((parts) => parts.UnitField);
 

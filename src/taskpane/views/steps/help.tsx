@@ -1,6 +1,6 @@
-import type { PaneText } from "#text/vi/pane";
-import { textOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import type { PaneText } from "#text/vi/pane/pane";
+import { textOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 
 /** The three commands of a year's work, in the order in which they are run. */
 const commandLines: readonly (readonly ["template" | "check" | "report", string])[] = [

@@ -1,21 +1,21 @@
 import type { ComponentChildren } from "preact";
 import { formatDate } from "#text/dates";
 import { formatCount } from "#text/numbers";
-import { daysBetween, lastDay } from "#taskpane/due-date";
+import { daysBetween, lastDay } from "#taskpane/state/due-date";
 import type { ReportView } from "#taskpane/protocol/answers";
-import { stepsOf } from "#taskpane/language";
-import type { PaneState, ViewProps } from "#taskpane/state";
-import { toolsTextOf } from "#taskpane/tools-words";
+import { stepsOf } from "#taskpane/speech/language";
+import type { PaneState, ViewProps } from "#taskpane/state/state";
+import { toolsTextOf } from "#taskpane/speech/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { FilesOut } from "#taskpane/views/files-out";
-import { pageParts } from "#taskpane/views/page-parts";
+import { pageParts } from "#taskpane/views/page/page-parts";
 import { DayField } from "#taskpane/views/controls/typed-fields";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { LineList } from "#taskpane/views/lines";
 import { Message } from "#taskpane/views/message";
-import { PlanFields } from "#taskpane/views/plan-fields";
-import { PreviousField } from "#taskpane/views/registry-field";
+import { PlanFields } from "#taskpane/views/fields/plan-fields";
+import { PreviousField } from "#taskpane/views/fields/registry-field";
 
 const PrintedFigures = pageParts.view((parts) => parts.PrintedFigures);
 const Sheets = pageParts.view((parts) => parts.Sheets);

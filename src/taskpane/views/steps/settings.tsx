@@ -1,13 +1,13 @@
 import { languageNames, languages } from "#text/language";
-import { dueDay } from "#taskpane/due-date";
-import { gatherTextOf } from "#taskpane/gather-words";
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { dueDay } from "#taskpane/state/due-date";
+import { gatherTextOf } from "#taskpane/speech/gather-words";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Choice } from "#taskpane/views/controls/field";
 import { DayField, NumberField } from "#taskpane/views/controls/typed-fields";
-import { PolicyField } from "#taskpane/views/policy-field";
-import { PlanFields } from "#taskpane/views/plan-fields";
+import { PolicyField } from "#taskpane/views/fields/policy-field";
+import { PlanFields } from "#taskpane/views/fields/plan-fields";
 import { PlanWorkbook, type PlanInExcel } from "#taskpane/views/tools/plan-workbook";
 
 const choices = languages.map((value) => ({ value, label: languageNames[value] }));

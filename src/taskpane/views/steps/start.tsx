@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { stepsOf } from "#taskpane/language";
-import type { ViewProps } from "#taskpane/state";
+import { stepsOf } from "#taskpane/speech/language";
+import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 
 /** Who the user is, and the sample to try things on. */

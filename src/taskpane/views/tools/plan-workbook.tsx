@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { stepsOf, type Language } from "#taskpane/language";
-import type { OwnPlan, PaneState, ViewProps } from "#taskpane/state";
-import { toolsTextOf } from "#taskpane/tools-words";
+import { stepsOf, type Language } from "#taskpane/speech/language";
+import type { OwnPlan, PaneState, ViewProps } from "#taskpane/state/state";
+import { toolsTextOf } from "#taskpane/speech/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Picker } from "#taskpane/views/controls/picker";

@@ -1,7 +1,7 @@
 import { formatCount } from "#text/numbers";
 import type { FiguresAnswer } from "#taskpane/protocol/tool-answers";
-import type { CheckedFigures, ViewProps } from "#taskpane/state";
-import { toolsTextOf } from "#taskpane/tools-words";
+import type { CheckedFigures, ViewProps } from "#taskpane/state/state";
+import { toolsTextOf } from "#taskpane/speech/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Field } from "#taskpane/views/controls/field";
@@ -10,7 +10,7 @@ import { foreign } from "#taskpane/views/foreign";
 import { keyed } from "#taskpane/views/lines";
 import { Message } from "#taskpane/views/message";
 import { Sign } from "#taskpane/views/sign";
-import type { ToolsText } from "#text/vi/pane-tools";
+import type { ToolsText } from "#text/vi/pane/tools";
 
 type Words = ToolsText["figures"];
 

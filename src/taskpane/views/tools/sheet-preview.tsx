@@ -1,8 +1,8 @@
 import { Component } from "preact";
 import { formatCount } from "#text/numbers";
 import type { PreviewCell, SheetPreview } from "#taskpane/protocol/tool-answers";
-import type { ViewProps } from "#taskpane/state";
-import { toolsTextOf } from "#taskpane/tools-words";
+import type { ViewProps } from "#taskpane/state/state";
+import { toolsTextOf } from "#taskpane/speech/tools-words";
 import { Choice } from "#taskpane/views/controls/field";
 import { steady } from "#taskpane/views/controls/steady";
 

@@ -1,5 +1,5 @@
 import { isBuiltInDate } from "#adapters/xlsx/read/package/number-format";
-import { showsDate } from "#core/sheet/date-format";
+import { showsDate } from "#core/sheet/looks/date-format";
 import { serialOfIsoDate } from "#adapters/xlsx/read/sheet/iso-date";
 import { workbookXml } from "./crafted-workbook";
 import { craftedCells, craftedRefusal } from "./reading";

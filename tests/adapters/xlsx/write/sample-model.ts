@@ -1,6 +1,6 @@
 import { plainSheet, type SheetModel, type WorkbookModel } from "#core/sheet/sheet-model";
 import type { CellModel, CellValue } from "#core/sheet/sheet-model";
-import type { StyleName } from "#core/sheet/styles";
+import type { StyleName } from "#core/sheet/looks/styles";
 
 const cell = (value: CellValue, style: StyleName): CellModel => ({ value, style });
 const computed = (formula: string, value: CellValue, style: StyleName): CellModel => ({

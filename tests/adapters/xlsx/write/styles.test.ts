@@ -1,4 +1,4 @@
-import { styles, type StyleName } from "#core/sheet/styles";
+import { styles, type StyleName } from "#core/sheet/looks/styles";
 import { bookOf, cellOf, columnOf, writtenParts } from "./written-parts";
 
 const stylesOf = async (...names: readonly StyleName[]): Promise<string> => {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
-import { fontName, styles, type StyleName } from "#core/sheet/styles";
+import { fontName, styles, type StyleName } from "#core/sheet/looks/styles";
 import { corrected } from "#adapters/xlsx/write/corrections";
 import { fileNames } from "#adapters/xlsx/write/names";
 import { fileSheet } from "#adapters/xlsx/write/sheet";

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { plainSheet, type SheetModel, type WorkbookModel } from "#core/sheet/sheet-model";
 import type { CellValue, WrittenCell } from "#core/sheet/sheet-model";
-import type { StyleName } from "#core/sheet/styles";
+import type { StyleName } from "#core/sheet/looks/styles";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { sampleModel } from "./sample-model";
 

@@ -1,0 +1,39 @@
+import type { FileReading } from "#core/consolidation/file-reading";
+import { matchFiles } from "#core/consolidation/match-files";
+import type { Registry } from "#core/registry/organisation";
+import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
+import { readSubmission } from "#app/reading/read-submission";
+import { reasonOf } from "#text/issues/issues-of-forms";
+import type { FileLine, GivenFile, Order, UnitLine } from "#taskpane/protocol/answers";
+import { bytesOf, sha256Of } from "./given-bytes";
+import { namesOf } from "#taskpane/engine/reading/pane-names";
+import { readerOf } from "#taskpane/engine/reading/open-bytes";
+import type { OwnPlan } from "#taskpane/engine/reading/plans/plans-at-hand";
+
+/** One submitted file, read down to its facts; whatever it is, this is an answer. */
+export async function readGiven(given: GivenFile, own: OwnPlan): Promise<FileReading> {
+  const { path, modified } = given;
+  const named = readingOfName(path);
+  if (named !== null) return named;
+  const bytes = await bytesOf(given);
+  if (typeof bytes === "string")
+    return { kind: "unreadable", file: unopenedFile(path), reason: bytes };
+  return readSubmission({ path, modified, bytes, sha256: await sha256Of(bytes) }, readerOf(own));
+}
+
+/** What became of one file, in words. */
+export function fileLine(reading: FileReading, registry: Registry, order: Order): FileLine {
+  const { plan, year, language } = order;
+  const { accepted, rejected, ignored } = matchFiles([reading], { registry, plan, year });
+  const name = reading.file.path;
+  const [unit] = accepted.keys();
+  if (unit !== undefined)
+    return { name, words: registry.byCode.get(unit)?.name ?? unit, tone: "good" };
+  const [cause] = [...[...rejected.values()].flat(), ...ignored].map((file) => file.cause);
+  const words = cause === undefined ? "" : reasonOf(cause, language, namesOf(registry));
+  return { name, words, tone: "bad" };
+}
+
+/** Units of a registry that hand in a form, as the page lists them. */
+export const unitLines = ({ organisations }: Registry): readonly UnitLine[] =>
+  organisations.filter(({ reports }) => reports).map(({ code, name }) => ({ code, name }));

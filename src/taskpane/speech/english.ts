@@ -1,0 +1,24 @@
+import { pane } from "#text/en/pane/pane";
+import { desk } from "#text/en/pane/desk";
+import { gather } from "#text/en/pane/gather";
+import { live } from "#text/en/pane/live";
+import { units } from "#text/en/pane/units";
+import { steps } from "#text/en/pane/steps";
+import { tools } from "#text/en/pane/tools";
+import { deskTexts } from "./desk-words";
+import { gatherTexts } from "./gather-words";
+import { paneTexts, stepsTexts } from "./language";
+import { liveTexts } from "#taskpane/live/words";
+import { unitsTexts } from "./units-words";
+import { toolsTexts } from "./tools-words";
+
+/** From here on the page can be shown in English. */
+export function learnEnglish(): void {
+  paneTexts.learn("en", pane);
+  stepsTexts.learn("en", steps);
+  gatherTexts.learn("en", gather);
+  deskTexts.learn("en", desk);
+  unitsTexts.learn("en", units);
+  toolsTexts.learn("en", tools);
+  liveTexts.learn("en", live);
+}

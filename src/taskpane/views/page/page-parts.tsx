@@ -1,0 +1,16 @@
+import { onRequest } from "#taskpane/views/controls/on-request";
+
+/** What is asked for, and not by everybody. */
+export const pageParts = onRequest(
+  () => import(/* webpackChunkName: "page-on-request" */ "#taskpane/views/parts"),
+);
+
+/** The table of all units, where there is room for it. */
+export const deskParts = onRequest(
+  () => import(/* webpackChunkName: "page-desk" */ "#taskpane/views/desk/desk"),
+);
+
+/** Steps that are not on the way from forms to the report. */
+export const laterSteps = onRequest(
+  () => import(/* webpackChunkName: "page-steps" */ "#taskpane/views/steps/later-steps"),
+);

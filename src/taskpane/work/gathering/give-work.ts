@@ -1,0 +1,189 @@
+import { formatCount } from "#text/numbers";
+import { deskTextOf } from "#taskpane/speech/desk-words";
+import { stepsOf } from "#taskpane/speech/language";
+import type { GivenFile } from "#taskpane/protocol/answers";
+import type { Sifted, TakenFile } from "#taskpane/protocol/given-answers";
+import type { FilesChange } from "#taskpane/state/state";
+import {
+  advance,
+  complain,
+  during,
+  isStopping,
+  orderOf,
+  patch,
+  type Desk,
+} from "#taskpane/work/desk";
+import { compute, nothingGathered } from "#taskpane/work/compute";
+import { keepWork } from "#taskpane/work/keep-work";
+import { usePlan } from "./learn-plans";
+import { keepPoint, tellUndoable } from "./undo-work";
+
+/**
+ * Takes everything that was dropped or chosen, in any order: forms, a registry, last year's report, a plan, a .zip of
+ * these. A folder that was given before is brought up to date; a stop keeps what was read until then.
+ */
+export async function giveForms(desk: Desk, files: readonly GivenFile[]): Promise<void> {
+  if (files.length === 0) {
+    complain(desk, "nothingDropped");
+    return;
+  }
+  await during(desk, "reading", async () => {
+    await leaveSampleFirst(desk);
+    const opened = await unpacked(desk, files);
+    const sifted = await desk.engine.ask("sift", opened);
+    const text = deskTextOf(desk.store.get().language);
+    await keepPoint(desk, text.undo.given(formatCount(opened.length)));
+    const done = await readAll(desk, opened, sifted);
+    const stopped = isStopping(desk);
+    if (!stopped) await desk.engine.ask("drop", sifted.gone);
+    advance(desk, { kind: "computing", total: null });
+    await compute(desk);
+    await keepWork(desk);
+    sayRead(desk, { done, of: opened.length, stopped, sifted });
+  });
+}
+
+/** Real files do not lie among those of the sample. */
+async function leaveSampleFirst(desk: Desk): Promise<void> {
+  if (!desk.store.get().sample) return;
+  const { language } = desk.store.get();
+  await desk.engine.ask("clear", null);
+  await desk.engine.ask("previous", { file: null, language });
+  patch(desk, { sample: false, registry: null, previous: null, chosen: [] });
+}
+
+async function unpacked(desk: Desk, files: readonly GivenFile[]): Promise<readonly GivenFile[]> {
+  const all: GivenFile[] = [];
+  for (const file of files) {
+    const inside = /\.zip$/iu.test(file.path) ? await desk.engine.ask("unpack", file) : [];
+    all.push(...(inside.length === 0 ? [file] : inside));
+  }
+  return all;
+}
+
+interface Done {
+  readonly change: FilesChange;
+  readonly read: number;
+}
+
+async function readAll(desk: Desk, files: readonly GivenFile[], sifted: Sifted): Promise<Done> {
+  const [added, changed]: [string[], string[]] = [[], []];
+  const wanted = [
+    ...sifted.changed,
+    ...sifted.added.map((index): readonly [number, null] => [index, null]),
+  ];
+  let read = 0;
+  for (const [index, instead] of wanted) {
+    const file = files[index];
+    if (file === undefined || isStopping(desk)) break;
+    advance(desk, { done: read, total: wanted.length, name: file.path });
+    const order = orderOf(desk.store.get());
+    const taken = await desk.engine.ask("read", { file, order, instead });
+    await take(desk, file, taken);
+    read += 1;
+    if (taken.kind === "form") (instead === null ? added : changed).push(taken.name);
+  }
+  const gone = isStopping(desk) ? [] : sifted.gone;
+  return { read, change: { added, changed, gone } };
+}
+
+/** What the page knows of a file that is no form. */
+async function take(desk: Desk, file: GivenFile, taken: TakenFile): Promise<void> {
+  switch (taken.kind) {
+    case "form":
+      return;
+    case "registry":
+      if (taken.answer.kind === "refused") {
+        patch(desk, { registryComplaints: taken.answer.complaints });
+        return;
+      }
+      patch(desk, { registry: { name: file.path, units: taken.answer.units } });
+      patch(desk, { registryComplaints: [], unit: null, unitQuery: "" });
+      await desk.computer?.keep("registry", file);
+      return;
+    case "previous":
+      if (taken.answer.kind === "read")
+        patch(desk, { previous: { name: file.path, year: taken.answer.year } });
+      return;
+    case "plan":
+      if (usePlan(desk, file, taken.answer)) await desk.computer?.keep("plan", file);
+  }
+}
+
+interface Outcome {
+  readonly done: Done;
+  readonly of: number;
+  readonly stopped: boolean;
+  readonly sifted: Sifted;
+}
+
+/** `Từ lần trước: thêm 12, sửa 3, mất 1.` where something of it was there before. */
+function sayRead(desk: Desk, { done: { change, read }, stopped, sifted }: Outcome): void {
+  const { language, registry } = desk.store.get();
+  const { job } = stepsOf(language);
+  const text = deskTextOf(language);
+  const isAgain = sifted.same.length + sifted.changed.length + sifted.gone.length > 0;
+  patch(desk, { change: isAgain ? change : null });
+  const [added, changed, gone] = [change.added, change.changed, change.gone].map((names) =>
+    formatCount(names.length),
+  );
+  const toRead = sifted.added.length + sifted.changed.length;
+  const words = stopped
+    ? job.cancelled(formatCount(read), formatCount(toRead))
+    : isAgain
+      ? text.change.sentence(added ?? "", changed ?? "", gone ?? "")
+      : job.read(formatCount(read));
+  const isWaiting = registry === null && change.added.length > 0;
+  tellUndoable(desk, isWaiting ? `${words} ${text.given.registryWanted}` : words);
+}
+
+/** Forgets one file; the others stay. */
+export async function dropFile(desk: Desk, name: string): Promise<void> {
+  await during(desk, "computing", async () => {
+    const text = deskTextOf(desk.store.get().language);
+    await keepPoint(desk, text.undo.dropped(name));
+    await desk.engine.ask("drop", [name]);
+    await compute(desk);
+    await keepWork(desk);
+    tellUndoable(desk, text.given.dropped(name));
+  });
+}
+
+/** Forgets the forms; the registry stays. */
+export async function clearForms(desk: Desk): Promise<void> {
+  await during(desk, "loading", async () => {
+    const { language, files } = desk.store.get();
+    const text = deskTextOf(language);
+    await keepPoint(desk, text.undo.cleared(formatCount(files.length)));
+    await desk.engine.ask("clear", null);
+    patch(desk, nothingGathered);
+    await keepWork(desk);
+    tellUndoable(desk, text.given.cleared(formatCount(files.length)));
+  });
+}
+
+/** Compares with no year any more. */
+export async function removePrevious(desk: Desk): Promise<void> {
+  await during(desk, "loading", async () => {
+    const { language, previous } = desk.store.get();
+    const text = deskTextOf(language);
+    await keepPoint(desk, text.undo.dropped(previous?.name ?? ""));
+    await desk.engine.ask("previous", { file: null, language });
+    patch(desk, { previous: null });
+    await compute(desk);
+    await keepWork(desk);
+    tellUndoable(desk, text.given.dropped(previous?.name ?? ""));
+  });
+}
+
+/** Plan and year as most forms state them. */
+export async function takeProposal(desk: Desk): Promise<void> {
+  const { proposal, settings, language } = desk.store.get();
+  if (proposal === null) return;
+  await during(desk, "computing", async () => {
+    await keepPoint(desk, deskTextOf(language).undo.settings);
+    const { plan, year } = proposal;
+    patch(desk, { settings: { ...settings, plan, year } });
+    await compute(desk);
+  });
+}

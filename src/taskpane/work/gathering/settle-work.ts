@@ -1,0 +1,30 @@
+import type { Settings } from "#taskpane/state/state";
+import { during, orderOf, patch, whenFree, type Desk } from "#taskpane/work/desk";
+import { compute } from "#taskpane/work/compute";
+
+/** The sample is another one for another year and plan; real forms are only judged anew. */
+export async function settle(desk: Desk, changed: Partial<Settings>): Promise<void> {
+  await whenFree(desk);
+  const another = changed.year !== undefined || changed.plan !== undefined;
+  if (!desk.store.get().sample || !another) return reword(desk);
+  return during(desk, "sample", async () => {
+    await desk.engine.ask("sample", orderOf(desk.store.get()));
+    await compute(desk);
+  });
+}
+
+/** Report and check again, after a setting or the language changed; while something runs, after it. */
+export async function reword(desk: Desk): Promise<void> {
+  await whenFree(desk);
+  const { report, check } = desk.store.get();
+  if (report === null && check === null) return;
+  await during(desk, "computing", async () => {
+    if (report !== null) await compute(desk);
+    if (check !== null)
+      patch(desk, { check: await desk.engine.ask("recheck", orderOf(desk.store.get())) });
+  });
+}
+
+/** The plan is another one, or says something else. */
+export const anotherPlan = (desk: Desk): Promise<void> =>
+  settle(desk, { plan: desk.store.get().settings.plan });

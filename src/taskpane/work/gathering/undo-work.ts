@@ -1,0 +1,48 @@
+import type { PaneState, UndoPoint } from "#taskpane/state/state";
+import { deskTextOf } from "#taskpane/speech/desk-words";
+import { compute } from "#taskpane/work/compute";
+import { during, patch, tell, type Desk } from "#taskpane/work/desk";
+import { keepWork } from "#taskpane/work/keep-work";
+
+const mostPoints = 10;
+
+/** What goes back with the files: everything that was given and decided, not where one stands on the page. */
+const given = [
+  ...(["registry", "registryComplaints", "previous", "files", "change", "proposal"] as const),
+  ...(["chosen", "explanations", "settings", "plans", "ownPlan", "sample"] as const),
+  ...(["unit", "unitQuery"] as const),
+] satisfies readonly (keyof PaneState)[];
+
+/** Keeps everything as it stands, before something is taken in or thrown away; `words` say what. */
+export async function keepPoint(desk: Desk, words: string): Promise<void> {
+  const state = desk.store.get();
+  const number = (state.undo.at(-1)?.number ?? 0) + 1;
+  await desk.engine.ask("keepPoint", number);
+  const before: Partial<PaneState> = Object.fromEntries(given.map((name) => [name, state[name]]));
+  const point: UndoPoint = { number, words, before };
+  patch(desk, { undo: [...state.undo, point].slice(-mostPoints) });
+}
+
+/** Nothing came of it: there is nothing to undo. */
+export function dropPoint(desk: Desk): void {
+  patch(desk, { undo: desk.store.get().undo.slice(0, -1) });
+}
+
+/** Says what was done, and offers to undo it. */
+export function tellUndoable(desk: Desk, words: string): void {
+  patch(desk, { notice: { tone: "good", words, canUndo: true } });
+}
+
+/** Everything as it was before the last of them. */
+export async function undoLast(desk: Desk): Promise<void> {
+  await during(desk, "loading", async () => {
+    const { undo, language } = desk.store.get();
+    const last = undo.at(-1);
+    if (last === undefined) return;
+    await desk.engine.ask("goBack", last.number);
+    patch(desk, { ...last.before, undo: undo.slice(0, -1), difference: null });
+    await compute(desk);
+    await keepWork(desk);
+    tell(desk, deskTextOf(language).undo.done(last.words));
+  });
+}

@@ -1,0 +1,57 @@
+import type { DeskText } from "#text/vi/pane/desk";
+
+export const desk: DeskText = {
+  given: {
+    heading: "Give files here",
+    hint: "Registry, submitted forms, last year's report, a plan, a .zip, in any order",
+    registry: "Choose the registry",
+    previous: "Choose last year's report",
+    side: "Files and settings",
+    folder: "Choose a folder of forms",
+    registryWanted: "There is no registry yet: give the registry file too to see the ledger.",
+    forms: (files) => `${files} form files`,
+    remove: (name) => `Remove the file ${name}`,
+    dropped: (name) => `The file ${name} was removed.`,
+    cleared: (files) => `${files} files that were read were removed.`,
+    kind: { registry: "Registry", previous: "Last year's report", plan: "Plan" },
+    propose: (plan, year, forms, of) =>
+      `${forms}/${of} forms state the plan “${plan}” and the year ${year}, other than those in use.`,
+    take: "Use this plan and year",
+    second:
+      "Another window on this computer has Sổ chỉ tiêu open: what is done in this one is not remembered. Close the other window and reload this page.",
+  },
+  progress: {
+    filled: (filled, wanted) => `${filled} of ${wanted} figures are filled in.`,
+    blanks: (cells) => `${cells} cells are still blank`,
+    next: (cell) => `Go to the next blank cell (${cell})`,
+  },
+  folder: {
+    again: (name) => `Read the folder ${name} again`,
+    refused: (name) =>
+      `The folder “${name}” cannot be read again: drop it once more where files are given.`,
+  },
+  reading: (files) => `Reading ${files} files…`,
+  alikeFiles: (count) => `${count} such files`,
+  alike: (count) => `${count} of the same kind`,
+  change: {
+    sentence: (added, changed, gone) =>
+      `Since last time: ${added} added, ${changed} changed, ${gone} gone.`,
+    added: "Added",
+    changed: "Changed",
+    gone: "Gone",
+  },
+  undo: {
+    button: "Undo",
+    named: (what) => `Undo: ${what}`,
+    done: (what) => `Undone: ${what}.`,
+    given: (files) => `giving ${files} files`,
+    dropped: (name) => `removing the file ${name}`,
+    cleared: (files) => `removing ${files} files that were read`,
+    registry: "choosing the registry",
+    previous: "choosing last year's report",
+    settings: "changing plan and year",
+    sample: "opening the sample province",
+    forgotten: "clearing what this computer remembers",
+  },
+  close: "Close this message",
+};

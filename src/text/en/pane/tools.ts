@@ -1,0 +1,38 @@
+import type { ToolsText } from "#text/vi/pane/tools";
+
+export const tools: ToolsText = {
+  document: {
+    download: "Download the document .docx",
+    hint: "The report and its annexes as a text, to be edited and signed.",
+  },
+  sheets: {
+    look: "Look at the sheets of the report",
+    sheet: "Sheet",
+    scroll: (sheet) => `Sheet ${sheet}`,
+    more: (left) => `… and ${left} more rows, all of them in the file.`,
+  },
+  figures: {
+    heading: "Check printed percentages",
+    hint: "Paste the text of a report: each percentage that stands with its part and whole, such as 1.692/2.071 members (81,70%), is recomputed.",
+    field: "Text of the report",
+    check: "Check the text",
+    file: "Choose a table",
+    fileHint: "Or an .xlsx file with the columns Nội dung, Tử số, Mẫu số, Tỷ lệ in",
+    none: "No percentage stands with its part and whole: they are looked for as in 1.692/2.071 members (81,70%).",
+    counts: ({ reproduced, truncated, otherDenominator, notReproduced }) =>
+      `Right: ${reproduced}; cut: ${truncated}; over another whole: ${otherDenominator}; not reproduced: ${notReproduced}.`,
+    ofFile: (file) => `File: ${file}`,
+    more: (left) => `… and ${left} more percentages.`,
+  },
+  plan: {
+    heading: "Your own plan",
+    hint: "Download the plan as a workbook, change it in Excel, then give the .xlsx file back",
+    own: (file) =>
+      `In the list of plans, out of ${file}. After changing the file, choose it again.`,
+    remove: "Remove your own plan",
+    refused: "The plan cannot be used yet; to be corrected:",
+    download: "Download the plan as a workbook",
+    downloadHint:
+      "The plan that is chosen, as an .xlsx file: targets, yearly steps and tasks can be changed.",
+  },
+};

@@ -1,0 +1,58 @@
+import type { UnitsText } from "#text/vi/pane/units";
+
+export const units: UnitsText = {
+  table: {
+    heading: "Units",
+    search: "Find a unit",
+    searchHint: "Name or code, no accents needed",
+    all: "All units",
+    statuses: {
+      received: "In time",
+      late: "Late",
+      missing: "Missing",
+      rejected: "Rejected",
+      notApplicable: "Not applicable",
+    },
+    short: "With unmet targets",
+    blocking: "To correct",
+    superior: "Superior",
+    type: "Type",
+    target: "Target not met",
+    any: "All",
+    subtotals: "Subtotals per superior",
+    columns: {
+      unit: "Unit",
+      status: "Status",
+      day: "Received",
+      file: "File",
+      type: "Type",
+      superior: "Superior",
+      short: "Unmet",
+      issues: "Issues",
+    },
+    shown: (shown, all) => `${shown} of ${all} units shown`,
+    none: "There is no such unit: take away a filter.",
+    received: (received, expected) => `${received}/${expected} received`,
+    unmet: (units) => `${units} not met`,
+    signs: { good: "✓", bad: "✗", information: "★", waiting: "…" },
+    scroll: "Table of units, scroll to see more",
+    copyList: "Copy the list shown",
+    back: "Back to the table of units",
+    reminded: (status, day) => `${status} (reminded ${day})`,
+    noFile: "No form of this unit counts yet.",
+    others: "Other forms of the unit",
+    withPrevious: "Compare with last year",
+    copyMessage: "Copy the message to the unit",
+  },
+  chase: {
+    copy: (units) => `Copy a reminder (${units})`,
+    copied: "Copied: paste it into a mail or a chat.",
+    message: ({ plan, year, due }, units) =>
+      [
+        `To: ${units.join("; ")}.`,
+        `Your form of ${year} (${plan}) has not been received yet.`,
+        `Please fill in the form, keep the name of the file that you were given, and send it by ${due}.`,
+        "Thank you.",
+      ].join("\n\n"),
+  },
+};

@@ -1,7 +1,0 @@
-import type { IssueSentences } from "#text/issue-sentences";
-import { formIssuesVi } from "./issues";
-import { planIssuesVi } from "./plan-issues";
-import { registryIssuesVi } from "./registry-issues";
-
-/** Every complaint in Vietnamese, without its place. */
-export const issuesVi: IssueSentences = { ...formIssuesVi, ...registryIssuesVi, ...planIssuesVi };
