@@ -92,7 +92,7 @@ const namesWhatIs: Rule = {
     {
       why: "a pattern that nothing fits",
       says: "README.md names text/*/checks.ts",
-      files: { "README.md": "`text/*/checks.ts`", "src/text/issues/checks.ts": "" },
+      files: { "README.md": "`text/*/checks.ts`", "src/text/checks.ts": "" },
     },
   ],
   harmless: [

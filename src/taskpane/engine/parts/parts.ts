@@ -18,7 +18,9 @@ export const parts = {
   registryText: () => import(/* webpackChunkName: "engine-csv" */ "#app/reading/registry-text"),
   /** Says what is wrong with a registry. */
   refusals: () =>
-    import(/* webpackChunkName: "engine-refusals" */ "#taskpane/engine/reading/given/refused-registry"),
+    import(
+      /* webpackChunkName: "engine-refusals" */ "#taskpane/engine/reading/given/refused-registry"
+    ),
   sample: () => import(/* webpackChunkName: "engine-sample" */ "#taskpane/engine/reading/sample"),
   trace: () =>
     import(/* webpackChunkName: "engine-trace" */ "#taskpane/engine/report/trace-sheets"),
