@@ -60,8 +60,10 @@ function componentOf(name) {
   };
 }
 
-const licenceOf = ({ license }) =>
-  license.startsWith("SEE ") ? { name: license } : { id: license };
+/** The identifiers of SPDX that packages here go by; CycloneDX takes no other word as an `id`, only as a name. */
+const identified = /^(0BSD|Apache-2\.0|BSD-[23]-Clause|ISC|MIT|MIT-0|MPL-2\.0)$/;
+
+const licenceOf = ({ license }) => (identified.test(license) ? { id: license } : { name: license });
 
 /** The packages whose licences a licences.txt holds (dev/build/licences.cjs). */
 export const packagesIn = (licences) =>

@@ -15,9 +15,11 @@ test("the command line and every workbook say it", async () => {
   expect(creator).toBe(`${productName} ${productVersion}`);
 });
 
-test("the changelog has a dated section for it", () => {
+test("the changelog has a dated section for every release, and this one is the first", () => {
   const text = readFileSync(path.join(__dirname, "../../CHANGELOG.md"), "utf8");
-  expect(text).toMatch(
-    new RegExp(`^## ${productVersion.replaceAll(".", "\\.")} \\(\\d\\d/\\d\\d/\\d{4}\\)$`, "m"),
+  const sections = text.match(/^## .*$/gm) ?? [];
+  expect(sections[0]).toContain(`## ${productVersion} (`);
+  expect(sections.filter((each) => !/^## \d+\.\d+\.\d+ \(\d\d\/\d\d\/\d{4}\)$/.test(each))).toEqual(
+    [],
   );
 });
