@@ -1,13 +1,13 @@
 import type { Issue, IssueCode } from "#core/issue";
-import { breakdownSum } from "./balances/breakdown-sum";
+import { breakdownSum } from "./breakdown-sum";
 import type { Check, CheckId, CheckSubject, Tally } from "./check";
 import { countedTwice } from "./counted-twice";
 import { excellentCap } from "./excellent-cap";
 import { headsAboveVillages } from "./heads-above-villages";
-import { membershipBalance } from "./balances/membership-balance";
+import { membershipBalance } from "./membership-balance";
 import { openingMembers } from "./opening-members";
 import { partAboveWhole } from "./part-above-whole";
-import { ratingBalance } from "./balances/rating-balance";
+import { ratingBalance } from "./rating-balance";
 import { shareOverWhole } from "./share-over-whole";
 import { standingItems, unusualChangeId } from "./unusual-change";
 import { wholeMissing } from "./whole-missing";

@@ -1,5 +1,5 @@
 import type { Check } from "./check";
-import { limitCase } from "./limit-case";
+import { limitCase } from "./cases/limit-case";
 
 /**
  * Persons and villages that stand in two lines: a secretary who is both head of the village and of its front

@@ -1,5 +1,5 @@
 import type { Check } from "./check";
-import { limitCase } from "./limit-case";
+import { limitCase } from "./cases/limit-case";
 
 /** Every village has one head and one head of its front committee: posts held and vacant are not more than villages. */
 export const headsAboveVillages: Check = {

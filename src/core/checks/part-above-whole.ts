@@ -2,7 +2,7 @@ import { partsOfWholes, type PartOfWhole } from "#core/catalogue/relations";
 import { issue } from "#core/issue";
 import { countOf } from "#core/reading/fact";
 import { placeOf, type Check, type CheckCase } from "./check";
-import { partOutcome } from "./relations";
+import { partOutcome } from "./cases/relations";
 
 /** A part that is larger than the whole it belongs to: members that are heads, above all heads. */
 export const partAboveWhole: Check = {

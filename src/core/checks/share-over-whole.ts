@@ -3,7 +3,7 @@ import { indicators as builtIn } from "#core/catalogue/indicators/indicators";
 import { balances, partsOfWholes } from "#core/catalogue/relations";
 import type { Facts } from "#core/reading/fact";
 import { sumOf, type Check } from "./check";
-import { limitCase, type Limit } from "./limit-case";
+import { limitCase, type Limit } from "./cases/limit-case";
 
 /** Items of a share: what is counted, and of what. */
 export interface Share extends Limit<string> {

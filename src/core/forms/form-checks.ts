@@ -1,7 +1,7 @@
 import type { Item } from "#core/catalogue/item";
 import { balances, partsOfWholes, type Balance } from "#core/catalogue/relations";
 import { isOver, type Share } from "#core/checks/share-over-whole";
-import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/relations";
+import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/cases/relations";
 import type { Facts } from "#core/reading/fact";
 import {
   countInText,

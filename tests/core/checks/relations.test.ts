@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { balances, partsOfWholes } from "#core/catalogue/relations";
 import { checkUnit } from "#core/checks/checks";
-import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/relations";
+import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/cases/relations";
 import type { Issue } from "#core/issue";
 import type { Fact, Facts } from "#core/reading/fact";
 import { factsOf, type Declarations } from "../../support/facts";

@@ -1,5 +1,5 @@
 import { balances } from "#core/catalogue/relations";
-import { balanceCase, isOfForm } from "./balance-case";
+import { balanceCase, isOfForm } from "./cases/balance-case";
 import type { Check } from "#core/checks/check";
 
 const isElsewhere = (balance: (typeof balances)[number]): boolean =>

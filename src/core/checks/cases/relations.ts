@@ -1,6 +1,6 @@
 import type { Balance, PartOfWhole } from "#core/catalogue/relations";
 import { countOf, type Facts } from "#core/reading/fact";
-import type { Outcome } from "./check";
+import type { Outcome } from "#core/checks/check";
 
 /** No part is larger than its whole. */
 export function partOutcome(facts: Facts, relation: PartOfWhole): Outcome {

@@ -1,6 +1,6 @@
 import type { ItemCode } from "#core/catalogue/items/items";
 import { issue } from "#core/issue";
-import { placeOf, sumOf, type CheckCase } from "./check";
+import { placeOf, sumOf, type CheckCase } from "#core/checks/check";
 
 /** Counts that should not pass others, though nothing forbids it: above, they must be explained. */
 export interface Limit<Code extends string = ItemCode> {

@@ -2,7 +2,7 @@ import type { Balance } from "#core/catalogue/relations";
 import { issue } from "#core/issue";
 import { countOf } from "#core/reading/fact";
 import { placeOf, type CheckCase } from "#core/checks/check";
-import { balanceOutcome, balanceSum } from "#core/checks/relations";
+import { balanceOutcome, balanceSum } from "#core/checks/cases/relations";
 
 /** A line of a form that must equal the sum of others. */
 export function balanceCase(balance: Balance): CheckCase {

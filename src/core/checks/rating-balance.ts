@@ -1,5 +1,5 @@
 import { balances } from "#core/catalogue/relations";
-import { balanceCase, isOfForm } from "./balance-case";
+import { balanceCase, isOfForm } from "./cases/balance-case";
 import type { Check } from "#core/checks/check";
 
 /** Form 6: those rated and those not rated are all there are, and every rated one has one of four ratings. */
