@@ -56,15 +56,17 @@ async function learnTypeScript(config) {
 
 /** What jest-circus asks of a runtime, answered by Node. */
 function sharedRuntime(runtime, environment, testPath) {
+  // Who requires keeps what was required (`module.children`): one for each test file, which goes with it.
+  const required = Module.createRequire(__filename);
   const anew = (file) => {
     delete own.cache[file];
-    return own(file);
+    return required(file);
   };
   const mocks = environment.moduleMocker;
   const jest = { fn: mocks.fn.bind(mocks), spyOn: mocks.spyOn.bind(mocks) };
   return Object.assign(Object.create(runtime), {
     requireInternalModule: anew,
-    requireModule: (file) => (file === testPath ? anew(file) : own(file)),
+    requireModule: (file) => (file === testPath ? anew(file) : required(file)),
     setGlobalsForRuntime(globals) {
       Object.assign(globalThis, globals, { jest });
     },
@@ -81,12 +83,16 @@ function forgetIfChanged() {
   written.clear();
 }
 
+/** Where jest-circus keeps who listens to a test file; it only ever adds to them, and each holds its file's results. */
+const listeners = Symbol.for("EVENT_HANDLERS");
+
 /** What a file shares with nobody; the function that is returned puts back what was there. */
 function enter(environment) {
   const { console } = globalThis;
   globalThis.console = environment.global.console;
   return () => {
     environment.moduleMocker.restoreAllMocks();
+    delete globalThis[listeners];
     globalThis.console = console;
   };
 }
