@@ -1,20 +1,30 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { firstState } from "#taskpane/state/first-state";
+import { stepAt } from "#taskpane/state/address";
 import { opening } from "./first-states";
 
-const stepOf = (query: string, step?: "check"): string =>
+const stepOf = (hash: string, saved?: "check"): string =>
   firstState({
-    query,
+    query: "",
     now: new Date(2026, 10, 29),
     version: opening.version,
-    saved: step === undefined ? {} : { step },
+    saved: saved === undefined ? {} : { step: saved },
     papers: opening.papers,
+    step: stepAt(hash),
   }).step;
 
 test.each([
   ["", undefined, "start"],
   ["", "check", "check"],
-  ["?step=help", "check", "help"],
-  ["?step=nowhere", "check", "check"],
-] as const)("the address %p after the step %p opens %s", (query, saved, step) => {
-  expect(stepOf(query, saved)).toBe(step);
+  ["#tro-giup", "check", "help"],
+  ["#o-dau-do", "check", "check"],
+] as const)("the address %p after the step %p opens %s", (hash, saved, step) => {
+  expect(stepOf(hash, saved)).toBe(step);
+});
+
+test("where the manifest sends those who ask Office for help, help opens", () => {
+  const manifest = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
+  const address = /<SupportUrl DefaultValue="([^"]*)"/.exec(manifest)?.[1] ?? "";
+  expect(stepOf(new URL(address).hash, "check")).toBe("help");
 });
