@@ -32,10 +32,12 @@ export function sumWhenAllGiven(
   return `IF(AND(${given.join(",")}),${summed.map((code) => valueOf(code, cellOf)).join("+")},"")`;
 }
 
-const complementOf = (code: string): (typeof complements)[number] | undefined =>
+/** Through which other items one may be given. */
+export const complementOf = (code: string): (typeof complements)[number] | undefined =>
   complements.find(({ item }) => item === code);
 
-function givenOf(code: string, cellOf: CellOfItem): string {
+/** True when an item was given, itself or through its complement. */
+export function givenOf(code: string, cellOf: CellOfItem): string {
   const other = complementOf(code);
   const own = isGiven(cellOf(code));
   if (other === undefined) return own;
