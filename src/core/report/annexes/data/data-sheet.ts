@@ -1,3 +1,4 @@
+import { numberIn } from "#core/sheet/formula";
 import { cellName } from "#core/cell";
 import type { Item } from "#core/catalogue/item";
 import { complements } from "#core/catalogue/relations";
@@ -222,7 +223,7 @@ function itemCell(
   const cellAt = (code: string): string => cellName(row, places.columnOf(code));
   return {
     value,
-    formula: `N(${cellAt(other.whole)})-N(${cellAt(other.complement)})`,
+    formula: `${numberIn(cellAt(other.whole))}-${numberIn(cellAt(other.complement))}`,
     style: "data",
   };
 }
