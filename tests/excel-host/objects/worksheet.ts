@@ -61,6 +61,7 @@ const sheetType: HostType<Place> = {
     FreezePanes: freezePanesObject,
     AutoFilter: autoFilterObject,
     HorizontalPageBreaks: pageBreaksObject,
+    VerticalPageBreaks: pageBreaksObject,
     PageLayout: pageLayoutObject,
     Charts: chartsObject,
   },

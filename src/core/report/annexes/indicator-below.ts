@@ -16,14 +16,14 @@ export function indicatorBelow(layout: ReportLayout, widths: readonly number[]):
   const charts = pathCharts(layout);
   const top = layout.below.pathCharts + charts.rows.length;
   const units = unitPathTables(layout, { top, widths });
+  const counts = together(tally(layout));
+  const isFirst = layout.below.tally < layout.below.results;
   return {
     rows: [
       empty,
-      ...together(tally(layout)),
+      ...(isFirst ? [...counts, empty, ...results.rows] : [...results.rows, empty, ...counts]),
       empty,
-      ...together(results.rows),
-      empty,
-      ...together(paths),
+      ...paths,
       ...(paths.length === 0 ? [] : [empty]),
       ...charts.rows,
       ...units,

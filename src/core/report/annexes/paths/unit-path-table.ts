@@ -94,7 +94,8 @@ function unitRow(
     verdict: null,
   });
   return {
-    height: listHeight([[unit.name, 25], ...pathTexts(cells, widths, firstPathColumn)]) + 2,
+    height:
+      listHeight([[unit.name, widths[1] ?? 22], ...pathTexts(cells, widths, firstPathColumn)]) + 2,
     cells: [
       { value: number, style: "textCenter" },
       { value: unit.name, formula: dataCell(data, dataColumns.name), style: "text" },
