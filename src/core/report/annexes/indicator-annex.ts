@@ -9,7 +9,7 @@ import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
-import { annex, cellsOf, headHeight } from "#core/report/annex";
+import { annex, annexPage, cellsOf, headHeight } from "#core/report/annex";
 import type { ReportLayout } from "#core/report/report-layout";
 import { bandHeight, indicatorNote, indicatorWidths, lineHeight } from "./indicator-pages";
 import { indicatorBelow } from "./indicator-below";
@@ -31,19 +31,18 @@ export function indicatorAnnex(layout: ReportLayout): SheetModel {
   const { result, words, lines, draft, attached } = layout;
   const titles = words.texts.titles.indicators;
   const rows = listRows(layout, titles, (line, number) => lineRow(layout, line, number));
-  const below = indicatorBelow(layout, widths);
+  const note = indicatorNote(result, words);
+  const { headings } = titles;
+  const flow = { headings, widths, note, rests: true, rows, repeatHeadings: false } as const;
+  const below = indicatorBelow(layout, widths, { above: rows, page: annexPage(flow) });
   return annex({
     name: sheetNames.indicators,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
     attached,
-    note: indicatorNote(result, words),
-    rests: true,
-    headings: titles.headings,
-    widths,
+    ...flow,
     rows: [...rows, ...below.rows],
     merges: bandMerges(lines),
-    repeatHeadings: false,
     charts: below.charts,
     conditionalFormats: below.bars,
     draft,
