@@ -23,8 +23,12 @@ export function gridOfSheet(workbook: XlsxContent, sheet: string): Grid {
 }
 
 /** Lets LibreOffice calculate the workbook anew and compares every formula cell with its stored value. */
-export function recalculation(bytes: Uint8Array, locale?: ProfileLocale): Recalculation {
-  const [stored, calculated] = [opened(bytes), opened(savedByLibreOffice(bytes, locale))];
+export const recalculation = (bytes: Uint8Array, locale?: ProfileLocale): Recalculation =>
+  comparison(bytes, savedByLibreOffice(bytes, locale));
+
+/** Every cell of a workbook against the same workbook as a program saved it. */
+export function comparison(bytes: Uint8Array, saved: Uint8Array): Recalculation {
+  const [stored, calculated] = [opened(bytes), opened(saved)];
   const differences: string[] = [];
   let compared = 0;
   for (const { name } of stored.sheets) {

@@ -19,5 +19,7 @@ const wordsOf = (name: string): string =>
   ` ${spellingKey(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))} `;
 
 /** Whether organisations of this unit's type have such a thing; without a type nothing is ruled out. */
-export const appliesTo = (item: Item, unit: Pick<Organisation, "type">): boolean =>
-  item.appliesTo === "all" || unit.type === null || unit.type.isCommune;
+export const appliesTo = (
+  item: Pick<Item, "appliesTo">,
+  unit: Pick<Organisation, "type">,
+): boolean => item.appliesTo === "all" || unit.type === null || unit.type.isCommune;

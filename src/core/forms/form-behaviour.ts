@@ -1,3 +1,4 @@
+import { numberIn } from "#core/sheet/formula";
 import { columnLetters } from "#core/cell";
 import type { ConditionalFormat, SheetModel, Validation } from "#core/sheet/sheet-model";
 import { inputRefusal, promptTitle, signs } from "#core/words/form/remarks";
@@ -54,10 +55,17 @@ export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {
       area: items,
       rule: { kind: "formula", formula: `${first(items.top)}="${sign}"`, look },
     })),
-    { area: indicators, rule: { kind: "formula", formula: `N(${needs})>0`, look: "attention" } },
     {
       area: indicators,
-      rule: { kind: "formula", formula: `AND(ISNUMBER(${needs}),N(${needs})=0)`, look: "good" },
+      rule: { kind: "formula", formula: `${numberIn(needs)}>0`, look: "attention" },
+    },
+    {
+      area: indicators,
+      rule: {
+        kind: "formula",
+        formula: `AND(ISNUMBER(${needs}),${numberIn(needs)}=0)`,
+        look: "good",
+      },
     },
   ];
 }

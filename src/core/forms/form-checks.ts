@@ -4,6 +4,7 @@ import { isOver, type Share } from "#core/checks/share-over-whole";
 import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/cases/relations";
 import type { Facts } from "#core/reading/fact";
 import {
+  numberIn,
   countInText,
   countText,
   firstOf,
@@ -81,7 +82,7 @@ function partsAbove({ item, cellOf, facts, nameOf, isOnForm }: CheckSubject): re
       const [part, whole] = [cellOf(relation.part), cellOf(relation.whole)];
       const says = remarkOfPart(nameOf(relation.whole));
       return {
-        when: `AND(${isGiven(part)},${isGiven(whole)},N(${part})>N(${whole}))`,
+        when: `AND(${isGiven(part)},${isGiven(whole)},${numberIn(part)}>${numberIn(whole)})`,
         fires: partOutcome(facts, relation) === "fails",
         then: textLiteral(says),
         says,
@@ -92,7 +93,7 @@ function partsAbove({ item, cellOf, facts, nameOf, isOnForm }: CheckSubject): re
 /** Said at the last item that a share counts. */
 function sharesAbove({ item, cellOf, facts, shares, isOnForm }: CheckSubject): readonly Branch[] {
   const sum = (codes: readonly string[]): string =>
-    codes.map((code) => `N(${cellOf(code)})`).join("+");
+    codes.map((code) => numberIn(cellOf(code))).join("+");
   return shares
     .filter(
       ({ items, limit }) => items.at(-1) === item.code && [...items, ...limit].every(isOnForm),
@@ -110,8 +111,8 @@ function sharesAbove({ item, cellOf, facts, shares, isOnForm }: CheckSubject): r
 }
 
 const sumFormula = ({ plus, minus }: Balance, cellOf: CellOfItem): string =>
-  plus.map((code) => `N(${cellOf(code)})`).join("+") +
-  minus.map((code) => `-N(${cellOf(code)})`).join("");
+  plus.map((code) => numberIn(cellOf(code))).join("+") +
+  minus.map((code) => `-${numberIn(cellOf(code))}`).join("");
 
 const allGiven = ({ whole, plus, minus }: Balance, cellOf: CellOfItem): string =>
   [whole, ...plus, ...minus].map((code) => isGiven(cellOf(code))).join(",");
@@ -119,7 +120,7 @@ const allGiven = ({ whole, plus, minus }: Balance, cellOf: CellOfItem): string =
 function openBalance({ cellOf, facts }: CheckSubject, balance: Balance): Branch {
   const sum = sumFormula(balance, cellOf);
   return {
-    when: `AND(${allGiven(balance, cellOf)},N(${cellOf(balance.whole)})<>${sum})`,
+    when: `AND(${allGiven(balance, cellOf)},${numberIn(cellOf(balance.whole))}<>${sum})`,
     fires: balanceOutcome(facts, balance) === "fails",
     then: `${textLiteral(remarks.open)}&${countInText(sum)}`,
     says: remarks.open + countText(balanceSum(facts, balance) ?? 0),
@@ -129,7 +130,7 @@ function openBalance({ cellOf, facts }: CheckSubject, balance: Balance): Branch 
 function shortfallBranch({ needCell, need, better }: Shortfall): Branch {
   const lead = `${signs.short} ${needLead[better]} `;
   return {
-    when: `N(${needCell})>0`,
+    when: `${numberIn(needCell)}>0`,
     fires: (need ?? 0) > 0,
     then: `${textLiteral(lead)}&${countInText(needCell)}`,
     says: lead + countText(need ?? 0),
@@ -144,7 +145,7 @@ function closedBalance(
   const says = remarks.closed;
   const closed = own.map(
     (balance) =>
-      `${allGiven(balance, cellOf)},N(${cellOf(balance.whole)})=${sumFormula(balance, cellOf)}`,
+      `${allGiven(balance, cellOf)},${numberIn(cellOf(balance.whole))}=${sumFormula(balance, cellOf)}`,
   );
   const fires = own.every((balance) => balanceOutcome(facts, balance) === "holds");
   return [{ when: `AND(${closed.join(",")})`, fires, then: textLiteral(says), says }];

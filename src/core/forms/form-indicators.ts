@@ -10,7 +10,13 @@ import { targetInYear } from "#core/evaluation/target-in-year";
 import { historyIn, yearBefore } from "#core/evaluation/unit-standing";
 import type { Evaluation } from "#core/evaluation/verdict";
 import { operandsOf } from "#core/evaluation/unit-figure";
-import { countInText, countText, textLiteral, type Computation } from "#core/sheet/formula";
+import {
+  numberIn,
+  countInText,
+  countText,
+  textLiteral,
+  type Computation,
+} from "#core/sheet/formula";
 import type { CellModel } from "#core/sheet/sheet-model";
 import { denominatorIs, judgedAbove } from "#core/words/form/form-words";
 import { needLead } from "#core/words/form/remarks";
@@ -68,7 +74,7 @@ export function indicatorCells(
   const parts = partCells(result, cells);
   const shown = (numerator: string, denominator: string, figure: UnitFigure | null): CellModel => {
     const formula = share
-      ? `IF(N(${denominator})>0,${numerator}/${denominator},"")`
+      ? `IF(${numberIn(denominator)}>0,${numerator}/${denominator},"")`
       : `IF(ISNUMBER(${numerator}),${numerator},"")`;
     return { value: shownValue(figure), formula, style: share ? "percent" : "count" };
   };
@@ -164,7 +170,7 @@ function judgementCells(
   const tail = ` ${indicator.counted}`;
   const missing = evaluation.need ?? 0;
   const remark = {
-    formula: `IF(N(${at("need")})>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"))}&${textLiteral(tail)},${at("verdict")})`,
+    formula: `IF(${numberIn(at("need"))}>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"))}&${textLiteral(tail)},${at("verdict")})`,
     value: missing > 0 ? `${verdict.value}${lead}${countText(missing)}${tail}` : verdict.value,
   };
   return { remark, need, verdict };

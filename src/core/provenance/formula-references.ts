@@ -44,8 +44,10 @@ export function referencesIn(formula: string): readonly Reference[] {
     const rest = formula.slice(at, at + 120);
     const match = place.exec(rest);
     if (match !== null) {
+      const isCompared = /[<>=]\s*$/u.test(formula.slice(Math.max(0, at - 3), at));
       at += match[0].length;
-      found.push(referenceOf(match, { ...nearest(calls), next: formula.slice(at).trimStart() }));
+      const next = formula.slice(at).trimStart();
+      found.push(referenceOf(match, { ...nearest(calls), next, isCompared }));
       continue;
     }
     const [called = ""] = word.exec(rest) ?? [];
@@ -79,7 +81,12 @@ function behindText(formula: string, start: number): number {
 
 function referenceOf(
   match: RegExpExecArray,
-  { name: taker, start: call, next }: Call & { readonly next: string },
+  {
+    name: taker,
+    start: call,
+    next,
+    isCompared,
+  }: Call & { readonly next: string; readonly isCompared: boolean },
 ): Reference {
   const [, quoted, plain, left = "A", top = "1", right = left, bottom = top] = match;
   return {
@@ -91,7 +98,7 @@ function referenceOf(
       right: columnNumber(right),
     },
     isRange: match[5] !== undefined,
-    tested: taker === "ISNUMBER" || /^[=<>]/u.test(next),
+    tested: isCompared || taker === "ISNUMBER" || /^[=<>]/u.test(next),
     taker,
     call,
     text: null,

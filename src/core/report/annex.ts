@@ -1,3 +1,4 @@
+import { cellName } from "#core/cell";
 import type { ChartModel } from "#core/sheet/chart-model";
 import {
   plainSheet,
@@ -8,12 +9,13 @@ import {
 } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
 import type { StyleName } from "#core/sheet/looks/styles";
-import { linesOf, pointsPerColumnUnit, roomIn } from "#core/sheet/text-lines";
-import { either, joined, nothing, said } from "#core/sheet/live-text";
+import { linesOf, roomIn } from "#core/sheet/text-lines";
+import { either, joined, nothing, said, type LiveText } from "#core/sheet/live-text";
+import { acrossPages, annexMargins, roomDown } from "./annex-page";
 import { isStale, staleLine } from "./stale";
 import { keptTogether, type AnnexPage, type KeptRow, type Paged } from "./page-breaks";
 
-/** Rows above the table of an annex: title, subtitle, note, headings. */
+/** Rows above the table of an annex: title, to which report it belongs, note, headings. */
 const annexHeading = 3;
 export const annexFirst = annexHeading + 1;
 
@@ -21,6 +23,8 @@ export interface AnnexParts {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
+  /** To which report it belongs. */
+  readonly attached: LiveText;
   readonly note: string;
   readonly headings: readonly string[];
   readonly widths: readonly number[];
@@ -30,6 +34,8 @@ export interface AnnexParts {
   /** It rests on the data sheet: a line above its note says when the data was changed after the report was made. */
   readonly rests?: true;
   readonly frozenColumns: number;
+  /** So many columns stand again on every page where all are too many for one. */
+  readonly repeatedColumns?: number;
   /** Widths of hidden columns behind the others: keys by which rows are found again, parts of what is shown. */
   readonly hiddenColumns?: readonly number[];
   /** The heading row stands at the top of every page; true when absent. */
@@ -41,24 +47,32 @@ export interface AnnexParts {
 
 /** A landscape sheet with a title, a note, a heading row that repeats on every page, and a table. */
 export function annex(parts: AnnexParts): SheetModel {
-  const right = parts.headings.length - 1;
   const laid = laidOut(parts);
+  const { begins } = acrossPages(parts.widths, parts.repeatedColumns);
+  const { left, right } = titleSpan(parts);
+  const above = Array.from({ length: left }, () => null);
   return {
     ...plainSheet,
     name: parts.name,
     columns: [
-      ...parts.widths.map((width) => ({ width })),
+      ...parts.widths.map((width, column) => ({
+        width,
+        ...(begins.includes(column) ? { pageBreakBefore: true } : {}),
+      })),
       ...(parts.hiddenColumns ?? []).map((width) => ({ width, hidden: true })),
     ],
     rows: [
-      { cells: [{ value: parts.title, style: "title" }], height: 22 },
-      { cells: [{ value: parts.subtitle, style: "subtitle" }], height: 20 },
-      { cells: [noteCell(parts)], height: noteHeight(parts) },
+      {
+        cells: [...above, { value: `${parts.title}\n${parts.subtitle}`, style: "title" }],
+        height: titleHeight,
+      },
+      { cells: [...above, { ...parts.attached, style: "attached" }], height: attachedHeight },
+      { cells: [...above, noteCell(parts)], height: noteHeight(parts) },
       headingRow(parts),
       ...laid.rows,
     ],
     merges: [
-      ...[0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right })),
+      ...[0, 1, 2].map((row) => ({ top: row, left, bottom: row, right })),
       ...(parts.merges ?? []),
       ...laid.merges.map((area) => ({
         ...area,
@@ -76,16 +90,33 @@ export function annex(parts: AnnexParts): SheetModel {
   };
 }
 
-const printed = ({ repeatHeadings, draft }: AnnexParts): SheetModel["print"] => ({
+/** What stands above the table runs over it, or over what its first page shows for itself. */
+function titleSpan({ widths, repeatedColumns }: Titled): { left: number; right: number } {
+  const [second] = acrossPages(widths, repeatedColumns).begins;
+  return second === undefined
+    ? { left: 0, right: widths.length - 1 }
+    : { left: repeatedColumns ?? 0, right: second - 1 };
+}
+
+const printed = (parts: AnnexParts): SheetModel["print"] => ({
   ...plainSheet.print,
   orientation: "landscape",
-  titleRows: repeatHeadings === false ? null : [annexHeading, annexHeading],
-  margins,
+  titleRows: parts.repeatHeadings === false ? null : [annexHeading, annexHeading],
+  ...titleColumns(parts),
+  fitToWidth: false,
+  scale: acrossPages(parts.widths, parts.repeatedColumns).scale,
+  margins: annexMargins,
   pageNumbers: "all",
-  footer: draft,
+  footer: parts.draft,
 });
 
+function titleColumns({ widths, repeatedColumns }: AnnexParts): Partial<SheetModel["print"]> {
+  const isWide = acrossPages(widths, repeatedColumns).begins.length > 0;
+  return isWide && repeatedColumns !== undefined ? { titleColumns: [0, repeatedColumns - 1] } : {};
+}
+
 type Headed = Pick<AnnexParts, "headings" | "widths">;
+type Titled = Pick<AnnexParts, "widths" | "repeatedColumns">;
 
 /** The headings of an annex, or of a list further down that has the same columns. */
 export const headingRow = ({ headings, widths }: Headed): KeptRow => ({
@@ -94,33 +125,33 @@ export const headingRow = ({ headings, widths }: Headed): KeptRow => ({
 });
 
 /** What decides how rows fall on pages. */
-export type AnnexFlow = Headed & Pick<AnnexParts, "note" | "rests" | "rows" | "repeatHeadings">;
+export type AnnexFlow = Headed &
+  Pick<AnnexParts, "note" | "rests" | "rows" | "repeatHeadings" | "repeatedColumns">;
 
 /** The rows as they fall on pages, counted from `annexFirst`. */
-export const laidOut = (parts: AnnexFlow): Paged => keptTogether(parts.rows, pageOf(parts));
+export const laidOut = (parts: AnnexFlow): Paged => keptTogether(parts.rows, annexPage(parts));
 
-/** Millimetres; an A4 sheet lying. */
-const margins = { top: 20, bottom: 15, left: 12, right: 12 } as const;
-const paper = { width: 297, height: 210 } as const;
-const pointsPerMillimetre = 72 / 25.4;
+const titleHeight = 42;
+const attachedHeight = 20;
 
 /** How much of the rows a page holds once they are shrunk to its width, a little left to spare. */
-function pageOf(parts: AnnexFlow): AnnexPage {
-  const width = parts.widths.reduce((sum, each) => sum + each, 0) * pointsPerColumnUnit;
-  const room = (paper.width - margins.left - margins.right) * pointsPerMillimetre;
-  const scale = Math.min(1, room / width);
+export function annexPage(parts: AnnexFlow): AnnexPage {
+  const { scale } = acrossPages(parts.widths, parts.repeatedColumns);
   const heading = headHeight(parts.headings, parts.widths);
   return {
-    height: ((paper.height - margins.top - margins.bottom) * pointsPerMillimetre * 0.97) / scale,
+    height: roomDown(scale),
     repeated: parts.repeatHeadings === false ? 0 : heading,
-    above: 22 + 20 + noteHeight(parts) + heading,
+    above: titleHeight + attachedHeight + noteHeight(parts) + heading,
   };
 }
 
-function noteHeight({ note, rests, widths }: AnnexFlow): number {
+function noteHeight(parts: AnnexFlow): number {
+  const { note, rests, widths } = parts;
+  const { left, right } = titleSpan(parts);
   const line = rests === true ? staleHeight : 0;
   if (note === "") return line + 8;
-  return line + heightOf([[note, widths.reduce((sum, width) => sum + width, 0)]]) + 4;
+  const width = widths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
+  return line + heightOf([[note, width]]) + 4;
 }
 
 /** Points of the line about changed data, kept free above the note. */
@@ -136,10 +167,14 @@ function noteCell({ note, rests }: AnnexParts): WrittenCell {
 }
 
 /** The note with a line above it is longer than the note; rules of one sheet look at no other. */
-const noteLook = ({ note, headings }: AnnexParts): ConditionalFormat => ({
-  area: { top: noteRow, left: 0, bottom: noteRow, right: headings.length - 1 },
-  rule: { kind: "formula", formula: `LEN($A$3)>${String(note.length)}`, look: "bad" },
-});
+function noteLook(parts: AnnexParts): ConditionalFormat {
+  const { left, right } = titleSpan(parts);
+  const length = String(parts.note.length);
+  return {
+    area: { top: noteRow, left, bottom: noteRow, right },
+    rule: { kind: "formula", formula: `LEN($${cellName(noteRow, left)})>${length}`, look: "bad" },
+  };
+}
 
 export const cellsOf = (values: readonly string[], style: StyleName): readonly CellModel[] =>
   values.map((value) => ({ value, style }));
@@ -149,7 +184,7 @@ type SizedText = readonly [text: string, width: number];
 /** Points of height for text that wraps in columns of the given widths, by the size of its letters. */
 const fitted = (texts: readonly SizedText[], size: number): number => {
   const lines = texts.map(([text, width]) => linesOf(text, { size, width: roomIn(width) * 0.97 }));
-  return Math.ceil(4 + size * 1.32 * Math.max(1, ...lines));
+  return Math.ceil(2 * (1.5 + size * 1.2 * Math.max(1, ...lines))) / 2;
 };
 
 export const heightOf = (texts: readonly SizedText[]): number => fitted(texts, 11);

@@ -1,5 +1,5 @@
 import { countsOfBehind } from "./annexes/unit-columns";
-import { mayBeAskedOfUnits } from "#core/result/units-behind";
+import { mayBeAskedOfUnits, type BehindTarget } from "#core/result/units-behind";
 import { quotedSheet, cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { annexFirst } from "./annex";
@@ -45,7 +45,7 @@ export function behindTotals(
   const index = results.findIndex(({ judged }) => judged.target === target);
   const row = below.results + tableHead + index;
   const needs = lines.reduce((sum, { unit }) => sum + (unit.need ?? 0), 0);
-  const first = annexFirst + (own?.first ?? 0);
+  const first = own === undefined ? annexFirst : behindRow(own, groupsOf(behind).indexOf(own));
   return {
     units: { formula: indicatorCell(row, resultColumns.units), value: lines.length },
     need: { formula: indicatorCell(row, resultColumns.need), value: needs },
@@ -61,6 +61,14 @@ export function behindTotals(
     })),
   };
 }
+
+const groupsOf = ({ byTarget }: ReportLayout["behind"]): readonly BehindTarget[] => [
+  ...byTarget.values(),
+];
+
+/** The row of the first unit behind a target: above it stand the bands of the targets so far, its own among them. */
+export const behindRow = ({ first }: BehindTarget, groupsBefore: number): number =>
+  annexFirst + first + groupsBefore + 1;
 
 const behindCell = (row: number, column: number): string =>
   `${quotedSheet(sheetNames.behind)}!${cellName(row, column)}`;

@@ -42,10 +42,13 @@ export interface IndicatorLine {
 /** A line whose indicator is held against a target. */
 export type JudgedLine = IndicatorLine & { readonly judged: TargetResult };
 
+/** A line of annex 1 before its row is known. */
+export type UnplacedLine = Omit<IndicatorLine, "row">;
+
 /** The lines of annex 1, targets of the plan first. */
-export function indicatorLines({
+export function unplacedLines({
   indicators,
-}: Pick<ReportResult, "indicators">): readonly IndicatorLine[] {
+}: Pick<ReportResult, "indicators">): readonly UnplacedLine[] {
   const targeted = indicators.flatMap(({ indicator, targets }) =>
     targets.map((judged) => ({
       indicator,
@@ -63,20 +66,27 @@ export function indicatorLines({
       figure: total,
       previous,
     }));
-  return [
-    ...targeted.map((line, index) => ({ ...line, row: rowOfLine(index) })),
-    // A band stands above those without a target.
-    ...others.map((line, index) => ({ ...line, row: rowOfLine(targeted.length + index) + 1 })),
-  ];
+  return [...targeted, ...others];
 }
 
 /**
- * Lines of annex 1 that a page holds. The headings stand again above the first line of every page, and not as
- * print titles, which would stand above the other tables of the sheet too.
+ * The lines in their rows. The headings stand again above the first line of every page, and not as print titles, which
+ * would stand above the other tables of the sheet too; a band stands above those without a target.
  */
-export const linesPerPage = 13;
+export function placedLines(
+  lines: readonly UnplacedLine[],
+  beginsPage: ReadonlySet<number>,
+): readonly IndicatorLine[] {
+  let row = annexFirst - 1;
+  return lines.map((line, index) => {
+    row += (beginsPage.has(index) ? 1 : 0) + (startsOthers(lines, index) ? 1 : 0) + 1;
+    return { ...line, row };
+  });
+}
 
-const rowOfLine = (index: number): number => annexFirst + index + Math.floor(index / linesPerPage);
+/** The first line without a target. */
+export const startsOthers = (lines: readonly UnplacedLine[], index: number): boolean =>
+  lines[index]?.judged === null && lines[index - 1]?.judged !== null;
 
 /** Lines that hold this year; targets whose printed period does not stand in annex 1 only. */
 export const linesInForce = (

@@ -71,7 +71,7 @@ function groupAt(flow: readonly FlowRow[], start: number): readonly FlowRow[] {
   return flow.slice(start, end + 1);
 }
 
-const heightOfRow = ({ height }: RowModel): number => height ?? usualHeight;
+export const heightOfRow = ({ height }: RowModel): number => height ?? usualHeight;
 
 /** A row of an annex; marked when it must not be parted from the next. */
 export interface KeptRow extends RowModel {
@@ -120,7 +120,17 @@ const mostFixedRows = 500;
  * The rows of an annex with a page break before a block that would be torn, and before a row whose headings stand
  * again above it; other breaks stay where they are.
  */
-export function keptTogether(rows: readonly KeptRow[], page: AnnexPage): Paged {
+export const keptTogether = (rows: readonly KeptRow[], page: AnnexPage): Paged =>
+  laidOnPages(rows, page).laid;
+
+/** Points of the last page that these rows fill. */
+export const filledBy = (rows: readonly KeptRow[], page: AnnexPage): number =>
+  laidOnPages(rows, page).used;
+
+function laidOnPages(
+  rows: readonly KeptRow[],
+  page: AnnexPage,
+): { readonly laid: Paged; readonly used: number } {
   const laid = new LaidRows();
   const isFixed = rows.length <= mostFixedRows && rows.some((row) => row.keepWithNext === true);
   let used = page.above;
@@ -139,7 +149,7 @@ export function keptTogether(rows: readonly KeptRow[], page: AnnexPage): Paged {
     used = begins ? head + own : used + own;
     block = keepWithNext ? block + 1 : 0;
   }
-  return laid;
+  return { laid, used };
 }
 
 /** Rows without the marks that said how to lay them, and what is merged in them. */

@@ -1,5 +1,6 @@
 import type { Verdict } from "#core/evaluation/verdict";
 import { annexFirst } from "./annex";
+import type { IndicatorPages } from "./annexes/indicator-pages";
 import { isShare, type IndicatorLine, type JudgedLine } from "./indicator-lines";
 import type { TotalPath } from "./path-lines";
 
@@ -25,7 +26,14 @@ export const tallyRows: readonly Verdict[] = [
 ];
 
 /** Rows that the counts of verdicts take: a title, the verdicts, the total. */
-const tallyHeight = 1 + tallyRows.length + 1;
+export const tallyHeight = 1 + tallyRows.length + 1;
+
+/** The chart of results stands beside the counts, which are as high as it needs: points of one of their rows. */
+export const tallyRowHeight = (shares: number): number =>
+  Math.max(18, Math.ceil((chartFrame + pointsOfBar * shares) / tallyHeight));
+
+/** Title, legend and scale of the chart, and one line of it. */
+const [chartFrame, pointsOfBar] = [60, 16] as const;
 
 /** Title and headings above each table. */
 export const tableHead = 2;
@@ -38,21 +46,38 @@ export function placesBelow({
   lines,
   results: shown,
   paths: pathLines,
+  pages,
 }: {
   readonly lines: readonly IndicatorLine[];
   readonly results: readonly JudgedLine[];
   readonly paths: readonly TotalPath[];
+  readonly pages: IndicatorPages;
 }): PlacesBelow {
   const last = lines.at(-1)?.row ?? annexFirst;
   const start = last + 2;
-  const results = start + tallyHeight + 1;
-  const paths = results + tableHead + shown.length + 1;
+  const resultRows = tableHead + shown.length + 1;
+  const tallyFirst = hasRoomForTally(
+    pages,
+    shown.filter(({ indicator }) => isShare(indicator)).length,
+  );
+  const tally = tallyFirst ? start : start + resultRows;
+  const results = tallyFirst ? start + tallyHeight + 1 : start;
+  const paths = start + tallyHeight + 1 + resultRows;
   return {
-    tally: start,
+    tally,
     results,
     paths,
     pathCharts: pathLines.length === 0 ? paths : paths + tableHead + pathLines.length + 1,
   };
+}
+
+/**
+ * The counts and their chart stay on one page. Where the page of the list has no room for them and more than a third of it
+ * would stay empty, the table of results, which may go on on the next page, comes first.
+ */
+function hasRoomForTally({ used, height }: IndicatorPages, shares: number): boolean {
+  const room = height - used;
+  return room < height / 3 || room > (tallyHeight + 1) * tallyRowHeight(shares) + 12;
 }
 
 /** Targets that hold this year: shares first, for the chart, then counts. */

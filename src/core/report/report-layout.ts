@@ -3,15 +3,19 @@ import type { ListedTasks } from "#core/result/listed-tasks";
 import { listedTasks } from "#core/result/listed-tasks";
 import type { ReportResult } from "#core/result/report-result";
 import { unitsBehind, type UnitsBehind } from "#core/result/units-behind";
+import { indicatorPages, type IndicatorPages } from "./annexes/indicator-pages";
 import { receiptList, type ReceiptList } from "./annexes/receipt-list";
 import { unitColumns, type UnitColumns } from "./annexes/unit-columns";
 import { dataPlaces, type DataPlaces } from "./annexes/data/data-places";
 import {
-  indicatorLines,
   linesInForce,
+  placedLines,
+  unplacedLines,
   type IndicatorLine,
   type JudgedLine,
 } from "./indicator-lines";
+import { attachedTo } from "./document/attached";
+import type { LiveText } from "#core/sheet/live-text";
 import { withNames } from "./named-indicators";
 import { totalPaths, type TotalPath } from "./path-lines";
 import { placesBelow, sharesFirst, type PlacesBelow } from "./places-below";
@@ -24,6 +28,8 @@ export interface ReportLayout {
   readonly words: ReportWords;
   /** Words at the foot of every page while the report is a draft. */
   readonly draft: string | null;
+  /** What stands under the title of each annex: the number of the report, as its first sheet has it. */
+  readonly attached: LiveText;
   readonly tasks: ListedTasks;
   /** Where everything stands on the data sheet. */
   readonly places: DataPlaces;
@@ -31,6 +37,8 @@ export interface ReportLayout {
   readonly receipts: ReceiptList;
   /** The lines of annex 1, and those of them that hold this year. */
   readonly lines: readonly IndicatorLine[];
+  /** How they lie on pages. */
+  readonly pages: IndicatorPages;
   readonly inForce: readonly JudgedLine[];
   /** The same in the order of the table of results. */
   readonly results: readonly JudgedLine[];
@@ -49,7 +57,9 @@ export function layoutOf(
   words: ReportWords,
 ): ReportLayout {
   const result = withNames(made, words);
-  const lines = indicatorLines(result);
+  const unplaced = unplacedLines(result);
+  const pages = indicatorPages(unplaced, result, words);
+  const lines = placedLines(unplaced, pages.begins);
   const inForce = linesInForce(lines, result);
   const results = sharesFirst(inForce);
   const paths = totalPaths(inForce, result);
@@ -58,6 +68,7 @@ export function layoutOf(
     result,
     words,
     draft: isDraft ? words.texts.report.draft : null,
+    attached: attachedTo(result, words),
     tasks: listedTasks(
       tasks.filter(({ plan }) => plan === result.plan.id),
       result,
@@ -65,11 +76,12 @@ export function layoutOf(
     places: dataPlaces(result),
     receipts: receiptList(result, words),
     lines,
+    pages,
     inForce,
     results,
     paths,
     behind: unitsBehind(result),
     unitColumns: unitColumns(result.indicators),
-    below: placesBelow({ lines, results, paths }),
+    below: placesBelow({ lines, results, paths, pages }),
   };
 }

@@ -13,6 +13,8 @@ export interface BehindLine {
 
 /** Those that fall short of one target of the plan: they stand together in the list. */
 export interface BehindTarget {
+  readonly indicator: Indicator;
+  readonly target: Target;
   /** The place of the first in the list. */
   readonly first: number;
   readonly lines: readonly BehindLine[];
@@ -35,7 +37,8 @@ export function unitsBehind({ indicators }: Pick<ReportResult, "indicators">): U
     const found = behindIn(indicator, result.byUnit);
     for (const { target } of targets) {
       const own = found.filter(({ unit }) => unit.shared === target).sort(mostFirst);
-      if (own.length > 0) byTarget.set(target, { first: lines.length, lines: own });
+      if (own.length > 0)
+        byTarget.set(target, { indicator, target, first: lines.length, lines: own });
       lines.push(...own);
     }
   }

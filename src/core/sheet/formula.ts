@@ -35,6 +35,9 @@ export function inEveryRow(make: (row: string) => string): (row: number) => stri
 /** Text as a formula holds it. */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
+/** The number that a cell holds, 0 where it is blank or holds text. N of a text is an error in Gnumeric. */
+export const numberIn = (cell: string): string => `SUM(${cell})`;
+
 /** A count inside a sentence, `1.692`, whatever separators the program's own language uses. */
 export const countInText = (expression: string): string =>
   `SUBSTITUTE(FIXED(${expression},0),",",".")`;

@@ -32,6 +32,8 @@ export interface SheetModel {
 export interface ColumnModel {
   readonly width: number;
   readonly hidden?: boolean;
+  /** A page starts with this column. */
+  readonly pageBreakBefore?: boolean;
 }
 
 export interface RowModel {
@@ -90,8 +92,12 @@ export interface PrintSetup {
   /** Rows repeated at the top of each page, first and last. */
   readonly titleRows: readonly [number, number] | null;
   readonly area: Area | null;
-  /** Pages wide; height is free. Null prints at 100 %. */
+  /** Columns repeated at the left of each page, first and last, where a sheet is more than a page wide. */
+  readonly titleColumns?: readonly [number, number];
+  /** One page wide whatever the columns; height is free. */
   readonly fitToWidth: boolean;
+  /** Percent, where nothing is fitted: programs leave page breaks out of account where a sheet is. */
+  readonly scale?: number;
   /** Millimetres. */
   readonly margins: {
     readonly top: number;

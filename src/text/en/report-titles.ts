@@ -1,6 +1,7 @@
 import type { ReportTexts } from "#core/words/report/report-texts";
 
 export const reportTitlesEn: ReportTexts["titles"] = {
+  attached: { start: "(Attached to Report ", written: "No. ", inside: "No. ", end: ")" },
   indicators: {
     title: "ANNEX 1",
     subtitle: (year) => `Results by indicator in ${String(year)}`,
@@ -55,7 +56,7 @@ export const reportTitlesEn: ReportTexts["titles"] = {
       "No.",
       "Code",
       "Unit",
-      "Indicator",
+      "No. in annex 1",
       "Target",
       "Part",
       "Whole",

@@ -204,6 +204,15 @@ describe("the page", () => {
     });
   });
 
+  test("has a scale, repeated columns and breaks before columns where it is more than one wide", async () => {
+    const wide = { ...print, fitToWidth: false, scale: 91, titleColumns: [0, 2] as const };
+    const columns = [{ width: 9 }, { width: 9, pageBreakBefore: true }];
+    const { sheet } = await written({ print: wide, columns });
+    expect(Object.fromEntries(sheet.page)).toMatchObject({ scale: 91, titleColumns: [0, 2] });
+    expect(sheet.page.has("pagesWide")).toBe(false);
+    expect(sheet.columnBreaks).toEqual([1]);
+  });
+
   test.each([
     ["none", "Default", undefined, undefined],
     ["all", "Default", '&"Times New Roman,Regular"&14&P', undefined],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { cellName, type CellContent, type Grid } from "#core/cell";
 import { items } from "#core/catalogue/items/items";
+import { complements } from "#core/catalogue/relations";
 import { readConsolidated } from "#core/consolidation/read-consolidated";
 import { annexFirst } from "#core/report/annex";
 import { dataColumns, dataHeading } from "#core/report/annexes/data/data-places";
@@ -42,7 +43,15 @@ const values: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("chưa rõ", "xem công văn") },
 );
 
-/** Some cells anywhere, or one item of many units, so that nobody or everybody stands behind. */
+/** Items that are given through others, and those others. */
+const related = complements
+  .flatMap(({ item, whole, complement }) => [item, whole, complement])
+  .map((code) => items.findIndex((item) => item.code === code));
+
+/**
+ * Some cells anywhere; one item of many units, so that nobody or everybody stands behind; a stretch of a row that is
+ * emptied, also where a type has no such thing; and items that follow from others.
+ */
 const changes: fc.Arbitrary<readonly Change[]> = fc.oneof(
   fc.array(
     fc.record({
@@ -58,6 +67,24 @@ const changes: fc.Arbitrary<readonly Change[]> = fc.oneof(
       value: fc.array(values, { minLength: units, maxLength: units }),
     })
     .map(({ item, value }) => value.map((each, unit) => ({ unit, item, value: each }))),
+  fc
+    .record({
+      unit: fc.nat({ max: units - 1 }),
+      from: fc.nat({ max: items.length - 1 }),
+      length: fc.integer({ min: 1, max: items.length }),
+      value: fc.constantFrom<CellValue>(null, null, "không có", "chưa rõ"),
+    })
+    .map(({ unit, from, length, value }) =>
+      items.slice(from, from + length).map((_, at): Change => ({ unit, item: from + at, value })),
+    ),
+  fc.array(
+    fc.record({
+      unit: fc.nat({ max: units - 1 }),
+      item: fc.constantFrom(...related),
+      value: fc.oneof(fc.constant(null), values),
+    }),
+    { minLength: 3, maxLength: 30 },
+  ),
 );
 
 /** The report with other values on its data sheet, and everything else as it was stored. */

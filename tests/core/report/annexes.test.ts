@@ -2,13 +2,17 @@ import { tasks } from "#core/catalogue/tasks/tasks";
 import { diLinh } from "#core/catalogue/plans/di-linh";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { plans } from "#core/catalogue/plans/plans";
-import { indicatorLines } from "#core/report/indicator-lines";
+import { layoutOf } from "#core/report/report-layout";
+import type { ReportResult } from "#core/result/report-result";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { formOf } from "../../support/readings";
 import { reportSheets } from "../../support/report-sheets";
+import { words } from "../../support/sample-report";
 import { cellsOf, numberedRows, rowValues, sheetNamed } from "../../support/sheets";
 import { askedOfEach } from "../../support/asked-of-each";
 import { previous2021, smallReport } from "../../support/small-province";
+
+const linesOf = (report: ReportResult) => layoutOf(report, tasks, words).lines;
 
 /** Every target that a unit can meet by itself, asked of each. */
 const eachOfDucPho = askedOfEach(ducPho);
@@ -32,7 +36,7 @@ describe("annex 1 has a line for every target of the plan, then one for every ot
     const without = report.indicators.filter(
       ({ targets, total }) => targets.length === 0 && total.unitsCounted > 0,
     );
-    const numbers = indicatorLines(report).map(({ row }) => annex.rows[row]?.cells[0]?.value);
+    const numbers = linesOf(report).map(({ row }) => annex.rows[row]?.cells[0]?.value);
     expect(numbers).toEqual(
       Array.from({ length: plan.targets.length + without.length }, (__, at) => at + 1),
     );
@@ -40,7 +44,7 @@ describe("annex 1 has a line for every target of the plan, then one for every ot
 
   test("every line computes its figure, the change, and how many units are counted and left out", () => {
     const annex = sheet(annexNames.one);
-    for (const { row } of indicatorLines(small)) {
+    for (const { row } of linesOf(small)) {
       const { cells } = annex.rows[row] ?? { cells: [] };
       const computed = cells.flatMap((cell, column) =>
         cell?.formula === undefined ? [] : [column],
@@ -132,7 +136,10 @@ describe("annex 2 sets every unit against every indicator with a target", () => 
 
 describe("annex 3 lists who is behind, by indicator, those that need most first", () => {
   const rows = numberedRows(sheet(annexNames.three));
-  const short = (row: readonly unknown[]) => [row[1], row[3], row[10], row[11]];
+  /** The indicator is told by the number of its line in annex 1, and by the band above. */
+  const nameOf = (number: unknown): string =>
+    linesOf(small)[Number(number) - 1]?.indicator.shortName ?? "";
+  const short = (row: readonly unknown[]) => [row[1], nameOf(row[3]), row[10], row[11]];
 
   test("the order", () => {
     expect(rows.map(short)).toEqual([
@@ -149,6 +156,16 @@ describe("annex 3 lists who is behind, by indicator, those that need most first"
     ]);
   });
 
+  test("a band says of which target the units below it fall short", () => {
+    const { rows: all } = sheet(annexNames.three);
+    const bands = all.flatMap(({ cells: [number, text] }, at) =>
+      text?.style === "group" && number?.value === "" ? [[String(text.value), at] as const] : [],
+    );
+    expect(bands[0]?.[0]).toBe("TCCSĐ hoàn thành tốt trở lên: trên 95%");
+    const below = bands.map(([, at]) => rowValues(sheet(annexNames.three), at + 1)[3]);
+    expect(bands.map(([text]) => text.split(": ")[0])).toEqual(below.map(nameOf));
+  });
+
   test("a plan that everybody meets names nobody", () => {
     const nobody = sheetNamed(
       reportSheets(smallReport(eachOfDucPho, { readings: [] })),
@@ -162,7 +179,11 @@ describe("annex 3 lists who is behind, by indicator, those that need most first"
       sheetNamed(reportSheets(smallReport(diLinh)), annexNames.three),
     );
     const forces = rowsOfDiLinh.filter(([, code]) => code === "38.2").map((row) => row[3]);
-    expect(forces).not.toContain("TCCSĐ hoàn thành tốt trở lên");
+    const number = linesOf(smallReport(diLinh)).findIndex(
+      ({ indicator }) => indicator.shortName === "TCCSĐ hoàn thành tốt trở lên",
+    );
+    expect(number).toBeGreaterThanOrEqual(0);
+    expect(forces).not.toContain(number + 1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { taskAnnex } from "#core/report/annexes/task-annex";
 import { listedTasks } from "#core/result/listed-tasks";
+import { said } from "#core/sheet/live-text";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { plainBook } from "#core/plans/plan-book";
@@ -23,7 +24,13 @@ const taskProgress = new Map<string, TaskProgress>([
   ["T149", { ...nothing, triggered: "2026-01-01" }],
 ]);
 const result = { asOf: "2026-12-20", dueDate: "2026-12-29", taskProgress };
-const sheet = taskAnnex({ words, draft: null, result, tasks: listedTasks(tasks, result) });
+const sheet = taskAnnex({
+  words,
+  draft: null,
+  attached: said("(…)"),
+  result,
+  tasks: listedTasks(tasks, result),
+});
 
 test("every task stands in the annex with its state, those with a day with a formula", () => {
   const states = new Set(Object.values(words.taskStates));

@@ -56,6 +56,7 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly pageBreaks: number[] = [];
+  readonly columnBreaks: number[] = [];
   readonly charts: Chart[] = [];
   readonly page = new Map<string, unknown>();
   private readonly cells = new Map<number, Cell>();

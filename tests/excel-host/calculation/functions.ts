@@ -161,6 +161,21 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
     },
   ],
   [
+    "COUNTIFS",
+    (given) => {
+      const pairs = given.flatMap((block, at) =>
+        at % 2 === 0
+          ? [{ values: allOf(block), wanted: meets(onlyOf(given[at + 1] ?? single(null))) }]
+          : [],
+      );
+      const rows = pairs[0]?.values.length ?? 0;
+      const counted = Array.from({ length: rows }, (_, row) =>
+        pairs.every(({ values, wanted }) => wanted(values[row] ?? null)),
+      );
+      return single(counted.filter(Boolean).length);
+    },
+  ],
+  [
     "SUMIF",
     ([block = single(null), criterion = single(null), summed = block]) => {
       const wanted = meets(onlyOf(criterion));
@@ -180,6 +195,7 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
   ],
   ["AND", overTruths((truths) => truths.every(Boolean))],
   ["OR", overTruths((truths) => truths.some(Boolean))],
+  ["NOT", overTruths(([truth = false]) => !truth)],
   ["N", bare],
   ["INT", numeric(Math.floor)],
   ["ABS", numeric(Math.abs)],

@@ -63,8 +63,9 @@ const layoutType: HostType<Place> = {
       set(place, "orientation", word(value, ["Portrait", "Landscape"]));
     },
     Zoom: (place, value) => {
-      const { horizontalFitToPages } = options(value, ["horizontalFitToPages"]);
-      set(place, "pagesWide", number(horizontalFitToPages));
+      const { horizontalFitToPages, scale } = options(value, ["horizontalFitToPages", "scale"]);
+      if (scale !== undefined) set(place, "scale", number(scale));
+      else set(place, "pagesWide", number(horizontalFitToPages));
     },
   },
   calls: {
@@ -80,6 +81,10 @@ const layoutType: HostType<Place> = {
     SetPrintTitleRows: (place, rows) => {
       const { top, bottom } = blockGiven(rows);
       set(place, "titleRows", [top, bottom]);
+    },
+    SetPrintTitleColumns: (place, columns) => {
+      const { left, right } = blockGiven(columns);
+      set(place, "titleColumns", [left, right]);
     },
   },
 };

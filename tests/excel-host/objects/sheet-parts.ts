@@ -89,17 +89,22 @@ export const autoFilterObject = (place: Place): HostObject => hostObject(filterT
 
 const breakType: HostType<Place> = { name: "PageBreak" };
 
-const breaksType: HostType<Place> = {
+/** Breaks before rows, or before columns. */
+const breaksBefore = (side: "top" | "left"): HostType<Place> => ({
   name: "PageBreakCollection",
   calls: {
     Add: (place, range) => {
       needUnprotected(place);
-      const { top } = blockGiven(range);
-      if (top === 0) throw invalidArgument("nothing stands before the first row");
-      place.sheet.pageBreaks.push(top);
+      const at = blockGiven(range)[side];
+      if (at === 0) throw invalidArgument("nothing stands before the first row or column");
+      (side === "top" ? place.sheet.pageBreaks : place.sheet.columnBreaks).push(at);
       return hostObject(breakType, place);
     },
   },
-};
+});
 
-export const pageBreaksObject = (place: Place): HostObject => hostObject(breaksType, place);
+const rowBreaksType = breaksBefore("top");
+const columnBreaksType = breaksBefore("left");
+
+export const pageBreaksObject = (place: Place): HostObject => hostObject(rowBreaksType, place);
+export const columnBreaksObject = (place: Place): HostObject => hostObject(columnBreaksType, place);

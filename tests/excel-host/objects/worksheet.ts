@@ -25,6 +25,7 @@ import { areasObject, rangeObject, usedBlock } from "./range";
 import {
   autoFilterObject,
   freezePanesObject,
+  columnBreaksObject,
   pageBreaksObject,
   protectionObject,
 } from "./sheet-parts";
@@ -61,6 +62,7 @@ const sheetType: HostType<Place> = {
     FreezePanes: freezePanesObject,
     AutoFilter: autoFilterObject,
     HorizontalPageBreaks: pageBreaksObject,
+    VerticalPageBreaks: columnBreaksObject,
     PageLayout: pageLayoutObject,
     Charts: chartsObject,
   },

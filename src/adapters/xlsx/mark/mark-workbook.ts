@@ -45,6 +45,7 @@ export function markWorkbook(
   const work: Work = { original, parts, styles, book };
   const outcome = marksOnSheets(work, oneMarkPerCell(marks));
   if (!addReview(work, review)) return err("unusual");
+  parts.forgetTitles();
   parts.set(book.stylesPart, styles.toXml());
   return ok({ bytes: repacked(directory, parts.changed), ...outcome });
 }

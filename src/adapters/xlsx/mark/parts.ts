@@ -52,9 +52,17 @@ export class ChangedParts {
     let number = 1;
     while (ids.has(`rId${String(number)}`)) number += 1;
     const id = `rId${String(number)}`;
-    const one = `<${root.prefix}Relationship Id="${id}" Type="${relationshipFamily}/${kind}" Target="/${escapedMarkup(target)}"/>`;
+    const one = `<${root.prefix}Relationship Id="${id}" Type="${relationshipFamily}/${kind}" Target="${escapedMarkup(pathFrom(source, target))}"/>`;
     this.set(name, spliced(xml, [appending(xml, root, one)]));
     return id;
+  }
+
+  /** What the file says of its sheets is left out once there is another: programs count them anew. */
+  forgetTitles(): void {
+    const xml = this.text(appProperties);
+    if (xml === null) return;
+    const list = /<((?:\w+:)?)(HeadingPairs|TitlesOfParts)>[^]*?<\/\1\2>/gu;
+    if (list.test(xml)) this.set(appProperties, xml.replace(list, ""));
   }
 
   /** Says of what type the new part is; false when the list of types cannot be changed. */
@@ -86,6 +94,15 @@ export class ChangedParts {
 }
 
 const contentTypes = "[Content_Types].xml";
+const appProperties = "docProps/app.xml";
+
+/** The way from one part to another, as every program understands it: some know none that begins with a slash. */
+function pathFrom(source: string, target: string): string {
+  const [from, to] = [source.split("/").slice(0, -1), target.split("/")];
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

@@ -28,6 +28,14 @@ const corrections: readonly Correction[] = [
     corrected: '<definedName name="_xlnm._FilterDatabase" hidden="1"',
   },
   {
+    // What stands in the file is calculated. Told to calculate on opening, Excel asks to save a workbook that nobody touched,
+    // and so it does for the number of an older engine: this one is that of Excel 2019 and all since.
+    neededBy: () => true,
+    partOf: () => "xl/workbook.xml",
+    written: '<calcPr calcId="0" fullCalcOnLoad="1"/>',
+    corrected: '<calcPr calcId="191029"/>',
+  },
+  {
     // The mark of our sheets is not for people either.
     neededBy: () => true,
     partOf: () => "xl/workbook.xml",

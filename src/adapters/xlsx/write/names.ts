@@ -2,7 +2,7 @@ import type { WriteOptions } from "hucre/xlsx";
 import { quotedSheet } from "#core/cell";
 import { markFormulas, markName, markOf } from "#core/sheet/ownership";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { fixedArea } from "#core/sheet/area-name";
+import { columnsInCode, fixedArea, rowsInCode } from "#core/sheet/area-name";
 
 type FileName = NonNullable<WriteOptions["namedRanges"]>[number];
 
@@ -12,7 +12,7 @@ type FileName = NonNullable<WriteOptions["namedRanges"]>[number];
  * as well that stands in no name, and hucre gives it none.
  */
 export function fileNames(sheet: SheetModel): FileName[] {
-  const { area, titleRows } = sheet.print;
+  const { area, titleRows, titleColumns } = sheet.print;
   const names: FileName[] = sheet.names.map(({ name, area: named }) => ({
     name,
     range: fixedArea(sheet.name, named),
@@ -20,11 +20,11 @@ export function fileNames(sheet: SheetModel): FileName[] {
   const own = (name: string, range: string): FileName => ({ name, range, scope: sheet.name });
   names.push(own(markName, markFormulas[markOf(sheet)]));
   if (area !== null) names.push(own("_xlnm.Print_Area", fixedArea(sheet.name, area)));
-  if (titleRows !== null) {
-    const [first, last] = titleRows;
-    const rows = `$${String(first + 1)}:$${String(last + 1)}`;
-    names.push(own("_xlnm.Print_Titles", `${quotedSheet(sheet.name)}!${rows}`));
-  }
+  const titles = [
+    ...(titleColumns === undefined ? [] : [columnsInCode(...titleColumns)]),
+    ...(titleRows === null ? [] : [rowsInCode(...titleRows)]),
+  ].map((range) => `${quotedSheet(sheet.name)}!${range}`);
+  if (titles.length > 0) names.push(own("_xlnm.Print_Titles", titles.join(",")));
   if (sheet.autoFilter !== null) {
     names.push(own("_xlnm._FilterDatabase", fixedArea(sheet.name, sheet.autoFilter)));
   }

@@ -15,6 +15,7 @@ export function filePage(print: PrintSetup): NonNullable<WriteSheet["pageSetup"]
     paperSize: "a4",
     orientation: print.orientation,
     ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(print.scale === undefined ? {} : { scale: print.scale }),
     margins: {
       top: inches(top),
       bottom: inches(bottom),
@@ -44,6 +45,12 @@ export function fileMargins(print: PrintSetup): NonNullable<WriteSheet["headerFo
 }
 
 const footerText = (text: string): string => `${centred}${escapedText(footerCode(text))}`;
+
+/** Columns that a page ends with, in the same way. */
+export const fileColumnBreaks = (sheet: SheetModel): number[] =>
+  [...sheet.columns.entries()]
+    .filter(([column, model]) => column > 0 && model.pageBreakBefore === true)
+    .map(([column]) => column - 1);
 
 /** Rows that a page ends with: hucre names the row before the break. Nothing stands before row 0. */
 export function fileBreaks(sheet: SheetModel): number[] {

@@ -3,7 +3,7 @@ import type { SheetModel } from "#core/sheet/sheet-model";
 import { areaName } from "#core/sheet/area-name";
 import { fileCells } from "./cells";
 import { fileChart } from "./charts";
-import { fileBreaks, fileMargins, filePage } from "./page";
+import { fileBreaks, fileColumnBreaks, fileMargins, filePage } from "./page";
 import { fileCondition, fileValidation } from "./rules";
 
 /** One sheet of the model in hucre's words. */
@@ -30,6 +30,7 @@ export function fileSheet(sheet: SheetModel): WriteSheet {
     ),
     pageSetup: filePage(sheet.print),
     rowBreaks: fileBreaks(sheet),
+    colBreaks: fileColumnBreaks(sheet),
     view: { showGridLines: sheet.showGridLines },
     ...(sheet.charts === undefined || sheet.charts.length === 0
       ? {}

@@ -1,6 +1,7 @@
 import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
 import { joined, withData } from "./archive/archive";
 import { fflateCompression, type Compression } from "./archive/compression";
+import { appPropertiesXml } from "./app-properties";
 import { corePropertiesXml } from "./core-properties";
 import { frameInput, writeFrame, type Frame, type SheetFrame } from "./frame";
 import { partWriter, type PackedPart } from "./archive/packed-part";
@@ -13,7 +14,7 @@ export type WriteWorkbook = (model: WorkbookModel) => Promise<Uint8Array>;
 /**
  * A writer of workbooks. hucre writes everything around the cells, and that is kept for the next workbook when
  * it is the same, as in the forms of a plan and year; the cells, which are nearly all of the bytes, are
- * written here, packed as they are made. Every part is byte for byte what hucre alone would write.
+ * written here, packed as they are made. Every part but what the file says of itself is byte for byte what hucre alone would write.
  */
 export function workbookWriter(compression: Compression = fflateCompression): WriteWorkbook {
   let last: { readonly key: string; readonly frame: Promise<Frame> } | null = null;
@@ -55,6 +56,9 @@ async function filled(
   const properties = partWriter(compression);
   properties.write(corePropertiesXml(model.properties));
   parts.set("docProps/core.xml", properties.end());
+  const program = partWriter(compression);
+  program.write(appPropertiesXml(model.sheets));
+  parts.set("docProps/app.xml", program.end());
   const entries = frame.entries.map(async (entry) => {
     const part = await parts.get(entry.path);
     return part === undefined ? entry : withData(entry, part);

@@ -1,3 +1,4 @@
+import { numberIn } from "#core/sheet/formula";
 import type { Measured } from "#core/evaluation/yardstick";
 
 /** Cells of a figure and of the same figure one year before, as A1 references. They hold whole numbers, or
@@ -31,7 +32,9 @@ export function figureValue(
 
 /** The same over the cells of its parts. */
 export const figureFormula = (kind: Measured["kind"], part: string, whole: string): string =>
-  kind === "count" ? `IF(ISNUMBER(${part}),${part},"")` : `IF(N(${whole})>0,${part}/${whole},"")`;
+  kind === "count"
+    ? `IF(ISNUMBER(${part}),${part},"")`
+    : `IF(${numberIn(whole)}>0,${part}/${whole},"")`;
 
 /** This year's cells; null when a share has no cell for its whole. */
 export function currentCells(kind: Measured["kind"], cells: FigureCells): CellPair | null {

@@ -1,5 +1,5 @@
 import { complements } from "#core/catalogue/relations";
-import { textLiteral } from "#core/sheet/formula";
+import { numberIn, textLiteral } from "#core/sheet/formula";
 import { stateWords } from "#core/words/names";
 import type { Operands } from "#core/evaluation/unit-figure";
 
@@ -32,22 +32,24 @@ export function sumWhenAllGiven(
   return `IF(AND(${given.join(",")}),${summed.map((code) => valueOf(code, cellOf)).join("+")},"")`;
 }
 
-const complementOf = (code: string): (typeof complements)[number] | undefined =>
+/** Through which other items one may be given. */
+export const complementOf = (code: string): (typeof complements)[number] | undefined =>
   complements.find(({ item }) => item === code);
 
-function givenOf(code: string, cellOf: CellOfItem): string {
+/** True when an item was given, itself or through its complement. */
+export function givenOf(code: string, cellOf: CellOfItem): string {
   const other = complementOf(code);
   const own = isGiven(cellOf(code));
   if (other === undefined) return own;
   const [whole, rest] = [cellOf(other.whole), cellOf(other.complement)];
-  const derived = `${cellOf(code)}="",${isGiven(whole)},${isGiven(rest)},N(${whole})>=N(${rest})`;
+  const derived = `${cellOf(code)}="",${isGiven(whole)},${isGiven(rest)},${numberIn(whole)}>=${numberIn(rest)}`;
   return `OR(${own},AND(${derived}))`;
 }
 
 function valueOf(code: string, cellOf: CellOfItem): string {
   const other = complementOf(code);
-  const own = `N(${cellOf(code)})`;
+  const own = numberIn(cellOf(code));
   if (other === undefined) return own;
-  const rest = `N(${cellOf(other.whole)})-N(${cellOf(other.complement)})`;
+  const rest = `${numberIn(cellOf(other.whole))}-${numberIn(cellOf(other.complement))}`;
   return `IF(${isGiven(cellOf(code))},${own},${rest})`;
 }

@@ -7,24 +7,37 @@ import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formula
 import { sheetNames } from "#core/words/names";
 import { inEveryRow } from "#core/sheet/formula";
 import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
-import { annex, annexFirst, listHeight } from "#core/report/annex";
-import { behindColumns } from "#core/report/behind-lines";
-import type { BehindLine } from "#core/result/units-behind";
+import { annex, annexFirst, heightOf, listHeight } from "#core/report/annex";
+import type { KeptRow } from "#core/report/page-breaks";
+import { behindColumns, behindRow } from "#core/report/behind-lines";
+import type { BehindLine, BehindTarget } from "#core/result/units-behind";
 import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data/data-places";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 
-const nameWidth = 40;
+const [nameWidth, goalWidth, verdictWidth] = [47, 11.5, 14] as const;
 
 /** Annex 3: who is behind, on what, and by how many units. */
 export function behindAnnex(layout: ReportLayout): SheetModel {
-  const { result, words, places, draft, behind } = layout;
+  const { result, words, places, draft, attached, behind } = layout;
   const { lines } = behind;
   const titles = words.texts.titles.behind;
   const sumsOf = sumFormulas(places);
-  const rows = lines.map((line, index) =>
-    lineRow(result, line, { places, words, sumsOf, row: annexFirst + index }),
-  );
+  const rows = [...behind.byTarget.values()].flatMap((group, at): readonly KeptRow[] => [
+    bandRow(layout, group),
+    ...group.lines.map((line, index) => {
+      const number = group.first + index + 1;
+      const row = behindRow(group, at) + index;
+      return lineRow(result, line, {
+        places,
+        words,
+        sumsOf,
+        row,
+        number,
+        of: numberOf(layout, group),
+      });
+    }),
+  ]);
   const nobody: RowModel = {
     cells: [
       { value: "", style: "data" },
@@ -36,35 +49,57 @@ export function behindAnnex(layout: ReportLayout): SheetModel {
     name: sheetNames.behind,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
+    attached,
     note: titles.note,
     rests: true,
     headings: titles.headings,
-    widths: [6, 13, nameWidth, 26, 16, 8.5, 8.5, 9.5, 9, 9, 14, 8.5],
+    widths: [4.5, 9.5, nameWidth, 7, goalWidth, 7, 7, 8.5, 7, 7, verdictWidth, 7.5],
     rows: rows.length === 0 ? [nobody] : rows,
     draft,
     frozenColumns: 3,
-    conditionalFormats: needBars(lines),
+    conditionalFormats: needBars(lines, rows.length),
   });
 }
 
 /** Bars as long as what a unit still needs against the unit that needs most. */
-function needBars(lines: readonly BehindLine[]): readonly ConditionalFormat[] {
+function needBars(lines: readonly BehindLine[], rows: number): readonly ConditionalFormat[] {
   const most = Math.max(0, ...lines.map(({ unit }) => unit.need ?? 0));
   if (most === 0) return [];
   const column = behindColumns.need;
   const area = {
     top: annexFirst,
     left: column,
-    bottom: annexFirst + lines.length - 1,
+    bottom: annexFirst + rows - 1,
     right: column,
   };
   return [{ area, rule: { kind: "dataBar", max: most } }];
 }
 
+/** The number that annex 1 gives the line of a target. */
+const numberOf = ({ lines }: ReportLayout, { target }: BehindTarget): number =>
+  lines.findIndex(({ judged }) => judged?.target === target) + 1;
+
+/** Above the units behind one target: which it is. */
+function bandRow(layout: ReportLayout, group: BehindTarget): KeptRow {
+  const { indicator, target } = group;
+  const { words } = layout;
+  const text = `${indicator.shortName}: ${words.targetWords(target, indicator)}`;
+  return {
+    height: heightOf([[text, nameWidth + 50]]),
+    cells: [
+      { value: "", style: "group" },
+      { value: text, style: "group" },
+      ...Array.from({ length: 10 }, (): CellModel => ({ value: "", style: "group" })),
+    ],
+    spans: [[1, 11]],
+    keepWithNext: true,
+  };
+}
+
 function lineRow(
   result: ReportResult,
   { indicator, target, unit }: BehindLine,
-  { places, words, sumsOf, row }: LineSetting,
+  { places, words, sumsOf, row, number, of }: LineSetting,
 ): RowModel {
   const { figure: now, before } = unit;
   const data = places.rowOf(unit.unit.code);
@@ -76,15 +111,14 @@ function lineRow(
   return {
     height: listHeight([
       [unit.unit.name, nameWidth],
-      [indicator.shortName, 26],
-      [goal, 16],
-      [verdict, 14],
+      [goal, goalWidth],
+      [verdict, verdictWidth],
     ]),
     cells: [
-      { value: row - annexFirst + 1, style: "data" },
+      { value: number, style: "data" },
       { value: unit.unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
       { value: unit.unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
-      { value: indicator.shortName, style: "dataText" },
+      { value: of, style: "data" },
       { value: goal, style: "dataText" },
       { value: side(now, "numerator"), formula: sums.numerator(data), style: "data" },
       sums.denominator === null
@@ -107,6 +141,9 @@ interface SumFormulas {
 
 interface LineSetting extends Pick<ReportLayout, "places" | "words"> {
   readonly row: number;
+  readonly number: number;
+  /** The line of annex 1 whose target is meant. */
+  readonly of: number;
   readonly sumsOf: (operands: Operands) => SumFormulas;
 }
 

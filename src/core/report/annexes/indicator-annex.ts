@@ -9,14 +9,14 @@ import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
-import { annex, cellsOf, headHeight, heightOf } from "#core/report/annex";
+import { annex, annexPage, cellsOf, headHeight } from "#core/report/annex";
 import type { ReportLayout } from "#core/report/report-layout";
-import { comparedNote } from "./receipt-list";
+import { bandHeight, indicatorNote, indicatorWidths, lineHeight } from "./indicator-pages";
 import { indicatorBelow } from "./indicator-below";
 import {
   indicatorColumns,
   isShare,
-  linesPerPage,
+  startsOthers,
   type IndicatorColumn,
   type IndicatorLine,
 } from "#core/report/indicator-lines";
@@ -24,25 +24,25 @@ import type { ReportResult, TargetResult } from "#core/result/report-result";
 import { totalFormulas, type TotalFormulas } from "./total-formulas";
 import type { ReportWords } from "#core/report/report-words";
 
-const widths = [4, 27, 12, 11, 8.5, 8.5, 9.5, 8.5, 8.5, 9.5, 8.5, 12, 9, 9, 9, 16, 16];
+const widths = indicatorWidths;
 
 /** Annex 1: every indicator with its parts, last year's, the target, the verdict and what is missing. */
 export function indicatorAnnex(layout: ReportLayout): SheetModel {
-  const { result, words, lines, draft } = layout;
+  const { result, words, lines, draft, attached } = layout;
   const titles = words.texts.titles.indicators;
-  const rows = listRows(lines, titles, (line, number) => lineRow(layout, line, number));
-  const below = indicatorBelow(layout, widths);
+  const rows = listRows(layout, titles, (line, number) => lineRow(layout, line, number));
+  const note = indicatorNote(result, words);
+  const { headings } = titles;
+  const flow = { headings, widths, note, rests: true, rows, repeatHeadings: false } as const;
+  const below = indicatorBelow(layout, widths, { above: rows, page: annexPage(flow) });
   return annex({
     name: sheetNames.indicators,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
-    note: noteOf(result, words) + comparedNote(result, words),
-    rests: true,
-    headings: titles.headings,
-    widths,
+    attached,
+    ...flow,
     rows: [...rows, ...below.rows],
     merges: bandMerges(lines),
-    repeatHeadings: false,
     charts: below.charts,
     conditionalFormats: below.bars,
     draft,
@@ -50,17 +50,9 @@ export function indicatorAnnex(layout: ReportLayout): SheetModel {
   });
 }
 
-/** How shares are summed, and how last year was compared where boundaries changed. */
-function noteOf({ previous }: ReportResult, { texts }: ReportWords): string {
-  const { indicators, receipts } = texts.titles;
-  const merged = previous?.origins?.size ?? 0;
-  const boundary = merged === 0 ? "" : ` ${receipts.boundary(previous?.year ?? 0, merged)}`;
-  return indicators.note + boundary;
-}
-
 /** The lines in pages, the headings again above each; those without a target after the others. */
 function listRows(
-  lines: readonly IndicatorLine[],
+  { lines, pages }: ReportLayout,
   { headings, others }: ReportTexts["titles"]["indicators"],
   rowOf: (line: IndicatorLine, number: number) => RowModel,
 ): readonly RowModel[] {
@@ -69,17 +61,14 @@ function listRows(
     height: headHeight(headings, widths),
     pageBreakBefore: true,
   };
-  const judged = lines.filter(({ judged }) => judged !== null).length;
   return lines.flatMap((line, index): readonly RowModel[] => {
     const row = rowOf(line, index + 1);
-    const begins = index > 0 && index % linesPerPage === 0 ? [heading] : [];
-    return index === judged
+    const begins = pages.begins.has(index) ? [heading] : [];
+    return startsOthers(lines, index)
       ? [...begins, { cells: band(others), height: bandHeight }, row]
       : [...begins, row];
   });
 }
-
-const bandHeight = 18;
 
 /** The words of the band run over the whole table. */
 function bandMerges(lines: readonly IndicatorLine[]): readonly Area[] {
@@ -104,14 +93,7 @@ function lineRow(layout: ReportLayout, line: IndicatorLine, number: number): Row
   const operands = target === null ? indicator : operandsOf(target, indicator);
   const formulas = totalFormulas(operands, target, { places, counted: at("counted") });
   return {
-    height: heightOf([
-      [indicator.name, 27],
-      [targetText, 12],
-      [whole, 16],
-      [judged === null ? "" : words.verdicts[judged.evaluation.verdict], 11],
-      [target === null ? "" : words.horizonWords(target.horizon), 11],
-      [target?.ref ?? "", 16],
-    ]),
+    height: lineHeight(line, words),
     cells: [
       { value: number, style: "textCenter" },
       { value: indicator.name, style: "text" },

@@ -11,9 +11,9 @@ import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
 
 /** Widths of the columns of annex 4 that hold these texts. */
-const [nameWidth, foundWidth, complaintWidth, noteWidth] = [42, 12, 46, 42] as const;
+const [nameWidth, foundWidth, complaintWidth, noteWidth] = [33, 10, 42, 20] as const;
 
-const issueWidths = [6, 15, nameWidth, 15, 13, foundWidth, complaintWidth, noteWidth];
+const issueWidths = [4.5, 9.5, nameWidth, 10, 10, foundWidth, complaintWidth, noteWidth];
 
 /**
  * Below the receipts: what keeps the report a draft, and every complaint that asks for an explanation, with what the

@@ -19,10 +19,16 @@ import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportWords } from "#core/report/report-words";
 
 /** The path of an ignored file runs over five columns. */
-const ignoredWidth = 95;
+const ignoredWidth = 72.5;
 
 /** Annex 4: every expected unit and how it ended, then every file that counts nowhere. */
-export function receiptAnnex({ result, words, draft, receipts: list }: ReportLayout): SheetModel {
+export function receiptAnnex({
+  result,
+  words,
+  draft,
+  attached,
+  receipts: list,
+}: ReportLayout): SheetModel {
   const titles = words.texts.titles.receipts;
   const { receipts, ignored } = result.ledger;
   return annex({
@@ -30,6 +36,7 @@ export function receiptAnnex({ result, words, draft, receipts: list }: ReportLay
     name: sheetNames.receipts,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
+    attached,
     rows: [
       ...list.flow.rows,
       { cells: [] },
@@ -86,7 +93,7 @@ function decisionRows({ ledger, registry }: ReportResult, words: ReportWords): r
     return {
       height: listHeight([
         [name, nameWidth],
-        [titles.chosenBy[by], 15],
+        [titles.chosenBy[by], 10],
         [kept ?? "", fileWidth],
         [left, reasonWidth],
       ]),

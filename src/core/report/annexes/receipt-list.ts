@@ -21,9 +21,9 @@ export const receiptStatuses: readonly ReceiptStatus[] = [
 
 export const statusColumn = 3;
 
-export const [nameWidth, fileWidth, reasonWidth] = [42, 46, 42] as const;
+export const [nameWidth, fileWidth, reasonWidth] = [33, 42, 20] as const;
 
-export const receiptWidths = [6, 15, nameWidth, 15, 13, 12, fileWidth, reasonWidth] as const;
+export const receiptWidths = [4.5, 9.5, nameWidth, 10, 10, 10, fileWidth, reasonWidth] as const;
 
 /** Excel takes 1.026 page breaks in a sheet; more units than this have the headings of their list on every page. */
 const mostUnitsWithBreaks = 20_000;

@@ -15,7 +15,7 @@ import {
   isShare,
   type JudgedLine,
 } from "#core/report/indicator-lines";
-import { resultColumns, tableHead } from "#core/report/places-below";
+import { resultColumns, tableHead, tallyHeight } from "#core/report/places-below";
 
 /** Tables and charts under a list. */
 export interface Below {
@@ -24,23 +24,23 @@ export interface Below {
   readonly bars: readonly ConditionalFormat[];
 }
 
-const chartColumns = { left: 7, right: 16 } as const;
+const chartColumns = { left: 4, right: 16 } as const;
 
-/** The chart needs this height in all, in points, whatever the number of targets. */
-const chartHeight = 300;
-
-/** Values beside targets, how many units are behind and what they need together, with bars and a chart. */
+/** Values beside targets, how many units are behind and what they need together, with bars; the chart of them. */
 export function resultTable(layout: ReportLayout, widths: readonly number[]): Below {
   const { result, results: lines, words, below } = layout;
   const { results, resultHeadings } = words.texts.titles.indicators;
   const first = below.results + tableHead;
-  const least = chartHeight / Math.max(lines.length, 1);
   const shares = lines.filter(({ indicator }) => isShare(indicator)).length;
   return {
     rows: [
-      { cells: [null, { value: results, style: "label" }], height: 20 },
-      { cells: cellsOf(resultHeadings, "columnHead"), height: headHeight(resultHeadings, widths) },
-      ...lines.map((line, index) => resultRow(layout, line, { index, least })),
+      { cells: [null, { value: results, style: "label" }], height: 20, keepWithNext: true },
+      {
+        cells: cellsOf(resultHeadings, "columnHead"),
+        height: headHeight(resultHeadings, widths),
+        keepWithNext: true,
+      },
+      ...lines.map((line, index) => resultRow(layout, line, { index, width: widths[1] ?? 22 })),
     ],
     charts:
       shares === 0
@@ -48,7 +48,7 @@ export function resultTable(layout: ReportLayout, widths: readonly number[]): Be
         : [
             resultChart(
               { year: result.year, titles: words.texts.titles.indicators },
-              { first, shares, lines },
+              { first, shares, lines, tally: below.tally },
             ),
           ],
     bars: [
@@ -85,16 +85,21 @@ function scaleEnd(lines: readonly JudgedLine[]): number {
 /** Results against targets: only shares, which have one scale. */
 function resultChart(
   { year, titles }: { readonly year: number; readonly titles: ReportTexts["titles"]["indicators"] },
-  rows: { readonly first: number; readonly shares: number; readonly lines: readonly JudgedLine[] },
+  rows: {
+    readonly first: number;
+    readonly shares: number;
+    readonly lines: readonly JudgedLine[];
+    readonly tally: number;
+  },
 ): ChartModel {
   const { resultHeadings, chart, chartDescription } = titles;
-  const { first, shares, lines } = rows;
+  const { first, shares, lines, tally } = rows;
   const { name, level, value } = resultColumns;
   return {
     kind: "bars",
     title: chart(year),
     description: chartDescription,
-    covers: { top: first - 1, bottom: first + lines.length - 1, ...chartColumns },
+    covers: { top: tally, bottom: tally + tallyHeight - 1, ...chartColumns },
     categories: columnArea(name, first, shares),
     series: [
       { name: resultHeadings[3], values: columnArea(value, first, shares), look: "strong" },
@@ -108,7 +113,7 @@ function resultChart(
 function resultRow(
   layout: ReportLayout,
   line: JudgedLine,
-  { index, least }: { readonly index: number; readonly least: number },
+  { index, width }: { readonly index: number; readonly width: number },
 ): RowModel {
   const { indicator } = line;
   const share = isShare(indicator);
@@ -116,7 +121,7 @@ function resultRow(
   const behind = behindTotals(layout, line);
   const own = indicatorCell(line.row, indicatorColumns.value);
   return {
-    height: Math.max(heightOf([[indicator.shortName, 27]]), Math.min(least, 60)),
+    height: heightOf([[indicator.shortName, width]]),
     cells: [
       { value: index + 1, style: "textCenter" },
       { value: indicator.shortName, style: "text" },

@@ -12,11 +12,11 @@ import type { ReportResult } from "#core/result/report-result";
 import type { ReportLayout } from "#core/report/report-layout";
 import { tallyHeight, tallyTop, taskAnnexColumns, taskTally } from "./task-tally";
 
-type TaskSetting = Pick<ReportLayout, "words" | "draft" | "tasks"> & {
+type TaskSetting = Pick<ReportLayout, "words" | "draft" | "attached" | "tasks"> & {
   readonly result: Pick<ReportResult, "asOf" | "dueDate">;
 };
 
-const widths = [5, 44, 30, 26, 12, 12, 9, 16, 28, 11];
+const widths = [4, 38, 22, 20, 9.5, 9.5, 7, 12, 21, 9.5];
 
 /**
  * Annex 5: the tasks of the plan with who leads them, by when, how they stand on the day of the report, and what
@@ -40,6 +40,7 @@ export function taskAnnex(setting: TaskSetting): SheetModel {
     name: sheetNames.tasks,
     title: titles.title,
     subtitle: titles.subtitle,
+    attached: setting.attached,
     note: "",
     headings: titles.headings,
     widths,
@@ -93,11 +94,12 @@ function taskRow({ task, progress, standing }: StandingTask, place: TaskPlace): 
   const deadline = words.deadlineWords(task.deadline);
   const outcome = [progress?.result, progress?.evidence].filter((text) => text != null).join("; ");
   const texts = [
-    [task.title, 44],
-    [task.lead, 30],
-    [deadline, 26],
-    [outcome, 28],
-    [words.taskStates[standing.state], 16],
+    [task.title, 38],
+    [task.lead, 22],
+    [deadline, 20],
+    [outcome, 21],
+    [words.taskStates[standing.state], 12],
+    [task.ref, 9.5],
   ] as const;
   return {
     height: heightOf(texts),

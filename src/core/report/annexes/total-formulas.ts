@@ -1,10 +1,9 @@
 import type { Target } from "#core/catalogue/plan";
 import type { Operands } from "#core/evaluation/unit-figure";
 import { codesOf } from "#core/evaluation/formulas/item-formulas";
-import { stateWords } from "#core/words/names";
 import { textLiteral } from "#core/sheet/formula";
-import { dataColumns, dataRange, type DataPlaces } from "./data/data-places";
-import { mark } from "./data/data-places";
+import { dataColumns, dataRange, mark, type DataPlaces } from "./data/data-places";
+import { allUnits, itemMasks } from "./data/item-masks";
 
 /** Formulas of a figure over all units, straight over the data sheet. */
 export interface TotalFormulas {
@@ -23,14 +22,12 @@ export function totalFormulas(
   target: Target | null,
   { places, counted }: { readonly places: DataPlaces; readonly counted: string },
 ): TotalFormulas {
-  const ranges = codesOf(operands).map((code) => dataRange(places, places.columnOf(code)));
+  const masks = new Map(codesOf(operands).map((code) => [code, itemMasks(places, code)]));
   const scope = scopeMasks(target, places);
-  const given = [...scope, ...ranges.map(givenMask)].join("*");
-  const applies = [...scope, ...ranges.map(appliesMask)].join("*");
+  const given = [...scope, ...[...masks.values()].map((each) => each.given)].join("*");
+  const applies = [...scope, ...[...masks.values()].map((each) => each.applies)].join("*");
   const sum = (codes: readonly string[]): string => {
-    const sums = codes.map(
-      (code) => `SUMPRODUCT(${given},${dataRange(places, places.columnOf(code))})`,
-    );
+    const sums = codes.map((code) => masks.get(code)?.sumOver(given) ?? "0");
     return `IF(${counted}=0,"",${sums.join("+")})`;
   };
   return {
@@ -40,14 +37,6 @@ export function totalFormulas(
     leftOut: `SUMPRODUCT(${applies})-${counted}`,
   };
 }
-
-/** 1 where the cell holds a number or a declared zero. */
-const givenMask = (range: string): string =>
-  `(ISNUMBER(${range})+(${range}=${textLiteral(stateWords.declaredNone)}))`;
-
-/** 1 where the item was not declared not applicable. */
-const appliesMask = (range: string): string =>
-  `(${range}<>${textLiteral(stateWords.notApplicable)})`;
 
 /** 1 for the units that a target concerns. */
 function scopeMasks(target: Target | null, places: DataPlaces): readonly string[] {
@@ -61,6 +50,3 @@ function scopeMasks(target: Target | null, places: DataPlaces): readonly string[
   }
   return masks;
 }
-
-/** 1 for every row that holds a unit: the product is a number even for a single mask. */
-const allUnits = (places: DataPlaces): string => `(${dataRange(places, dataColumns.code)}<>"")`;

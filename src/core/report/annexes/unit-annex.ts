@@ -3,21 +3,38 @@ import { textLiteral } from "#core/sheet/formula";
 import type { ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
 import { annex, annexFirst, listHeight } from "#core/report/annex";
+import { listRoom } from "#core/report/annex-page";
 import type { ReportLayout } from "#core/report/report-layout";
 import { dataCell, dataColumns } from "./data/data-places";
 import { behindInRow, standingLooks, standingsOf } from "./unit-columns";
 import { unitFigures } from "./unit-figures";
 
-const nameWidth = 28;
+const [numberWidth, codeWidth, figureWidth] = [4.5, 9.5, 9] as const;
+
+/** The name of a unit: what it needs beside all figures on one page, beside some of them on each of several, and at most. */
+const nameWidths = { alone: 28, repeated: 40, most: 62 } as const;
+
+/** So much as the figures leave of a page, in half characters; or of each of several pages. */
+function nameWidthBeside(figures: number): number {
+  const room = listRoom - numberWidth - codeWidth;
+  const beside = (count: number): number =>
+    Math.min(nameWidths.most, Math.floor(2 * (room - count * figureWidth)) / 2);
+  if (beside(figures) >= nameWidths.alone) return beside(figures);
+  const most = Math.floor((room - nameWidths.repeated) / figureWidth);
+  const pages = Math.ceil(figures / most);
+  return beside(Math.ceil(figures / pages));
+}
 
 /** Annex 2: every unit against every indicator that the plan sets a target for. */
 export function unitAnnex(layout: ReportLayout): SheetModel {
-  const { result, words, draft, unitColumns: columns } = layout;
+  const { result, words, draft, attached, unitColumns: columns } = layout;
   const titles = words.texts.titles.byUnit;
+  const nameWidth = nameWidthBeside(columns.shown.length + 1);
   return annex({
     name: sheetNames.byUnit,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
+    attached,
     note: titles.note,
     rests: true,
     headings: [
@@ -25,16 +42,23 @@ export function unitAnnex(layout: ReportLayout): SheetModel {
       ...columns.shown.map(({ shortName }) => shortName),
       titles.behind,
     ],
-    widths: [4.5, 10.5, nameWidth, ...columns.shown.map(() => 9), 8],
+    widths: [
+      numberWidth,
+      codeWidth,
+      nameWidth,
+      ...columns.shown.map(() => figureWidth),
+      figureWidth,
+    ],
     hiddenColumns: Array.from({ length: columns.hidden }, () => 8),
-    rows: unitRows(layout),
+    rows: unitRows(layout, nameWidth),
     conditionalFormats: columns.shown.flatMap((_, at) => heat(layout, at)),
     draft,
     frozenColumns: 3,
+    repeatedColumns: 3,
   });
 }
 
-function unitRows(layout: ReportLayout): readonly RowModel[] {
+function unitRows(layout: ReportLayout, nameWidth: number): readonly RowModel[] {
   const { places, words, behind, unitColumns: columns } = layout;
   const counts = countBehind(behind.lines.map(({ unit }) => unit.unit.code));
   const figuresOf = unitFigures(layout);

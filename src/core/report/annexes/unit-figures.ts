@@ -5,13 +5,14 @@ import { cellName, columnLetters } from "#core/cell";
 import { choice } from "#core/evaluation/formulas/formula-cells";
 import {
   codesOf,
+  givenOf,
   someNotApplicable,
   sumWhenAllGiven,
 } from "#core/evaluation/formulas/item-formulas";
 import { targetFormulas, type TargetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { isTrend } from "#core/evaluation/operators";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
-import { inScope } from "#core/evaluation/scope";
+import { appliesTo, inScope } from "#core/evaluation/scope";
 import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
 import type { Verdict } from "#core/evaluation/verdict";
 import { inEveryRow, textLiteral } from "#core/sheet/formula";
@@ -45,7 +46,7 @@ export function unitFigures(layout: ReportLayout): (index: number, place: Place)
     const cells = lines.map(({ indicator, byUnit }) => {
       const unit = byUnit[index];
       const at = (part: UnitPart): string => cellName(row, columns.part(indicator, part));
-      const sums = sumsOf(operandsFor(indicator, unit));
+      const sums = sumsOf(operandsFor(indicator, unit), hasVillages(unit));
       return {
         figure: {
           ...valueCell(indicator, unit?.figure, { at, none }),
@@ -121,15 +122,24 @@ function numeratorOf(figure: UnitFigure | undefined, none: string): number | str
 const denominatorOf = (figure: UnitFigure | undefined): number | string =>
   figure?.state === "counted" ? (figure.denominator ?? "") : "";
 
+/** Whether the type of a unit has what only communes have; of others a blank says that it does not apply. */
+const hasVillages = (unit: UnitResult | undefined): boolean =>
+  unit === undefined || appliesTo({ appliesTo: "communes" }, unit.unit);
+
 interface PartFormulas {
   readonly numerator: (row: number) => string;
   readonly denominator: ((row: number) => string) | null;
 }
 
 /** The sums of a figure over the row of a unit in the data sheet. */
-function partFormulas(places: DataPlaces, none: string): (operands: Operands) => PartFormulas {
-  const known = new Map<Operands, PartFormulas>();
-  return (operands) => {
+function partFormulas(
+  places: DataPlaces,
+  none: string,
+): (operands: Operands, ofCommune: boolean) => PartFormulas {
+  const ofCommunes = new Map<Operands, PartFormulas>();
+  const ofOthers = new Map<Operands, PartFormulas>();
+  return (operands, ofCommune) => {
+    const known = ofCommune ? ofCommunes : ofOthers;
     const before = known.get(operands);
     if (before !== undefined) return before;
     const codes = codesOf(operands);
@@ -137,9 +147,13 @@ function partFormulas(places: DataPlaces, none: string): (operands: Operands) =>
       inEveryRow((row) => {
         const cellOf = (code: string): string => dataCellIn(row, places.columnOf(code));
         const sum = sumWhenAllGiven(summed, codes, cellOf);
-        return isFirst
-          ? `IF(${someNotApplicable(codes, cellOf)},${textLiteral(none)},${sum})`
-          : sum;
+        if (!isFirst) return sum;
+        const without = ofCommune ? [] : codes.filter(places.isOfCommunes);
+        const outside = [
+          someNotApplicable(codes, cellOf),
+          ...without.map((code) => `NOT(${givenOf(code, cellOf)})`),
+        ];
+        return `IF(${outside.length > 1 ? `OR(${outside.join(",")})` : outside.join("")},${textLiteral(none)},${sum})`;
       });
     const { numerator, denominator } = operands;
     const made = {

@@ -2,9 +2,10 @@ import { columnLetters } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
 import { columnRange, textLiteral } from "#core/sheet/formula";
 import type { RowModel } from "#core/sheet/sheet-model";
-import { annexFirst } from "#core/report/annex";
-import { tallyRows } from "#core/report/places-below";
-import { indicatorCell, indicatorColumns } from "#core/report/indicator-lines";
+import { annexFirst, heightOf } from "#core/report/annex";
+import { indicatorWidths } from "./indicator-pages";
+import { tallyRowHeight, tallyRows } from "#core/report/places-below";
+import { indicatorCell, indicatorColumns, isShare } from "#core/report/indicator-lines";
 import type { LiveNumber } from "#core/sheet/live-text";
 import type { ReportLayout } from "#core/report/report-layout";
 
@@ -13,6 +14,7 @@ const countColumn = indicatorColumns.target;
 /** How many targets of the plan have each verdict, counted in the list above. */
 export function tally(layout: ReportLayout): readonly RowModel[] {
   const { lines, words } = layout;
+  const height = rowHeight(layout);
   const last = lines.filter(({ judged }) => judged !== null).at(-1);
   const column = columnLetters(indicatorColumns.verdict);
   const range = columnRange(`$${column}$`, annexFirst, last?.row ?? annexFirst);
@@ -22,7 +24,7 @@ export function tally(layout: ReportLayout): readonly RowModel[] {
       height: 20,
     },
     ...tallyRows.map((verdict): RowModel => ({
-      height: 18,
+      height,
       cells: [
         null,
         { value: words.verdicts[verdict], style: "text" },
@@ -37,13 +39,19 @@ export function tally(layout: ReportLayout): readonly RowModel[] {
   ];
 }
 
+const rowHeight = ({ results }: ReportLayout): number =>
+  tallyRowHeight(results.filter(({ indicator }) => isShare(indicator)).length);
+
 /** The targets that apply this year: all but the last row. */
 function totalRow(layout: ReportLayout): RowModel {
   const { below, words } = layout;
   const top = below.tally + 1;
   const own = columnLetters(countColumn);
   return {
-    height: 18,
+    height: Math.max(
+      rowHeight(layout),
+      heightOf([[words.texts.titles.indicators.applying, indicatorWidths[1]]]),
+    ),
     cells: [
       null,
       { value: words.texts.titles.indicators.applying, style: "group" },

@@ -1,3 +1,4 @@
+import { numberIn } from "#core/sheet/formula";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import { counted, type CountedWords } from "./counted-words";
 import {
@@ -41,7 +42,7 @@ function wasKnown({ previousNumerator, previousDenominator }: ParagraphCells): L
     return { formula: part, holds: previousNumerator.value !== null };
   }
   return {
-    formula: `AND(${part},N(${previousDenominator.formula})>0)`,
+    formula: `AND(${part},${numberIn(previousDenominator.formula)}>0)`,
     holds: previousNumerator.value !== null && (previousDenominator.value ?? 0) > 0,
   };
 }

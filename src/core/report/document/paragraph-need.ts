@@ -1,7 +1,7 @@
 import { goesUp, sideOfTarget } from "#core/evaluation/operators";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { ReportTexts } from "#core/words/report/report-texts";
-import { textLiteral } from "#core/sheet/formula";
+import { numberIn, textLiteral } from "#core/sheet/formula";
 import { counted, type CountedWords } from "./counted-words";
 import {
   countSaid,
@@ -66,7 +66,7 @@ export function needSaid(
 }
 
 const isSome = ({ formula, value }: LiveNumber): LiveCondition => ({
-  formula: `N(${formula})>0`,
+  formula: `${numberIn(formula)}>0`,
   holds: (value ?? 0) > 0,
 });
 
@@ -102,7 +102,7 @@ export function behindNamed(
     said("."),
   ]);
   const isListed = {
-    formula: `AND(N(${units.formula})>0,OR(${listing
+    formula: `AND(${numberIn(units.formula)}>0,OR(${listing
       .map((verdict) => `${cells.verdict.formula}=${textLiteral(verdicts[verdict])}`)
       .join(",")}))`,
     holds: (units.value ?? 0) > 0 && listing.includes(line.judged.evaluation.verdict),

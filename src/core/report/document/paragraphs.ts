@@ -5,7 +5,7 @@ import { yearBefore } from "#core/evaluation/unit-standing";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { ReportTexts } from "#core/words/report/report-texts";
-import { textLiteral } from "#core/sheet/formula";
+import { numberIn, textLiteral } from "#core/sheet/formula";
 import { counted, type CountedWords } from "./counted-words";
 import type { JudgedLine } from "#core/report/indicator-lines";
 import {
@@ -92,7 +92,7 @@ function hasValue({
 }: Pick<ParagraphCells, "numerator" | "denominator">): LiveCondition {
   if (denominator === null) return isKnown(numerator);
   return {
-    formula: `AND(ISNUMBER(${numerator.formula}),N(${denominator.formula})>0)`,
+    formula: `AND(ISNUMBER(${numerator.formula}),${numberIn(denominator.formula)}>0)`,
     holds: numerator.value !== null && (denominator.value ?? 0) > 0,
   };
 }
@@ -195,7 +195,7 @@ function pathSaid({ path, line }: ParagraphCase, { nouns, texts }: Saying): Live
   const { expected, needed, toReduce, slipped, note } = texts.path;
   const isUp = goesUp(line.judged.target, line.indicator);
   const open = {
-    formula: `N(${path.perYear.formula})>0`,
+    formula: `${numberIn(path.perYear.formula)}>0`,
     holds: (path.perYear.value ?? 0) > 0,
   };
   const sentence = joined([
@@ -214,7 +214,7 @@ function pathSaid({ path, line }: ParagraphCase, { nouns, texts }: Saying): Live
 }
 
 function leftOutSaid(leftOut: LiveNumber, texts: Texts): LiveText {
-  const some = { formula: `N(${leftOut.formula})>0`, holds: (leftOut.value ?? 0) > 0 };
+  const some = { formula: `${numberIn(leftOut.formula)}>0`, holds: (leftOut.value ?? 0) > 0 };
   const { leftOut: start, leftOutEnd } = texts;
   return either(some, joined([said(start), counted(leftOut, leftOutEnd)]), nothing);
 }

@@ -46,6 +46,8 @@ export function reportSheet(layout: ReportLayout): SheetModel {
     ],
     print: {
       ...plainSheet.print,
+      fitToWidth: false,
+      scale: 100,
       area: { top: 0, left: 0, bottom: all.length - 1, right },
       footer: draft,
     },

@@ -77,6 +77,8 @@ const table = {
   recipients: { ...body, size: 12, wrap: true, vertical: "top" },
   recipientOwn: { ...body, size: 12, wrap: true, vertical: "top", unlocked: true },
   recipientsHead: { ...body, size: 14, underline: true },
+  /** Under the title of an annex: to which document it belongs. */
+  attached: { ...body, size: 13, italic: true, align: "center" },
   staleLine: { ...body, size: 11, bold: true, align: "center", wrap: true },
   note: { ...body, size: 11, italic: true, color: "595959", wrap: true },
   label: { ...body, bold: true },

@@ -1,5 +1,7 @@
 /** Headings of the report workbook, as they are printed. */
 export const reportTitles = {
+  /** Under the title of each annex; the number begins otherwise inside a sentence. */
+  attached: { start: "(Kèm theo Báo cáo ", written: "Số ", inside: "số ", end: ")" },
   indicators: {
     title: "PHỤ LỤC 1",
     subtitle: (year: number): string => `Kết quả thực hiện các chỉ tiêu năm ${String(year)}`,
@@ -54,7 +56,7 @@ export const reportTitles = {
       "TT",
       "Mã",
       "Đơn vị",
-      "Chỉ tiêu",
+      "TT ở phụ lục 1",
       "Chỉ tiêu đề ra",
       "Tử số",
       "Mẫu số",

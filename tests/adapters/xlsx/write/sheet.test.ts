@@ -25,6 +25,23 @@ test.each([
   expect(await writtenSheet(changes)).toContain(expected);
 });
 
+test("a scale stands where nothing is fitted", async () => {
+  const xml = await writtenSheet({ print: { ...print, fitToWidth: false, scale: 82 } });
+  expect(xml).toContain('scale="82"');
+  expect(xml).not.toContain("fitTo");
+});
+
+test("a page break stands before its column, and never before the first", async () => {
+  const columns = [
+    { width: 9, pageBreakBefore: true },
+    { width: 9 },
+    { width: 9, pageBreakBefore: true },
+  ];
+  expect(await writtenSheet({ columns })).toContain(
+    '<colBreaks count="1" manualBreakCount="1"><brk id="2"',
+  );
+});
+
 test("a sheet that is not fitted prints at its own size", async () => {
   expect(await writtenSheet({ print: { ...print, fitToWidth: false } })).not.toContain("fitTo");
 });

@@ -1,5 +1,6 @@
 import type { PrintSetup, SheetModel } from "#core/sheet/sheet-model";
-import { areaName } from "#core/sheet/area-name";
+import { columnLetters } from "#core/cell";
+import { areaName, columnsInCode, rowsInCode } from "#core/sheet/area-name";
 import { footerCode, pageNumberCode } from "#core/sheet/page-words";
 import { adding, looking, step, type LookStep, type Step } from "#adapters/officejs/write/step";
 
@@ -33,8 +34,10 @@ function paperSteps({
   margins,
   orientation,
   fitToWidth,
+  scale,
   area,
   titleRows,
+  titleColumns,
 }: PrintSetup): readonly ((layout: Excel.PageLayout) => void)[] {
   const { top, bottom, left, right } = margins;
   return [
@@ -56,6 +59,7 @@ function paperSteps({
     },
     (layout) => {
       if (fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+      else if (scale !== undefined) layout.zoom = { scale };
     },
     (layout) => {
       if (area !== null) layout.setPrintArea(areaName(area));
@@ -63,11 +67,11 @@ function paperSteps({
     (layout) => {
       if (titleRows !== null) layout.setPrintTitleRows(rowsInCode(...titleRows));
     },
+    (layout) => {
+      if (titleColumns !== undefined) layout.setPrintTitleColumns(columnsInCode(...titleColumns));
+    },
   ];
 }
-
-const rowsInCode = (first: number, last: number): string =>
-  `$${String(first + 1)}:$${String(last + 1)}`;
 
 /** Page numbers centred at the top, as the document rules ask, and the words at the bottom of every page. */
 function headings(
@@ -82,12 +86,20 @@ function headings(
   if (numbers === "fromSecond") group.firstPage.centerFooter = footer;
 }
 
-/** Nothing stands before row 0. */
-const breakSteps = ({ rows }: SheetModel): readonly Step[] =>
-  [...rows.entries()]
+/** Nothing stands before the first row or column. */
+const breakSteps = ({ rows, columns }: SheetModel): readonly Step[] => [
+  ...[...rows.entries()]
     .filter(([row, model]) => row > 0 && model.pageBreakBefore === true)
     .map(([row]) =>
       step(2, null, (sheet) => {
         sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
       }),
-    );
+    ),
+  ...[...columns.entries()]
+    .filter(([column, model]) => column > 0 && model.pageBreakBefore === true)
+    .map(([column]) =>
+      step(2, null, (sheet) => {
+        sheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
+      }),
+    ),
+];

@@ -4,51 +4,75 @@ import type { RowModel } from "#core/sheet/sheet-model";
 import { stateWords } from "#core/words/names";
 import { dataColumns, mark, type DataPlaces } from "./data-places";
 
-/** The weight of a cell in a sum, by its place, so that two values that change places change the sum. */
-interface Weighting {
-  readonly row: number;
-  readonly column: number;
-  readonly modulus: number;
-}
-
-const ofValues: Weighting = { row: 31, column: 389, modulus: 997 };
-const ofTexts: Weighting = { row: 101, column: 17, modulus: 991 };
-
-const weightOf = (row: number, column: number, { modulus, ...by }: Weighting): number =>
-  (((row + 1) * by.row + (column + 1) * by.column) % modulus) + 1;
-
-const weightsOver = (range: string, { row, column, modulus }: Weighting): string =>
-  `(MOD(ROW(${range})*${String(row)}+COLUMN(${range})*${String(column)},${String(modulus)})+1)`;
-
+/**
+ * A sum over a block of cells, as a formula and as what it is today. Only operators stand around the range: what a function
+ * such as LEN or MOD makes of one, programs answer differently.
+ */
 interface Sum {
-  readonly formula: (range: string) => string;
-  readonly of: (value: number | string, row: number, column: number) => number;
+  readonly is: (range: string, today: string) => string;
+  readonly of: (value: number | string | null, row: number, column: number) => number;
 }
 
-const counting = (word: string): Sum => ({
-  formula: (range) => `SUMPRODUCT((${range}=${textLiteral(word)})*${weightsOver(range, ofValues)})`,
-  of: (value, row, column) => (value === word ? weightOf(row, column, ofValues) : 0),
+/** Sums of quantities with decimals end in other digits when they are added in another order. */
+const least = "0.001";
+
+/** Two values that change places change one of the first two; three that make up for one another the last. */
+const ofAmounts: readonly Sum[] = [
+  amounts(
+    (range) => `(ROW(${range})+COLUMN(${range})*0)`,
+    (_, row) => row + 1,
+  ),
+  amounts(
+    (range) => `(ROW(${range})*0+COLUMN(${range}))`,
+    (_, __, column) => column + 1,
+  ),
+  amounts(
+    (range) => range,
+    (value) => value,
+  ),
+];
+
+function amounts(
+  by: (range: string) => string,
+  weight: (value: number, row: number, column: number) => number,
+): Sum {
+  return {
+    is: (range, today) => `ABS(SUMPRODUCT(${range},${by(range)})-${today})<${least}`,
+    of: (value, row, column) =>
+      typeof value === "number" ? value * weight(value, row, column) : 0,
+  };
+}
+
+const weightOf = (row: number, column: number): number => (row + 1) * 31 + (column + 1) * 389;
+const weights = (range: string): string => `(ROW(${range})*31+COLUMN(${range})*389)`;
+
+const counting = (test: string, holds: (value: number | string | null) => boolean): Sum => ({
+  is: (range, today) => `SUMPRODUCT((${range}${test})*${weights(range)})=${today}`,
+  of: (value, row, column) => (holds(value) ? weightOf(row, column) : 0),
 });
 
+const word = (text: string): Sum => counting(`=${textLiteral(text)}`, (value) => value === text);
+
+/** Every number comes before every text. */
+const numbers = counting('<""', (value) => typeof value === "number");
+
+const blanks = counting('=""', (value) => value === null || value === "");
+
+/** Gnumeric takes no length of a range: there, a changed name is not noticed. */
 const lengths: Sum = {
-  formula: (range) => `SUMPRODUCT(LEN(${range})*${weightsOver(range, ofTexts)})`,
-  of: (value, row, column) => String(value).length * weightOf(row, column, ofTexts),
+  is: (range, today) => `IFERROR(SUMPRODUCT(LEN(${range})*${weights(range)})=${today},TRUE)`,
+  of: (value, row, column) => String(value ?? "").length * weightOf(row, column),
 };
 
-const amounts: Sum = {
-  formula: (range) => `SUMPRODUCT(${range},${weightsOver(range, ofValues)})`,
-  of: (value, row, column) =>
-    typeof value === "number" ? value * weightOf(row, column, ofValues) : 0,
-};
-
-/** Values are known by their amount, their length and the two words; who a unit is, by the length of its texts. */
+/** Of values, what they are; of who a unit is, the length of its texts. */
 const ofItems = [
-  amounts,
-  lengths,
-  counting(stateWords.declaredNone),
-  counting(stateWords.notApplicable),
+  ...ofAmounts,
+  numbers,
+  blanks,
+  word(stateWords.declaredNone),
+  word(stateWords.notApplicable),
 ];
-const ofUnits = [lengths, counting(mark)];
+const ofUnits = [lengths, word(mark)];
 
 /**
  * Text once a value of the data sheet is no longer the one that the report was made from: weighted sums of its
@@ -91,11 +115,11 @@ function unchangedIn(
   rows.forEach(({ cells }, at) => {
     for (let column = left; column <= right; column += 1) {
       const value = cells[column]?.value ?? null;
-      if (value === null || typeof value === "boolean") continue;
+      if (typeof value === "boolean") continue;
       sums.forEach((sum, index) => {
         totals[index] = (totals[index] ?? 0) + sum.of(value, top + at, column);
       });
     }
   });
-  return sums.map((sum, index) => `${sum.formula(range)}=${String(totals[index] ?? 0)}`);
+  return sums.map((sum, index) => sum.is(range, String(totals[index] ?? 0)));
 }

@@ -37,6 +37,10 @@ export interface DataPlaces {
   readonly rowOf: (unit: string) => number;
   /** Those directly above the units, when there are several. */
   readonly superiors: readonly Organisation[];
+  /** The hidden column that marks the units whose type has what only communes have, such as villages. */
+  readonly communeColumn: number;
+  /** Only communes have such a thing. */
+  readonly isOfCommunes: (code: string) => boolean;
   /** The hidden column that says under which of them a unit stands. */
   readonly superiorColumn: number;
 }
@@ -55,11 +59,16 @@ export function dataPlaces({ ledger, catalogue, plan, registry }: ReportResult):
     const superior = registry.byCode.get(code ?? "");
     return superior === undefined ? [] : [superior];
   });
+  const ofCommunes = new Set(
+    catalogue.items.flatMap((item) => (item.appliesTo === "communes" ? [item.code] : [])),
+  );
   const originColumn = dataColumns.firstItem + catalogue.items.length + placed.length;
   return {
     receipts,
     superiors: above.length > 1 ? above : [],
-    superiorColumn: originColumn + originKeys.length,
+    communeColumn: originColumn + originKeys.length,
+    isOfCommunes: (code) => ofCommunes.has(code),
+    superiorColumn: originColumn + originKeys.length + 1,
     first: dataHeading.first,
     last: dataHeading.first + Math.max(receipts.length, 1) - 1,
     placed,

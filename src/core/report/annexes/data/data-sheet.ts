@@ -1,9 +1,9 @@
+import { numberIn } from "#core/sheet/formula";
 import { cellName } from "#core/cell";
 import type { Item } from "#core/catalogue/item";
 import { complements } from "#core/catalogue/relations";
 import type { Receipt } from "#core/consolidation/receipt";
-import { appliesTo } from "#core/evaluation/scope";
-import { inScope } from "#core/evaluation/scope";
+import { appliesTo, inScope } from "#core/evaluation/scope";
 import { cellValue } from "#core/forms/form-items";
 import { dataKeys, originKeys, scopeKeyStart, sheetNames, stateWords } from "#core/words/names";
 import { lineChecksum, type LineValues } from "#core/words/line-checksum";
@@ -60,6 +60,7 @@ export function dataSheet({ result, places, words, draft }: ReportLayout): Sheet
     name: sheetNames.data,
     columns: [
       ...widthsOf(items, places).map((width) => ({ width })),
+      { width: 6, hidden: true },
       ...(places.superiors.length === 0 ? [] : [{ width: 6, hidden: true }]),
     ],
     rows: [
@@ -152,10 +153,14 @@ function unitRow(
       ...result.catalogue.items.map((item) => itemCell(result, receipt, { item, row, places })),
       ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
       ...originCells(result, receipt, usual),
+      { value: hasVillages(unit) ? mark : "", style: "dataKey" },
       ...superiorCell(receipt, places),
     ],
   };
 }
+
+/** Whether the type of a unit has what only communes have. */
+const hasVillages = (unit: Receipt["unit"]): boolean => appliesTo({ appliesTo: "communes" }, unit);
 
 /** Under which superior the unit stands. */
 function superiorCell({ unit }: Receipt, { superiors }: DataPlaces): readonly CellModel[] {
@@ -218,7 +223,7 @@ function itemCell(
   const cellAt = (code: string): string => cellName(row, places.columnOf(code));
   return {
     value,
-    formula: `N(${cellAt(other.whole)})-N(${cellAt(other.complement)})`,
+    formula: `${numberIn(cellAt(other.whole))}-${numberIn(cellAt(other.complement))}`,
     style: "data",
   };
 }

@@ -61,8 +61,10 @@ export function pathCharts(layout: ReportLayout): {
   return { rows, charts };
 }
 
-/** High enough that some ten years make a chart. */
-const yearHeight = 26;
+/** Points of the rows of a path in all: a chart can be read, and few rows are no reason for a page of their own. */
+const pathHeight = 140;
+
+const yearHeight = (years: number): number => Math.min(26, Math.max(16, pathHeight / years));
 
 function yearRows(result: ReportResult, path: Drawn, first: number): readonly RowModel[] {
   const { base, due, indicator } = path;
@@ -74,7 +76,7 @@ function yearRows(result: ReportResult, path: Drawn, first: number): readonly Ro
     const cell = (computation: Computation | null): CellModel =>
       computation === null ? { value: null, style } : { ...computation, style };
     return {
-      height: yearHeight,
+      height: yearHeight(due - base.year + 1),
       cells: [
         null,
         { value: String(year), style: "textCenter" },

@@ -2,6 +2,7 @@ import { cellName } from "#core/cell";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, heightOf } from "#core/report/annex";
+import type { KeptRow } from "#core/report/page-breaks";
 import type { ReportLayout } from "#core/report/report-layout";
 import { tableHead } from "#core/report/places-below";
 import {
@@ -26,7 +27,7 @@ export const pathColumn = (name: PathCellName): number =>
 export function pathTable(
   { paths: lines, words, below }: ReportLayout,
   widths: readonly number[],
-): readonly RowModel[] {
+): readonly KeptRow[] {
   if (lines.length === 0) return [];
   const headings = [
     ...words.texts.titles.indicators.headings.slice(0, firstPathColumn),
@@ -36,8 +37,13 @@ export function pathTable(
     {
       cells: [null, { value: words.texts.path.title, style: "label" }],
       height: 20,
+      keepWithNext: true,
     },
-    { cells: cellsOf(headings, "columnHead"), height: headHeight(headings, widths) },
+    {
+      cells: cellsOf(headings, "columnHead"),
+      height: headHeight(headings, widths),
+      keepWithNext: true,
+    },
     ...lines.map((path, index) =>
       pathRow(path, { words, row: below.paths + tableHead + index, number: index + 1, widths }),
     ),
@@ -61,8 +67,8 @@ function pathRow(path: TotalPath, place: PathRowSetting): RowModel {
   const cells = cellsOfPath(path, place);
   return {
     height: heightOf([
-      [indicator.shortName, 27],
-      [goal, 12],
+      [indicator.shortName, widths[1] ?? 22],
+      [goal, widths[2] ?? 9.5],
       ...pathTexts(cells, widths, firstPathColumn),
     ]),
     cells: [

@@ -5,6 +5,7 @@ import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formula
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, listHeight } from "#core/report/annex";
+import { heightOfRow, type KeptRow } from "#core/report/page-breaks";
 import type { ReportLayout } from "#core/report/report-layout";
 import { dataCell, dataColumns } from "#core/report/annexes/data/data-places";
 import { isShare } from "#core/report/indicator-lines";
@@ -12,49 +13,59 @@ import { pathCells } from "./path-cells";
 import { unitPaths, type UnitPath } from "#core/result/paths";
 import { pathColumn, pathTexts, firstPathColumn } from "./path-table";
 
-/** Units that a page holds; the headings stand again above each page. */
-const unitsPerPage = 24;
-
 interface Place {
   readonly top: number;
   readonly widths: readonly number[];
+  /** Points of a page, and those that are filled above. */
+  readonly height: number;
+  readonly filled: number;
 }
 
-/** For every target whose year is ahead: each unit's way to it, from last year's figure. */
-export function unitPathTables(layout: ReportLayout, { top, widths }: Place): readonly RowModel[] {
+/**
+ * For every target whose year is ahead: each unit's way to it, from last year's figure. The headings stand again above
+ * each page.
+ */
+export function unitPathTables(layout: ReportLayout, place: Place): readonly KeptRow[] {
   const { words } = layout;
-  const rows: RowModel[] = [];
+  const { top, widths, height } = place;
+  const heading = headingOf(words.texts.path, widths);
+  const rows: KeptRow[] = [];
+  let { filled } = place;
   for (const path of layout.paths) {
     const units = unitPaths(layout.result, path);
     if (units.length === 0) continue;
     const { indicator, target, due } = path;
     const goal = words.targetWords(target, indicator);
     const title = words.texts.path.unitTitle(indicator.shortName, goal, due);
-    rows.push({
-      cells: [null, { value: title, style: "label" }],
-      height: 20,
-      pageBreakBefore: true,
-    });
+    const start = rows.length;
+    rows.push(
+      { cells: [null, { value: title, style: "label" }], height: 20, keepWithNext: true },
+      { ...heading, keepWithNext: true },
+    );
     units.forEach((unit, index) => {
-      if (index % unitsPerPage === 0) rows.push(headingRow(words.texts.path, widths, index > 0));
       const row = top + rows.length;
-      rows.push(unitRow(unit, { layout, row, number: index + 1, widths }));
+      const own = unitRow(unit, { layout, row, number: index + 1, widths });
+      const kept = index === 0 ? rows.slice(start) : [];
+      const needed = [...kept, own].reduce((sum, each) => sum + heightOfRow(each), 0);
+      const begins = filled + needed > height;
+      if (!begins || index === 0) {
+        rows.push(own);
+        filled = (begins ? 0 : filled) + needed;
+        return;
+      }
+      rows.push(
+        { ...heading, pageBreakBefore: true },
+        unitRow(unit, { layout, row: row + 1, number: index + 1, widths }),
+      );
+      filled = heightOfRow(heading) + needed;
     });
   }
   return rows;
 }
 
-function headingRow(
-  texts: ReportTexts["path"],
-  widths: readonly number[],
-  breaks: boolean,
-): RowModel {
+function headingOf(texts: ReportTexts["path"], widths: readonly number[]): KeptRow {
   const headings = [...texts.unitHeadings, ...texts.headings];
-  return {
-    cells: cellsOf(headings, "columnHead"),
-    height: headHeight(headings, widths),
-    ...(breaks ? { pageBreakBefore: true } : {}),
-  };
+  return { cells: cellsOf(headings, "columnHead"), height: headHeight(headings, widths) };
 }
 
 interface RowSetting {
@@ -94,7 +105,8 @@ function unitRow(
     verdict: null,
   });
   return {
-    height: listHeight([[unit.name, 25], ...pathTexts(cells, widths, firstPathColumn)]) + 2,
+    height:
+      listHeight([[unit.name, widths[1] ?? 22], ...pathTexts(cells, widths, firstPathColumn)]) + 2,
     cells: [
       { value: number, style: "textCenter" },
       { value: unit.name, formula: dataCell(data, dataColumns.name), style: "text" },

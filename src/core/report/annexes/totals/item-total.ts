@@ -1,12 +1,15 @@
 import type { Item } from "#core/catalogue/item";
 import type { Receipt } from "#core/consolidation/receipt";
+import { complementOf } from "#core/evaluation/formulas/item-formulas";
 import {
   dataColumns,
   dataRange,
+  mark,
   superiorSign,
   type DataPlaces,
 } from "#core/report/annexes/data/data-places";
 import { valueOf } from "#core/report/annexes/data/data-sheet";
+import { allUnits, itemMasks } from "#core/report/annexes/data/item-masks";
 import type { ReportResult } from "#core/result/report-result";
 import { textLiteral } from "#core/sheet/formula";
 import { stateWords } from "#core/words/names";
@@ -55,14 +58,13 @@ export function formulasOf(
   item: Item,
   { superior, before }: { readonly superior: number | null; readonly before: number | null },
 ): ItemFormulas {
-  const { sum, counted, outside, units } =
-    superior === null ? overAll(places, item) : underSuperior(places, item, superior);
+  const { sum, counted, leftOut } = partsOf(places, item, superior);
   const none = `(${counted})=0`;
   return {
     total: `IF(${none},"",${sum})`,
     change: before === null ? '""' : `IF(${none},"",${sum}-${String(before)})`,
     counted,
-    leftOut: `${units}-(${counted})-${outside}`,
+    leftOut,
   };
 }
 
@@ -74,27 +76,50 @@ const words = {
 interface Parts {
   readonly sum: string;
   readonly counted: string;
-  readonly outside: string;
-  readonly units: string;
+  readonly leftOut: string;
 }
 
-function overAll(places: DataPlaces, item: Item): Parts {
-  const values = dataRange(places, places.columnOf(item.code));
+/** Plain counts where one item is looked at; masks where it may follow from others. */
+function partsOf(places: DataPlaces, { code }: Item, superior: number | null): Parts {
+  const under =
+    superior === null
+      ? null
+      : {
+          range: dataRange(places, places.superiorColumn),
+          sign: textLiteral(superiorSign(superior)),
+        };
+  if (complementOf(code) !== undefined) return throughOthers(places, code, under);
+  const values = dataRange(places, places.columnOf(code));
+  const own = under === null ? [] : [`${under.range},${under.sign}`];
+  const concerned = places.isOfCommunes(code)
+    ? [`${dataRange(places, places.communeColumn)},${textLiteral(mark)}`]
+    : [];
+  const count = (...criteria: readonly string[]): string => `COUNTIFS(${criteria.join(",")})`;
+  const counted = (...where: readonly string[]): readonly string[] => [
+    count(...where, `${values},">=0"`),
+    count(...where, `${values},${words.none}`),
+  ];
+  const all = [...own, ...concerned];
+  const units = all.length === 0 ? `COUNTA(${dataRange(places, dataColumns.code)})` : count(...all);
+  const outside = count(...all, `${values},${words.outside}`);
   return {
-    sum: `SUM(${values})`,
-    counted: `COUNT(${values})+COUNTIF(${values},${words.none})`,
-    outside: `COUNTIF(${values},${words.outside})`,
-    units: `COUNTA(${dataRange(places, dataColumns.code)})`,
+    sum: under === null ? `SUM(${values})` : `SUMIF(${under.range},${under.sign},${values})`,
+    counted: counted(...own).join("+"),
+    leftOut: [units, ...counted(...all), outside].join("-"),
   };
 }
 
-function underSuperior(places: DataPlaces, item: Item, superior: number): Parts {
-  const values = dataRange(places, places.columnOf(item.code));
-  const under = `${dataRange(places, places.superiorColumn)},${textLiteral(superiorSign(superior))}`;
+function throughOthers(
+  places: DataPlaces,
+  code: string,
+  under: { readonly range: string; readonly sign: string } | null,
+): Parts {
+  const { given, applies, sumOver } = itemMasks(places, code);
+  const units = under === null ? allUnits(places) : `(${under.range}=${under.sign})`;
+  const counted = `SUMPRODUCT(${units}*${given})`;
   return {
-    sum: `SUMIF(${under},${values})`,
-    counted: `COUNTIFS(${under},${values},">=0")+COUNTIFS(${under},${values},${words.none})`,
-    outside: `COUNTIFS(${under},${values},${words.outside})`,
-    units: `COUNTIF(${under})`,
+    sum: sumOver(`${units}*${given}`),
+    counted,
+    leftOut: `SUMPRODUCT(${units}*${applies})-${counted}`,
   };
 }

@@ -9,11 +9,11 @@ import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
 import { formulasOf, totalOf } from "./item-total";
 
-const nameWidth = 40;
-
-/** Number, name, unit; then the figures of the whole, or of so many superiors side by side. */
-const fixedWidths = [4.5, nameWidth, 9] as const;
+/** The name is as wide as the figures leave room for: those of the whole, or of so many superiors side by side. */
+const nameWidth = { ofWhole: 60, besideSuperiors: 29 } as const;
 const figureWidth = 8.5;
+/** Of further superiors side by side: no sum of a part is as long as that of the whole. */
+const furtherWidth = 7;
 const superiorsAbreast = 3;
 
 /** The units of which a block of five columns speaks. */
@@ -26,29 +26,39 @@ interface Block {
 
 /** Annex 6: every line of the form over all units, and over the units of each superior. */
 export function totalsAnnex(layout: ReportLayout): SheetModel {
-  const { result, words, draft, places } = layout;
+  const { result, words, draft, places, attached } = layout;
   const titles = words.texts.titles.totals;
   const abreast = inThrees(superiorBlocks(layout));
   const figures = titles.figures.length * Math.max(1, ...abreast.map(({ length }) => length));
-  const widths = [...fixedWidths, ...Array.from({ length: figures }, () => figureWidth)];
+  const name = abreast.length === 0 ? nameWidth.ofWhole : nameWidth.besideSuperiors;
+  const widths = [
+    ...[4, name, 7.5],
+    ...Array.from({ length: figures }, (_, at) =>
+      at < titles.figures.length ? figureWidth : furtherWidth,
+    ),
+  ];
   const headings = [...titles.headings, ...titles.figures];
   const groups = groupsOnForms(result);
   const whole: Block = { name: "", superior: null, receipts: places.receipts };
   const below = abreast.flatMap((blocks) => {
     const heads = blocks.flatMap(({ name }) => titles.figures.map((each) => `${name}: ${each}`));
     const heading = headingRow({ headings: [...titles.headings, ...heads], widths });
-    return listRows(titles.superiors, heading, itemRows(layout, groups, blocks));
+    return listRows(titles.superiors, heading, itemRows(layout, groups, { blocks, name }));
   });
   return annex({
     name: sheetNames.totals,
     title: titles.title,
     subtitle: titles.subtitle(result.year),
+    attached,
     note: titles.note,
     rests: true,
     headings,
     widths,
     rows: [
-      ...underHeadings(headingRow({ headings, widths }), itemRows(layout, groups, [whole])),
+      ...underHeadings(
+        headingRow({ headings, widths }),
+        itemRows(layout, groups, { blocks: [whole], name }),
+      ),
       ...below,
     ],
     repeatHeadings: false,
@@ -83,7 +93,7 @@ function groupsOnForms(result: ReportResult): readonly ItemGroup[] {
 function itemRows(
   layout: ReportLayout,
   groups: readonly ItemGroup[],
-  blocks: readonly Block[],
+  { blocks, name: nameWidth }: { readonly blocks: readonly Block[]; readonly name: number },
 ): readonly KeptRow[] {
   const across = blocks.length * layout.words.texts.titles.totals.figures.length;
   let number = 0;
@@ -99,7 +109,10 @@ function itemRows(
       ...items.map((item): KeptRow => {
         number += 1;
         return {
-          height: heightOf([[item.name, nameWidth]]),
+          height: heightOf([
+            [item.name, nameWidth],
+            [item.unit, 7.5],
+          ]),
           cells: [
             { value: number, style: "textCenter" },
             { value: item.name, style: "text" },

@@ -1,0 +1,110 @@
+import { acrossPages, annexMargins, leastSize, roomDown } from "#core/report/annex-page";
+import { styles } from "#core/sheet/looks/styles";
+import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
+import { sampleReport, sheetsOf } from "../../support/sample-report";
+
+/** Five plans, one superior and several, in both languages. */
+const reports = [
+  ["ha-giang", sheetsOf(sampleReport("ha-giang", 40))],
+  ["di-linh", sheetsOf(sampleReport("di-linh", 24))],
+  ["duc-pho", sheetsOf(sampleReport("duc-pho", 24))],
+  ["son-dong", sheetsOf(sampleReport("son-dong", 24))],
+  ["lac-duong, several superiors", sheetsOf(sampleReport("lac-duong", 130))],
+  ["ha-giang in English", sheetsOf(sampleReport("ha-giang", 40), "en")],
+] as const;
+
+const annexes = reports.flatMap(([report, sheets]) =>
+  sheets
+    .filter(({ name }) => name.startsWith("Phụ lục"))
+    .map((sheet) => [`${report}: ${sheet.name}`, sheet] as const),
+);
+
+const shown = ({ columns }: SheetModel): readonly (readonly [number, number])[] =>
+  columns.flatMap(({ width, hidden = false }, at) => (hidden ? [] : [[at, width] as const]));
+
+/** Points of the letters in the cells that are printed. */
+const sizesIn = (sheet: SheetModel): readonly number[] => {
+  const printed = new Set(shown(sheet).map(([column]) => column));
+  return sheet.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, column) =>
+      cell === null || !printed.has(column) || cell.value === null || cell.value === ""
+        ? []
+        : [styles[cell.style].size],
+    ),
+  );
+};
+
+/** Characters of each page side by side, the repeated columns among them. */
+function pageWidths(sheet: SheetModel): readonly number[] {
+  const repeated = sheet.print.titleColumns?.[1] ?? -1;
+  const head = shown(sheet).filter(([column]) => column <= repeated);
+  const pages = [0];
+  for (const [column, width] of shown(sheet)) {
+    if (sheet.columns[column]?.pageBreakBefore === true) {
+      pages.push(head.reduce((sum, [, each]) => sum + each, 0));
+    }
+    pages[pages.length - 1] = (pages.at(-1) ?? 0) + width;
+  }
+  return pages;
+}
+
+test.each(annexes)(
+  "%s is printed in letters of nine points at least, every column of it",
+  (_, sheet) => {
+    const { scale = 0, fitToWidth, orientation, margins } = sheet.print;
+    expect([fitToWidth, orientation, margins]).toEqual([false, "landscape", annexMargins]);
+    expect((Math.min(...sizesIn(sheet)) * scale) / 100).toBeGreaterThanOrEqual(leastSize);
+    const room = ((297 - annexMargins.left - annexMargins.right) * 72) / 25.4 / 6;
+    for (const width of pageWidths(sheet)) {
+      expect((width * scale) / 100).toBeLessThanOrEqual(room * 0.97);
+    }
+  },
+);
+
+const heightOf = ({ height = 16 }: RowModel): number => height;
+
+/** How far the page before each break is filled, in shares of it. */
+function filledBeforeBreaks(sheet: SheetModel): readonly number[] {
+  const page = roomDown(sheet.print.scale ?? 100);
+  const [first, last] = sheet.print.titleRows ?? [0, -1];
+  const repeated = sheet.rows.slice(first, last + 1).reduce((sum, row) => sum + heightOf(row), 0);
+  const filled: number[] = [];
+  let used = 0;
+  for (const row of sheet.rows) {
+    if (row.pageBreakBefore === true) filled.push(used / page);
+    const isNew = row.pageBreakBefore === true || used + heightOf(row) > page;
+    used = isNew ? repeated + heightOf(row) : used + heightOf(row);
+  }
+  return filled;
+}
+
+test.each(annexes)("no page break of %s leaves more than a third of a page empty", (_, sheet) => {
+  for (const share of filledBeforeBreaks(sheet)) expect(share).toBeGreaterThan(2 / 3);
+});
+
+test.each(reports)("every annex of %s stands under the number of its report", (_, sheets) => {
+  const number = sheets[0]?.rows[3]?.cells[0]?.value;
+  const parts = sheets.filter(({ name }) => name.startsWith("Phụ lục"));
+  expect(parts).toHaveLength(6);
+  for (const { rows } of parts) {
+    const attached = rows[1]?.cells.find((cell) => cell !== null);
+    expect(String(attached?.value).toLowerCase()).toContain(String(number).toLowerCase());
+    expect(attached?.formula).toContain("'Báo cáo'!A4");
+  }
+});
+
+describe("columns on pages", () => {
+  test("those that fit stand on one, no larger than they are", () => {
+    expect(acrossPages([40, 10, 10], 1)).toEqual({ scale: 100, begins: [] });
+  });
+
+  test("those that do not are shared out, the first repeated on each", () => {
+    const { scale, begins } = acrossPages([10, 40, ...Array.from({ length: 16 }, () => 9)], 2);
+    expect(begins).toEqual([10]);
+    expect(scale).toBeGreaterThanOrEqual(90);
+  });
+
+  test("those that may not be shared out are made smaller", () => {
+    expect(acrossPages([100, 100], undefined)).toEqual({ scale: 62, begins: [] });
+  });
+});
