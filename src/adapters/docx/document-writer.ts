@@ -147,8 +147,9 @@ function footOf(foot: DocumentFoot): readonly (Table | Paragraph)[] {
   ];
   const space = Array.from({ length: 4 }, () => centred(""));
   const right = [
-    centred(foot.onBehalf, { bold: true }),
-    centred(foot.post),
+    ...(foot.onBehalf === null
+      ? [centred(foot.post, { bold: true })]
+      : [centred(foot.onBehalf, { bold: true }), centred(foot.post)]),
     ...space,
     centred(foot.name, { bold: true }),
   ];

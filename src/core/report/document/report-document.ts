@@ -41,8 +41,8 @@ export interface DocumentFoot {
   readonly recipientsHeading: string;
   /** `- Ban Thường vụ Tỉnh ủy,`; the last is `- Lưu …` */
   readonly recipients: readonly string[];
-  /** `T/M BAN THƯỜNG VỤ` */
-  readonly onBehalf: string;
+  /** `T/M BAN THƯỜNG VỤ`, `K/T TRƯỞNG BAN`; null where the head of a department signs. */
+  readonly onBehalf: string | null;
   readonly post: string;
   readonly name: string;
 }

@@ -90,9 +90,14 @@ function put(block: DocumentBlock, rows: ReportRows): void {
 /** Recipients at the left, the signature at the right, never torn apart by the end of a page. */
 function foot({ foot: parts }: ReportDocument, rows: ReportRows): void {
   const left = [parts.recipientsHeading, ...parts.recipients];
+  const { onBehalf, post } = parts;
   const signers = [
-    [parts.onBehalf, "headOwnBold", "head.onBehalf"],
-    [parts.post, "headOwn", "head.post"],
+    ...(onBehalf === null
+      ? ([[post, "headOwnBold", "head.post"]] as const)
+      : ([
+          [onBehalf, "headOwnBold", "head.onBehalf"],
+          [post, "headOwn", "head.post"],
+        ] as const)),
     ["", "headLeft", null],
     ["", "headLeft", null],
     ["", "headLeft", null],

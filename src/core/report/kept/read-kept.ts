@@ -16,6 +16,7 @@ const halves = [
  */
 export function readKept(sheet: Grid): KeptTexts {
   const kept = new Map<string, string>();
+  const keys = new Set<string>();
   for (const { cells } of sheet.rows) {
     const textAt = (column: number): string | null => {
       const content = cells.find((cell) => cell.column === column)?.content;
@@ -23,10 +24,13 @@ export function readKept(sheet: Grid): KeptTexts {
     };
     for (const half of halves) {
       const key = textAt(half.key);
-      const text = textAt(half.text);
-      if (key !== null && text !== null) keep(kept, key, text);
+      if (key === null) continue;
+      keys.add(key);
+      keep(kept, key, textAt(half.text) ?? "");
     }
   }
+  // A signature has a line for whom one signs unless the signer signs in the own name.
+  if (keys.has("head.post") && !keys.has("head.onBehalf")) kept.set("head.signing", "none");
   return kept;
 }
 
