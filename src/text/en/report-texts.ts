@@ -100,22 +100,6 @@ const report: ReportTexts["report"] = {
   tableHeadings: ["No.", "Indicator", "Done", "Result", "Target", "Verdict", "Short by"],
   annexes:
     "Details: annex 1 (indicators), annex 2 (by unit), annex 3 (units behind), annex 4 (receipts), annex 5 (tasks), annex 6 (totals).",
-  annexTables: {
-    indicatorHeadings: [
-      "No.",
-      "Indicator",
-      "Unit",
-      "Target",
-      "Last year",
-      "This year",
-      "Change",
-      "Verdict",
-      "Remark",
-    ],
-    need: { higher: (count) => `${count} missing`, lower: (count) => `${count} too many` },
-    elsewhere:
-      "Change: percentage points for shares, units for counts. Annex 2 (by unit), annex 3 (units behind), annex 4 (receipts) and annex 6 (totals) are in the workbook of this report.",
-  },
   foot: {
     recipients: "Recipients:",
     recipient: (body) => `- ${body},`,

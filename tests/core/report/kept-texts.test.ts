@@ -1,6 +1,6 @@
 import { cellName } from "#core/cell";
 import { reportText } from "#core/words/report/report-text";
-import { kindOf } from "#core/report/document/overview";
+import { kindOf } from "#core/report/document/sentences/overview";
 import { footOf, headOf, openingOf, subjectOf } from "#core/report/document/report-head";
 import { withHead } from "#core/result/with-head";
 import { readKept } from "#core/report/kept/read-kept";

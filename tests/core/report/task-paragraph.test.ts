@@ -1,7 +1,7 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { plans } from "#core/catalogue/plans/plans";
 import { listedTasks } from "#core/result/listed-tasks";
-import { taskParagraph } from "#core/report/document/task-paragraph";
+import { taskParagraph } from "#core/report/document/sentences/task-paragraph";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { languages, type Language } from "#text/language";
 import { wordsIn } from "../../support/sample-report";

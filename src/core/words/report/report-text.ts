@@ -115,26 +115,6 @@ export const reportText = {
   ],
   annexes:
     "Số liệu chi tiết: phụ lục 1 (chỉ tiêu), phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận), phụ lục 5 (nhiệm vụ), phụ lục 6 (tổng hợp số liệu).",
-  /** Tables that the text document carries itself. */
-  annexTables: {
-    indicatorHeadings: [
-      "TT",
-      "Chỉ tiêu",
-      "ĐVT",
-      "Chỉ tiêu đề ra",
-      "Kỳ trước",
-      "Kỳ này",
-      "So sánh",
-      "Đánh giá",
-      "Ghi chú",
-    ],
-    need: {
-      higher: (count: string): string => `còn thiếu ${count}`,
-      lower: (count: string): string => `phải giảm ${count}`,
-    },
-    elsewhere:
-      "So sánh: điểm phần trăm đối với tỷ lệ, số tuyệt đối đối với chỉ tiêu đếm. Phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận) và phụ lục 6 (tổng hợp) nằm trong sổ tính của báo cáo này.",
-  },
   foot: {
     recipients: "Nơi nhận:",
     recipient: (body: string): string => `- ${body},`,

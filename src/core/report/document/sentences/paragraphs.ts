@@ -23,7 +23,7 @@ import {
 import type { ParagraphCase, ParagraphCells } from "./paragraph-case";
 import { changeSaid } from "./paragraph-change";
 import { behindNamed, needSaid } from "./paragraph-need";
-import type { DocumentRun } from "./report-document";
+import type { DocumentRun } from "#core/report/document/report-document";
 import type { ReportResult } from "#core/result/report-result";
 import { isFresh } from "#core/report/stale";
 import type { ReportWords } from "#core/report/report-words";
