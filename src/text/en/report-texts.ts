@@ -48,6 +48,10 @@ const report: ReportTexts["report"] = {
     directions: "[Main tasks and measures of next year]",
     proposals: "[Proposals to the bodies above; if none, write: None]",
   },
+  typing: {
+    title: "A place for your own words",
+    text: "If the cell turns red, more is typed than is printed: make the row higher, or make the report again into this file, which keeps your words and prints them whole.",
+  },
   general: {
     start: "There are ",
     organisations: " grassroots Party organisations",

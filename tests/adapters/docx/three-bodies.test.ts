@@ -61,7 +61,7 @@ function onSheet(rows: SheetModel["rows"], sheet: SheetModel): readonly string[]
   return told(
     rows.flatMap(({ cells }) =>
       cells.flatMap((cell, column) =>
-        cell === null || sheet.columns[column]?.hidden === true
+        cell === null || column > (sheet.print.area?.right ?? column)
           ? []
           : [shownCell(cell.value, styles[cell.style].format)],
       ),

@@ -1,6 +1,6 @@
 import type { Grid } from "#core/cell";
 import { headFromText, isPrompt } from "#core/words/report/kept-head";
-import { right } from "./report-columns";
+import { continued, right } from "./report-columns";
 import type { KeptTexts } from "#core/result/report-settings";
 
 /** Cells of the two halves of a row, and the columns that hold their keys. */
@@ -43,6 +43,8 @@ function keep(kept: Map<string, string>, key: string, text: string): void {
   }
   const own = text.replaceAll("\u2003", " ").trim();
   if (own === "" || isPrompt(own)) return;
-  const before = kept.get(key);
-  kept.set(key, before === undefined ? own : `${before}\n${own}`);
+  const goesOn = key.endsWith(continued);
+  const part = goesOn ? key.slice(0, -continued.length) : key;
+  const before = kept.get(part);
+  kept.set(part, before === undefined ? own : `${before}${goesOn ? " " : "\n"}${own}`);
 }

@@ -50,6 +50,11 @@ export const reportText = {
     directions: "[Nhiệm vụ, giải pháp chính của năm sau]",
     proposals: "[Kiến nghị, đề xuất với cấp trên; nếu không có thì ghi: Không có]",
   },
+  /** Beside a place for typing. */
+  typing: {
+    title: "Chỗ để gõ lời văn",
+    text: "Nếu ô chuyển màu đỏ thì chữ dài hơn chỗ in: kéo dòng cao thêm, hoặc lập lại báo cáo vào chính tệp này; lời đã gõ được giữ và in đủ.",
+  },
   general: {
     start: "Toàn Đảng bộ có ",
     organisations: " tổ chức cơ sở đảng",
