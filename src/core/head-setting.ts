@@ -1,10 +1,14 @@
-/** What an office says of itself at the head and the foot of its report. */
+/** What an office says of itself, and of its report, at the head and the foot. */
 export type HeadSetting =
   | "above"
   | "issuer"
   | "place"
   | "number"
   | "symbol"
+  | "reporter"
+  | "kind"
+  | "subject"
+  | "signing"
   | "onBehalf"
   | "post"
   | "name"

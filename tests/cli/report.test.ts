@@ -39,7 +39,9 @@ const units = 14;
 
 /** All that the head and the foot of a report say of its office. */
 const office = Object.fromEntries(
-  settingNames.filter((name) => name !== "recipients").map((name) => [name, "x"]),
+  settingNames
+    .filter((name) => name !== "recipients")
+    .map((name) => [name, name === "signing" ? "T/M" : "x"]),
 );
 
 const settings = (): readonly string[] => ["--settings", at("office.json")];

@@ -41,8 +41,7 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   previousNotEarlier: { path: "bao-cao-2026.xlsx", found: 2026, year: 2026 },
   settingsRefused: {
     path: "thiet-lap.json",
-    reason: "unknown",
-    what: "signer",
+    faults: [{ reason: "unknown", what: "nmae", nearest: ["name"] }],
     known: settingNames,
   },
   noFigures: { path: "bao-cao-nam-truoc.txt" },
@@ -57,7 +56,7 @@ export const exampleRefusal = (code: RefusalCode): Refusal =>
 
 /** The texts among the parameters of a refusal, which its sentence must repeat. */
 export function textsIn({ details }: Refusal): readonly string[] {
-  const codes = ["reason", "what"];
+  const codes = ["reason", "what", "faults"];
   return Object.entries(details).flatMap(([key, value]: [string, unknown]) => {
     if (codes.includes(key)) return [];
     return Array.isArray(value) ? value.map(String) : [String(value)];

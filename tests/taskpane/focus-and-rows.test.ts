@@ -45,7 +45,14 @@ describe("focus goes where somebody went, and stays where he was", () => {
     const reported = { step: "report", report: smallView } as const;
     show(reported);
     focus("look");
-    const preview = { names: ["Một"], sheet: "Một", rows: [], left: 0 };
+    const preview = {
+      names: ["Một"],
+      sheet: "Một",
+      rows: [],
+      left: 0,
+      draft: null,
+      language: "vi",
+    } as const;
     show({ ...reported, looked: { of: smallView, preview } });
     expect(document.activeElement?.id).toBe("sheet");
   });

@@ -50,6 +50,8 @@ describe("the sheets of the report", () => {
       ],
     ],
     left: 3,
+    draft: null,
+    language: "vi",
   } as const;
 
   test("are asked for with a button, and chosen from a list", () => {

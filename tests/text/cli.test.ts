@@ -103,7 +103,7 @@ test("the receipts line adds the late ones to those received, and names the rest
     notApplicable: 1,
   };
   expect(cliText("vi").receipts(counts)).toBe(
-    "Tiếp nhận: 835/844 đơn vị (nộp muộn 5); chưa nộp 6; bị loại 2; không áp dụng 1",
+    "Tiếp nhận: 835/844 đơn vị (nộp muộn 5); chưa nộp 6; biểu không hợp lệ 2; không áp dụng 1",
   );
   expect(cliText("en").receipts(counts)).toBe(
     "Received: 835 of 844 (late 5); missing 6; rejected 2; not applicable 1",
@@ -112,7 +112,7 @@ test("the receipts line adds the late ones to those received, and names the rest
 
 test("verdicts that nothing has are left out of the summary", () => {
   expect(cliText("vi").verdicts({ short: 3, met: 12, waiting: 0 })).toBe(
-    "Mục tiêu – Đạt: 12; Chưa đạt: 3",
+    "Chỉ tiêu – Đạt: 12; Chưa đạt: 3",
   );
   expect(cliText("en").verdicts({})).toBe("Targets – 0");
 });

@@ -1,4 +1,12 @@
-import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, type Table } from "docx";
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  TextRun,
+  type Table,
+} from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type {
   DocumentAnnex,
@@ -6,7 +14,11 @@ import type {
   DocumentFoot,
   DocumentHead,
   ReportDocument,
+  StyledLine,
+  WholeDocument,
 } from "#core/report/document/report-document";
+import { styles } from "#core/sheet/looks/styles";
+import { tableXml } from "./annex-tables";
 import { documentStyles, lyingPage, lyingTextWidth, measures, page, pageHeaders } from "./page";
 import { sideBySide, tableOf } from "./tables";
 import { bodyParagraph, centred, headingParagraph, leftAligned, run } from "./texts";
@@ -23,10 +35,11 @@ export interface DocumentProperties {
  * signature. Every figure is the text that the report document carries; nothing is computed here.
  */
 export async function writeDocument(
-  report: ReportDocument,
+  report: WholeDocument,
   { title, creator, modified }: DocumentProperties,
 ): Promise<Uint8Array> {
   const headers = pageHeaders(report.draft);
+  const tables: string[] = [];
   const document = new Document({
     title,
     creator,
@@ -50,44 +63,84 @@ export async function writeDocument(
       ...report.annexes.map((annex) => ({
         properties: { page: lyingPage },
         headers: { default: headers.default },
-        children: annexOf(annex),
+        children: annexOf(annex, tables),
       })),
     ],
   });
-  return dated(new Uint8Array(await Packer.toArrayBuffer(document)), modified);
+  return finished(new Uint8Array(await Packer.toArrayBuffer(document)), modified, tables);
 }
 
 /** The first day that a zip can name. */
 const firstZipDay = new Date(1980, 0, 1);
 
-/** The library dates everything now; the same report is the same bytes, whenever it is made. */
-function dated(archive: Uint8Array, modified: string): Uint8Array {
+/**
+ * The library dates everything now; the same report is the same bytes, whenever it is made. Tables of the annexes
+ * stand where their marks are.
+ */
+function finished(archive: Uint8Array, modified: string, tables: readonly string[]): Uint8Array {
   const parts = unzipSync(archive);
-  const core = parts[corePart];
-  if (core !== undefined) {
-    const xml = strFromU8(core).replace(
-      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu,
-      `$1${modified}`,
-    );
-    parts[corePart] = strToU8(xml);
-  }
+  changePart(parts, "docProps/core.xml", (xml) =>
+    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${modified}`),
+  );
+  changePart(parts, "word/document.xml", (xml) => withTables(xml, tables));
   return zipSync(parts, { mtime: firstZipDay });
 }
 
-const corePart = "docProps/core.xml";
+function changePart(
+  parts: Record<string, Uint8Array>,
+  name: string,
+  change: (xml: string) => string,
+): void {
+  const part = parts[name];
+  if (part !== undefined) parts[name] = strToU8(change(strFromU8(part)));
+}
 
-/** A table on lying pages under its title; a heading, so that a contents table finds it. */
-function annexOf({ title, subtitle, note, table }: DocumentAnnex): readonly (Table | Paragraph)[] {
+/** Signs of private use, which `run` takes out of every text. */
+const markOf = (table: number): string => `\uE000${String(table)}\uE001`;
+
+/** Each table in the place of the paragraph that holds its mark. */
+function withTables(xml: string, tables: readonly string[]): string {
+  let rest = xml;
+  const pieces: string[] = [];
+  for (const [index, table] of tables.entries()) {
+    const mark = rest.indexOf(markOf(index));
+    const [start, end] = [rest.lastIndexOf("<w:p>", mark), rest.indexOf("</w:p>", mark)];
+    pieces.push(rest.slice(0, start), table);
+    rest = rest.slice(end + "</w:p>".length);
+  }
+  return [...pieces, rest].join("");
+}
+
+/** An annex on lying pages; its title is a heading, so that a contents table finds it. */
+function annexOf(
+  { lines: [title, ...lines], parts }: DocumentAnnex,
+  tables: string[],
+): Paragraph[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       alignment: AlignmentType.CENTER,
-      children: [run(title, { bold: true })],
+      children: [run(title?.text ?? "", { bold: true })],
     }),
-    centred(subtitle, { bold: true }),
-    ...(note === "" ? [] : [leftAligned(note, { italics: true, size: measures.small })]),
-    ...(table.rows.length === 0 ? [] : [centred("", { size: 4 }), tableOf(table, lyingTextWidth)]),
+    ...lines.map((line) => styledLine(line)),
+    ...parts.flatMap((part) => {
+      if (part.kind === "text") return [styledLine(part, true)];
+      tables.push(tableXml(part, lyingTextWidth));
+      // Two tables without a paragraph between them are one.
+      return [new Paragraph({ children: [new TextRun(markOf(tables.length - 1))] }), gap()];
+    }),
   ];
+}
+
+const gap = (): Paragraph => centred("", { size: 4 });
+
+function styledLine({ text, style }: StyledLine, keepNext = false): Paragraph {
+  const { bold = false, italic = false, align } = styles[style];
+  return new Paragraph({
+    alignment: align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
+    keepNext,
+    children: [run(text, { bold, italics: italic, size: measures.small })],
+  });
 }
 
 function headOf(head: DocumentHead): readonly (Table | Paragraph)[] {
@@ -147,8 +200,9 @@ function footOf(foot: DocumentFoot): readonly (Table | Paragraph)[] {
   ];
   const space = Array.from({ length: 4 }, () => centred(""));
   const right = [
-    centred(foot.onBehalf, { bold: true }),
-    centred(foot.post),
+    ...(foot.onBehalf === null
+      ? [centred(foot.post, { bold: true })]
+      : [centred(foot.onBehalf, { bold: true }), centred(foot.post)]),
     ...space,
     centred(foot.name, { bold: true }),
   ];

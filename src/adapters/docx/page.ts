@@ -7,6 +7,7 @@ import {
   TextRun,
   convertMillimetersToTwip,
 } from "docx";
+import { tableStyle } from "./annex-tables";
 import { fontName } from "#core/sheet/looks/styles";
 
 /** Sizes in points and measures in millimetres after 399-QĐ/TW and HD 05-HD/VPTW. */
@@ -14,6 +15,8 @@ export const measures = {
   body: 14,
   small: 12,
   table: 11,
+  /** Tables of annexes. */
+  annex: 9,
   head: 15,
   firstLine: 10,
   /** Points, exact. */
@@ -73,6 +76,13 @@ const draftMark = (text: string): Paragraph =>
 
 /** Times New Roman throughout, black; headings are real ones, so that a contents table finds them. */
 export const documentStyles = (language: "vi" | "en") => ({
+  paragraphStyles: [
+    {
+      id: tableStyle,
+      name: "Table of an annex",
+      run: { font: fontName, size: measures.annex * 2 },
+    },
+  ],
   default: {
     document: {
       run: {

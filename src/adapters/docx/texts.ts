@@ -12,9 +12,12 @@ import { measures } from "./page";
 
 type Look = Pick<IRunOptions, "bold" | "italics" | "underline"> & { readonly size?: number };
 
+/** Signs of private use that mark where a table comes; nobody types them. */
+const marks = /[\uE000\uE001]/gu;
+
 /** Text of a run; signs that no document may hold are left out. */
 export const run = (text: string, { size = measures.body, ...look }: Look = {}): TextRun =>
-  new TextRun({ text: writableText(text), size: size * 2, ...look });
+  new TextRun({ text: writableText(text).replace(marks, ""), size: size * 2, ...look });
 
 /** A line of the head or the foot. */
 export const centred = (text: string, look: Look = {}): Paragraph =>

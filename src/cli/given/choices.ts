@@ -50,5 +50,5 @@ export function checksFrom(
   const read = readCheckSettings(content, { over, isItem });
   return read.ok
     ? read.value
-    : refuse("settingsRefused", { path, ...read.error, known: checkSettingNames });
+    : refuse("settingsRefused", { path, faults: [read.error], known: checkSettingNames });
 }

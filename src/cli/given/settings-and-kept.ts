@@ -20,7 +20,7 @@ export function settingsFrom(words: Arguments): ReportSettings {
   const read = readSettings(parsedJson(readOrRefuse(file), { path, known: settingNames }));
   return read.ok
     ? read.value
-    : refuse("settingsRefused", { path, ...read.error, known: settingNames });
+    : refuse("settingsRefused", { path, faults: read.error, known: settingNames });
 }
 
 /** A file of settings as JSON; refused with what it may hold when it is none. */
@@ -31,7 +31,10 @@ export function parsedJson(
   try {
     return JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/u, ""));
   } catch {
-    return refuse("settingsRefused", { ...file, reason: "notJson", what: "" });
+    return refuse("settingsRefused", {
+      ...file,
+      faults: [{ reason: "notJson", what: "" }],
+    });
   }
 }
 

@@ -7,6 +7,10 @@ export interface Plan {
   readonly name: string;
   /** Number, kind and date of the document. */
   readonly document: string;
+  /** What sort of document that is, as sentences call it: `Chương trình`; as its number begins where it is not said. */
+  readonly kind?: string;
+  /** The document with what it carries out, as the title of a report names it; its number alone where it is not said. */
+  readonly subject?: string;
   /** Body that issued it. */
   readonly issuer: string;
   /** File of the collected documents that it was read from. */

@@ -1,3 +1,4 @@
+import { nearestNames } from "#core/nearest-names";
 import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import { err, ok, type Result } from "#core/result";
 
@@ -5,6 +6,8 @@ import { err, ok, type Result } from "#core/result";
 export interface CheckSettingFault {
   readonly reason: "notSettings" | "unknown" | "notNumber" | "notItem";
   readonly what: string;
+  /** Known names that are spelt like an unknown one. */
+  readonly nearest?: readonly string[];
 }
 
 /** What a level may be: from, to. */
@@ -32,7 +35,9 @@ export function readCheckSettings(
     return err({ reason: "notSettings", what: "" });
   }
   for (const [what, value] of Object.entries(content)) {
-    if (!checkSettingNames.includes(what)) return err({ reason: "unknown", what });
+    if (!checkSettingNames.includes(what)) {
+      return err({ reason: "unknown", what, nearest: nearestNames(what, checkSettingNames) });
+    }
     const range = Object.entries(ranges).find(([name]) => name === what)?.[1];
     if (range === undefined) {
       if (typeof value !== "string" || !isItem(value)) return err({ reason: "notItem", what });

@@ -2,6 +2,8 @@ import type { Deadline } from "#core/catalogue/task";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { SheetWords } from "#core/forms/sheet-words";
 import type { Issue } from "#core/issue";
+import type { NumberFormat } from "#core/sheet/looks/styles";
+import type { CellValue } from "#core/sheet/sheet-model";
 import type { TaskState } from "#core/tasks/task-state";
 
 /** The words of a report: those of sheets, and sentences about files, days and deadlines. */
@@ -16,5 +18,7 @@ export interface ReportWords extends SheetWords {
   deadlineWords(deadline: Deadline): string;
   /** Where a file lies as seen from the report; null when no relative path leads there. */
   readonly linkTo?: (file: string) => string | null;
+  /** What a sheet shows for a value: `1.692`, `81,70%`, `30/12/2026`. */
+  shown(value: CellValue, format: NumberFormat): string;
   readonly taskStates: Readonly<Record<TaskState, string>>;
 }

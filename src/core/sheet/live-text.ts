@@ -75,8 +75,12 @@ export const countSaid = ({ formula, value }: LiveNumber): LiveText => ({
 export const countLed = (number: LiveNumber, lead: string): LiveText => {
   const { formula, value } = number;
   if (lead === "") return countSaid(number);
-  const isFew = { formula: `AND(${formula}>0,${formula}<10)`, holds: isBelowTen(value ?? 0) };
-  return joined([either(isFew, said(lead), nothing), countSaid(number)]);
+  const few = {
+    // Shorter than a choice: sentences are near the longest formula that Excel takes.
+    formula: `LEFT(${textLiteral(lead)},(${formula}>0)*(${formula}<10))`,
+    value: isBelowTen(value ?? 0) ? lead : "",
+  };
+  return joined([few, countSaid(number)]);
 };
 
 const isBelowTen = (value: number): boolean => value > 0 && value < 10;

@@ -57,6 +57,24 @@ export function linesOf(text: string, line: LineWidth): number {
   return text.split("\n").reduce((sum, part) => sum + linesOfPart(part, line), 0);
 }
 
+/** A text in pieces of so many lines at most, parted between words. */
+export function splitAfter(text: string, most: number, line: LineWidth): readonly string[] {
+  const pieces: string[] = [];
+  let words = text.split(" ");
+  while (words.length > 0) {
+    let [fits, more] = [1, words.length];
+    if (linesOf(words.join(" "), line) <= most) fits = more;
+    while (fits + 1 < more) {
+      const half = Math.floor((fits + more) / 2);
+      if (linesOf(words.slice(0, half).join(" "), line) <= most) fits = half;
+      else more = half;
+    }
+    pieces.push(words.slice(0, fits).join(" "));
+    words = words.slice(fits);
+  }
+  return pieces;
+}
+
 function linesOfPart(text: string, line: LineWidth): number {
   const blank = widthOfText(" ", line);
   let lines = 1;

@@ -10,6 +10,8 @@ export interface PlanColumn {
   readonly longest: number | null;
   /** What is to be written there, shown beside the cell, where the heading is not enough. */
   readonly hint?: string;
+  /** What plans of earlier versions call it. */
+  readonly formerly?: string;
   /** Its list may be left: a name of one's own is taken as well. */
   readonly onlyOffers?: true;
 }
@@ -167,7 +169,7 @@ export const taskColumns = {
   trigger: column("Sự kiện", 28),
   words: column("Nguyên văn thời hạn", 24),
   triggered: column("Ngày có sự kiện", 13, "code"),
-  done: column("Ngày xong", 13, "code"),
+  done: { ...column("Ngày hoàn thành", 13, "code"), formerly: "Ngày xong" },
   result: note("Kết quả", 26),
   evidence: note("Minh chứng", 24),
 } as const;
@@ -180,6 +182,14 @@ export const settingNames = {
   ],
   name: ["Tên kế hoạch", "Nơi và cấp, như danh sách in ra: Hà Giang (tỉnh)."],
   document: ["Văn bản", "Loại, số, ngày của văn bản."],
+  kind: [
+    "Loại văn bản",
+    "Như câu văn gọi: Chương trình, Kế hoạch. Để trống thì theo chữ đầu của Văn bản.",
+  ],
+  subject: [
+    "Trích yếu báo cáo",
+    "Văn bản và nghị quyết mà văn bản thực hiện, đứng dưới chữ BÁO CÁO. Để trống thì lấy Văn bản.",
+  ],
   issuer: ["Cơ quan ban hành", ""],
   source: ["Nguồn", "Nơi lưu bản gốc."],
   termFrom: ["Nhiệm kỳ từ năm", "Năm bốn chữ số."],

@@ -1,5 +1,5 @@
 import type { FigureVerdict } from "#core/figures/statement";
-import type { FileLine, GivenFile, IssueLine, PlanLine } from "./answers";
+import type { FileLine, GivenFile, IssueLine, Order, PlanLine } from "./answers";
 
 /** Where percentages stand that somebody printed: in a text, or in the tables of a workbook. */
 export type PrintedFigures =
@@ -35,6 +35,10 @@ export type CellLook =
   | "onPath"
   | "behind"
   | "own"
+  /** A title or a heading of the report: something to jump to. */
+  | "title"
+  | "heading"
+  | "subheading"
   /** Its column has room for a name, or for a sentence. */
   | "wide"
   | "wider";
@@ -56,4 +60,8 @@ export interface SheetPreview {
   readonly rows: readonly (readonly PreviewCell[])[];
   /** Rows that are not shown. */
   readonly left: number;
+  /** Words that stand on every printed page of it while something blocks. */
+  readonly draft: string | null;
+  /** What it is written in. */
+  readonly language: Order["language"];
 }

@@ -1,3 +1,5 @@
+import type { CheckSettingFault } from "#core/checks/read-check-settings";
+import type { SettingFault } from "#core/result/report-settings";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { ReceiptCounts } from "#core/consolidation/receipt";
 import type { DifferenceKind } from "#core/provenance/difference";
@@ -87,11 +89,9 @@ export interface RefusalDetails {
   previousNotEarlier: { readonly path: string; readonly found: number; readonly year: number };
   notAReport: { readonly path: string };
   /** A report to compare with that is not of the year before. */
-  /** `what` is the setting at fault, empty when it is the file. */
   settingsRefused: {
     readonly path: string;
-    readonly reason: "notJson" | "notSettings" | "unknown" | "notText" | "notNumber" | "notItem";
-    readonly what: string;
+    readonly faults: readonly SettingsFault[];
     /** Every setting that such a file may have. */
     readonly known: readonly string[];
   };
@@ -104,6 +104,12 @@ export interface RefusalDetails {
   cellWithoutSource: { readonly path: string; readonly cell: string };
   portTaken: { readonly port: number };
 }
+
+/** What is wrong in a file of settings: of the head of a report, or of the levels of the checks. */
+export type SettingsFault =
+  | SettingFault
+  | CheckSettingFault
+  | { readonly reason: "notJson"; readonly what: ""; readonly nearest?: never };
 
 export type RefusalCode = keyof RefusalDetails;
 

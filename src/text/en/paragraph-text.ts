@@ -70,8 +70,8 @@ export const paragraphEn: ReportTexts["paragraph"] = {
     note: " Note: ",
   },
   tasks: {
-    none: "The plan gives no single tasks.",
-    start: "The plan gives ",
+    none: (kind) => `The ${kind} gives no single tasks.`,
+    start: (kind) => `The ${kind} gives `,
     middle: { one: " task: ", many: " tasks: " },
     overdue: " Overdue: ",
     due: (day) => ` (due ${day})`,

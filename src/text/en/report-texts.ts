@@ -19,7 +19,7 @@ const report: ReportTexts["report"] = {
   title: "REPORT",
   subject: (year, document) => `on the results of ${String(year)} under ${document}`,
   opening: (year, document, issuer, reporter) =>
-    `Under ${document} of ${issuer}, ${reporter} reports the results of ${String(year)} as follows:`,
+    `Under ${document.includes(" của ") ? document : `${document} of ${issuer}`}, ${reporter} reports the results of ${String(year)} as follows:`,
   reporter: "[the reporting body]",
   lead: "",
   rule: "-----",
@@ -47,6 +47,10 @@ const report: ReportTexts["report"] = {
     causes: "[Causes of strengths and limits]",
     directions: "[Main tasks and measures of next year]",
     proposals: "[Proposals to the bodies above; if none, write: None]",
+  },
+  typing: {
+    title: "A place for your own words",
+    text: "If the cell turns red, more is typed than is printed: make the row higher, or make the report again into this file, which keeps your words and prints them whole.",
   },
   general: {
     start: "There are ",
@@ -76,6 +80,7 @@ const report: ReportTexts["report"] = {
       many: (year) => ` targets that hold in ${String(year)}: `,
     },
     met: " met",
+    noneMet: "none met",
     exceeded: " above the band",
     onPath: " on path",
     behindPath: " behind path",
@@ -84,27 +89,21 @@ const report: ReportTexts["report"] = {
     waiting: " waiting for their condition",
     noData: " without data",
     end: ".",
+    noLastYear: (year) => ` There are no figures of ${String(year)} to compare with.`,
+  },
+  standing: {
+    reached: { start: "Met: ", none: "No target is met yet." },
+    unmet: { start: "Not met: ", none: "No target is missed." },
+    overdue: { start: "Overdue and not met: ", none: "No target is overdue." },
+    open: {
+      start: "Without data or waiting for their condition: ",
+      none: "There are data for every target.",
+    },
   },
   kinds: ["plan", "plan", "plan", "plan", "plan", "plan", "plan"],
   tableHeadings: ["No.", "Indicator", "Done", "Result", "Target", "Verdict", "Short by"],
   annexes:
     "Details: annex 1 (indicators), annex 2 (by unit), annex 3 (units behind), annex 4 (receipts), annex 5 (tasks), annex 6 (totals).",
-  annexTables: {
-    indicatorHeadings: [
-      "No.",
-      "Indicator",
-      "Unit",
-      "Target",
-      "Last year",
-      "This year",
-      "Change",
-      "Verdict",
-      "Remark",
-    ],
-    need: { higher: (count) => `${count} missing`, lower: (count) => `${count} too many` },
-    elsewhere:
-      "Change: percentage points for shares, units for counts. Annex 2 (by unit), annex 3 (units behind), annex 4 (receipts) and annex 6 (totals) are in the workbook of this report.",
-  },
   foot: {
     recipients: "Recipients:",
     recipient: (body) => `- ${body},`,
@@ -112,6 +111,8 @@ const report: ReportTexts["report"] = {
     filedUnknown: "[...]",
     onBehalf: (body) => `ON BEHALF OF ${body}`,
     onBehalfUnknown: "[STANDING COMMITTEE]",
+    insteadOf: (post) => `FOR ${post}`,
+    insteadOfUnknown: "[HEAD OF THE DEPARTMENT]",
     post: "[SECRETARY or DEPUTY SECRETARY]",
     name: "[Full name]",
   },

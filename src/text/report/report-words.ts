@@ -7,6 +7,7 @@ import type { Language } from "#text/language";
 import type { Names } from "#text/names";
 import { Spoken } from "#text/spoken";
 import { taskStates } from "./task-words";
+import { shownCell } from "#text/shown-cell";
 import { wordsOf } from "#text/words";
 
 export const reportTexts = new Spoken<ReportTexts>(reportTextsVi);
@@ -19,6 +20,7 @@ export function reportWords(language: Language, names: Names): ReportWords {
     day: formatDate,
     longDay: (iso) => (language === "vi" ? officialDate(iso) : englishDate(iso)),
     deadlineWords: (deadline) => deadlineWords(deadline, language),
+    shown: shownCell,
     taskStates: taskStates[language],
     texts: reportTexts.in(language),
   };

@@ -74,7 +74,7 @@ export const datasetVi: DatasetWords = {
         expected: "Phải nộp báo cáo: được tính, hoặc được kể là chưa tính.",
         received: "Có số liệu ở bảng `facts`.",
         status:
-          "`received` (đã nộp), `late` (nộp muộn), `missing` (chưa nộp), `rejected` (bị loại), `notApplicable` (không áp dụng); trống khi không nộp báo cáo.",
+          "`received` (đã nộp), `late` (nộp muộn), `missing` (chưa nộp), `rejected` (biểu không hợp lệ), `notApplicable` (không áp dụng); trống khi không nộp báo cáo.",
       },
     },
     superiors: {
@@ -115,13 +115,13 @@ export const datasetVi: DatasetWords = {
     operands: {
       about: "Các mục được cộng ở tử số, mẫu số.",
       columns: {
-        formula: "Mã chỉ tiêu; `MÃ/MỤC TIÊU` khi một mục tiêu có phạm vi hẹp hơn.",
+        formula: "Mã chỉ tiêu; `MÃ/CHỈ TIÊU` khi một chỉ tiêu có phạm vi hẹp hơn.",
         side: "`numerator` (tử số) hoặc `denominator` (mẫu số).",
         item: "Mã mục số liệu.",
       },
     },
     targets: {
-      about: "Các mục tiêu của kế hoạch, theo mức của năm.",
+      about: "Các chỉ tiêu của kế hoạch, theo mức của năm.",
       columns: {
         target: "Thứ tự trong kế hoạch, từ 0.",
         indicator: "Mã chỉ tiêu.",
@@ -151,18 +151,18 @@ export const datasetVi: DatasetWords = {
         aim_whole: "Mẫu số.",
         ceiling_part: "Đầu trên của khoảng dạng phân số: tử số.",
         ceiling_whole: "Mẫu số.",
-        from_nothing_in: "Năm đầu của mục tiêu nhiệm kỳ: lộ trình bắt đầu từ 0 ở năm đó.",
+        from_nothing_in: "Năm đầu của chỉ tiêu nhiệm kỳ: lộ trình bắt đầu từ 0 ở năm đó.",
         printed_year: "Năm của số xuất phát in trong kế hoạch.",
         printed_part: "Số xuất phát: tử số.",
         printed_whole: "Mẫu số; trống khi không dùng được.",
       },
     },
     target_units: {
-      about: "Các đơn vị mà mục tiêu nêu tên.",
+      about: "Các đơn vị mà chỉ tiêu nêu tên.",
       columns: {
-        target: "Thứ tự của mục tiêu trong kế hoạch.",
+        target: "Thứ tự của chỉ tiêu trong kế hoạch.",
         unit: "Mã đơn vị.",
-        is_place: "Là nơi mà mục tiêu áp dụng.",
+        is_place: "Là nơi mà chỉ tiêu áp dụng.",
         quota: "Phần được giao, như kế hoạch in.",
         aim_part: "Phần được giao dạng phân số: tử số.",
         aim_whole: "Mẫu số.",
@@ -175,11 +175,11 @@ export const datasetVi: DatasetWords = {
         scope: "`whole` (toàn bộ) hoặc `unit` (đơn vị).",
         organisation: "Mã đơn vị lập báo cáo hoặc mã đơn vị.",
         indicator: "Mã chỉ tiêu.",
-        target: "Thứ tự của mục tiêu trong kế hoạch.",
-        numerator: "Tử số trong phạm vi mục tiêu; trống khi không có.",
+        target: "Thứ tự của chỉ tiêu trong kế hoạch.",
+        numerator: "Tử số trong phạm vi chỉ tiêu; trống khi không có.",
         denominator: "Mẫu số; trống khi là số đếm.",
         verdict:
-          "`met` (đạt), `exceeded` (vượt), `short` (chưa đạt), `onPath` (đúng lộ trình), `behindPath` (chậm lộ trình), `overdue` (quá hạn, chưa đạt), `waiting` (chờ điều kiện), `noData` (chưa có số liệu), `notApplicable` (không áp dụng); trống khi đơn vị không phải chịu mục tiêu.",
+          "`met` (đạt), `exceeded` (vượt), `short` (chưa đạt), `onPath` (đúng lộ trình), `behindPath` (chậm tiến độ), `overdue` (quá hạn, chưa đạt), `waiting` (chờ điều kiện), `noData` (chưa có số liệu), `notApplicable` (không áp dụng); trống khi đơn vị không phải chịu chỉ tiêu.",
         need: "Còn thiếu bao nhiêu theo mẫu số hiện nay; bằng 0 khi đạt.",
       },
     },

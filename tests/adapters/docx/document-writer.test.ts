@@ -1,13 +1,20 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { strFromU8, unzipSync } from "fflate";
+import { issue } from "#core/issue";
 import { writeDocument } from "#adapters/docx/document-writer";
 import { planOf } from "#core/catalogue/plans/plans";
 import { buildReport } from "#core/result/build-report";
 import { reportDocument } from "#core/report/document/document";
-import type { DocumentBlock, ReportDocument } from "#core/report/document/report-document";
+import type {
+  DocumentAnnex,
+  DocumentBlock,
+  WholeDocument,
+} from "#core/report/document/report-document";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
-import { formatCount } from "#text/numbers";
+import { columnGroups } from "#core/report/document/document-annexes";
+import { styles } from "#core/sheet/looks/styles";
+import { shownCell } from "#text/shown-cell";
 import { layOutReport } from "#core/report/report-workbook";
 import { sheetNames } from "#core/words/names";
 import { sheetNamed } from "../../support/sheets";
@@ -56,7 +63,7 @@ const own = tasks.filter((task) => task.plan === plan.id);
 const words = reportWords("vi", codesAsNames);
 const document = reportDocument(result, own, words);
 
-async function partsOf(report: ReportDocument): Promise<Readonly<Record<string, string>>> {
+async function partsOf(report: WholeDocument): Promise<Readonly<Record<string, string>>> {
   const bytes = await writeDocument(report, properties);
   return Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
@@ -84,6 +91,15 @@ const textsOf = (block: DocumentBlock): readonly string[] => {
   }
 };
 
+const textsOfAnnex = ({ lines, parts }: DocumentAnnex): readonly string[] => [
+  ...lines.map(({ text }) => text),
+  ...parts.flatMap((part) =>
+    part.kind === "text"
+      ? [part.text]
+      : [...part.head, ...part.rows].flat().map(({ text }) => text),
+  ),
+];
+
 const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*\d|\d/gu) ?? [];
 
 test("every number in the document is one of the report's, and every one of the report's is there", async () => {
@@ -97,13 +113,10 @@ test("every number in the document is one of the report's, and every one of the 
     document.opening,
     ...document.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]),
     ...foot.recipients,
-    foot.onBehalf,
+    foot.onBehalf ?? "",
     foot.post,
     foot.name,
-    ...document.annexes.flatMap(({ title, subtitle, note, table }) => [
-      ...[title, subtitle, note],
-      ...textsOf(table),
-    ]),
+    ...document.annexes.flatMap(textsOfAnnex),
   ].join(" ");
   expect(numbersIn(printed).length).toBeGreaterThan(40);
   expect([...numbersIn(printed)].sort()).toEqual([...numbersIn(given)].sort());
@@ -116,23 +129,66 @@ test("the figures of the report stand in it as the workbook prints them", async 
   expect(printed).toContain(`${String(numerator)}/${String(denominator)}`);
 });
 
-test("annex 1 of the document has the figures of annex 1 of the workbook, line by line", () => {
-  const sheet = sheetNamed(layOutReport(result, own, words), sheetNames.indicators);
-  const [annex] = document.annexes;
-  const rows = annex?.table.rows ?? [];
-  expect(rows.length).toBeGreaterThan(30);
-  const printed = sheet.rows.map(({ cells }) => cells.map((each) => each?.value ?? ""));
-  for (const row of rows) {
-    const [, name, , target = name, before, now] = row.map(({ text }) => text);
-    const line = printed.find((cells) => cells[1] === name && cells[2] === target);
-    const figures = [line?.slice(7, 9), line?.slice(4, 6)].map((sides) =>
-      (sides ?? [])
-        .filter((side) => side !== "")
-        .map((side) => formatCount(Number(side)))
-        .join("/"),
+const annexNames = ["indicators", "byUnit", "behind", "receipts", "tasks", "totals"] as const;
+
+test.each(annexNames.map((name, index) => [sheetNames[name], index] as const))(
+  "the document has all that is seen of %s, and nothing else",
+  (name, index) => {
+    const sheet = sheetNamed(layOutReport(result, own, words), name);
+    const seen = sheet.rows.flatMap(({ cells, hidden }) =>
+      hidden === true
+        ? []
+        : cells.flatMap((cell, column) =>
+            cell === null || sheet.columns[column]?.hidden === true
+              ? []
+              : shownCell(cell.value, styles[cell.now ?? cell.style].format).split("\n"),
+          ),
     );
-    expect([name, [before, now].map((text) => text?.split(" ")[0])]).toEqual([name, figures]);
-  }
+    const annex = document.annexes[index];
+    if (annex === undefined) throw new Error(name);
+    const written = textsOfAnnex(annex).flatMap((text) => text.split("\n"));
+    const distinct = (texts: readonly string[]): readonly string[] =>
+      [...new Set(texts)].filter((text) => text !== "").sort();
+    expect(distinct(written)).toEqual(distinct(seen));
+    expect(distinct(seen).length).toBeGreaterThan(5);
+  },
+);
+
+test.each<readonly [string, readonly number[], number, readonly (readonly number[])[]]>([
+  ["what fits stands beside each other", [10, 20, 30], 1, [[0, 1, 2]]],
+  ["a little too much is squeezed in", [10, 100, 100], 1, [[0, 1, 2]]],
+  [
+    "what does not fit goes below, the first column again",
+    [10, 100, 100, 100],
+    1,
+    [
+      [0, 1, 2],
+      [0, 3],
+    ],
+  ],
+  ["nothing but repeated columns", [10, 10], 2, [[0, 1]]],
+])("columns of an annex: %s", (_, widths, repeated, groups) => {
+  expect(columnGroups(widths, repeated)).toEqual(groups);
+});
+
+test("a table of an annex is one of the document: head on every page, no row cut, signs escaped", async () => {
+  const cell = (text: string, across = 1) => ({ text, style: "text", across }) as const;
+  const table = {
+    kind: "table",
+    widths: [10, 20],
+    head: [[cell("A"), cell("B")]],
+    rows: [[cell("<1> & 2\n3", 2)]],
+  } as const;
+  const lines = [{ text: "PHỤ LỤC \uE0000\uE001", style: "title" }] as const;
+  const annexes = [
+    { lines, parts: [{ kind: "text", text: "Dòng", style: "label" }, table] },
+  ] as const;
+  const xml = (await partsOf({ ...document, annexes }))["word/document.xml"] ?? "";
+  expect(xml).toContain("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+  expect(xml).toContain("&lt;1&gt; &amp; 2</w:t><w:br/>");
+  expect(xml).toContain('<w:gridSpan w:val="2"/>');
+  expect(xml).not.toMatch(/[\uE000\uE001]/u);
+  expect(xml.indexOf("Dòng")).toBeLessThan(xml.lastIndexOf("<w:tbl>"));
 });
 
 test("headings and tables are real, the paper is A4, the face Times New Roman, the first page unnumbered", async () => {
@@ -201,7 +257,7 @@ test.each([
 test("the document is a draft when something in its report blocks", () => {
   const blocked = {
     ...result,
-    issues: [{ severity: "blocking" } as (typeof result.issues)[number]],
+    issues: [issue("formMissing", { sheets: [] })],
   };
   expect(reportDocument(blocked, own, words).draft).toBe(words.texts.report.draft);
   expect(reportDocument({ ...result, issues: [] }, own, words).draft).toBeNull();

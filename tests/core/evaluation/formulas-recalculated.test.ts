@@ -18,10 +18,10 @@ type Case = Omit<EvaluationCase, "value"> & { readonly value: Computed };
 
 const words: Readonly<Record<Verdict, string>> = {
   met: "Đạt",
-  exceeded: "Vượt khung",
+  exceeded: "Vượt chỉ tiêu",
   short: "Chưa đạt",
   onPath: "Đúng lộ trình",
-  behindPath: "Chậm lộ trình",
+  behindPath: "Chậm tiến độ",
   overdue: "Quá hạn, chưa đạt",
   waiting: 'Chưa đến "điều kiện"',
   noData: "Chưa có số liệu",

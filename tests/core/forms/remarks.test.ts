@@ -163,13 +163,13 @@ describe("an indicator's line shows its figure, what is asked, and what is missi
       "a band that is passed",
       "ADMISSION-RATE",
       { DV_BOY: 100, DV_ADMITTED_YEAR: 5 },
-      [0.05, "từ 3% đến 4%", "Vượt khung"],
+      [0.05, "từ 3% đến 4%", "Vượt chỉ tiêu"],
     ],
     [
       "a condition that waits",
       "MIL-CELL-COMMITTEE",
       { MILCELL_TOTAL: 2, MILCELL_WITH_COMMITTEE: 1 },
-      [0.5, "100%", "Chưa đến điều kiện"],
+      [0.5, "100%", "Chưa đủ điều kiện áp dụng"],
     ],
     [
       "the narrower sums of the target",

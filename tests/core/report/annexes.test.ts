@@ -74,7 +74,7 @@ describe("annex 1 has a line for every target of the plan, then one for every ot
         18,
         12 / 18,
         (13 / 18 - 12 / 18) * 100,
-        "Chậm lộ trình",
+        "Chậm tiến độ",
         5,
         2,
         1,
@@ -86,7 +86,7 @@ describe("annex 1 has a line for every target of the plan, then one for every ot
     ],
     [
       "Tỷ lệ chi bộ quân sự cấp xã có chi ủy",
-      ["100%", "đến hết năm 2025", 0, 0, "", "", "", "", "", "Chưa đến điều kiện", "", 2, 1],
+      ["100%", "đến hết năm 2025", 0, 0, "", "", "", "", "", "Chưa đủ điều kiện áp dụng", "", 2, 1],
     ],
     [
       "Tỷ lệ trưởng ban công tác mặt trận là đảng viên",
@@ -151,8 +151,8 @@ describe("annex 3 lists who is behind, by indicator, those that need most first"
       ["38.1.01", "Đảng viên hoàn thành tốt trở lên", "Chưa đạt", 1],
       ["38.3", "Kết nạp đảng viên", "Chưa đạt", 1],
       ["38.1.01", "Có quy chế làm việc", "Chưa đạt", 2],
-      ["38.1.02", "Trưởng thôn là đảng viên", "Chậm lộ trình", 3],
-      ["38.1.01", "Trưởng thôn là đảng viên", "Chậm lộ trình", 2],
+      ["38.1.02", "Trưởng thôn là đảng viên", "Chậm tiến độ", 3],
+      ["38.1.01", "Trưởng thôn là đảng viên", "Chậm tiến độ", 2],
     ]);
   });
 
@@ -200,7 +200,7 @@ describe("annex 4 accounts for every unit and every file", () => {
       ["38.2", "Đã nhận", "20/12/2022", "nop/38.2.xlsx"],
       ["38.3", "Nộp muộn", "30/12/2022", "nop/38.3.xlsx"],
       ["38.4", "Không áp dụng", "", ""],
-      ["38.5", "Bị loại", "20/12/2022", "nop/38.5.xlsx"],
+      ["38.5", "Biểu không hợp lệ", "20/12/2022", "nop/38.5.xlsx"],
     ]);
   });
 
@@ -213,7 +213,7 @@ describe("annex 4 accounts for every unit and every file", () => {
       ["Đã nhận", 4],
       ["Nộp muộn", 1],
       ["Chưa nộp", 1],
-      ["Bị loại", 1],
+      ["Biểu không hợp lệ", 1],
       ["Không áp dụng", 1],
     ]);
   });

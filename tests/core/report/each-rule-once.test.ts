@@ -67,7 +67,7 @@ describe("one rule decides what stands in the list, in the counts, in the tables
     const rows = sheet.rows.map((_, at) => rowValues(sheet, at));
     const listed = rows.filter((cells) => cells[3] === "đến hết năm 2022");
     expect(listed.map((cells) => cells[11])).toContain("Chưa đạt");
-    const inTable = rows.filter((cells) => cells[16] === "năm nay là năm mục tiêu");
+    const inTable = rows.filter((cells) => cells[16] === "năm nay là năm phải đạt");
     expect(inTable.length).toBeGreaterThan(0);
     expect(inTable.map((cells) => cells[14])).toEqual(listed.map((cells) => cells[11]));
     expect(rows.find((cells) => cells[1] === "Quá hạn, chưa đạt")?.[2]).toBe(0);
@@ -83,7 +83,7 @@ describe("one rule decides what stands in the list, in the counts, in the tables
     // From 1692 of 2071 in 2021 to 18 of 23, and fewer are wanted.
     expect(path?.slice(7, 10)).toEqual([18, 23, 18 / 23]);
     expect(path?.[11]).toBeGreaterThan(0);
-    expect(path?.slice(14, 16)).toEqual(["Chậm lộ trình", growth]);
+    expect(path?.slice(14, 16)).toEqual(["Chậm tiến độ", growth]);
     const sentence = textsIn(sheetsOf(name), "Báo cáo").find((text) =>
       text.includes("rưởng thôn, tổ trưởng tổ dân phố là đảng viên: 18/23"),
     );

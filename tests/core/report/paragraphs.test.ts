@@ -29,7 +29,7 @@ test.each<readonly [string, Given, string]>([
         ],
       ],
     }),
-    `${subject}1.692/2.071 đồng chí (81,70%), tăng 0,43 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu 100%, còn thiếu 379 đồng chí ở 152 đơn vị. Còn thiếu nhiều nhất: xã A (12), xã B (9), xã C (8) và các đơn vị khác.`,
+    `${subject}1.692/2.071 đồng chí (81,70%), tăng 0,43 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu 100%, còn thiếu 379 đồng chí ở 152 đơn vị. Còn thiếu nhiều nhất: xã A (12), xã B (09), xã C (08) và các đơn vị khác.`,
   ],
   [
     "short, and the units need more than the whole",
@@ -44,12 +44,12 @@ test.each<readonly [string, Given, string]>([
         ],
       ],
     }),
-    `${subject}80/100 đồng chí (80,00%), giảm 5,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, còn thiếu 10 đồng chí; có 2 đơn vị chưa đạt, cộng lại còn thiếu 13 đồng chí. Gồm: xã A (12), xã B (1).`,
+    `${subject}80/100 đồng chí (80,00%), giảm 5,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, còn thiếu 10 đồng chí; có 02 đơn vị chưa đạt, cộng lại còn thiếu 13 đồng chí. Gồm: xã A (12), xã B (01).`,
   ],
   [
     "met, unchanged, one unit behind",
     heads(computedShare(95, 100), { before: computedShare(19, 20), behind: [1, 2, [["xã A", 2]]] }),
-    `${subject}95/100 đồng chí (95,00%), bằng năm 2025; đạt chỉ tiêu từ 90% trở lên; còn 1 đơn vị chưa đạt, cộng lại còn thiếu 2 đồng chí. Gồm: xã A (2).`,
+    `${subject}95/100 đồng chí (95,00%), bằng năm 2025; đạt chỉ tiêu từ 90% trở lên; còn 01 đơn vị chưa đạt, cộng lại còn thiếu 02 đồng chí. Gồm: xã A (02).`,
   ],
   [
     "met, nobody behind, a change too small to print",
@@ -59,7 +59,7 @@ test.each<readonly [string, Given, string]>([
   [
     "no figure of last year, units left out",
     heads(computedShare(0, 5), { leftOut: 3 }),
-    `${subject}0/5 đồng chí (0,00%), chưa có số liệu năm 2025 để so sánh; chưa đạt chỉ tiêu từ 90% trở lên, còn thiếu 5 đồng chí. Chưa tính 3 đơn vị thiếu số liệu.`,
+    `${subject}0/05 đồng chí (0,00%), chưa có số liệu năm 2025 để so sánh; chưa đạt chỉ tiêu từ 90% trở lên, còn thiếu 05 đồng chí. Chưa tính 03 đơn vị thiếu số liệu.`,
   ],
   [
     "no data",
@@ -84,12 +84,12 @@ test.each<readonly [string, Given, string]>([
       before: computedShare(4, 100),
       target: { operator: "range", value: 3, valueMax: 4 },
     },
-    "Kết nạp đảng viên mới trong năm: 5/100 đảng viên (5,00% số đảng viên đầu kỳ), tăng 1,00 điểm phần trăm so với năm 2025; vượt chỉ tiêu từ 3% đến 4%.",
+    "Kết nạp đảng viên mới trong năm: 05/100 đảng viên (5,00% số đảng viên đầu kỳ), tăng 1,00 điểm phần trăm so với năm 2025; vượt chỉ tiêu từ 3% đến 4%.",
   ],
   [
     "overdue",
     heads(computedShare(9, 10), { before: computedShare(9, 10), target: passed }),
-    `${subject}9/10 đồng chí (90,00%), bằng năm 2025; chưa đạt chỉ tiêu 100% đến năm 2025, còn thiếu 1 đồng chí.`,
+    `${subject}09/10 đồng chí (90,00%), bằng năm 2025; chưa đạt chỉ tiêu 100% đến năm 2025, còn thiếu 01 đồng chí.`,
   ],
   [
     "on the path",
@@ -107,7 +107,7 @@ test.each<readonly [string, Given, string]>([
       before: computedShare(1, 2),
       target: { condition: "chu-truong" },
     }),
-    `${subject}1/2 đồng chí (50,00%), bằng năm 2025; chưa đủ điều kiện áp dụng chỉ tiêu từ 90% trở lên.`,
+    `${subject}01/02 đồng chí (50,00%), bằng năm 2025; chưa đủ điều kiện áp dụng chỉ tiêu từ 90% trở lên.`,
   ],
   [
     "a trend without last year",
@@ -116,7 +116,7 @@ test.each<readonly [string, Given, string]>([
       now: computedCount(3),
       target: { operator: "falling", value: null },
     },
-    "Đảng viên bị thi hành kỷ luật trong năm: 3 đảng viên, chưa có số liệu năm 2025 để so sánh; chưa có số liệu năm trước nên chưa đánh giá được yêu cầu giảm so với năm trước.",
+    "Đảng viên bị thi hành kỷ luật trong năm: 03 đảng viên, chưa có số liệu năm 2025 để so sánh; chưa có số liệu năm trước nên chưa đánh giá được yêu cầu giảm so với năm trước.",
   ],
   [
     "a count of nothing where fewer is better",
@@ -126,7 +126,7 @@ test.each<readonly [string, Given, string]>([
       before: computedCount(2),
       target: { operator: "falling", value: null },
     },
-    "Đảng viên bị thi hành kỷ luật trong năm: không có đảng viên nào, giảm 2 đảng viên so với năm 2025; đạt yêu cầu giảm so với năm trước.",
+    "Đảng viên bị thi hành kỷ luật trong năm: không có đảng viên nào, giảm 02 đảng viên so với năm 2025; đạt yêu cầu giảm so với năm trước.",
   ],
   [
     "near the threshold, where print would mislead",
@@ -134,7 +134,7 @@ test.each<readonly [string, Given, string]>([
       before: computedShare(64_996, 100_000),
       target: { operator: ">=", value: 65 },
     }),
-    `${subject}64.996/100.000 đồng chí (65,00%), bằng năm 2025; chưa đạt chỉ tiêu từ 65% trở lên (sát ngưỡng: xét trên số chưa làm tròn), còn thiếu 4 đồng chí.`,
+    `${subject}64.996/100.000 đồng chí (65,00%), bằng năm 2025; chưa đạt chỉ tiêu từ 65% trở lên (sát ngưỡng: xét trên số chưa làm tròn), còn thiếu 04 đồng chí.`,
   ],
   [
     "below a level that the base had",
@@ -143,7 +143,7 @@ test.each<readonly [string, Given, string]>([
       target: upTo2030,
       path: pathWith({ slipped: true, note: "" }),
     }),
-    `${subject}85/100 đồng chí (85,00%), giảm 10,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, chậm tiến độ đến năm 2030, còn thiếu 5 đồng chí. Theo đường thẳng đến năm 2030, năm nay phải đạt 94,00%; mỗi năm còn lại cần thêm 2 đồng chí. Năm gốc đã đạt mức này, nay không còn đạt.`,
+    `${subject}85/100 đồng chí (85,00%), giảm 10,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên, chậm tiến độ đến năm 2030, còn thiếu 05 đồng chí. Theo đường thẳng đến năm 2030, năm nay phải đạt 94,00%; mỗi năm còn lại cần thêm 02 đồng chí. Năm gốc đã đạt mức này, nay không còn đạt.`,
   ],
   [
     "read otherwise by the growth rate",
@@ -152,7 +152,7 @@ test.each<readonly [string, Given, string]>([
       target: upTo2030,
       path: pathWith({ slipped: false, note: "hai cách đánh giá khác nhau" }),
     }),
-    `${subject}70/100 đồng chí (70,00%), tăng 10,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên nhưng đúng lộ trình đến năm 2030, còn thiếu 20 đồng chí. Theo đường thẳng đến năm 2030, năm nay phải đạt 94,00%; mỗi năm còn lại cần thêm 2 đồng chí. Lưu ý: hai cách đánh giá khác nhau.`,
+    `${subject}70/100 đồng chí (70,00%), tăng 10,00 điểm phần trăm so với năm 2025; chưa đạt chỉ tiêu từ 90% trở lên nhưng đúng lộ trình đến năm 2030, còn thiếu 20 đồng chí. Theo đường thẳng đến năm 2030, năm nay phải đạt 94,00%; mỗi năm còn lại cần thêm 02 đồng chí. Lưu ý: hai cách đánh giá khác nhau.`,
   ],
 ])("a paragraph on a figure that is %s", (_, given, expected) => {
   expect(textOf(given)).toBe(expected);

@@ -43,10 +43,10 @@ test("every task stands in the annex with its state, those with a day with a for
 });
 
 test.each([
-  ["T137", "Đã xong"],
-  ["T138", "Xong sau hạn"],
+  ["T137", "Đã hoàn thành"],
+  ["T138", "Hoàn thành quá hạn"],
   ["T007", "Sắp đến hạn"],
-  ["T149", "Đến việc, không nêu hạn"],
+  ["T149", "Đến kỳ thực hiện"],
   ["T003", "Thường xuyên"],
 ])("%s is shown as %s", (id, state) => {
   const row = sheet.rows[4 + tasks.findIndex((task) => task.id === id)];

@@ -1,7 +1,7 @@
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { plans } from "#core/catalogue/plans/plans";
 import { listedTasks } from "#core/result/listed-tasks";
-import { taskParagraph } from "#core/report/document/task-paragraph";
+import { taskParagraph } from "#core/report/document/sentences/task-paragraph";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { languages, type Language } from "#text/language";
 import { wordsIn } from "../../support/sample-report";
@@ -20,7 +20,11 @@ const paragraph = (
 ): string => {
   const own = tasks.filter(({ id }) => ids.includes(id));
   const given = { asOf: "2026-12-20", dueDate: "2026-12-29", taskProgress: progress };
-  return taskParagraph(listedTasks(own, given), wordsIn(language)).value;
+  return taskParagraph(
+    listedTasks(own, given),
+    language === "vi" ? "Kế hoạch" : "plan",
+    wordsIn(language),
+  ).value;
 };
 
 test.each<
@@ -32,14 +36,14 @@ test.each<
     ["T137"],
     "vi",
     new Map([["T137", done("2026-12-01")]]),
-    "Kế hoạch giao 1 nhiệm vụ: đã xong 1. Danh sách và lịch đến hạn ở phụ lục 5.",
+    "Kế hoạch giao 01 nhiệm vụ: đã hoàn thành 01. Danh sách và lịch đến hạn ở phụ lục 5.",
   ],
   [
     "one overdue is named with its day",
     ["T137", "T138"],
     "vi",
     new Map(),
-    "Kế hoạch giao 2 nhiệm vụ: quá hạn 1, sắp đến hạn 1. Quá hạn: Quán triệt và xây dựng chương trình sát thực tế đảng bộ cơ sở (hạn 14/12/2022). Danh sách và lịch đến hạn ở phụ lục 5.",
+    "Kế hoạch giao 02 nhiệm vụ: quá hạn 01, sắp đến hạn 01. Quá hạn: Quán triệt và xây dựng chương trình sát thực tế đảng bộ cơ sở (hạn 14/12/2022). Danh sách và lịch đến hạn ở phụ lục 5.",
   ],
   [
     "one in English",

@@ -93,6 +93,9 @@ export function settingValue(plan: Plan, id: SettingId): CellValue {
     case "issuer":
     case "source":
       return plan[id];
+    case "kind":
+    case "subject":
+      return plan[id] ?? null;
   }
 }
 

@@ -33,11 +33,20 @@ export function readSettings(
     return named(byName.get(spellingKey(name)) ?? missingRow(sheet, complaints), name, hint);
   };
   const text = (id: SettingId): string => shortText(rowOf(id));
+  const optional = (id: "kind" | "subject"): Partial<Record<typeof id, string>> => {
+    const row = rowOf(id);
+    const said = textIn(row, "value");
+    if (said === null) return {};
+    tooLong(row, "value", { text: said, longest: longestText });
+    return { [id]: said };
+  };
   const list = (id: SettingId): readonly string[] => listIn(rowOf(id), "value");
   return {
     id: planId(rowOf("id")),
     name: text("name"),
     document: text("document"),
+    ...optional("kind"),
+    ...optional("subject"),
     issuer: text("issuer"),
     source: textIn(rowOf("source"), "value") ?? "",
     term: termIn(rowOf("termFrom"), rowOf("termTo")),

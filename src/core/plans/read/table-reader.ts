@@ -104,7 +104,14 @@ export function tooLong<Id extends string>(
 
 function headOf<Id extends string>(grid: Grid, columns: Columns<Id>): Head<Id> {
   const ids = Object.keys(columns) as Id[];
-  const idOf = new Map(ids.map((id) => [spellingKey(columns[id].heading), id]));
+  const idOf = new Map(
+    ids.flatMap((id) => {
+      const { heading, formerly } = columns[id];
+      return [heading, ...(formerly === undefined ? [] : [formerly])].map(
+        (name) => [spellingKey(name), id] as const,
+      );
+    }),
+  );
   let best: Head<Id> = { row: 0, at: new Map(), twice: [] };
   for (const row of grid.rows.filter((each) => each.row < rowsSearched)) {
     const at = new Map<Id, number>();

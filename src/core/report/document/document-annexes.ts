@@ -1,159 +1,204 @@
-import { sideOfTarget } from "#core/evaluation/operators";
-import { countText } from "#core/sheet/formula";
-import type { StyleName } from "#core/sheet/looks/styles";
-import type { StandingTask } from "#core/tasks/task-summary";
-import {
-  indicatorColumns,
-  indicatorCell,
-  isShare,
-  type IndicatorColumn,
-  type IndicatorLine,
-} from "#core/report/indicator-lines";
-import { cross, percentSaid, pointsSaid, type LiveNumber } from "#core/sheet/live-text";
-import type { DocumentAnnex, DocumentCell } from "./report-document";
-import type { ReportResult } from "#core/result/report-result";
-import type { ReportWords } from "#core/report/report-words";
+import { behindAnnex } from "#core/report/annexes/behind-annex";
+import { indicatorAnnex } from "#core/report/annexes/indicator-annex";
+import { receiptAnnex } from "#core/report/annexes/receipt-annex";
+import { taskAnnex } from "#core/report/annexes/task-annex";
+import { totalsAnnex } from "#core/report/annexes/totals/totals-annex";
+import { unitAnnex } from "#core/report/annexes/unit-annex";
 import type { ReportLayout } from "#core/report/report-layout";
+import type { ReportWords } from "#core/report/report-words";
+import { styles } from "#core/sheet/looks/styles";
+import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
+import { pointsPerColumnUnit } from "#core/sheet/text-lines";
+import type { AnnexCell, AnnexPart, AnnexTable, DocumentAnnex } from "./report-document";
 
-/** The annexes that a text document carries: indicators and tasks; lists of units stay in the workbook. */
-export function documentAnnexes({
-  result,
-  words,
-  lines: all,
-  inForce,
-  tasks,
-}: ReportLayout): readonly DocumentAnnex[] {
-  const { indicators, tasks: taskTitles } = words.texts.titles;
-  const { indicatorHeadings, elsewhere } = words.texts.report.annexTables;
-  const shown = new Set(inForce.map(({ row }) => row));
-  const lines = all.filter(({ judged, row }) => judged === null || shown.has(row));
-  const { standing } = tasks;
-  return [
-    {
-      title: indicators.title,
-      subtitle: indicators.subtitle(result.year),
-      note: elsewhere,
-      table: {
-        kind: "table",
-        widths: [8, 52, 15, 24, 27, 27, 14, 22, 24],
-        headings: indicatorHeadings,
-        rows: lines.map((line, index) =>
-          indicatorRow(line, { number: index + 1, words, unit: unitOf(result, line) }),
-        ),
-      },
-    },
-    {
-      title: taskTitles.title,
-      subtitle: taskTitles.subtitle,
-      note: standing.length === 0 ? taskTitles.none : "",
-      table: {
-        kind: "table",
-        widths: [9, 50, 36, 32, 21, 21, 14, 22, 32, 16],
-        headings: taskTitles.headings,
-        rows: standing.map((task, index) => taskRow(task, index + 1, words)),
-      },
-    },
-  ];
+/**
+ * The annexes of a text document: those of the workbook, sheet by sheet, so that both say the same. Charts are
+ * left out; their figures stand in the tables beside them.
+ */
+export const documentAnnexes = (layout: ReportLayout): readonly DocumentAnnex[] =>
+  [indicatorAnnex, unitAnnex, behindAnnex, receiptAnnex, taskAnnex, totalsAnnex].map((sheetOf) =>
+    annexOf(sheetOf(layout), layout.words),
+  );
+
+type Shown = ReportWords["shown"];
+
+/** What stands on a sheet, as lines of text and tables one below the other. */
+export function annexOf(sheet: SheetModel, { shown }: Pick<ReportWords, "shown">): DocumentAnnex {
+  const read = readRows(sheet, shown);
+  const first = read.findIndex(({ kind }) => kind === "head" || kind === "row");
+  const above = read.slice(0, first < 0 ? read.length : first);
+  return {
+    lines: above.flatMap(({ cells }) => cells).flatMap(splitLines),
+    parts: partsOf(read.slice(above.length), sheet),
+  };
 }
 
-const cell = (text: string, style: StyleName = "textCenter"): DocumentCell => ({
-  cell: { value: text, style },
-  text,
-});
+const splitLines = ({ text, style }: AnnexCell): DocumentAnnex["lines"] =>
+  text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => ({ text: line, style }));
 
-/** What is counted, or that it is a percentage. */
-function unitOf({ catalogue }: ReportResult, { indicator }: IndicatorLine): string {
-  const [code] = indicator.numerator;
-  if (isShare(indicator)) return "%";
-  return catalogue.items.find((item) => item.code === code)?.unit ?? "";
+interface ReadRow {
+  readonly kind: "text" | "head" | "row" | "blank";
+  /** With what a joined cell covers left out. */
+  readonly cells: readonly PlacedCell[];
 }
 
-interface LineSetting {
-  readonly number: number;
-  readonly unit: string;
-  readonly words: ReportWords;
+type PlacedCell = AnnexCell & { readonly column: number };
+
+/** The rows that are seen and say something. */
+function readRows(sheet: SheetModel, shown: Shown): readonly ReadRow[] {
+  const merges = new Map(
+    sheet.merges.map(({ top, left, right }) => [`${String(top)} ${String(left)}`, right] as const),
+  );
+  return sheet.rows.flatMap(({ cells, hidden }, row): readonly ReadRow[] => {
+    if (hidden === true) return [];
+    const placed = cellsIn(cells, {
+      columns: sheet.columns,
+      shown,
+      lastOf: (column) => merges.get(`${String(row)} ${String(column)}`) ?? column,
+    });
+    const kind = kindOf(placed);
+    if (kind !== "text") return [{ kind, cells: placed }];
+    const told = placed.filter(({ text }) => text !== "");
+    return [{ kind: told.length === 0 ? "blank" : kind, cells: told }];
+  });
 }
 
-function indicatorRow(
-  line: IndicatorLine,
-  { number, unit, words }: LineSetting,
-): readonly DocumentCell[] {
-  const { indicator, judged } = line;
-  const texts = words.texts.report.annexTables;
-  const need = judged?.evaluation.need ?? 0;
-  return [
-    cell(String(number)),
-    cell(indicator.name, "text"),
-    cell(unit),
-    cell(judged === null ? "–" : words.targetWords(judged.target, indicator)),
-    cell(figureText(line, ["previousNumerator", "previousDenominator"])),
-    cell(figureText(line, ["numerator", "denominator"])),
-    cell(changeText(line)),
-    cell(judged === null ? "" : words.verdicts[judged.evaluation.verdict], "verdict"),
-    cell(
-      judged === null || need === 0
-        ? ""
-        : texts.need[sideOfTarget(judged.target, indicator)](countText(need)),
-      "text",
-    ),
-  ];
+interface RowSetting {
+  readonly columns: SheetModel["columns"];
+  readonly shown: Shown;
+  readonly lastOf: (column: number) => number;
 }
 
-type Sides = readonly [IndicatorColumn, IndicatorColumn];
-
-/** `1.692/2.071 (81,70%)`; nothing without a value. */
-function figureText(line: IndicatorLine, sides: Sides): string {
-  const [part, whole] = numbersOf(line, sides);
-  if (part.value === null) return "";
-  if (!isShare(line.indicator)) return countText(part.value);
-  const parts = `${countText(part.value)}/${countText(whole.value ?? 0)}`;
-  return (whole.value ?? 0) > 0 ? `${parts} (${percentSaid(part, whole).value})` : parts;
+function cellsIn(
+  cells: readonly CellModel[],
+  { columns, shown, lastOf }: RowSetting,
+): PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column] ?? null;
+    if (columns[column]?.hidden === true) continue;
+    const last = lastOf(column);
+    if (cell !== null) {
+      const style = cell.now ?? cell.style;
+      const text = shown(cell.value, styles[style].format);
+      placed.push({ text, style, column, across: last - column + 1 });
+    }
+    column = last;
+  }
+  return placed;
 }
 
-/** `+0,42` in percentage points, `-2` for a count; nothing when one of the years is not known. */
-function changeText(line: IndicatorLine): string {
-  const [part, whole] = numbersOf(line, ["numerator", "denominator"]);
-  const [partBefore, wholeBefore] = numbersOf(line, ["previousNumerator", "previousDenominator"]);
-  if (part.value === null || partBefore.value === null) return "";
-  if (!isShare(line.indicator)) return signed(part.value - partBefore.value, countText);
-  if ((whole.value ?? 0) === 0 || (wholeBefore.value ?? 0) === 0) return "";
-  const shares = { part, whole, partBefore, wholeBefore };
-  return signed(Number(cross(shares)), () => pointsSaid(shares).value);
+/** Headings of a table are told by their look, its rows by their lines; all else is text between tables. */
+function kindOf(cells: readonly AnnexCell[]): ReadRow["kind"] {
+  if (cells.length > 1 && cells.every(({ style }) => style === "columnHead")) return "head";
+  return cells.some(({ style }) => styles[style].border === "thin") ? "row" : "text";
 }
 
-const signed = (difference: number, text: (size: number) => string): string =>
-  `${difference > 0 ? "+" : difference < 0 ? "-" : ""}${text(Math.abs(difference))}`;
-
-function numbersOf(
-  { row, figure, previous }: IndicatorLine,
-  [part, whole]: Sides,
-): readonly [LiveNumber, LiveNumber] {
-  const before = previous?.kind === "value" ? previous : null;
-  const values = part === "numerator" ? figure : before;
-  const at = (column: IndicatorColumn): string => indicatorCell(row, indicatorColumns[column]);
-  return [
-    { formula: at(part), value: values?.numerator ?? null },
-    { formula: at(whole), value: values?.denominator ?? null },
-  ];
+function partsOf(rows: readonly ReadRow[], sheet: SheetModel): readonly AnnexPart[] {
+  const parts: AnnexPart[] = [];
+  let table: ReadRow[] = [];
+  const close = (): void => {
+    parts.push(...tablesOf(table, sheet));
+    table = [];
+  };
+  for (const row of rows) {
+    if (row.kind === "text" || row.kind === "blank") {
+      close();
+      parts.push(
+        ...row.cells.flatMap(splitLines).map((line) => ({ kind: "text" as const, ...line })),
+      );
+    } else if (row.kind === "head" && table.length > 0) {
+      // On a sheet headings stand again where a page begins; in a document the table repeats them itself.
+      if (sameTexts(table[0], row)) continue;
+      close();
+      table.push(row);
+    } else {
+      table.push(row);
+    }
+  }
+  close();
+  return parts;
 }
 
-function taskRow(
-  { task, progress, standing }: StandingTask,
-  number: number,
-  words: ReportWords,
-): readonly DocumentCell[] {
-  const outcome = [progress?.result, progress?.evidence].filter((text) => text != null).join("; ");
-  const day = (iso: string | null): DocumentCell => cell(iso === null ? "" : words.day(iso));
-  return [
-    cell(String(number)),
-    cell(task.title, "text"),
-    cell(task.lead, "text"),
-    cell(words.deadlineWords(task.deadline), "text"),
-    day(standing.due),
-    day(standing.done),
-    cell(standing.days === null ? "" : String(standing.days)),
-    cell(words.taskStates[standing.state]),
-    cell(outcome, "text"),
-    cell(task.ref),
-  ];
+const sameTexts = (one: ReadRow | undefined, other: ReadRow): boolean =>
+  one?.kind === "head" && textsOf(one) === textsOf(other);
+
+const textsOf = ({ cells }: ReadRow): string => cells.map(({ text }) => text).join("\u0000");
+
+/** Points between the margins of a lying A4 page. */
+const pageWidth = 757;
+
+/** Letters of a table are 9 points: columns made for letters of 11 may be this much narrower, their headings in more lines. */
+const shrunk = 0.68;
+
+/** A table, or several one below the other where its columns do not fit one page: the first of them stand in each. */
+function tablesOf(rows: readonly ReadRow[], sheet: SheetModel): readonly AnnexTable[] {
+  const lined = rows.map(({ cells }) =>
+    cells.filter(({ style }) => styles[style].border === "thin"),
+  );
+  const begin = Math.min(...lined.map(([cell]) => cell?.column ?? Infinity));
+  const end = Math.max(...lined.map((cells) => endOf(cells.at(-1))));
+  if (begin >= end) return [];
+  const widths = sheet.columns.map(({ width }) => width);
+  const always = Math.max(0, (sheet.freeze?.columns ?? 0) - begin);
+  return columnGroups(widths.slice(begin, end), always).map((group) => {
+    const columns = group.map((column) => begin + column);
+    const cells = rows.map((row) => within(row, columns));
+    const head = rows[0]?.kind === "head" ? 1 : 0;
+    return {
+      kind: "table",
+      widths: columns.map((column) => widths[column] ?? 0),
+      head: cells.slice(0, head),
+      rows: cells.slice(head),
+    };
+  });
+}
+
+const endOf = (cell: PlacedCell | undefined): number =>
+  cell === undefined ? 0 : cell.column + cell.across;
+
+/** The columns that stand beside each other on a page: as few pages as there can be, about equally full. */
+export function columnGroups(
+  widths: readonly number[],
+  repeated: number,
+): readonly (readonly number[])[] {
+  const columns = widths.map((_, column) => column);
+  const sum = (some: readonly number[]): number =>
+    some.reduce((total, column) => total + (widths[column] ?? 0), 0);
+  const always = columns.slice(0, repeated);
+  const others = columns.slice(repeated);
+  const room = Math.max(pageWidth / pointsPerColumnUnit / shrunk - sum(always), 1);
+  // A page for a few columns is not begun: they are squeezed in beside the others.
+  const pages = Math.max(1, Math.ceil(sum(others) / room - 0.3));
+  const groups: number[][] = [];
+  let used = 0;
+  for (const column of others) {
+    const page = Math.min(pages - 1, Math.floor((used / sum(others)) * pages));
+    (groups[page] ??= []).push(column);
+    used += widths[column] ?? 0;
+  }
+  return groups.length === 0 ? [always] : groups.flatMap((group) => [[...always, ...group]]);
+}
+
+/** What a row has in some of the columns; a cell over several is as wide as is left of it. */
+function within({ cells }: ReadRow, columns: readonly number[]): readonly AnnexCell[] {
+  const row: AnnexCell[] = [];
+  for (let at = 0; at < columns.length;) {
+    const column = columns[at] ?? 0;
+    const cell = cells.find((each) => each.column <= column && column < each.column + each.across);
+    const across = cell === undefined ? 1 : countIn(columns, at, cell.column + cell.across);
+    row.push({ text: cell?.text ?? "", style: cell?.style ?? "plain", across });
+    at += across;
+  }
+  return row;
+}
+
+/** Columns from a place on that stand before another. */
+function countIn(columns: readonly number[], from: number, end: number): number {
+  let count = 0;
+  while (from + count < columns.length && (columns[from + count] ?? end) < end) count += 1;
+  return Math.max(1, count);
 }

@@ -13,26 +13,35 @@ import {
 } from "#core/report/indicator-lines";
 import { layoutOf, type ReportLayout } from "#core/report/report-layout";
 import { said, type LiveNumber, type LiveText } from "#core/sheet/live-text";
-import type { ParagraphCells } from "./paragraph-case";
-import { paragraphOf } from "./paragraphs";
+import type { ParagraphCells } from "./sentences/paragraph-case";
+import { paragraphOf } from "./sentences/paragraphs";
 import { pathFigures } from "#core/report/annexes/paths/path-table";
-import { generalParagraph } from "./general-paragraph";
-import { overviewParagraph, receiptParagraph } from "./receipt-paragraph";
-import type { DocumentBlock, DocumentSection, ReportDocument } from "./report-document";
-import { footOf, headOf } from "./report-head";
+import { generalParagraph } from "./sentences/general-paragraph";
+import { kindOf, overviewParagraph, standingParagraphs } from "./sentences/overview";
+import { receiptParagraph } from "./sentences/receipt-paragraph";
+import type {
+  DocumentBlock,
+  DocumentSection,
+  ReportDocument,
+  WholeDocument,
+} from "./report-document";
+import { footOf, headOf, openingOf, subjectOf } from "./report-head";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
 import { summaryTable } from "./summary-table";
-import { taskParagraph } from "./task-paragraph";
+import { taskParagraph } from "./sentences/task-paragraph";
 
-/** The report of the year as a document; every figure in it is a formula over the annexes. */
+/** The report of the year as a document with its annexes; every figure in it is a formula over the annexes. */
 export const reportDocument = (
   made: ReportResult,
   tasks: readonly Task[],
   words: ReportWords,
-): ReportDocument => documentOf(layoutOf(made, tasks, words));
+): WholeDocument => {
+  const layout = layoutOf(made, tasks, words);
+  return { ...documentOf(layout), annexes: documentAnnexes(layout) };
+};
 
-/** The same from what is found already. */
+/** Its text from what is found already. */
 export function documentOf(layout: ReportLayout): ReportDocument {
   const { result, words } = layout;
   return {
@@ -40,19 +49,11 @@ export function documentOf(layout: ReportLayout): ReportDocument {
     draft: layout.draft,
     head: headOf(result, words),
     title: words.texts.report.title,
-    subject: words.texts.report.subject(result.year, result.plan.document),
-    opening: openingOf(layout),
+    subject: subjectOf(result, words),
+    opening: openingOf(result, words),
     sections: [situation(layout), results(layout), ...ownSections(result, words)],
     foot: footOf(result, words),
-    annexes: documentAnnexes(layout),
   };
-}
-
-/** Who reports on what: the office by its own name, otherwise as the registry calls it. */
-function openingOf({ result: { year, plan, unit, registry }, words }: ReportLayout): string {
-  const { opening, reporter } = words.texts.report;
-  const own = unit === null ? undefined : registry.byCode.get(unit)?.name;
-  return opening(year, plan.document, plan.issuer, own ?? reporter);
 }
 
 const heading = (text: string): DocumentBlock => ({ kind: "heading", text });
@@ -95,12 +96,13 @@ function results(layout: ReportLayout): DocumentSection {
     heading: sections.results,
     blocks: [
       sentence(overviewParagraph(layout)),
+      ...standingParagraphs(layout).map(sentence),
       ...groups.flatMap(({ name, lines }, index) => [
         heading(group(index + 1, name)),
         ...lines.map((line) => paragraph(layout, line)),
       ]),
       heading(group(groups.length + 1, sections.tasks)),
-      sentence(taskParagraph(layout.tasks, words)),
+      sentence(taskParagraph(layout.tasks, kindOf(layout.result, words), words)),
       heading(group(groups.length + 2, sections.summary)),
       summaryTable(layout),
       sentence(said(annexes)),

@@ -1,3 +1,4 @@
+import type { StyleName } from "#core/sheet/looks/styles";
 import type { WrittenCell } from "#core/sheet/sheet-model";
 
 /** The report as a document: what the sheet `Báo cáo` and a text file of the same report are both made of. */
@@ -13,16 +14,40 @@ export interface ReportDocument {
   readonly opening: string;
   readonly sections: readonly DocumentSection[];
   readonly foot: DocumentFoot;
-  /** Tables on lying pages behind the signature; the workbook has sheets of its own instead. */
+}
+
+/** The same with its annexes on lying pages behind the signature; the workbook has a sheet for each. */
+export interface WholeDocument extends ReportDocument {
   readonly annexes: readonly DocumentAnnex[];
 }
 
+/** An annex: what stands above its tables, then tables and lines between them. */
 export interface DocumentAnnex {
-  /** `PHỤ LỤC 1` */
-  readonly title: string;
-  readonly subtitle: string;
-  readonly note: string;
-  readonly table: DocumentTable;
+  /** `PHỤ LỤC 1` first. */
+  readonly lines: readonly StyledLine[];
+  readonly parts: readonly AnnexPart[];
+}
+
+export interface StyledLine {
+  readonly text: string;
+  /** Its look on the sheet of the workbook. */
+  readonly style: StyleName;
+}
+
+export type AnnexPart = ({ readonly kind: "text" } & StyledLine) | AnnexTable;
+
+export interface AnnexTable {
+  readonly kind: "table";
+  /** Shares of the width, any unit. */
+  readonly widths: readonly number[];
+  /** Rows that stand again on every page. */
+  readonly head: readonly (readonly AnnexCell[])[];
+  readonly rows: readonly (readonly AnnexCell[])[];
+}
+
+export interface AnnexCell extends StyledLine {
+  /** Columns that it runs over. */
+  readonly across: number;
 }
 
 /** The blocks above the title. What the office has not said stands in brackets. */
@@ -41,8 +66,8 @@ export interface DocumentFoot {
   readonly recipientsHeading: string;
   /** `- Ban Thường vụ Tỉnh ủy,`; the last is `- Lưu …` */
   readonly recipients: readonly string[];
-  /** `T/M BAN THƯỜNG VỤ` */
-  readonly onBehalf: string;
+  /** `T/M BAN THƯỜNG VỤ`, `K/T TRƯỞNG BAN`; null where the head of a department signs. */
+  readonly onBehalf: string | null;
   readonly post: string;
   readonly name: string;
 }

@@ -1,10 +1,10 @@
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { styles, type CellStyle, type StyleName } from "#core/sheet/looks/styles";
-import { linesOf, roomIn } from "#core/sheet/text-lines";
+import { linesOf, roomIn, splitAfter } from "#core/sheet/text-lines";
 import { joined, said, type LiveText } from "#core/sheet/live-text";
 import { staleLine } from "#core/report/stale";
 import type { FlowRow } from "#core/report/page-breaks";
-import { right, widths } from "#core/report/kept/report-columns";
+import { continued, right, widths } from "#core/report/kept/report-columns";
 import type { DocumentTable } from "./report-document";
 
 /** Hidden columns with the keys of the cells that a clerk may fill: of the left half, of the right half. */
@@ -28,13 +28,18 @@ const halves = [
 ] as const;
 
 /** Exact line spacing 18-22 points. */
-const lineHeight = 19;
+export const lineHeight = 19;
+
+/** Lines that a place for typing has room for. */
+const freeLines = 6;
 
 /** About 10 mm before the first line of a paragraph. */
 const indent = said("\u2003\u2003");
 
 /** Most points of a row ("Excel specifications and limits": 409). */
 const highest = 409;
+
+const mostLines = Math.floor(highest / lineHeight);
 
 export type HalfCell = readonly [text: string, style: StyleName, key: string | null];
 
@@ -82,11 +87,28 @@ export class ReportRows {
     this.space(gap);
   }
 
-  /** The clerk's own sentences, one row for each paragraph; all carry the key. */
+  /**
+   * The clerk's own sentences, one row for each paragraph; all carry the key. What is more than the highest row holds
+   * goes on in the next, whose key says so.
+   */
   own(key: string, text: string): void {
+    const { size }: CellStyle = styles.own;
+    const room = { size, width: roomOver(0, right) };
     for (const line of text.split("\n")) {
-      this.spanning(joined([indent, said(line)]), "own", { keepWithNext: false, key, extra: 0 });
+      const [first = "", ...rest] = splitAfter(indent.value + line, mostLines, room);
+      this.spanning(said(first), "own", { keepWithNext: false, key, extra: 0 });
+      for (const more of rest) {
+        const goesOn = { keepWithNext: false, key: key + continued, extra: 0 };
+        this.spanning(said(more), "own", goesOn);
+      }
     }
+    this.space(gap);
+  }
+
+  /** A place where nobody has written yet: room for some lines, since no program fits a joined cell to what is typed. */
+  place(key: string, prompt: string): void {
+    const extra = (freeLines - 1) * lineHeight;
+    this.spanning(joined([indent, said(prompt)]), "ownPlace", { keepWithNext: false, key, extra });
     this.space(gap);
   }
 

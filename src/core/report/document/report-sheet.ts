@@ -1,10 +1,18 @@
 import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
-import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
+import {
+  plainSheet,
+  type ConditionalFormat,
+  type RowModel,
+  type SheetModel,
+  type Validation,
+} from "#core/sheet/sheet-model";
+import type { Area } from "#core/sheet/area";
+import { cellName } from "#core/cell";
 import { documentOf } from "./document";
 import { paged } from "#core/report/page-breaks";
 import { right, widths } from "#core/report/kept/report-columns";
-import { keyColumns, ReportRows } from "./report-rows";
+import { keyColumns, lineHeight, ReportRows } from "./report-rows";
 import type { DocumentBlock, ReportDocument } from "./report-document";
 import type { ReportLayout } from "#core/report/report-layout";
 import { staleLook } from "#core/report/stale";
@@ -27,6 +35,7 @@ export function reportSheet(layout: ReportLayout): SheetModel {
   rows.keepLast();
   foot(document, rows);
   const { rows: all, merges } = paged(rows.flow, pageHeight);
+  const places = all.flatMap((row, index) => (isForTyping(row) ? [{ row, index }] : []));
   return {
     ...plainSheet,
     name: sheetNames.report,
@@ -37,8 +46,10 @@ export function reportSheet(layout: ReportLayout): SheetModel {
     rows: all,
     merges,
     protected: true,
+    validations: places.map(({ index }) => typingPrompt(index, words.texts.report)),
     conditionalFormats: [
       staleLook(headRows, 0, right),
+      ...places.map(tooLongLook),
       {
         area: { top: 0, left: 0, bottom: all.length - 1, right },
         rule: { kind: "formula", formula: 'ISNUMBER(FIND("[",A1))', look: "muted" },
@@ -53,6 +64,47 @@ export function reportSheet(layout: ReportLayout): SheetModel {
     },
   };
 }
+
+interface Place {
+  readonly row: RowModel;
+  readonly index: number;
+}
+
+const isForTyping = ({ cells }: RowModel): boolean =>
+  String(cells[right + 1]?.value ?? "").startsWith("own.");
+
+const areaOf = (index: number): Area => ({ top: index, left: 0, bottom: index, right });
+
+/** Letters that a line holds for sure. */
+const lettersOfLine = 68;
+
+/**
+ * Red as soon as more was typed than the row has room for: no program makes a row of joined cells higher. What was
+ * there when the report was made fits.
+ */
+function tooLongLook({ row: { cells, height = lineHeight }, index }: Place): ConditionalFormat {
+  const cell = `$${cellName(index, 0)}`;
+  const length = String(String(cells[0]?.value ?? "").length);
+  const breaks = `LEN(${cell})-LEN(SUBSTITUTE(${cell},CHAR(10),""))`;
+  const lines = `INT(LEN(${cell})/${String(lettersOfLine)})+1+${breaks}`;
+  const most = String(Math.floor(height / lineHeight));
+  return {
+    area: areaOf(index),
+    rule: {
+      kind: "formula",
+      formula: `AND(LEN(${cell})<>${length},${lines}>${most})`,
+      look: "bad",
+    },
+  };
+}
+
+/** What is shown beside a place for typing: how much is printed of it. */
+const typingPrompt = (index: number, { typing }: ReportTexts["report"]): Validation => ({
+  area: areaOf(index),
+  rule: { kind: "custom", formula: "TRUE" },
+  prompt: typing,
+  refusal: typing,
+});
 
 /** Rows of the head above the line about changed data. */
 const headRows = 4;
@@ -82,7 +134,8 @@ function put(block: DocumentBlock, rows: ReportRows): void {
       rows.paragraph(joined(block.runs.map((run) => (run.kind === "text" ? said(run.text) : run))));
       return;
     case "own":
-      rows.own(block.key, block.text ?? block.prompt);
+      if (block.text === null) rows.place(block.key, block.prompt);
+      else rows.own(block.key, block.text);
       return;
     case "table":
       rows.table(block);
@@ -92,9 +145,14 @@ function put(block: DocumentBlock, rows: ReportRows): void {
 /** Recipients at the left, the signature at the right, never torn apart by the end of a page. */
 function foot({ foot: parts }: ReportDocument, rows: ReportRows): void {
   const left = [parts.recipientsHeading, ...parts.recipients];
+  const { onBehalf, post } = parts;
   const signers = [
-    [parts.onBehalf, "headOwnBold", "head.onBehalf"],
-    [parts.post, "headOwn", "head.post"],
+    ...(onBehalf === null
+      ? ([[post, "headOwnBold", "head.post"]] as const)
+      : ([
+          [onBehalf, "headOwnBold", "head.onBehalf"],
+          [post, "headOwn", "head.post"],
+        ] as const)),
     ["", "headLeft", null],
     ["", "headLeft", null],
     ["", "headLeft", null],

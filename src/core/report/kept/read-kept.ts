@@ -1,6 +1,6 @@
 import type { Grid } from "#core/cell";
 import { headFromText, isPrompt } from "#core/words/report/kept-head";
-import { right } from "./report-columns";
+import { continued, right } from "./report-columns";
 import type { KeptTexts } from "#core/result/report-settings";
 
 /** Cells of the two halves of a row, and the columns that hold their keys. */
@@ -16,6 +16,7 @@ const halves = [
  */
 export function readKept(sheet: Grid): KeptTexts {
   const kept = new Map<string, string>();
+  const keys = new Set<string>();
   for (const { cells } of sheet.rows) {
     const textAt = (column: number): string | null => {
       const content = cells.find((cell) => cell.column === column)?.content;
@@ -23,10 +24,13 @@ export function readKept(sheet: Grid): KeptTexts {
     };
     for (const half of halves) {
       const key = textAt(half.key);
-      const text = textAt(half.text);
-      if (key !== null && text !== null) keep(kept, key, text);
+      if (key === null) continue;
+      keys.add(key);
+      keep(kept, key, textAt(half.text) ?? "");
     }
   }
+  // A signature has a line for whom one signs unless the signer signs in the own name.
+  if (keys.has("head.post") && !keys.has("head.onBehalf")) kept.set("head.signing", "none");
   return kept;
 }
 
@@ -39,6 +43,8 @@ function keep(kept: Map<string, string>, key: string, text: string): void {
   }
   const own = text.replaceAll("\u2003", " ").trim();
   if (own === "" || isPrompt(own)) return;
-  const before = kept.get(key);
-  kept.set(key, before === undefined ? own : `${before}\n${own}`);
+  const goesOn = key.endsWith(continued);
+  const part = goesOn ? key.slice(0, -continued.length) : key;
+  const before = kept.get(part);
+  kept.set(part, before === undefined ? own : `${before}${goesOn ? " " : "\n"}${own}`);
 }

@@ -4,3 +4,6 @@
  */
 export const widths = [4.5, 23, 5.5, 8, 9.5, 9.5, 9.5, 6] as const;
 export const right = widths.length - 1;
+
+/** Ends the key of a row in which a paragraph goes on that one row could not hold. */
+export const continued = "+";

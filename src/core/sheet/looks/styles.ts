@@ -74,6 +74,8 @@ const table = {
   subheading: { ...body, size: 14, bold: true, italic: true, vertical: "bottom", wrap: true },
   /** Sentences that a clerk writes into the report. */
   own: { ...body, size: 14, align: "justify", vertical: "spread", wrap: true, unlocked: true },
+  /** A place for them, which is higher than its prompt. */
+  ownPlace: { ...body, size: 14, align: "justify", vertical: "top", wrap: true, unlocked: true },
   recipients: { ...body, size: 12, wrap: true, vertical: "top" },
   recipientOwn: { ...body, size: 12, wrap: true, vertical: "top", unlocked: true },
   recipientsHead: { ...body, size: 14, underline: true },

@@ -66,8 +66,8 @@ export const paragraphText = {
     note: " Lưu ý: ",
   },
   tasks: {
-    none: "Kế hoạch không giao nhiệm vụ cụ thể.",
-    start: "Kế hoạch giao ",
+    none: (kind: string): string => `${kind} không giao nhiệm vụ cụ thể.`,
+    start: (kind: string): string => `${kind} giao `,
     middle: { one: " nhiệm vụ: ", many: " nhiệm vụ: " },
     overdue: " Quá hạn: ",
     due: (day: string): string => ` (hạn ${day})`,

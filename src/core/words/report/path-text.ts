@@ -1,6 +1,6 @@
 /** Words of the tables of paths to a target year. */
 export const pathText = {
-  title: "Lộ trình đến năm mục tiêu",
+  title: "Lộ trình đến năm phải đạt",
   unitTitle: (name: string, target: string, year: number): string =>
     `Lộ trình từng đơn vị: ${name} (${target}, đến năm ${String(year)})`,
   unitHeadings: ["TT", "Đơn vị", "Mã"],
@@ -21,8 +21,8 @@ export const pathText = {
     "Ghi chú",
   ],
   differ: "≠ hai cách đánh giá khác nhau",
-  passed: "năm mục tiêu đã qua",
-  dueNow: "năm nay là năm mục tiêu",
+  passed: "năm phải đạt đã qua",
+  dueNow: "năm nay là năm phải đạt",
   noBase: "chưa có số liệu gốc",
   baseZero: "gốc bằng 0, tốc độ tính từ 0,001",
   baseIsTarget: "gốc đúng bằng chỉ tiêu",

@@ -17,9 +17,9 @@ export const reportText = {
   title: "BÁO CÁO",
   subject: (year: number, document: string): string =>
     `kết quả năm ${String(year)} thực hiện ${document}`,
-  /** On which document the report rests, and who reports. */
+  /** On which document the report rests, and who reports; a document may name its issuer itself. */
   opening: (year: number, document: string, issuer: string, reporter: string): string =>
-    `Thực hiện ${document} của ${issuer}, ${reporter} báo cáo kết quả thực hiện năm ${String(year)} như sau:`,
+    `Thực hiện ${document.includes(" của ") ? document : `${document} của ${issuer}`}, ${reporter} báo cáo kết quả thực hiện năm ${String(year)} như sau:`,
   reporter: "[tập thể báo cáo]",
   /** Before a count below ten. */
   lead: "0",
@@ -28,7 +28,7 @@ export const reportText = {
     situation: "I- TÌNH HÌNH CHUNG VÀ CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
     general: "1- Tình hình chung",
     guidance: "2- Công tác lãnh đạo, chỉ đạo, quán triệt, triển khai thực hiện",
-    tasks: "Nhiệm vụ kế hoạch giao",
+    tasks: "Thực hiện các nhiệm vụ được giao",
     results: "II- KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
     summary: "Bảng tổng hợp",
     assessment: "III- ĐÁNH GIÁ CHUNG",
@@ -49,6 +49,11 @@ export const reportText = {
     causes: "[Nguyên nhân của ưu điểm và hạn chế]",
     directions: "[Nhiệm vụ, giải pháp chính của năm sau]",
     proposals: "[Kiến nghị, đề xuất với cấp trên; nếu không có thì ghi: Không có]",
+  },
+  /** Beside a place for typing. */
+  typing: {
+    title: "Chỗ để gõ lời văn",
+    text: "Nếu ô chuyển màu đỏ thì chữ dài hơn chỗ in: kéo dòng cao thêm, hoặc lập lại báo cáo vào chính tệp này; lời đã gõ được giữ và in đủ.",
   },
   general: {
     start: "Toàn Đảng bộ có ",
@@ -78,6 +83,7 @@ export const reportText = {
       many: (year: number): string => ` chỉ tiêu áp dụng cho năm ${String(year)}: `,
     },
     met: " chỉ tiêu đạt",
+    noneMet: "chưa có chỉ tiêu nào đạt",
     exceeded: " chỉ tiêu vượt",
     onPath: " chỉ tiêu chưa đạt nhưng đúng lộ trình",
     behindPath: " chỉ tiêu chậm tiến độ",
@@ -86,6 +92,20 @@ export const reportText = {
     waiting: " chỉ tiêu chưa đủ điều kiện áp dụng",
     noData: " chỉ tiêu chưa có số liệu",
     end: ".",
+    noLastYear: (year: number): string => ` Chưa có số liệu năm ${String(year)} để so sánh.`,
+  },
+  /** Which targets stand so, and that none does. */
+  standing: {
+    reached: { start: "Các chỉ tiêu đạt: ", none: "Chưa có chỉ tiêu nào đạt." },
+    unmet: { start: "Các chỉ tiêu chưa đạt: ", none: "Không có chỉ tiêu nào chưa đạt." },
+    overdue: {
+      start: "Các chỉ tiêu đã hết thời hạn mà chưa đạt: ",
+      none: "Không có chỉ tiêu nào hết thời hạn mà chưa đạt.",
+    },
+    open: {
+      start: "Các chỉ tiêu chưa có số liệu hoặc chưa đủ điều kiện áp dụng: ",
+      none: "Các chỉ tiêu đều có số liệu để đánh giá.",
+    },
   },
   /** What kind of document a plan is, as the beginning of its name says; the first where none does. */
   kinds: ["Kế hoạch", "Chương trình", "Nghị quyết", "Đề án", "Chỉ thị", "Quyết định", "Hướng dẫn"],
@@ -100,26 +120,6 @@ export const reportText = {
   ],
   annexes:
     "Số liệu chi tiết: phụ lục 1 (chỉ tiêu), phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận), phụ lục 5 (nhiệm vụ), phụ lục 6 (tổng hợp số liệu).",
-  /** Tables that the text document carries itself. */
-  annexTables: {
-    indicatorHeadings: [
-      "TT",
-      "Chỉ tiêu",
-      "ĐVT",
-      "Chỉ tiêu đề ra",
-      "Kỳ trước",
-      "Kỳ này",
-      "So sánh",
-      "Đánh giá",
-      "Ghi chú",
-    ],
-    need: {
-      higher: (count: string): string => `còn thiếu ${count}`,
-      lower: (count: string): string => `phải giảm ${count}`,
-    },
-    elsewhere:
-      "So sánh: điểm phần trăm đối với tỷ lệ, số tuyệt đối đối với chỉ tiêu đếm. Phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận) và phụ lục 6 (tổng hợp) nằm trong sổ tính của báo cáo này.",
-  },
   foot: {
     recipients: "Nơi nhận:",
     recipient: (body: string): string => `- ${body},`,
@@ -127,6 +127,8 @@ export const reportText = {
     filedUnknown: "[...]",
     onBehalf: (body: string): string => `T/M ${body}`,
     onBehalfUnknown: "[BAN THƯỜNG VỤ]",
+    insteadOf: (post: string): string => `K/T ${post}`,
+    insteadOfUnknown: "[TRƯỞNG BAN]",
     post: "[BÍ THƯ hoặc PHÓ BÍ THƯ]",
     name: "[Họ và tên]",
   },

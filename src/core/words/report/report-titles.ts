@@ -128,7 +128,7 @@ export const reportTitles = {
       "Kết quả, minh chứng",
       "Mục",
     ],
-    none: "Kế hoạch này không giao nhiệm vụ cụ thể.",
+    none: "Không có nhiệm vụ cụ thể được giao.",
     tally: "Tổng hợp tình trạng",
     all: "Tổng số nhiệm vụ",
     calendar: (day: string): string => `Việc đến hạn đến hết ngày ${day} (xếp theo ngày đến hạn)`,

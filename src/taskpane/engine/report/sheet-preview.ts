@@ -19,10 +19,20 @@ export async function sheetPreview(
   const sheets = await (wanted === null ? laidOut(memory, order) : keptSheets(memory, order));
   const sheet = sheets.find(({ name }) => name === wanted) ?? sheets[0];
   const names = sheets.map(({ name }) => name);
-  if (sheet === undefined) return { names, sheet: "", rows: [], left: 0 };
-  const left = Math.max(0, sheet.rows.length - most);
-  return { names, sheet: sheet.name, rows: rowsOf(sheet), left };
+  const { language } = order;
+  if (sheet === undefined) return { names, sheet: "", rows: [], left: 0, draft: null, language };
+  return { names, language, ...previewOf(sheet) };
 }
+
+/** What is seen of a sheet: its beginning, and the mark of a draft that its pages carry. */
+export const previewOf = (
+  sheet: SheetModel,
+): Pick<SheetPreview, "sheet" | "rows" | "left" | "draft"> => ({
+  sheet: sheet.name,
+  rows: rowsOf(sheet),
+  left: Math.max(0, sheet.rows.length - most),
+  draft: sheet.print.footer,
+});
 
 /** The report is laid out once for all of its sheets: whoever looks at a report begins with the first of them. */
 async function laidOut(memory: Memory, order: Order): Promise<readonly SheetModel[]> {
@@ -134,9 +144,15 @@ export const fills: Partial<Readonly<Record<StyleName, CellLook>>> = {
   dataInput: "own",
 };
 
+const headings: Partial<Readonly<Record<StyleName, CellLook>>> = {
+  title: "title",
+  heading: "heading",
+  subheading: "subheading",
+};
+
 function lookOf(name: StyleName): readonly CellLook[] {
   const { bold, italic, align, border } = styles[name];
-  const filled = fills[name];
+  const filled = fills[name] ?? headings[name];
   return [
     ...(border === "thin" ? (["boxed"] as const) : []),
     ...(bold === true ? (["bold"] as const) : []),

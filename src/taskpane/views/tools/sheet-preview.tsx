@@ -17,7 +17,7 @@ export class Sheets extends Component<ViewProps & { readonly preview: SheetPrevi
   }
 
   override render({ preview, state, actions }: Sheets["props"]) {
-    const { names, sheet, left } = preview;
+    const { names, sheet, left, draft, language } = preview;
     const { sheets: text } = toolsTextOf(state.language);
     return (
       <section>
@@ -28,6 +28,11 @@ export class Sheets extends Component<ViewProps & { readonly preview: SheetPrevi
           chosen={sheet}
           choose={actions.lookAt}
         />
+        {draft !== null && (
+          <p class="draft" lang={language}>
+            {draft}
+          </p>
+        )}
         <Table preview={preview} label={text.scroll(sheet)} />
         {left > 0 && <p class="soft small">{text.more(formatCount(left))}</p>}
       </section>
@@ -41,8 +46,8 @@ interface TableProps {
 }
 
 /** Wider than the page: it scrolls in a box of its own, which the keyboard reaches. */
-const Table = steady<TableProps>(({ preview: { rows }, label }) => (
-  <div class="sheet" role="region" tabIndex={0} aria-label={label}>
+const Table = steady<TableProps>(({ preview: { rows, language }, label }) => (
+  <div class="sheet" role="region" tabIndex={0} aria-label={label} lang={language}>
     <table>
       <tbody>
         {rows.map((cells, row) => (
@@ -60,6 +65,29 @@ const Table = steady<TableProps>(({ preview: { rows }, label }) => (
 /** A cell over so many columns is wider than what is seen of them. */
 const manyColumns = 4;
 
+/** Below the headings of the page: a report under the heading of its preview. */
+const levels = [
+  ["title", 4],
+  ["heading", 5],
+  ["subheading", 6],
+] as const;
+
+/** Text over many columns; a heading of the report is one here too. */
+function Stay({
+  look,
+  children,
+}: {
+  readonly look: PreviewCell["look"];
+  readonly children: string;
+}) {
+  const level = levels.find(([name]) => look.includes(name))?.[1];
+  return (
+    <div class="stay" role={level === undefined ? undefined : "heading"} aria-level={level}>
+      {children}
+    </div>
+  );
+}
+
 /** What heads a column is told as its head. */
 const Cell = ({ text, across, down, look }: PreviewCell) => {
   const Tag = look.includes("head") ? "th" : "td";
@@ -71,7 +99,7 @@ const Cell = ({ text, across, down, look }: PreviewCell) => {
       rowSpan={down > 1 ? down : undefined}
     >
       {/* In the middle of a table that is wider than its box a title would be out of sight. */}
-      {across < manyColumns ? text : <div class="stay">{text}</div>}
+      {across < manyColumns ? text : <Stay look={look}>{text}</Stay>}
     </Tag>
   );
 };

@@ -1,4 +1,5 @@
-import type { CommandName, DiskReason, RefusalSentences } from "#text/cli/text";
+import { contradictionsEn } from "#text/en/head-settings";
+import type { CommandName, DiskReason, RefusalSentences, SettingsFault } from "#text/cli/text";
 import { quoted, shortenedPath } from "#text/issues/found";
 import { failuresEn } from "#text/en/issues/failures";
 
@@ -97,17 +98,8 @@ export const refusalsEn: RefusalSentences = {
   cannotWrite: ({ path, reason }) => `${shortenedPath(path)}: ${writing[reason]}`,
   workbookRefused: ({ path, reason }) =>
     `${shortenedPath(path)}: ${failuresEn[reason].what}. ${failuresEn[reason].remedy}`,
-  settingsRefused: ({ path, reason, what, known }) => {
-    const faults = {
-      notJson: "this is not readable JSON",
-      notSettings: "this must be one JSON object of settings",
-      unknown: `there is no setting ${quoted(what)}`,
-      notText: `the setting ${quoted(what)} must be text (recipients: a list of texts)`,
-      notNumber: `the setting ${quoted(what)} must be a number within its range`,
-      notItem: `the setting ${quoted(what)} must be the code of an item, such as DV_HTTNV`,
-    } as const;
-    return `${shortenedPath(path)}: ${faults[reason]}. Settings: ${known.join(", ")}.`;
-  },
+  settingsRefused: ({ path, faults, known }) =>
+    `${shortenedPath(path)}: ${faults.map(settingFault).join("; ")}. Settings: ${known.join(", ")}.`,
   previousNotEarlier: ({ path, found, year }) =>
     `--previous: ${shortenedPath(path)} is a report of ${String(found)}, which is not before ${String(year)} and cannot be compared with. Choose the report of ${String(year - 1)}.`,
   notAReport: ({ path }) =>
@@ -125,3 +117,24 @@ export const refusalsEn: RefusalSentences = {
   portTaken: ({ port }) =>
     `--port: port ${String(port)} and those after it are taken. Try another, such as --port ${String(port + 100)}.`,
 };
+
+function settingFault({ reason, what, nearest = [] }: SettingsFault): string {
+  switch (reason) {
+    case "notJson":
+      return "this is not readable JSON";
+    case "notSettings":
+      return "this must be one JSON object of settings";
+    case "unknown":
+      return `there is no setting ${quoted(what)}${nearest.length === 0 ? "" : `, is ${nearest.map((name) => quoted(name)).join(" or ")} meant?`}`;
+    case "notText":
+      return `the setting ${quoted(what)} must be text (recipients: a list of texts)`;
+    case "notNumber":
+      return `the setting ${quoted(what)} must be a number within its range`;
+    case "notItem":
+      return `the setting ${quoted(what)} must be the code of an item, such as DV_HTTNV`;
+    case "notSigning":
+      return `the setting ${quoted(what)} must be T/M, K/T or none`;
+    default:
+      return contradictionsEn[reason];
+  }
+}

@@ -1,4 +1,4 @@
-import type { HeadSetting } from "#core/head-setting";
+import { headSettingsEn } from "#text/en/head-settings";
 import {
   after,
   aside,
@@ -260,23 +260,10 @@ export const issuesEn: IssueSentences = {
   },
   reportSettingMissing: ({ details, found }, { inPane = false }) => {
     const remedy = inPane ? "Type" : "Put them into the settings file (--settings), or type";
-    return `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. ${remedy} them into the report; what was typed is kept when the report is made again.`;
+    return `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettingsEn[name].name).join(", ")}${aside(found)}. ${remedy} them into the report; what was typed is kept when the report is made again.`;
   },
 
   ...registryIssuesEn,
   ...planInReportEn,
   ...planIssuesEn,
-};
-
-const headSettings: Readonly<Record<HeadSetting, string>> = {
-  above: "body above",
-  issuer: "issuing body",
-  place: "place",
-  number: "number",
-  symbol: "symbol of the office",
-  onBehalf: "body signed for",
-  post: "signer's post",
-  name: "signer's name",
-  filed: "where it is filed",
-  recipients: "recipients",
 };

@@ -37,10 +37,10 @@ export const cliVi: CliText = {
   progress: ({ step, done, total, file }) =>
     `${steps[step]} ${formatCount(done)}/${formatCount(total)}${file === null ? "" : `: ${shortenedPath(file, 60)}`}`,
   receipts: ({ expected, received, late, missing, rejected, notApplicable }) =>
-    `Tiếp nhận: ${formatCount(received + late)}/${formatCount(expected)} đơn vị (nộp muộn ${formatCount(late)}); chưa nộp ${formatCount(missing)}; bị loại ${formatCount(rejected)}; không áp dụng ${formatCount(notApplicable)}`,
+    `Tiếp nhận: ${formatCount(received + late)}/${formatCount(expected)} đơn vị (nộp muộn ${formatCount(late)}); chưa nộp ${formatCount(missing)}; biểu không hợp lệ ${formatCount(rejected)}; không áp dụng ${formatCount(notApplicable)}`,
   ignored: (files) => `Tệp không tính: ${formatCount(files)}`,
-  verdicts: (counts) => `Mục tiêu – ${verdictList(counts, "vi")}`,
-  shortfallsHead: (shortfalls) => `Chưa đạt (${formatCount(shortfalls)} mục tiêu):`,
+  verdicts: (counts) => `Chỉ tiêu – ${verdictList(counts, "vi")}`,
+  shortfallsHead: (shortfalls) => `Chưa đạt (${formatCount(shortfalls)} chỉ tiêu):`,
   shortfall: (line) => shortfallLine(line, "vi"),
   moreLines: (left) => `… và ${formatCount(left)} dòng nữa`,
   issues: ({ blocking, explain, info }) =>

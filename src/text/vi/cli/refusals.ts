@@ -1,4 +1,5 @@
-import type { CommandName, DiskReason, RefusalSentences } from "#text/cli/text";
+import { contradictionsVi } from "#text/vi/head-settings";
+import type { CommandName, DiskReason, RefusalSentences, SettingsFault } from "#text/cli/text";
 import { quoted, shortenedPath } from "#text/issues/found";
 import { failuresVi } from "#text/vi/issues/failures";
 
@@ -95,17 +96,8 @@ export const refusalsVi: RefusalSentences = {
   cannotWrite: ({ path, reason }) => `${shortenedPath(path)}: ${writing[reason]}`,
   workbookRefused: ({ path, reason }) =>
     `${shortenedPath(path)}: ${failuresVi[reason].what}. ${failuresVi[reason].remedy}`,
-  settingsRefused: ({ path, reason, what, known }) => {
-    const faults = {
-      notJson: "không phải là JSON đọc được",
-      notSettings: "phải là một đối tượng JSON gồm các thiết lập",
-      unknown: `không có thiết lập ${quoted(what)}`,
-      notText: `thiết lập ${quoted(what)} phải là chữ (recipients là danh sách chữ)`,
-      notNumber: `thiết lập ${quoted(what)} phải là số trong khoảng cho phép`,
-      notItem: `thiết lập ${quoted(what)} phải là mã của một mục số liệu, ví dụ DV_HTTNV`,
-    } as const;
-    return `${shortenedPath(path)}: ${faults[reason]}. Các thiết lập: ${known.join(", ")}.`;
-  },
+  settingsRefused: ({ path, faults, known }) =>
+    `${shortenedPath(path)}: ${faults.map(settingFault).join("; ")}. Các thiết lập: ${known.join(", ")}.`,
   previousNotEarlier: ({ path, found, year }) =>
     `--previous: ${shortenedPath(path)} là báo cáo năm ${String(found)}, không trước năm ${String(year)} nên không so sánh được. Chọn báo cáo năm ${String(year - 1)}.`,
   notAReport: ({ path }) =>
@@ -123,3 +115,24 @@ export const refusalsVi: RefusalSentences = {
   portTaken: ({ port }) =>
     `--port: cổng ${String(port)} và các cổng kế tiếp đều bận. Ghi số khác, ví dụ --port ${String(port + 100)}.`,
 };
+
+function settingFault({ reason, what, nearest = [] }: SettingsFault): string {
+  switch (reason) {
+    case "notJson":
+      return "không phải là JSON đọc được";
+    case "notSettings":
+      return "phải là một đối tượng JSON gồm các thiết lập";
+    case "unknown":
+      return `không có thiết lập ${quoted(what)}${nearest.length === 0 ? "" : `, có phải là ${nearest.map((name) => quoted(name)).join(" hoặc ")}?`}`;
+    case "notText":
+      return `thiết lập ${quoted(what)} phải là chữ (recipients là danh sách chữ)`;
+    case "notNumber":
+      return `thiết lập ${quoted(what)} phải là số trong khoảng cho phép`;
+    case "notItem":
+      return `thiết lập ${quoted(what)} phải là mã của một mục số liệu, ví dụ DV_HTTNV`;
+    case "notSigning":
+      return `thiết lập ${quoted(what)} phải là T/M, K/T hoặc none`;
+    default:
+      return contradictionsVi[reason];
+  }
+}

@@ -1,4 +1,4 @@
-import type { HeadSetting } from "#core/head-setting";
+import { headSettingsVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
@@ -252,19 +252,6 @@ export const formIssuesVi: FormSentences = {
   },
   reportSettingMissing: ({ details, found }, { inPane = false }) => {
     const remedy = inPane ? "Gõ" : "Ghi vào tệp thiết lập (--settings), hoặc gõ";
-    return `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettings[name]).join(", ")}${aside(found)}. ${remedy} thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`;
+    return `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettingsVi[name].name).join(", ")}${aside(found)}. ${remedy} thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`;
   },
-};
-
-const headSettings: Readonly<Record<HeadSetting, string>> = {
-  above: "cấp ủy cấp trên",
-  issuer: "cơ quan báo cáo",
-  place: "địa danh",
-  number: "số báo cáo",
-  symbol: "ký hiệu cơ quan",
-  onBehalf: "tập thể mà người ký thay mặt",
-  post: "chức vụ người ký",
-  name: "họ tên người ký",
-  filed: "nơi lưu",
-  recipients: "nơi nhận",
 };

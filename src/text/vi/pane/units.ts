@@ -56,7 +56,7 @@ export const units: UnitsText = {
       received: "Đúng hạn",
       late: "Nộp muộn",
       missing: "Chưa nộp",
-      rejected: "Bị loại",
+      rejected: "Biểu không hợp lệ",
       notApplicable: "Không áp dụng",
     },
     short: "Có chỉ tiêu chưa đạt",

@@ -9,7 +9,7 @@ import { numberIn, textLiteral } from "#core/sheet/formula";
 import { counted, type CountedWords } from "./counted-words";
 import type { JudgedLine } from "#core/report/indicator-lines";
 import {
-  countSaid,
+  countLed,
   either,
   firstThatHolds,
   joined,
@@ -23,7 +23,7 @@ import {
 import type { ParagraphCase, ParagraphCells } from "./paragraph-case";
 import { changeSaid } from "./paragraph-change";
 import { behindNamed, needSaid } from "./paragraph-need";
-import type { DocumentRun } from "./report-document";
+import type { DocumentRun } from "#core/report/document/report-document";
 import type { ReportResult } from "#core/result/report-result";
 import { isFresh } from "#core/report/stale";
 import type { ReportWords } from "#core/report/report-words";
@@ -41,12 +41,14 @@ export function paragraphOf(
   const value = hasValue(cells);
   const nouns = nounsOf(result, line, words.texts.paragraph);
   const before = yearBefore(result.year, result.previous);
-  const saying = { words, nouns, texts: words.texts.paragraph, before };
+  const { lead } = words.texts.report;
+  const saying = { words, nouns, texts: words.texts.paragraph, lead };
+  const change = { ...saying, before, hasBefore: result.previous !== null };
   const sentence = either(
     value,
     joined([
       figureSaid(line, cells, saying),
-      changeSaid(cells, saying),
+      changeSaid(cells, change),
       verdictSaid(result, paragraph, saying),
     ]),
     absenceSaid(paragraph, saying),
@@ -57,7 +59,7 @@ export function paragraphOf(
     said("."),
     either(value, pathSaid(paragraph, saying), nothing),
     behindNamed(paragraph, words),
-    leftOutSaid(cells.leftOut, saying.texts),
+    leftOutSaid(cells.leftOut, saying),
   ];
   return runs.filter((run) => run.formula !== nothing.formula).map(runOf);
 }
@@ -68,7 +70,7 @@ const runOf = (text: LiveText): DocumentRun =>
     : { kind: "figure", ...text };
 
 /** `Trưởng thôn, tổ trưởng tổ dân phố là đảng viên` */
-function subjectOf({ name }: Pick<Indicator, "name">, texts: Texts): string {
+export function subjectOf({ name }: Pick<Indicator, "name">, texts: Texts): string {
   const start = texts.nameStarts.find((words) => name.startsWith(words)) ?? "";
   const rest = name.slice(start.length);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
@@ -97,18 +99,22 @@ function hasValue({
   };
 }
 
-function figureSaid(line: JudgedLine, cells: ParagraphCells, { nouns, texts }: Saying): LiveText {
+function figureSaid(
+  line: JudgedLine,
+  cells: ParagraphCells,
+  { nouns, texts, lead }: Saying,
+): LiveText {
   const { numerator, denominator } = cells;
   if (denominator === null) {
     const { none, noneEnd } = texts;
     const zero = { formula: `${numerator.formula}=0`, holds: numerator.value === 0 };
     const nobody = said(`${none[line.indicator.better]}${nouns.many.trimStart()}${noneEnd}`);
-    return either(zero, nobody, counted(numerator, nouns));
+    return either(zero, nobody, counted(numerator, nouns, lead));
   }
   return joined([
-    countSaid(numerator),
+    countLed(numerator, lead),
     said("/"),
-    counted(denominator, nouns),
+    counted(denominator, nouns, lead),
     said(" ("),
     percentSaid(numerator, denominator),
     said(`${wholeSaid(line, texts)})`),
@@ -146,12 +152,17 @@ interface Saying {
   readonly texts: Texts;
   /** What the numerator counts. */
   readonly nouns: CountedWords;
+  /** Before a count below ten. */
+  readonly lead: string;
 }
 
 function goalOf({ judged, indicator }: JudgedLine, words: ReportWords): string {
   const { level, trend } = words.texts.paragraph.goal;
   return (isTrend(judged.target) ? trend : level)(words.targetWords(judged.target, indicator));
 }
+
+const unmet = ["short", "onPath", "behindPath", "overdue"] as const satisfies readonly Verdict[];
+const reached = ["met", "exceeded"] as const satisfies readonly Verdict[];
 
 /** The verdict as annex 1 has it, with the units that are still missing. */
 function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: Saying): LiveText {
@@ -160,37 +171,53 @@ function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: S
   const goal = goalOf(line, words);
   const { target, evaluation } = line.judged;
   const year = String(dueYear(target.horizon, plan.term) ?? "");
-  const { met, exceeded, short, onPath, behindPath, overdue, waiting, outside } = texts;
-  const need = needSaid(paragraph, saying);
-  const borderline = evaluation.borderline
-    ? either(isFresh, said(texts.borderline), nothing)
-    : nothing;
-  const missing = (sentence: string): LiveText => joined([said(sentence), borderline, need.unmet]);
-  const reached = (sentence: string): LiveText => joined([said(sentence), borderline, need.met]);
-  const when = (verdict: Verdict, then: LiveText): readonly [LiveCondition, LiveText] => [
-    {
-      formula: `${cells.verdict.formula}=${textLiteral(words.verdicts[verdict])}`,
-      holds: evaluation.verdict === verdict,
-    },
-    then,
-  ];
-  return firstThatHolds(
-    [
-      when("met", reached(met(goal))),
-      when("exceeded", reached(exceeded(goal))),
-      when("short", missing(short(goal))),
-      when("onPath", missing(onPath(goal, year))),
-      when("behindPath", missing(behindPath(goal, year))),
-      when("overdue", missing(overdue(goal, year))),
-      when("waiting", said(waiting(goal))),
-      when("notApplicable", said(outside(goal))),
-    ],
+  const is = (verdict: Verdict): LiveCondition => ({
+    formula: `${cells.verdict.formula}=${textLiteral(words.verdicts[verdict])}`,
+    holds: evaluation.verdict === verdict,
+  });
+  const sentences = [
+    ["met", texts.met(goal)],
+    ["exceeded", texts.exceeded(goal)],
+    ["short", texts.short(goal)],
+    ["onPath", texts.onPath(goal, year)],
+    ["behindPath", texts.behindPath(goal, year)],
+    ["overdue", texts.overdue(goal, year)],
+    ["waiting", texts.waiting(goal)],
+    ["notApplicable", texts.outside(goal)],
+  ] as const satisfies readonly (readonly [Verdict, string])[];
+  const sentence = firstThatHolds(
+    sentences.map(([verdict, text]) => [is(verdict), said(text)]),
     said((isTrend(target) ? texts.noBase : texts.notJudged)(goal)),
   );
+  const need = needSaid(paragraph, saying);
+  return joined([
+    sentence,
+    borderlineSaid(evaluation, texts),
+    // Told once for all verdicts of its kind: a formula has only so many letters.
+    either(
+      anyOf(unmet.map(is)),
+      need.unmet,
+      need.met === nothing ? nothing : either(anyOf(reached.map(is)), need.met, nothing),
+    ),
+  ]);
+}
+
+const anyOf = (conditions: readonly LiveCondition[]): LiveCondition => ({
+  formula: `OR(${conditions.map(({ formula }) => formula).join(",")})`,
+  holds: conditions.some(({ holds }) => holds),
+});
+
+/** That print cannot tell on which side of its level the figure stands; true of the figures of the day of the report. */
+function borderlineSaid(
+  { verdict, borderline }: JudgedLine["judged"]["evaluation"],
+  texts: Texts,
+): LiveText {
+  const isJudged = [...unmet, ...reached].some((each) => each === verdict);
+  return borderline && isJudged ? either(isFresh, said(texts.borderline), nothing) : nothing;
 }
 
 /** Where the straight line stands this year, and what each of the remaining years must bring. */
-function pathSaid({ path, line }: ParagraphCase, { nouns, texts }: Saying): LiveText {
+function pathSaid({ path, line }: ParagraphCase, { nouns, texts, lead }: Saying): LiveText {
   if (path === null) return nothing;
   const { expected, needed, toReduce, slipped, note } = texts.path;
   const isUp = goesUp(line.judged.target, line.indicator);
@@ -202,7 +229,7 @@ function pathSaid({ path, line }: ParagraphCase, { nouns, texts }: Saying): Live
     said(expected(String(path.due))),
     path.expected,
     said(isUp ? needed : toReduce),
-    counted(path.perYear, nouns),
+    counted(path.perYear, nouns, lead),
     said("."),
   ]);
   const isNoted = { formula: `${path.note.formula}<>""`, holds: path.note.value !== "" };
@@ -213,8 +240,8 @@ function pathSaid({ path, line }: ParagraphCase, { nouns, texts }: Saying): Live
   ]);
 }
 
-function leftOutSaid(leftOut: LiveNumber, texts: Texts): LiveText {
+function leftOutSaid(leftOut: LiveNumber, { texts, lead }: Saying): LiveText {
   const some = { formula: `${numberIn(leftOut.formula)}>0`, holds: (leftOut.value ?? 0) > 0 };
   const { leftOut: start, leftOutEnd } = texts;
-  return either(some, joined([said(start), counted(leftOut, leftOutEnd)]), nothing);
+  return either(some, joined([said(start), counted(leftOut, leftOutEnd, lead)]), nothing);
 }

@@ -6,6 +6,7 @@ import {
   crossFormula,
   either,
   joined,
+  nothing,
   pointsSaid,
   said,
   type LiveCondition,
@@ -17,23 +18,25 @@ import type { ParagraphCells } from "./paragraph-case";
 interface Saying {
   /** The year that is compared with. */
   readonly before: number;
+  /** False without any report of an earlier year: that is said once, and not of each figure. */
+  readonly hasBefore: boolean;
   readonly nouns: CountedWords;
   readonly texts: ReportTexts["paragraph"];
+  /** Before a count below ten. */
+  readonly lead: string;
 }
 
 /** The change against last year: percentage points of a share, so many of a count. */
-export function changeSaid(
-  cells: ParagraphCells,
-  { before: year, nouns, texts }: Saying,
-): LiveText {
-  const { change } = texts;
+export function changeSaid(cells: ParagraphCells, { before: year, ...saying }: Saying): LiveText {
+  const { change } = saying.texts;
   const before = String(year);
   const said0 = said(change.same(before));
-  const size = sizeOf(cells, nouns, change);
+  const size = sizeOf(cells, saying);
   const moved = (words: string): LiveText =>
     joined([said(words), size.text, said(change.since(before))]);
   const direction = either(size.rose, moved(change.up), moved(change.down));
-  return either(wasKnown(cells), either(size.same, said0, direction), said(change.unknown(before)));
+  const unknown = saying.hasBefore ? said(change.unknown(before)) : nothing;
+  return either(wasKnown(cells), either(size.same, said0, direction), unknown);
 }
 
 function wasKnown({ previousNumerator, previousDenominator }: ParagraphCells): LiveCondition {
@@ -55,12 +58,11 @@ interface Change {
 
 function sizeOf(
   cells: ParagraphCells,
-  nouns: CountedWords,
-  texts: ReportTexts["paragraph"]["change"],
+  { nouns, texts: { change: texts }, lead }: Pick<Saying, "nouns" | "texts" | "lead">,
 ): Change {
   const { numerator: part, denominator: whole } = cells;
   const { previousNumerator: partBefore, previousDenominator: wholeBefore } = cells;
-  if (whole === null || wholeBefore === null) return countChange(part, partBefore, nouns);
+  if (whole === null || wholeBefore === null) return countChange([part, partBefore], nouns, lead);
   const shares = { part, whole, partBefore, wholeBefore };
   const [formula, now] = [crossFormula(shares), cross(shares)];
   const points = pointsSaid(shares);
@@ -72,13 +74,17 @@ function sizeOf(
   };
 }
 
-function countChange(now: LiveNumber, before: LiveNumber, nouns: CountedWords): Change {
+function countChange(
+  [now, before]: readonly [LiveNumber, LiveNumber],
+  nouns: CountedWords,
+  lead: string,
+): Change {
   const difference = (now.value ?? 0) - (before.value ?? 0);
   const [one, other] = [now.formula, before.formula];
   const size = { formula: `ABS(${one}-${other})`, value: Math.abs(difference) };
   return {
     same: { formula: `${one}=${other}`, holds: difference === 0 },
     rose: { formula: `${one}>${other}`, holds: difference > 0 },
-    text: counted(size, nouns),
+    text: counted(size, nouns, lead),
   };
 }

@@ -4,7 +4,7 @@ import type { ReportTexts } from "#core/words/report/report-texts";
 import { numberIn, textLiteral } from "#core/sheet/formula";
 import { counted, type CountedWords } from "./counted-words";
 import {
-  countSaid,
+  countLed,
   either,
   joined,
   nothing,
@@ -21,6 +21,8 @@ import type { ReportWords } from "#core/report/report-words";
 interface Saying {
   readonly nouns: CountedWords;
   readonly texts: ReportTexts["paragraph"];
+  /** Before a count below ten. */
+  readonly lead: string;
 }
 
 /** What is still missing, worded for a figure that has not reached its target and for one that has. */
@@ -35,16 +37,16 @@ export interface NeedSaid {
  */
 export function needSaid(
   { line, cells, behind }: ParagraphCase,
-  { nouns, texts: text }: Saying,
+  { nouns, texts: text, lead }: Saying,
 ): NeedSaid {
   const side = sideOfTarget(line.judged.target, line.indicator);
-  const total = joined([said(text.need[side]), counted(cells.need, nouns)]);
+  const total = joined([said(text.need[side]), counted(cells.need, nouns, lead)]);
   if (behind === null) return { unmet: either(isSome(cells.need), total, nothing), met: nothing };
   const { units, need } = behind;
   const apart = joined([
-    counted(units, text.unitsBehind),
+    counted(units, text.unitsBehind, lead),
     said(text.apart + text.needApart[side]),
-    counted(need, nouns),
+    counted(need, nouns, lead),
   ]);
   const agrees = {
     formula: `${need.formula}=${cells.need.formula}`,
@@ -52,7 +54,7 @@ export function needSaid(
   };
   const where = either(
     agrees,
-    joined([said(text.at), counted(units, text.units)]),
+    joined([said(text.at), counted(units, text.units, lead)]),
     joined([said(text.have), apart]),
   );
   return {
@@ -91,7 +93,7 @@ export function behindNamed(
     said(index === 0 ? "" : ", "),
     name,
     said(" ("),
-    countSaid(need),
+    countLed(need, texts.report.lead),
     said(")"),
   ]);
   const most = goesUp(line.judged.target, line.indicator) ? text.mostNeeded : text.mostToReduce;

@@ -4,7 +4,7 @@ import type { StandingTask } from "#core/tasks/task-summary";
 import { annexFirst } from "#core/report/annex";
 import { agreeing, counted } from "./counted-words";
 import {
-  countSaid,
+  countLed,
   either,
   joined,
   nothing,
@@ -21,15 +21,15 @@ import { tasksIn, taskAnnexColumns, taskCell, allTasks } from "#core/report/anne
 const mostNamed = 3;
 
 /**
- * `Kế hoạch giao 38 nhiệm vụ: quá hạn 3, … Quá hạn: …`: every number is a count of annex 5, so that the paragraph
+ * `Chương trình giao 38 nhiệm vụ: quá hạn 03, … Quá hạn: …`: every number is a count of annex 5, so that the paragraph
  * follows when a day of finishing is entered there. States that no task has are not mentioned.
  */
-export function taskParagraph(tasks: ListedTasks, words: ReportWords): LiveText {
+export function taskParagraph(tasks: ListedTasks, kind: string, words: ReportWords): LiveText {
   const texts = words.texts.paragraph.tasks;
-  if (tasks.standing.length === 0) return said(texts.none);
+  if (tasks.standing.length === 0) return said(texts.none(kind));
   return joined([
-    said(texts.start),
-    counted(allTasks(tasks).cell, texts.middle),
+    said(texts.start(kind)),
+    counted(allTasks(tasks).cell, texts.middle, words.texts.report.lead),
     statesSaid(tasks, words),
     said("."),
     overdueSaid(tasks, words),
@@ -50,7 +50,11 @@ function statesSaid(tasks: ListedTasks, words: ReportWords): LiveText {
       const { cell } = tasksIn(tasks, state, words);
       const word = words.taskStates[state];
       const name = `${comma}${word.charAt(0).toLowerCase()}${word.slice(1)} `;
-      return either(isSome(cell), joined([said(name), countSaid(cell)]), nothing);
+      return either(
+        isSome(cell),
+        joined([said(name), countLed(cell, words.texts.report.lead)]),
+        nothing,
+      );
     }),
   );
   return {
@@ -72,7 +76,11 @@ function overdueSaid(tasks: ListedTasks, words: ReportWords): LiveText {
     return { name: joined([semicolon, said(task.title + day)]), when: still[index] };
   });
   const left = othersOverdue(tasks, still, words);
-  const others = joined([said(texts.more), countSaid(left), agreeing(left, texts.moreEnd)]);
+  const others = joined([
+    said(texts.more),
+    countLed(left, words.texts.report.lead),
+    agreeing(left, texts.moreEnd),
+  ]);
   const list = joined([
     said(texts.overdue),
     ...names.map(({ name, when }) => (when === undefined ? name : either(when, name, nothing))),

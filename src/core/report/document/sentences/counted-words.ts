@@ -1,6 +1,6 @@
 import { numberIn } from "#core/sheet/formula";
 import {
-  countSaid,
+  countLed,
   either,
   joined,
   said,
@@ -14,9 +14,9 @@ export interface CountedWords {
   readonly many: string;
 }
 
-/** `1 unit`, `152 units`: the number and the words that agree with it. */
-export const counted = (number: LiveNumber, words: CountedWords): LiveText =>
-  joined([countSaid(number), agreeing(number, words)]);
+/** `1 unit`, `152 units`, `06 đơn vị`: the number, with what leads a small one, and the words that agree with it. */
+export const counted = (number: LiveNumber, words: CountedWords, lead: string): LiveText =>
+  joined([countLed(number, lead), agreeing(number, words)]);
 
 /** The words that agree with a number that was said before. */
 export const agreeing = ({ formula, value }: LiveNumber, { one, many }: CountedWords): LiveText =>

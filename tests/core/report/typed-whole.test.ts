@@ -1,0 +1,65 @@
+import { readKept } from "#core/report/kept/read-kept";
+import { gridOf } from "#core/sheet/grid-of-sheet";
+import { styles } from "#core/sheet/looks/styles";
+import { linesOf, splitAfter } from "#core/sheet/text-lines";
+import { sheetNames } from "#core/words/names";
+import { sheetNamed } from "../../support/sheets";
+import { sampleReport, sheetsOf } from "../../support/sample-report";
+
+const report = sampleReport("ha-giang", 4);
+
+const sheetWith = (text: string) =>
+  sheetNamed(sheetsOf({ ...report, kept: new Map([["own.strengths", text]]) }), sheetNames.report);
+
+const long = Array.from({ length: 900 }, (_, word) => `chữ${String(word)}`).join(" ");
+
+test.each<readonly [string, string]>([
+  ["a sentence", "Nhiều nơi làm tốt."],
+  ["ten lines", Array.from({ length: 10 }, (_, line) => `Dòng ${String(line)}.`).join("\n")],
+  ["more than the highest row holds", long],
+  ["two paragraphs that are both too long", `${long}\n${long}`],
+  ["the longest text of a cell", "chữ ".repeat(8_000).trim()],
+])("what was typed is printed whole, and comes back as it was: %s", (_, text) => {
+  const sheet = sheetWith(text);
+  const rows = sheet.rows.filter(({ cells }) =>
+    cells.some((cell) => String(cell?.value).startsWith("own.strengths")),
+  );
+  const { size } = styles.own;
+  for (const { cells, height = 0 } of rows) {
+    const lines = linesOf(String(cells[0]?.value), { size, width: 6 * 77 - 5 });
+    expect(height).toBeLessThanOrEqual(409);
+    expect(height).toBeGreaterThanOrEqual(19 * lines);
+  }
+  const printed = rows.map(({ cells }) => String(cells[0]?.value).trim()).join(" ");
+  expect(printed).toBe(text.replaceAll("\n", " "));
+  expect(readKept(gridOf(sheet)).get("own.strengths")).toBe(text);
+});
+
+test("a place where nobody wrote has room for six lines, says what becomes of more, and turns red then", () => {
+  const sheet = sheetNamed(sheetsOf(report), sheetNames.report);
+  const places = sheet.rows.flatMap(({ cells, height = 0 }, index) =>
+    cells.some((cell) => String(cell?.value).startsWith("own.")) ? [{ index, height }] : [],
+  );
+  expect(places.length).toBe(6);
+  for (const { index, height } of places) {
+    expect(height).toBeGreaterThanOrEqual(6 * 19);
+    const here = <T extends { readonly area: { readonly top: number } }>(each: T): boolean =>
+      each.area.top === index;
+    const [rule] = sheet.conditionalFormats.filter(here);
+    expect(rule?.rule).toMatchObject({
+      look: "bad",
+      formula: expect.stringContaining(`>${String(Math.floor(height / 19))})`) as unknown,
+    });
+    const [prompt] = sheet.validations.filter(here);
+    expect(prompt?.prompt?.text.length).toBeLessThanOrEqual(255);
+    expect(prompt?.prompt?.title.length).toBeLessThanOrEqual(32);
+  }
+});
+
+test("a text is parted between words, and nothing of it is lost", () => {
+  const line = { size: 14, width: 400 };
+  const pieces = splitAfter(long, 5, line);
+  expect(pieces.join(" ")).toBe(long);
+  expect(pieces.length).toBeGreaterThan(3);
+  for (const piece of pieces) expect(linesOf(piece, line)).toBeLessThanOrEqual(5);
+});
