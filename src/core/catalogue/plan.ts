@@ -120,7 +120,7 @@ export interface Scope {
   } | null;
 }
 
-/** A printed starting point. Where only a rounded percentage was printed, it stands over 100. */
+/** A printed starting point. Where only a rounded percentage was printed, it stands over 100 or 10.000. */
 export interface Baseline {
   readonly indicator: string;
   readonly year: number;

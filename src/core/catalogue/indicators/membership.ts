@@ -52,4 +52,16 @@ export const membershipIndicators: readonly IndicatorRecord[] = [
     better: "lower",
     source: "Biểu 1-BTCTW; 002_f6b572c9fb711dbe.txt B.II.3.e",
   },
+  {
+    id: "ADMITTED-YEAR",
+    name: "Số đảng viên mới kết nạp trong năm",
+    shortName: "Đảng viên mới kết nạp",
+    kind: "count",
+    numerator: ["DV_ADMITTED_YEAR"],
+    denominator: null,
+    counted: "đảng viên mới kết nạp",
+    whole: null,
+    better: "higher",
+    source: "Biểu 1-BTCTW; 004_fbdb4c1267060c0e.txt chú thích 1",
+  },
 ];

@@ -78,5 +78,23 @@ export const memberWork = {
       source: "004_fbdb4c1267060c0e.txt III.2.1",
       guidance: "Theo kết luận của cấp có thẩm quyền.",
     },
+    {
+      code: "DV_ACTION_PLAN",
+      name: "Đảng viên có chương trình hành động gắn với cam kết tu dưỡng, rèn luyện",
+      unit: "đảng viên",
+      group: "memberWork",
+      appliesTo: "all",
+      source: "004_fbdb4c1267060c0e.txt III.2.3",
+      guidance: "Bản của năm báo cáo, đã nộp cho chi bộ.",
+    },
+    {
+      code: "DV_TRAINING_PLAN",
+      name: "Đảng viên có kế hoạch phấn đấu, rèn luyện",
+      unit: "đảng viên",
+      group: "memberWork",
+      appliesTo: "all",
+      source: "001_0bb5d7836b360056.txt III.2.2",
+      guidance: "Bản của năm báo cáo, đã nộp cho chi bộ.",
+    },
   ],
 } as const satisfies ItemGroup;

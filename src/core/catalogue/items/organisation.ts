@@ -106,5 +106,23 @@ export const organisation = {
       source: "004_fbdb4c1267060c0e.txt chú thích 1",
       guidance: "Đơn vị không quản lý địa bàn ghi không có.",
     },
+    {
+      code: "SUBCELL_FOUR_GOOD",
+      name: "Chi bộ được công nhận «chi bộ bốn tốt»",
+      unit: "chi bộ",
+      group: "organisation",
+      appliesTo: "all",
+      source: "004_fbdb4c1267060c0e.txt III.1.1",
+      guidance: "Chỉ ghi khi cấp trên đã công nhận; số văn bản ghi ở cột Ghi chú.",
+    },
+    {
+      code: "ORG_FOUR_GOOD",
+      name: "Đảng bộ cơ sở được công nhận «đảng bộ cơ sở bốn tốt»",
+      unit: "đảng bộ",
+      group: "organisation",
+      appliesTo: "all",
+      source: "004_fbdb4c1267060c0e.txt III.1.1",
+      guidance: "Chỉ ghi khi cấp trên đã công nhận; số văn bản ghi ở cột Ghi chú.",
+    },
   ],
 } as const satisfies ItemGroup;
