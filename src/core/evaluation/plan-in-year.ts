@@ -1,18 +1,25 @@
 import type { Plan, Target } from "#core/catalogue/plan";
+import { settled, yearPrintedFor } from "./comparisons";
 
 /**
  * The plan as it stands in one year: a target with yearly steps has the level of the last step that has
  * begun; before the first step, that step is a level to be reached by its year; what every term asks for anew is asked
- * for the term of the year. Other targets stay as they are.
+ * for the term of the year; what is measured by a printed figure asks for the number that this comes to. Other targets
+ * stay as they are.
  */
 export function planInYear(plan: Plan, year: number): Plan {
-  return plan.targets.some((target) => hasSteps(target) || recurs(target))
+  return plan.targets.some((target) => hasSteps(target) || recurs(target) || isMeasured(target))
     ? {
         ...plan,
-        targets: plan.targets.map((target) => termInYear(stepInYear(target, year), plan, year)),
+        targets: plan.targets.map((target) =>
+          termInYear(settled(stepInYear(target, year), plan, year), plan, year),
+        ),
       }
     : plan;
 }
+
+const isMeasured = ({ against }: Target): boolean =>
+  against !== undefined && yearPrintedFor(against) !== null;
 
 const recurs = ({ horizon }: Target): boolean => horizon.kind === "term" && horizon.recurs === true;
 

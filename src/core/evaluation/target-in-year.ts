@@ -2,7 +2,7 @@ import type { Target } from "#core/catalogue/plan";
 import type { EvaluationContext, PlanTerms } from "./context";
 import { goesUp, isTrend } from "./operators";
 import { type Moment, type OutOfForce, momentOf, outOfForce } from "./period";
-import { type Measured, type Yardstick, levelYardstick } from "./yardstick";
+import { type Growth, type Measured, type Yardstick, growthOf, levelYardstick } from "./yardstick";
 
 /** All that is known of a target in a year before any figure is seen: the same for every unit. */
 export interface TargetInYear {
@@ -20,6 +20,8 @@ export interface TargetInYear {
   readonly isTrend: boolean;
   /** Null for a trend, and for a plan that prints no usable number. */
   readonly yardstick: Yardstick | null;
+  /** The percentage by which it is to change against last year; null where better is enough, and without a trend. */
+  readonly growth: Growth | null;
 }
 
 /** Settles what does not depend on a figure, once for all the units of a report. */
@@ -40,5 +42,6 @@ export function targetInYear(
     up: goesUp(target, indicator),
     isTrend: held,
     yardstick: held ? null : levelYardstick(target, indicator),
+    growth: growthOf(target),
   };
 }

@@ -84,6 +84,7 @@ export const meetings = {
       group: "meetings",
       appliesTo: "all",
       source: "000_3cd59491247a27ed.txt III.5",
+      since: 3,
     },
     {
       code: "CELL_MEETING_PREPARED",
@@ -92,6 +93,7 @@ export const meetings = {
       group: "meetings",
       appliesTo: "all",
       source: "000_3cd59491247a27ed.txt III.5",
+      since: 3,
     },
   ],
 } as const satisfies ItemGroup;

@@ -86,6 +86,7 @@ export const memberWork = {
       appliesTo: "all",
       source: "004_fbdb4c1267060c0e.txt III.2.3",
       guidance: "Bản của năm báo cáo, đã nộp cho chi bộ.",
+      since: 3,
     },
     {
       code: "DV_TRAINING_PLAN",
@@ -95,6 +96,7 @@ export const memberWork = {
       appliesTo: "all",
       source: "001_0bb5d7836b360056.txt III.2.2",
       guidance: "Bản của năm báo cáo, đã nộp cho chi bộ.",
+      since: 3,
     },
   ],
 } as const satisfies ItemGroup;

@@ -189,6 +189,7 @@ export const membership = {
       group: "membership",
       appliesTo: "all",
       source: "002_f6b572c9fb711dbe.txt B.II.2.2.5",
+      since: 3,
     },
     {
       code: "RECOMMENDED_YOUTH",
@@ -197,6 +198,7 @@ export const membership = {
       group: "membership",
       appliesTo: "all",
       source: "002_f6b572c9fb711dbe.txt B.II.2.2.9.b",
+      since: 3,
     },
     {
       code: "RECOMMENDED_UNION",
@@ -205,6 +207,7 @@ export const membership = {
       group: "membership",
       appliesTo: "all",
       source: "002_f6b572c9fb711dbe.txt B.II.2.2.9.b",
+      since: 3,
     },
     {
       code: "RECOMMENDED_WOMEN",
@@ -213,6 +216,7 @@ export const membership = {
       group: "membership",
       appliesTo: "all",
       source: "002_f6b572c9fb711dbe.txt B.II.2.2.9.b",
+      since: 3,
     },
     {
       code: "RECOMMENDED_FARMERS",
@@ -221,6 +225,7 @@ export const membership = {
       group: "membership",
       appliesTo: "all",
       source: "002_f6b572c9fb711dbe.txt B.II.2.2.9.b",
+      since: 3,
     },
     {
       code: "RECOMMENDED_VETERANS",
@@ -229,6 +234,7 @@ export const membership = {
       group: "membership",
       appliesTo: "all",
       source: "002_f6b572c9fb711dbe.txt B.II.2.2.9.b",
+      since: 3,
     },
   ],
 } as const satisfies ItemGroup;

@@ -114,6 +114,7 @@ export const organisation = {
       appliesTo: "all",
       source: "004_fbdb4c1267060c0e.txt III.1.1",
       guidance: "Chỉ ghi khi cấp trên đã công nhận; số văn bản ghi ở cột Ghi chú.",
+      since: 3,
     },
     {
       code: "ORG_FOUR_GOOD",
@@ -123,6 +124,7 @@ export const organisation = {
       appliesTo: "all",
       source: "004_fbdb4c1267060c0e.txt III.1.1",
       guidance: "Chỉ ghi khi cấp trên đã công nhận; số văn bản ghi ở cột Ghi chú.",
+      since: 3,
     },
   ],
 } as const satisfies ItemGroup;

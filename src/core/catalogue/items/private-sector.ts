@@ -77,6 +77,7 @@ export const privateSector = {
       group: "privateSector",
       appliesTo: "communes",
       source: "001_0bb5d7836b360056.txt chú thích 2",
+      since: 3,
     },
     {
       code: "CREDIT_FUND_WITH_CELL",
@@ -85,6 +86,7 @@ export const privateSector = {
       group: "privateSector",
       appliesTo: "communes",
       source: "001_0bb5d7836b360056.txt chú thích 2",
+      since: 3,
     },
   ],
 } as const satisfies ItemGroup;

@@ -110,6 +110,7 @@ export const training = {
       group: "training",
       appliesTo: "communes",
       source: "004_fbdb4c1267060c0e.txt III.1.4",
+      since: 3,
     },
     {
       code: "SEC_COMMITTEE_CHAIR",
@@ -118,6 +119,7 @@ export const training = {
       group: "training",
       appliesTo: "communes",
       source: "004_fbdb4c1267060c0e.txt III.1.4",
+      since: 3,
     },
     {
       code: "SEC_OFFICE_HEAD",
@@ -126,6 +128,7 @@ export const training = {
       group: "training",
       appliesTo: "all",
       source: "000_3cd59491247a27ed.txt III.6",
+      since: 3,
     },
     {
       code: "SEC_FROM_ELSEWHERE",
@@ -134,6 +137,7 @@ export const training = {
       group: "training",
       appliesTo: "communes",
       source: "002_f6b572c9fb711dbe.txt B.II.2.1",
+      since: 3,
     },
     {
       code: "CHAIR_FROM_ELSEWHERE",
@@ -142,6 +146,7 @@ export const training = {
       group: "training",
       appliesTo: "communes",
       source: "002_f6b572c9fb711dbe.txt B.II.2.1",
+      since: 3,
     },
   ],
 } as const satisfies ItemGroup;
