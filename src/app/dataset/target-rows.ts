@@ -6,7 +6,7 @@ import { wholeUnder } from "#core/evaluation/computed";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { dueYear } from "#core/evaluation/period";
 import { isPlaceOf } from "#core/evaluation/scope";
-import { targetInYear } from "#core/evaluation/target-in-year";
+import { type TargetInYear, targetInYear } from "#core/evaluation/target-in-year";
 import type { ReportResult } from "#core/result/report-result";
 import { horizonText } from "#app/catalogue-json";
 import { formulaOf } from "./formulas";
@@ -56,16 +56,31 @@ function targetRow(result: ReportResult, { target, indicator, place }: Placed): 
     due_year: dueYear(horizon, plan.term),
     is_trend: settled.isTrend,
     is_up: settled.up,
-    is_strict: settled.yardstick?.aim.strict ?? true,
-    aim_part: settled.yardstick?.aim.level.part ?? null,
-    aim_whole: settled.yardstick?.aim.level.whole ?? null,
-    ceiling_part: settled.yardstick?.ceiling?.part ?? null,
-    ceiling_whole: settled.yardstick?.ceiling?.whole ?? null,
+    ...aimOf(settled),
     from_nothing_in: horizon.kind === "term" ? (horizon.period ?? plan.term).from : null,
     ...printed(
       plan.baselines.find((base) => base.indicator === indicator.id),
       { indicator, year },
     ),
+  };
+}
+
+/** The level, or what last year's figure is multiplied by. */
+function aimOf({
+  yardstick,
+  growth,
+}: TargetInYear): Pick<
+  Row,
+  "is_strict" | "aim_part" | "aim_whole" | "ceiling_part" | "ceiling_whole"
+> {
+  const level = yardstick?.aim.level ?? growth?.least ?? null;
+  const ceiling = yardstick?.ceiling ?? growth?.most ?? null;
+  return {
+    is_strict: yardstick?.aim.strict ?? growth?.strict ?? true,
+    aim_part: level?.part ?? null,
+    aim_whole: level?.whole ?? null,
+    ceiling_part: ceiling?.part ?? null,
+    ceiling_whole: ceiling?.whole ?? null,
   };
 }
 

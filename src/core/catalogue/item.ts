@@ -10,8 +10,11 @@ export interface Item {
   /** What one of it is called: `đảng viên`, `chi bộ`. */
   readonly unit: string;
   readonly group: ItemGroupId;
-  /** Which organisations have such a thing; the others find `không áp dụng` in the cell. */
-  readonly appliesTo: "all" | "communes";
+  /**
+   * Which organisations have such a thing; the form of another has no row for it. `whole`: nobody below, it is given by
+   * a level above or an office of statistics for the whole, and entered in the plan.
+   */
+  readonly appliesTo: "all" | "communes" | "whole";
   /** Official form or section of a plan that asks for it. */
   readonly source: string;
   /** The first version of the form that had the row: older ones miss nothing without it. All had it when absent. */

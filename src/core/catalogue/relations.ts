@@ -7,10 +7,10 @@ export interface PartOfWhole {
 }
 
 /** A line that must equal the sum of others: `whole = plus − minus`. */
-export interface Balance {
-  readonly whole: ItemCode;
-  readonly plus: readonly ItemCode[];
-  readonly minus: readonly ItemCode[];
+export interface Balance<Code extends string = ItemCode> {
+  readonly whole: Code;
+  readonly plus: readonly Code[];
+  readonly minus: readonly Code[];
   readonly source: string;
 }
 

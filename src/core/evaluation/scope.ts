@@ -20,4 +20,5 @@ const wordsOf = (name: string): string =>
 
 /** Whether organisations of this unit's type have such a thing; without a type nothing is ruled out. */
 export const appliesTo = (item: Item, unit: Pick<Organisation, "type">): boolean =>
-  item.appliesTo === "all" || unit.type === null || unit.type.isCommune;
+  item.appliesTo === "all" ||
+  (item.appliesTo === "communes" && (unit.type === null || unit.type.isCommune));

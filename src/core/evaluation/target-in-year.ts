@@ -42,6 +42,6 @@ export function targetInYear(
     up: goesUp(target, indicator),
     isTrend: held,
     yardstick: held ? null : levelYardstick(target, indicator),
-    growth: growthOf(target),
+    growth: growthOf(target, indicator),
   };
 }

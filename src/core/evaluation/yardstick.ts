@@ -78,10 +78,13 @@ export interface Growth {
   readonly strict: boolean;
 }
 
-/** The change that a target asks for against last year; null for a trend without a percentage, and for a level. */
-export function growthOf(target: Target): Growth | null {
+/**
+ * The change that a target asks for against last year; null for a trend without a percentage, and for a level. Only of
+ * counts: ten per cent more of a share may mean points, or a tenth of it.
+ */
+export function growthOf(target: Target, { kind }: Measured): Growth | null {
   const { operator, value, valueMax } = target;
-  if (value === null || !isTrend(target)) return null;
+  if (value === null || kind !== "count" || !isTrend(target)) return null;
   const least = ratioOfFactor(operator, value);
   const most = valueMax === null ? null : ratioOfFactor(operator, valueMax);
   if (least === null) return null;
@@ -122,6 +125,8 @@ export interface Yardstick {
 
 /** The yardstick of a target that prints a number; null when it prints no usable one. */
 export function levelYardstick(target: Target, indicator: Measured): Yardstick | null {
+  // So many per cent of a figure that nobody printed is no number.
+  if (target.against !== undefined) return null;
   const { strict, against } = operatorReadings[target.operator];
   const level = levelOf(target.value, indicator.kind);
   if (level === null) return null;

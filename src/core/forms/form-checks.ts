@@ -1,5 +1,5 @@
 import type { Item } from "#core/catalogue/item";
-import { balances, partsOfWholes, type Balance } from "#core/catalogue/relations";
+import { partsOfWholes, type Balance } from "#core/catalogue/relations";
 import { isOver, type Share } from "#core/checks/share-over-whole";
 import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/relations";
 import type { Facts } from "#core/reading/fact";
@@ -25,6 +25,8 @@ export interface CheckSubject {
   readonly isOnForm: (code: string) => boolean;
   /** The shares that nothing else keeps within their whole. */
   readonly shares: readonly Share[];
+  /** The lines that must equal the sum of others: those of the catalogue and the plan's own structures. */
+  readonly sums: readonly Balance<string>[];
   /** Shortfalls of the indicators that this item feeds: the cell of the need, and its value now. */
   readonly shortfalls: readonly Shortfall[];
 }
@@ -40,7 +42,7 @@ export interface Shortfall {
  * whole, a balance that does not close, a shortfall; a tick where a balance closes.
  */
 export function checkOf(subject: CheckSubject): Computation {
-  const own = balances.filter(
+  const own = subject.sums.filter(
     ({ whole, plus, minus }) =>
       whole === subject.item.code && [...plus, ...minus].every(subject.isOnForm),
   );
@@ -109,14 +111,14 @@ function sharesAbove({ item, cellOf, facts, shares, isOnForm }: CheckSubject): r
     });
 }
 
-const sumFormula = ({ plus, minus }: Balance, cellOf: CellOfItem): string =>
+const sumFormula = ({ plus, minus }: Balance<string>, cellOf: CellOfItem): string =>
   plus.map((code) => `N(${cellOf(code)})`).join("+") +
   minus.map((code) => `-N(${cellOf(code)})`).join("");
 
-const allGiven = ({ whole, plus, minus }: Balance, cellOf: CellOfItem): string =>
+const allGiven = ({ whole, plus, minus }: Balance<string>, cellOf: CellOfItem): string =>
   [whole, ...plus, ...minus].map((code) => isGiven(cellOf(code))).join(",");
 
-function openBalance({ cellOf, facts }: CheckSubject, balance: Balance): Branch {
+function openBalance({ cellOf, facts }: CheckSubject, balance: Balance<string>): Branch {
   const sum = sumFormula(balance, cellOf);
   return {
     when: `AND(${allGiven(balance, cellOf)},N(${cellOf(balance.whole)})<>${sum})`,
@@ -138,7 +140,7 @@ function shortfallBranch({ needCell, need, better }: Shortfall): Branch {
 
 function closedBalance(
   { cellOf, facts }: CheckSubject,
-  own: readonly Balance[],
+  own: readonly Balance<string>[],
 ): readonly Branch[] {
   if (own.length === 0) return [];
   const says = remarks.closed;

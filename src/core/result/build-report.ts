@@ -7,6 +7,7 @@ import {
   figureOfAbsentee,
   figureOfUnit,
   FigureSum,
+  type Figure,
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
@@ -28,6 +29,7 @@ import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { enteredFigure } from "./entered";
 import { ledgerOf } from "./report-ledger";
 import { givenUnits, type Given, type GivenUnits } from "./given-units";
 import { reportIssues } from "./report-issues";
@@ -166,7 +168,7 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
   return {
     indicator,
     ...sumsOf(scene, indicator),
-    previous: previousOf(scene, indicator, () => true),
+    previous: previousOf(scene, { indicator, operands: indicator }, () => true),
     targets: scene.plan.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => targetResult(scene, indicator, target)),
@@ -185,16 +187,26 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
 
 function targetResult(scene: Scene, indicator: Indicator, target: Target): TargetResult {
   const operands = operandsOf(target, indicator);
-  const sum = new FigureSum();
-  for (const given of scene.given) {
-    if (inScope(target, given.unit)) sum.add(given.unit, figureIn(scene, operands, given));
-  }
-  const figure = sum.figure();
-  const previous = previousOf(scene, operands, (unit) => inScope(target, unit));
+  const figure = figureOfTarget(scene, { target, operands });
+  const concerned = (unit: Organisation): boolean => inScope(target, unit);
+  const previous = previousOf(scene, { indicator, operands }, concerned);
   const base = startingPoint(scene, target, previous);
   const settled = settledFor(scene, indicator, target);
   const evaluation = evaluateInYear(settled, figure.computed, { previous, base });
   return { target, figure, previous, base, evaluation };
+}
+
+function figureOfTarget(
+  scene: Scene,
+  { target, operands }: { readonly target: Target; readonly operands: Operands },
+): Figure {
+  const entered = enteredFigure({ ...target, operands, year: scene.year }, scene);
+  if (entered !== null) return entered;
+  const sum = new FigureSum();
+  for (const given of scene.given) {
+    if (inScope(target, given.unit)) sum.add(given.unit, figureIn(scene, operands, given));
+  }
+  return sum.figure();
 }
 
 /** A target is settled once for all units that it is asked of. */
@@ -206,12 +218,15 @@ function settledFor(scene: Scene, indicator: Indicator, target: Target): TargetI
   return settled;
 }
 
-/** The same sums a year ago, over the units of today that reported then. */
+/** The same sums a year ago, over the units of today that reported then; or what was entered for then. */
 function previousOf(
   scene: Scene,
-  operands: Operands,
+  { indicator, operands }: { readonly indicator: Indicator; readonly operands: Operands },
   concerns: (unit: Organisation) => boolean,
 ): Computed | null {
+  const before = yearBefore(scene.year, scene.previous);
+  const entered = enteredFigure({ indicator: indicator.id, operands, year: before }, scene);
+  if (entered !== null) return entered.computed;
   if (scene.previous === null) return null;
   const sum = new FigureSum();
   for (const { unit, facts } of scene.before) {
@@ -226,7 +241,9 @@ function startingPoint(
   target: Target,
   previous: Computed | null,
 ): StartingPoint | null {
-  const printed = scene.plan.baselines.find((base) => base.indicator === target.indicator);
+  const printed = scene.plan.baselines.find(
+    (base) => base.indicator === target.indicator && base.year < scene.year,
+  );
   return printed ?? historyIn(yearBefore(scene.year, scene.previous), previous).base;
 }
 
@@ -276,5 +293,7 @@ function sumsOf(scene: Scene, indicator: Indicator): Pick<IndicatorResult, "tota
     const figure = sums[group]?.figure();
     return figure === undefined ? [] : [{ organisation, figure }];
   });
-  return { total: total.figure(), byGroup };
+  const { id } = indicator;
+  const entered = enteredFigure({ indicator: id, operands: indicator, year: scene.year }, scene);
+  return { total: entered ?? total.figure(), byGroup };
 }

@@ -65,19 +65,23 @@ where c.in_scope = 0 or t.level = 'each' or c.quota is not null or (t.level <> '
   {
     name: "held",
     about:
-      "The same with a trend turned into a level (better than last year, or as good where it cannot be better), and the start of the way.",
+      "The same with a trend turned into a level (so many times last year's, better than last year, or as good where it cannot be better), and the start of the way.",
     select: `select year, province, period, scope, organisation, indicator, target, state, numerator, denominator,
-  kind, outside, waits, moment, due_year, is_trend, is_up, ceiling_part, ceiling_whole,
+  kind, outside, waits, moment, due_year, is_trend, is_up,
+  case when is_trend then ceiling_part * previous_part else ceiling_part end as ceiling_part,
+  case when is_trend then ceiling_whole * previous_whole else ceiling_whole end as ceiling_whole,
   case when kind = 'count' then 1 when denominator > 0 then denominator end as whole,
-  case when not is_trend then asked_strict
+  case when not is_trend or asked_part is not null then asked_strict
     when is_up and kind <> 'count' and previous_part >= previous_whole then false
     when not is_up and previous_part <= 0 then false
     else true end as is_strict,
   case when not is_trend then asked_part
+    when asked_part is not null then asked_part * previous_part
     when is_up and kind <> 'count' and previous_part >= previous_whole then 1
     when not is_up and previous_part <= 0 then 0
     else previous_part end as aim_part,
   case when not is_trend then asked_whole
+    when asked_part is not null then asked_whole * previous_whole
     when is_up and kind <> 'count' and previous_part >= previous_whole then 1
     when not is_up and previous_part <= 0 then 1
     else previous_whole end as aim_whole,
