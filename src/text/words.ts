@@ -8,7 +8,7 @@ import { Spoken } from "./spoken";
 import type { Phrases, WordTables } from "./word-tables";
 
 /** The parts of a target and of an indicator that their wording is made of. */
-export type Goal = Pick<Target, "operator" | "value" | "valueMax" | "against" | "asked">;
+export type Goal = Pick<Target, "operator" | "value" | "valueMax" | "against" | "asked" | "given">;
 export type Counted = Pick<Indicator, "kind" | "counted">;
 
 /** Everything that has a name, and the phrases that carry figures, in one language. */
@@ -40,7 +40,8 @@ export function wordsOf(language: Language): Words {
 function targetPhrase(target: Goal, indicator: Counted, language: Language): string {
   const { operators, noneOf, noFigure } = phrases.in(language);
   const { operator, value, valueMax } = target;
-  const { kind, counted } = indicator;
+  const { counted } = indicator;
+  const kind = target.given === true ? "count" : indicator.kind;
   const measured = measuredPhrase(target, language);
   if (measured !== null && target.asked === undefined) return measured;
   const bare = (figure: number): string =>

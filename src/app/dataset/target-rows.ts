@@ -3,6 +3,7 @@ import type { Baseline, Target } from "#core/catalogue/plan";
 import { judgedFor } from "#core/catalogue/target";
 import type { TableRow } from "#core/dataset/tables";
 import { wholeUnder } from "#core/evaluation/computed";
+import { givenTo, mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { dueYear } from "#core/evaluation/period";
 import { isPlaceOf } from "#core/evaluation/scope";
@@ -99,7 +100,30 @@ function printed(
 export function* targetUnitRows(result: ReportResult): Generator<UnitRow> {
   for (const [place, target] of result.plan.targets.entries()) {
     const indicator = indicatorOf(result, target);
-    if (indicator !== undefined) yield* unitsNamed(result, { target, indicator, place });
+    if (indicator === undefined) continue;
+    yield* unitsNamed(result, { target, indicator, place });
+    yield* unitsGiven(result, { target, indicator, place });
+  }
+}
+
+/** Units that the registry or their own form says to have been given so many. */
+function* unitsGiven(
+  { registry, facts }: ReportResult,
+  { target, indicator, place }: Placed,
+): Generator<UnitRow> {
+  if (target.scope.places !== null || !mayBeGiven(target, indicator)) return;
+  for (const unit of registry.organisations) {
+    const given = unit.reports ? givenTo(unit, facts.get(unit.code), indicator) : null;
+    if (given === null) continue;
+    yield {
+      target: place,
+      unit: unit.code,
+      is_place: false,
+      in_units: true,
+      quota: given,
+      aim_part: given,
+      aim_whole: 1,
+    };
   }
 }
 
@@ -119,6 +143,7 @@ function* unitsNamed(
       target: place,
       unit: unit.code,
       is_place: isPlace,
+      in_units: false,
       quota: own?.value ?? null,
       aim_part: aim?.level.part ?? null,
       aim_whole: aim?.level.whole ?? null,

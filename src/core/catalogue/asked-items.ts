@@ -67,15 +67,21 @@ export const askingForAll = (plan: Plan, { items }: Pick<Catalogue, "items">): P
   chosenItems: items.map(({ code }) => code),
 });
 
-/** What the targets are computed from. A starting point that no target uses asks nobody for anything. */
+/** What the targets are computed from, and where units say what they were given. A starting point that no target uses asks nobody for anything. */
 function itemsOfTargets(
   { targets }: Asking,
   indicators: Catalogue["indicators"],
 ): readonly string[] {
   const indicatorOf = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const asked = targets.map(({ scope, indicator }) => scope.operands ?? indicatorOf.get(indicator));
-  return asked.flatMap((operands) => [
-    ...(operands?.numerator ?? []),
-    ...(operands?.denominator ?? []),
-  ]);
+  const givenIn = targets.flatMap(({ indicator, judged, quotas }) =>
+    judged === "quota" && quotas === undefined ? (indicatorOf.get(indicator)?.quotaItem ?? []) : [],
+  );
+  return [
+    ...asked.flatMap((operands) => [
+      ...(operands?.numerator ?? []),
+      ...(operands?.denominator ?? []),
+    ]),
+    ...givenIn,
+  ];
 }

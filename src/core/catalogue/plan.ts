@@ -64,6 +64,8 @@ export interface Target {
    * `rising` or `falling` it is the change, 10 is ten per cent more or less. Absent where the level stands by itself.
    */
   readonly against?: Against;
+  /** What one unit was given: so many of what the numerator counts, whatever that is a share of. */
+  readonly given?: true;
   /** What it asks for as the plan prints it, where its level was settled for a year. */
   readonly asked?: Asked;
   readonly horizon: Horizon;

@@ -1,5 +1,5 @@
 import type { Plan, Target } from "#core/catalogue/plan";
-import { settled, yearPrintedFor } from "./comparisons";
+import { settled, yearPrintedFor } from "#core/evaluation/yardsticks/comparisons";
 
 /**
  * The plan as it stands in one year: a target with yearly steps has the level of the last step that has

@@ -24,6 +24,8 @@ export interface TargetInYear {
   readonly growth: Growth | null;
 }
 
+const countOfNumerator: Measured = { kind: "count", better: "higher" };
+
 /** Settles what does not depend on a figure, once for all the units of a report. */
 export function targetInYear(
   target: Target,
@@ -31,17 +33,18 @@ export function targetInYear(
   { year, plan }: Pick<EvaluationContext, "year" | "plan">,
 ): TargetInYear {
   const held = isTrend(target);
+  const measured = target.given === true ? countOfNumerator : indicator;
   return {
     target,
-    kind: indicator.kind,
+    kind: measured.kind,
     year,
     term: plan.term,
     outside: outOfForce(target, plan, year),
     waits: target.condition !== null && !plan.conditionsMet.includes(target.condition),
     moment: momentOf(target.horizon, plan.term, year),
-    up: goesUp(target, indicator),
+    up: goesUp(target, measured),
     isTrend: held,
-    yardstick: held ? null : levelYardstick(target, indicator),
-    growth: growthOf(target, indicator),
+    yardstick: held ? null : levelYardstick(target, measured),
+    growth: growthOf(target, measured),
   };
 }

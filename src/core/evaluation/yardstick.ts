@@ -3,7 +3,7 @@ import type { Target } from "#core/catalogue/plan";
 import { fractionOfDecimal, reduced } from "#core/quantity/fraction";
 import { ceilingOfProduct, compareProducts, floorOfProduct } from "#core/quantity/products";
 import type { Ratio } from "./computed";
-import { factorOf } from "./comparisons";
+import { factorOf } from "#core/evaluation/yardsticks/comparisons";
 import { goesUp, isTrend, operatorReadings } from "./operators";
 
 /**

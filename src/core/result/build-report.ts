@@ -2,7 +2,6 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
-import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import {
   figureOfAbsentee,
   figureOfUnit,
@@ -17,22 +16,23 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { planInYear, targetOfUnit } from "#core/evaluation/plan-in-year";
+import { planInYear } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
 import { evaluateInYear } from "#core/evaluation/evaluation";
-import { targetInYear, type TargetInYear } from "#core/evaluation/target-in-year";
+import type { TargetInYear } from "#core/evaluation/target-in-year";
 import { targetsInForce } from "#core/evaluation/period";
-import { historyIn, unitStanding, yearBefore } from "#core/evaluation/unit-standing";
+import { historyIn, yearBefore } from "#core/evaluation/unit-standing";
 import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
-import { enteredFigure } from "./entered";
+import { enteredFigure } from "#core/evaluation/yardsticks/entered";
 import { ledgerOf } from "./report-ledger";
 import { givenUnits, type Given, type GivenUnits } from "./given-units";
 import { reportIssues } from "./report-issues";
+import { settledFor, unitResult } from "./unit-results";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Catalogue } from "#core/catalogue/catalogue";
@@ -209,15 +209,6 @@ function figureOfTarget(
   return sum.figure();
 }
 
-/** A target is settled once for all units that it is asked of. */
-function settledFor(scene: Scene, indicator: Indicator, target: Target): TargetInYear {
-  const known = scene.settled.get(target);
-  if (known !== undefined) return known;
-  const settled = targetInYear(target, indicator, scene);
-  scene.settled.set(target, settled);
-  return settled;
-}
-
 /** The same sums a year ago, over the units of today that reported then; or what was entered for then. */
 function previousOf(
   scene: Scene,
@@ -241,44 +232,11 @@ function startingPoint(
   target: Target,
   previous: Computed | null,
 ): StartingPoint | null {
-  const printed = scene.plan.baselines.find(
-    (base) => base.indicator === target.indicator && base.year < scene.year,
-  );
+  const own = scene.plan.baselines.filter((base) => base.indicator === target.indicator);
+  // What is published for the whole stands there year by year: the way starts before this year.
+  const printed = own.find((base) => base.year < scene.year) ?? own[0];
   return printed ?? historyIn(yearBefore(scene.year, scene.previous), previous).base;
 }
-
-interface UnitCase {
-  readonly unit: Organisation;
-  readonly figure: UnitFigure;
-  readonly indicator: Indicator;
-  /** Targets of the indicator that govern this year. */
-  readonly inForce: readonly Target[];
-}
-
-function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase): UnitResult {
-  const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
-  if (shared === null)
-    return { unit, figure, target: null, shared, verdict: null, need: null, ...noHistory };
-  const isAsked = isAskedOf(unit.code, shared, indicator);
-  const quota = targetOfUnit(shared, unit.code);
-  const target = quota ?? shared;
-  if (!inScope(target, unit) || (quota === null && judgedFor(shared, indicator) !== "whole"))
-    return { unit, figure, target, shared, verdict: "notApplicable", need: null, ...noHistory };
-  const operands = operandsOf(target, indicator);
-  const facts = target.scope.operands === null ? undefined : scene.facts.get(unit.code);
-  const own = facts === undefined ? figure : figureOfUnit(facts, operands);
-  const earlier = scene.previous?.facts.get(unit.code);
-  const before = earlier === undefined ? null : figureOfUnit(earlier, operands);
-  const year = yearBefore(scene.year, scene.previous);
-  if (!isAsked)
-    return { unit, figure: own, target, shared, verdict: null, need: null, before, base: null };
-  const settled = settledFor(scene, indicator, target);
-  const { base, evaluation } = unitStanding(settled, own, { year, before });
-  const { verdict, need } = evaluation;
-  return { unit, figure: own, target, shared, verdict, need, before, base };
-}
-
-const noHistory = { before: null, base: null };
 
 /** The sums over all units, and of every organisation that has reporting units under it, in one go. */
 function sumsOf(scene: Scene, indicator: Indicator): Pick<IndicatorResult, "total" | "byGroup"> {

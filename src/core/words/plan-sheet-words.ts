@@ -151,6 +151,10 @@ export const indicatorColumns = {
     hint: "Cái gì là 100%, để viết «81,70% số trưởng thôn»: ghi trưởng thôn, không ghi chữ «số» ở đầu. Chỉ tiêu đếm để trống.",
   },
   onlyInTotal: column("Chỉ tính chung", 9),
+  quotaItem: {
+    ...column("Dòng mức giao", 20, "code"),
+    hint: "Mã mục mà đơn vị ghi mức được giao trên biểu; đơn vị có ghi thì được đánh giá theo mức đó.",
+  },
   structure: {
     ...column("Cơ cấu", 18),
     hint: "Tên chung của các tỷ lệ cộng lại bằng 100%, ví dụ Cơ cấu kinh tế; cùng một mẫu số.",

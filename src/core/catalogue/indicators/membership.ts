@@ -11,6 +11,7 @@ export const membershipIndicators: readonly IndicatorRecord[] = [
     counted: "đảng viên mới kết nạp",
     whole: "đảng viên đầu kỳ",
     better: "higher",
+    quotaItem: "DV_ADMISSION_QUOTA",
     source: "Biểu 1-BTCTW; 004_fbdb4c1267060c0e.txt II.2.2",
   },
   {
@@ -62,6 +63,7 @@ export const membershipIndicators: readonly IndicatorRecord[] = [
     counted: "đảng viên mới kết nạp",
     whole: null,
     better: "higher",
+    quotaItem: "DV_ADMISSION_QUOTA",
     source: "Biểu 1-BTCTW; 004_fbdb4c1267060c0e.txt chú thích 1",
   },
 ];

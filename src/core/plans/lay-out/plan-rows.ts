@@ -149,6 +149,7 @@ export const indicatorRow = (indicator: Indicator): Row<typeof indicatorColumns>
   counted: indicator.counted,
   whole: indicator.whole,
   onlyInTotal: mark(indicator.onlyInTotal === true),
+  quotaItem: indicator.quotaItem ?? null,
   structure: indicator.structure ?? null,
   over100: mark(indicator.over100 === true),
 });

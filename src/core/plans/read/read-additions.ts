@@ -81,11 +81,17 @@ export function readIndicators(
       counted: withoutNumberWord(neededText(row, "counted")),
       better: neededChoice(row, "better", "better") ?? "higher",
       ...(isMarked(row, "onlyInTotal") ? { onlyInTotal: true as const } : {}),
+      ...quotaItemIn(row, known),
       ...structureIn(row),
       ...(isMarked(row, "over100") ? { over100: true as const } : {}),
       source,
     };
   });
+}
+
+function quotaItemIn(row: IndicatorRow, known: Known): Pick<Indicator, "quotaItem"> {
+  const [quotaItem] = knownItems(row, "quotaItem", known);
+  return quotaItem === undefined ? {} : { quotaItem };
 }
 
 function structureIn(row: IndicatorRow): Pick<Indicator, "structure"> {
