@@ -1,4 +1,5 @@
 import type { Item } from "#core/catalogue/item";
+import { organisationTypes } from "#core/catalogue/organisation-types";
 import type { Receipt } from "#core/consolidation/receipt";
 import {
   dataColumns,
@@ -62,9 +63,41 @@ export function formulasOf(
     total: `IF(${none},"",${sum})`,
     change: before === null ? '""' : `IF(${none},"",${sum}-${String(before)})`,
     counted,
-    leftOut: `${units}-(${counted})-${outside}`,
+    leftOut:
+      item.appliesTo === "all"
+        ? `${units}-(${counted})-${outside}`
+        : leftOutAmongThoseWhoHaveIt(places, item, superior),
   };
 }
+
+/** Whoever has no such thing by its type is not left out, whatever stands in its cell. */
+function leftOutAmongThoseWhoHaveIt(
+  places: DataPlaces,
+  item: Item,
+  superior: number | null,
+): string {
+  if (item.appliesTo === "whole") return "0";
+  const values = dataRange(places, places.columnOf(item.code));
+  const types = dataRange(places, dataColumns.type);
+  const has = ["", ...communeTypes].map((type) => `(${types}=${textLiteral(type)})`).join("+");
+  const under =
+    superior === null
+      ? []
+      : [`(${dataRange(places, places.superiorColumn)}=${textLiteral(superiorSign(superior))})`];
+  const masks = [
+    `(${dataRange(places, dataColumns.code)}<>"")`,
+    ...under,
+    `(${has})`,
+    `(1-ISNUMBER(${values}))`,
+    `(${values}<>${words.none})`,
+    `(${values}<>${words.outside})`,
+  ];
+  return `SUMPRODUCT(${masks.join("*")})`;
+}
+
+const communeTypes = organisationTypes.flatMap(({ isCommune, number }) =>
+  isCommune ? [number] : [],
+);
 
 const words = {
   none: textLiteral(stateWords.declaredNone),
