@@ -100,30 +100,7 @@ function printed(
 export function* targetUnitRows(result: ReportResult): Generator<UnitRow> {
   for (const [place, target] of result.plan.targets.entries()) {
     const indicator = indicatorOf(result, target);
-    if (indicator === undefined) continue;
-    yield* unitsNamed(result, { target, indicator, place });
-    yield* unitsGiven(result, { target, indicator, place });
-  }
-}
-
-/** Units that the registry or their own form says to have been given so many. */
-function* unitsGiven(
-  { registry, facts }: ReportResult,
-  { target, indicator, place }: Placed,
-): Generator<UnitRow> {
-  if (target.scope.places !== null || !mayBeGiven(target, indicator)) return;
-  for (const unit of registry.organisations) {
-    const given = unit.reports ? givenTo(unit, facts.get(unit.code), indicator) : null;
-    if (given === null) continue;
-    yield {
-      target: place,
-      unit: unit.code,
-      is_place: false,
-      in_units: true,
-      quota: given,
-      aim_part: given,
-      aim_whole: 1,
-    };
+    if (indicator !== undefined) yield* unitsNamed(result, { target, indicator, place });
   }
 }
 
@@ -132,21 +109,24 @@ function* unitsNamed(
   { target, indicator, place }: Placed,
 ): Generator<UnitRow> {
   const { scope, quotas } = target;
-  if (scope.places === null && quotas === undefined) return;
+  const byForms = mayBeGiven(target, indicator);
+  if (scope.places === null && quotas === undefined && !byForms) return;
   const given = new Set(quotas?.map(({ unit }) => unit));
   for (const unit of result.registry.organisations) {
     const isPlace = (scope.places ?? []).some((name) => isPlaceOf(name, unit));
-    if (!isPlace && !given.has(unit.code)) continue;
-    const own = given.has(unit.code) ? targetOfUnit(target, unit.code) : null;
-    const aim = own === null ? null : targetInYear(own, indicator, result).yardstick?.aim;
+    // What the registry or its own form says that it was given: so many of the numerator.
+    const own = byForms ? givenTo(unit, result.facts.get(unit.code), indicator) : null;
+    if (!isPlace && !given.has(unit.code) && own === null) continue;
+    const asked = given.has(unit.code) ? targetOfUnit(target, unit.code) : null;
+    const aim = asked === null ? null : targetInYear(asked, indicator, result).yardstick?.aim;
     yield {
       target: place,
       unit: unit.code,
       is_place: isPlace,
-      in_units: false,
-      quota: own?.value ?? null,
-      aim_part: aim?.level.part ?? null,
-      aim_whole: aim?.level.whole ?? null,
+      in_units: own !== null,
+      quota: own ?? asked?.value ?? null,
+      aim_part: own ?? aim?.level.part ?? null,
+      aim_whole: own === null ? (aim?.level.whole ?? null) : 1,
     };
   }
 }

@@ -128,7 +128,7 @@ export function indicatorCells(
     { value: null, style: "formCode" },
     { value: indicator.name, style: "text" },
     {
-      value: target === null ? "–" : input.words.targetWords(target, indicator),
+      value: target === null ? "–" : goalOf(target, indicator, input.words),
       style: "textCenter",
     },
     shown(at("previousNumerator"), at("previousDenominator"), result.before),
@@ -146,6 +146,12 @@ export function indicatorCells(
     judgement.need === null ? null : { ...judgement.need, style: "count" },
     judgement.verdict === null ? null : { ...judgement.verdict, style: "text" },
   ];
+}
+
+/** What is asked for; of a term with its years, since a form is of one of them. */
+function goalOf(target: Target, indicator: Indicator, words: FormInput["words"]): string {
+  const goal = words.targetWords(target, indicator);
+  return target.horizon.kind === "term" ? `${goal}, ${words.horizonWords(target.horizon)}` : goal;
 }
 
 function partCells(
