@@ -17,6 +17,9 @@ export interface PlanColumn {
 /** A text in a formula has 255 letters at most, and others stand around it. */
 export const longestText = 200;
 
+/** What one of a thing is called stands many times in one sentence. */
+export const longestUnit = 60;
+
 /** Text that is only printed in a row of its own, which is 409 points high at most. */
 const longestNote = 500;
 
@@ -121,7 +124,7 @@ export const askedForWords = {
 export const itemColumns = {
   code: needed("Mã mục", 24, "code"),
   name: needed("Tên mục", 50),
-  unit: needed("Đơn vị tính", 16),
+  unit: { ...needed("Đơn vị tính", 16), longest: longestUnit },
   group: {
     ...needed("Nhóm", 30),
     hint: "Chọn nhóm có sẵn, hoặc ghi tên một nhóm mới: mục sẽ đứng thành nhóm riêng ở cuối phần nhập.",

@@ -1,3 +1,4 @@
+import { longestText } from "#core/words/plan-sheet-words";
 import { number, plan, text, type Typed } from "./typed-over";
 
 /** What a clerk types for one new figure: where its items stand, how it is computed, what is asked for. */
@@ -54,7 +55,11 @@ export function additions(asked: readonly Asked[]): readonly Typed[] {
       items += 1;
       wholes.add(code);
       if (kind === "tỷ lệ" && !wholes.has(whole)) {
-        put("items", items, { code: whole, name: `Tổng của ${name}`, ...common });
+        put("items", items, {
+          code: whole,
+          name: `Tổng của ${name}`.slice(0, longestText),
+          ...common,
+        });
         items += 1;
         wholes.add(whole);
       }
@@ -63,7 +68,9 @@ export function additions(asked: readonly Asked[]): readonly Typed[] {
         name,
         kind,
         numerator: code,
-        ...(kind === "tỷ lệ" ? { denominator: whole, whole: `toàn bộ ${unit}` } : {}),
+        ...(kind === "tỷ lệ"
+          ? { denominator: whole, whole: `toàn bộ ${unit}`.slice(0, longestText) }
+          : {}),
         better,
         counted: unit,
         ...(one.structure === undefined ? {} : { structure: one.structure }),
