@@ -23,6 +23,11 @@ export interface PlanIssueDetails {
   planDayInvalid: { readonly column: string };
   planPeriodReversed: { readonly from: number; readonly to: number };
   planBandReversed: { readonly low: string };
+  planStructureParts: { readonly structure: string };
+  planStructureSum: { readonly structure: string; readonly sum: number };
+  planBandOfFall: Record<string, never>;
+  planChangeOfShare: Record<string, never>;
+  planBaseMissing: { readonly indicator: string; readonly year: number };
   planStepsUnreadable: Record<string, never>;
   planIdTwice: { readonly first: string };
   planCodeUnusable: { readonly fault: CodeFault; readonly instead: string | null };
@@ -52,6 +57,11 @@ export const planSeverities: Readonly<Record<keyof PlanIssueDetails, Severity>> 
   planDayInvalid: "blocking",
   planPeriodReversed: "blocking",
   planBandReversed: "blocking",
+  planStructureParts: "blocking",
+  planStructureSum: "blocking",
+  planBandOfFall: "blocking",
+  planChangeOfShare: "blocking",
+  planBaseMissing: "blocking",
   planStepsUnreadable: "blocking",
   planIdTwice: "blocking",
   planCodeUnusable: "blocking",

@@ -1,5 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Horizon, Judged, Operator } from "#core/catalogue/plan";
+import type { Against, Horizon, Judged, Operator } from "#core/catalogue/plan";
 import type { ReceiptStatus } from "#core/consolidation/receipt";
 import type {
   EvaluationNote,
@@ -29,6 +29,18 @@ type Better = Indicator["better"];
 /** The turns of phrase of one language, filled in with figures. */
 export interface Phrases {
   readonly operators: Readonly<Record<Operator, (low: string, high: string) => string>>;
+  /** What a level is so many per cent of, and by how much a figure is to change against it. */
+  readonly against: {
+    readonly [K in Against["kind"]]: (
+      against: Extract<Against, { readonly kind: K }>,
+    ) => Readonly<Record<"level" | "rising" | "falling", (size: string) => string>>;
+  };
+  /** `1,5 lần` of 150. */
+  readonly times: (size: string) => string;
+  /** The change that is asked for: `từ 10% trở lên`, `từ 8% đến 10%`. */
+  readonly changeBy: (low: string, high: string | null) => string;
+  /** The level that a percentage of an earlier figure comes to in the year. */
+  readonly comesTo: (level: string) => string;
   /** The target of a count that must be zero. */
   readonly noneOf: (counted: string) => string;
   /** The target that lacks the figure which its operator needs. */

@@ -1,5 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Horizon, Target } from "#core/catalogue/plan";
+import type { Against, Horizon, Target } from "#core/catalogue/plan";
 import { fractionOfDecimal } from "#core/quantity/fraction";
 import { phrasesVi, wordsVi } from "#text/vi/words";
 import type { Language } from "./language";
@@ -8,7 +8,7 @@ import { Spoken } from "./spoken";
 import type { Phrases, WordTables } from "./word-tables";
 
 /** The parts of a target and of an indicator that their wording is made of. */
-export type Goal = Pick<Target, "operator" | "value" | "valueMax">;
+export type Goal = Pick<Target, "operator" | "value" | "valueMax" | "against" | "asked" | "given">;
 export type Counted = Pick<Indicator, "kind" | "counted">;
 
 /** Everything that has a name, and the phrases that carry figures, in one language. */
@@ -40,18 +40,55 @@ export function wordsOf(language: Language): Words {
 function targetPhrase(target: Goal, indicator: Counted, language: Language): string {
   const { operators, noneOf, noFigure } = phrases.in(language);
   const { operator, value, valueMax } = target;
-  const { kind, counted } = indicator;
+  const { counted } = indicator;
+  const kind = target.given === true ? "count" : indicator.kind;
+  const measured = measuredPhrase(target, language);
+  if (measured !== null && target.asked === undefined) return measured;
   const bare = (figure: number): string =>
     kind === "count" ? figureOfPlan(figure) : `${figureOfPlan(figure)}%`;
   const named = (figure: number): string =>
     kind === "count" ? `${bare(figure)} ${counted}` : bare(figure);
   if (operator === "rising" || operator === "falling") return operators[operator]("", "");
   if (value === null) return noFigure;
+  if (measured !== null) return measured + phrases.in(language).comesTo(named(value));
   if (operator === "range" && valueMax !== null) {
     return operators.range(bare(value), named(valueMax));
   }
   if (kind === "count" && value === 0 && operator === "=") return noneOf(counted);
   return operators[operator === "range" ? ">=" : operator](named(value), "");
+}
+
+/** What a target asks for in per cent of an earlier figure; null for a level that stands by itself. */
+function measuredPhrase(target: Goal, language: Language): string | null {
+  const { operator, value, valueMax, against } = target.asked ?? target;
+  if (against === undefined || value === null) return null;
+  const { operators, times, changeBy } = phrases.in(language);
+  const said = againstPhrases(against, language);
+  const percent = (figure: number): string => `${figureOfPlan(figure)}%`;
+  if (operator === "rising" || operator === "falling") {
+    return said[operator](changeBy(percent(value), valueMax === null ? null : percent(valueMax)));
+  }
+  const size = (figure: number): string =>
+    figure < 100 ? percent(figure) : times(figureOfPlan(hundredth(figure)));
+  const level = (figure: number): string => said.level(size(figure));
+  return operators[operator](
+    operator === "range" ? size(value) : level(value),
+    level(valueMax ?? value),
+  );
+}
+
+const hundredth = (figure: number): number => Math.floor(figure * 10_000 + 0.5) / 1_000_000;
+
+function againstPhrases(against: Against, language: Language) {
+  const words = phrases.in(language).against;
+  switch (against.kind) {
+    case "lastYear":
+      return words.lastYear(against);
+    case "year":
+      return words.year(against);
+    case "average":
+      return words.average(against);
+  }
 }
 
 /** A figure with as many decimals as it has: `8,5`, `90`, `2.000`. */

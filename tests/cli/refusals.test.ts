@@ -200,7 +200,7 @@ test("--json - leaves nothing but JSON on standard output", async () => {
   expect(err).toContain("2/2");
 });
 
-test("the catalogue as JSON holds 35 indicators, 5 plans, 65 targets and 150 tasks", async () => {
+test("the catalogue as JSON holds 42 indicators, 5 plans, 67 targets and 150 tasks", async () => {
   const { out } = await runLine("catalogue", "--json", "-");
   const { indicators, plans, tasks } = JSON.parse(out) as {
     indicators: readonly unknown[];
@@ -212,5 +212,5 @@ test("the catalogue as JSON holds 35 indicators, 5 plans, 65 targets and 150 tas
     plans.length,
     plans.flatMap(({ targets }) => targets).length,
     tasks.length,
-  ]).toEqual([35, 5, 65, 150]);
+  ]).toEqual([42, 5, 67, 150]);
 });

@@ -33,6 +33,13 @@ const figuresOf = ({ receipts, indicators }: Report) => ({
 });
 
 const written = figuresOf(jsonOf(of01("expected.json")) as Report);
+
+/** Without the indicators that came later: their rows are on no form of then. */
+const knownThen = (report: Report) =>
+  figuresOf({
+    ...report,
+    indicators: report.indicators.filter(({ id }) => written.figures.some((one) => one.id === id)),
+  });
 const folder = temporaryFolder();
 
 /** A province over the district whose report it is. */
@@ -60,7 +67,7 @@ async function reportOf(
 test("forms of version 0.1 are read with the same figures", async () => {
   const previous = ["--previous", of01("bao-cao-nam-truoc.xlsx")];
   const dates = ["--year", "2026", "--as-of", "2026-12-20"];
-  expect(figuresOf(await reportOf("bieu", [of01("nop"), ...dates, ...previous]))).toEqual(written);
+  expect(knownThen(await reportOf("bieu", [of01("nop"), ...dates, ...previous]))).toEqual(written);
 });
 
 test("a report of version 0.1 is read as what was handed in upward", async () => {
@@ -68,14 +75,14 @@ test("a report of version 0.1 is read as what was handed in upward", async () =>
   const registry = folder("cap-tren.csv");
   writeFileSync(registry, above);
   const report = await reportOf("len-tren", [of01("bao-cao.xlsx"), ...dates], registry);
-  const { figures } = figuresOf(report);
+  const { figures } = knownThen(report);
   expect(figures).toEqual(written.figures);
 });
 
 test("a report of version 0.1 is last year's report of the year after", async () => {
-  const { indicators } = await reportOf("nam-sau", [
+  const report = await reportOf("nam-sau", [
     of01("nop"),
     ...["--year", "2027", "--as-of", "2027-12-20", "--previous", of01("bao-cao.xlsx")],
   ]);
-  expect(indicators.length).toBe(written.figures.length);
+  expect(knownThen(report).figures.length).toBe(written.figures.length);
 });

@@ -109,15 +109,19 @@ const targets: fc.Arbitrary<Target> = fc
     width: fc.integer({ min: 0, max: 20 }),
     horizon: horizons,
     condition: fc.constantFrom(null, null, null, "provincialPolicy"),
+    // By a percentage of last year's figure, as plans that speak of growth print it.
+    against: fc.constantFrom(undefined, undefined, { kind: "lastYear" as const }),
   })
-  .map(({ operator, value, width, horizon, condition }) => {
+  .map(({ operator, value, width, horizon, condition, against }) => {
     const isTrend = operator === "rising" || operator === "falling";
+    const isBand = operator === "range" || (operator === "rising" && against !== undefined);
     return targetWith({
       operator,
-      value: isTrend ? null : value,
-      valueMax: operator === "range" ? value + width : null,
+      value: isTrend && against === undefined ? null : value,
+      valueMax: isBand ? value + width : null,
       horizon,
       condition,
+      ...(against === undefined ? {} : { against }),
     });
   });
 

@@ -68,6 +68,23 @@ export const planExamples: {
     found: "2025",
   },
   planBandReversed: { details: { low: "4" }, at: { ...planTargets, cell: "F4" }, found: "3" },
+  planStructureParts: {
+    details: { structure: "Cơ cấu kinh tế" },
+    at: { ...planTargets, sheet: "Chỉ tiêu mới", cell: "K4" },
+    found: "Cơ cấu kinh tế",
+  },
+  planStructureSum: {
+    details: { structure: "Cơ cấu kinh tế", sum: 95 },
+    at: { ...planTargets, cell: "E6" },
+    found: "20",
+  },
+  planBandOfFall: { details: {}, at: { ...planTargets, cell: "F4" }, found: "12" },
+  planChangeOfShare: { details: {}, at: { ...planTargets, cell: "E4" }, found: "2" },
+  planBaseMissing: {
+    details: { indicator: "THU-NHAP", year: 2020 },
+    at: { ...planTargets, cell: "R4" },
+    found: "năm 2020",
+  },
   planStepsUnreadable: {
     details: {},
     at: { ...planTargets, cell: "G4" },

@@ -168,3 +168,129 @@ export const stepsPlan = book("mau-tung-nam", [
     ],
   }),
 ]);
+
+const money = (code: string, name: string, appliesTo: Item["appliesTo"]): Item => ({
+  code,
+  name,
+  unit: "triệu đồng",
+  group: "own:Kinh tế",
+  appliesTo,
+  source: document,
+});
+
+const sumOf = (id: string, name: string, code: string): Indicator => ({
+  ...admitted,
+  id,
+  name,
+  shortName: name,
+  numerator: [code],
+  counted: "triệu đồng",
+});
+
+const partOf = (id: string, name: string, code: string): Indicator => ({
+  ...membersOfPeople,
+  id,
+  name,
+  shortName: name,
+  numerator: [code],
+  denominator: ["GTSX"],
+  counted: "triệu đồng",
+  whole: "giá trị sản xuất",
+  structure: "Cơ cấu kinh tế",
+});
+
+/** Growth against last year, a base year and over years, a structure, what is published for the whole, what was given. */
+export const measuredPlan: PlanBook = (() => {
+  const made = book(
+    "mau-tang-truong",
+    [
+      target({
+        indicator: "THU-NS",
+        operator: "rising",
+        value: 8,
+        valueMax: 10,
+        against: { kind: "lastYear" },
+        judged: "each",
+      }),
+      target({
+        indicator: "GTSX-TANG",
+        operator: "rising",
+        value: 3.5,
+        against: { kind: "average", since: 2024 },
+      }),
+      target({
+        indicator: "ADMITTED-YEAR",
+        operator: ">=",
+        value: 150,
+        against: { kind: "year", year: 2020 },
+        horizon: { kind: "by", year: 2030 },
+      }),
+      target({
+        indicator: "ADMISSION-RATE",
+        operator: "range",
+        value: 3,
+        valueMax: 4,
+        judged: "whole",
+      }),
+      target({ indicator: "XEP-HANG", operator: "<=", value: 20, judged: "whole" }),
+      target({ indicator: "THU-NHAP", operator: ">=", value: 70, judged: "whole" }),
+      ...[
+        ["CONG-NGHIEP", 75],
+        ["DICH-VU", 20],
+        ["NONG-NGHIEP", 5],
+      ].map(([indicator = "", value = 0]) =>
+        target({
+          indicator: String(indicator),
+          operator: "=",
+          value: Number(value),
+          judged: "whole",
+          reading: `«Bằng ${String(value)}%» đọc là từ ${String(value)}% trở lên.`,
+        }),
+      ),
+    ],
+    {
+      items: [
+        money("THU_NS", "Thu ngân sách", "communes"),
+        money("GTSX", "Giá trị sản xuất", "communes"),
+        money("GTSX_CN", "Trong đó: công nghiệp", "communes"),
+        money("GTSX_DV", "Trong đó: dịch vụ", "communes"),
+        money("GTSX_NN", "Trong đó: nông nghiệp", "communes"),
+        { ...money("HANG", "Thứ hạng của tỉnh", "whole"), unit: "bậc" },
+        money("TN_BQ", "Thu nhập bình quân đầu người", "whole"),
+      ],
+      indicators: [
+        sumOf("THU-NS", "Thu ngân sách", "THU_NS"),
+        sumOf("GTSX-TANG", "Giá trị sản xuất", "GTSX"),
+        partOf("CONG-NGHIEP", "Tỷ trọng công nghiệp", "GTSX_CN"),
+        partOf("DICH-VU", "Tỷ trọng dịch vụ", "GTSX_DV"),
+        partOf("NONG-NGHIEP", "Tỷ trọng nông nghiệp", "GTSX_NN"),
+        { ...sumOf("XEP-HANG", "Thứ hạng của tỉnh", "HANG"), counted: "bậc", better: "lower" },
+        sumOf("THU-NHAP", "Thu nhập bình quân đầu người", "TN_BQ"),
+      ],
+    },
+  );
+  const base = (indicator: string, inYear: number, numerator: number) => ({
+    indicator,
+    year: inYear,
+    numerator,
+    denominator: null,
+    source: "niên giám thống kê",
+  });
+  const baselines = [
+    base("GTSX-TANG", 2024, 1500),
+    base("ADMITTED-YEAR", 2020, 12),
+    base("XEP-HANG", 2025, 31),
+    base("XEP-HANG", 2026, 23),
+    base("THU-NHAP", 2025, 62),
+  ];
+  return { ...made, plan: { ...made.plan, baselines } };
+})();
+
+/** What its communes counted of it. */
+export const measuredFacts = {
+  THU_NS: 540,
+  GTSX: 400,
+  GTSX_CN: 300,
+  GTSX_DV: 80,
+  GTSX_NN: 20,
+} as const;

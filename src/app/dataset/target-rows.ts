@@ -3,10 +3,11 @@ import type { Baseline, Target } from "#core/catalogue/plan";
 import { judgedFor } from "#core/catalogue/target";
 import type { TableRow } from "#core/dataset/tables";
 import { wholeUnder } from "#core/evaluation/computed";
+import { givenTo, mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { dueYear } from "#core/evaluation/period";
 import { isPlaceOf } from "#core/evaluation/scope";
-import { targetInYear } from "#core/evaluation/target-in-year";
+import { type TargetInYear, targetInYear } from "#core/evaluation/target-in-year";
 import type { ReportResult } from "#core/result/report-result";
 import { horizonText } from "#app/catalogue-json";
 import { formulaOf } from "./formulas";
@@ -56,16 +57,31 @@ function targetRow(result: ReportResult, { target, indicator, place }: Placed): 
     due_year: dueYear(horizon, plan.term),
     is_trend: settled.isTrend,
     is_up: settled.up,
-    is_strict: settled.yardstick?.aim.strict ?? true,
-    aim_part: settled.yardstick?.aim.level.part ?? null,
-    aim_whole: settled.yardstick?.aim.level.whole ?? null,
-    ceiling_part: settled.yardstick?.ceiling?.part ?? null,
-    ceiling_whole: settled.yardstick?.ceiling?.whole ?? null,
+    ...aimOf(settled),
     from_nothing_in: horizon.kind === "term" ? (horizon.period ?? plan.term).from : null,
     ...printed(
       plan.baselines.find((base) => base.indicator === indicator.id),
       { indicator, year },
     ),
+  };
+}
+
+/** The level, or what last year's figure is multiplied by. */
+function aimOf({
+  yardstick,
+  growth,
+}: TargetInYear): Pick<
+  Row,
+  "is_strict" | "aim_part" | "aim_whole" | "ceiling_part" | "ceiling_whole"
+> {
+  const level = yardstick?.aim.level ?? growth?.least ?? null;
+  const ceiling = yardstick?.ceiling ?? growth?.most ?? null;
+  return {
+    is_strict: yardstick?.aim.strict ?? growth?.strict ?? true,
+    aim_part: level?.part ?? null,
+    aim_whole: level?.whole ?? null,
+    ceiling_part: ceiling?.part ?? null,
+    ceiling_whole: ceiling?.whole ?? null,
   };
 }
 
@@ -93,20 +109,24 @@ function* unitsNamed(
   { target, indicator, place }: Placed,
 ): Generator<UnitRow> {
   const { scope, quotas } = target;
-  if (scope.places === null && quotas === undefined) return;
+  const byForms = mayBeGiven(target, indicator);
+  if (scope.places === null && quotas === undefined && !byForms) return;
   const given = new Set(quotas?.map(({ unit }) => unit));
   for (const unit of result.registry.organisations) {
     const isPlace = (scope.places ?? []).some((name) => isPlaceOf(name, unit));
-    if (!isPlace && !given.has(unit.code)) continue;
-    const own = given.has(unit.code) ? targetOfUnit(target, unit.code) : null;
-    const aim = own === null ? null : targetInYear(own, indicator, result).yardstick?.aim;
+    // What the registry or its own form says that it was given: so many of the numerator.
+    const own = byForms ? givenTo(unit, result.facts.get(unit.code), indicator) : null;
+    if (!isPlace && !given.has(unit.code) && own === null) continue;
+    const asked = given.has(unit.code) ? targetOfUnit(target, unit.code) : null;
+    const aim = asked === null ? null : targetInYear(asked, indicator, result).yardstick?.aim;
     yield {
       target: place,
       unit: unit.code,
       is_place: isPlace,
-      quota: own?.value ?? null,
-      aim_part: aim?.level.part ?? null,
-      aim_whole: aim?.level.whole ?? null,
+      in_units: own !== null,
+      quota: own ?? asked?.value ?? null,
+      aim_part: own ?? aim?.level.part ?? null,
+      aim_whole: own === null ? (aim?.level.whole ?? null) : 1,
     };
   }
 }

@@ -3,7 +3,7 @@ import { organisationTypes, type OrganisationType } from "#core/catalogue/organi
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import { changedFormulas } from "#core/forms/changed-formulas";
 import { formVersionOf } from "#core/words/form-versions";
-import { catalogueOfForm } from "#core/forms/form-catalogue";
+import { catalogueOfForm, catalogueOfVersion } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { previousHeading, templates } from "#core/words/names";
@@ -82,9 +82,10 @@ interface FormNamed extends PlanInUse {
 /** The form as it may have been handed out: whether a target concerns the unit depends on what the unit is. */
 function describedAs(
   opened: OpenedForm,
-  { plan, catalogue, year, unit }: FormNamed,
+  { plan, catalogue: known, year, unit }: FormNamed,
   setting: RepairSetting,
 ): readonly SheetModel[] {
+  const catalogue = catalogueOfVersion(known, opened.meta?.version ?? null);
   const previous = previousFacts(opened, year, setting);
   const version = formVersionOf(opened.meta?.version ?? null);
   const asked = withStanding(plan, opened);

@@ -5,7 +5,7 @@ import { balances, partsOfWholes } from "./relations";
 
 /** Why a row stands on the form of a plan. */
 export type AskedFor =
-  /** A target, or a figure that the plan prints as a starting point, is computed from it. */
+  /** A target is computed from it. */
   | "target"
   /** The report prints it whatever the plan is. */
   | "report"
@@ -26,7 +26,7 @@ const inEveryReport: readonly ItemCode[] = [
   "DV_ADMITTED_YEAR",
 ];
 
-export type Asking = Pick<Plan, "targets" | "baselines" | "chosenItems">;
+export type Asking = Pick<Plan, "targets" | "chosenItems">;
 
 /** The rows that the form of a plan has, each with why, in the order of the form. */
 export function askedItems(
@@ -67,18 +67,21 @@ export const askingForAll = (plan: Plan, { items }: Pick<Catalogue, "items">): P
   chosenItems: items.map(({ code }) => code),
 });
 
-/** What the targets are computed from, and the indicators of which the plan prints a starting point. */
+/** What the targets are computed from, and where units say what they were given. A starting point that no target uses asks nobody for anything. */
 function itemsOfTargets(
-  { targets, baselines }: Asking,
+  { targets }: Asking,
   indicators: Catalogue["indicators"],
 ): readonly string[] {
   const indicatorOf = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const asked = [
-    ...targets.map(({ scope, indicator }) => scope.operands ?? indicatorOf.get(indicator)),
-    ...baselines.map(({ indicator }) => indicatorOf.get(indicator)),
+  const asked = targets.map(({ scope, indicator }) => scope.operands ?? indicatorOf.get(indicator));
+  const givenIn = targets.flatMap(({ indicator, judged, quotas }) =>
+    judged === "quota" && quotas === undefined ? (indicatorOf.get(indicator)?.quotaItem ?? []) : [],
+  );
+  return [
+    ...asked.flatMap((operands) => [
+      ...(operands?.numerator ?? []),
+      ...(operands?.denominator ?? []),
+    ]),
+    ...givenIn,
   ];
-  return asked.flatMap((operands) => [
-    ...(operands?.numerator ?? []),
-    ...(operands?.denominator ?? []),
-  ]);
 }

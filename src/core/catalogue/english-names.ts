@@ -235,5 +235,47 @@ export const englishNames: CatalogueNames = {
       counted: "new cells outside the state sector",
       whole: null,
     },
+    "ACTION-PLAN-MEMBER": {
+      name: "Share of members with a programme of action and a commitment",
+      shortName: "With a programme of action",
+      counted: "members with a programme of action and a commitment",
+      whole: "active members",
+    },
+    "TRAINING-PLAN-MEMBER": {
+      name: "Share of members with a plan of training",
+      shortName: "With a plan of training",
+      counted: "members with a plan of training",
+      whole: "active members",
+    },
+    "ADMITTED-YEAR": {
+      name: "Members admitted in the year",
+      shortName: "Members admitted",
+      counted: "members admitted",
+      whole: null,
+    },
+    "VILLAGE-HEAD-NONMEMBER": {
+      name: "Heads of villages and residential groups who are not members",
+      shortName: "Village heads not members",
+      counted: "heads of villages and residential groups who are not members",
+      whole: null,
+    },
+    "FRONT-HEAD-NONMEMBER": {
+      name: "Heads of front committees who are not members",
+      shortName: "Front heads not members",
+      counted: "heads of front committees who are not members",
+      whole: null,
+    },
+    "CREDIT-FUND-CELL": {
+      name: "Share of people's credit funds with a cell",
+      shortName: "Credit funds with a cell",
+      counted: "people's credit funds with a cell",
+      whole: "people's credit funds",
+    },
+    "COOP-CELL": {
+      name: "Cooperatives with a cell",
+      shortName: "Cooperatives with a cell",
+      counted: "cooperatives with a cell",
+      whole: null,
+    },
   },
 };

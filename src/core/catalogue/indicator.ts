@@ -22,6 +22,10 @@ export interface Indicator {
   /** Names the whole of the percentage, so that no percentage is printed without it. */
   readonly whole: string | null;
   readonly better: "higher" | "lower";
+  /** The item in which a unit says how many of the numerator it was given; the registry may say it as well. */
+  readonly quotaItem?: string;
+  /** The shares of the same name add up to 100 %: they are parts of one whole. */
+  readonly structure?: string;
   /** A share of something else than a part of its whole, such as this year's income of a base year's. */
   readonly over100?: true;
   /**

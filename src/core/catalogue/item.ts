@@ -10,10 +10,15 @@ export interface Item {
   /** What one of it is called: `đảng viên`, `chi bộ`. */
   readonly unit: string;
   readonly group: ItemGroupId;
-  /** Which organisations have such a thing; the others find `không áp dụng` in the cell. */
-  readonly appliesTo: "all" | "communes";
+  /**
+   * Which organisations have such a thing; the form of another has no row for it. `whole`: nobody below, it is given by
+   * a level above or an office of statistics for the whole, and entered in the plan.
+   */
+  readonly appliesTo: "all" | "communes" | "whole";
   /** Official form or section of a plan that asks for it. */
   readonly source: string;
+  /** The first version of the form that had the row: older ones miss nothing without it. All had it when absent. */
+  readonly since?: number;
   /** One sentence for the person who fills it, where the name is not enough. */
   readonly guidance?: string;
 }
@@ -40,6 +45,15 @@ export interface ItemGroup {
   readonly name: string;
   readonly items: readonly Item[];
 }
+
+/** Codes of the items that a version of the form did not have yet; none for a form that names no version. */
+export const itemsAfter = (
+  version: number | null,
+  items: readonly Pick<Item, "code" | "since">[],
+): ReadonlySet<string> =>
+  new Set(
+    items.flatMap(({ code, since = 0 }) => (version !== null && since > version ? [code] : [])),
+  );
 
 export const ownGroup = (name: string): OwnGroupId => `own:${name}`;
 

@@ -63,6 +63,15 @@ export interface Target {
   readonly value: number | null;
   /** Upper end of a band; above it a target is exceeded, never missed. */
   readonly valueMax: number | null;
+  /**
+   * The earlier figure of which the level is so many per cent, of a number: 150 is one and a half times of it; after
+   * `rising` or `falling` it is the change, 10 is ten per cent more or less. Absent where the level stands by itself.
+   */
+  readonly against?: Against;
+  /** What one unit was given: so many of what the numerator counts, whatever that is a share of. */
+  readonly given?: true;
+  /** What it asks for as the plan prints it, where its level was settled for a year. */
+  readonly asked?: Asked;
   readonly horizon: Horizon;
   readonly scope: Scope;
   /** `armedForces`: the plan leaves them to their own sector. */
@@ -78,6 +87,16 @@ export interface Target {
   /** Parts of `value` that single units were given; they add up to it. */
   readonly quotas?: readonly Quota[];
 }
+
+/** An earlier figure that a level is measured by. */
+export type Against =
+  | { readonly kind: "lastYear" }
+  /** Of a year for which the plan prints it. */
+  | { readonly kind: "year"; readonly year: number }
+  /** The same, changed by so much in every year since. */
+  | { readonly kind: "average"; readonly since: number };
+
+export type Asked = Pick<Target, "operator" | "value" | "valueMax"> & { readonly against: Against };
 
 /** The level to reach in a year. */
 export interface YearStep {
@@ -124,7 +143,7 @@ export interface Scope {
   } | null;
 }
 
-/** A printed starting point. Where only a rounded percentage was printed, it stands over 100. */
+/** A printed starting point. Where only a rounded percentage was printed, it stands over 100 or 10.000. */
 export interface Baseline {
   readonly indicator: string;
   readonly year: number;

@@ -7,10 +7,10 @@ export interface PartOfWhole {
 }
 
 /** A line that must equal the sum of others: `whole = plus − minus`. */
-export interface Balance {
-  readonly whole: ItemCode;
-  readonly plus: readonly ItemCode[];
-  readonly minus: readonly ItemCode[];
+export interface Balance<Code extends string = ItemCode> {
+  readonly whole: Code;
+  readonly plus: readonly Code[];
+  readonly minus: readonly Code[];
   readonly source: string;
 }
 
@@ -101,6 +101,7 @@ export const partsOfWholes: readonly PartOfWhole[] = [
     "SUBCELL_COMPLIANT",
     "SUBCELL_WITH_INSPECTION_PLAN",
   ),
+  ...within("ORG_COMMITTEE", "ORG_FOUR_GOOD"),
   ...within("COMMUNE_TOTAL", "COMMUNE_WITH_MILCELL"),
   ...within(
     "DV_TOTAL",
@@ -119,9 +120,10 @@ export const partsOfWholes: readonly PartOfWhole[] = [
     "DV_ADMITTED_FEMALE",
     "DV_ADMITTED_MINORITY",
     "DV_ADMITTED_YOUTH",
+    "DV_ADMITTED_PUPIL",
     "OWNER_ADMITTED_YEAR",
   ),
-  ...within("DV_ACTIVE", "DV_ASSIGNED"),
+  ...within("DV_ACTIVE", "DV_ASSIGNED", "DV_ACTION_PLAN", "DV_TRAINING_PLAN"),
   ...within("DV_WORKING", "DV_RESIDENCE_LINKED"),
   ...within("DV_OFFICIALS", "DV_COMMITTED"),
   ...within("VILLAGE_TOTAL", "VILLAGE_WITH_CELL", "VILLAGE_SHARED_CELL", "VILLAGE_NO_MEMBER"),
@@ -148,4 +150,5 @@ export const partsOfWholes: readonly PartOfWhole[] = [
   ...within("OWNER_ADMITTED_TERM", "OWNER_ADMITTED_YEAR"),
   ...within("PCELL_CREATED_TERM", "PCELL_CREATED_YEAR"),
   ...within("COOP_TOTAL", "COOP_WITH_CELL"),
+  ...within("CREDIT_FUND_TOTAL", "CREDIT_FUND_WITH_CELL"),
 ];

@@ -17,7 +17,7 @@ export const checks: readonly Check[] = [
   partAboveWhole,
   membershipBalance,
   ratingBalance,
-  breakdownSum,
+  breakdownSum(),
   wholeMissing,
   headsAboveVillages,
   countedTwice,
@@ -35,9 +35,10 @@ export const emptyTally = (): Tally => ({ holds: 0, fails: 0, undecided: 0 });
 export function checkUnit(subject: CheckSubject, tallies?: Tallies): readonly Issue[] {
   const issues: Issue[] = [];
   const { indicators } = subject;
-  const own = indicators === undefined ? null : shareOverWhole(indicators);
+  const own =
+    indicators === undefined ? [] : [shareOverWhole(indicators), breakdownSum(indicators)];
   for (const each of checks) {
-    const check = each.id === own?.id ? own : each;
+    const check = own.find(({ id }) => id === each.id) ?? each;
     const tally = tallies?.get(check.id);
     for (const relation of check.cases) {
       const outcome = relation.outcome(subject);

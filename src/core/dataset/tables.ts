@@ -96,6 +96,7 @@ export const datasetTables = {
     target: integer,
     unit: text,
     is_place: flag,
+    in_units: flag,
     quota: decimal.orNone,
     aim_part: integer.orNone,
     aim_whole: integer.orNone,

@@ -6,7 +6,13 @@ import { pathAlong } from "./path";
 import { straightLine } from "./straight-line";
 import { type TargetInYear, targetInYear } from "./target-in-year";
 import type { Evaluation, EvaluationNote, Verdict } from "./verdict";
-import { type Measured, type Yardstick, trendAim, unitsMissing } from "./yardstick";
+import {
+  type Measured,
+  type Yardstick,
+  growthYardstick,
+  trendAim,
+  unitsMissing,
+} from "./yardstick";
 
 /** What belongs to one unit: its figure of the year before, and where its path starts. */
 export type OwnHistory = Pick<EvaluationContext, "previous" | "base">;
@@ -38,10 +44,7 @@ export function evaluateInYear(
   const whole = wholeUnder(asked.kind, value);
   if (whole === null) return withoutFigure(asked, "zeroDenominator");
   const previous = asked.isTrend ? ratioOf(asked.kind, history.previous) : null;
-  const yardstick =
-    previous === null
-      ? asked.yardstick
-      : { aim: trendAim(asked.up, asked.kind, previous), ceiling: null };
+  const yardstick = previous === null ? asked.yardstick : trendYardstick(asked, previous);
   if (yardstick === null) return withoutFigure(asked, asked.isTrend ? "noPrevious" : "noLevel");
   if (asked.waits) {
     const need = unitsMissing(yardstick.aim, value.numerator, whole);
@@ -65,6 +68,12 @@ const unjudged = (verdict: Verdict, because: EvaluationNote, need: number | null
   path: null,
   because,
 });
+
+/** Better than last year, or by a percentage. */
+const trendYardstick = ({ up, kind, growth }: TargetInYear, previous: Ratio): Yardstick =>
+  growth === null
+    ? { aim: trendAim(up, kind, previous), ceiling: null }
+    : growthYardstick(up, growth, previous);
 
 interface Given {
   readonly yardstick: Yardstick;

@@ -27,8 +27,8 @@ export const operatorReadings: Readonly<Record<Operator, OperatorReading>> = {
 };
 
 /** Whether a target is held against last year's figure, and has no level of its own. */
-export const isTrend = ({ operator }: Pick<Target, "operator">): boolean =>
-  operatorReadings[operator].against === "previous";
+export const isTrend = ({ operator, against }: Pick<Target, "operator" | "against">): boolean =>
+  operatorReadings[operator].against === "previous" || against?.kind === "lastYear";
 
 /** The side from which a target is reached: its operator says it; a bare number follows the indicator. */
 export const sideOfTarget = (

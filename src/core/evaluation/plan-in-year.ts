@@ -1,25 +1,39 @@
 import type { Plan, Target } from "#core/catalogue/plan";
+import { settled, yearPrintedFor } from "#core/evaluation/yardsticks/comparisons";
 
 /**
  * The plan as it stands in one year: a target with yearly steps has the level of the last step that has
- * begun; before the first step, that step is a level to be reached by its year; what every term asks for anew is asked
- * for the term of the year. Other targets stay as they are.
+ * begun; before the first step, that step is a level to be reached by its year; a term that is not named is that of the
+ * plan, and what every term asks for anew is asked for the term of the year; what is measured by a printed figure asks for the number that this comes to. Other targets
+ * stay as they are.
  */
 export function planInYear(plan: Plan, year: number): Plan {
-  return plan.targets.some((target) => hasSteps(target) || recurs(target))
+  return plan.targets.some((target) => hasSteps(target) || isOfATerm(target) || isMeasured(target))
     ? {
         ...plan,
-        targets: plan.targets.map((target) => termInYear(stepInYear(target, year), plan, year)),
+        targets: plan.targets.map((target) =>
+          termInYear(settled(stepInYear(target, year), plan, year), plan, year),
+        ),
       }
     : plan;
 }
 
+const isMeasured = ({ against }: Target): boolean =>
+  against !== undefined && yearPrintedFor(against) !== null;
+
 const recurs = ({ horizon }: Target): boolean => horizon.kind === "term" && horizon.recurs === true;
+
+/** Of the term of the plan, or of every term: its years are not printed with it. */
+const isOfATerm = ({ horizon }: Target): boolean =>
+  horizon.kind === "term" && horizon.period === null;
 
 /** Terms follow each other and share a year, which the setting of the plan gives to one of them. */
 function termInYear(target: Target, plan: Plan, year: number): Target {
   const length = plan.term.to - plan.term.from;
-  if (!recurs(target) || length <= 0) return target;
+  if (!isOfATerm(target)) return target;
+  if (!recurs(target) || length <= 0) {
+    return { ...target, horizon: { kind: "term", period: plan.term } };
+  }
   const offset = plan.sharedYearGoesTo === "earlier" ? 1 : 0;
   const terms = Math.floor((year - plan.term.from - offset) / length);
   const from = plan.term.from + Math.max(0, terms) * length;

@@ -22,4 +22,6 @@ const wordsOf = (name: string): string =>
 export const appliesTo = (
   item: Pick<Item, "appliesTo">,
   unit: Pick<Organisation, "type">,
-): boolean => item.appliesTo === "all" || unit.type === null || unit.type.isCommune;
+): boolean =>
+  item.appliesTo === "all" ||
+  (item.appliesTo === "communes" && (unit.type === null || unit.type.isCommune));

@@ -2,7 +2,7 @@ import type { Target } from "#core/catalogue/plan";
 import type { EvaluationContext, PlanTerms } from "./context";
 import { goesUp, isTrend } from "./operators";
 import { type Moment, type OutOfForce, momentOf, outOfForce } from "./period";
-import { type Measured, type Yardstick, levelYardstick } from "./yardstick";
+import { type Growth, type Measured, type Yardstick, growthOf, levelYardstick } from "./yardstick";
 
 /** All that is known of a target in a year before any figure is seen: the same for every unit. */
 export interface TargetInYear {
@@ -20,7 +20,11 @@ export interface TargetInYear {
   readonly isTrend: boolean;
   /** Null for a trend, and for a plan that prints no usable number. */
   readonly yardstick: Yardstick | null;
+  /** The percentage by which it is to change against last year; null where better is enough, and without a trend. */
+  readonly growth: Growth | null;
 }
+
+const countOfNumerator: Measured = { kind: "count", better: "higher" };
 
 /** Settles what does not depend on a figure, once for all the units of a report. */
 export function targetInYear(
@@ -29,16 +33,18 @@ export function targetInYear(
   { year, plan }: Pick<EvaluationContext, "year" | "plan">,
 ): TargetInYear {
   const held = isTrend(target);
+  const measured = target.given === true ? countOfNumerator : indicator;
   return {
     target,
-    kind: indicator.kind,
+    kind: measured.kind,
     year,
     term: plan.term,
     outside: outOfForce(target, plan, year),
     waits: target.condition !== null && !plan.conditionsMet.includes(target.condition),
     moment: momentOf(target.horizon, plan.term, year),
-    up: goesUp(target, indicator),
+    up: goesUp(target, measured),
     isTrend: held,
-    yardstick: held ? null : levelYardstick(target, indicator),
+    yardstick: held ? null : levelYardstick(target, measured),
+    growth: growthOf(target, measured),
   };
 }

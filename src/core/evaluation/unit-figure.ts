@@ -32,6 +32,8 @@ export interface Figure {
   readonly unitsCounted: number;
   /** Units that the figure concerns and that did not give all of its inputs. */
   readonly leftOut: readonly Organisation[];
+  /** It was entered for the whole: no units were added up. */
+  readonly entered?: true;
 }
 
 /**

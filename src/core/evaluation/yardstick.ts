@@ -1,9 +1,10 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
-import { fractionOfDecimal } from "#core/quantity/fraction";
+import { fractionOfDecimal, reduced } from "#core/quantity/fraction";
 import { ceilingOfProduct, compareProducts, floorOfProduct } from "#core/quantity/products";
 import type { Ratio } from "./computed";
-import { goesUp, operatorReadings } from "./operators";
+import { factorOf } from "#core/evaluation/yardsticks/comparisons";
+import { goesUp, isTrend, operatorReadings } from "./operators";
 
 /**
  * The level that a plan prints: per cent for a share, units for a count. Null when there is no number, or
@@ -70,6 +71,49 @@ export function trendAim(up: boolean, kind: Indicator["kind"], previous: Ratio):
   return { up, strict: true, level: previous };
 }
 
+/** What a target by a percentage makes of last year's figure: the least change, and for a band the most. */
+export interface Growth {
+  readonly least: Ratio;
+  readonly most: Ratio | null;
+  readonly strict: boolean;
+}
+
+/**
+ * The change that a target asks for against last year; null for a trend without a percentage, and for a level. Only of
+ * counts: ten per cent more of a share may mean points, or a tenth of it.
+ */
+export function growthOf(target: Target, { kind }: Measured): Growth | null {
+  const { operator, value, valueMax } = target;
+  if (value === null || kind !== "count" || !isTrend(target)) return null;
+  const least = ratioOfFactor(operator, value);
+  const most = valueMax === null ? null : ratioOfFactor(operator, valueMax);
+  if (least === null) return null;
+  // A change by so much is met at exactly so much.
+  const strict =
+    operatorReadings[operator].against === "level" && operatorReadings[operator].strict;
+  return { least, most, strict };
+}
+
+function ratioOfFactor(operator: Target["operator"], percent: number): Ratio | null {
+  const factor = factorOf(operator, percent);
+  if (factor === null) return null;
+  const { numerator, denominator } = reduced(factor);
+  const [part, whole] = [Number(numerator), Number(denominator)];
+  return Number.isSafeInteger(part) && Number.isSafeInteger(whole) ? { part, whole } : null;
+}
+
+/** So many times last year's figure. */
+export const growthYardstick = (up: boolean, growth: Growth, previous: Ratio): Yardstick => {
+  const times = ({ part, whole }: Ratio): Ratio => ({
+    part: previous.part * part,
+    whole: previous.whole * whole,
+  });
+  return {
+    aim: { up, strict: growth.strict, level: times(growth.least) },
+    ceiling: growth.most === null ? null : times(growth.most),
+  };
+};
+
 /** The parts of an indicator that decide how its figures are judged. */
 export type Measured = Pick<Indicator, "kind" | "better">;
 
@@ -81,6 +125,8 @@ export interface Yardstick {
 
 /** The yardstick of a target that prints a number; null when it prints no usable one. */
 export function levelYardstick(target: Target, indicator: Measured): Yardstick | null {
+  // So many per cent of a figure that nobody printed is no number.
+  if (target.against !== undefined) return null;
   const { strict, against } = operatorReadings[target.operator];
   const level = levelOf(target.value, indicator.kind);
   if (level === null) return null;

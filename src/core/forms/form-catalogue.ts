@@ -1,6 +1,6 @@
 import { askedItems, type Asking } from "#core/catalogue/asked-items";
 import type { Catalogue } from "#core/catalogue/catalogue";
-import type { Item } from "#core/catalogue/item";
+import { itemsAfter, type Item } from "#core/catalogue/item";
 import { appliesTo } from "#core/evaluation/scope";
 import type { Organisation } from "#core/registry/organisation";
 
@@ -11,12 +11,19 @@ export function catalogueOfForm(
   unit: Pick<Organisation, "type">,
 ): Catalogue {
   const asked = askedItems(plan, catalogue);
-  const isOnForm = (item: Item): boolean => asked.has(item.code) && appliesTo(item, unit);
-  return {
-    ...catalogue,
-    items: catalogue.items.filter(isOnForm),
-    groups: catalogue.groups
-      .map((group) => ({ ...group, items: group.items.filter(isOnForm) }))
-      .filter(({ items }) => items.length > 0),
-  };
+  return withRows(catalogue, (item) => asked.has(item.code) && appliesTo(item, unit));
 }
+
+/** The catalogue with the rows that a version of the form could have. */
+export function catalogueOfVersion(catalogue: Catalogue, version: number | null): Catalogue {
+  const later = itemsAfter(version, catalogue.items);
+  return later.size === 0 ? catalogue : withRows(catalogue, ({ code }) => !later.has(code));
+}
+
+const withRows = (catalogue: Catalogue, isOnForm: (item: Item) => boolean): Catalogue => ({
+  ...catalogue,
+  items: catalogue.items.filter(isOnForm),
+  groups: catalogue.groups
+    .map((group) => ({ ...group, items: group.items.filter(isOnForm) }))
+    .filter(({ items }) => items.length > 0),
+});

@@ -1,5 +1,5 @@
 import type { Item } from "#core/catalogue/item";
-import { balances, partsOfWholes, type Balance } from "#core/catalogue/relations";
+import { partsOfWholes, type Balance } from "#core/catalogue/relations";
 import { isOver, type Share } from "#core/checks/share-over-whole";
 import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/cases/relations";
 import type { Facts } from "#core/reading/fact";
@@ -26,6 +26,8 @@ export interface CheckSubject {
   readonly isOnForm: (code: string) => boolean;
   /** The shares that nothing else keeps within their whole. */
   readonly shares: readonly Share[];
+  /** The lines that must equal the sum of others: those of the catalogue and the plan's own structures. */
+  readonly sums: readonly Balance<string>[];
   /** Shortfalls of the indicators that this item feeds: the cell of the need, and its value now. */
   readonly shortfalls: readonly Shortfall[];
 }
@@ -41,7 +43,7 @@ export interface Shortfall {
  * whole, a balance that does not close, a shortfall; a tick where a balance closes.
  */
 export function checkOf(subject: CheckSubject): Computation {
-  const own = balances.filter(
+  const own = subject.sums.filter(
     ({ whole, plus, minus }) =>
       whole === subject.item.code && [...plus, ...minus].every(subject.isOnForm),
   );
@@ -110,14 +112,14 @@ function sharesAbove({ item, cellOf, facts, shares, isOnForm }: CheckSubject): r
     });
 }
 
-const sumFormula = ({ plus, minus }: Balance, cellOf: CellOfItem): string =>
+const sumFormula = ({ plus, minus }: Balance<string>, cellOf: CellOfItem): string =>
   plus.map((code) => numberIn(cellOf(code))).join("+") +
   minus.map((code) => `-${numberIn(cellOf(code))}`).join("");
 
-const allGiven = ({ whole, plus, minus }: Balance, cellOf: CellOfItem): string =>
+const allGiven = ({ whole, plus, minus }: Balance<string>, cellOf: CellOfItem): string =>
   [whole, ...plus, ...minus].map((code) => isGiven(cellOf(code))).join(",");
 
-function openBalance({ cellOf, facts }: CheckSubject, balance: Balance): Branch {
+function openBalance({ cellOf, facts }: CheckSubject, balance: Balance<string>): Branch {
   const sum = sumFormula(balance, cellOf);
   return {
     when: `AND(${allGiven(balance, cellOf)},${numberIn(cellOf(balance.whole))}<>${sum})`,
@@ -139,7 +141,7 @@ function shortfallBranch({ needCell, need, better }: Shortfall): Branch {
 
 function closedBalance(
   { cellOf, facts }: CheckSubject,
-  own: readonly Balance[],
+  own: readonly Balance<string>[],
 ): readonly Branch[] {
   if (own.length === 0) return [];
   const says = remarks.closed;

@@ -1,9 +1,19 @@
 import { isAskedOf } from "#core/catalogue/target";
+import type { Indicator } from "#core/catalogue/indicator";
+import type { Target } from "#core/catalogue/plan";
 import { columnLetters } from "#core/cell";
 import { computedOf, figureOfUnit, type UnitFigure } from "#core/evaluation/unit-figure";
 import { withComplements } from "#core/consolidation/resolve-facts";
 import type { EvaluationContext } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
+import { givenFormulas } from "#core/evaluation/formulas/given-formulas";
+import {
+  asGiven,
+  givenByRegistry,
+  givenTo,
+  mayBeGiven,
+  numeratorOf,
+} from "#core/evaluation/yardsticks/given-quota";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { sideOfTarget } from "#core/evaluation/operators";
 import { targetInYear } from "#core/evaluation/target-in-year";
@@ -36,6 +46,42 @@ export interface FormResult extends FormIndicator {
   readonly evaluation: Evaluation | null;
   /** Its condition is not fulfilled yet: nothing is asked of the unit. */
   readonly waits: boolean;
+  /** How much of a target of the whole the unit was given. */
+  readonly given?: GivenInForm;
+}
+
+/** What the unit was given: by the registry, or as it says in a row of the form, filled or still blank. */
+interface GivenInForm {
+  readonly item: string | null;
+  readonly value: number | null;
+}
+
+/** Null where nobody can be given a part of the target, and where neither the registry nor the form says so. */
+function givenInForm(
+  { unit, facts }: FormInput,
+  rows: FormRows,
+  { indicator, target }: FormIndicator,
+): GivenInForm | null {
+  if (target === null || !mayBeGiven(target, indicator)) return null;
+  const item = indicator.quotaItem ?? "";
+  const fromRegistry = givenByRegistry(indicator, unit);
+  if (fromRegistry !== null) return { item: null, value: fromRegistry };
+  return rows.items.has(item) ? { item, value: givenTo(unit, facts, indicator) } : null;
+}
+
+function givenEvaluation(
+  target: Target,
+  on: {
+    readonly indicator: Indicator;
+    readonly now: UnitFigure;
+    readonly given: GivenInForm;
+    readonly context: EvaluationContext;
+  },
+): Evaluation | null {
+  const { indicator, now, given, context } = on;
+  if (given.value === null) return null;
+  const alone = { ...context, previous: null, base: null };
+  return evaluateTarget(asGiven(target, given.value), indicator, numeratorOf(now), alone);
 }
 
 /** What the form says about its indicators with the values that it holds. */
@@ -49,6 +95,11 @@ export function formResults(input: FormInput, rows: FormRows): readonly FormResu
     const before = previous === null ? null : figureOfUnit(previous, operands);
     const judged = target !== null && isAskedOf(input.unit.code, target, indicator);
     const context = contextOf(input, before);
+    const given = target === null || judged ? null : givenInForm(input, rows, line);
+    if (target !== null && given !== null) {
+      const evaluation = givenEvaluation(target, { indicator, now, given, context });
+      return { ...line, now, before, evaluation, waits: false, given };
+    }
     if (!judged) return { ...line, now, before, evaluation: null, waits: false };
     const { waits, outside } = targetInYear(target, indicator, context);
     const evaluation = evaluateTarget(target, indicator, computedOf(now), context);
@@ -83,7 +134,7 @@ export function indicatorCells(
     { value: null, style: "formCode" },
     { value: indicator.name, style: "text" },
     {
-      value: target === null ? "–" : input.words.targetWords(target, indicator),
+      value: target === null ? "–" : goalOf(target, indicator, input.words),
       style: "textCenter",
     },
     shown(at("previousNumerator"), at("previousDenominator"), result.before),
@@ -101,6 +152,12 @@ export function indicatorCells(
     judgement.need === null ? null : { ...judgement.need, style: "count" },
     judgement.verdict === null ? null : { ...judgement.verdict, style: "text" },
   ];
+}
+
+/** What is asked for; of a term with its years, since a form is of one of them. */
+function goalOf(target: Target, indicator: Indicator, words: FormInput["words"]): string {
+  const goal = words.targetWords(target, indicator);
+  return target.horizon.kind === "term" ? `${goal}, ${words.horizonWords(target.horizon)}` : goal;
 }
 
 function partCells(
@@ -139,6 +196,36 @@ interface Judgement {
   readonly verdict: Computation | null;
 }
 
+/** Judged by what was given once that is known, above otherwise. */
+function givenJudgement(
+  { plan, year, words: { verdicts: words } }: FormInput,
+  { indicator, target, given, evaluation, now }: FormResult & { readonly target: Target },
+  { at, now: cellOf }: Parameters<typeof judgementCells>[2],
+): Judgement {
+  const from = given?.item ?? null;
+  const cell = from === null ? String(given?.value ?? "") : cellOf(from);
+  const cells = { numerator: at("numerator"), given: cell };
+  const formulas = givenFormulas(asGiven(target, 0), indicator, cells, { plan, year, words });
+  const without = someNotApplicable(codesOf(operandsOf(target, indicator)), cellOf);
+  const said =
+    evaluation === null
+      ? ""
+      : words[now.state === "notApplicable" ? "notApplicable" : evaluation.verdict];
+  const verdict = {
+    formula: `IF(AND(COUNT(${cell})=1,${without}),${textLiteral(words.notApplicable)},${formulas.verdict})`,
+    value: said,
+  };
+  const missing = evaluation?.need ?? 0;
+  const lead = `: ${needLead.higher} `;
+  const tail = ` ${indicator.counted}`;
+  const remark = {
+    formula: `IF(${at("verdict")}="",${textLiteral(judgedAbove)},IF(N(${at("need")})>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"))}&${textLiteral(tail)},${at("verdict")}))`,
+    value:
+      said === "" ? judgedAbove : missing > 0 ? `${said}${lead}${countText(missing)}${tail}` : said,
+  };
+  return { remark, need: { formula: formulas.need, value: evaluation?.need ?? "" }, verdict };
+}
+
 function judgementCells(
   input: FormInput,
   result: FormResult,
@@ -147,6 +234,7 @@ function judgementCells(
   const { indicator, target, evaluation, now } = result;
   const words = input.words.verdicts;
   if (target === null) return { remark: { value: words.notApplicable }, need: null, verdict: null };
+  if (result.given !== undefined) return givenJudgement(input, { ...result, target }, cells);
   if (evaluation === null) {
     return { remark: { value: judgedAbove }, need: null, verdict: null };
   }

@@ -1,5 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Item } from "#core/catalogue/item";
+import { balances } from "#core/catalogue/relations";
+import { structureBalances } from "#core/checks/breakdown-sum";
 import { sharesWithin } from "#core/checks/share-over-whole";
 import { columnLetters } from "#core/cell";
 import { sideOfTarget } from "#core/evaluation/operators";
@@ -50,10 +52,14 @@ export function remarksOf(
   const onForm = new Set(catalogue.items.map(({ code }) => code));
   const isOnForm = (code: string): boolean => onForm.has(code);
   const shares = sharesWithin(catalogue.indicators);
+  const sums = [...balances, ...structureBalances(catalogue.indicators)];
   return new Map(
     catalogue.items.map((item) => {
       const shortfalls = shortfallsOf(item.code, results);
-      return [item.code, checkOf({ item, cellOf, facts, nameOf, shortfalls, shares, isOnForm })];
+      return [
+        item.code,
+        checkOf({ item, cellOf, facts, nameOf, shortfalls, shares, sums, isOnForm }),
+      ];
     }),
   );
 }

@@ -10,7 +10,7 @@ export interface SheetWords {
   readonly straight: Readonly<Record<StraightStatus, string>>;
   readonly growth: Readonly<Record<GrowthStatus, string>>;
   targetWords(
-    target: Pick<Target, "operator" | "value" | "valueMax">,
+    target: Pick<Target, "operator" | "value" | "valueMax" | "against" | "asked" | "given">,
     indicator: Pick<Indicator, "kind" | "counted">,
   ): string;
   horizonWords(horizon: Horizon): string;

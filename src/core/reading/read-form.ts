@@ -1,4 +1,6 @@
 import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#core/cell";
+import { spellingKey } from "#core/spelling";
+import { indicatorHeadings } from "#core/words/form/form-words";
 import { formVersionOf, type FormVersion } from "#core/words/form-versions";
 import { withoutRepairNotes } from "#core/words/repair-note";
 import { issue, type Issue, type IssuePlace } from "#core/issue";
@@ -72,12 +74,24 @@ export function readForm(
     issues: [],
   };
   if (place.twice.length > 0) reading.issues.push(headingTwice(grid, place));
+  // What is computed below may be called like a row that is filled in: there only codes are items.
+  const byCode: Reading = { ...reading, finder: { ...reading.finder, codeOfName: () => null } };
+  let isBelow = false;
   for (const row of grid.rows) {
-    if (row.row > place.headingRow) readRow(reading, row);
+    if (row.row <= place.headingRow) continue;
+    isBelow ||= isHeadOfIndicators(row);
+    readRow(isBelow ? byCode : reading, row);
   }
   const { facts, issues, cells, notes, blanks } = reading;
   return { sheet: grid.sheet, facts, issues, cells, notes, blanks };
 }
+
+const indicatorsBegin = spellingKey(indicatorHeadings[1]);
+
+const isHeadOfIndicators = ({ cells }: GridRow): boolean =>
+  cells.some(
+    ({ content }) => content.kind === "text" && spellingKey(content.value) === indicatorsBegin,
+  );
 
 function headingTwice({ sheet }: Grid, { headingRow, twice }: FormPlace): Issue {
   const cells = twice.map((column) => cellName(headingRow, column));

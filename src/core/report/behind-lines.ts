@@ -1,4 +1,5 @@
 import { countsOfBehind } from "./annexes/unit-columns";
+import { mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import { mayBeAskedOfUnits, type BehindTarget } from "#core/result/units-behind";
 import { quotedSheet, cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
@@ -39,7 +40,8 @@ export function behindTotals(
   { results, behind, below, unitColumns, places, words }: ReportLayout,
   { indicator, judged: { target } }: JudgedLine,
 ): BehindFigures | null {
-  if (!mayBeAskedOfUnits(target, indicator)) return null;
+  const isGiven = mayBeGiven(target, indicator) && behind.asked.has(target);
+  if (!isGiven && !mayBeAskedOfUnits(target, indicator)) return null;
   const own = behind.byTarget.get(target);
   const lines = own?.lines ?? [];
   const index = results.findIndex(({ judged }) => judged.target === target);

@@ -2,11 +2,11 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
-import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import {
   figureOfAbsentee,
   figureOfUnit,
   FigureSum,
+  type Figure,
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
@@ -16,21 +16,23 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { planInYear, targetOfUnit } from "#core/evaluation/plan-in-year";
+import { planInYear } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
 import { evaluateInYear } from "#core/evaluation/evaluation";
-import { targetInYear, type TargetInYear } from "#core/evaluation/target-in-year";
+import type { TargetInYear } from "#core/evaluation/target-in-year";
 import { targetsInForce } from "#core/evaluation/period";
-import { historyIn, unitStanding, yearBefore } from "#core/evaluation/unit-standing";
+import { historyIn, yearBefore } from "#core/evaluation/unit-standing";
 import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { enteredFigure } from "#core/evaluation/yardsticks/entered";
 import { ledgerOf } from "./report-ledger";
 import { givenUnits, type Given, type GivenUnits } from "./given-units";
 import { reportIssues } from "./report-issues";
+import { settledFor, unitResult } from "./unit-results";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Catalogue } from "#core/catalogue/catalogue";
@@ -166,7 +168,7 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
   return {
     indicator,
     ...sumsOf(scene, indicator),
-    previous: previousOf(scene, indicator, () => true),
+    previous: previousOf(scene, { indicator, operands: indicator }, () => true),
     targets: scene.plan.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => targetResult(scene, indicator, target)),
@@ -185,33 +187,37 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
 
 function targetResult(scene: Scene, indicator: Indicator, target: Target): TargetResult {
   const operands = operandsOf(target, indicator);
-  const sum = new FigureSum();
-  for (const given of scene.given) {
-    if (inScope(target, given.unit)) sum.add(given.unit, figureIn(scene, operands, given));
-  }
-  const figure = sum.figure();
-  const previous = previousOf(scene, operands, (unit) => inScope(target, unit));
+  const figure = figureOfTarget(scene, { target, operands });
+  const concerned = (unit: Organisation): boolean => inScope(target, unit);
+  const previous = previousOf(scene, { indicator, operands }, concerned);
   const base = startingPoint(scene, target, previous);
   const settled = settledFor(scene, indicator, target);
   const evaluation = evaluateInYear(settled, figure.computed, { previous, base });
   return { target, figure, previous, base, evaluation };
 }
 
-/** A target is settled once for all units that it is asked of. */
-function settledFor(scene: Scene, indicator: Indicator, target: Target): TargetInYear {
-  const known = scene.settled.get(target);
-  if (known !== undefined) return known;
-  const settled = targetInYear(target, indicator, scene);
-  scene.settled.set(target, settled);
-  return settled;
+function figureOfTarget(
+  scene: Scene,
+  { target, operands }: { readonly target: Target; readonly operands: Operands },
+): Figure {
+  const entered = enteredFigure({ ...target, operands, year: scene.year }, scene);
+  if (entered !== null) return entered;
+  const sum = new FigureSum();
+  for (const given of scene.given) {
+    if (inScope(target, given.unit)) sum.add(given.unit, figureIn(scene, operands, given));
+  }
+  return sum.figure();
 }
 
-/** The same sums a year ago, over the units of today that reported then. */
+/** The same sums a year ago, over the units of today that reported then; or what was entered for then. */
 function previousOf(
   scene: Scene,
-  operands: Operands,
+  { indicator, operands }: { readonly indicator: Indicator; readonly operands: Operands },
   concerns: (unit: Organisation) => boolean,
 ): Computed | null {
+  const before = yearBefore(scene.year, scene.previous);
+  const entered = enteredFigure({ indicator: indicator.id, operands, year: before }, scene);
+  if (entered !== null) return entered.computed;
   if (scene.previous === null) return null;
   const sum = new FigureSum();
   for (const { unit, facts } of scene.before) {
@@ -226,42 +232,11 @@ function startingPoint(
   target: Target,
   previous: Computed | null,
 ): StartingPoint | null {
-  const printed = scene.plan.baselines.find((base) => base.indicator === target.indicator);
+  const own = scene.plan.baselines.filter((base) => base.indicator === target.indicator);
+  // What is published for the whole stands there year by year: the way starts before this year.
+  const printed = own.find((base) => base.year < scene.year) ?? own[0];
   return printed ?? historyIn(yearBefore(scene.year, scene.previous), previous).base;
 }
-
-interface UnitCase {
-  readonly unit: Organisation;
-  readonly figure: UnitFigure;
-  readonly indicator: Indicator;
-  /** Targets of the indicator that govern this year. */
-  readonly inForce: readonly Target[];
-}
-
-function unitResult(scene: Scene, { unit, figure, indicator, inForce }: UnitCase): UnitResult {
-  const shared = inForce.find((each) => inScope(each, unit)) ?? inForce[0] ?? null;
-  if (shared === null)
-    return { unit, figure, target: null, shared, verdict: null, need: null, ...noHistory };
-  const isAsked = isAskedOf(unit.code, shared, indicator);
-  const quota = targetOfUnit(shared, unit.code);
-  const target = quota ?? shared;
-  if (!inScope(target, unit) || (quota === null && judgedFor(shared, indicator) !== "whole"))
-    return { unit, figure, target, shared, verdict: "notApplicable", need: null, ...noHistory };
-  const operands = operandsOf(target, indicator);
-  const facts = target.scope.operands === null ? undefined : scene.facts.get(unit.code);
-  const own = facts === undefined ? figure : figureOfUnit(facts, operands);
-  const earlier = scene.previous?.facts.get(unit.code);
-  const before = earlier === undefined ? null : figureOfUnit(earlier, operands);
-  const year = yearBefore(scene.year, scene.previous);
-  if (!isAsked)
-    return { unit, figure: own, target, shared, verdict: null, need: null, before, base: null };
-  const settled = settledFor(scene, indicator, target);
-  const { base, evaluation } = unitStanding(settled, own, { year, before });
-  const { verdict, need } = evaluation;
-  return { unit, figure: own, target, shared, verdict, need, before, base };
-}
-
-const noHistory = { before: null, base: null };
 
 /** The sums over all units, and of every organisation that has reporting units under it, in one go. */
 function sumsOf(scene: Scene, indicator: Indicator): Pick<IndicatorResult, "total" | "byGroup"> {
@@ -276,5 +251,7 @@ function sumsOf(scene: Scene, indicator: Indicator): Pick<IndicatorResult, "tota
     const figure = sums[group]?.figure();
     return figure === undefined ? [] : [{ organisation, figure }];
   });
-  return { total: total.figure(), byGroup };
+  const { id } = indicator;
+  const entered = enteredFigure({ indicator: id, operands: indicator, year: scene.year }, scene);
+  return { total: entered ?? total.figure(), byGroup };
 }

@@ -1,4 +1,5 @@
 import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
+import { itemsAfter } from "#core/catalogue/item";
 import type { Plan } from "#core/catalogue/plan";
 import type { EarlierFacts } from "#core/checks/check";
 import { checkUnit, type Tallies } from "#core/checks/checks";
@@ -85,11 +86,14 @@ function blanks(formCase: FormCase): readonly Issue[] {
   const { form, facts, plan, catalogue, needed } = formCase;
   if (plan === null) return [];
   const notAsked = rowsOfOtherKinds(formCase);
+  const later = itemsAfter(form.meta?.version ?? null, catalogue.items);
   const refused = new Set(
     form.issues.flatMap((each) => ("item" in each.details ? [each.details.item] : [])),
   );
   return (needed ?? neededItems(plan, catalogue))
-    .filter((code) => !facts.has(code) && !refused.has(code) && !notAsked.has(code))
+    .filter(
+      (code) => !facts.has(code) && !refused.has(code) && !notAsked.has(code) && !later.has(code),
+    )
     .map((code) => blankOf(code, form));
 }
 

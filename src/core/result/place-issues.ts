@@ -7,12 +7,13 @@ import type { Registry } from "#core/registry/organisation";
 /**
  * Places of targets that are no unit of the registry: such a target would say nothing, or be judged over fewer
  * communes, without a word. A place that is spelt nearly like a unit is a mistake; another is named beside those
- * that are there. A plan of which no place is there speaks of somewhere else.
+ * that are there, or are meant to be. A plan of which no place is there speaks of somewhere else.
  */
 export function placeIssues({ targets }: Plan, registry: Registry): readonly Issue[] {
   const units = [...registry.byCode.values()];
   const isUnit = (place: string): boolean => units.some((unit) => isPlaceOf(place, unit));
   const names = units.map(({ name }) => name);
+  const isHere = (place: string): boolean => isUnit(place) || nearestNames(place, names).length > 0;
   return targets.flatMap(({ scope }, index) => {
     const places = scope.places ?? [];
     return places
@@ -21,7 +22,7 @@ export function placeIssues({ targets }: Plan, registry: Registry): readonly Iss
         const target = String(index + 1);
         const nearest = nearestNames(found, names);
         if (nearest.length > 0) return [issue("planPlaceMisspelt", { target, nearest }, { found })];
-        return places.some(isUnit) ? [issue("planPlaceUnknown", { target }, { found })] : [];
+        return places.some(isHere) ? [issue("planPlaceUnknown", { target }, { found })] : [];
       });
   });
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
+import { itemsAfter } from "#core/catalogue/item";
 import type { Plan } from "#core/catalogue/plan";
 import type { Expanded } from "#core/consolidation/expand-consolidated";
 import type { ConsolidatedReading } from "#core/consolidation/file-reading";
@@ -29,10 +30,11 @@ const missingColumns = (
   plan: Plan,
   catalogue: Catalogue,
 ): readonly Issue[] =>
-  reports.flatMap(({ file, sheet, meta, items }) =>
-    neededItems(plan, catalogue)
-      .filter((item) => !items.includes(item))
+  reports.flatMap(({ file, sheet, meta, items }) => {
+    const later = itemsAfter(meta.version, catalogue.items);
+    return neededItems(plan, catalogue)
+      .filter((item) => !items.includes(item) && !later.has(item))
       .map((item) =>
         issue("columnMissing", { item }, { at: { file: file.path, sheet }, unit: meta.unit }),
-      ),
-  );
+      );
+  });

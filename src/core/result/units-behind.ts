@@ -1,4 +1,5 @@
 import { judgedFor } from "#core/catalogue/target";
+import { mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import type { Verdict } from "#core/evaluation/verdict";
@@ -24,6 +25,8 @@ export interface BehindTarget {
 export interface UnitsBehind {
   readonly lines: readonly BehindLine[];
   readonly byTarget: ReadonlyMap<Target, BehindTarget>;
+  /** Targets by which at least one unit is judged. */
+  readonly asked: ReadonlySet<Target>;
 }
 
 export const behindVerdicts: readonly Verdict[] = ["short", "behindPath", "overdue"];
@@ -31,10 +34,15 @@ export const behindVerdicts: readonly Verdict[] = ["short", "behindPath", "overd
 export function unitsBehind({ indicators }: Pick<ReportResult, "indicators">): UnitsBehind {
   const lines: BehindLine[] = [];
   const byTarget = new Map<Target, BehindTarget>();
+  const asked = new Set<Target>();
   for (const result of indicators) {
     const { indicator, targets } = result;
-    if (!targets.some(({ target }) => mayBeAskedOfUnits(target, indicator))) continue;
-    const found = behindIn(indicator, result.byUnit);
+    if (!targets.some(({ target }) => isAskedOfSome(target, indicator))) continue;
+    const { byUnit } = result;
+    for (const { shared, verdict } of byUnit) {
+      if (shared !== null && verdict !== null) asked.add(shared);
+    }
+    const found = behindIn(indicator, byUnit);
     for (const { target } of targets) {
       const own = found.filter(({ unit }) => unit.shared === target).sort(mostFirst);
       if (own.length > 0)
@@ -42,12 +50,15 @@ export function unitsBehind({ indicators }: Pick<ReportResult, "indicators">): U
       lines.push(...own);
     }
   }
-  return { lines, byTarget };
+  return { lines, byTarget, asked };
 }
 
 /** No unit is behind a target of the whole of which none was given a part. */
 export const mayBeAskedOfUnits = (target: Target, indicator: Indicator): boolean =>
   judgedFor(target, indicator) === "each" || target.quotas !== undefined;
+
+const isAskedOfSome = (target: Target, indicator: Indicator): boolean =>
+  mayBeAskedOfUnits(target, indicator) || mayBeGiven(target, indicator);
 
 const behindIn = (indicator: Indicator, byUnit: readonly UnitResult[]): readonly BehindLine[] =>
   byUnit.flatMap((unit): readonly BehindLine[] => {

@@ -19,6 +19,9 @@ export interface PlanColumn {
 /** A text in a formula has 255 letters at most, and others stand around it. */
 export const longestText = 200;
 
+/** What one of a thing is called stands many times in one sentence. */
+export const longestUnit = 60;
+
 /** Text that is only printed in a row of its own, which is 409 points high at most. */
 const longestNote = 500;
 
@@ -76,6 +79,11 @@ export const targetColumns = {
   places: list("Nơi áp dụng", 16),
   armedForces: column("Loại trừ LLVT", 9, "plain"),
   steps: list("Mức từng năm", 16, "code"),
+  against: {
+    ...column("So với", 16),
+    hint: "Chỉ ghi khi mức tính theo một số trước đó: năm trước; năm 2020; bình quân từ năm 2020. Số của năm gốc ghi ở trang Số liệu gốc.",
+    onlyOffers: true,
+  },
   numerator: list("Tử số riêng", 18, "code"),
   denominator: list("Mẫu số riêng", 18, "code"),
   whole: { ...column("Tên mẫu số riêng", 18), hint: "Cái gì là 100%; không ghi chữ «số» ở đầu." },
@@ -118,13 +126,16 @@ export const askedForWords = {
 export const itemColumns = {
   code: needed("Mã mục", 24, "code"),
   name: needed("Tên mục", 50),
-  unit: needed("Đơn vị tính", 16),
+  unit: { ...needed("Đơn vị tính", 16), longest: longestUnit },
   group: {
     ...needed("Nhóm", 30),
     hint: "Chọn nhóm có sẵn, hoặc ghi tên một nhóm mới: mục sẽ đứng thành nhóm riêng ở cuối phần nhập.",
     onlyOffers: true,
   },
-  appliesTo: column("Áp dụng", 14),
+  appliesTo: {
+    ...column("Áp dụng", 14),
+    hint: "Mọi đơn vị; cấp xã; hoặc chỉ toàn đảng bộ: số do cấp trên hoặc cơ quan thống kê công bố (thứ hạng, thu nhập bình quân), không đơn vị nào nhập, ghi mỗi năm một dòng ở trang Số liệu gốc.",
+  },
   guidance: note("Hướng dẫn", 44),
 } as const;
 
@@ -145,6 +156,14 @@ export const indicatorColumns = {
     hint: "Cái gì là 100%, để viết «81,70% số trưởng thôn»: ghi trưởng thôn, không ghi chữ «số» ở đầu. Chỉ tiêu đếm để trống.",
   },
   onlyInTotal: column("Chỉ tính chung", 9),
+  quotaItem: {
+    ...column("Dòng mức giao", 20, "code"),
+    hint: "Mã mục mà đơn vị ghi mức được giao trên biểu; đơn vị có ghi thì được đánh giá theo mức đó.",
+  },
+  structure: {
+    ...column("Cơ cấu", 18),
+    hint: "Tên chung của các tỷ lệ cộng lại bằng 100%, ví dụ Cơ cấu kinh tế; cùng một mẫu số.",
+  },
   over100: {
     ...column("Được trên 100%", 9),
     hint: "Đánh dấu x khi tử số không phải một phần của mẫu số: thu nhập năm nay so với năm gốc, kết quả so với kế hoạch.",
@@ -235,7 +254,11 @@ export const planChoices = {
   },
   sharedYear: { earlier: ["trước"], later: ["sau"] },
   mark: { yes: ["x", "có"], no: ["không"] },
-  appliesTo: { all: ["mọi đơn vị"], communes: ["cấp xã", "xã, phường"] },
+  appliesTo: {
+    all: ["mọi đơn vị"],
+    communes: ["cấp xã", "xã, phường"],
+    whole: ["chỉ toàn đảng bộ", "toàn đảng bộ"],
+  },
   kind: { share: ["tỷ lệ"], count: ["số đếm"], yesNo: ["có/không"] },
   better: { higher: ["cao"], lower: ["thấp"] },
   deadline: {
@@ -250,6 +273,24 @@ export const planChoices = {
 } as const;
 
 export type PlanChoice = keyof typeof planChoices;
+
+/** What a level may be measured by; the year is that of the plan. */
+export const againstWords = {
+  lastYear: "năm trước",
+  year: (year: string) => `năm ${year}`,
+  average: (year: string) => `bình quân từ năm ${year}`,
+} as const;
+
+/** How the same is found in what was typed; the year is the group. */
+export const againstPatterns = {
+  lastYear: /^(?:so với )?năm trước$/iu,
+  year: /^(?:so với )?năm (\d{4})$/iu,
+  average:
+    /^bình quân(?: một năm| mỗi năm| hằng năm| hàng năm)?(?:,? (?:tính )?(?:từ|so với))?(?: năm)? (\d{4})$/iu,
+} as const;
+
+/** So many times something, as a level is written: `1,5 lần`. */
+export const timesPattern = /^([\d.,]+)\s*lần$/iu;
 
 /** Stands before the name of a whole in the sentences already. */
 export const numberWord = /^số\s+(?=\S)/iu;

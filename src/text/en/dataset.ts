@@ -158,6 +158,8 @@ export const datasetEn: DatasetWords = {
         target: "Place of the target in the plan.",
         unit: "Code of the unit.",
         is_place: "It is one of the places that the target is for.",
+        in_units:
+          "Given by the registry or said by its form: so many of the numerator, even where the indicator is a share.",
         quota: "The part that it was given, as printed.",
         aim_part: "The same as an exact fraction: above.",
         aim_whole: "Below.",

@@ -75,6 +75,26 @@ export const phrasesEn: Phrases = {
     rising: () => "higher than last year",
     falling: () => "lower than last year",
   },
+  against: {
+    lastYear: () => ({
+      level: (size) => `${size} of last year`,
+      rising: (size) => `up by ${size} on last year`,
+      falling: (size) => `down by ${size} on last year`,
+    }),
+    year: ({ year }) => ({
+      level: (size) => `${size} of ${String(year)}`,
+      rising: (size) => `up by ${size} on ${String(year)}`,
+      falling: (size) => `down by ${size} on ${String(year)}`,
+    }),
+    average: ({ since }) => ({
+      level: (size) => `on average each year ${size} of the year before, since ${String(since)}`,
+      rising: (size) => `up by ${size} a year on average since ${String(since)}`,
+      falling: (size) => `down by ${size} a year on average since ${String(since)}`,
+    }),
+  },
+  times: (size) => `${size} times that`,
+  changeBy: (low, high) => (high === null ? `at least ${low}` : `${low} to ${high}`),
+  comesTo: (level) => ` (this year: ${level})`,
   noneOf: (counted) => `no ${counted}`,
   noFigure: "no figure given",
   horizon: (horizon) => {

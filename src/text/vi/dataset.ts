@@ -163,6 +163,8 @@ export const datasetVi: DatasetWords = {
         target: "Thứ tự của chỉ tiêu trong kế hoạch.",
         unit: "Mã đơn vị.",
         is_place: "Là nơi mà chỉ tiêu áp dụng.",
+        in_units:
+          "Được giao ở sổ đơn vị hoặc tự ghi trên biểu: bằng số đếm của tử số, dù chỉ tiêu là tỷ lệ.",
         quota: "Phần được giao, như kế hoạch in.",
         aim_part: "Phần được giao dạng phân số: tử số.",
         aim_whole: "Mẫu số.",

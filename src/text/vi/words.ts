@@ -74,6 +74,26 @@ export const phrasesVi: Phrases = {
     rising: () => "tăng so với năm trước",
     falling: () => "giảm so với năm trước",
   },
+  against: {
+    lastYear: () => ({
+      level: (size) => `${size} năm trước`,
+      rising: (size) => `tăng ${size} so với năm trước`,
+      falling: (size) => `giảm ${size} so với năm trước`,
+    }),
+    year: ({ year }) => ({
+      level: (size) => `${size} năm ${String(year)}`,
+      rising: (size) => `tăng ${size} so với năm ${String(year)}`,
+      falling: (size) => `giảm ${size} so với năm ${String(year)}`,
+    }),
+    average: ({ since }) => ({
+      level: (size) => `bình quân mỗi năm bằng ${size} năm trước, tính từ năm ${String(since)}`,
+      rising: (size) => `tăng bình quân mỗi năm ${size}, tính từ năm ${String(since)}`,
+      falling: (size) => `giảm bình quân mỗi năm ${size}, tính từ năm ${String(since)}`,
+    }),
+  },
+  times: (size) => `${size} lần`,
+  changeBy: (low, high) => (high === null ? `từ ${low} trở lên` : `từ ${low} đến ${high}`),
+  comesTo: (level) => ` (năm nay: ${level})`,
   noneOf: (counted) => `không có ${counted}`,
   noFigure: "không nêu con số",
   horizon: (horizon) => {

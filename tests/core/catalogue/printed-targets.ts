@@ -12,7 +12,7 @@ export type PrintedTarget = readonly [
   condition?: string | null,
 ];
 
-/** The targets of the five plans: 58 with a figure or an implied one, 7 that only name a direction. */
+/** The targets of the five plans: 60 with a figure or an implied one, 7 that only name a direction. */
 export const printedTargets: Readonly<Record<string, readonly PrintedTarget[]>> = {
   "son-dong": [
     ["II.2.(1)", "REGULATION-IN-PLACE", "=", 100, null, "unstated"],
@@ -45,6 +45,7 @@ export const printedTargets: Readonly<Record<string, readonly PrintedTarget[]>> 
     ["III.1.4", "VILLAGE-HEAD-MEMBER", "rising", null, null, "annual"],
     ["III.1.4", "FRONT-HEAD-MEMBER", "rising", null, null, "annual"],
     ["III.1.1", "MIL-CELL-COMMITTEE", "=", 100, null, "unstated"],
+    ["III.2.2", "TRAINING-PLAN-MEMBER", "=", 100, null, "unstated"],
   ],
   "duc-pho": [
     [
@@ -114,11 +115,12 @@ export const printedTargets: Readonly<Record<string, readonly PrintedTarget[]>> 
     ["III.2.1", "DEGRADED-MEMBER", "=", 0, null, "unstated"],
     ["III.2.3", "TASK-ASSIGNED-CELL", "=", 100, null, "unstated"],
     ["III.2.3", "TASK-ASSIGNED-MEMBER", "=", 100, null, "unstated"],
+    ["III.2.3", "ACTION-PLAN-MEMBER", "=", 100, null, "annual"],
     ["III.3", "MEMBER-DISCIPLINED", "falling", null, null, "annual"],
   ],
 };
 
-/** The indicators of the plans, of the control rule on ratings and of the customer's usual reports. */
+/** The indicators of the plans and of the figures that they start from, of the control rule on ratings and of the customer's usual reports. */
 export const indicatorIds: readonly string[] = [
   "ORG-RATED-GOOD",
   "MEMBER-RATED-GOOD",
@@ -155,4 +157,11 @@ export const indicatorIds: readonly string[] = [
   "MIL-CELL-ESTABLISHED",
   "MEMBER-REMOVED",
   "MEMBER-DISCIPLINED",
+  "ACTION-PLAN-MEMBER",
+  "TRAINING-PLAN-MEMBER",
+  "ADMITTED-YEAR",
+  "CREDIT-FUND-CELL",
+  "COOP-CELL",
+  "VILLAGE-HEAD-NONMEMBER",
+  "FRONT-HEAD-NONMEMBER",
 ];

@@ -4,7 +4,7 @@ import { computedCount, computedShare } from "#core/evaluation/computed";
 import type { Computed } from "#core/evaluation/computed";
 import type { EvaluationContext } from "#core/evaluation/context";
 import { evaluateTarget } from "#core/evaluation/evaluation";
-import { goesUp } from "#core/evaluation/operators";
+import { goesUp, isTrend } from "#core/evaluation/operators";
 import { contextWith, evaluationCases, targetWith } from "../../support/arbitraries";
 import type { EvaluationCase, Measured } from "../../support/arbitraries";
 
@@ -121,10 +121,15 @@ test("numbers of any size keep the line exact", () => {
 });
 
 /** The same case with its target year ahead, a base, and a level to reach. */
-const underWay = ({ target, indicator, value, context }: EvaluationCase): EvaluationCase => ({
+const underWay = ({
+  target: { against: _, ...target },
+  indicator,
+  value,
+  context,
+}: EvaluationCase): EvaluationCase => ({
   target: {
     ...target,
-    operator: target.value === null ? ">=" : target.operator,
+    operator: isTrend(target) ? ">=" : target.operator,
     value: target.value ?? 50,
     horizon: { kind: "by", year: 2033 },
     condition: null,

@@ -20,8 +20,23 @@ test("a target of the whole shows a unit its figure and asks nothing of it", () 
   const whole = form(withAdmission({ judged: "whole" }));
   expect(shownFor(whole, "ADMISSION-RATE", "value")).toBe(0.02);
   expect(shownFor(whole, "ADMISSION-RATE", "check")).toBe(judgedAbove);
-  expect(shownFor(whole, "ADMISSION-RATE", "need")).toBeNull();
+  // Its row for what it was given is blank.
+  expect(shownFor(whole, "ADMISSION-RATE", "need")).toBe("");
   expect(String(shownAt(whole, "DV_ADMITTED_YEAR", "check"))).not.toContain("còn thiếu");
+});
+
+test.each<[who: string, quota: number | null, row: number | null, check: string]>([
+  ["the registry", 3, null, "còn thiếu 2"],
+  ["its own row", null, 2, "còn thiếu 1"],
+  ["the registry, whatever its own row says", 1, 9, "Đạt"],
+])("of a target of the whole, what %s gave a unit is its yardstick", (_who, quota, row, check) => {
+  const plan = withAdmission({ judged: "whole" });
+  const given =
+    row === null ? facts : factsOf({ DV_BOY: 50, DV_ADMITTED_YEAR: 1, DV_ADMISSION_QUOTA: row });
+  const unit = { ...unitWith(), admissionQuota: quota };
+  const own = { ...formInput({ plan, year: 2026, facts: given }), unit };
+  expect(shownFor(own, "ADMISSION-RATE", "value")).toBe(0.02);
+  expect(String(shownFor(own, "ADMISSION-RATE", "check"))).toContain(check);
 });
 
 test("the same target asked of each unit says what is missing", () => {

@@ -10,10 +10,13 @@ import { calculation } from "../../support/calculated";
 import {
   absolutePlan,
   keptPlan,
+  measuredFacts,
+  measuredPlan,
   placesPlan,
   populationPlan,
   stepsPlan,
 } from "../../support/example-plans";
+import { factsOf } from "../../support/facts";
 import { libreOfficeVersion } from "../../support/libreoffice";
 import { wordsIn } from "../../support/sample-report";
 
@@ -24,8 +27,12 @@ const units = registry.organisations.filter(({ reports }) => reports);
 
 /** The report on an example plan: every unit sent its form. */
 function sheetsOf(book: PlanBook): readonly SheetModel[] {
-  const readings = units.map(({ code }): FormReading => {
-    const facts = province.facts.get(code) ?? new Map<string, never>();
+  const own = [...factsOf(measuredFacts as never)];
+  const more = book === measuredPlan ? own : [];
+  const readings = units.map(({ code, type }, at): FormReading => {
+    const given = province.facts.get(code) ?? new Map<string, never>();
+    // One of the communes leaves its rows blank.
+    const facts = new Map([...given, ...(type?.isCommune === true && at !== 3 ? more : [])]);
     const file = {
       path: `${code}.xlsx`,
       sha256: null,
@@ -43,7 +50,12 @@ function sheetsOf(book: PlanBook): readonly SheetModel[] {
     year,
     dates: { asOf: dueDate, dueDate },
     catalogue: catalogueWith(catalogue, book),
-    previous: { year: year - 1, facts: province.previous },
+    previous: {
+      year: year - 1,
+      facts: new Map(
+        [...province.previous].map(([code, facts]) => [code, new Map([...facts, ...more])]),
+      ),
+    },
   });
   return layOutReport(result, book.tasks, wordsIn("vi"));
 }
@@ -59,7 +71,14 @@ if (program === null) {
     expect(program).toBeNull();
   });
 } else {
-  const examples = [absolutePlan(quotas), keptPlan, populationPlan, placesPlan([place]), stepsPlan];
+  const examples = [
+    absolutePlan(quotas),
+    keptPlan,
+    populationPlan,
+    placesPlan([place]),
+    stepsPlan,
+    measuredPlan,
+  ];
   test.each(examples.map((book) => [book.plan.id, book] as const))(
     "LibreOffice calculates every cell of the report on %s to its stored value",
     async (_, book) => {

@@ -17,10 +17,15 @@ import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { codesAsNames } from "#text/names";
 import { reportWords } from "#text/report/report-words";
 import { wordsOf } from "#text/words";
+import { checkUnit } from "#core/checks/checks";
+import { factsOf as declared } from "../../support/facts";
+import { shownAt } from "../../support/forms";
 import { catalogue } from "../../support/built-in";
 import {
   absolutePlan,
   keptPlan,
+  measuredFacts,
+  measuredPlan,
   placesPlan,
   populationPlan,
   stepsPlan,
@@ -49,6 +54,7 @@ const examples: readonly PlanBook[] = [
   populationPlan,
   placesPlan([place]),
   stepsPlan,
+  measuredPlan,
 ];
 
 /** Sample values, with a population of 20 for every member where the plan asks for it. */
@@ -57,8 +63,12 @@ function factsOf(code: string, book: PlanBook): Facts {
   const unit = registry.byCode.get(code);
   if (book.items.length === 0 || unit?.type?.isCommune !== true) return facts;
   const members = facts.get("DV_TOTAL")?.value ?? 0;
-  const fact = { state: "number", value: members * 20, raw: null, rule: null, at: null } as const;
-  return facts.set("DAN_SO", fact);
+  const plain = { state: "number", raw: null, rule: null, at: null } as const;
+  if (book.plan.id === measuredPlan.plan.id) {
+    for (const [item, value] of Object.entries(measuredFacts)) facts.set(item, { ...plain, value });
+    return facts;
+  }
+  return facts.set("DAN_SO", { ...plain, value: members * 20 });
 }
 
 /** From the plan's workbook to the report's: plan read back, forms written and read, report built and laid out. */
@@ -186,10 +196,11 @@ test.each([
   expect(target).toMatchObject({ value, horizon });
 });
 
-test("a plan without steps, recurring terms and quotas is the same plan in every year and for every unit", () => {
-  const recurs = ({ horizon }: Target): boolean => horizon.kind === "term" && "recurs" in horizon;
+test("a plan without steps, terms of no named years and quotas is the same plan in every year and for every unit", () => {
+  const ofATerm = ({ horizon }: Target): boolean =>
+    horizon.kind === "term" && horizon.period === null;
   for (const plan of plans) {
-    if (!plan.targets.some(recurs)) expect(planInYear(plan, 2027)).toBe(plan);
+    if (!plan.targets.some(ofATerm)) expect(planInYear(plan, 2027)).toBe(plan);
     expect(planOfUnit(plan, "01.001")).toBe(plan);
   }
 });
@@ -202,4 +213,56 @@ test("quotas: the paragraph counts the units behind their own, and annex 3 lists
   const said = texts.map((run) => (run.kind === "text" ? run.text : run.value)).join("");
   const missing = String(Math.floor(units.length / 2)).padStart(2, "0");
   expect(said).toContain(`còn thiếu ${missing} đảng viên ở ${missing} đơn vị.`);
+});
+
+test("an indicator that is called like a row of the form is not read as that row", async () => {
+  const result = await reportFrom(measuredPlan);
+  const [first] = communes;
+  expect(result.facts.get(first?.code ?? "")?.get("GTSX")?.value).toBe(measuredFacts.GTSX);
+  expect(result.issues.filter(({ code }) => code === "itemTwice")).toEqual([]);
+});
+
+test("measured by earlier figures: every target has the verdict that its numbers have", async () => {
+  const result = await reportFrom(measuredPlan);
+  const verdicts = targetsOf(result).map(({ target, evaluation }) => [
+    target.indicator,
+    evaluation.verdict,
+  ]);
+  expect(Object.fromEntries(verdicts)).toMatchObject({
+    // Nothing is known of the year before.
+    "THU-NS": "noData",
+    // 1.500 · 1,035² = 1.606,8…; 400 of each commune.
+    "GTSX-TANG": communes.length * 400 > 1606 ? "met" : "short",
+    "XEP-HANG": "short",
+    "THU-NHAP": "noData",
+    "CONG-NGHIEP": "met",
+    "DICH-VU": "met",
+    "NONG-NGHIEP": "met",
+  });
+});
+
+test("parts of a structure that do not add up to their whole are told with the row of the whole", async () => {
+  const { plan, items, indicators } = measuredPlan;
+  const facts = declared({ GTSX: 400, GTSX_CN: 300, GTSX_DV: 80, GTSX_NN: 10 } as never);
+  const own = catalogueWith(catalogue, { items, indicators });
+  const told = checkUnit({ facts, sheet: "Biểu nhập", before: null, indicators: own.indicators });
+  const sums = told.filter(({ code }) => code === "partsDoNotAddUp");
+  expect(sums.map(({ details }) => details)).toEqual([
+    expect.objectContaining({ whole: "GTSX", wholeValue: 400, partsValue: 390 }),
+  ]);
+  const [unit] = communes;
+  if (unit === undefined) throw new Error("no commune");
+  const input = {
+    unit,
+    above: null,
+    plan,
+    year,
+    catalogue: own,
+    words: wordsOf("vi"),
+    previous: null,
+  };
+  const said = (given: typeof facts): string =>
+    String(shownAt({ ...input, facts: given }, "GTSX", "check"));
+  expect(said(facts)).toContain("390");
+  expect(said(declared(measuredFacts as never))).not.toContain("390");
 });

@@ -4,6 +4,7 @@ import { tasks } from "#core/catalogue/tasks/tasks";
 import { cellName, type CellContent, type Grid, type GridCell } from "#core/cell";
 import { planSheets } from "#core/words/plan-sheet-names";
 import {
+  baselineColumns,
   formColumnsOfPlan,
   indicatorColumns,
   itemColumns,
@@ -33,6 +34,7 @@ export const grids = layOutPlan(plainBook(plan, tasks), catalogue, () => null).m
 export const columns = {
   targets: Object.keys(targetColumns),
   settings: Object.keys(settingColumns),
+  baselines: Object.keys(baselineColumns),
   form: Object.keys(formColumnsOfPlan),
   items: Object.keys(itemColumns),
   indicators: Object.keys(indicatorColumns),

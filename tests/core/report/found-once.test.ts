@@ -1,3 +1,4 @@
+import { mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import { mayBeAskedOfUnits } from "#core/result/units-behind";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -45,7 +46,9 @@ describe.each(["vi", "en"] as const)("while a report in %s is laid out", (langua
     layOutReport(result, tasks, wordsIn(language));
     const targeted = result.indicators.filter(({ targets }) => targets.length > 0).length;
     const ofUnits = result.indicators.filter(({ indicator, targets }) =>
-      targets.some(({ target }) => mayBeAskedOfUnits(target, indicator)),
+      targets.some(
+        ({ target }) => mayBeAskedOfUnits(target, indicator) || mayBeGiven(target, indicator),
+      ),
     );
     expect(asked("byUnit")).toBeLessThanOrEqual(targeted + ofUnits.length);
   });

@@ -86,7 +86,7 @@ group by s.year, s.province, s.period, i.indicator`,
     select: `select t.year, t.province, t.period, t.target, u.unit, u.expected, u.received,
   case when (t.excludes is null or not u.armed_forces)
     and (not t.has_places or coalesce(n.is_place, false)) then 1 else 0 end as in_scope,
-  n.quota, n.aim_part, n.aim_whole
+  n.quota, n.aim_part, n.aim_whole, coalesce(n.in_units, false) as in_units
 from targets t
 join units u on ${samePart("u", "t")}
 left join target_units n on ${samePart("n", "t")} and n.target = t.target and n.unit = u.unit`,

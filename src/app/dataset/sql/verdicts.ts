@@ -4,6 +4,15 @@ import { samePart, type View } from "./view";
 const asked = `t.kind, t.outside, t.waits, t.moment, t.due_year, t.is_trend, t.is_up, t.is_strict as asked_strict,
   t.ceiling_part, t.ceiling_whole, t.horizon`;
 
+/** The same for a unit, which may have been given so many of the numerator, whatever that is a share of. */
+const askedOfUnit = `case when c.in_units then 'count' else t.kind end as kind, t.outside, t.waits,
+  case when c.in_units and t.moment = 'ahead' then 'due' else t.moment end as moment, t.due_year,
+  case when c.in_units then false else t.is_trend end as is_trend,
+  case when c.in_units then true else t.is_up end as is_up,
+  case when c.in_units then false else t.is_strict end as asked_strict,
+  case when c.in_units then null else t.ceiling_part end as ceiling_part,
+  case when c.in_units then null else t.ceiling_whole end as ceiling_whole, t.horizon`;
+
 const previousRatio = (figure: string): string => `case when ${figure}.numerator is null then null
     when t.kind = 'count' then ${figure}.numerator
     when ${figure}.denominator > 0 then ${figure}.numerator end as previous_part,
@@ -49,11 +58,11 @@ union all
 select t.year, t.province, t.period, 'unit' as scope, g.unit as organisation, t.indicator, t.target,
   case when c.in_scope = 0 or (t.has_quotas and c.quota is null) then 'notApplicable' else s.state end as state,
   s.numerator, s.denominator,
-  case when t.has_quotas then c.aim_part else t.aim_part end as asked_part,
-  case when t.has_quotas then c.aim_whole else t.aim_whole end as asked_whole,
+  case when t.has_quotas or c.in_units then c.aim_part else t.aim_part end as asked_part,
+  case when t.has_quotas or c.in_units then c.aim_whole else t.aim_whole end as asked_whole,
   null as printed_year, null as printed_part, null as printed_whole, t.from_nothing_in, t.previous_year,
   ${previousRatio("p")},
-  ${asked}
+  ${askedOfUnit}
 from governing_targets g
 join asked_targets t on ${samePart("t", "g")} and t.target = g.target
 join target_scope c on ${samePart("c", "g")} and c.target = g.target and c.unit = g.unit
@@ -65,19 +74,23 @@ where c.in_scope = 0 or t.level = 'each' or c.quota is not null or (t.level <> '
   {
     name: "held",
     about:
-      "The same with a trend turned into a level (better than last year, or as good where it cannot be better), and the start of the way.",
+      "The same with a trend turned into a level (so many times last year's, better than last year, or as good where it cannot be better), and the start of the way.",
     select: `select year, province, period, scope, organisation, indicator, target, state, numerator, denominator,
-  kind, outside, waits, moment, due_year, is_trend, is_up, ceiling_part, ceiling_whole,
+  kind, outside, waits, moment, due_year, is_trend, is_up,
+  case when is_trend then ceiling_part * previous_part else ceiling_part end as ceiling_part,
+  case when is_trend then ceiling_whole * previous_whole else ceiling_whole end as ceiling_whole,
   case when kind = 'count' then 1 when denominator > 0 then denominator end as whole,
-  case when not is_trend then asked_strict
+  case when not is_trend or asked_part is not null then asked_strict
     when is_up and kind <> 'count' and previous_part >= previous_whole then false
     when not is_up and previous_part <= 0 then false
     else true end as is_strict,
   case when not is_trend then asked_part
+    when asked_part is not null then asked_part * previous_part
     when is_up and kind <> 'count' and previous_part >= previous_whole then 1
     when not is_up and previous_part <= 0 then 0
     else previous_part end as aim_part,
   case when not is_trend then asked_whole
+    when asked_part is not null then asked_whole * previous_whole
     when is_up and kind <> 'count' and previous_part >= previous_whole then 1
     when not is_up and previous_part <= 0 then 1
     else previous_whole end as aim_whole,
@@ -109,7 +122,7 @@ from held h`,
   case
     when state = 'notApplicable' or outside is not null then 'notApplicable'
     when waits then 'waiting'
-    when state <> 'counted' or denominator = 0 or whole is null or aim_part is null then 'noData'
+    when state <> 'counted' or (denominator = 0 and kind <> 'count') or whole is null or aim_part is null then 'noData'
     when (is_up and not is_strict and numerator * aim_whole >= aim_part * whole)
       or (is_up and is_strict and numerator * aim_whole > aim_part * whole)
       or (not is_up and not is_strict and numerator * aim_whole <= aim_part * whole)

@@ -11,6 +11,7 @@ export const membershipIndicators: readonly IndicatorRecord[] = [
     counted: "đảng viên mới kết nạp",
     whole: "đảng viên đầu kỳ",
     better: "higher",
+    quotaItem: "DV_ADMISSION_QUOTA",
     source: "Biểu 1-BTCTW; 004_fbdb4c1267060c0e.txt II.2.2",
   },
   {
@@ -51,5 +52,18 @@ export const membershipIndicators: readonly IndicatorRecord[] = [
     whole: null,
     better: "lower",
     source: "Biểu 1-BTCTW; 002_f6b572c9fb711dbe.txt B.II.3.e",
+  },
+  {
+    id: "ADMITTED-YEAR",
+    name: "Số đảng viên mới kết nạp trong năm",
+    shortName: "Đảng viên mới kết nạp",
+    kind: "count",
+    numerator: ["DV_ADMITTED_YEAR"],
+    denominator: null,
+    counted: "đảng viên mới kết nạp",
+    whole: null,
+    better: "higher",
+    quotaItem: "DV_ADMISSION_QUOTA",
+    source: "Biểu 1-BTCTW; 004_fbdb4c1267060c0e.txt chú thích 1",
   },
 ];

@@ -5,4 +5,5 @@ import type { ItemCode } from "#core/catalogue/items/items";
 export interface IndicatorRecord extends Indicator {
   readonly numerator: readonly ItemCode[];
   readonly denominator: readonly ItemCode[] | null;
+  readonly quotaItem?: ItemCode;
 }

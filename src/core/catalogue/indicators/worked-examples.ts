@@ -96,4 +96,14 @@ export const workedExamples: Readonly<Partial<Record<string, WorkedExample>>> = 
   "MEMBER-DISCIPLINED": { facts: { DV_DISCIPLINED: 186 }, prints: "186" },
   "PRIVATE-OWNER-ADMITTED": { facts: { OWNER_ADMITTED_TERM: 2 }, prints: "2" },
   "PRIVATE-CELL-CREATED": { facts: { PCELL_CREATED_TERM: 1 }, prints: "1" },
+  "ACTION-PLAN-MEMBER": { facts: { DV_ACTION_PLAN: 38, DV_ACTIVE: 40 }, prints: "95,00%" },
+  "TRAINING-PLAN-MEMBER": { facts: { DV_TRAINING_PLAN: 39, DV_ACTIVE: 40 }, prints: "97,50%" },
+  "ADMITTED-YEAR": { facts: { DV_ADMITTED_YEAR: 2458 }, prints: "2.458" },
+  "VILLAGE-HEAD-NONMEMBER": { facts: { VH_NONMEMBER: 84 }, prints: "84" },
+  "FRONT-HEAD-NONMEMBER": { facts: { FH_NONMEMBER: 62 }, prints: "62" },
+  "CREDIT-FUND-CELL": {
+    facts: { CREDIT_FUND_WITH_CELL: 1, CREDIT_FUND_TOTAL: 5 },
+    prints: "20,00%",
+  },
+  "COOP-CELL": { facts: { COOP_WITH_CELL: 1 }, prints: "1" },
 };

@@ -77,5 +77,23 @@ export const meetings = {
       appliesTo: "all",
       source: "004_fbdb4c1267060c0e.txt III.2.3",
     },
+    {
+      code: "CELL_MEETING_THIRD",
+      name: "Chi bộ họp đúng ngày 03 của cả mười hai tháng",
+      unit: "chi bộ",
+      group: "meetings",
+      appliesTo: "all",
+      source: "000_3cd59491247a27ed.txt III.5",
+      since: 3,
+    },
+    {
+      code: "CELL_MEETING_PREPARED",
+      name: "Chi bộ có chi ủy họp chuẩn bị trước mỗi kỳ sinh hoạt",
+      unit: "chi bộ",
+      group: "meetings",
+      appliesTo: "all",
+      source: "000_3cd59491247a27ed.txt III.5",
+      since: 3,
+    },
   ],
 } as const satisfies ItemGroup;

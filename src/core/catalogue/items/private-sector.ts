@@ -70,5 +70,23 @@ export const privateSector = {
       appliesTo: "all",
       source: "001_0bb5d7836b360056.txt chú thích 2",
     },
+    {
+      code: "CREDIT_FUND_TOTAL",
+      name: "Quỹ tín dụng nhân dân trên địa bàn",
+      unit: "quỹ",
+      group: "privateSector",
+      appliesTo: "communes",
+      source: "001_0bb5d7836b360056.txt chú thích 2",
+      since: 3,
+    },
+    {
+      code: "CREDIT_FUND_WITH_CELL",
+      name: "Quỹ tín dụng nhân dân có chi bộ",
+      unit: "quỹ",
+      group: "privateSector",
+      appliesTo: "communes",
+      source: "001_0bb5d7836b360056.txt chú thích 2",
+      since: 3,
+    },
   ],
 } as const satisfies ItemGroup;

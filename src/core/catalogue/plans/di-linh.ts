@@ -110,6 +110,15 @@ export const diLinh: Plan = {
       judged: "each",
       reading: "Chữ «hoàn thành việc thành lập chi ủy» đọc là 100%.",
     }),
+    target({
+      ref: "III.2.2",
+      indicator: "TRAINING-PLAN-MEMBER",
+      asks: all,
+      when: unstated,
+      of: "đảng viên",
+      judged: "each",
+      reading: "Chữ «mỗi đảng viên» đọc là 100%; mẫu số là đảng viên đang sinh hoạt, không kể được miễn.",
+    }),
   ],
   baselines: [
     {
@@ -118,6 +127,34 @@ export const diLinh: Plan = {
       numerator: 53,
       denominator: 100,
       source: "001_0bb5d7836b360056.txt chú thích 1: 97 chi bộ, in 53%, không in tổng số",
+    },
+    {
+      indicator: "CREDIT-FUND-CELL",
+      year: 2022,
+      numerator: 1,
+      denominator: 5,
+      source: "001_0bb5d7836b360056.txt chú thích 2",
+    },
+    {
+      indicator: "COOP-CELL",
+      year: 2022,
+      numerator: 1,
+      denominator: null,
+      source: "001_0bb5d7836b360056.txt chú thích 2",
+    },
+    {
+      indicator: "VILLAGE-HEAD-NONMEMBER",
+      year: 2022,
+      numerator: 84,
+      denominator: null,
+      source: "001_0bb5d7836b360056.txt chú thích 3: tháng 11/2022",
+    },
+    {
+      indicator: "FRONT-HEAD-NONMEMBER",
+      year: 2022,
+      numerator: 62,
+      denominator: null,
+      source: "001_0bb5d7836b360056.txt chú thích 3: tháng 11/2022",
     },
   ],
 };

@@ -70,6 +70,15 @@ export const haGiang: Plan = {
     target({ ref: "III.2.3", indicator: "TASK-ASSIGNED-CELL", asks: all, when: unstated, of: "chi bộ", judged: "each" }),
     target({ ref: "III.2.3", indicator: "TASK-ASSIGNED-MEMBER", asks: all, when: unstated, of: "đảng viên", judged: "each" }),
     target({
+      ref: "III.2.3",
+      indicator: "ACTION-PLAN-MEMBER",
+      asks: all,
+      when: everyYear(),
+      of: "đảng viên",
+      judged: "each",
+      reading: "Chữ «mỗi đảng viên» đọc là 100%; mẫu số là đảng viên đang sinh hoạt, không kể được miễn.",
+    }),
+    target({
       ref: "III.3",
       indicator: "MEMBER-DISCIPLINED",
       asks: falling,
@@ -93,6 +102,27 @@ export const haGiang: Plan = {
       numerator: 1744,
       denominator: 2071,
       source: "004_fbdb4c1267060c0e.txt chú thích 1",
+    },
+    {
+      indicator: "SECRETARY-THEORY-LEVEL",
+      year: 2022,
+      numerator: 607,
+      denominator: 610,
+      source: "004_fbdb4c1267060c0e.txt chú thích 1: bí thư 193/193, phó bí thư 414/417",
+    },
+    {
+      indicator: "MEMBER-POP-RATIO",
+      year: 2022,
+      numerator: 806,
+      denominator: 10000,
+      source: "004_fbdb4c1267060c0e.txt chú thích 1: in 8,06%, không in dân số",
+    },
+    {
+      indicator: "ADMITTED-YEAR",
+      year: 2021,
+      numerator: 2458,
+      denominator: null,
+      source: "004_fbdb4c1267060c0e.txt chú thích 1: bình quân một năm của 2015–2021",
     },
   ],
 };

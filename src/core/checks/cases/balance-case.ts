@@ -5,7 +5,7 @@ import { placeOf, type CheckCase } from "#core/checks/check";
 import { balanceOutcome, balanceSum } from "#core/checks/cases/relations";
 
 /** A line of a form that must equal the sum of others. */
-export function balanceCase(balance: Balance): CheckCase {
+export function balanceCase(balance: Balance<string>): CheckCase {
   const { whole } = balance;
   const parts = [...balance.plus, ...balance.minus.map((code) => `-${code}`)];
   const minus = balance.minus.map((code) => ` − ${code}`).join("");

@@ -11,7 +11,7 @@ export function partOutcome(facts: Facts, relation: PartOfWhole): Outcome {
 }
 
 /** The sum that a balance line must equal, or null while one of its lines is missing. */
-export function balanceSum(facts: Facts, balance: Balance): number | null {
+export function balanceSum(facts: Facts, balance: Balance<string>): number | null {
   let sum = 0;
   for (const [codes, sign] of [
     [balance.plus, 1],
@@ -26,7 +26,7 @@ export function balanceSum(facts: Facts, balance: Balance): number | null {
   return sum;
 }
 
-export function balanceOutcome(facts: Facts, balance: Balance): Outcome {
+export function balanceOutcome(facts: Facts, balance: Balance<string>): Outcome {
   const whole = countOf(facts.get(balance.whole));
   const sum = balanceSum(facts, balance);
   if (whole === null || sum === null) return "undecided";

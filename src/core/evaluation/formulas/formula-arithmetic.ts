@@ -1,5 +1,6 @@
 import { type Fraction, ceilingOf, floorOf } from "#core/quantity/fraction";
 import { neighboursOf } from "#core/quantity/neighbours";
+import type { Growth } from "#core/evaluation/yardstick";
 import type { CellPair } from "./formula-cells";
 
 /**
@@ -79,6 +80,27 @@ export function trendFormulas(up: boolean, now: CellPair, before: CellPair): Tre
         reached: `IF(${p}<=0,${n}<=0,${n}*${q}<${p}*${d})`,
         missing: `MAX(0,${n}-IF(${p}<=0,0,-INT(-${p}*${d}/${q})-1))`,
       };
+}
+
+/** The formulas of `growthYardstick`, over cells of a count: so many times last year's. */
+export function growthFormulas(
+  up: boolean,
+  { least, most, strict }: Growth,
+  { now, before }: { readonly now: string; readonly before: string },
+): TrendFormulas & { readonly exceeded: string | null } {
+  const times = ({ part, whole }: Growth["least"], sign: string): string =>
+    `${String(whole)}*${now}${sign}${String(part)}*${before}`;
+  const { part, whole } = least;
+  const [above, below] = [
+    `-INT(-${String(part)}*${before}/${String(whole)})`,
+    `INT(${String(part)}*${before}/${String(whole)})`,
+  ];
+  const enough = up ? (strict ? `${below}+1` : above) : strict ? `(${above}-1)` : below;
+  return {
+    reached: times(least, `${up ? ">" : "<"}${strict ? "" : "="}`),
+    missing: up ? `MAX(0,${enough}-${now})` : `MAX(0,${now}-${enough})`,
+    exceeded: most === null ? null : times(most, ">"),
+  };
 }
 
 const countTrend = (up: boolean, now: string, before: string): TrendFormulas =>

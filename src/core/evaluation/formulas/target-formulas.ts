@@ -2,7 +2,12 @@ import type { Target } from "#core/catalogue/plan";
 import { textLiteral } from "#core/sheet/formula";
 import { floorOf, fraction, reduced } from "#core/quantity/fraction";
 import type { EvaluationContext } from "#core/evaluation/context";
-import { missingFormula, reachesFormula, trendFormulas } from "./formula-arithmetic";
+import {
+  growthFormulas,
+  missingFormula,
+  reachesFormula,
+  trendFormulas,
+} from "./formula-arithmetic";
 import {
   type CellPair,
   type FigureCells,
@@ -121,9 +126,15 @@ function standingFormulas(
 ): StandingFormulas | null {
   const met = textLiteral(words.met);
   if (before !== null) {
-    const trend = trendFormulas(asked.up, now, before);
     const unmet = textLiteral(asked.moment === "past" ? words.overdue : words.short);
-    return { verdict: choice(trend.reached, met, unmet), missing: trend.missing };
+    if (asked.growth === null) {
+      const trend = trendFormulas(asked.up, now, before);
+      return { verdict: choice(trend.reached, met, unmet), missing: trend.missing };
+    }
+    const grown = growthFormulas(asked.up, asked.growth, { now: now.part, before: before.part });
+    const reached =
+      grown.exceeded === null ? met : choice(grown.exceeded, textLiteral(words.exceeded), met);
+    return { verdict: choice(grown.reached, reached, unmet), missing: grown.missing };
   }
   const { yardstick } = asked;
   if (yardstick === null) return null;

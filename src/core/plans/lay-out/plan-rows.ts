@@ -15,6 +15,7 @@ import {
   type targetColumns,
   type taskColumns,
 } from "#core/words/plan-sheet-words";
+import { againstText } from "./against-text";
 import { printedDay } from "#core/registry/calendar-day";
 import type { CellValue } from "#core/sheet/sheet-model";
 import type { TaskProgress } from "#core/tasks/task-progress";
@@ -42,6 +43,7 @@ export function targetRow(
     judged: target.judged === undefined ? null : planChoices.judged[target.judged][0],
     value: levelCell(target.value, indicator),
     valueMax: target.valueMax,
+    against: target.against === undefined ? null : againstCell(target),
     steps: listed((steps ?? []).map(({ year, value }) => `${String(year)}: ${decimal(value)}`)),
     horizon: planChoices.horizon[recurs ? "eachTerm" : horizon.kind][0],
     from: period?.from ?? null,
@@ -57,6 +59,13 @@ export function targetRow(
     reading: target.reading,
   };
 }
+
+/** Better than last year says so by its operator alone. */
+const againstCell = ({ against, operator }: Target): CellValue =>
+  against === undefined ||
+  (against.kind === "lastYear" && (operator === "rising" || operator === "falling"))
+    ? null
+    : againstText(against);
 
 /** A percentage up to one says that it is one, since 0,9 is typed for 90 % as often as it is meant. */
 const levelCell = (
@@ -143,6 +152,8 @@ export const indicatorRow = (indicator: Indicator): Row<typeof indicatorColumns>
   counted: indicator.counted,
   whole: indicator.whole,
   onlyInTotal: mark(indicator.onlyInTotal === true),
+  quotaItem: indicator.quotaItem ?? null,
+  structure: indicator.structure ?? null,
   over100: mark(indicator.over100 === true),
 });
 

@@ -81,10 +81,22 @@ export function readIndicators(
       counted: withoutNumberWord(neededText(row, "counted")),
       better: neededChoice(row, "better", "better") ?? "higher",
       ...(isMarked(row, "onlyInTotal") ? { onlyInTotal: true as const } : {}),
+      ...quotaItemIn(row, known),
+      ...structureIn(row),
       ...(isMarked(row, "over100") ? { over100: true as const } : {}),
       source,
     };
   });
+}
+
+function quotaItemIn(row: IndicatorRow, known: Known): Pick<Indicator, "quotaItem"> {
+  const [quotaItem] = knownItems(row, "quotaItem", known);
+  return quotaItem === undefined ? {} : { quotaItem };
+}
+
+function structureIn(row: IndicatorRow): Pick<Indicator, "structure"> {
+  const structure = textIn(row, "structure");
+  return structure === null ? {} : { structure };
 }
 
 /** A share needs a denominator and its name; a count has neither. */

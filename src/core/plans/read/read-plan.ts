@@ -20,11 +20,13 @@ import { conditionsMet, conditionsSpeltAlike } from "./conditions";
 import { knownIndicator, type Known } from "./known";
 import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
 import { planComplaints, type PlanComplaints } from "./plan-complaints";
+import { complainAboutMissingBase } from "./targets/read-against";
 import { readFormRows } from "./read-form-rows";
 import { readIndicators, readItems } from "./read-additions";
-import { readQuotas } from "./read-quotas";
+import { readQuotas } from "./targets/read-quotas";
 import { readSettings } from "./read-settings";
-import { readTargets } from "./read-targets";
+import { complainAboutLevels, complainAboutParts } from "./read-structures";
+import { readTargets } from "./targets/read-targets";
 import { readTasks } from "./read-tasks";
 import { neededText, textIn, wholeNumberIn, yearIn } from "./row-values";
 import { readTable, type PlanRow } from "./table-reader";
@@ -60,11 +62,11 @@ export function readPlan(
     complaints,
   });
   const additions = readAdditions(sheets, catalogue, settings.document);
-  const targets = conditionsSpeltAlike(readTargetsOf(sheets, additions.known));
-  const met = conditionsMet(settings.conditions, targets);
   const baselines = tableOf(sheets, "baselines", baselineColumns, []).map((row) =>
     baselineIn(row, additions.known),
   );
+  const targets = conditionsSpeltAlike(readTargetsOf(sheets, additions.known, baselines));
+  const met = conditionsMet(settings.conditions, targets);
   const { tasks, progress } = readTasks(tableOf(sheets, "tasks", taskColumns, []), settings.id);
   const { items, indicators } = additions;
   const rows = tableOf(sheets, "form", formColumnsOfPlan, ["name", "group", "why"]);
@@ -100,11 +102,16 @@ function readAdditions(
   const knownItems = new Map([...catalogue.items, ...items].map((each) => [each.code, each]));
   const rows = tableOf(sheets, "indicators", indicatorColumns, []);
   const indicators = readIndicators(rows, { items: knownItems, indicators: builtIn }, source);
+  complainAboutParts(rows, indicators);
   const all = new Map([...builtIn, ...indicators.map((each) => [each.id, each] as const)]);
   return { items, indicators, known: { items: knownItems, indicators: all } };
 }
 
-function readTargetsOf(sheets: Sheets, known: Known): PlanBook["plan"]["targets"] {
+function readTargetsOf(
+  sheets: Sheets,
+  known: Known,
+  baselines: readonly Baseline[],
+): PlanBook["plan"]["targets"] {
   const before = sheets.complaints.issues.length;
   const rows = tableOf(sheets, "targets", targetColumns, ["number", "name"]);
   if (rows.length === 0 && sheets.complaints.issues.length === before) {
@@ -112,6 +119,8 @@ function readTargetsOf(sheets: Sheets, known: Known): PlanBook["plan"]["targets"
     sheets.complaints.add("planEmpty", {}, place);
   }
   const targets = readTargets(rows, known);
+  for (const target of targets) complainAboutMissingBase(target, baselines);
+  complainAboutLevels(targets, [...known.indicators.values()]);
   const quotas = readQuotas(
     tableOf(sheets, "quotas", quotaColumns, ["name"]),
     targets,

@@ -122,7 +122,10 @@ function figureCells(
 ): readonly CellModel[] {
   const [n, d] = [at("numerator"), at("denominator")];
   return [
-    { value: figure.numerator ?? "", formula: formulas.numerator, style: "count" },
+    // What was entered for the whole is added up from nothing.
+    figure.entered === true
+      ? { value: figure.numerator ?? "", style: "count" }
+      : { value: figure.numerator ?? "", formula: formulas.numerator, style: "count" },
     formulas.denominator === null
       ? { value: "", style: "count" }
       : { value: figure.denominator ?? "", formula: formulas.denominator, style: "count" },
@@ -178,8 +181,9 @@ function judgementCells(
   { indicator }: IndicatorLine,
   { judged, at, words }: Judging,
 ): readonly CellModel[] {
-  const { target, evaluation, base } = judged;
-  const formulas = verdictFormulas(result, { target, indicator, base, at, words });
+  const { target, evaluation, base, figure } = judged;
+  const entered = figure.entered === true;
+  const formulas = verdictFormulas(result, { target, indicator, base, at, words, entered });
   return [
     { value: words.verdicts[evaluation.verdict], formula: formulas.verdict, style: "verdict" },
     { value: evaluation.need ?? "", formula: formulas.need, style: "countBold" },
@@ -194,9 +198,10 @@ function verdictFormulas(
     readonly base: StartingPoint | null;
     readonly at: At;
     readonly words: ReportWords;
+    readonly entered: boolean;
   },
 ): { readonly verdict: string; readonly need: string } {
-  const { target, indicator, base, at, words } = line;
+  const { target, indicator, base, at, words, entered } = line;
   const share = isShare(indicator);
   const cells = {
     numerator: at("numerator"),
@@ -210,14 +215,18 @@ function verdictFormulas(
   );
   // A figure without a value speaks of nobody, or of units that gave none.
   const nobody = `${at("counted")}+${at("leftOut")}=0`;
-  const verdict = choice(nobody, notApplicable?.verdict ?? "", noData?.verdict ?? "");
+  const blank = noData?.verdict ?? "";
+  const verdict = entered ? blank : choice(nobody, notApplicable?.verdict ?? "", blank);
   return { verdict, need: noData?.need ?? "" };
 }
 
-const coverageCells = (
-  { figure }: IndicatorLine,
-  formulas: TotalFormulas,
-): readonly CellModel[] => [
-  { value: figure.unitsCounted, formula: formulas.counted, style: "count" },
-  { value: figure.leftOut.length, formula: formulas.leftOut, style: "count" },
-];
+const coverageCells = ({ figure }: IndicatorLine, formulas: TotalFormulas): readonly CellModel[] =>
+  figure.entered === true
+    ? [
+        { value: "", style: "count" },
+        { value: "", style: "count" },
+      ]
+    : [
+        { value: figure.unitsCounted, formula: formulas.counted, style: "count" },
+        { value: figure.leftOut.length, formula: formulas.leftOut, style: "count" },
+      ];

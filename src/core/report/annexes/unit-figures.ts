@@ -10,6 +10,8 @@ import {
   sumWhenAllGiven,
 } from "#core/evaluation/formulas/item-formulas";
 import { targetFormulas, type TargetFormulas } from "#core/evaluation/formulas/target-formulas";
+import { givenFormulas } from "#core/evaluation/formulas/given-formulas";
+import { asGiven, givenByRegistry, mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import { isTrend } from "#core/evaluation/operators";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { appliesTo, inScope } from "#core/evaluation/scope";
@@ -19,7 +21,7 @@ import { inEveryRow, textLiteral } from "#core/sheet/formula";
 import type { CellModel, WrittenCell } from "#core/sheet/sheet-model";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult, UnitResult } from "#core/result/report-result";
-import { dataCellIn, type DataPlaces } from "./data/data-places";
+import { dataCell, dataCellIn, type DataPlaces } from "./data/data-places";
 import { standingLooks, standingOf, type UnitColumns, type UnitPart } from "./unit-columns";
 
 interface Place {
@@ -175,18 +177,23 @@ const noStanding: Standing = { standing: null, need: null };
 type InRow = Readonly<Record<"verdict" | "need", (row: number) => string>>;
 
 /** How a unit stands against the target that governs it; nothing where it has none. */
-function standingFormulas({
-  result,
-  unitColumns: columns,
-  words: { verdicts, texts },
-}: ReportLayout): (indicator: Indicator, unit: UnitResult | undefined, row: number) => Standing {
+function standingFormulas(
+  layout: ReportLayout,
+): (indicator: Indicator, unit: UnitResult | undefined, row: number) => Standing {
+  const {
+    result,
+    unitColumns: columns,
+    words: { verdicts, texts },
+  } = layout;
+  const givenStanding = givenStandings(layout);
   const known = new Map<Target, InRow>();
   const none = texts.titles.byUnit.notApplicable;
   return (indicator, unit, row) => {
     const { target = null, shared = null } = unit ?? {};
     if (unit === undefined || target === null || shared === null) return noStanding;
-    if (!isConcerned(unit, indicator) || !isAskedOf(unit.unit.code, shared, indicator))
-      return noStanding;
+    if (!isConcerned(unit, indicator)) return noStanding;
+    if (!isAskedOf(unit.unit.code, shared, indicator))
+      return mayBeGiven(shared, indicator) ? givenStanding(indicator, unit, row) : noStanding;
     const order = columns.orderOf(shared);
     const made =
       known.get(target) ??
@@ -196,6 +203,35 @@ function standingFormulas({
     return {
       standing: hidden(words[unit.verdict ?? "noData"], made.verdict(row)),
       need: hidden(unit.need ?? "", made.need(row)),
+    };
+  };
+}
+
+/** How a unit stands against what it was given: a number of the registry, or the cell in which it says so itself. */
+function givenStandings({
+  result: { plan, year, catalogue },
+  places,
+  unitColumns: columns,
+  words: { verdicts, texts },
+}: ReportLayout): (indicator: Indicator, unit: UnitResult, row: number) => Standing {
+  const none = texts.titles.byUnit.notApplicable;
+  const known = new Set(catalogue.items.map(({ code }) => code));
+  return (indicator, unit, row) => {
+    const { shared, quotaItem = "" } = { ...unit, quotaItem: indicator.quotaItem };
+    const fromRegistry = givenByRegistry(indicator, unit.unit);
+    if (shared === null || (fromRegistry === null && !known.has(quotaItem))) return noStanding;
+    const words = standingWords(columns.orderOf(shared), verdicts);
+    const data = places.rowOf(unit.unit.code);
+    const numerator = cellName(row, columns.part(indicator, "numerator"));
+    const given =
+      fromRegistry === null ? dataCell(data, places.columnOf(quotaItem)) : String(fromRegistry);
+    const cells = { numerator, given };
+    const made = givenFormulas(asGiven(shared, 0), indicator, cells, { year, plan, words });
+    const isNone = `AND(COUNT(${given})=1,${numerator}=${textLiteral(none)})`;
+    const verdict = choice(isNone, textLiteral(words.notApplicable), made.verdict);
+    return {
+      standing: hidden(unit.verdict === null ? "" : words[unit.verdict], verdict),
+      need: hidden(unit.need ?? "", made.need),
     };
   };
 }

@@ -34,6 +34,12 @@ export function meetingFigures(
     MEETING_RATED: rated,
     MEETING_GOOD_PLUS: allBut(province, year, good),
     CELL_ASSIGN_OK: cellsWithout("notAssigningWell"),
+    CELL_MEETING_THIRD: shareOfEach(
+      cells,
+      [600, 1000],
+      province.randomFor("meetings on the third"),
+    ),
+    CELL_MEETING_PREPARED: shareOfEach(cells, [700, 1000], province.randomFor("meetings prepared")),
   };
 }
 

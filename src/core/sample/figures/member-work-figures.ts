@@ -34,6 +34,8 @@ export function memberWorkFigures(
       { total: year.count("degraded"), weights: DV_DISCIPLINED, most: DV_DISCIPLINED },
       year.randomFor("degraded"),
     ),
+    DV_ACTION_PLAN: without("withoutActionPlan", active),
+    DV_TRAINING_PLAN: without("withoutTrainingPlan", active),
   };
 }
 

@@ -114,7 +114,13 @@ type Kind =
   | "DV_UNDER_31"
   | "DV_ADMITTED_FEMALE"
   | "DV_ADMITTED_MINORITY"
-  | "DV_ADMITTED_YOUTH";
+  | "DV_ADMITTED_YOUTH"
+  | "DV_ADMITTED_PUPIL"
+  | "RECOMMENDED_YOUTH"
+  | "RECOMMENDED_UNION"
+  | "RECOMMENDED_WOMEN"
+  | "RECOMMENDED_FARMERS"
+  | "RECOMMENDED_VETERANS";
 
 /**
  * Probation lasts a year: the admitted of the year are on probation, and a few of the year before. Three full
@@ -139,5 +145,11 @@ function membersOfAKind(
     DV_ADMITTED_FEMALE: shareOfEach(admitted, [300, 600], randomFor("admitted women")),
     DV_ADMITTED_MINORITY: shareOfEach(admitted, [500, 1000], randomFor("admitted minorities")),
     DV_ADMITTED_YOUTH: shareOfEach(admitted, [500, 950], randomFor("admitted youth")),
+    DV_ADMITTED_PUPIL: shareOfEach(admitted, [0, 60], randomFor("admitted pupils")),
+    RECOMMENDED_YOUTH: shareOfEach(admitted, [500, 900], randomFor("from the youth union")),
+    RECOMMENDED_UNION: shareOfEach(admitted, [50, 300], randomFor("from the trade union")),
+    RECOMMENDED_WOMEN: shareOfEach(admitted, [50, 300], randomFor("from the women's union")),
+    RECOMMENDED_FARMERS: shareOfEach(admitted, [50, 250], randomFor("from the farmers' union")),
+    RECOMMENDED_VETERANS: shareOfEach(admitted, [0, 100], randomFor("from the veterans")),
   };
 }

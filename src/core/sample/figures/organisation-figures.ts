@@ -3,6 +3,7 @@ import { constant, minus, sumOf, times, type Column } from "#core/sample/numbers
 import { distribute } from "#core/sample/numbers/distribution";
 import type { CodeOf, Figures } from "./figures";
 import { allBut } from "./gaps";
+import { shareOfEach } from "./shares";
 import type { Province } from "#core/sample/province/province";
 import type { GapName, SampleYear } from "./sample-year";
 
@@ -11,7 +12,7 @@ export function organisationFigures(
   province: Province,
   year: SampleYear,
 ): Figures<CodeOf<typeof organisation>> {
-  const { units, attached, villages } = province;
+  const { units, attached, villages, randomFor } = province;
   const each = constant(1, units);
   const cells = units.map(({ kind }): number => (kind === "cell" ? 1 : 0));
   const without = (name: GapName, wholes: Column): Column =>
@@ -29,6 +30,8 @@ export function organisationFigures(
     COMMUNE_TOTAL: villages.communes,
     COMMUNE_WITH_MILCELL: villages.militaryCells,
     POPULATION: population(province, year),
+    SUBCELL_FOUR_GOOD: shareOfEach(attached, [100, 400], randomFor("four good cells")),
+    ORG_FOUR_GOOD: shareOfEach(minus(each, cells), [0, 800], randomFor("four good committees")),
   };
 }
 

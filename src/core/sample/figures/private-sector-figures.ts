@@ -5,6 +5,7 @@ import type { CodeOf, Figures } from "./figures";
 import type { Province } from "#core/sample/province/province";
 import { scaled } from "#core/sample/province/province-counts";
 import type { SampleYear } from "./sample-year";
+import { shareOfEach } from "./shares";
 
 export type PrivateSectorFigures = Figures<CodeOf<typeof privateSector>>;
 
@@ -43,6 +44,7 @@ export function privateSectorFigures(
     year.randomFor("privateCellsCreated"),
   );
   const inTerm = plus(start.cellsInTerm, founded);
+  const funds = creditFunds(province);
   return {
     PRIVATE_TOTAL: present,
     PRIVATE_WITH_CELL: atMost(plus(lasting(province, "withCell", present), inTerm), present),
@@ -52,8 +54,14 @@ export function privateSectorFigures(
     PCELL_CREATED_TERM: inTerm,
     COOP_TOTAL: cooperatives,
     COOP_WITH_CELL: lasting(province, "cooperativesWithCell", cooperatives),
+    CREDIT_FUND_TOTAL: funds,
+    CREDIT_FUND_WITH_CELL: shareOfEach(funds, [0, 700], province.randomFor("funds with a cell")),
   };
 }
+
+/** One in some of the communes. */
+const creditFunds = ({ villages, randomFor }: Province): Column =>
+  shareOfEach(villages.communes, [0, 600], randomFor("credit funds"));
 
 /** Many in wards and towns, few in the other communes. */
 const enterprises = (province: Province): Column =>

@@ -13,9 +13,11 @@ import { allBut } from "./gaps";
 import type { Province } from "#core/sample/province/province";
 import { scaled } from "#core/sample/province/province-counts";
 import type { GapName, SampleYear } from "./sample-year";
+import { shareOfEach } from "./shares";
 
 type TrainingCode = CodeOf<typeof training>;
-type TheoryCode = Extract<TrainingCode, `SEC_${string}` | `DSEC_${string}`>;
+type TheoryCode =
+  "SEC_TOTAL" | "SEC_THEORY_INT" | "SEC_THEORY_ADV" | Extract<TrainingCode, `DSEC_${string}`>;
 
 /** Deputy secretaries of the communes. Source: 004_fbdb4c1267060c0e.txt, footnote 1. */
 const deputiesInTotal = 417;
@@ -43,6 +45,7 @@ export function trainingFigures(province: Province, year: SampleYear): Figures<T
     OFF_TRAINED: trained(officials, "officialsUntrained"),
     MO_TOTAL: massOfficials,
     MO_TRAINED: trained(massOfficials, "massUntrained"),
+    ...postsHeld(province),
   };
 }
 
@@ -64,6 +67,31 @@ function theoryLevels({ units, villages }: Province, year: SampleYear): Figures<
     DSEC_TOTAL: deputies,
     DSEC_THEORY_INT: minus(trained, deputiesAdvanced),
     DSEC_THEORY_ADV: deputiesAdvanced,
+  };
+}
+
+type PostCode = Exclude<
+  TrainingCode,
+  TheoryCode | `${string}_TRAINED` | `${"CM" | "OFF" | "MO"}_TOTAL`
+>;
+
+/** In how many communes the secretary, or the chairman, is something else too, or comes from elsewhere. */
+function postsHeld({ units, villages, randomFor }: Province): Figures<PostCode> {
+  const { communes } = villages;
+  const some = (name: string, rates: readonly [number, number]): Column =>
+    shareOfEach(communes, rates, randomFor(name));
+  const councils = some("secretaries chairing councils", [300, 900]);
+  const offices = units.map(({ kind }): number => (kind === "commune" ? 0 : 1));
+  return {
+    SEC_COUNCIL_CHAIR: councils,
+    SEC_COMMITTEE_CHAIR: shareOfEach(
+      minus(communes, councils),
+      [0, 600],
+      randomFor("secretaries chairing committees"),
+    ),
+    SEC_OFFICE_HEAD: shareOfEach(offices, [300, 950], randomFor("secretaries heading offices")),
+    SEC_FROM_ELSEWHERE: some("secretaries from elsewhere", [100, 800]),
+    CHAIR_FROM_ELSEWHERE: some("chairmen from elsewhere", [100, 800]),
   };
 }
 

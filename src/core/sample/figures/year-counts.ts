@@ -53,6 +53,8 @@ export const yearGaps = {
   notAssigned: [121, 95],
   notLinked: [310, 270],
   notCommitted: [90, 60],
+  withoutActionPlan: [150, 110],
+  withoutTrainingPlan: [140, 105],
   notStudied: [170, 130],
   notExemplary: [195, 172],
   withoutVillageCommittee: [4420, 4200],

@@ -57,6 +57,16 @@ export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
     `the period ends in ${String(details.to)}${asideUnless([String(details.to)], found)} before it starts in ${String(details.from)}. Correct one of the years.`,
   planBandReversed: ({ details, found }) =>
     `the upper end of the band${after(found)} is not above the lower end ${details.low}. Correct one of them.`,
+  planStructureParts: ({ details, found }) =>
+    `the shares of the structure ${quoted(details.structure)}${asideUnless([details.structure], found)} are not parts of one item. Name the structure for at least two shares with the same single item in “Mẫu số”.`,
+  planStructureSum: ({ details, found }) =>
+    `the levels of the structure ${quoted(details.structure)} add up to ${String(details.sum).replace(".", ",")}%${aside(found)} instead of 100%. Correct the levels of its rows.`,
+  planBandOfFall: ({ found }) =>
+    `a fall cannot be a band${aside(found)}. Leave the upper end blank and write the least fall only.`,
+  planChangeOfShare: ({ found }) =>
+    `a change by a percentage${aside(found)} is computed for counts only: of a share, “up by 2%” may be 2 points or 1.02 times. Write the share to be reached in “Mức” or “Mức từng năm”, or choose a rise or fall without a level.`,
+  planBaseMissing: ({ details, found }) =>
+    `the level${after(found)} is measured by the figure of ${String(details.year)}, which the sheet of starting points does not have for ${details.indicator}. Add a row to “Số liệu gốc”: code of the indicator, year ${String(details.year)}, a numerator above 0.`,
   planStepsUnreadable: ({ found }) =>
     `the yearly levels${after(found)} cannot be read. Write year and level, separated by semicolons, such as 2026: 85; 2027: 90.`,
   planIdTwice: ({ details, found }) =>

@@ -17,6 +17,8 @@ const codeFaults: Readonly<Record<CodeFault, string>> = {
   word: "chương trình bảng tính có thể hiểu là số hoặc giá trị đúng sai",
 };
 
+const decimalOf = (value: number): string => String(value).replace(".", ",");
+
 const insteadOf = (code: string | null): string =>
   code === null ? "Đặt mã khác, ví dụ DV_NU_MOI." : `Có thể dùng mã ${code}.`;
 
@@ -62,6 +64,16 @@ export const planIssuesVi: Pick<IssueSentences, keyof PlanIssueDetails> = {
     `thời kỳ kết thúc năm ${String(details.to)}${asideUnless([String(details.to)], found)} trước khi bắt đầu năm ${String(details.from)}. Sửa một trong hai năm.`,
   planBandReversed: ({ details, found }) =>
     `mức cao${after(found)} của khung không lớn hơn mức thấp ${details.low}. Sửa một trong hai mức.`,
+  planStructureParts: ({ details, found }) =>
+    `các tỷ lệ của cơ cấu ${quoted(details.structure)}${asideUnless([details.structure], found)} không cùng là phần của một mục. Ghi tên cơ cấu này ở ít nhất hai chỉ tiêu tỷ lệ có cùng một mục ở cột “Mẫu số”.`,
+  planStructureSum: ({ details, found }) =>
+    `các mức của cơ cấu ${quoted(details.structure)} cộng lại là ${decimalOf(details.sum)}%${aside(found)}, không phải 100%. Sửa mức của các dòng thuộc cơ cấu này.`,
+  planBandOfFall: ({ found }) =>
+    `mức giảm không ghi được thành khung${aside(found)}. Bỏ mức cao, chỉ ghi mức giảm ít nhất phải đạt.`,
+  planChangeOfShare: ({ found }) =>
+    `tăng, giảm theo phần trăm${aside(found)} chỉ tính được cho số đếm: với tỷ lệ, “tăng 2%” có thể là 2 điểm phần trăm hoặc gấp 1,02 lần. Ghi tỷ lệ phải đạt ở cột “Mức” hoặc “Mức từng năm”, hoặc chọn tăng, giảm mà không ghi mức.`,
+  planBaseMissing: ({ details, found }) =>
+    `mức${after(found)} tính theo số của năm ${String(details.year)} nhưng trang số liệu gốc chưa có số đó của chỉ tiêu ${details.indicator}. Ghi thêm một dòng ở trang “Số liệu gốc”: mã chỉ tiêu, năm ${String(details.year)}, tử số lớn hơn 0.`,
   planStepsUnreadable: ({ found }) =>
     `mức từng năm${after(found)} không đọc được. Ghi năm và mức, cách nhau bằng dấu chấm phẩy, ví dụ 2026: 85; 2027: 90.`,
   planIdTwice: ({ details, found }) =>

@@ -64,7 +64,8 @@ export function formulasOf(
     total: `IF(${none},"",${sum})`,
     change: before === null ? '""' : `IF(${none},"",${sum}-${String(before)})`,
     counted,
-    leftOut,
+    // Whoever has no such thing by its type is not left out, whatever stands in its cell.
+    leftOut: item.appliesTo === "whole" ? "0" : leftOut,
   };
 }
 

@@ -133,7 +133,10 @@ function absenceSaid({ line, cells }: ParagraphCase, { words, texts }: Saying): 
   const { computed } = line.figure;
   const because = computed.kind === "absent" ? computed.because : null;
   const [counted, left] = [cells.counted.formula, cells.leftOut.formula];
-  const nobody = { formula: `${counted}+${left}=0`, holds: because === "notApplicable" };
+  const nobody =
+    line.figure.entered === true
+      ? { formula: "FALSE", holds: false }
+      : { formula: `${counted}+${left}=0`, holds: because === "notApplicable" };
   const noWhole = { formula: `${counted}>0`, holds: because === "zeroDenominator" };
   const goal = goalOf(line, words);
   const waits = {

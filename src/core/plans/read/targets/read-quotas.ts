@@ -2,8 +2,8 @@ import type { Quota } from "#core/catalogue/plan";
 import { cellAddress } from "#core/cell";
 import type { quotaColumns } from "#core/words/plan-sheet-words";
 import type { NumberedTarget } from "./read-targets";
-import { neededText, textIn, wholeNumberIn } from "./row-values";
-import type { PlanRow } from "./table-reader";
+import { neededText, textIn, wholeNumberIn } from "#core/plans/read/row-values";
+import type { PlanRow } from "#core/plans/read/table-reader";
 
 type Row = PlanRow<keyof typeof quotaColumns>;
 
@@ -30,7 +30,8 @@ export function readQuotas(
     last.set(number, row);
   }
   for (const { number, target } of targets) {
-    if (isCount(target.indicator)) complainAboutSum(number, target.value, { quotas, last });
+    if (isCount(target.indicator) && target.against === undefined)
+      complainAboutSum(number, target.value, { quotas, last });
   }
   return quotas;
 }

@@ -1,6 +1,6 @@
 import type { Horizon, Period, Scope, Target } from "#core/catalogue/plan";
 import type { targetColumns } from "#core/words/plan-sheet-words";
-import { knownIndicator, knownItems, type Known } from "./known";
+import { knownIndicator, knownItems, type Known } from "#core/plans/read/known";
 import {
   choiceIn,
   complainAboutBlank,
@@ -10,9 +10,9 @@ import {
   textIn,
   withoutNumberWord,
   yearIn,
-} from "./row-values";
+} from "#core/plans/read/row-values";
 import { demandIn } from "./read-levels";
-import type { PlanRow } from "./table-reader";
+import type { PlanRow } from "#core/plans/read/table-reader";
 
 type Row = PlanRow<keyof typeof targetColumns>;
 

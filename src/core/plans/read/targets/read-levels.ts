@@ -1,8 +1,9 @@
 import { fractionOfDecimal, sum } from "#core/quantity/fraction";
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Operator, Target, YearStep } from "#core/catalogue/plan";
-import type { targetColumns } from "#core/words/plan-sheet-words";
+import type { Against, Operator, Target, YearStep } from "#core/catalogue/plan";
+import { timesPattern, type targetColumns } from "#core/words/plan-sheet-words";
 import { readingOfAbout, readingOfExactly } from "#core/words/plan-readings";
+import { againstIn } from "./read-against";
 import {
   complainAboutBlank,
   isYear,
@@ -11,18 +12,25 @@ import {
   numberOf,
   partsOf,
   textIn,
-} from "./row-values";
-import type { PlanRow } from "./table-reader";
+} from "#core/plans/read/row-values";
+import type { PlanRow } from "#core/plans/read/table-reader";
 
 type Row = PlanRow<keyof typeof targetColumns>;
 type LevelColumn = "value" | "valueMax" | "tolerance";
 
 /** What a target demands; with the words for how a loose one is read. */
-export type Demand = Pick<Target, "operator" | "value" | "valueMax" | "reading" | "steps">;
+export type Demand = Pick<
+  Target,
+  "operator" | "value" | "valueMax" | "reading" | "steps" | "against"
+>;
 
 /** The operator, its levels and the levels of single years; a loose wording comes with how it is read. */
 export function demandIn(row: Row, indicator: Indicator | undefined): Demand {
   const chosen = neededChoice(row, "operator", "operator") ?? ">=";
+  const written = againstIn(row, indicator);
+  if (written !== null || isChange(row, chosen)) {
+    return changeIn(row, { chosen, written, indicator });
+  }
   const steps = stepsIn(row, indicator);
   const value = levelIn(row, "value", indicator);
   const valueMax = levelIn(row, "valueMax", indicator);
@@ -37,9 +45,64 @@ export function demandIn(row: Row, indicator: Indicator | undefined): Demand {
   return { operator: chosen, value, valueMax, reading, ...withSteps };
 }
 
+/** "Tăng" or "giảm" with a level: by so many per cent. */
+const isChange = (row: Row, chosen: Operator | "about"): boolean =>
+  (chosen === "rising" || chosen === "falling") && row.content("value") !== undefined;
+
+/** A level in per cent of an earlier figure, or a change by so many per cent of it. */
+function changeIn(
+  row: Row,
+  given: {
+    readonly chosen: Operator | "about";
+    readonly written: Against | null;
+    readonly indicator: Indicator | undefined;
+  },
+): Demand {
+  const { chosen, written, indicator } = given;
+  const isRise = chosen === "rising" || chosen === "falling";
+  const value = percentIn(row, "value");
+  const valueMax = percentIn(row, "valueMax");
+  const against: Against = written ?? { kind: "lastYear" };
+  if (written === null && indicator !== undefined && indicator.kind !== "count") {
+    row.complaints.add("planChangeOfShare", {}, row.at("value"));
+  }
+  if (chosen === "about") {
+    const about = aboutIn(row, value, { kind: "share" });
+    return { ...about, against };
+  }
+  // Better than last year, by whatever it is.
+  if (isRise && row.content("value") === undefined && against.kind === "lastYear") {
+    return { operator: chosen, value: null, valueMax: null, reading: textIn(row, "reading") };
+  }
+  checkLevels(row, { operator: isRise ? ">=" : chosen, value, valueMax, hasSteps: false });
+  if (isRise && valueMax !== null) {
+    if (chosen === "falling") row.complaints.add("planBandOfFall", {}, row.at("valueMax"));
+    else checkLevels(row, { operator: "range", value, valueMax, hasSteps: false });
+  }
+  if (chosen === "falling" && (value ?? 0) > 100) {
+    row.complaints.add("planShareOutOfRange", { column: row.heading("value") }, row.at("value"));
+  }
+  return { operator: chosen, value, valueMax, reading: textIn(row, "reading"), against };
+}
+
+/** `10`, `10%`, `1,5 lần`: per cent. */
+function percentIn(row: Row, id: LevelColumn): number | null {
+  const text = textIn(row, id);
+  const times = timesPattern.exec(text ?? "");
+  const exact = times === null ? null : fractionOfDecimal(numberOf(times[1] ?? "") ?? "");
+  if (exact !== null) return Number(exact.numerator * BigInt(100)) / Number(exact.denominator);
+  const percent = /^([\d.,]+)\s*%$/u.exec(text ?? "");
+  const written = percent === null ? null : numberOf(percent[1] ?? "");
+  return written ?? numberIn(row, id);
+}
+
 /** A number in words and its tolerance are a band. */
-function aboutIn(row: Row, value: number | null, indicator: Indicator | undefined): Demand {
-  const tolerance = levelIn(row, "tolerance", indicator);
+function aboutIn(
+  row: Row,
+  value: number | null,
+  indicator: Pick<Indicator, "kind" | "over100"> | undefined,
+): Demand {
+  const tolerance = levelIn(row, "tolerance", indicator && { ...indicator, over100: true });
   if (value === null) complainAboutBlank(row, "value");
   if (tolerance === null) complainAboutBlank(row, "tolerance");
   const [middle, margin] = [value ?? 0, tolerance ?? 0];
@@ -68,18 +131,41 @@ function readingOf(value: number | null, indicator: Indicator | undefined): stri
   return readingOfExactly({ value, share, better: indicator.better });
 }
 
-function levelIn(row: Row, id: LevelColumn, indicator: Indicator | undefined): number | null {
+function levelIn(
+  row: Row,
+  id: LevelColumn,
+  indicator: Pick<Indicator, "kind" | "over100"> | undefined,
+): number | null {
   const text = row.content(id);
+  if (text?.kind === "text" && timesPattern.test(text.value.trim())) {
+    if (indicator?.kind === "count") complainAboutBlank(row, "against");
+    else return withinRange(row, id, { value: percentIn(row, id), indicator });
+  }
   const percent = text?.kind === "text" ? /^([\d.,]+)\s*%$/u.exec(text.value.trim()) : null;
   const written = percent === null ? null : numberOf(percent[1] ?? "");
   const value = written === null || indicator?.kind === "count" ? numberIn(row, id) : written;
+  return withinRange(row, id, { value, indicator });
+}
+
+function withinRange(
+  row: Row,
+  id: LevelColumn,
+  given: {
+    readonly value: number | null;
+    readonly indicator: Pick<Indicator, "kind" | "over100"> | undefined;
+  },
+): number | null {
+  const { value, indicator } = given;
   if (value !== null && isOutOfRange(value, indicator)) {
     row.complaints.add("planShareOutOfRange", { column: row.heading(id) }, row.at(id));
   }
   return value;
 }
 
-const isOutOfRange = (value: number, indicator: Indicator | undefined): boolean =>
+const isOutOfRange = (
+  value: number,
+  indicator: Pick<Indicator, "kind" | "over100"> | undefined,
+): boolean =>
   indicator !== undefined &&
   indicator.kind !== "count" &&
   indicator.over100 !== true &&
