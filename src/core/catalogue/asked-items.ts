@@ -82,3 +82,15 @@ function itemsOfTargets(
     ...(operands?.denominator ?? []),
   ]);
 }
+
+/**
+ * Codes of the items that the targets of a plan are computed from, in the order of the form: the rows that a unit is
+ * asked for when it leaves them blank, and that its form marks.
+ */
+export function neededItems(
+  plan: Pick<Plan, "targets">,
+  { items, indicators }: Pick<Catalogue, "items" | "indicators">,
+): readonly string[] {
+  const needed = new Set(itemsOfTargets({ ...plan, baselines: [] }, indicators));
+  return items.map(({ code }) => code).filter((code) => needed.has(code));
+}

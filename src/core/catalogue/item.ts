@@ -14,6 +14,8 @@ export interface Item {
   readonly appliesTo: "all" | "communes";
   /** Official form or section of a plan that asks for it. */
   readonly source: string;
+  /** The letter of its row in the official form: `A`, `D`; other rows are numbered. */
+  readonly letter?: string;
   /** One sentence for the person who fills it, where the name is not enough. */
   readonly guidance?: string;
 }

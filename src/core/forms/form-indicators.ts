@@ -28,6 +28,8 @@ export interface FormResult extends FormIndicator {
   readonly now: UnitFigure;
   readonly before: UnitFigure | null;
   readonly evaluation: Evaluation | null;
+  /** What one of its missing units is called: that of the last item that its numerator adds up. */
+  readonly unitOfNeed: string;
   /** Its condition is not fulfilled yet: nothing is asked of the unit. */
   readonly waits: boolean;
 }
@@ -43,10 +45,13 @@ export function formResults(input: FormInput, rows: FormRows): readonly FormResu
     const before = previous === null ? null : figureOfUnit(previous, operands);
     const judged = target !== null && isAskedOf(input.unit.code, target, indicator);
     const context = contextOf(input, before);
-    if (!judged) return { ...line, now, before, evaluation: null, waits: false };
+    const last = operands.numerator.at(-1);
+    const unitOfNeed = input.catalogue.items.find(({ code }) => code === last)?.unit ?? "";
+    const figures = { ...line, now, before, unitOfNeed };
+    if (!judged) return { ...figures, evaluation: null, waits: false };
     const { waits, outside } = targetInYear(target, indicator, context);
     const evaluation = evaluateTarget(target, indicator, computedOf(now), context);
-    return { ...line, now, before, evaluation, waits: waits && outside === null };
+    return { ...figures, evaluation, waits: waits && outside === null };
   });
 }
 
@@ -74,21 +79,21 @@ export function indicatorCells(
   };
   const judgement = judgementCells(input, result, { at, now: cells.now });
   return [
-    { value: null, style: "formCode" },
     { value: indicator.name, style: "text" },
+    { value: null, style: "text" },
     {
       value: target === null ? "–" : input.words.targetWords(target, indicator),
       style: "textCenter",
     },
     shown(at("previousNumerator"), at("previousDenominator"), result.before),
     shown(at("numerator"), at("denominator"), result.now),
-    { ...judgement.remark, style: "textBold" },
+    { ...judgement.remark, style: "text" },
     {
       value:
         indicator.whole === null
           ? ""
           : denominatorIs(target?.scope.operands?.whole ?? indicator.whole),
-      style: "text",
+      style: "remark",
     },
     null,
     ...parts,
@@ -138,7 +143,7 @@ function judgementCells(
   result: FormResult,
   cells: { readonly at: (column: keyof typeof formColumns) => string; readonly now: CellOfItem },
 ): Judgement {
-  const { indicator, target, evaluation, now } = result;
+  const { indicator, target, evaluation, now, unitOfNeed } = result;
   const words = input.words.verdicts;
   if (target === null) return { remark: { value: words.notApplicable }, need: null, verdict: null };
   if (evaluation === null) {
@@ -161,7 +166,7 @@ function judgementCells(
   if (result.waits) return { remark: verdict, need: null, verdict };
   const need = { formula: formulas.need, value: evaluation.need ?? "" };
   const lead = `: ${needLead[sideOfTarget(target, indicator)]} `;
-  const tail = ` ${indicator.counted}`;
+  const tail = ` ${unitOfNeed}`;
   const missing = evaluation.need ?? 0;
   const remark = {
     formula: `IF(N(${at("need")})>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"))}&${textLiteral(tail)},${at("verdict")})`,

@@ -1,3 +1,4 @@
+import { neededItems } from "#core/catalogue/asked-items";
 import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
 import type { EarlierFacts } from "#core/checks/check";
@@ -112,19 +113,4 @@ function blankOf(item: string, { sheet, blanks: cells }: FormReading): Issue {
   const cell = cells?.get(item) ?? null;
   const isMissing = cells !== undefined && cell === null;
   return issue(isMissing ? "itemMissing" : "itemBlank", { item }, { at: { sheet, cell } });
-}
-
-/** Codes of the items that the targets of a plan are computed from, in the order of the form. */
-export function neededItems(
-  plan: Pick<Plan, "targets">,
-  { items, indicators }: Catalogue,
-): readonly string[] {
-  const needed = new Set<string>();
-  for (const target of plan.targets) {
-    const indicator = indicators.find((each) => each.id === target.indicator);
-    const operands = target.scope.operands ?? indicator;
-    for (const code of [...(operands?.numerator ?? []), ...(operands?.denominator ?? [])])
-      needed.add(code);
-  }
-  return items.map((item) => item.code).filter((code) => needed.has(code));
 }

@@ -6,6 +6,10 @@ import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { diLinh } from "#core/catalogue/plans/di-linh";
 import { plans } from "#core/catalogue/plans/plans";
 import { codesOf } from "#core/evaluation/formulas/item-formulas";
+import { neededItems } from "#core/catalogue/asked-items";
+import { catalogueOfForm } from "#core/forms/form-catalogue";
+import { cellName } from "#core/cell";
+import { pointsPerColumnUnit } from "#core/sheet/text-lines";
 import { findForm } from "#core/reading/find-form";
 import { readForm } from "#core/reading/read-form";
 import { metaPairs, readMeta } from "#core/reading/read-meta";
@@ -47,14 +51,14 @@ describe("the form is found by its headings and codes", () => {
     expect(place).toMatchObject({ codeColumn: formColumns.code, valueColumn: formColumns.value });
     const headings = rowValues(sheet, place?.headingRow ?? -1);
     expect(headings.filter((each) => each === "Mã" || each === "Số liệu")).toEqual([
-      "Mã",
       "Số liệu",
+      "Mã",
     ]);
   });
 
   test("every item has one row, its code under Mã, in the order of the catalogue", () => {
     const below = [...cellsOf(sheet)].flatMap(([name, { value }]) =>
-      /^A\d+$/u.test(name) && typeof value === "string" && isItem(value) ? [value] : [],
+      /^H\d+$/u.test(name) && typeof value === "string" && isItem(value) ? [value] : [],
     );
     expect(below).toEqual(codes);
   });
@@ -63,7 +67,12 @@ describe("the form is found by its headings and codes", () => {
     "%s stands beside its name and unit",
     (code, item) => {
       const shown = rowValues(sheet, rows.items.get(code) ?? -1);
-      expect(shown.slice(0, 3)).toEqual([code, item.name, item.unit]);
+      const { code: codeColumn, name, unit } = formColumns;
+      expect([codeColumn, name, unit].map((column) => shown[column])).toEqual([
+        code,
+        item.name,
+        item.unit,
+      ]);
     },
   );
 });
@@ -153,38 +162,33 @@ const covers = ({ top, left, bottom, right }: Area, row: number, column: number)
   top <= row && row <= bottom && left <= column && column <= right;
 
 describe("only what is to be filled in can be typed over", () => {
-  test("the sheet is locked, and unlocked are the value and the note of every item", () => {
+  test("the sheet is locked, and unlocked are the value and the note of every item, place and date, and the names of who signs", () => {
     const unlocked = sheet.rows.flatMap((row, at) =>
       row.cells.flatMap((cell, column) =>
-        cell !== null && styles[cell.style].unlocked === true
-          ? [`${String(at)},${String(column)}`]
-          : [],
+        cell !== null && styles[cell.style].unlocked === true ? [cellName(at, column)] : [],
       ),
     );
-    const expected = [...rows.items.values()].flatMap((row) =>
-      [formColumns.value, formColumns.note].map((column) => `${String(row)},${String(column)}`),
+    const inputs = [...rows.items.values()].flatMap((row) =>
+      [formColumns.value, formColumns.note].map((column) => cellName(row, column)),
+    );
+    const names = [formColumns.label, formColumns.unit].map((column) =>
+      cellName(sheet.rows.length - 1, column),
     );
     expect(sheet.protected).toBe(true);
-    expect(unlocked).toEqual(expected);
+    expect(unlocked).toEqual(["C4", ...inputs, ...names]);
   });
 
-  test.each(codes)("%s takes only a count or one of the two words", (code) => {
-    const row = rows.items.get(code) ?? -1;
-    const rules = sheet.validations.filter(({ area }) => covers(area, row, formColumns.value));
-    const cell = `E${String(row + 1)}`;
-    expect(rules).toHaveLength(1);
-    expect(rules[0]?.rule).toEqual({
-      kind: "custom",
-      formula: `IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}=INT(${cell})),OR(${cell}="không có",${cell}="không áp dụng"))`,
-    });
-    expect(rules[0]?.refusal.text).not.toBe("");
-  });
-
-  test("no other cell has a rule", () => {
-    const cells = sheet.validations.map(({ area }) => `${String(area.top)},${String(area.left)}`);
-    expect(cells).toEqual(
-      [...rows.items.values()].map((row) => `${String(row)},${String(formColumns.value)}`),
+  test("every input offers the two words and takes numbers besides", () => {
+    expect(sheet.validations.map(({ area }) => cellName(area.top, area.left))).toEqual(
+      [...rows.items.values()].map((row) => cellName(row, formColumns.value)),
     );
+    for (const { area, rule, onlyOffers } of sheet.validations) {
+      expect([area.bottom, area.right]).toEqual([area.top, area.left]);
+      expect({ rule, onlyOffers }).toEqual({
+        rule: { kind: "list", values: ["không có", "không áp dụng"] },
+        onlyOffers: true,
+      });
+    }
   });
 
   test("guidance of an item is its prompt, within what Excel shows", () => {
@@ -198,23 +202,129 @@ describe("only what is to be filled in can be typed over", () => {
   });
 });
 
+/** Points of A4 between the margins of the form. */
+const paperWidth = ((210 - 15 - 10) / 25.4) * 72;
+
+/** What Excel shows of a sheet on 1366 by 768 points at 100 %, in points: 484 pixels of rows. */
+const screenHeight = 484 * 0.75;
+
 describe("what is printed", () => {
-  test("every row and every visible column, headings on each page", () => {
-    const visible = sheet.columns.filter(({ hidden }) => hidden !== true).length;
+  test("from its head to where it is signed, up to the notes, headings on each page", () => {
     const { area, titleRows, fitToWidth } = sheet.print;
-    const last = Math.max(...sheet.rows.map((row, at) => (row.cells.length > 0 ? at : 0)));
-    expect(area).toEqual({ top: 0, left: 0, bottom: last, right: visible - 1 });
+    const last = sheet.rows.length - 1;
+    expect(area).toEqual({ top: 2, left: 0, bottom: last, right: formColumns.note });
     const heading = findForm(gridOf(sheet))?.headingRow;
     expect(titleRows).toEqual([heading, heading]);
     expect(fitToWidth).toBe(true);
   });
 
+  test("letters are 10 points high on A4", () => {
+    const printed = sheet.columns.slice(0, formColumns.note + 1);
+    const width = printed.reduce((sum, column) => sum + column.width, 0) * pointsPerColumnUnit;
+    const scale = Math.min(1, paperWidth / width);
+    const body = ["text", "textPart", "count", "input", "inputText", "rowLabel"] as const;
+    for (const style of body) expect(styles[style].size * scale).toBeGreaterThanOrEqual(10);
+  });
+
+  test("place and date, until when and where to, who made it and who answers for it, with room to sign", () => {
+    const texts = sheet.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? ""));
+    expect(texts[3]?.[2]).toContain("ngày …… tháng …… năm ………");
+    expect(texts[9]?.[0]).toBe("Hạn nộp: ngày 29/12/2022. Nơi nhận: Đảng bộ tỉnh Mẫu.");
+    const signed = texts.findIndex((cells) => cells[0] === "NGƯỜI LẬP BIỂU");
+    expect(texts[signed]?.[2]).toBe("T/M CẤP ỦY");
+    const room = sheet.rows.slice(signed + 2, -1).map(({ height = 0 }) => height);
+    expect(room.reduce((sum, height) => sum + height, 0)).toBeGreaterThanOrEqual(72);
+  });
+
   test("merged cells stay within what is printed", () => {
     const { area } = sheet.print;
-    for (const { top, right, bottom } of sheet.merges) {
+    for (const { top, right, bottom } of sheet.merges.filter((each) => each.top >= 2)) {
       expect(area !== null && covers(area, top, right) && covers(area, bottom, right)).toBe(true);
     }
   });
+});
+
+describe("what is seen at 100 % on 1366 by 768", () => {
+  test.each(
+    plans.flatMap((plan) =>
+      ["1", "5"].map((type) => [`${plan.id}, type ${type}`, plan, type] as const),
+    ),
+  )("at least 18 rows below two frozen lines: %s", (_, plan, type) => {
+    const unit = unitWith({ type: typeNumbered(type) });
+    const seen = formSheet(
+      formInput({ plan, unit, catalogue: catalogueOfForm(catalogue, plan, unit) }),
+    );
+    expect(seen.freeze).toEqual({ rows: 2, columns: 2 });
+    const heightOf = ({ height = 16 }: (typeof seen.rows)[number]): number => height;
+    let left = screenHeight - seen.rows.slice(0, 2).reduce((sum, row) => sum + heightOf(row), 0);
+    let shown = 0;
+    for (const row of seen.rows.slice(seen.start?.top)) {
+      left -= heightOf(row);
+      if (left < 0) break;
+      shown += 1;
+    }
+    expect(shown).toBeGreaterThanOrEqual(18);
+  });
+
+  test("the cursor stands in the first cell to fill, and the printed head above what is seen", () => {
+    const [first = 0, second = 0] = rows.items.values();
+    expect(sheet.start).toEqual({ row: first, column: formColumns.value, top: 12 });
+    const begun = formInput({ facts: factsOf({ [codes[0] ?? ""]: 1 }) });
+    expect(formSheet(begun).start?.row).toBe(second);
+  });
+
+  test("codes are out of sight", () => {
+    expect(sheet.columns[formColumns.code]?.hidden).toBe(true);
+    const seen = sheet.rows.flatMap(({ cells }) =>
+      cells.filter((_, column) => sheet.columns[column]?.hidden !== true),
+    );
+    expect(seen.filter((cell) => codes.some((code) => code === cell?.value))).toEqual([]);
+  });
+});
+
+describe("rows have labels, and those that the plan needs a mark", () => {
+  const labels = (input = blank): readonly string[] => {
+    const laidOut = formSheet(input);
+    return [...rowsOf(input).items.values()].map((row) =>
+      String(laidOut.rows[row]?.cells[formColumns.label]?.value),
+    );
+  };
+
+  test("letters of the official form, numbers, and parts by the number of the row above", () => {
+    const bare = labels().map((label) => label.replace("*", ""));
+    expect(bare.slice(0, 4)).toEqual(["1", "1.1", "1.2", "2"]);
+    expect(bare).toContain("A");
+    expect(bare).toContain("D.1");
+    expect(new Set(bare).size).toBe(codes.length);
+  });
+
+  test("parts are indented", () => {
+    for (const row of rows.items.values()) {
+      const [label, name] = sheet.rows[row]?.cells ?? [];
+      expect(name?.style).toBe(String(label?.value).includes(".") ? "textPart" : "text");
+    }
+  });
+
+  test("marked are the rows that are asked for when they are blank", () => {
+    const unit = unitWith();
+    const input = formInput({
+      plan: diLinh,
+      unit,
+      catalogue: catalogueOfForm(catalogue, diLinh, unit),
+    });
+    const marked = [...rowsOf(input).items.keys()].filter((_, at) =>
+      labels(input)[at]?.endsWith("*"),
+    );
+    expect(marked).toEqual(neededItems(diLinh, catalogue));
+  });
+});
+
+test("what a unit has no rows for is told in one line", () => {
+  const office = formInput({ leftOut: [["Thôn, tổ dân phố", 6]] });
+  const texts = formSheet(office).rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+  expect(texts).toContain(
+    "Biểu của đơn vị không có các dòng chỉ xã, phường, thị trấn phải báo cáo: Thôn, tổ dân phố (6 dòng).",
+  );
 });
 
 describe("every computed cell has a stored value", () => {
@@ -266,24 +376,35 @@ describe("the head says whose form it is", () => {
   });
 
   test.each([
-    ["blank", {}, "Đã nhập 0/118 dòng; 0 dòng phải sửa; 0 chỉ tiêu còn thiếu"],
+    ["blank", {}, "Đã nhập 0/N dòng bắt buộc (*); 0 dòng phải sửa; 0 chỉ tiêu còn thiếu"],
     [
       "two values",
       { VH_TOTAL: 8, VH_MEMBER: "không có" },
-      "Đã nhập 2/118 dòng; 0 dòng phải sửa; 0 chỉ tiêu còn thiếu",
+      "Đã nhập 2/N dòng bắt buộc (*); 0 dòng phải sửa; 0 chỉ tiêu còn thiếu",
+    ],
+    [
+      "heads given through those who are not members",
+      { VH_TOTAL: 8, VH_NONMEMBER: 1 },
+      "Đã nhập 2/N dòng bắt buộc (*); 0 dòng phải sửa; 0 chỉ tiêu còn thiếu",
+    ],
+    [
+      "a row that no target needs",
+      { DV_RESTORED: 8 },
+      "Đã nhập 0/N dòng bắt buộc (*); 0 dòng phải sửa; 0 chỉ tiêu còn thiếu",
     ],
     [
       "a part above its whole",
       { VH_TOTAL: 8, VH_MEMBER: 9 },
-      "Đã nhập 2/118 dòng; 1 dòng phải sửa; 0 chỉ tiêu còn thiếu",
+      "Đã nhập 2/N dòng bắt buộc (*); 1 dòng phải sửa; 0 chỉ tiêu còn thiếu",
     ],
     [
       "a shortfall",
       { ORG_RATED: 10, ORG_HTXSNV: 2, ORG_HTTNV: 7 },
-      "Đã nhập 3/118 dòng; 0 dòng phải sửa; 1 chỉ tiêu còn thiếu",
+      "Đã nhập 3/N dòng bắt buộc (*); 0 dòng phải sửa; 1 chỉ tiêu còn thiếu",
     ],
   ] as const)("the summary, %s: %s", (_, declared, expected) => {
-    const summary = expected.replace("/118 ", `/${String(codes.length)} `);
+    const needed = neededItems(blank.plan, catalogue).length;
+    const summary = expected.replace("/N ", `/${String(needed)} `);
     expect(text(formInput({ facts: factsOf(declared) }))).toContain(summary);
   });
 });

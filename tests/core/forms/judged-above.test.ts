@@ -19,14 +19,14 @@ const withAdmission = (fields: Partial<Target>): Plan => ({
 test("a target of the whole shows a unit its figure and asks nothing of it", () => {
   const whole = form(withAdmission({ judged: "whole" }));
   expect(shownFor(whole, "ADMISSION-RATE", "value")).toBe(0.02);
-  expect(shownFor(whole, "ADMISSION-RATE", "check")).toBe(judgedAbove);
+  expect(shownFor(whole, "ADMISSION-RATE", "note")).toBe(judgedAbove);
   expect(shownFor(whole, "ADMISSION-RATE", "need")).toBeNull();
   expect(String(shownAt(whole, "DV_ADMITTED_YEAR", "check"))).not.toContain("còn thiếu");
 });
 
 test("the same target asked of each unit says what is missing", () => {
   const each = form(withAdmission({ judged: "each" }));
-  expect(shownFor(each, "ADMISSION-RATE", "check")).toContain("còn thiếu 1");
+  expect(shownFor(each, "ADMISSION-RATE", "note")).toContain("còn thiếu 1");
 });
 
 test("a unit that was given a part of the whole is judged by its part", () => {
@@ -38,5 +38,5 @@ test("a unit that was given a part of the whole is judged by its part", () => {
     quotas: [{ unit: unit.code, value: 4 }],
   });
   const own = { ...form(planOfUnit(given, unit.code)), unit };
-  expect(shownFor(own, "ADMISSION-RATE", "check")).toContain("còn thiếu 1");
+  expect(shownFor(own, "ADMISSION-RATE", "note")).toContain("còn thiếu 1");
 });
