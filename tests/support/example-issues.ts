@@ -270,8 +270,21 @@ export const issueCodes = Object.keys(severities) as readonly IssueCode[];
 /** The example of a code; parts of its place and the found value may be replaced. */
 export function exampleIssue(code: IssueCode, instead: Partial<Example<IssueCode>> = {}): Issue {
   const { details, ...place } = { ...examples[code], ...instead };
-  return issue(code, details, place);
+  const made = issue(code, details, place);
+  return made.at.sheet === form.sheet ? { ...made, rows: exampleRows } : made;
 }
+
+/** What the form of the examples calls its rows. */
+export const exampleRows: ReadonlyMap<string, string> = new Map([
+  ["ORG_TOTAL", "1"],
+  ["DV_BOY", "A"],
+  ["DV_ADMITTED_YEAR", "3"],
+  ["DV_TOTAL", "D"],
+  ["ORG_NOT_RATED", "13"],
+  ["ORG_RATED", "14"],
+  ["VH_TOTAL", "32"],
+  ["VH_MEMBER", "33"],
+]);
 
 const items: Readonly<Record<string, string>> = {
   DV_ADMITTED_YEAR: "Kết nạp trong năm",

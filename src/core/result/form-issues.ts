@@ -1,4 +1,6 @@
 import { neededItems } from "#core/catalogue/asked-items";
+import { rowLabels } from "#core/catalogue/row-labels";
+import { formVersionOf } from "#core/words/form-versions";
 import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
 import type { EarlierFacts } from "#core/checks/check";
@@ -43,9 +45,38 @@ export function formIssues(formCase: FormCase): readonly Issue[] {
     ...blank,
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;
+  const rows = found.length === 0 ? null : labelsOf(formCase, blank);
+  const called = rows === null ? {} : { rows };
   return found.map((each) =>
-    explained({ ...each, unit: code, at: { ...each.at, file: form.file.path } }, form),
+    explained({ ...each, ...called, unit: code, at: { ...each.at, file: form.file.path } }, form),
   );
+}
+
+/** What the form calls its rows; null for one whose rows have no labels, or have lost one of theirs. */
+function labelsOf({ form, catalogue }: FormCase, blank: readonly Issue[]): Labels | null {
+  const { meta, cells } = form;
+  const version = meta?.version ?? null;
+  if (version === null || cells === undefined || !formVersionOf(version).labels) return null;
+  if (blank.some((each) => each.code === "itemMissing")) return null;
+  return labelsIn(catalogue.groups, cells);
+}
+
+type Labels = ReadonlyMap<string, string>;
+
+/** Forms of one kind are kept with one map of their cells: its labels are found once, for all their complaints. */
+const known = new WeakMap<Catalogue["groups"], WeakMap<ReadonlyMap<string, string>, Labels>>();
+
+function labelsIn(groups: Catalogue["groups"], cells: ReadonlyMap<string, string>): Labels {
+  const byCells = known.get(groups) ?? new WeakMap<ReadonlyMap<string, string>, Labels>();
+  known.set(groups, byCells);
+  const before = byCells.get(cells);
+  if (before !== undefined) return before;
+  const onForm = groups.map(({ items }) => ({
+    items: items.filter(({ code }) => cells.has(code)),
+  }));
+  const labels = rowLabels(onForm);
+  byCells.set(cells, labels);
+  return labels;
 }
 
 /** A whole that is missing was refused, or is asked for as a blank: one complaint is enough. */

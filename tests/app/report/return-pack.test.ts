@@ -156,7 +156,7 @@ test("the explanation stands in annex 4 beside its complaint", () => {
     cells.some(({ content }) => content.kind === "text" && content.value === "Mới thành lập"),
   );
   const texts = row?.cells.map(({ content }) => (content.kind === "text" ? content.value : ""));
-  expect(texts?.join(" ")).toContain("DV_BOY");
+  expect(texts?.join(" ")).toContain("dòng A");
 });
 
 test("a submission is compared with the unit's copy in a report; without one it is refused", () => {

@@ -6,6 +6,7 @@ export interface RowWords {
   readonly rows: (first: string, last: string) => string;
 }
 
+/** In Vietnamese. */
 export const rowWordsVi: RowWords = {
   row: (label) => `dòng ${label}`,
   rows: (first, last) => `dòng ${first} đến ${last}`,

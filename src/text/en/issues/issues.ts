@@ -9,7 +9,7 @@ import {
   shortenedPath,
 } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
-import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
+import { columnLabel, itemLabel, planLabel, sumLabel, unitList } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { cleaningEn } from "#text/en/cleaning";
@@ -150,7 +150,7 @@ export const issuesEn: IssueSentences = {
   columnUnknown: ({ found }) =>
     `the code of the column ${seen(found, "here")} is not in the catalogue, so the whole column is not read. Ask for the report as the program made it, its row of codes unchanged.`,
   columnMissing: ({ details, found }, names) =>
-    `the report has no column for ${itemLabel(names, details.item)}${aside(found)}, which the plan needs, so no unit has a figure. Ask for it to be made again with the same plan and version of the program.`,
+    `the report has no column for ${columnLabel(names, details.item)}${aside(found)}, which the plan needs, so no unit has a figure. Ask for it to be made again with the same plan and version of the program.`,
   macrosIgnored: ({ found }) =>
     `the file has macros${aside(found)}; they are not run, only the cells are read. Nothing to do; better send an .xlsx.`,
   linksNotFollowed: ({ found }) =>
@@ -225,7 +225,7 @@ export const issuesEn: IssueSentences = {
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} is ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
     const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
-    return `${whole}, but the items it follows from give ${formatCount(details.partsValue)}, a difference of ${gap}. Check them and make them agree: ${sumLabel(names, details.parts)}.`;
+    return `${whole}, but ${sumLabel(names, details.parts)} is ${formatCount(details.partsValue)}, a difference of ${gap}. Both must be equal: check them and make them agree.`;
   },
 
   aboveLimit: ({ details, found }, names) =>
