@@ -1,3 +1,4 @@
+import { itemOf } from "#core/catalogue/items/items";
 import { issue, severities, type Issue, type IssueCode } from "#core/issue";
 import type { Names } from "#text/names";
 import type { Example } from "./example";
@@ -282,6 +283,9 @@ export const exampleRows: ReadonlyMap<string, string> = new Map([
   ["DV_TOTAL", "D"],
   ["ORG_NOT_RATED", "13"],
   ["ORG_RATED", "14"],
+  ["DV_HTXSNV", "23"],
+  ["DV_HTTNV", "24"],
+  ["VILLAGE_TOTAL", "31"],
   ["VH_TOTAL", "32"],
   ["VH_MEMBER", "33"],
 ]);
@@ -303,7 +307,7 @@ const units: Readonly<Record<string, string>> = {
 
 /** The names that the examples use. */
 export const exampleNames: Names = {
-  item: (code) => items[code] ?? code,
+  item: (code) => items[code] ?? itemOf(code)?.name ?? code,
   unit: (code) => units[code] ?? code,
   plan: (id) => (id === "ha-giang" ? "Hà Giang (tỉnh)" : id),
 };

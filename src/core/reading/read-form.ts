@@ -65,6 +65,8 @@ export function readForm(
     year,
     finder: { isItem, codeOfName, renamedItems: version.renamedItems },
     merged: mergedCells(grid),
+    // Behind the values they are for programs: our forms hide them there.
+    codesAreHidden: (place.codeColumn ?? 0) > place.valueColumn,
     contextFor: contextsOf(grid, place, { unit, largestOf }),
     facts: new Map(),
     cells: new Map(),
@@ -91,6 +93,7 @@ interface Reading {
   readonly year: number | null;
   readonly finder: ItemFinder;
   readonly merged: MergedCells;
+  readonly codesAreHidden: boolean;
   readonly contextFor: (code: string) => ValueContext;
   readonly facts: Map<string, Fact>;
   /** Cell in which each code was first seen. */
@@ -155,7 +158,7 @@ function readRow(reading: Reading, row: GridRow): void {
   }
   reading.cells.set(code, cell);
   if (item.named !== null) {
-    const at = { sheet, cell: cellName(row.row, place.codeColumn ?? 0) };
+    const at = codeAt(reading, row);
     const found = shownText(cellOf(row, place.nameColumn ?? 0));
     issues.push(issue("codeNameDiffer", { item: code, named: item.named }, { at, found }));
     return;
@@ -163,11 +166,14 @@ function readRow(reading: Reading, row: GridRow): void {
   readItem(reading, row, { code, cell });
 }
 
-/** Where the code of a row stands, or its name where there is no column of codes. */
-const codeAt = ({ grid: { sheet }, place }: Reading, { row }: GridRow): Partial<IssuePlace> => ({
-  sheet,
-  cell: cellName(row, place.codeColumn ?? place.nameColumn ?? 0),
-});
+/** Where the code of a row stands; its name where there is no column of codes, or none that is seen. */
+function codeAt(
+  { grid: { sheet }, place: { codeColumn, nameColumn }, codesAreHidden }: Reading,
+  { row }: GridRow,
+): Partial<IssuePlace> {
+  const [one, other] = codesAreHidden ? [nameColumn, codeColumn] : [codeColumn, nameColumn];
+  return { sheet, cell: cellName(row, one ?? other ?? 0) };
+}
 
 /** An item, and the cell in which its value belongs. */
 interface ItemCell {

@@ -70,7 +70,10 @@ test("the list in the copy leads to the cells", () => {
     cells.map(({ content }) => (content.kind === "text" ? content.value : "")),
   );
   const cell = first?.toDo.correct[0]?.at.cell ?? "?";
-  expect(texts).toContain(`'${sheetNames.form}'!${cell}`);
+  const issue = first?.toDo.correct[0];
+  const label = issue?.rows?.get("VH_TOTAL") ?? "?";
+  expect(texts).toContain(`Dòng ${label}, ô ${cell}`);
+  expect(texts.find((text) => text.includes(`ở dòng ${label} `))).toBeDefined();
 });
 
 test("the message says whose, what, where and until when", () => {

@@ -55,7 +55,8 @@ const returned: readonly BookFault[] = [
       const row = rowOf(book.form, "SUPERVISIONS_HELD");
       const column = codeColumn(book.form);
       const form = withCell(book.form, { row, column, content: { value: 12 } });
-      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(row, column) } };
+      const at = { sheet: form.name, cell: cellName(row, nameColumn(form)) };
+      return { book: { ...book, form }, at };
     },
   },
   {
@@ -81,7 +82,7 @@ const returned: readonly BookFault[] = [
       const column = nameColumn(book.form);
       const name = book.form.rows[other]?.cells[column]?.value ?? null;
       const form = withCell(book.form, { row, column, content: { value: name } });
-      const at = { sheet: form.name, cell: cellName(row, codeColumn(form)) };
+      const at = { sheet: form.name, cell: cellName(row, column) };
       return { book: { ...book, form }, at };
     },
   },
@@ -155,7 +156,7 @@ export const bookFaults: readonly BookFault[] = [
   {
     kind: "itemUnknown",
     suits: anywhere,
-    plant: (book) => withNewRow(book, newRow(book.form, "DV_TU_THEM"), codeColumn(book.form)),
+    plant: (book) => withNewRow(book, newRow(book.form, "DV_TU_THEM"), nameColumn(book.form)),
   },
   {
     // A row of a commune's form, copied into that of an office.

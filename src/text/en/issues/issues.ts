@@ -178,7 +178,7 @@ export const issuesEn: IssueSentences = {
   codeInsteadOfNumber: ({ details, found }, names) =>
     `${seen(found, "what was entered")} in ${itemLabel(names, details.item)} looks like the code of an organisation, not like a count. Enter the number; if it is one after all, enter its digits without dots.`,
   codeNameDiffer: ({ details, found }, names) =>
-    `the code of this row is that of ${itemLabel(names, details.item)}, the name beside it${aside(found)} that of ${itemLabel(names, details.named)}; the number in this row counts for neither. Compare with the original form and correct the code or the name.`,
+    `the code of this row is that of ${itemLabel(names, details.item)}, the name beside it${aside(found)} that of ${itemLabel(names, details.named)}; the number in this row counts for neither. Compare with the original form and enter the number in its row there.`,
   headingTwice: ({ details, found }) =>
     `one heading stands over several columns (${details.cells.join(", ")})${aside(found)}, so it is not clear which holds the figures of the year; the form does not count. Keep the heading over one column; rename or delete the other.`,
   hiddenUnderJoined: ({ details, found }, names) =>
@@ -210,7 +210,7 @@ export const issuesEn: IssueSentences = {
   itemUnknown: ({ found }) =>
     `the code ${seen(found, "of this row")} is not in the catalogue, so the row is not read. Correct the code after the original form; delete the row if it was added.`,
   itemMissing: ({ details, found }, names) =>
-    `the form has no row for ${itemLabel(names, details.item)}${aside(found)}, so it counts as not reported. Copy the row from the original form and fill it in.`,
+    `${itemLabel(names, details.item)} is missing from the form${aside(found)}, so it counts as not reported. Copy the row from the original form and fill it in.`,
   itemBlank: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} is blank${aside(found)}. ${oneOfThree}; if the figure is not known yet, say why.`,
   valueWhereNotApplicable: ({ details, found }, names) =>

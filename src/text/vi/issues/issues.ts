@@ -168,7 +168,7 @@ export const formIssuesVi: FormSentences = {
   codeInsteadOfNumber: ({ details, found }, names) =>
     `${seen(found, "nội dung đã nhập")} ở ${itemLabel(names, details.item)} giống mã đơn vị, không phải là số lượng. Nhập đúng con số; nếu đó là con số thật thì nhập liền các chữ số, không có dấu chấm.`,
   codeNameDiffer: ({ details, found }, names) =>
-    `mã của dòng này là của ${itemLabel(names, details.item)}, còn tên ở cột bên cạnh${aside(found)} là của ${itemLabel(names, details.named)}; số ở dòng này chưa được tính cho dòng nào. Đối chiếu biểu mẫu gốc, sửa lại mã hoặc tên của dòng.`,
+    `mã của dòng này là của ${itemLabel(names, details.item)}, còn tên ở cột bên cạnh${aside(found)} là của ${itemLabel(names, details.named)}; số ở dòng này chưa được tính cho dòng nào. Đối chiếu biểu mẫu gốc và nhập lại số vào đúng dòng.`,
   headingTwice: ({ details, found }) =>
     `tiêu đề cột này xuất hiện ở nhiều ô (${details.cells.join(", ")})${aside(found)}, không rõ cột nào là số liệu của năm báo cáo; biểu chưa được tính. Giữ tiêu đề đó ở một cột, đổi tên hoặc xóa cột kia (ví dụ cột năm trước: “Năm 2025”).`,
   hiddenUnderJoined: ({ details, found }, names) =>
