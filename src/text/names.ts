@@ -69,7 +69,7 @@ export function unitLabel(names: Names, code: string): string | null {
 export const planLabel = (names: Names, id: string): string => quoted(names.plan(id));
 
 /**
- * A sum in the words of the form: `dòng A + dòng 3 đến 6 − dòng 7`, or by the names of its rows where they have no labels, or
+ * A sum in the words of the form: `dòng A + tổng dòng 3 đến 6 − dòng 7`, or by the names of its rows where they have no labels, or
  * are few. A code with a minus before it is subtracted.
  */
 export function sumLabel(names: Names, codes: readonly string[]): string {

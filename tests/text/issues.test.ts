@@ -128,13 +128,13 @@ test.each([
     "a long one by their labels, with what is subtracted",
     { ...exampleIssue("partsDoNotAddUp", { details: membership }), rows: labels },
     "vi",
-    "nhưng dòng A + dòng 3 đến 5 − dòng 6 − dòng 8 bằng 1.692, lệch 8. Hai bên phải bằng nhau",
+    "nhưng dòng A + tổng dòng 3 đến 5 − dòng 6 − dòng 8 bằng 1.692, lệch 8. Hai bên phải bằng nhau",
   ],
   [
     "in English",
     { ...exampleIssue("partsDoNotAddUp", { details: membership }), rows: labels },
     "en",
-    "but row A + rows 3 to 5 − row 6 − row 8 is 1.692, a difference of 8.",
+    "but row A + the sum of rows 3 to 5 − row 6 − row 8 is 1.692, a difference of 8.",
   ],
   [
     "by names where rows have no labels",

@@ -31,7 +31,10 @@ const none: ReadonlyMap<string, string> = new Map();
 const rowWords: Readonly<Record<Language, Omit<NamedRows, "labels">>> = {
   vi: { words: rowWordsVi, unlabelled: "dòng" },
   en: {
-    words: { row: (label) => `row ${label}`, rows: (first, last) => `rows ${first} to ${last}` },
+    words: {
+      row: (label) => `row ${label}`,
+      rows: (first, last) => `the sum of rows ${first} to ${last}`,
+    },
     unlabelled: "",
   },
 };

@@ -46,7 +46,7 @@ const labelOf = (code: string): string => labels.get(code) ?? "?";
 const partOfHeads = `✗ Dòng ${labelOf("VH_MEMBER")} lớn hơn dòng ${labelOf("VH_TOTAL")}`;
 const [firstIn, lastIn] = [labelOf("DV_ADMITTED_YEAR"), labelOf("DV_RESTORED")];
 const [firstOut, lastOut] = [labelOf("DV_DIED"), labelOf("DV_MOVED_OUT_INSIDE")];
-const balanceOfMembers = `✗ Dòng A + dòng ${firstIn} đến ${lastIn} − dòng ${firstOut} đến ${lastOut} phải bằng dòng D; cộng được `;
+const balanceOfMembers = `✗ Dòng A + tổng dòng ${firstIn} đến ${lastIn} − tổng dòng ${firstOut} đến ${lastOut} phải bằng dòng D; cộng được `;
 
 describe("the remark beside an input", () => {
   test.each<readonly [string, string, Declarations, Declarations | null, string]>([

@@ -2,14 +2,14 @@
 export interface RowWords {
   /** `dòng 12` */
   readonly row: (label: string) => string;
-  /** `dòng 1 đến 4`: rows that follow each other. */
+  /** `tổng dòng 1 đến 4`: the sum of rows that follow each other. */
   readonly rows: (first: string, last: string) => string;
 }
 
 /** In Vietnamese. */
 export const rowWordsVi: RowWords = {
   row: (label) => `dòng ${label}`,
-  rows: (first, last) => `dòng ${first} đến ${last}`,
+  rows: (first, last) => `tổng dòng ${first} đến ${last}`,
 };
 
 /** A row that is added, or subtracted. */
@@ -21,7 +21,7 @@ export interface RowTerm {
 /** Fewer rows in a row are named each. */
 const leastRun = 3;
 
-/** `dòng A + dòng 1 đến 4 − dòng 5`: a sum in the words of the form. */
+/** `dòng A + tổng dòng 1 đến 4 − dòng 5`: a sum in the words of the form. */
 export function sumOfRows(terms: readonly RowTerm[], words: RowWords): string {
   const parts: string[] = [];
   for (let at = 0; at < terms.length;) {

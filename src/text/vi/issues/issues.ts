@@ -18,6 +18,10 @@ const encodingsVi = { tcvn3: "TCVN3 (phông .VnTime)", vni: "VNI" } as const;
 
 const stateWordsVi = { declaredNone: "“không có”", notApplicable: "“không áp dụng”" } as const;
 
+/** A number with decimals as it is typed and shown here. */
+const withComma = (found: string | null): string | null =>
+  found?.replace(/^(-?\d+)\.(\d+)$/u, "$1,$2") ?? null;
+
 /** The complaints about forms and reports in Vietnamese, without their place. */
 export const formIssuesVi: FormSentences = {
   ...planInReportVi,
@@ -180,7 +184,7 @@ export const formIssuesVi: FormSentences = {
   negativeNumber: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là số âm. Nhập một số nguyên từ 0 trở lên.`,
   notAWholeNumber: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} có phần lẻ. Nhập số đếm, là số nguyên, không nhập tỷ lệ.`,
+    `${seen(withComma(found), "số đã nhập")} ở ${itemLabel(names, details.item)} có phần lẻ. Nhập số đếm, là số nguyên, không nhập tỷ lệ.`,
   numberTooLarge: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} lớn quá mức có thể. Kiểm tra số chữ số rồi nhập lại.`,
   numberAsText: ({ details, found }, names) =>
