@@ -55,7 +55,7 @@ async function spoiltForm(hand: Hand): Promise<Page> {
   const page = await site.open(bytes);
   await page.evaluate((sheet) => {
     window.excelOfPage.typeOver(sheet, "F10", "'1.692");
-    window.excelOfPage.type(sheet, "E14", "'1.692");
+    window.excelOfPage.type(sheet, "E13", "'1.692");
   }, sheetNames.form);
   await hand.press(page, "#step-check");
   await page.waitForSelector("#repair-sheet");
@@ -118,7 +118,7 @@ if (executable === undefined) {
         await idle(page);
         expect(await cellIn(page, sheetNames.form, "F10")).toMatch(/^=/u);
         expect(await cellIn(page, sheetNames.form, "G10")).toContain("[F10 bị gõ đè: 1.692]");
-        expect(await cellIn(page, sheetNames.form, "E14")).toBe("1.692");
+        expect(await cellIn(page, sheetNames.form, "E13")).toBe("1.692");
         expect(await page.textContent("#outcome")).toContain(gather.repair.inPlace("1"));
         const locked = await page.evaluate(
           (sheet) => window.excelOfPage.isLocked(sheet),

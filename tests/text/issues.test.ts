@@ -33,7 +33,9 @@ describe.each(everyCode)("in %s, %s", (language, code) => {
 
   test("repeats what was found, even in a complaint that rarely has it", () => {
     const found = "42 thứ lạ";
-    expect(sentence).toContain(issue.found ?? "");
+    // Decimals have a comma in Vietnamese.
+    const shown = language === "vi" ? sentence.replace(/(?<=\d),(?=\d)/gu, ".") : sentence;
+    expect([sentence, shown].some((each) => each.includes(issue.found ?? ""))).toBe(true);
     expect(sentenceOf(exampleIssue(code, { found }), language, exampleNames)).toContain(found);
   });
 

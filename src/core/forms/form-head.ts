@@ -51,8 +51,10 @@ export function headRows(input: FormInput, rows: FormRows, said: Said): readonly
     pair([upper(unit.name), "headLeftBold"], [paperWords.placeAndDay, "placeOwn"]),
     { height: 27, cells: [{ value: formTitle, style: "title" }] },
     { height: 21, cells: [{ value: formSubtitle(year), style: "subtitle" }] },
-    line(`${titleLabels.unit}: ${unit.name}`),
-    line(`${titleLabels.unitCode}: ${code}`),
+    pair(
+      [`${titleLabels.unit}: ${unit.name}`, "wrapped"],
+      [`${titleLabels.unitCode}: ${code}`, "wrapped"],
+    ),
     line(`${titleLabels.plan}: ${plan.name}: ${plan.document}`),
     line(whenAndWhere(input)),
     spread(formGuidance, "note"),
@@ -94,8 +96,9 @@ function pair(left: readonly [string, StyleName], right: readonly [string, Style
     if (column === 0) return { value: left[0], style: left[1] };
     return column === formColumns.unit ? { value: right[0], style: right[1] } : null;
   };
+  const size = Math.max(styles[left[1]].size, styles[right[1]].size);
   return {
-    height: 2 + 18.5 * lines,
+    height: 2 + (size + 3.5) * lines,
     cells: Array.from({ length: formColumns.unit + 1 }, (_, column) => at(column)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Indicator } from "#core/catalogue/indicator";
 import { isAskedOf } from "#core/catalogue/target";
 import { columnLetters } from "#core/cell";
 import { computedOf, figureOfUnit, type UnitFigure } from "#core/evaluation/unit-figure";
@@ -82,7 +83,8 @@ export function indicatorCells(
     { value: indicator.name, style: "text" },
     { value: null, style: "text" },
     {
-      value: target === null ? "–" : input.words.targetWords(target, indicator),
+      value:
+        target === null ? "–" : levelOnly(input.words.targetWords(target, indicator), indicator),
       style: "textCenter",
     },
     shown(at("previousNumerator"), at("previousDenominator"), result.before),
@@ -101,6 +103,10 @@ export function indicatorCells(
     judgement.verdict === null ? null : { ...judgement.verdict, style: "text" },
   ];
 }
+
+/** `từ 1 đến 2` of `từ 1 đến 2 chi bộ`: the name beside it says what is counted. */
+const levelOnly = (words: string, { kind, counted }: Indicator): string =>
+  kind === "count" ? words.replace(` ${counted}`, "") : words;
 
 function partCells(
   { indicator, target, now, before }: FormResult,

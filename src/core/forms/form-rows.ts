@@ -49,7 +49,7 @@ export const printedWidth = sum(widthsOfForm.slice(0, formColumns.note + 1));
 export const rowsInView = 2;
 
 /** The row of the headings of the table, below the head of the printed form. */
-export const headingRow = 11;
+export const headingRow = 10;
 
 /** An indicator as one unit's form shows it. */
 export interface FormIndicator {

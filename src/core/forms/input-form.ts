@@ -158,8 +158,8 @@ const indicatorHeads: readonly CellModel[] = indicatorHeadings.map((value) => ({
 /** What runs over several columns: the line in view, the head, names of groups and indicators, the foot. */
 function mergesOf(input: FormInput, rows: FormRows): SheetModel["merges"] {
   const { name, note, unit } = formColumns;
-  const heads = [4, 5, 6, 7, 8, 9, 10].map((row) => across(row, 0, note));
-  const pairs = [2, 3].flatMap((row) => [across(row, 0, name), across(row, unit, note)]);
+  const heads = [4, 5, 7, 8, 9].map((row) => across(row, 0, note));
+  const pairs = [2, 3, 6].flatMap((row) => [across(row, 0, name), across(row, unit, note)]);
   const bands = rows.groups.map(({ row }) => across(row, 0, note));
   const indicators = [rows.indicatorHeading, ...rows.indicators.map(({ row }) => row)];
   return [

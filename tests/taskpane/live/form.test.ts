@@ -93,7 +93,7 @@ test("a form that stands there is replaced only after the user was asked", async
   await pane.act((actions) => {
     actions.putForm();
   });
-  pane.host.type(sheetNames.form, "E14", [[7]]);
+  pane.host.type(sheetNames.form, "E13", [[7]]);
   expect(
     await pane.requests(() =>
       pane.act((actions) => {

@@ -4,7 +4,7 @@ import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { identityFaults } from "./identity-faults";
 import {
   codeColumn,
-  headRowOf,
+  headCellOf,
   isCommune,
   nameColumn,
   rowOf,
@@ -131,9 +131,9 @@ const returned: readonly BookFault[] = [
     kind: "legacyLetters",
     suits: anywhere,
     plant: (book) => {
-      const row = headRowOf(book.form, titleLabels.unit);
+      const { row, column } = headCellOf(book.form, titleLabels.unit);
       const typed = withHead(book, titleLabels.unit, "§¶ng bé x· T©n Quang");
-      return { book: typed, at: { sheet: book.form.name, cell: cellName(row, 0) } };
+      return { book: typed, at: { sheet: book.form.name, cell: cellName(row, column) } };
     },
   },
   {

@@ -104,15 +104,21 @@ export function withMeta(book: FormBook, key: keyof typeof metaKeys, value: stri
   return { book: { ...book, meta }, at: null };
 }
 
-/** The row of the head with a label, and the cell of it. */
-export const headRowOf = ({ rows }: SheetModel, label: string): number =>
-  rows.findIndex(({ cells: [first] }) => String(first?.value ?? "").startsWith(`${label}: `));
+/** The cell of the head that begins with a label. */
+export function headCellOf(
+  { rows }: SheetModel,
+  label: string,
+): { readonly row: number; readonly column: number } {
+  const begins = (cell: CellModel): boolean => String(cell?.value ?? "").startsWith(`${label}: `);
+  const row = rows.findIndex(({ cells }) => cells.some(begins));
+  return { row, column: rows[row]?.cells.findIndex(begins) ?? -1 };
+}
 
 /** The book whose head says something else behind a label. */
 export function withHead(book: FormBook, label: string, value: string | null): FormBook {
-  const row = headRowOf(book.form, label);
   const content = { value: value === null ? null : `${label}: ${value}` };
-  return { ...book, form: withCell(book.form, { row, column: 0, content }) };
+  const form = withCell(book.form, { ...headCellOf(book.form, label), content });
+  return { ...book, form };
 }
 
 /** The book whose head is of another year. */

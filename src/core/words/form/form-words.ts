@@ -12,7 +12,12 @@ export const requiredMark = "*";
 export const formGuidance = `Chỉ nhập vào ô nền vàng ở cột Số liệu: số nguyên từ 0 trở lên, hoặc chọn «không có» (đã rà soát, bằng 0), «không áp dụng». Ô để trống được hiểu là chưa báo cáo. Dòng có dấu ${requiredMark} phải có số liệu; dòng khác ghi nếu có.`;
 
 /** Headings of the rows to fill that are not found by name. */
-export const inputHeadings = { label: "TT", unit: "ĐVT", check: "Kiểm tra" } as const;
+export const inputHeadings = {
+  label: "TT",
+  // Over the units of the rows, and on later pages over what is asked of the indicators.
+  unit: "ĐVT, chỉ tiêu",
+  check: "Kiểm tra",
+} as const;
 
 /** The headings that stay in view, from the column of labels on; the table below has its own, with the year. */
 export const headingsInView = [
