@@ -12,7 +12,7 @@ import {
   type FormPlace,
 } from "#core/reading/find-form";
 import { readForm, type ReadForm } from "#core/reading/read-form";
-import { largestOf } from "#core/reading/values/count-rule";
+import { largestOf } from "#core/words/count-rule";
 import { metaPairs, readMeta, type Meta } from "#core/reading/read-meta";
 import { readTitle, type FormTitle } from "#core/reading/read-title";
 import { err, ok, type Result } from "#core/result";

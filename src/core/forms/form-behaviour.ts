@@ -1,5 +1,5 @@
 import { cellName, columnLetters } from "#core/cell";
-import { largestOf } from "#core/reading/values/count-rule";
+import { largestOf } from "#core/words/count-rule";
 import type { ConditionalFormat, SheetModel, Validation } from "#core/sheet/sheet-model";
 import { inputRefusal, promptTitle, signs } from "#core/words/form/remarks";
 import { cannotBe, hasDecimals } from "./form-checks";

@@ -12,7 +12,7 @@ import {
   type Computation,
 } from "#core/sheet/formula";
 import { isGiven, type CellOfItem } from "#core/evaluation/formulas/item-formulas";
-import { countFaults, largestOf } from "#core/reading/values/count-rule";
+import { countFaults, largestOf } from "#core/words/count-rule";
 import { rowWordsVi, sumOfRows } from "#core/words/form/row-words";
 import {
   needLead,

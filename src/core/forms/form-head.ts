@@ -62,7 +62,7 @@ export function headRows(input: FormInput, rows: FormRows, said: Said): readonly
   ];
 }
 
-const upper = (text: string): string => text.toLocaleUpperCase("vi");
+const upper = (text: string): string => text.toUpperCase();
 
 /** The last day in time as the plan has it, and where the form goes. */
 function whenAndWhere({ plan, year, above }: FormInput): string {

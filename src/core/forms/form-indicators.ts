@@ -67,7 +67,7 @@ export function indicatorCells(
   result: FormResult,
   cells: { readonly now: CellOfItem; readonly before: CellOfItem },
 ): readonly CellModel[] {
-  const { indicator, target } = result;
+  const { indicator } = result;
   const share = indicator.kind !== "count";
   const at = (column: keyof typeof formColumns): string =>
     `${columnLetters(formColumns[column])}${String(result.row + 1)}`;
@@ -82,27 +82,23 @@ export function indicatorCells(
   return [
     { value: indicator.name, style: "text" },
     { value: null, style: "text" },
-    {
-      value:
-        target === null ? "–" : levelOnly(input.words.targetWords(target, indicator), indicator),
-      style: "textCenter",
-    },
+    { value: askedIn(input, result), style: "textCenter" },
     shown(at("previousNumerator"), at("previousDenominator"), result.before),
     shown(at("numerator"), at("denominator"), result.now),
     { ...judgement.remark, style: "text" },
-    {
-      value:
-        indicator.whole === null
-          ? ""
-          : denominatorIs(target?.scope.operands?.whole ?? indicator.whole),
-      style: "remark",
-    },
+    { value: wholeOf(result), style: "remark" },
     null,
     ...parts,
     judgement.need === null ? null : { ...judgement.need, style: "count" },
     judgement.verdict === null ? null : { ...judgement.verdict, style: "text" },
   ];
 }
+
+const wholeOf = ({ indicator: { whole }, target }: FormResult): string =>
+  whole === null ? "" : denominatorIs(target?.scope.operands?.whole ?? whole);
+
+const askedIn = ({ words }: FormInput, { indicator, target }: FormResult): string =>
+  target === null ? "–" : levelOnly(words.targetWords(target, indicator), indicator);
 
 /** `từ 1 đến 2` of `từ 1 đến 2 chi bộ`: the name beside it says what is counted. */
 const levelOnly = (words: string, { kind, counted }: Indicator): string =>

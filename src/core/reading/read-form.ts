@@ -5,7 +5,7 @@ import { issue, type Issue, type IssuePlace } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
 import { mergedCells, type MergedCells } from "./merged-cells";
-import { largestCount } from "./values/count-rule";
+import { largestCount } from "#core/words/count-rule";
 import { readPercent, readValue, type ValueContext } from "./values/read-value";
 import { recalculator } from "./recalculate/recalculate";
 import { itemOfRow, type ItemFinder } from "./row-item";

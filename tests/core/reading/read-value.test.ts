@@ -1,5 +1,5 @@
 import type { CellContent } from "#core/cell";
-import { largestCount, largestOfOrganisation } from "#core/reading/values/count-rule";
+import { largestCount, largestOfOrganisation } from "#core/words/count-rule";
 import { alone, readPercent, readValue, type ReadValue } from "#core/reading/values/read-value";
 
 const text = (value: string): CellContent => ({ kind: "text", value });

@@ -171,7 +171,7 @@ test("a report of an earlier year than the last is compared with, as in the annu
 
 describe("formulas that were typed over", () => {
   /** A remark of the form: computed, and locked. */
-  const [remark, row, column] = ["F10", 9, 5] as const;
+  const [remark, row, column] = ["G13", 12, 6] as const;
 
   const formSheet = ({ host }: LivePaneOfTest) => {
     const sheet = host.book.find(sheetNames.form);
@@ -211,7 +211,7 @@ describe("formulas that were typed over", () => {
     expect(checkedIn(pane).canRepair).toBe(true);
     expect(await pane.requests(() => repaired(pane))).toBe(3);
     expect(contentAt(pane, column)).toBe(formula);
-    expect(contentAt(pane, column + 1)).toBe("[F10 bị gõ đè: tự gõ]");
+    expect(contentAt(pane, column - 1)).toBe("[G13 bị gõ đè: tự gõ]");
     expect(checkedIn(pane).canRepair).toBe(false);
     expect(formSheet(pane).protection).toEqual(lock);
     expect(pane.store.get().notice?.words).toBe(gather.repair.inPlace("1"));

@@ -2,7 +2,7 @@ import type { CellContent } from "#core/cell";
 import { decodedWith, encodings } from "#core/encoding/decode";
 import type { IssueCode } from "#core/issue";
 import { spellingKey } from "#core/spelling";
-import { countFaultOf, largestCount } from "./count-rule";
+import { countFaultOf, largestCount } from "#core/words/count-rule";
 import { countText } from "./count-text";
 import type { Fact } from "#core/reading/fact";
 import type { Normalisation } from "#core/normalisation";

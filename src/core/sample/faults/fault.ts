@@ -51,8 +51,8 @@ export const rowOf = ({ rows }: SheetModel, text: string): number =>
   rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === text));
 
 /** The column under a heading of the row that holds the codes. */
-export function columnUnder({ rows }: SheetModel, wanted: string): number {
-  const heading = rows[rowOf({ rows } as SheetModel, formHeadings.code)];
+export function columnUnder(form: SheetModel, wanted: string): number {
+  const heading = form.rows[rowOf(form, formHeadings.code)];
   return heading?.cells.findIndex((cell) => cell?.value === wanted) ?? 0;
 }
 

@@ -1,4 +1,4 @@
-import type { CountFaultCode } from "#core/reading/values/count-rule";
+import type { CountFaultCode } from "#core/words/count-rule";
 
 /** Signs that stand before a remark, so that it never depends on colour. */
 export const signs = { wrong: "✗", short: "!", right: "✓" } as const;
@@ -30,7 +30,7 @@ export const remarkOfPart = (part: string, whole: string): string =>
 /** What is said beside the items of a share of more than all. */
 export const remarkOfShare = (whole: string): string => `${signs.short} Trên 100% ${whole}`;
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What Excel says when it refuses what was typed. */
 export const inputRefusal = {

@@ -4,55 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, type CellObject } from "@e965/xlsx";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { linesOf, roomIn } from "#core/sheet/text-lines";
-import { plainSheet } from "#core/sheet/sheet-model";
 import { cellName, type Grid } from "#core/cell";
 import { fixture, fixtureNames } from "../read/reading";
 import { libreOfficeVersion, savedByLibreOffice } from "../../../support/libreoffice";
 import { gridOfSheet, opened } from "../../../support/recalculated";
-import { marked, markOf, partsOf, review } from "./marking";
-
-const sheet = "Biểu nhập";
-
-const ours = (): Promise<Uint8Array> =>
-  writeWorkbook({
-    sheets: [
-      {
-        ...plainSheet,
-        name: sheet,
-        protected: true,
-        rows: [
-          {
-            cells: [
-              { value: "Mã", style: "columnHead" },
-              { value: "Số liệu", style: "columnHead" },
-            ],
-          },
-          {
-            cells: [
-              { value: "VH_TOTAL", style: "code" },
-              { value: -3, style: "input" },
-            ],
-          },
-          { cells: [] },
-          {
-            cells: [
-              { value: "VH_MEMBER", style: "code" },
-              { value: 6, formula: "B2+9", style: "count" },
-            ],
-          },
-        ],
-      },
-      {
-        ...plainSheet,
-        name: "_meta",
-        visibility: "hidden",
-        rows: [{ cells: [{ value: "unit", style: "meta" }] }],
-      },
-    ],
-    properties: { title: "t", creator: "c", modified: "2026-12-20T00:00:00Z", lastModifiedBy: "c" },
-  });
+import { marked, markOf, ours, partsOf, review, sheet } from "./marking";
 
 const python = (script: string, ...words: readonly string[]) =>
   spawnSync("/usr/bin/python3", ["-c", script, ...words], { encoding: "utf8" });
@@ -244,67 +200,4 @@ test.each(fixtureNames("bad"))("the unreadable file %s is refused and never thro
   const result = markWorkbook(fixture("bad", name), { marks: [markOf("A", "B2")], review });
   if (result.ok) expect(result.value.bytes.length).toBeGreaterThan(0);
   else expect(typeof result.error).toBe("string");
-});
-
-const textOf = (bytes: Uint8Array, name: string): string =>
-  Buffer.from(partsOf(bytes).get(name) ?? new Uint8Array()).toString();
-
-describe.each(writers)("the copy of a workbook of %s", (_, write) => {
-  test("opens on its list, and no other sheet is chosen with it", async () => {
-    const { bytes } = marked(await write(), marks);
-    const names = opened(bytes).sheets.map(({ name }) => name);
-    const list = textOf(bytes, "xl/workbook.xml");
-    expect(/activeTab="(\d+)"/u.exec(list)?.[1]).toBe(String(names.indexOf(review.name)));
-    const sheets = [...partsOf(bytes).keys()].filter((part) => /worksheets\/sheet\d+/u.test(part));
-    const chosen = sheets.filter((part) => /tabSelected="(?:1|true)"/u.test(textOf(bytes, part)));
-    expect(chosen).toHaveLength(1);
-    expect(textOf(bytes, chosen[0] ?? "")).toContain("Phải sửa");
-  });
-});
-
-test("marks of cells that are joined stand on the one that is seen, in one note", async () => {
-  const joined = await writeWorkbook({
-    sheets: [
-      {
-        ...plainSheet,
-        name: sheet,
-        rows: [{ cells: [{ value: 8, style: "input" }] }, { cells: [null] }],
-        merges: [{ top: 0, left: 0, bottom: 1, right: 1 }],
-      },
-    ],
-    properties: { title: "t", creator: "c", modified: "2026-12-20T00:00:00Z", lastModifiedBy: "c" },
-  });
-  const { bytes } = marked(joined, [
-    markOf(sheet, "A1", "Một"),
-    markOf(sheet, "B2", "Hai"),
-    markOf(sheet, "A3", "Ba"),
-  ]);
-  const notes = textOf(bytes, "xl/comments1.xml");
-  expect([...notes.matchAll(/ref="([A-Z]+\d+)"/gu)].map(([, ref]) => ref)).toEqual(["A1", "A3"]);
-  expect(notes).toContain("Một\nHai");
-});
-
-test("a number with decimals is shown as it was typed, whatever its format rounded it to", async () => {
-  const { bytes } = marked(await ours(), [{ ...markOf(sheet, "B2"), asTyped: true }]);
-  const styles = textOf(bytes, "xl/styles.xml");
-  const formats = styles.slice(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>"));
-  const style = /<c r="B2"[^>]* s="(\d+)"/u.exec(textOf(bytes, "xl/worksheets/sheet1.xml"))?.[1];
-  const own = [...formats.matchAll(/<xf [^>]*>/gu)][Number(style)]?.[0];
-  expect(own).toMatch(/numFmtId="0"/u);
-  const plain = marked(await ours(), [markOf(sheet, "B2")]).bytes;
-  expect(textOf(plain, "xl/styles.xml")).not.toContain(own);
-});
-
-test("no row of the list is lower than its text", async () => {
-  const long = "Đảng viên có mặt cuối kỳ là 310, nhưng tính ra bằng 165. ".repeat(8);
-  const result = markWorkbook(await ours(), {
-    marks: [],
-    review: { ...review, rows: [{ texts: ["1", "B2", "Phải sửa", long], link: null }] },
-  });
-  if (!result.ok) throw new Error(result.error);
-  const list = textOf(result.value.bytes, "xl/worksheets/sheet3.xml");
-  const height = Number(/<row r="4" ht="([\d.]+)"/u.exec(list)?.[1]);
-  const lines = linesOf(long, { size: 12, width: roomIn(review.widths[3] ?? 0) });
-  expect(lines).toBeGreaterThan(5);
-  expect(height).toBeGreaterThanOrEqual(lines * 16);
 });
