@@ -179,6 +179,8 @@ export interface IssueOf<C extends IssueCode> {
   /** What was found there, as the file has it. */
   readonly found: string | null;
   readonly details: IssueDetails[C];
+  /** What the rows of the form that it is about are called there, by their codes; absent where rows have no labels. */
+  readonly rows?: ReadonlyMap<string, string>;
   /** What was written to explain it; only complaints that ask for an explanation have one. */
   readonly explanation?: string;
   /** The unit in its form, or whoever made the report in annex 4. */

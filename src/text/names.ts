@@ -1,12 +1,24 @@
+import { sumOfRows, type RowWords } from "#core/words/form/row-words";
 import { quoted, shortened } from "./issues/found";
 
 /** Finds the name that people use for a code; a code that it does not know comes back as it is. */
 export interface Names {
   /** What to do is said of the pane and its buttons; without it, of the command line. */
   readonly inPane?: true;
+  /** The rows of the form that is spoken of; without it, items are named only. */
+  readonly rows?: NamedRows;
   item(code: string): string;
   unit(code: string): string;
   plan(id: string): string;
+}
+
+/** What the rows of a form are called, and the words for them. */
+export interface NamedRows {
+  /** By the code of the item; empty for a form whose rows have no labels. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly words: RowWords;
+  /** Before the name of a row that has no label: `dòng`. */
+  readonly unlabelled: string;
 }
 
 /** Names for a moment when nothing has been loaded: every code stands for itself. */
@@ -22,11 +34,27 @@ const mostOfName = 160;
 /** More organisations than this are not listed. */
 const mostListed = 8;
 
-/** A sum of more terms than this is given in codes. */
-const mostTermsNamed = 4;
+/** A sum of more terms than this is given by the labels of its rows, without their names. */
+const mostTermsNamed = 2;
 
-/** `“Đảng viên được kết nạp trong năm” (DV_ADMITTED_YEAR)` */
-export function itemLabel(names: Names, code: string): string {
+/** Some names repeat the letter of their row. */
+const letterInName = / \(dòng [A-Z]\)$/u;
+
+/** A row as people find it: `dòng 12 “Kết nạp trong năm”`; by its name only where rows have no labels. */
+export function itemLabel({ rows, ...names }: Names, code: string): string {
+  const label = rows?.labels.get(code);
+  const name = shortened(names.item(code), mostOfName);
+  const isNamed = name !== code && name !== "";
+  if (label !== undefined && rows !== undefined) {
+    const row = rows.words.row(label);
+    return isNamed ? `${row} “${name.replace(letterInName, "")}”` : row;
+  }
+  const named = isNamed ? `“${name}”` : shortened(code);
+  return rows === undefined || rows.unlabelled === "" ? named : `${rows.unlabelled} ${named}`;
+}
+
+/** A column of a report, which has the code of its item at its head: `“Kết nạp trong năm” (DV_ADMITTED_YEAR)`. */
+export function columnLabel(names: Names, code: string): string {
   const name = shortened(names.item(code), mostOfName);
   return name === code || name === "" ? shortened(code) : `“${name}” (${shortened(code)})`;
 }
@@ -41,18 +69,27 @@ export function unitLabel(names: Names, code: string): string | null {
 export const planLabel = (names: Names, id: string): string => quoted(names.plan(id));
 
 /**
- * A sum in the words of the form: `“Được xếp loại” (DV_RATED) + “Chưa xếp loại” (DV_NOT_RATED)`. A code with
- * a minus before it is subtracted. Long sums are given in codes, which stand beside the names in the form.
+ * A sum in the words of the form: `dòng A + tổng dòng 3 đến 6 − dòng 7`, or by the names of its rows where they have no labels, or
+ * are few. A code with a minus before it is subtracted.
  */
-export function sumLabel(names: Names, terms: readonly string[]): string {
-  const label = (code: string): string =>
-    terms.length > mostTermsNamed ? shortened(code) : itemLabel(names, code);
+export function sumLabel(names: Names, codes: readonly string[]): string {
+  const terms = codes.map((term) => ({
+    code: term.replace(/^-/u, ""),
+    minus: term.startsWith("-"),
+  }));
+  const { rows } = names;
+  const labelled = terms.flatMap(({ code, minus }) => {
+    const label = rows?.labels.get(code);
+    return label === undefined ? [] : [{ label, minus }];
+  });
+  if (rows !== undefined && terms.length > mostTermsNamed && labelled.length === terms.length) {
+    return sumOfRows(labelled, rows.words);
+  }
   return terms
-    .map((term, index) => {
-      const code = term.replace(/^-/u, "");
-      const sign = code !== term ? "− " : index === 0 ? "" : "+ ";
-      return `${sign}${label(code)}`;
-    })
+    .map(
+      ({ code, minus }, index) =>
+        `${minus ? "− " : index === 0 ? "" : "+ "}${itemLabel(names, code)}`,
+    )
     .join(" ");
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { largestCount, readValue } from "#core/reading/values/read-value";
+import { largestCount } from "#core/words/count-rule";
+import { readValue } from "#core/reading/values/read-value";
 
 const counts = fc.oneof(fc.nat({ max: 3000 }), fc.nat({ max: largestCount }));
 

@@ -1,3 +1,4 @@
+import { formColumns } from "#core/forms/form-rows";
 import { createHash } from "node:crypto";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { planOf } from "#core/catalogue/plans/plans";
@@ -98,13 +99,12 @@ export function withValue(
   return {
     ...sheet,
     rows: sheet.rows.map((row) => {
-      const [code] = row.cells;
-      if (code?.value !== item) return row;
+      if (row.cells[formColumns.code]?.value !== item) return row;
       return {
         ...row,
         cells: row.cells.map((cell, column) => {
-          if (column === 4) return { value, style: "input" as const };
-          return column === 6 ? { value: note, style: "inputText" as const } : cell;
+          if (column === formColumns.value) return { value, style: "input" as const };
+          return column === formColumns.note ? { value: note, style: "inputText" as const } : cell;
         }),
       };
     }),

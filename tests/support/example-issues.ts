@@ -1,6 +1,6 @@
 import { issue, severities, type Issue, type IssueCode } from "#core/issue";
-import type { Names } from "#text/names";
 import type { Example } from "./example";
+import { exampleRows } from "./example-names";
 import { fileExamples } from "./example-file-issues";
 import { planExamples } from "./example-plan-issues";
 
@@ -270,27 +270,8 @@ export const issueCodes = Object.keys(severities) as readonly IssueCode[];
 /** The example of a code; parts of its place and the found value may be replaced. */
 export function exampleIssue(code: IssueCode, instead: Partial<Example<IssueCode>> = {}): Issue {
   const { details, ...place } = { ...examples[code], ...instead };
-  return issue(code, details, place);
+  const made = issue(code, details, place);
+  return made.at.sheet === form.sheet ? { ...made, rows: exampleRows } : made;
 }
 
-const items: Readonly<Record<string, string>> = {
-  DV_ADMITTED_YEAR: "Kết nạp trong năm",
-  VH_MEMBER: "Trưởng thôn, tổ trưởng tổ dân phố là đảng viên",
-  VH_TOTAL: "Trưởng thôn, tổ trưởng tổ dân phố hiện có",
-  ORG_TOTAL: "Tổ chức cơ sở đảng",
-  ORG_RATED: "Tổ chức cơ sở đảng đã xếp loại",
-  ORG_NOT_RATED: "Tổ chức cơ sở đảng chưa xếp loại",
-};
-
-const units: Readonly<Record<string, string>> = {
-  "38.168": "Đảng bộ huyện Bắc Quang",
-  "38.169": "Đảng bộ huyện Quang Bình",
-  "38.168.053": "Đảng bộ xã Tân Quang",
-};
-
-/** The names that the examples use. */
-export const exampleNames: Names = {
-  item: (code) => items[code] ?? code,
-  unit: (code) => units[code] ?? code,
-  plan: (id) => (id === "ha-giang" ? "Hà Giang (tỉnh)" : id),
-};
+export { exampleNames } from "./example-names";

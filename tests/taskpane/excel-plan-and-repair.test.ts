@@ -54,8 +54,8 @@ async function spoiltForm(hand: Hand): Promise<Page> {
   const bytes = readFileSync(path.join(sample, "nop", form.path)).toString("base64");
   const page = await site.open(bytes);
   await page.evaluate((sheet) => {
-    window.excelOfPage.typeOver(sheet, "F10", "'1.692");
-    window.excelOfPage.type(sheet, "E10", "'1.692");
+    window.excelOfPage.typeOver(sheet, "G13", "'1.692");
+    window.excelOfPage.type(sheet, "E13", "'1.692");
   }, sheetNames.form);
   await hand.press(page, "#step-check");
   await page.waitForSelector("#repair-sheet");
@@ -116,9 +116,9 @@ if (executable === undefined) {
         await hand.press(page, "#repair-sheet");
         await page.waitForSelector("#repair-sheet", { state: "detached" });
         await idle(page);
-        expect(await cellIn(page, sheetNames.form, "F10")).toMatch(/^=/u);
-        expect(await cellIn(page, sheetNames.form, "G10")).toContain("[F10 bị gõ đè: 1.692]");
-        expect(await cellIn(page, sheetNames.form, "E10")).toBe("1.692");
+        expect(await cellIn(page, sheetNames.form, "G13")).toMatch(/^=/u);
+        expect(await cellIn(page, sheetNames.form, "F13")).toContain("[G13 bị gõ đè: 1.692]");
+        expect(await cellIn(page, sheetNames.form, "E13")).toBe("1.692");
         expect(await page.textContent("#outcome")).toContain(gather.repair.inPlace("1"));
         const locked = await page.evaluate(
           (sheet) => window.excelOfPage.isLocked(sheet),
@@ -151,7 +151,7 @@ if (executable === undefined) {
       }
       await page.click("#retry-check");
       await page.waitForSelector("#repair-sheet", { state: "detached" });
-      expect(await cellIn(page, sheetNames.form, "F10")).toMatch(/^=/u);
+      expect(await cellIn(page, sheetNames.form, "G13")).toMatch(/^=/u);
     }, 60_000);
   });
 

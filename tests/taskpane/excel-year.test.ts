@@ -98,15 +98,15 @@ if (executable === undefined) {
 
       await hand.press(page, "#to-check");
       await page.waitForSelector("#check-now");
-      await type(page, "E10", 1);
-      await type(page, "E11", 1);
-      await type(page, "E12", 9);
+      await type(page, "E13", 1);
+      await type(page, "E14", 1);
+      await type(page, "E15", 9);
       const flag = await page.waitForSelector(".jump:has-text('E10')");
       expect(await flag.textContent()).toContain("9");
       await hand.press(page, ".jump:has-text('E10')");
       await idle(page);
-      expect(await page.evaluate(() => window.excelOfPage.at())).toEqual([sheetNames.form, "E10"]);
-      await type(page, "E12", 0);
+      expect(await page.evaluate(() => window.excelOfPage.at())).toEqual([sheetNames.form, "E13"]);
+      await type(page, "E15", 0);
       await page.waitForFunction(
         () => document.querySelector(".lines [data-cell$='!E10']") === null,
       );

@@ -9,8 +9,9 @@ test("docs/kiem-tra.md lists every check as the program runs it", () => {
 });
 
 test("every check has a file of its own name", () => {
-  const files = readdirSync(join(__dirname, "../../src/core/checks"), { recursive: true }).map(
-    (file) => basename(String(file)),
+  const folder = join(__dirname, "../../src/core/checks");
+  const files = readdirSync(folder, { encoding: "utf8", recursive: true }).map((file) =>
+    basename(file),
   );
   expect(files).toEqual(expect.arrayContaining(checkList.map(({ id }) => `${id}.ts`)));
 });

@@ -54,8 +54,10 @@ export function checkForm(form: FormReading, check: FormCheck): CheckedForm {
   const alone = { parent: null, reports: true, from: null, to: null, predecessors: [] };
   const { plan, catalogue } = check.planNamed(form.meta?.plan ?? "") ?? check.usual;
   const year = form.meta?.year ?? check.year;
+  // By it the form knows what its rows are called.
+  const version = form.meta?.version ?? null;
   const result = buildReport({
-    readings: [{ ...form, meta: { ...nothingStated, unit: code, year, plan: plan.id } }],
+    readings: [{ ...form, meta: { template: null, version, unit: code, year, plan: plan.id } }],
     registry: registryOf([{ ...unit, ...alone }]),
     plan: forUnit(plan, code),
     year,
@@ -66,8 +68,6 @@ export function checkForm(form: FormReading, check: FormCheck): CheckedForm {
   });
   return { issues: [...identityIssues(form, check), ...result.issues.map(named)], result, unit };
 }
-
-const nothingStated = { template: null, version: null } as const;
 
 /** Quotas of others say nothing about this form, and their units stand in no registry here. */
 const forUnit = (plan: Plan, code: string): Plan => ({

@@ -1,7 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Plan } from "#core/catalogue/plan";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
-import { catalogueOfForm } from "#core/forms/form-catalogue";
+import { catalogueOfForm, leftOutOfForm } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
@@ -53,6 +53,7 @@ export function formWorkbook(unit: Organisation, input: FormsInput): WorkbookMod
     words,
     facts: input.factsOf(unit.code) ?? freshFacts(unit, catalogue),
     previous: input.previousOf(unit.code),
+    leftOut: leftOutOfForm(input.catalogue, plan, unit),
   });
   return { sheets, properties: workbookProperties(unit.name, input.savedAt(unit.code)) };
 }

@@ -4,6 +4,7 @@ import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import { changedFormulas } from "#core/forms/changed-formulas";
 import { formVersionOf } from "#core/words/form-versions";
 import { catalogueOfForm, catalogueOfVersion } from "#core/forms/form-catalogue";
+import { earlierForm } from "#core/forms/earlier-form";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
 import { previousHeading, templates } from "#core/words/names";
@@ -69,9 +70,9 @@ function repairOfForm(
   if (source === null || meta?.unit == null || meta.year === null) return err("planUnknown");
   const form = { ...source, year: meta.year, unit: meta.unit };
   const descriptions = describedAs(opened, form, setting);
-  return ok(
-    repairOf({ grid, noteColumn: place.noteColumn, changed, checksums, version, descriptions }),
-  );
+  const { noteColumn } = place;
+  const checkColumn = version.columns.check;
+  return ok(repairOf({ grid, noteColumn, checkColumn, changed, checksums, version, descriptions }));
 }
 
 interface FormNamed extends PlanInUse {
@@ -91,7 +92,7 @@ function describedAs(
   const asked = withStanding(plan, opened);
   const kinds = setting.words.flatMap((words) => likely.map((kind) => ({ ...kind, words })));
   return kinds.flatMap(({ type, armedForces, words }) => {
-    const [sheet] = layOutForm({
+    const input = {
       unit: { ...unknownOrganisation(unit, opened.title.name ?? unit), type, armedForces },
       above: opened.title.above,
       plan: planOfUnit(planInYear(plan, year), unit),
@@ -100,8 +101,8 @@ function describedAs(
       words,
       facts: seenByFormulas(opened.form.facts),
       previous,
-    });
-    return sheet === undefined ? [] : [sheet];
+    };
+    return version.labels ? layOutForm(input).slice(0, 1) : [earlierForm(input)];
   });
 }
 

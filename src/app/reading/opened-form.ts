@@ -4,7 +4,6 @@ import type { ChangedFormula, FormAsRead } from "#core/forms/changed-formulas";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { formVersionOf, type FormVersion } from "#core/words/form-versions";
 import { formVersion, metaKeys, sheetNames } from "#core/words/names";
-import { itemOf } from "#core/catalogue/items/items";
 import { issue, type Issue, type UnreadableReason } from "#core/issue";
 import {
   findForm,
@@ -13,7 +12,7 @@ import {
   type FormPlace,
 } from "#core/reading/find-form";
 import { readForm, type ReadForm } from "#core/reading/read-form";
-import { largestCount, largestOfOrganisation } from "#core/reading/values/read-value";
+import { largestOf } from "#core/words/count-rule";
 import { metaPairs, readMeta, type Meta } from "#core/reading/read-meta";
 import { readTitle, type FormTitle } from "#core/reading/read-title";
 import { err, ok, type Result } from "#core/result";
@@ -96,10 +95,6 @@ function formIn(
   const said = [...issues, ...form.issues, ...tamperingIssues(changed, grid.sheet)];
   return { grid, title, meta, changed, form: { ...form, issues: said } };
 }
-
-/** A clerk's own item may be of money or land. */
-const largestOf = (code: string): number =>
-  itemOf(code) === undefined ? largestCount : largestOfOrganisation;
 
 /** Where the columns and the items of a form stand. */
 export const asRead = (grid: Grid, place: FormPlace, { cells }: ReadForm): FormAsRead => ({

@@ -63,7 +63,8 @@ export const messageText = (message: string): string => `\uFEFF${message.replace
 function markOf(issue: Issue, words: ReturnWords): readonly CellMark[] {
   const { sheet, cell } = issue.at;
   if (sheet === null || cell === null || issue.severity === "info") return [];
-  return [{ sheet, cell, severity: issue.severity, note: words.note(issue) }];
+  const asTyped = issue.code === "notAWholeNumber" ? ({ asTyped: true } as const) : {};
+  return [{ sheet, cell, severity: issue.severity, note: words.note(issue), ...asTyped }];
 }
 
 function howFar({ withoutColours, withoutNotes }: MarkedCopy, marks: readonly CellMark[]): Marked {

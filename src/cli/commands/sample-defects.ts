@@ -11,7 +11,7 @@ import {
 import type { BookFault } from "#core/sample/faults/fault";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
-import { neededItems } from "#core/result/form-issues";
+import { neededItems } from "#core/catalogue/asked-items";
 import { withForeignPart, type ForeignPart } from "#adapters/xlsx/mark/foreign-parts";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName } from "#app/forms/form-file-name";

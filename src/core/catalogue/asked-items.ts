@@ -69,7 +69,7 @@ export const askingForAll = (plan: Plan, { items }: Pick<Catalogue, "items">): P
 
 /** What the targets are computed from, and where units say what they were given. A starting point that no target uses asks nobody for anything. */
 function itemsOfTargets(
-  { targets }: Asking,
+  { targets }: Pick<Plan, "targets">,
   indicators: Catalogue["indicators"],
 ): readonly string[] {
   const indicatorOf = new Map(indicators.map((indicator) => [indicator.id, indicator]));
@@ -84,4 +84,16 @@ function itemsOfTargets(
     ]),
     ...givenIn,
   ];
+}
+
+/**
+ * Codes of the items that the targets of a plan are computed from, in the order of the form: the rows that a unit is
+ * asked for when it leaves them blank, and that its form marks.
+ */
+export function neededItems(
+  plan: Pick<Plan, "targets">,
+  { items, indicators }: Pick<Catalogue, "items" | "indicators">,
+): readonly string[] {
+  const needed = new Set(itemsOfTargets(plan, indicators));
+  return items.map(({ code }) => code).filter((code) => needed.has(code));
 }

@@ -19,6 +19,8 @@ export interface Item {
   readonly source: string;
   /** The first version of the form that had the row: older ones miss nothing without it. All had it when absent. */
   readonly since?: number;
+  /** The letter of its row in the official form: `A`, `D`; other rows are numbered. */
+  readonly letter?: string;
   /** One sentence for the person who fills it, where the name is not enough. */
   readonly guidance?: string;
 }

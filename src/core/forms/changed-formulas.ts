@@ -1,7 +1,6 @@
 import { columnNumber, type CellContent, type Grid } from "#core/cell";
 import { remembered } from "#core/remembered";
 import { checksum } from "#core/sheet/checksum";
-import { formColumns } from "./form-rows";
 import type { FormVersion } from "#core/words/form-versions";
 
 /** A cell of a form that held one of our formulas and holds it no longer. */
@@ -92,21 +91,25 @@ export interface FormAsRead {
 export function changedFormulas(
   read: FormAsRead,
   checksums: string,
-  version: Pick<FormVersion, "checksums">,
+  version: Handing,
 ): readonly ChangedFormula[] | null {
   const expected = handedOut(checksums);
-  if (hasMoved(read, expected)) return null;
+  if (hasMoved(read, expected, version)) return null;
   const found = compared(read.grid, expected, version);
   return found.astray > mostAstray || fitsNowhere(found) ? null : found.changed;
 }
+
+/** How the forms of a version were handed out. */
+export type Handing = Pick<FormVersion, "checksums" | "columns">;
 
 /** Whether rows or columns stand elsewhere than when the form was handed out. */
 function hasMoved(
   { valueColumn, noteColumn, itemRows }: FormAsRead,
   { rows }: Pick<HandedOut, "rows">,
+  { columns }: Handing,
 ): boolean {
   const isElsewhere =
-    valueColumn !== formColumns.value || (noteColumn ?? formColumns.note) !== formColumns.note;
+    valueColumn !== columns.value || (noteColumn ?? columns.note) !== columns.note;
   // Every item has a remark that is computed.
   return isElsewhere || itemRows.some((row) => !rows.has(row));
 }
@@ -123,11 +126,7 @@ interface Compared {
   lastHit: number;
 }
 
-function compared(
-  { rows }: Grid,
-  { sums, rows: own }: HandedOut,
-  version: Pick<FormVersion, "checksums">,
-): Compared {
+function compared({ rows }: Grid, { sums, rows: own }: HandedOut, version: Handing): Compared {
   const found: Compared = { changed: [], astray: 0, firstMiss: 0, misses: 0, lastHit: -1 };
   for (const { row, cells } of rows) {
     const isOwn = own.has(row);
@@ -135,7 +134,7 @@ function compared(
       const { formula } = content;
       const sum = isOwn ? sums.get(placeOf(row, column)) : undefined;
       if (sum === undefined) {
-        if (formula !== undefined && (!isOwn || column > formColumns.note)) found.astray += 1;
+        if (formula !== undefined && (!isOwn || column > version.columns.note)) found.astray += 1;
       } else if (formula === undefined) {
         found.changed.push({ row, column, typed: shown(content) });
         // Of a formula shared by several cells only the first has the text.

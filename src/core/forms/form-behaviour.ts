@@ -1,30 +1,64 @@
 import { numberIn } from "#core/sheet/formula";
-import { columnLetters } from "#core/cell";
+import { cellName, columnLetters } from "#core/cell";
+import { largestOf } from "#core/words/count-rule";
 import type { ConditionalFormat, SheetModel, Validation } from "#core/sheet/sheet-model";
 import { inputRefusal, promptTitle, signs } from "#core/words/form/remarks";
-import { formColumns, headingRow, type FormRows } from "./form-rows";
+import { cannotBe, hasDecimals } from "./form-checks";
 import type { FormInput } from "./form-input";
+import { formColumns, headingRow, indicatorColumns, rowsInView, type FormRows } from "./form-rows";
 import { stateWords } from "#core/words/names";
 
 /** Longest text that Excel shows in a prompt. */
 const longestPrompt = 250;
 
-/** Each input takes a whole number from 0 on or one of the two words, and says so in Vietnamese. */
+/**
+ * Each input offers the two words and takes anything besides, since a list can only offer what it has: a number that cannot
+ * be, or another text, is complained of in the cell by `wrongInputs` and beside it by the remark.
+ */
 export function formValidations(input: FormInput, rows: FormRows): readonly Validation[] {
   return input.catalogue.items.flatMap((item): readonly Validation[] => {
     const row = rows.items.get(item.code);
     if (row === undefined) return [];
     const column = formColumns.value;
-    const cell = `${columnLetters(column)}${String(row + 1)}`;
-    const words = Object.values(stateWords).map((word) => `${cell}="${word}"`);
-    const formula = `IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}=INT(${cell})),OR(${words.join(",")}))`;
     const prompt =
       item.guidance === undefined
         ? null
         : { title: promptTitle, text: item.guidance.slice(0, longestPrompt) };
-    const area = { top: row, left: column, bottom: row, right: column };
-    return [{ area, rule: { kind: "custom", formula }, prompt, refusal: inputRefusal }];
+    return [
+      {
+        area: { top: row, left: column, bottom: row, right: column },
+        rule: { kind: "list", values: Object.values(stateWords) },
+        prompt,
+        refusal: inputRefusal,
+        onlyOffers: true,
+      },
+    ];
   });
+}
+
+/** Red where the value cannot be, by the rule of the remark beside it, and with all its decimals where it has some. */
+function wrongInputs(rows: FormRows): readonly ConditionalFormat[] {
+  const column = formColumns.value;
+  return areasOfLargest(rows).flatMap(({ top, bottom, largest }): readonly ConditionalFormat[] => {
+    const area = { top, left: column, bottom, right: column };
+    const cell = cellName(top, column);
+    return [
+      { area, rule: { kind: "formula", formula: hasDecimals(cell), look: "decimals" } },
+      { area, rule: { kind: "formula", formula: cannotBe(cell, largest), look: "bad" } },
+    ];
+  });
+}
+
+/** Rows below each other whose numbers have the same limit. */
+function areasOfLargest({ items }: FormRows) {
+  const areas: { readonly top: number; bottom: number; readonly largest: number }[] = [];
+  for (const [code, row] of items) {
+    const largest = largestOf(code);
+    const last = areas.at(-1);
+    if (last?.largest === largest) last.bottom = row;
+    else areas.push({ top: row, bottom: row, largest });
+  }
+  return areas;
 }
 
 /** Colours that only repeat what the sign at the start of a remark says. */
@@ -37,11 +71,12 @@ export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {
     bottom: rows.indicatorHeading - 2,
     right: column,
   };
+  const { remark } = indicatorColumns;
   const indicators = {
     top: rows.indicatorHeading + 1,
-    left: column,
+    left: remark,
     bottom: rows.last,
-    right: column,
+    right: remark,
   };
   const first = (row: number): string => `LEFT($${letters}${String(row + 1)},1)`;
   const looks = [
@@ -51,6 +86,7 @@ export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {
   ] as const;
   const needs = `$${columnLetters(formColumns.need)}${String(indicators.top + 1)}`;
   return [
+    ...wrongInputs(rows),
     ...looks.map(([sign, look]): ConditionalFormat => ({
       area: items,
       rule: { kind: "formula", formula: `${first(items.top)}="${sign}"`, look },
@@ -70,14 +106,14 @@ export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {
   ];
 }
 
-/** A4, headings on every page, nothing of the hidden parts. */
-export function formPrint(rows: FormRows): SheetModel["print"] {
+/** A4, from the head of the form to where it is signed, headings on every page; the checks are for the screen. */
+export function formPrint(lastRow: number): SheetModel["print"] {
   return {
     orientation: "portrait",
     titleRows: [headingRow, headingRow],
-    area: { top: 0, left: 0, bottom: rows.last, right: formColumns.note },
+    area: { top: rowsInView, left: 0, bottom: lastRow, right: formColumns.note },
     fitToWidth: true,
-    margins: { top: 15, bottom: 15, left: 20, right: 10 },
+    margins: { top: 15, bottom: 15, left: 15, right: 10 },
     pageNumbers: "fromSecond",
     footer: null,
   };

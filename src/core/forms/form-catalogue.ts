@@ -27,3 +27,15 @@ const withRows = (catalogue: Catalogue, isOnForm: (item: Item) => boolean): Cata
     .map((group) => ({ ...group, items: group.items.filter(isOnForm) }))
     .filter(({ items }) => items.length > 0),
 });
+/** The rows that the plan asks for and the unit has not, told on its form in one line: each group with their number. */
+export function leftOutOfForm(
+  { groups, ...catalogue }: Catalogue,
+  plan: Asking,
+  unit: Pick<Organisation, "type">,
+): readonly (readonly [group: string, rows: number])[] {
+  const asked = askedItems(plan, catalogue);
+  return groups.flatMap(({ name, items }) => {
+    const left = items.filter((item) => asked.has(item.code) && !appliesTo(item, unit));
+    return left.length === 0 ? [] : [[name, left.length] as const];
+  });
+}

@@ -1,5 +1,5 @@
 import type { Item } from "#core/catalogue/item";
-import { partsOfWholes, type Balance } from "#core/catalogue/relations";
+import { partsOfWholes, type Balance, type PartOfWhole } from "#core/catalogue/relations";
 import { isOver, type Share } from "#core/checks/share-over-whole";
 import { balanceOutcome, balanceSum, partOutcome } from "#core/checks/cases/relations";
 import type { Facts } from "#core/reading/fact";
@@ -13,7 +13,17 @@ import {
   type Computation,
 } from "#core/sheet/formula";
 import { isGiven, type CellOfItem } from "#core/evaluation/formulas/item-formulas";
-import { needLead, remarkOfPart, remarkOfShare, remarks, signs } from "#core/words/form/remarks";
+import { countFaults, largestOf } from "#core/words/count-rule";
+import { rowWordsVi, sumOfRows } from "#core/words/form/row-words";
+import {
+  needLead,
+  remarkOfBalance,
+  remarkOfPart,
+  remarkOfShare,
+  remarks,
+  remarksOfCounts,
+  signs,
+} from "#core/words/form/remarks";
 import { stateWords } from "#core/words/names";
 
 /** What the check column needs to know about a row's item. */
@@ -21,7 +31,7 @@ export interface CheckSubject {
   readonly item: Item;
   readonly cellOf: CellOfItem;
   readonly facts: Facts;
-  readonly nameOf: (code: string) => string;
+  readonly say: RemarkWords;
   /** Whether the form has a row for the item: what compares with another has nothing to say. */
   readonly isOnForm: (code: string) => boolean;
   /** The shares that nothing else keeps within their whole. */
@@ -31,6 +41,47 @@ export interface CheckSubject {
   /** Shortfalls of the indicators that this item feeds: the cell of the need, and its value now. */
   readonly shortfalls: readonly Shortfall[];
 }
+
+/** What is said of a row that contradicts itself or another. */
+export interface RemarkWords {
+  /** Of a number that cannot be: a formula over the cell, and what is said where it is true. */
+  readonly impossible: (
+    cell: string,
+    code: string,
+  ) => readonly { readonly when: string; readonly says: string }[];
+  /** True for a text that is none of the words, and for what is no text either. */
+  readonly notAWord: (cell: string, words: readonly string[]) => string;
+  readonly part: (relation: PartOfWhole) => string;
+  /** Before the sum that the rows have now. */
+  readonly balance: (balance: Balance<string>) => string;
+}
+
+const words: readonly string[] = Object.values(stateWords);
+
+/** In a cell that holds no number. */
+function neitherNumberNorWord(cell: string, among: readonly string[]): string {
+  const others = among.map((word) => `${cell}<>${textLiteral(word)}`);
+  return `IF(ISTEXT(${cell}),AND(${others.join(",")}),OR(ISERROR(${cell}),ISLOGICAL(${cell})))`;
+}
+
+/** The words of a form whose rows have labels. */
+export const remarkWords = (labelOf: (code: string) => string): RemarkWords => ({
+  impossible: (cell, code) =>
+    countFaults.map((fault) => ({
+      when: fault.formula(cell, largestOf(code)),
+      says: remarksOfCounts[fault.code],
+    })),
+  notAWord: neitherNumberNorWord,
+  part: ({ part, whole }) =>
+    remarkOfPart(rowWordsVi.row(labelOf(part)), rowWordsVi.row(labelOf(whole))),
+  balance: ({ whole, plus, minus }) => {
+    const terms = [
+      ...plus.map((code) => ({ label: labelOf(code), minus: false })),
+      ...minus.map((code) => ({ label: labelOf(code), minus: true })),
+    ];
+    return remarkOfBalance(sumOfRows(terms, rowWordsVi), rowWordsVi.row(labelOf(whole)));
+  },
+});
 
 export interface Shortfall {
   readonly needCell: string;
@@ -57,32 +108,37 @@ export function checkOf(subject: CheckSubject): Computation {
   ]);
 }
 
-function impossible({ item, cellOf }: CheckSubject): readonly Branch[] {
+/** Numbers that cannot be, and texts that are neither number nor word. */
+function impossible({ item, cellOf, say }: CheckSubject): readonly Branch[] {
   const cell = cellOf(item.code);
-  const say = (words: string): Pick<Branch, "then" | "says" | "fires"> => ({
-    then: textLiteral(words),
-    says: words,
+  const branch = (when: string, says: string): Branch => ({
+    when,
+    then: textLiteral(says),
+    says,
     fires: false,
   });
-  const words = Object.values(stateWords).map((word) => `${cell}<>${textLiteral(word)}`);
   return [
-    {
-      when: `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})),FALSE)`,
-      ...say(remarks.notWhole),
-    },
-    {
-      when: `IF(ISTEXT(${cell}),AND(${words.join(",")}),FALSE)`,
-      ...say(remarks.notAWord),
-    },
+    ...say
+      .impossible(cell, item.code)
+      .map(({ when, says }) => branch(`IF(ISNUMBER(${cell}),${when},FALSE)`, says)),
+    branch(say.notAWord(cell, words), remarks.notAWord),
   ];
 }
 
-function partsAbove({ item, cellOf, facts, nameOf, isOnForm }: CheckSubject): readonly Branch[] {
+/** True for what cannot be the value of an item: the cell itself says so. */
+export const cannotBe = (cell: string, largest: number): string =>
+  `IF(ISNUMBER(${cell}),OR(${countFaults.map(({ formula }) => formula(cell, largest)).join(",")}),${neitherNumberNorWord(cell, words)})`;
+
+/** True for a number with decimals, which is shown with them. */
+export const hasDecimals = (cell: string): string =>
+  `IF(ISNUMBER(${cell}),${countFaults.find(({ code }) => code === "notAWholeNumber")?.formula(cell, 0) ?? "FALSE"},FALSE)`;
+
+function partsAbove({ item, cellOf, facts, say, isOnForm }: CheckSubject): readonly Branch[] {
   return partsOfWholes
     .filter(({ part, whole }) => part === item.code && isOnForm(whole))
     .map((relation) => {
       const [part, whole] = [cellOf(relation.part), cellOf(relation.whole)];
-      const says = remarkOfPart(nameOf(relation.whole));
+      const says = say.part(relation);
       return {
         when: `AND(${isGiven(part)},${isGiven(whole)},${numberIn(part)}>${numberIn(whole)})`,
         fires: partOutcome(facts, relation) === "fails",
@@ -119,13 +175,14 @@ const sumFormula = ({ plus, minus }: Balance<string>, cellOf: CellOfItem): strin
 const allGiven = ({ whole, plus, minus }: Balance<string>, cellOf: CellOfItem): string =>
   [whole, ...plus, ...minus].map((code) => isGiven(cellOf(code))).join(",");
 
-function openBalance({ cellOf, facts }: CheckSubject, balance: Balance<string>): Branch {
+function openBalance({ cellOf, facts, say }: CheckSubject, balance: Balance<string>): Branch {
   const sum = sumFormula(balance, cellOf);
+  const lead = say.balance(balance);
   return {
     when: `AND(${allGiven(balance, cellOf)},${numberIn(cellOf(balance.whole))}<>${sum})`,
     fires: balanceOutcome(facts, balance) === "fails",
-    then: `${textLiteral(remarks.open)}&${countInText(sum)}`,
-    says: remarks.open + countText(balanceSum(facts, balance) ?? 0),
+    then: `${textLiteral(lead)}&${countInText(sum)}`,
+    says: lead + countText(balanceSum(facts, balance) ?? 0),
   };
 }
 

@@ -1,15 +1,24 @@
-import { columnLetters } from "#core/cell";
+import type { Item } from "#core/catalogue/item";
+import { neededItems } from "#core/catalogue/asked-items";
+import { complements } from "#core/catalogue/relations";
+import { cellName, columnLetters } from "#core/cell";
+import { printedDay } from "#core/registry/calendar-day";
 import { countText, type Computation } from "#core/sheet/formula";
-import type { CellModel, RowModel } from "#core/sheet/sheet-model";
+import type { CellModel, RowModel, WrittenCell } from "#core/sheet/sheet-model";
+import { linesOf, roomIn } from "#core/sheet/text-lines";
+import { styles, type StyleName } from "#core/sheet/looks/styles";
 import type { FormResult } from "./form-indicators";
 import type { Remarks } from "./form-items";
-import { formColumns, type FormRows } from "./form-rows";
+import { formColumns, printedWidth, widthsOfForm, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
 import {
   formGuidance,
+  formInView,
   formSubtitle,
   formTitle,
+  headingsInView,
   inputHeadings,
+  paperWords,
   progressWords as say,
 } from "#core/words/form/form-words";
 import { signs } from "#core/words/form/remarks";
@@ -27,57 +36,123 @@ export interface Said {
   readonly remarks: Remarks;
 }
 
-/** Title, whose form it is, how to fill it, what it says so far, and the headings. */
+/** Points of a row of one line of 11 points, and of each further line: 21 and 19 pixels. */
+export const lineHeight = 15.75;
+export const furtherLine = 14.25;
+
+/** What stays in view, the head of the printed form, whose form it is, how to fill it, and the headings. */
 export function headRows(input: FormInput, rows: FormRows, said: Said): readonly RowModel[] {
   const { unit, above, plan, year } = input;
+  const code = above === null ? unit.code : `${unit.code} (${titleLabels.above} ${above})`;
   return [
-    { height: 24, cells: [{ value: formTitle, style: "title" }] },
-    {
-      height: 20,
-      cells: [{ value: formSubtitle(year), style: "subtitle" }],
-    },
-    identity(titleLabels.unit, unit.name),
-    identity(
-      titleLabels.unitCode,
-      above === null ? unit.code : `${unit.code} (${titleLabels.above} ${above})`,
+    inView(input, rows, said),
+    { height: 18, cells: heads(headingsInView) },
+    pair([upper(above ?? ""), "headLeft"], [paperWords.party, "headRight"]),
+    pair([upper(unit.name), "headLeftBold"], [paperWords.placeAndDay, "placeOwn"]),
+    { height: 27, cells: [{ value: formTitle, style: "title" }] },
+    { height: 21, cells: [{ value: formSubtitle(year), style: "subtitle" }] },
+    pair(
+      [`${titleLabels.unit}: ${unit.name}`, "wrapped"],
+      [`${titleLabels.unitCode}: ${code}`, "wrapped"],
     ),
-    identity(titleLabels.plan, `${plan.name}: ${plan.document}`),
-    { height: 32, cells: [{ value: formGuidance, style: "note" }] },
-    { height: 18, cells: [{ ...summary(input, rows, said), style: "label" }] },
-    { height: 34, cells: headings(year) },
+    line(`${titleLabels.plan}: ${plan.name}: ${plan.document}`),
+    line(whenAndWhere(input)),
+    spread(formGuidance, "note"),
+    { height: 22, cells: headings(year) },
   ];
 }
 
-const identity = (label: string, value: string): RowModel => ({
-  height: 18,
-  cells: [
-    { value: label, style: "label" },
-    { value, style: "labelValue" },
-  ],
+const upper = (text: string): string => text.toUpperCase();
+
+/** The last day in time as the plan has it, and where the form goes. */
+function whenAndWhere({ plan, year, above }: FormInput): string {
+  const { month, day } = plan.due;
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const due = paperWords.due(printedDay(`${String(year)}-${two(month)}-${two(day)}`));
+  return above === null ? `${due}.` : `${due}. ${paperWords.sendTo(above)}.`;
+}
+
+function inView(input: FormInput, rows: FormRows, said: Said): RowModel {
+  const { unit, year } = input;
+  const whose = formInView(unit.name, unit.code, year);
+  const cells = Array.from({ length: formColumns.check + 1 }, (_, column): CellModel => {
+    if (column === 0) return { ...summary(input, rows, said), style: "label" };
+    return column === formColumns.check ? { value: whose, style: "label" } : null;
+  });
+  return { height: 18, cells };
+}
+
+/** Two texts side by side: over the columns of labels and names, and over the rest of what is printed. */
+function pair(left: readonly [string, StyleName], right: readonly [string, StyleName]): RowModel {
+  const [leftRoom, rightRoom] = [
+    widthsOfForm.slice(0, 2),
+    widthsOfForm.slice(2, formColumns.note + 1),
+  ];
+  const lines = Math.max(
+    linesIn(left[0], left[1], sum(leftRoom)),
+    linesIn(right[0], right[1], sum(rightRoom)),
+  );
+  const at = (column: number): CellModel => {
+    if (column === 0) return { value: left[0], style: left[1] };
+    return column === formColumns.unit ? { value: right[0], style: right[1] } : null;
+  };
+  const size = Math.max(styles[left[1]].size, styles[right[1]].size);
+  return {
+    height: 2 + (size + 3.5) * lines,
+    cells: Array.from({ length: formColumns.unit + 1 }, (_, column) => at(column)),
+  };
+}
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, each) => total + each, 0);
+
+const linesIn = (text: string, style: StyleName, width: number): number => {
+  const { size, bold = false } = styles[style];
+  return linesOf(text, { size, bold, width: roomIn(width) });
+};
+
+/** A text over the whole printed width, as high as it needs. */
+export const spread = (text: string, style: StyleName): RowModel => ({
+  height: 3 + (styles[style].size + 3) * linesIn(text, style, printedWidth),
+  cells: [{ value: text, style }],
 });
 
+const line = (text: string): RowModel => spread(text, "wrapped");
+
+const heads = (texts: readonly string[]): readonly WrittenCell[] =>
+  texts.map((value) => ({ value, style: "columnHead" }));
+
 const headings = (year: number): readonly CellModel[] =>
-  [
-    formHeadings.code,
+  heads([
+    inputHeadings.label,
     nameHeading,
     inputHeadings.unit,
     previousHeading(year),
     formHeadings.value,
-    inputHeadings.check,
     noteHeading,
-  ].map((value) => ({ value, style: "columnHead" }));
+    inputHeadings.check,
+    formHeadings.code,
+  ]);
 
-/** How many inputs are filled, how many rows contradict themselves, how many indicators fall short. */
+/** The rows of this form that its plan needs, in their order. */
+export function requiredItems({ plan, catalogue }: FormInput): readonly Item[] {
+  const needed = new Set(neededItems(plan, catalogue));
+  return catalogue.items.filter(({ code }) => needed.has(code));
+}
+
+/** How many rows that must be filled are, how many contradict themselves, how many indicators fall short. */
 function summary(input: FormInput, rows: FormRows, { results, remarks }: Said): Computation {
   const items = [...rows.items.values()];
   const [first, last] = [Math.min(...items), Math.max(...items)];
   const range = (column: number, from: number, to: number): string =>
     `${columnLetters(column)}${String(from + 1)}:${columnLetters(column)}${String(to + 1)}`;
-  const values = range(formColumns.value, first, last);
   const remarkCells = range(formColumns.check, first, last);
   const needs = range(formColumns.need, rows.indicatorHeading + 1, rows.last);
-  const total = String(items.length);
-  const filled = [...rows.items.keys()].filter((code) => input.facts.has(code)).length;
+  const required = requiredItems(input).map(({ code }) => code);
+  const total = String(required.length);
+  const filled = required.filter((code) =>
+    codesFor(code, rows).some((each) => input.facts.has(each)),
+  );
   const wrong = [...remarks.values()].filter(({ value }) =>
     String(value).startsWith(signs.wrong),
   ).length;
@@ -85,7 +160,44 @@ function summary(input: FormInput, rows: FormRows, { results, remarks }: Said): 
     ({ evaluation, waits }) => !waits && (evaluation?.need ?? 0) > 0,
   ).length;
   return {
-    formula: `"${say.filled}"&COUNTA(${values})&"/${total}${say.rows}"&COUNTIF(${remarkCells},"${signs.wrong}*")&"${say.wrong}"&COUNTIF(${needs},">0")&"${say.short}"`,
-    value: `${say.filled}${countText(filled)}/${total}${say.rows}${countText(wrong)}${say.wrong}${countText(short)}${say.short}`,
+    formula: `"${say.filled}"&${filledFormula(required, rows)}&"/${total}${say.rows}"&COUNTIF(${remarkCells},"${signs.wrong}*")&"${say.wrong}"&COUNTIF(${needs},">0")&"${say.short}"`,
+    value: `${say.filled}${countText(filled.length)}/${total}${say.rows}${countText(wrong)}${say.wrong}${countText(short)}${say.short}`,
   };
+}
+
+/** A row, and the one that may be filled in its place. */
+const codesFor = (code: string, { items }: FormRows): readonly string[] => [
+  code,
+  ...complements
+    .filter(({ item, complement }) => item === code && items.has(complement))
+    .map(({ complement }) => complement),
+];
+
+/** `COUNTA(E14:E17,E19)+MIN(1,COUNTA(E30,E31))` */
+function filledFormula(required: readonly string[], rows: FormRows): string {
+  const cell = (code: string): string => cellName(rows.items.get(code) ?? 0, formColumns.value);
+  const alone = required.filter((code) => codesFor(code, rows).length === 1);
+  const either = required
+    .map((code) => codesFor(code, rows))
+    .filter(({ length }) => length > 1)
+    .map((codes) => `MIN(1,COUNTA(${codes.map(cell).join(",")}))`);
+  const areas = runsOf(alone.map((code) => rows.items.get(code) ?? 0)).map(([from, to]) =>
+    from === to
+      ? cellName(from, formColumns.value)
+      : `${cellName(from, formColumns.value)}:${cellName(to, formColumns.value)}`,
+  );
+  const counted = areas.length === 0 ? [] : [`COUNTA(${areas.join(",")})`];
+  const parts = [...counted, ...either];
+  return parts.length === 0 ? "0" : `(${parts.join("+")})`;
+}
+
+/** First and last of each run of rows that follow each other. */
+function runsOf(sorted: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of sorted) {
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }

@@ -44,6 +44,8 @@ export interface FormResult extends FormIndicator {
   readonly now: UnitFigure;
   readonly before: UnitFigure | null;
   readonly evaluation: Evaluation | null;
+  /** What one of its missing units is called: that of the last item that its numerator adds up. */
+  readonly unitOfNeed: string;
   /** Its condition is not fulfilled yet: nothing is asked of the unit. */
   readonly waits: boolean;
   /** How much of a target of the whole the unit was given. */
@@ -95,15 +97,18 @@ export function formResults(input: FormInput, rows: FormRows): readonly FormResu
     const before = previous === null ? null : figureOfUnit(previous, operands);
     const judged = target !== null && isAskedOf(input.unit.code, target, indicator);
     const context = contextOf(input, before);
+    const last = operands.numerator.at(-1);
+    const unitOfNeed = input.catalogue.items.find(({ code }) => code === last)?.unit ?? "";
+    const figures = { ...line, now, before, unitOfNeed };
     const given = target === null || judged ? null : givenInForm(input, rows, line);
     if (target !== null && given !== null) {
       const evaluation = givenEvaluation(target, { indicator, now, given, context });
-      return { ...line, now, before, evaluation, waits: false, given };
+      return { ...figures, evaluation, waits: false, given };
     }
-    if (!judged) return { ...line, now, before, evaluation: null, waits: false };
+    if (!judged) return { ...figures, evaluation: null, waits: false };
     const { waits, outside } = targetInYear(target, indicator, context);
     const evaluation = evaluateTarget(target, indicator, computedOf(now), context);
-    return { ...line, now, before, evaluation, waits: waits && outside === null };
+    return { ...figures, evaluation, waits: waits && outside === null };
   });
 }
 
@@ -118,7 +123,7 @@ export function indicatorCells(
   result: FormResult,
   cells: { readonly now: CellOfItem; readonly before: CellOfItem },
 ): readonly CellModel[] {
-  const { indicator, target } = result;
+  const { indicator } = result;
   const share = indicator.kind !== "count";
   const at = (column: keyof typeof formColumns): string =>
     `${columnLetters(formColumns[column])}${String(result.row + 1)}`;
@@ -131,22 +136,13 @@ export function indicatorCells(
   };
   const judgement = judgementCells(input, result, { at, now: cells.now });
   return [
-    { value: null, style: "formCode" },
     { value: indicator.name, style: "text" },
-    {
-      value: target === null ? "–" : goalOf(target, indicator, input.words),
-      style: "textCenter",
-    },
+    { value: null, style: "text" },
+    { value: askedIn(input, result), style: "textCenter" },
     shown(at("previousNumerator"), at("previousDenominator"), result.before),
     shown(at("numerator"), at("denominator"), result.now),
-    { ...judgement.remark, style: "textBold" },
-    {
-      value:
-        indicator.whole === null
-          ? ""
-          : denominatorIs(target?.scope.operands?.whole ?? indicator.whole),
-      style: "text",
-    },
+    { ...judgement.remark, style: "text" },
+    { value: wholeOf(result), style: "remark" },
     null,
     ...parts,
     judgement.need === null ? null : { ...judgement.need, style: "count" },
@@ -154,11 +150,19 @@ export function indicatorCells(
   ];
 }
 
+const wholeOf = ({ indicator: { whole }, target }: FormResult): string =>
+  whole === null ? "" : denominatorIs(target?.scope.operands?.whole ?? whole);
+
 /** What is asked for; of a term with its years, since a form is of one of them. */
-function goalOf(target: Target, indicator: Indicator, words: FormInput["words"]): string {
-  const goal = words.targetWords(target, indicator);
+function askedIn({ words }: FormInput, { indicator, target }: FormResult): string {
+  if (target === null) return "–";
+  const goal = levelOnly(words.targetWords(target, indicator), indicator);
   return target.horizon.kind === "term" ? `${goal}, ${words.horizonWords(target.horizon)}` : goal;
 }
+
+/** `từ 1 đến 2` of `từ 1 đến 2 chi bộ`: the name beside it says what is counted. */
+const levelOnly = (words: string, { kind, counted }: Indicator): string =>
+  kind === "count" ? words.replace(` ${counted}`, "") : words;
 
 function partCells(
   { indicator, target, now, before }: FormResult,
@@ -231,7 +235,7 @@ function judgementCells(
   result: FormResult,
   cells: { readonly at: (column: keyof typeof formColumns) => string; readonly now: CellOfItem },
 ): Judgement {
-  const { indicator, target, evaluation, now } = result;
+  const { indicator, target, evaluation, now, unitOfNeed } = result;
   const words = input.words.verdicts;
   if (target === null) return { remark: { value: words.notApplicable }, need: null, verdict: null };
   if (result.given !== undefined) return givenJudgement(input, { ...result, target }, cells);
@@ -255,7 +259,7 @@ function judgementCells(
   if (result.waits) return { remark: verdict, need: null, verdict };
   const need = { formula: formulas.need, value: evaluation.need ?? "" };
   const lead = `: ${needLead[sideOfTarget(target, indicator)]} `;
-  const tail = ` ${indicator.counted}`;
+  const tail = ` ${unitOfNeed}`;
   const missing = evaluation.need ?? 0;
   const remark = {
     formula: `IF(${numberIn(at("need"))}>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"))}&${textLiteral(tail)},${at("verdict")})`,

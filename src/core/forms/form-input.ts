@@ -17,4 +17,6 @@ export interface FormInput {
   /** Last year's values of this unit; null when there are none. */
   readonly previous: Facts | null;
   readonly words: SheetWords;
+  /** Groups of which the plan asks rows that units of this type do not have, with the number of those. */
+  readonly leftOut?: readonly (readonly [group: string, rows: number])[];
 }

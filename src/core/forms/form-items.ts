@@ -1,4 +1,3 @@
-import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Item } from "#core/catalogue/item";
 import { balances } from "#core/catalogue/relations";
 import { structureBalances } from "#core/checks/breakdown-sum";
@@ -9,29 +8,48 @@ import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Fact } from "#core/reading/fact";
 import type { Computation } from "#core/sheet/formula";
 import type { CellModel, CellValue } from "#core/sheet/sheet-model";
-import { checkOf, type Shortfall } from "./form-checks";
+import { checkOf, type RemarkWords, type Shortfall } from "./form-checks";
 import type { FormResult } from "./form-indicators";
 import type { FormInput } from "./form-input";
-import { formColumns } from "./form-rows";
+import { formColumns, type FormRows } from "./form-rows";
 import type { CellOfItem } from "#core/evaluation/formulas/item-formulas";
+import { requiredMark } from "#core/words/form/form-words";
 import { stateWords } from "#core/words/names";
 
 /** What the check column says, by item code. */
 export type Remarks = ReadonlyMap<string, Computation>;
 
-/** The row of one item: code, name, unit, last year's value, the value to fill, remark, note. */
-export function itemCells(input: FormInput, item: Item, remarks: Remarks): readonly CellModel[] {
+/** The row of one item: label, name, unit, last year's value, the value to fill, note, remark, and the hidden code. */
+export function itemCells(
+  input: FormInput,
+  item: Item,
+  {
+    remarks,
+    labels,
+    required,
+  }: {
+    readonly remarks: Remarks;
+    readonly labels: FormRows["labels"];
+    readonly required: ReadonlySet<string>;
+  },
+): readonly CellModel[] {
   const remark = remarks.get(item.code);
+  const label = labels.get(item.code) ?? "";
   return [
-    { value: item.code, style: "formCode" },
-    { value: item.name, style: "text" },
+    { value: required.has(item.code) ? `${label}${requiredMark}` : label, style: "rowLabel" },
+    { value: item.name, style: styleOfName(label) },
     { value: item.unit, style: "textCenter" },
     { value: cellValue(input.previous?.get(item.code)), style: "count" },
     { value: cellValue(input.facts.get(item.code)), style: "input" },
-    remark === undefined ? null : { ...remark, style: "remark" },
     { value: null, style: "inputText" },
+    remark === undefined ? null : { ...remark, style: "remark" },
+    { value: item.code, style: "formCode" },
   ];
 }
+
+/** The name of a row that is a part of the one above is indented. */
+export const styleOfName = (label: string): "text" | "textPart" =>
+  label.includes(".") ? "textPart" : "text";
 
 /** A fact as a cell holds it: the number, one of the two words, or nothing. */
 export function cellValue(fact: Fact | undefined): CellValue {
@@ -39,16 +57,12 @@ export function cellValue(fact: Fact | undefined): CellValue {
   return fact.state === "number" ? fact.value : stateWords[fact.state];
 }
 
-export const nameIn = ({ items }: Catalogue, code: string): string =>
-  items.find((item) => item.code === code)?.name ?? code;
-
 /** What the check column says of every item now, and the formulas that will say it later. */
 export function remarksOf(
   { catalogue, facts }: FormInput,
   results: readonly FormResult[],
-  cellOf: CellOfItem,
+  { cellOf, say }: { readonly cellOf: CellOfItem; readonly say: RemarkWords },
 ): Remarks {
-  const nameOf = (code: string): string => nameIn(catalogue, code);
   const onForm = new Set(catalogue.items.map(({ code }) => code));
   const isOnForm = (code: string): boolean => onForm.has(code);
   const shares = sharesWithin(catalogue.indicators);
@@ -56,10 +70,7 @@ export function remarksOf(
   return new Map(
     catalogue.items.map((item) => {
       const shortfalls = shortfallsOf(item.code, results);
-      return [
-        item.code,
-        checkOf({ item, cellOf, facts, nameOf, shortfalls, shares, sums, isOnForm }),
-      ];
+      return [item.code, checkOf({ item, cellOf, facts, say, shortfalls, shares, sums, isOnForm })];
     }),
   );
 }

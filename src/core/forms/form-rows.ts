@@ -1,3 +1,4 @@
+import { rowLabels } from "#core/catalogue/row-labels";
 import type { ItemGroup } from "#core/catalogue/item";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan, Target } from "#core/catalogue/plan";
@@ -8,15 +9,19 @@ import { targetsInForce } from "#core/evaluation/period";
 import type { Organisation } from "#core/registry/organisation";
 import type { Catalogue } from "#core/catalogue/catalogue";
 
-/** Columns of the form, from 0. Those after the note are hidden and hold the parts of each indicator. */
+/**
+ * Columns of the form, from 0. What is printed ends with the note; the check beside it is for the screen, and those after it
+ * are hidden: the codes by which programs find the rows, and the parts of each indicator.
+ */
 export const formColumns = {
-  code: 0,
+  label: 0,
   name: 1,
   unit: 2,
   previous: 3,
   value: 4,
-  check: 5,
-  note: 6,
+  note: 5,
+  check: 6,
+  code: 7,
   numerator: 8,
   denominator: 9,
   previousNumerator: 10,
@@ -25,8 +30,26 @@ export const formColumns = {
   verdict: 13,
 } as const;
 
-/** Rows above the first group: title, identity, guidance, live summary, headings. */
-export const headingRow = 7;
+/** In an indicator's line the verdict stands where it is printed, and what its percentage is of beside it. */
+export const indicatorColumns = { remark: formColumns.note, whole: formColumns.check } as const;
+
+/**
+ * Widths of the columns, in characters. Those that are printed together are 96: on A4 upright with margins of 15 and 10 mm
+ * that prints at 91 %, and letters of 11 points at 10.
+ */
+export const widthsOfForm = [4.5, 38.5, 13, 9.5, 12.5, 18, 62, 11, 9, 9, 9, 9, 9, 9] as const;
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, each) => total + each, 0);
+
+/** Of what is printed, from the labels to the notes. */
+export const printedWidth = sum(widthsOfForm.slice(0, formColumns.note + 1));
+
+/** Rows that stay in view: how far the form is filled, and the headings. */
+export const rowsInView = 2;
+
+/** The row of the headings of the table, below the head of the printed form. */
+export const headingRow = 10;
 
 /** An indicator as one unit's form shows it. */
 export interface FormIndicator {
@@ -42,7 +65,10 @@ export interface FormRows {
   readonly items: ReadonlyMap<string, number>;
   readonly indicatorHeading: number;
   readonly indicators: readonly FormIndicator[];
+  /** The last row of the indicators; the foot of the printed form stands below it. */
   readonly last: number;
+  /** What each row is called, by its code. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 export interface FormSubject {
@@ -52,8 +78,12 @@ export interface FormSubject {
   readonly catalogue: Catalogue;
 }
 
-export function rowsOf({ unit, plan, year, catalogue }: FormSubject): FormRows {
-  let row = headingRow + 1;
+/** The rows of a form whose headings stand in that row. */
+export function rowsOf(
+  { unit, plan, year, catalogue }: FormSubject,
+  heading: number = headingRow,
+): FormRows {
+  let row = heading + 1;
   const groupRows: { row: number; group: ItemGroup }[] = [];
   const items = new Map<string, number>();
   for (const group of catalogue.groups) {
@@ -83,5 +113,6 @@ export function rowsOf({ unit, plan, year, catalogue }: FormSubject): FormRows {
     indicatorHeading,
     indicators,
     last: row + indicators.length - 1,
+    labels: rowLabels(catalogue.groups),
   };
 }

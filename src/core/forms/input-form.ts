@@ -1,5 +1,4 @@
 import type { Item } from "#core/catalogue/item";
-import { partsOfWholes } from "#core/catalogue/relations";
 import { cellName } from "#core/cell";
 import {
   plainSheet,
@@ -7,18 +6,28 @@ import {
   type RowModel,
   type SheetModel,
 } from "#core/sheet/sheet-model";
+import { linesOf, roomIn } from "#core/sheet/text-lines";
+import { styles, type StyleName } from "#core/sheet/looks/styles";
+import { remarkWords } from "./form-checks";
 import { conditionalLooks, formPrint, formValidations } from "./form-behaviour";
 import type { FormInput } from "./form-input";
-import { headRows } from "./form-head";
+import { across, footMerges, footRows } from "./form-foot";
+import { furtherLine, headRows, lineHeight, requiredItems } from "./form-head";
 import { indicatorCells, formResults, type FormResult } from "./form-indicators";
 import { indicatorHeadings } from "#core/words/form/form-words";
-import { remarkOfPart } from "#core/words/form/remarks";
-import { itemCells, nameIn, remarksOf } from "./form-items";
+import { needLead } from "#core/words/form/remarks";
+import { itemCells, remarksOf, styleOfName, type Remarks } from "./form-items";
 import { metaSheet } from "./form-meta";
-import { formColumns, rowsOf, type FormRows } from "./form-rows";
+import {
+  formColumns,
+  headingRow,
+  indicatorColumns,
+  rowsInView,
+  rowsOf,
+  widthsOfForm,
+  type FormRows,
+} from "./form-rows";
 import { sheetNames } from "#core/words/names";
-
-const widths = [11, 43, 14, 10, 12, 34, 20, 2, 9, 9, 9, 9, 9, 9];
 
 /**
  * The form of one organisation: a sheet to fill and the hidden sheet that says what it is. Its indicators and
@@ -27,21 +36,33 @@ const widths = [11, 43, 14, 10, 12, 34, 20, 2, 9, 9, 9, 9, 9, 9];
 export function layOutForm(input: FormInput): readonly SheetModel[] {
   const rows = rowsOf(input);
   const results = formResults(input, rows);
+  const laidOut = layOutRows(input, rows, results);
   const sheet: SheetModel = {
     ...plainSheet,
     name: sheetNames.form,
-    columns: widths.map((width, column) =>
-      column > formColumns.note ? { width, hidden: true } : { width },
+    columns: widthsOfForm.map((width, column) =>
+      column > formColumns.check ? { width, hidden: true } : { width },
     ),
-    rows: layOutRows(input, rows, results),
-    merges: mergesOf(rows),
-    freeze: { rows: 8, columns: 2 },
+    rows: laidOut,
+    merges: mergesOf(input, rows),
+    freeze: { rows: rowsInView, columns: 2 },
+    start: startOf(input, rows),
     validations: formValidations(input, rows),
     conditionalFormats: conditionalLooks(rows),
     protected: true,
-    print: formPrint(rows),
+    print: formPrint(laidOut.length - 1),
   };
   return [sheet, metaSheet(input, sheet, rows)];
+}
+
+/** In the first cell that is to be filled and is not yet; the head of the printed form stands above what is seen. */
+function startOf(
+  { catalogue, facts }: FormInput,
+  { items }: FormRows,
+): NonNullable<SheetModel["start"]> {
+  const first = catalogue.items.find(({ code }) => !facts.has(code)) ?? catalogue.items[0];
+  const row = items.get(first?.code ?? "") ?? headingRow + 2;
+  return { row, column: formColumns.value, top: headingRow + 1 };
 }
 
 function layOutRows(
@@ -54,40 +75,79 @@ function layOutRows(
     (code: string): string =>
       cellName(rows.items.get(code) ?? 0, column);
   const cells = { now: cellIn(formColumns.value), before: cellIn(formColumns.previous) };
-  const remarks = remarksOf(input, results, cells.now);
+  const { labels } = rows;
+  const say = remarkWords((code) => labels.get(code) ?? "");
+  const remarks = remarksOf(input, results, { cellOf: cells.now, say });
+  const required = new Set(requiredItems(input).map(({ code }) => code));
   const laidOut: RowModel[] = [...headRows(input, rows, { results, remarks })];
   for (const { group } of rows.groups) {
-    laidOut.push({ cells: band(group.name), height: 18 });
+    laidOut.push({ cells: band(group.name), height: lineHeight });
     for (const item of group.items) {
       laidOut.push({
-        cells: itemCells(input, item, remarks),
-        height: heightFor(item, input),
+        cells: itemCells(input, item, { remarks, labels, required }),
+        height: heightOfItem(item, labels.get(item.code) ?? "", remarks),
       });
     }
   }
-  laidOut.push({ cells: [] }, { cells: indicatorHeads, height: 34 });
+  laidOut.push({ cells: [], height: 12 }, { cells: indicatorHeads, height: lineHeight });
   for (const result of results) {
-    const longest = result.target === null ? "" : result.indicator.counted;
-    const lines = Math.max(
-      Math.ceil(result.indicator.name.length / 42),
-      Math.ceil((longest.length + 34) / 33),
-    );
-    laidOut.push({ cells: indicatorCells(input, result, cells), height: 6 + 14 * lines });
+    const drawn = indicatorCells(input, result, cells);
+    laidOut.push({ cells: drawn, height: heightOfIndicator(input, result, drawn) });
   }
-  return laidOut;
+  return [...laidOut, ...footRows(input)];
 }
 
-/** One line of text, or two where the name or the longest remark that may appear does not fit. */
-function heightFor({ code, name }: Item, { catalogue }: FormInput): number {
-  const remarks = partsOfWholes
-    .filter(({ part }) => part === code)
-    .map(({ whole }) => remarkOfPart(nameIn(catalogue, whole)).length);
-  return name.length > 48 || Math.max(0, ...remarks) > 46 ? 31 : 18;
+/** Points of a row that is one line high, or as many as its highest text needs. */
+const heightOf = (texts: readonly (readonly [text: string, style: StyleName, width: number])[]) => {
+  const lines = texts.map(([text, style, width]) => {
+    const { size, bold = false, indent = 0 } = styles[style];
+    return linesOf(text, { size, bold, width: roomIn(width) - indentWidth * indent });
+  });
+  return lineHeight + furtherLine * (Math.max(1, ...lines) - 1);
+};
+
+/** Points of one step of an indent. */
+const indentWidth = 9;
+
+const [labelWidth, nameWidth, unitWidth] = widthsOfForm;
+
+const heightOfItem = ({ name, unit, code }: Item, label: string, remarks: Remarks): number =>
+  heightOf([
+    [name, styleOfName(label), nameWidth],
+    [unit, "textCenter", unitWidth],
+    [longestIn(remarks.get(code)?.formula ?? ""), "remark", widthsOfForm[formColumns.check]],
+  ]);
+
+/** The longest sentence that a formula may say; a number of seven digits may follow it. */
+const longestIn = (formula: string): string =>
+  [...formula.matchAll(/"((?:[^"]|"")*)"/gu)].reduce(
+    (longest, [, text = ""]) => (text.length + 9 > longest.length ? `${text}9.999.999` : longest),
+    "",
+  );
+
+/** As high as the longest verdict that may appear. */
+function heightOfIndicator(
+  { words }: FormInput,
+  { target, indicator, evaluation, unitOfNeed }: FormResult,
+  cells: readonly CellModel[],
+): number {
+  const textAt = (column: number): string => String(cells[column]?.value ?? "");
+  const short = `${words.verdicts.overdue}: ${needLead.higher} 999 ${unitOfNeed}`;
+  return heightOf([
+    [indicator.name, "text", labelWidth + nameWidth],
+    [textAt(formColumns.unit), "textCenter", unitWidth],
+    [textAt(indicatorColumns.whole), "remark", widthsOfForm[indicatorColumns.whole]],
+    [
+      target === null || evaluation === null ? textAt(indicatorColumns.remark) : short,
+      "text",
+      widthsOfForm[indicatorColumns.remark],
+    ],
+  ]);
 }
 
 const band = (name: string): readonly CellModel[] => [
   { value: name, style: "group" },
-  ...Array.from({ length: formColumns.note }, () => ({ value: null, style: "group" }) as const),
+  ...Array.from({ length: formColumns.check }, () => ({ value: null, style: "group" }) as const),
 ];
 
 const indicatorHeads: readonly CellModel[] = indicatorHeadings.map((value) => ({
@@ -95,10 +155,19 @@ const indicatorHeads: readonly CellModel[] = indicatorHeadings.map((value) => ({
   style: "columnHead",
 }));
 
-/** Group names run over the whole width. */
-function mergesOf(rows: FormRows): SheetModel["merges"] {
-  const last = formColumns.note;
-  const head = [0, 1, 5, 6].map((row) => ({ top: row, left: 0, bottom: row, right: last }));
-  const bands = rows.groups.map(({ row }) => ({ top: row, left: 0, bottom: row, right: last }));
-  return [...head, ...bands];
+/** What runs over several columns: the line in view, the head, names of groups and indicators, the foot. */
+function mergesOf(input: FormInput, rows: FormRows): SheetModel["merges"] {
+  const { name, note, unit } = formColumns;
+  const heads = [4, 5, 7, 8, 9].map((row) => across(row, 0, note));
+  const pairs = [2, 3, 6].flatMap((row) => [across(row, 0, name), across(row, unit, note)]);
+  const bands = rows.groups.map(({ row }) => across(row, 0, note));
+  const indicators = [rows.indicatorHeading, ...rows.indicators.map(({ row }) => row)];
+  return [
+    across(0, 0, note),
+    ...pairs,
+    ...heads,
+    ...bands,
+    ...indicators.map((row) => across(row, 0, name)),
+    ...footMerges(input, rows),
+  ];
 }

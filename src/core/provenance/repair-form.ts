@@ -54,6 +54,8 @@ export type RepairRefusal =
 export interface RepairSubject {
   readonly grid: Grid;
   readonly noteColumn: number | null;
+  /** The column of remarks, where it is kept what was typed over a formula whose row has no place for notes. */
+  readonly checkColumn: number;
   readonly changed: readonly ChangedFormula[];
   /** From the hidden sheet: which formula each cell was handed out with. */
   readonly checksums: string;
@@ -67,7 +69,7 @@ export interface RepairSubject {
 
 /** What to write into a form some of whose formulas were typed over, changed or deleted. */
 export function repairOf(subject: RepairSubject): FormRepair {
-  const { grid, changed, noteColumn } = subject;
+  const { grid, changed, noteColumn, checkColumn } = subject;
   const handedOut = formulasHandedOut(subject);
   const cells = contentsOf(grid);
   const formulas: RestoredFormula[] = [];
@@ -82,7 +84,8 @@ export function repairOf(subject: RepairSubject): FormRepair {
     if (!cells.has(name)) formulas.push({ ...known, unseen: true, found: null });
   }
   const gone = formulas.filter(({ unseen, value }) => !unseen || value !== "");
-  const notes = noteColumn === null ? [] : notesFor(formulas, { grid, cells, noteColumn });
+  const notes =
+    noteColumn === null ? [] : notesFor(formulas, { grid, cells, noteColumn, checkColumn });
   const results = dependents(gone, handedOut);
   return { sheet: grid.sheet, formulas, results, notes, unknown };
 }
@@ -143,23 +146,30 @@ interface NoteSpace {
   readonly grid: Grid;
   readonly cells: ReadonlyMap<string, CellContent>;
   readonly noteColumn: number;
+  readonly checkColumn: number;
 }
 
 /** One text per row, what was there first; none where the place of the note is joined with others or computed. */
 function notesFor(
   formulas: readonly RestoredFormula[],
-  { grid, cells, noteColumn }: NoteSpace,
+  { grid, cells, noteColumn, checkColumn }: NoteSpace,
 ): FormRepair["notes"] {
+  const places = [noteColumn, checkColumn];
+  const repaired = new Set(formulas.map(({ row, column }) => cellName(row, column)));
+  const isFree = (row: number, column: number): boolean =>
+    !isJoined(grid, row, column) &&
+    !repaired.has(cellName(row, column)) &&
+    cells.get(cellName(row, column))?.formula === undefined;
   const byRow = new Map<number, string[]>();
   for (const { row, column, found } of formulas) {
     if (found === null || column === noteColumn) continue;
     byRow.set(row, [...(byRow.get(row) ?? []), repairNote(cellName(row, column), found)]);
   }
   return [...byRow].flatMap(([row, added]) => {
-    const before = cells.get(cellName(row, noteColumn));
-    if (isJoined(grid, row, noteColumn) || before?.formula !== undefined) return [];
-    const text = [...plainText(before), ...added].join(" ");
-    return [{ row, column: noteColumn, text }];
+    const column = places.find((each) => isFree(row, each));
+    if (column === undefined) return [];
+    const text = [...plainText(cells.get(cellName(row, column))), ...added].join(" ");
+    return [{ row, column, text }];
   });
 }
 

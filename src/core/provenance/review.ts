@@ -6,6 +6,8 @@ export interface CellMark {
   /** Something to correct, or something to explain. */
   readonly severity: "blocking" | "explain";
   readonly note: string;
+  /** The number has decimals that its format rounds away: it is shown as it was typed. */
+  readonly asTyped?: true;
 }
 
 /** A sheet added to a workbook that belongs to somebody else: plain text in a table, with links to cells. */
@@ -40,7 +42,7 @@ export function oneMarkPerCell(marks: readonly CellMark[]): readonly CellMark[] 
       key,
       before === undefined
         ? mark
-        : { ...mark, severity: worse, note: `${before.note}\n${mark.note}` },
+        : { ...before, ...mark, severity: worse, note: `${before.note}\n${mark.note}` },
     );
   }
   return [...merged.values()];

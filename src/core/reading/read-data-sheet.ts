@@ -3,13 +3,8 @@ import { dataKeys, originKeys, scopeKeyStart } from "#core/words/names";
 import { issue, type Issue } from "#core/issue";
 import type { LineValues } from "#core/words/line-checksum";
 import type { Fact, Facts } from "./fact";
-import {
-  alone,
-  largestOfOrganisation,
-  readPercent,
-  readValue,
-  type ValueContext,
-} from "./values/read-value";
+import { largestOfOrganisation } from "#core/words/count-rule";
+import { alone, readPercent, readValue, type ValueContext } from "./values/read-value";
 import { valueIssues } from "./values/value-issues";
 
 /** One line of the data sheet of a report: what one unit gave. */

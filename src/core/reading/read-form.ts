@@ -1,13 +1,14 @@
 import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#core/cell";
 import { spellingKey } from "#core/spelling";
-import { indicatorHeadings } from "#core/words/form/form-words";
+import { headsOfIndicators } from "#core/words/form/form-words";
 import { formVersionOf, type FormVersion } from "#core/words/form-versions";
 import { withoutRepairNotes } from "#core/words/repair-note";
 import { issue, type Issue, type IssuePlace } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
 import { mergedCells, type MergedCells } from "./merged-cells";
-import { largestCount, readPercent, readValue, type ValueContext } from "./values/read-value";
+import { largestCount } from "#core/words/count-rule";
+import { readPercent, readValue, type ValueContext } from "./values/read-value";
 import { recalculator } from "./recalculate/recalculate";
 import { itemOfRow, type ItemFinder } from "./row-item";
 import { separatorsOf } from "./values/separators";
@@ -66,6 +67,8 @@ export function readForm(
     year,
     finder: { isItem, codeOfName, renamedItems: version.renamedItems },
     merged: mergedCells(grid),
+    // Behind the values they are for programs: our forms hide them there.
+    codesAreHidden: (place.codeColumn ?? 0) > place.valueColumn,
     contextFor: contextsOf(grid, place, { unit, largestOf }),
     facts: new Map(),
     cells: new Map(),
@@ -86,12 +89,10 @@ export function readForm(
   return { sheet: grid.sheet, facts, issues, cells, notes, blanks };
 }
 
-const indicatorsBegin = spellingKey(indicatorHeadings[1]);
+const heads: ReadonlySet<string> = new Set(headsOfIndicators.map(spellingKey));
 
 const isHeadOfIndicators = ({ cells }: GridRow): boolean =>
-  cells.some(
-    ({ content }) => content.kind === "text" && spellingKey(content.value) === indicatorsBegin,
-  );
+  cells.some(({ content }) => content.kind === "text" && heads.has(spellingKey(content.value)));
 
 function headingTwice({ sheet }: Grid, { headingRow, twice }: FormPlace): Issue {
   const cells = twice.map((column) => cellName(headingRow, column));
@@ -104,6 +105,7 @@ interface Reading {
   readonly year: number | null;
   readonly finder: ItemFinder;
   readonly merged: MergedCells;
+  readonly codesAreHidden: boolean;
   readonly contextFor: (code: string) => ValueContext;
   readonly facts: Map<string, Fact>;
   /** Cell in which each code was first seen. */
@@ -168,7 +170,7 @@ function readRow(reading: Reading, row: GridRow): void {
   }
   reading.cells.set(code, cell);
   if (item.named !== null) {
-    const at = { sheet, cell: cellName(row.row, place.codeColumn ?? 0) };
+    const at = codeAt(reading, row);
     const found = shownText(cellOf(row, place.nameColumn ?? 0));
     issues.push(issue("codeNameDiffer", { item: code, named: item.named }, { at, found }));
     return;
@@ -176,11 +178,14 @@ function readRow(reading: Reading, row: GridRow): void {
   readItem(reading, row, { code, cell });
 }
 
-/** Where the code of a row stands, or its name where there is no column of codes. */
-const codeAt = ({ grid: { sheet }, place }: Reading, { row }: GridRow): Partial<IssuePlace> => ({
-  sheet,
-  cell: cellName(row, place.codeColumn ?? place.nameColumn ?? 0),
-});
+/** Where the code of a row stands; its name where there is no column of codes, or none that is seen. */
+function codeAt(
+  { grid: { sheet }, place: { codeColumn, nameColumn }, codesAreHidden }: Reading,
+  { row }: GridRow,
+): Partial<IssuePlace> {
+  const [one, other] = codesAreHidden ? [nameColumn, codeColumn] : [codeColumn, nameColumn];
+  return { sheet, cell: cellName(row, one ?? other ?? 0) };
+}
 
 /** An item, and the cell in which its value belongs. */
 interface ItemCell {

@@ -1,3 +1,6 @@
+import { neededItems } from "#core/catalogue/asked-items";
+import { rowLabels } from "#core/catalogue/row-labels";
+import { formVersionOf } from "#core/words/form-versions";
 import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import { itemsAfter } from "#core/catalogue/item";
 import type { Plan } from "#core/catalogue/plan";
@@ -43,9 +46,38 @@ export function formIssues(formCase: FormCase): readonly Issue[] {
     ...blank,
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;
+  const rows = found.length === 0 ? null : labelsOf(formCase, blank);
+  const called = rows === null ? {} : { rows };
   return found.map((each) =>
-    explained({ ...each, unit: code, at: { ...each.at, file: form.file.path } }, form),
+    explained({ ...each, ...called, unit: code, at: { ...each.at, file: form.file.path } }, form),
   );
+}
+
+/** What the form calls its rows; null for one whose rows have no labels, or have lost one of theirs. */
+function labelsOf({ form, catalogue }: FormCase, blank: readonly Issue[]): Labels | null {
+  const { meta, cells } = form;
+  const version = meta?.version ?? null;
+  if (version === null || cells === undefined || !formVersionOf(version).labels) return null;
+  if (blank.some((each) => each.code === "itemMissing")) return null;
+  return labelsIn(catalogue.groups, cells);
+}
+
+type Labels = ReadonlyMap<string, string>;
+
+/** Forms of one kind are kept with one map of their cells: its labels are found once, for all their complaints. */
+const known = new WeakMap<Catalogue["groups"], WeakMap<ReadonlyMap<string, string>, Labels>>();
+
+function labelsIn(groups: Catalogue["groups"], cells: ReadonlyMap<string, string>): Labels {
+  const byCells = known.get(groups) ?? new WeakMap<ReadonlyMap<string, string>, Labels>();
+  known.set(groups, byCells);
+  const before = byCells.get(cells);
+  if (before !== undefined) return before;
+  const onForm = groups.map(({ items }) => ({
+    items: items.filter(({ code }) => cells.has(code)),
+  }));
+  const labels = rowLabels(onForm);
+  byCells.set(cells, labels);
+  return labels;
 }
 
 /** A whole that is missing was refused, or is asked for as a blank: one complaint is enough. */
@@ -116,19 +148,4 @@ function blankOf(item: string, { sheet, blanks: cells }: FormReading): Issue {
   const cell = cells?.get(item) ?? null;
   const isMissing = cells !== undefined && cell === null;
   return issue(isMissing ? "itemMissing" : "itemBlank", { item }, { at: { sheet, cell } });
-}
-
-/** Codes of the items that the targets of a plan are computed from, in the order of the form. */
-export function neededItems(
-  plan: Pick<Plan, "targets">,
-  { items, indicators }: Catalogue,
-): readonly string[] {
-  const needed = new Set<string>();
-  for (const target of plan.targets) {
-    const indicator = indicators.find((each) => each.id === target.indicator);
-    const operands = target.scope.operands ?? indicator;
-    for (const code of [...(operands?.numerator ?? []), ...(operands?.denominator ?? [])])
-      needed.add(code);
-  }
-  return items.map((item) => item.code).filter((code) => needed.has(code));
 }

@@ -12,7 +12,7 @@ import type { Facts } from "#core/reading/fact";
 import { isWhole } from "#core/registry/inheritance";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { formIssues } from "./form-issues";
-import { neededItems } from "./form-issues";
+import { neededItems } from "#core/catalogue/asked-items";
 import { placeIssues } from "./place-issues";
 import { quotaIssues } from "./quota-issues";
 import { yearBefore } from "#core/evaluation/unit-standing";

@@ -5,7 +5,7 @@ import type { Expanded } from "#core/consolidation/expand-consolidated";
 import type { ConsolidatedReading } from "#core/consolidation/file-reading";
 import { keepLedger, type Ledger, type LedgerSettings } from "#core/consolidation/keep-ledger";
 import { issue, type Issue } from "#core/issue";
-import { neededItems } from "./form-issues";
+import { neededItems } from "#core/catalogue/asked-items";
 
 /** What the report is on. */
 interface Asked {

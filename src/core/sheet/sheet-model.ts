@@ -15,6 +15,8 @@ export interface SheetModel {
   readonly merges: readonly Area[];
   /** Rows and columns that stay in view while scrolling. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** The cell that is chosen when the sheet is first seen, and the first row below those that stay in view. */
+  readonly start?: { readonly row: number; readonly column: number; readonly top: number };
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Locked without a password when true: cells whose style is not `unlocked` refuse typing. */
@@ -85,7 +87,14 @@ export interface ConditionalFormat {
 }
 
 /** The looks a condition may give; a sign or a word in the cell always says the same. */
-export type ConditionalLook = "good" | "attention" | "bad" | "muted" | HeatName;
+export type ConditionalLook =
+  | "good"
+  | "attention"
+  | "bad"
+  | "muted"
+  /** A number with all its decimals, as it was typed. */
+  | "decimals"
+  | HeatName;
 
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";

@@ -67,7 +67,7 @@ export const templates = {
 } as const;
 
 /** Version of the forms made now; `form-versions.ts` describes each that can be read. */
-export const formVersion = 3;
+export const formVersion = 4;
 
 /** Keys of the columns of the data sheet, that programs look for whatever the language of the headings. */
 export const dataKeys = ["Mã", "NAME", "TYPE", "ARMED_FORCES", "STATUS", "FILE", "SHA256"] as const;

@@ -4,7 +4,7 @@ import type { ReturnPhrases } from "#text/returned/return-phrases";
 export const returnEn: ReturnPhrases = {
   sheet: "To review",
   title: (year) => `TO REVIEW IN THE FORM OF ${year}`,
-  headings: ["No.", "Cell", "Asked for", "What"],
+  headings: ["No.", "Row, cell", "Asked for", "What"],
   kinds: { blocking: "To correct", explain: "To explain" },
   howToExplain: "where the value is right, write the reason in the column of notes beside it.",
   until: (day, past) =>
@@ -15,6 +15,7 @@ export const returnEn: ReturnPhrases = {
   summary: ({ year, file, correct, explain }) =>
     `Your form of ${year} (“${file}”): ${String(correct)} to correct, ${String(explain)} to explain.`,
   at: (sheet, cell) => `Cell ${cell}, sheet ${sheet}`,
+  rowAndCell: (label, cell) => (label === null ? `Cell ${cell}` : `Row ${label}, cell ${cell}`),
   correctHead: "To correct:",
   explainHead: "To explain (where the value is right, write the reason in the column of notes):",
   whereMarked: {

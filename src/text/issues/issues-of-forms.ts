@@ -2,7 +2,8 @@ import type { Issue, IssueCode, IssueOf } from "#core/issue";
 import { formIssuesVi } from "#text/vi/issues/issues";
 import type { FormSentences, IssueSentences } from "./issue-sentences";
 import type { Language } from "#text/language";
-import type { Names } from "#text/names";
+import type { NamedRows, Names } from "#text/names";
+import { rowWordsVi } from "#core/words/form/row-words";
 import { Spoken } from "#text/spoken";
 import { placed, placeOf } from "./place";
 
@@ -22,5 +23,18 @@ function bodyOf<C extends IssueCode>(issue: IssueOf<C>, language: Language, name
   const sentences: Partial<IssueSentences> = issueSentences.in(language);
   const sentence = sentences[issue.code];
   if (sentence === undefined) throw new Error(`nothing was learnt of the complaint ${issue.code}`);
-  return sentence(issue, names);
+  return sentence(issue, { ...names, rows: { ...rowWords[language], labels: issue.rows ?? none } });
 }
+
+const none: ReadonlyMap<string, string> = new Map();
+
+const rowWords: Readonly<Record<Language, Omit<NamedRows, "labels">>> = {
+  vi: { words: rowWordsVi, unlabelled: "dòng" },
+  en: {
+    words: {
+      row: (label) => `row ${label}`,
+      rows: (first, last) => `the sum of rows ${first} to ${last}`,
+    },
+    unlabelled: "",
+  },
+};

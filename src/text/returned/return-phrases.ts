@@ -19,6 +19,8 @@ export interface ReturnPhrases {
   }) => string;
   /** Where to look, as it is read aloud. */
   readonly at: (sheet: string, cell: string) => string;
+  /** The same in a list: the label of the row, where it has one, and its cell. */
+  readonly rowAndCell: (label: string | null, cell: string) => string;
   readonly correctHead: string;
   readonly explainHead: string;
   readonly whereMarked: Readonly<Record<Marked, string>>;

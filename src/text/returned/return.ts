@@ -1,4 +1,5 @@
 import type { Issue } from "#core/issue";
+import { sheetNames } from "#core/words/names";
 import type { Marked, ReturnWords, ToDo } from "#core/provenance/to-do";
 import { returnEn } from "#text/en/return";
 import { returnVi } from "#text/vi/return";
@@ -42,7 +43,7 @@ export function returnWords(language: Language, names: Names): ReturnWords {
       rows: [...toDo.correct, ...toDo.explain].map((issue, index) => ({
         texts: [
           String(index + 1),
-          placeIn(issue),
+          placeIn(issue, phrases),
           phrases.kinds[issue.severity === "explain" ? "explain" : "blocking"],
           said(issue, false),
         ],
@@ -55,8 +56,21 @@ export function returnWords(language: Language, names: Names): ReturnWords {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
-const placeIn = ({ at: { sheet, cell } }: Issue): string =>
-  [sheet === null ? "" : `'${sheet}'`, cell ?? ""].filter((part) => part !== "").join("!");
+/** Of a sheet that is not the form its name goes before the cell. */
+function placeIn({ at: { sheet, cell }, rows, details }: Issue, phrases: ReturnPhrases): string {
+  if (cell === null) return sheet ?? "";
+  const label = itemsOf(details).flatMap((code) => rows?.get(code) ?? [])[0] ?? null;
+  const place = phrases.rowAndCell(label, cell);
+  return sheet === null || sheet === sheetNames.form ? place : `${sheet}: ${place}`;
+}
+
+/** The items that a complaint is about, the one that is to be looked at first before the others. */
+function itemsOf(details: object): readonly string[] {
+  const { item, part, whole, items } = details as Readonly<Record<string, unknown>>;
+  return [item, part, whole, ...(Array.isArray(items) ? (items as readonly unknown[]) : [])].filter(
+    (code) => typeof code === "string",
+  );
+}
 
 function linkOf({ at: { sheet, cell } }: Issue): { sheet: string; cell: string } | null {
   return sheet === null || cell === null ? null : { sheet, cell };

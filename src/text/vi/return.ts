@@ -4,7 +4,7 @@ import type { ReturnPhrases } from "#text/returned/return-phrases";
 export const returnVi: ReturnPhrases = {
   sheet: "Cần xem lại",
   title: (year) => `CÁC NỘI DUNG CẦN XEM LẠI TRONG BIỂU SỐ LIỆU NĂM ${year}`,
-  headings: ["TT", "Ô", "Yêu cầu", "Nội dung"],
+  headings: ["TT", "Dòng, ô", "Yêu cầu", "Nội dung"],
   kinds: { blocking: "Phải sửa", explain: "Cần giải trình" },
   howToExplain: "nếu số liệu đúng, ghi lý do vào cột Ghi chú ở cùng dòng.",
   until: (day, past) =>
@@ -20,6 +20,7 @@ export const returnVi: ReturnPhrases = {
     return `Biểu số liệu năm ${year} của đơn vị (tệp “${file}”) còn ${parts.join(" và ")}.`;
   },
   at: (sheet, cell) => `Ô ${cell}, trang ${sheet}`,
+  rowAndCell: (label, cell) => (label === null ? `Ô ${cell}` : `Dòng ${label}, ô ${cell}`),
   correctHead: "Phải sửa:",
   explainHead: "Cần giải trình (nếu số liệu đúng, ghi lý do vào cột Ghi chú ở cùng dòng):",
   whereMarked: {

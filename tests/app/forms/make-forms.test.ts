@@ -4,6 +4,7 @@ import { formWorkbook, shownAsLastYear, type FormsInput } from "#app/forms/make-
 import { readSubmission } from "#app/reading/read-submission";
 import { askedItems } from "#core/catalogue/asked-items";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
+import { formColumns } from "#core/forms/form-rows";
 import { matchFiles } from "#core/consolidation/match-files";
 import { productName, productVersion } from "#core/words/product";
 import { readForm } from "#core/reading/read-form";
@@ -40,7 +41,7 @@ function declaredIn(unit: typeof commune, given: FormsInput): unknown {
 
 const rowsIn = (unit: typeof commune): readonly unknown[] => {
   const [sheet] = formWorkbook(unit, input()).sheets;
-  const codes = sheet?.rows.map(({ cells }) => cells[0]?.value) ?? [];
+  const codes = sheet?.rows.map(({ cells }) => cells[formColumns.code]?.value) ?? [];
   return codes.filter((code) => typeof code === "string" && isItem(code));
 };
 

@@ -41,9 +41,10 @@ describe("a formula that is not the one that was handed out is put back", () => 
     const place = { row, column: formColumns[column], cell };
     const { bytes, restored, left } = repaired(await bytesOf([typedOver(form, [place]), meta]));
     expect({ restored, left }).toEqual({ restored: [nameOf(column)], left: [] });
-    const notes = found === null ? [] : [nameOf("note")];
+    // The verdict stands where notes do; what was typed is kept beside it.
+    const notes = found === null ? [] : [nameOf("check")];
     expect(differing(await bytesOf([form, meta]), bytes)).toEqual(notes);
-    const note = cellsOf(bytes).get(nameOf("note"));
+    const note = cellsOf(bytes).get(nameOf("check"));
     if (found !== null) {
       expect(note?.kind === "text" && note.value).toContain(
         `[${nameOf(column)} bị gõ đè: ${found}]`,
@@ -86,7 +87,7 @@ describe("a formula that is not the one that was handed out is put back", () => 
       },
     ];
     const { bytes } = repaired(await bytesOf([typedOver(form, typed), meta]));
-    expect(differing(await bytesOf([form, meta]), bytes)).toEqual([nameOf("note")]);
+    expect(differing(await bytesOf([form, meta]), bytes)).toEqual([nameOf("check")]);
   });
 
   test("nothing is put back twice: a repaired form needs no repair", async () => {
@@ -120,7 +121,7 @@ test("a form that was handed out in English gets its English formulas back", asy
     { row, column: formColumns.verdict, cell: { value: "x", style: "text" } as const },
   ];
   const { bytes } = repaired(await bytesOf([typedOver(english, typed), hidden]));
-  expect(differing(await bytesOf([english, hidden]), bytes)).toEqual([nameOf("note")]);
+  expect(differing(await bytesOf([english, hidden]), bytes)).toEqual([nameOf("check")]);
 });
 
 describe("whatever the unit is, only the formula with its checksum is put back", () => {

@@ -70,7 +70,10 @@ test("the list in the copy leads to the cells", () => {
     cells.map(({ content }) => (content.kind === "text" ? content.value : "")),
   );
   const cell = first?.toDo.correct[0]?.at.cell ?? "?";
-  expect(texts).toContain(`'${sheetNames.form}'!${cell}`);
+  const issue = first?.toDo.correct[0];
+  const label = issue?.rows?.get("VH_TOTAL") ?? "?";
+  expect(texts).toContain(`Dòng ${label}, ô ${cell}`);
+  expect(texts.find((text) => text.includes(`ở dòng ${label} `))).toBeDefined();
 });
 
 test("the message says whose, what, where and until when", () => {
@@ -156,7 +159,7 @@ test("the explanation stands in annex 4 beside its complaint", () => {
     cells.some(({ content }) => content.kind === "text" && content.value === "Mới thành lập"),
   );
   const texts = row?.cells.map(({ content }) => (content.kind === "text" ? content.value : ""));
-  expect(texts?.join(" ")).toContain("DV_BOY");
+  expect(texts?.join(" ")).toContain("dòng A");
 });
 
 test("a submission is compared with the unit's copy in a report; without one it is refused", () => {

@@ -80,7 +80,7 @@ test("without the hidden sheet, unit, year and plan come from the head, and that
 test("where neither hidden sheet nor head names the unit, it comes from the name of the file, and that is said", async () => {
   const bare = {
     ...form,
-    rows: form.rows.map((row, at) => (at < 6 ? { ...row, cells: [] } : row)),
+    rows: form.rows.map((row, at) => (at < 9 ? { ...row, cells: [] } : row)),
     merges: [],
   };
   const rows = meta.rows.filter(({ cells }) => cells[0]?.value !== metaKeys.unit);

@@ -6,11 +6,12 @@ import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { diLinh } from "#core/catalogue/plans/di-linh";
 import { plans } from "#core/catalogue/plans/plans";
 import { codesOf } from "#core/evaluation/formulas/item-formulas";
+import { neededItems } from "#core/catalogue/asked-items";
+import { cellName } from "#core/cell";
 import { findForm } from "#core/reading/find-form";
 import { readForm } from "#core/reading/read-form";
 import { metaPairs, readMeta } from "#core/reading/read-meta";
 import { gridOf } from "#core/sheet/grid-of-sheet";
-import type { Area } from "#core/sheet/area";
 import { styles } from "#core/sheet/looks/styles";
 import { checksum } from "#core/sheet/checksum";
 import { catalogue, isItem } from "../../support/built-in";
@@ -47,14 +48,14 @@ describe("the form is found by its headings and codes", () => {
     expect(place).toMatchObject({ codeColumn: formColumns.code, valueColumn: formColumns.value });
     const headings = rowValues(sheet, place?.headingRow ?? -1);
     expect(headings.filter((each) => each === "Mã" || each === "Số liệu")).toEqual([
-      "Mã",
       "Số liệu",
+      "Mã",
     ]);
   });
 
   test("every item has one row, its code under Mã, in the order of the catalogue", () => {
     const below = [...cellsOf(sheet)].flatMap(([name, { value }]) =>
-      /^A\d+$/u.test(name) && typeof value === "string" && isItem(value) ? [value] : [],
+      /^H\d+$/u.test(name) && typeof value === "string" && isItem(value) ? [value] : [],
     );
     expect(below).toEqual(codes);
   });
@@ -63,7 +64,12 @@ describe("the form is found by its headings and codes", () => {
     "%s stands beside its name and unit",
     (code, item) => {
       const shown = rowValues(sheet, rows.items.get(code) ?? -1);
-      expect(shown.slice(0, 3)).toEqual([code, item.name, item.unit]);
+      const { code: codeColumn, name, unit } = formColumns;
+      expect([codeColumn, name, unit].map((column) => shown[column])).toEqual([
+        code,
+        item.name,
+        item.unit,
+      ]);
     },
   );
 });
@@ -149,42 +155,34 @@ describe("the hidden sheet says what the workbook is", () => {
   });
 });
 
-const covers = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
-  top <= row && row <= bottom && left <= column && column <= right;
-
 describe("only what is to be filled in can be typed over", () => {
-  test("the sheet is locked, and unlocked are the value and the note of every item", () => {
+  test("the sheet is locked, and unlocked are the value and the note of every item, place and date, and the names of who signs", () => {
     const unlocked = sheet.rows.flatMap((row, at) =>
       row.cells.flatMap((cell, column) =>
-        cell !== null && styles[cell.style].unlocked === true
-          ? [`${String(at)},${String(column)}`]
-          : [],
+        cell !== null && styles[cell.style].unlocked === true ? [cellName(at, column)] : [],
       ),
     );
-    const expected = [...rows.items.values()].flatMap((row) =>
-      [formColumns.value, formColumns.note].map((column) => `${String(row)},${String(column)}`),
+    const inputs = [...rows.items.values()].flatMap((row) =>
+      [formColumns.value, formColumns.note].map((column) => cellName(row, column)),
+    );
+    const names = [formColumns.label, formColumns.unit].map((column) =>
+      cellName(sheet.rows.length - 1, column),
     );
     expect(sheet.protected).toBe(true);
-    expect(unlocked).toEqual(expected);
+    expect(unlocked).toEqual(["C4", ...inputs, ...names]);
   });
 
-  test.each(codes)("%s takes only a count or one of the two words", (code) => {
-    const row = rows.items.get(code) ?? -1;
-    const rules = sheet.validations.filter(({ area }) => covers(area, row, formColumns.value));
-    const cell = `E${String(row + 1)}`;
-    expect(rules).toHaveLength(1);
-    expect(rules[0]?.rule).toEqual({
-      kind: "custom",
-      formula: `IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}=INT(${cell})),OR(${cell}="không có",${cell}="không áp dụng"))`,
-    });
-    expect(rules[0]?.refusal.text).not.toBe("");
-  });
-
-  test("no other cell has a rule", () => {
-    const cells = sheet.validations.map(({ area }) => `${String(area.top)},${String(area.left)}`);
-    expect(cells).toEqual(
-      [...rows.items.values()].map((row) => `${String(row)},${String(formColumns.value)}`),
+  test("every input offers the two words and takes numbers besides", () => {
+    expect(sheet.validations.map(({ area }) => cellName(area.top, area.left))).toEqual(
+      [...rows.items.values()].map((row) => cellName(row, formColumns.value)),
     );
+    for (const { area, rule, onlyOffers } of sheet.validations) {
+      expect([area.bottom, area.right]).toEqual([area.top, area.left]);
+      expect({ rule, onlyOffers }).toEqual({
+        rule: { kind: "list", values: ["không có", "không áp dụng"] },
+        onlyOffers: true,
+      });
+    }
   });
 
   test("guidance of an item is its prompt, within what Excel shows", () => {
@@ -195,25 +193,6 @@ describe("only what is to be filled in can be typed over", () => {
       catalogue.items.filter(({ guidance }) => guidance !== undefined).length,
     );
     expect(Math.max(...prompts.map(({ length }) => length))).toBeLessThanOrEqual(255);
-  });
-});
-
-describe("what is printed", () => {
-  test("every row and every visible column, headings on each page", () => {
-    const visible = sheet.columns.filter(({ hidden }) => hidden !== true).length;
-    const { area, titleRows, fitToWidth } = sheet.print;
-    const last = Math.max(...sheet.rows.map((row, at) => (row.cells.length > 0 ? at : 0)));
-    expect(area).toEqual({ top: 0, left: 0, bottom: last, right: visible - 1 });
-    const heading = findForm(gridOf(sheet))?.headingRow;
-    expect(titleRows).toEqual([heading, heading]);
-    expect(fitToWidth).toBe(true);
-  });
-
-  test("merged cells stay within what is printed", () => {
-    const { area } = sheet.print;
-    for (const { top, right, bottom } of sheet.merges) {
-      expect(area !== null && covers(area, top, right) && covers(area, bottom, right)).toBe(true);
-    }
   });
 });
 
@@ -266,24 +245,35 @@ describe("the head says whose form it is", () => {
   });
 
   test.each([
-    ["blank", {}, "Đã nhập 0/118 dòng; 0 dòng phải sửa; 0 chỉ tiêu còn thiếu"],
+    ["blank", {}, "Đã nhập 0/N dòng bắt buộc (*); 0 dòng phải sửa; 0 chỉ tiêu còn thiếu"],
     [
       "two values",
       { VH_TOTAL: 8, VH_MEMBER: "không có" },
-      "Đã nhập 2/118 dòng; 0 dòng phải sửa; 0 chỉ tiêu còn thiếu",
+      "Đã nhập 2/N dòng bắt buộc (*); 0 dòng phải sửa; 0 chỉ tiêu còn thiếu",
+    ],
+    [
+      "heads given through those who are not members",
+      { VH_TOTAL: 8, VH_NONMEMBER: 1 },
+      "Đã nhập 2/N dòng bắt buộc (*); 0 dòng phải sửa; 0 chỉ tiêu còn thiếu",
+    ],
+    [
+      "a row that no target needs",
+      { DV_RESTORED: 8 },
+      "Đã nhập 0/N dòng bắt buộc (*); 0 dòng phải sửa; 0 chỉ tiêu còn thiếu",
     ],
     [
       "a part above its whole",
       { VH_TOTAL: 8, VH_MEMBER: 9 },
-      "Đã nhập 2/118 dòng; 1 dòng phải sửa; 0 chỉ tiêu còn thiếu",
+      "Đã nhập 2/N dòng bắt buộc (*); 1 dòng phải sửa; 0 chỉ tiêu còn thiếu",
     ],
     [
       "a shortfall",
       { ORG_RATED: 10, ORG_HTXSNV: 2, ORG_HTTNV: 7 },
-      "Đã nhập 3/118 dòng; 0 dòng phải sửa; 1 chỉ tiêu còn thiếu",
+      "Đã nhập 3/N dòng bắt buộc (*); 0 dòng phải sửa; 1 chỉ tiêu còn thiếu",
     ],
   ] as const)("the summary, %s: %s", (_, declared, expected) => {
-    const summary = expected.replace("/118 ", `/${String(codes.length)} `);
+    const needed = neededItems(blank.plan, catalogue).length;
+    const summary = expected.replace("/N ", `/${String(needed)} `);
     expect(text(formInput({ facts: factsOf(declared) }))).toContain(summary);
   });
 });

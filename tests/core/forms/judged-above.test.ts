@@ -19,7 +19,7 @@ const withAdmission = (fields: Partial<Target>): Plan => ({
 test("a target of the whole shows a unit its figure and asks nothing of it", () => {
   const whole = form(withAdmission({ judged: "whole" }));
   expect(shownFor(whole, "ADMISSION-RATE", "value")).toBe(0.02);
-  expect(shownFor(whole, "ADMISSION-RATE", "check")).toBe(judgedAbove);
+  expect(shownFor(whole, "ADMISSION-RATE", "note")).toBe(judgedAbove);
   // Its row for what it was given is blank.
   expect(shownFor(whole, "ADMISSION-RATE", "need")).toBe("");
   expect(String(shownAt(whole, "DV_ADMITTED_YEAR", "check"))).not.toContain("còn thiếu");
@@ -36,12 +36,12 @@ test.each<[who: string, quota: number | null, row: number | null, check: string]
   const unit = { ...unitWith(), admissionQuota: quota };
   const own = { ...formInput({ plan, year: 2026, facts: given }), unit };
   expect(shownFor(own, "ADMISSION-RATE", "value")).toBe(0.02);
-  expect(String(shownFor(own, "ADMISSION-RATE", "check"))).toContain(check);
+  expect(String(shownFor(own, "ADMISSION-RATE", "note"))).toContain(check);
 });
 
 test("the same target asked of each unit says what is missing", () => {
   const each = form(withAdmission({ judged: "each" }));
-  expect(shownFor(each, "ADMISSION-RATE", "check")).toContain("còn thiếu 1");
+  expect(shownFor(each, "ADMISSION-RATE", "note")).toContain("còn thiếu 1");
 });
 
 test("a unit that was given a part of the whole is judged by its part", () => {
@@ -53,5 +53,5 @@ test("a unit that was given a part of the whole is judged by its part", () => {
     quotas: [{ unit: unit.code, value: 4 }],
   });
   const own = { ...form(planOfUnit(given, unit.code)), unit };
-  expect(shownFor(own, "ADMISSION-RATE", "check")).toContain("còn thiếu 1");
+  expect(shownFor(own, "ADMISSION-RATE", "note")).toContain("còn thiếu 1");
 });

@@ -2,6 +2,7 @@ import { diLinh } from "#core/catalogue/plans/di-linh";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { factsOf, type Declarations } from "../../support/facts";
 import { formInput, shownAt, shownFor } from "../../support/forms";
+import { rowsOf } from "#core/forms/form-rows";
 import { askedOfEach } from "../../support/asked-of-each";
 import { typeNumbered, unitWith } from "../../support/units";
 
@@ -40,24 +41,25 @@ const members: Declarations = {
   DV_MOVED_OUT_INSIDE: 0,
 };
 
+const labels = rowsOf(formInput()).labels;
+const labelOf = (code: string): string => labels.get(code) ?? "?";
+const partOfHeads = `✗ Dòng ${labelOf("VH_MEMBER")} lớn hơn dòng ${labelOf("VH_TOTAL")}`;
+const [firstIn, lastIn] = [labelOf("DV_ADMITTED_YEAR"), labelOf("DV_RESTORED")];
+const [firstOut, lastOut] = [labelOf("DV_DIED"), labelOf("DV_MOVED_OUT_INSIDE")];
+const balanceOfMembers = `✗ Dòng A + tổng dòng ${firstIn} đến ${lastIn} − tổng dòng ${firstOut} đến ${lastOut} phải bằng dòng D; cộng được `;
+
 describe("the remark beside an input", () => {
   test.each<readonly [string, string, Declarations, Declarations | null, string]>([
     ["nothing was entered", "VH_MEMBER", {}, null, ""],
     ["a part below its whole", "VH_MEMBER", { VH_TOTAL: 8, VH_MEMBER: 8 }, null, ""],
-    [
-      "a part above its whole",
-      "VH_MEMBER",
-      { VH_TOTAL: 8, VH_MEMBER: 9 },
-      null,
-      "✗ Lớn hơn “Trưởng thôn, tổ trưởng tổ dân phố”",
-    ],
+    ["a part above its whole", "VH_MEMBER", { VH_TOTAL: 8, VH_MEMBER: 9 }, null, partOfHeads],
     ["nothing beside the whole itself", "VH_TOTAL", { VH_TOTAL: 8, VH_MEMBER: 9 }, null, ""],
     [
       "a part of a declared nothing",
       "VH_MEMBER",
       { VH_TOTAL: "không có", VH_MEMBER: 1 },
       null,
-      "✗ Lớn hơn “Trưởng thôn, tổ trưởng tổ dân phố”",
+      partOfHeads,
     ],
     ["a part whose whole is blank", "VH_MEMBER", { VH_MEMBER: 9 }, null, ""],
     [
@@ -72,14 +74,14 @@ describe("the remark beside an input", () => {
       "ORG_TOTAL",
       { ...closed, ORG_TOTAL: 5 },
       null,
-      "✗ Các dòng cộng lại bằng 4",
+      "✗ Dòng 1.1 + dòng 1.2 phải bằng dòng 1; cộng được 4",
     ],
     [
       "the second of two balances does not close",
       "ORG_TOTAL",
       { ...closed, ORG_RATED: 3 },
       null,
-      "✗ Các dòng cộng lại bằng 3",
+      `✗ Dòng ${labelOf("ORG_NOT_RATED")} + dòng ${labelOf("ORG_RATED")} phải bằng dòng 1; cộng được 3`,
     ],
     ["a balance with a blank line", "ORG_TOTAL", { ORG_TOTAL: 5, ORG_COMMITTEE: 2 }, null, ""],
     [
@@ -95,7 +97,7 @@ describe("the remark beside an input", () => {
       "DV_TOTAL",
       { ...members, DV_TOTAL: 1700 },
       null,
-      "✗ Các dòng cộng lại bằng 1.692",
+      `${balanceOfMembers}1.692`,
     ],
     ["a sum in thousands that closes", "DV_TOTAL", { ...members, DV_TOTAL: 1692 }, null, "✓ Khớp"],
     [
@@ -103,7 +105,7 @@ describe("the remark beside an input", () => {
       "DV_TOTAL",
       { ...members, DV_BOY: 3, DV_TOTAL: 0 },
       null,
-      "✗ Các dòng cộng lại bằng -5",
+      `${balanceOfMembers}-5`,
     ],
     ["a shortfall, at the last line of its sum", "ORG_HTTNV", rated, null, "! còn thiếu 1"],
     ["no remark at the other lines of the sum", "ORG_HTXSNV", rated, null, ""],
@@ -131,20 +133,11 @@ describe("the remark beside an input", () => {
 describe("an indicator's line shows its figure, what is asked, and what is missing", () => {
   const line = (declared: Declarations, id: string) => {
     const input = formInput({ facts: factsOf(declared) });
-    return [
-      shownFor(input, id, "value"),
-      shownFor(input, id, "unit"),
-      shownFor(input, id, "check"),
-    ];
+    return [shownFor(input, id, "value"), shownFor(input, id, "unit"), shownFor(input, id, "note")];
   };
 
   test.each<readonly [string, string, Declarations, readonly unknown[]]>([
-    [
-      "a share",
-      "ORG-RATED-GOOD",
-      rated,
-      [0.9, "trên 90%", "Chưa đạt: còn thiếu 1 tổ chức cơ sở đảng được xếp loại tốt trở lên"],
-    ],
+    ["a share", "ORG-RATED-GOOD", rated, [0.9, "trên 90%", "Chưa đạt: còn thiếu 1 tổ chức"]],
     ["reached", "ORG-RATED-GOOD", { ...rated, ORG_HTTNV: 8 }, [1, "trên 90%", "Đạt"]],
     ["blank", "ORG-RATED-GOOD", { ORG_RATED: 10 }, ["", "trên 90%", "Chưa có số liệu"]],
     [
@@ -175,7 +168,7 @@ describe("an indicator's line shows its figure, what is asked, and what is missi
       "the narrower sums of the target",
       "REGULATION-IN-PLACE",
       { SUBCELL_TOTAL: 4, SUBCELL_WITH_REGULATION: 3 },
-      [0.75, "100%", "Chưa đạt: còn thiếu 1 tổ chức đảng có quy chế làm việc"],
+      [0.75, "100%", "Chưa đạt: còn thiếu 1 chi bộ"],
     ],
     [
       "a count",
@@ -201,13 +194,13 @@ describe("an indicator's line shows its figure, what is asked, and what is missi
 
   test("the whole of every percentage is named, the narrower one where the target has its own", () => {
     const input = formInput();
-    expect(shownFor(input, "ORG-RATED-GOOD", "note")).toBe(
+    expect(shownFor(input, "ORG-RATED-GOOD", "check")).toBe(
       "Mẫu số: tổ chức cơ sở đảng đã xếp loại",
     );
-    expect(shownFor(input, "REGULATION-IN-PLACE", "note")).toBe(
+    expect(shownFor(input, "REGULATION-IN-PLACE", "check")).toBe(
       "Mẫu số: chi bộ trực thuộc đảng ủy cơ sở",
     );
-    expect(shownFor(input, "MEMBER-REMOVED", "note")).toBe("");
+    expect(shownFor(input, "MEMBER-REMOVED", "check")).toBe("");
   });
 
   test("last year's figure stands beside this year's", () => {
@@ -234,7 +227,7 @@ describe("heads given through those who are not members", () => {
 
   test("a unit that does not say is asked for nothing", () => {
     expect(
-      shownFor(input({ VH_TOTAL: 10, VH_MEMBER: "không áp dụng" }), "VILLAGE-HEAD-MEMBER", "check"),
+      shownFor(input({ VH_TOTAL: 10, VH_MEMBER: "không áp dụng" }), "VILLAGE-HEAD-MEMBER", "note"),
     ).toBe("Không áp dụng");
   });
 });
@@ -249,10 +242,10 @@ describe("the armed forces under a plan that leaves them to their own sector", (
   test.each([
     ["ORG-RATED-GOOD", "–", "Không áp dụng"],
     ["MEMBER-RATED-GOOD", "–", "Không áp dụng"],
-    ["ADMISSION-RATE", "từ 3% đến 4%", "Chưa đạt: còn thiếu 2 đảng viên mới kết nạp"],
+    ["ADMISSION-RATE", "từ 3% đến 4%", "Chưa đạt: còn thiếu 2 đảng viên"],
   ])("%s: %s, %s", (id, target, verdict) => {
     expect(shownFor(forces, id, "unit")).toBe(target);
-    expect(shownFor(forces, id, "check")).toBe(verdict);
+    expect(shownFor(forces, id, "note")).toBe(verdict);
   });
 
   test("are asked for no more of what is left out", () => {
@@ -262,6 +255,6 @@ describe("the armed forces under a plan that leaves them to their own sector", (
 
   test("a unit that only has the type is not left out: the mark decides", () => {
     const unmarked = formInput({ ...forces, unit: unitWith({ type: typeNumbered("7") }) });
-    expect(shownFor(unmarked, "ORG-RATED-GOOD", "check")).toBe("Đạt");
+    expect(shownFor(unmarked, "ORG-RATED-GOOD", "note")).toBe("Đạt");
   });
 });

@@ -1,12 +1,6 @@
 import type { CellContent } from "#core/cell";
-import {
-  alone,
-  largestCount,
-  largestOfOrganisation,
-  readPercent,
-  readValue,
-  type ReadValue,
-} from "#core/reading/values/read-value";
+import { largestCount, largestOfOrganisation } from "#core/words/count-rule";
+import { alone, readPercent, readValue, type ReadValue } from "#core/reading/values/read-value";
 
 const text = (value: string): CellContent => ({ kind: "text", value });
 const number = (value: number): CellContent => ({ kind: "number", value });

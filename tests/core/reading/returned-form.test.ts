@@ -201,6 +201,8 @@ describe("versions of the form", () => {
       headings: { code: "Mã số", name: "Chỉ tiêu", value: "Thực hiện" },
       renamedItems: new Map([["TT_TONG", "VH_TOTAL"]]),
       checksums: first?.checksums ?? "exact",
+      columns: first?.columns ?? { value: 4, note: 6, check: 5 },
+      labels: false,
       rows: "all",
     };
     const rows: readonly (readonly Written[])[] = [

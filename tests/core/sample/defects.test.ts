@@ -3,7 +3,7 @@ import { planInReportSeverities, planSeverities } from "#core/plan-issue";
 import { registrySeverities } from "#core/registry-issue";
 import { upwardSeverities } from "#core/upward-issue";
 import { severities, type IssueCode } from "#core/issue";
-import { neededItems } from "#core/result/form-issues";
+import { neededItems } from "#core/catalogue/asked-items";
 import { bookFaults } from "#core/sample/faults/book-faults";
 import { faultPlan, fileFaults, strayFiles } from "#core/sample/faults/defects";
 import { sampleProvince } from "#core/sample/sample-province";

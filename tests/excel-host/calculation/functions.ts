@@ -198,8 +198,19 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
   ["NOT", overTruths(([truth = false]) => !truth)],
   ["N", bare],
   ["INT", numeric(Math.floor)],
+  [
+    "ROUND",
+    scalar((value = null, places = 0) => {
+      const number = numberOf(value);
+      if (number instanceof CellError) return number;
+      if (places !== 0) throw new UnknownToHost("ROUND to decimals");
+      return Math.sign(number) * Math.floor(Math.abs(number) + 0.5);
+    }),
+  ],
   ["ABS", numeric(Math.abs)],
   ["ISNUMBER", each((value) => typeof value === "number")],
+  ["ISERROR", each((value) => value instanceof CellError)],
+  ["ISLOGICAL", each((value) => typeof value === "boolean")],
   ["ISTEXT", each((value) => typeof value === "string")],
   ["LEFT", scalar((value, length = 1) => text(value).slice(0, Number(length)))],
   [

@@ -46,9 +46,9 @@ test("a form that is open is checked by itself when the step is opened, under it
 test("what is typed is checked a moment later in one request, however much is typed", async () => {
   const pane = await checking();
   const requests = await pane.requests(async () => {
-    await type(pane, "E12", 9999);
-    await type(pane, "E13", 1);
-    await type(pane, "E13", 2);
+    await type(pane, "E15", 9999);
+    await type(pane, "E16", 1);
+    await type(pane, "E16", 2);
     await pane.timer.pass();
   });
   expect(requests).toBe(1);
@@ -58,8 +58,8 @@ test("what is typed is checked a moment later in one request, however much is ty
 
 test("issues and indicators come worst first; a shortfall says how much and by when", async () => {
   const pane = await checking();
-  await type(pane, "E12", 9999);
-  await type(pane, "E13", "abc");
+  await type(pane, "E15", 9999);
+  await type(pane, "E16", "abc");
   await pane.timer.pass();
   const { issues, indicators } = checkedIn(pane);
   const weights = ["bad", "waiting", "information", "good"];
@@ -81,7 +81,7 @@ test("last year's values are those that the form shows", async () => {
 
 test("pressing a line brings its cell before the eyes, in one request", async () => {
   const pane = await checking();
-  await type(pane, "E12", 9999);
+  await type(pane, "E15", 9999);
   await pane.timer.pass();
   const { issues, indicators } = checkedIn(pane);
   for (const place of [issues[0]?.place, indicators[0]?.place]) {
@@ -99,7 +99,7 @@ test("pressing a line brings its cell before the eyes, in one request", async ()
 
 test("while somebody is in a cell nothing is said, and it is checked when he is out of it", async () => {
   const pane = await checking();
-  await type(pane, "E12", 9999);
+  await type(pane, "E15", 9999);
   pane.host.cellBeingEdited = true;
   await pane.timer.pass();
   expect(pane.live().trouble).toBeNull();
@@ -114,7 +114,7 @@ test("on other steps typing costs no request", async () => {
   pane.store.update((state) => ({ ...state, step: "help" }));
   await pane.timer.pass();
   const requests = await pane.requests(async () => {
-    await type(pane, "E12", 9999);
+    await type(pane, "E15", 9999);
     await pane.timer.pass();
   });
   expect(requests).toBe(0);
@@ -141,7 +141,7 @@ test.each([
   "a cell that cannot be shown %s gets one sentence, and a retry shows it",
   async (_, reason, sheet) => {
     const pane = await checking();
-    const place = { sheet: sheetNames.form, cell: "E20" };
+    const place = { sheet: sheetNames.form, cell: "E23" };
     pane.host.cellBeingEdited = reason === "cellBeingEdited";
     pane.host.world.otherWorkbookInFront = reason === "otherWorkbookInFront";
     await pane.act((actions) => {
@@ -155,7 +155,7 @@ test.each([
       actions.retry();
     });
     expect(pane.live().trouble).toBeNull();
-    expect(pane.host.book.selection).toBe("E20");
+    expect(pane.host.book.selection).toBe("E23");
   },
 );
 
@@ -171,7 +171,7 @@ test("a report of an earlier year than the last is compared with, as in the annu
 
 describe("formulas that were typed over", () => {
   /** A remark of the form: computed, and locked. */
-  const [remark, row, column] = ["F10", 9, 5] as const;
+  const [remark, row, column] = ["G13", 12, 6] as const;
 
   const formSheet = ({ host }: LivePaneOfTest) => {
     const sheet = host.book.find(sheetNames.form);
@@ -211,7 +211,7 @@ describe("formulas that were typed over", () => {
     expect(checkedIn(pane).canRepair).toBe(true);
     expect(await pane.requests(() => repaired(pane))).toBe(3);
     expect(contentAt(pane, column)).toBe(formula);
-    expect(contentAt(pane, column + 1)).toBe("[F10 bị gõ đè: tự gõ]");
+    expect(contentAt(pane, column - 1)).toBe("[G13 bị gõ đè: tự gõ]");
     expect(checkedIn(pane).canRepair).toBe(false);
     expect(formSheet(pane).protection).toEqual(lock);
     expect(pane.store.get().notice?.words).toBe(gather.repair.inPlace("1"));
@@ -219,7 +219,7 @@ describe("formulas that were typed over", () => {
 
   test("are judged at once as Excel will compute them: reading the form again says the same", async () => {
     const pane = await typedOver();
-    await type(pane, "E12", 9999);
+    await type(pane, "E15", 9999);
     await repaired(pane);
     const told = checkedIn(pane);
     expect(told.issues.length).toBeGreaterThan(0);

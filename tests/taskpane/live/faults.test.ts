@@ -128,7 +128,7 @@ const commands: readonly Command[] = [
     at: "check",
     ready: checking,
     press: ({ select }) => {
-      select({ sheet: sheetNames.form, cell: "E20" }, "check");
+      select({ sheet: sheetNames.form, cell: "E23" }, "check");
     },
   },
   {

@@ -84,7 +84,7 @@ test("a form of last year fills the column of last year", async () => {
     actions.putForm();
   });
   const form = pane.host.book.find(sheetNames.form);
-  const before = [...(form?.filled() ?? [])].filter(([row, column]) => row > 7 && column === 3);
+  const before = [...(form?.filled() ?? [])].filter(([row, column]) => row > 10 && column === 3);
   expect(before.length).toBeGreaterThan(20);
 });
 
@@ -93,7 +93,7 @@ test("a form that stands there is replaced only after the user was asked", async
   await pane.act((actions) => {
     actions.putForm();
   });
-  pane.host.type(sheetNames.form, "E10", [[7]]);
+  pane.host.type(sheetNames.form, "E13", [[7]]);
   expect(
     await pane.requests(() =>
       pane.act((actions) => {
@@ -106,14 +106,14 @@ test("a form that stands there is replaced only after the user was asked", async
     actions.keepForm();
   });
   expect(pane.live().asking).toBe(false);
-  expect(valueAt(pane, 9, 4)).toBe(7);
+  expect(valueAt(pane, 12, 4)).toBe(7);
   await pane.act((actions) => {
     actions.putForm();
   });
   await pane.act((actions) => {
     actions.replaceForm();
   });
-  expect(valueAt(pane, 9, 4)).not.toBe(7);
+  expect(valueAt(pane, 12, 4)).not.toBe(7);
 });
 
 test.each([

@@ -22,13 +22,13 @@ async function yearIn(quirks: readonly Quirk[]) {
   });
   const afterForm = [host.book.active.name, host.book.selection];
   store.update((state) => ({ ...state, step: "check" }));
-  for (const [cell, value] of Object.entries({ E10: 1, E11: 1, E12: 9 })) {
+  for (const [cell, value] of Object.entries({ E13: 1, E14: 1, E15: 9 })) {
     host.type(sheetNames.form, cell, [[value]]);
   }
   await timer.pass();
   const flagged = pane.live().check;
   await act(({ select }) => {
-    select({ sheet: sheetNames.form, cell: "E10" }, "check");
+    select({ sheet: sheetNames.form, cell: "E13" }, "check");
   });
   const shown = [host.book.active.name, host.book.selection];
   typeOverFormula(host);
@@ -68,13 +68,13 @@ async function yearIn(quirks: readonly Quirk[]) {
   };
 }
 
-/** A clerk unlocks the form and types a number over the formula of a share. */
+/** A clerk unlocks the form and types a number over the formula of a remark. */
 function typeOverFormula(host: ExcelHost): void {
   const sheet = host.book.find(sheetNames.form);
   if (sheet === undefined) throw new Error("no form");
   const { protection } = sheet;
   sheet.protection = null;
-  host.type(sheetNames.form, "H10", [[5]]);
+  host.type(sheetNames.form, "G13", [[5]]);
   sheet.protection = protection;
 }
 
@@ -86,7 +86,7 @@ beforeAll(async () => {
 
 test("the year has everything in it", () => {
   expect(usual.afterForm[0]).toBe(sheetNames.form);
-  expect(usual.shown).toEqual([sheetNames.form, "E10"]);
+  expect(usual.shown).toEqual([sheetNames.form, "E13"]);
   expect(usual.repaired?.tone).toBe("good");
   expect(usual.afterReport).toBe(sheetNames.report);
   expect(usual.trace?.kind).toBe("traced");

@@ -10,11 +10,12 @@ import { type Inflate, inflateWithFflate } from "#adapters/xlsx/read/zip/inflate
 import { sheetPart, transitional, type Book, type UnmarkableReason } from "./book";
 import { bookToChange } from "./book-to-change";
 import { appending, attribute, childNamed, parseMarkup, spliced } from "./markup";
+import { bringingToFront, steppedBack } from "./front";
 import { notesDrawing, notesPart, fileText } from "./notes";
 import type { ChangedParts } from "./parts";
 import { repacked } from "./repack";
 import { reviewPart } from "./review-part";
-import { hasNotes, markedSheet, placed, type Placed } from "./sheet";
+import { hasNotes, markedSheet, onVisibleCells, placed, type Placed } from "./sheet";
 import { stylesToMark, type MarkedStyles } from "./styles";
 
 /** A copy with marks, and what could not be marked. */
@@ -29,7 +30,8 @@ export interface MarkedWorkbook {
 /**
  * A copy of a workbook in which cells are coloured and annotated, with a sheet more that lists them. Values,
  * formulas and every part that is not named here stay as they are, byte for byte: changed are the marked sheets
- * (format numbers, new empty cells), the list of styles, the list of sheets, relationships and types of parts.
+ * (format numbers, new empty cells) and the one that was in front, the list of styles, the list of sheets, relationships
+ * and types of parts. The copy opens on the list.
  */
 export function markWorkbook(
   bytes: Uint8Array,
@@ -79,17 +81,18 @@ function markOne(
   const xml = part === null ? null : parts.text(part);
   const root = xml === null ? null : parseMarkup(xml);
   if (part === null || xml === null || root === null) return "nothing";
+  const own = onVisibleCells(xml, root, marks);
   const annotated = hasNotes(root) || relatesToNotes(original, part);
   if (annotated) {
-    const coloured = markedSheet(xml, marks, { styles, notes: null });
+    const coloured = markedSheet(xml, own, { styles, notes: null });
     if (coloured === null) return "nothing";
     parts.set(part, coloured);
     return "colours";
   }
   // Tried before relationships are added, which cannot be taken back.
-  if (markedSheet(xml, marks, { styles, notes: "" }) === null) return "nothing";
-  const notes = addNotes(parts, part, marks);
-  const coloured = markedSheet(xml, marks, { styles, notes });
+  if (markedSheet(xml, own, { styles, notes: "" }) === null) return "nothing";
+  const notes = addNotes(parts, part, own);
+  const coloured = markedSheet(xml, own, { styles, notes });
   if (coloured !== null) parts.set(part, coloured);
   return notes === null ? "colours" : "all";
 }
@@ -120,7 +123,7 @@ function addReview({ parts, styles, book }: Work, review: ReviewSheet): boolean 
   const xml = parts.text(book.part);
   const root = xml === null ? null : parseMarkup(xml);
   const sheets = root === null ? undefined : childNamed(root, "sheets");
-  if (xml === null || sheets === undefined) return false;
+  if (xml === null || root === null || sheets === undefined) return false;
   const part = parts.free((number) => `xl/worksheets/sheet${String(number)}.xml`);
   const declared = parts.declare(
     part,
@@ -132,8 +135,25 @@ function addReview({ parts, styles, book }: Work, review: ReviewSheet): boolean 
   const name = freeName(review.name, book.sheets);
   // Some programs declare the prefix at the root, some at every sheet: here it is declared anew.
   const listed = `<${sheets.prefix}sheet xmlns:r="${transitional}relationships" name="${fileText(name)}" sheetId="${String(Math.max(...numbers) + 1)}" r:id="${id}"/>`;
-  parts.set(book.part, spliced(xml, [appending(xml, sheets, listed)]));
-  parts.set(part, reviewPart(review, styles));
+  const inFront = stepBack(parts, book);
+  const front = inFront ? [bringingToFront(xml, root, sheets.children.length)] : [];
+  parts.set(book.part, spliced(xml, [...front, appending(xml, sheets, listed)]));
+  parts.set(part, reviewPart(review, styles, inFront));
+  return true;
+}
+
+/** The sheet that was in front makes place for the list; false when one of them cannot be changed. */
+function stepBack(parts: ChangedParts, { sheets, related }: Book): boolean {
+  const changed: (readonly [part: string, xml: string])[] = [];
+  for (const { relationship } of sheets) {
+    const part = related.find(({ id }) => id === relationship)?.part;
+    const xml = part === undefined ? null : parts.text(part);
+    const root = xml === null ? null : parseMarkup(xml);
+    if (part === undefined || xml === null || root === null) return false;
+    const behind = steppedBack(xml, root);
+    if (behind !== null) changed.push([part, behind]);
+  }
+  for (const [part, xml] of changed) parts.set(part, xml);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { cellName, quotedSheet } from "#core/cell";
 import { linkColumn, type ReviewSheet } from "#core/provenance/review";
+import { linesOf as linesOfText, roomIn } from "#core/sheet/text-lines";
 import { escapedMarkup } from "./markup";
 import { fileText } from "./notes";
 import type { MarkedStyles, ReviewLook } from "./styles";
@@ -10,7 +11,7 @@ interface Line {
 }
 
 /** The list of what has to be looked at, as a sheet that needs no other part but the styles. */
-export function reviewPart(sheet: ReviewSheet, styles: MarkedStyles): string {
+export function reviewPart(sheet: ReviewSheet, styles: MarkedStyles, inFront: boolean): string {
   const lines = linesOf(sheet);
   const first = sheet.intro.length + 2;
   const rows = lines.map(({ height, cells }, row) => {
@@ -40,6 +41,7 @@ export function reviewPart(sheet: ReviewSheet, styles: MarkedStyles): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView showGridLines="0"${inFront ? ' tabSelected="1"' : ""} workbookViewId="0"/></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="16"/><cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>`,
     `<mergeCells count="${String(merges.length)}">${merges.join("")}</mergeCells>`,
     links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
@@ -50,7 +52,7 @@ export function reviewPart(sheet: ReviewSheet, styles: MarkedStyles): string {
 function linesOf({ title, intro, headings, rows, widths }: ReviewSheet): readonly Line[] {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const spread = (text: string, look: ReviewLook): Line => ({
-    height: heightOf([[text, whole]]),
+    height: heightOf([[text, whole]], true),
     cells: [[text, look]],
   });
   return [
@@ -58,7 +60,10 @@ function linesOf({ title, intro, headings, rows, widths }: ReviewSheet): readonl
     ...intro.map((text) => spread(text, "title")),
     { height: 20, cells: headings.map((text) => [text, "head"] as const) },
     ...rows.map(({ texts, link }) => ({
-      height: heightOf(texts.map((text, column) => [text, widths[column] ?? 10])),
+      height: heightOf(
+        texts.map((text, column) => [text, widths[column] ?? 10]),
+        false,
+      ),
       cells: texts.map((text, column): readonly [string, ReviewLook] => [
         text,
         link !== null && column === linkColumn ? "link" : "text",
@@ -67,6 +72,16 @@ function linesOf({ title, intro, headings, rows, widths }: ReviewSheet): readonl
   ];
 }
 
-/** Points for wrapped text of 12 points: about 0,88 of a column's unit for each sign. */
-const heightOf = (texts: readonly (readonly [text: string, width: number])[]): number =>
-  4 + 16 * Math.max(1, ...texts.map(([text, width]) => Math.ceil((text.length * 0.88) / width)));
+/** Points of the letters, of a line, and of the highest row that Excel takes. */
+const letters = { size: 12, line: 16, highest: 409 } as const;
+
+/** As high as the text that needs most lines. */
+function heightOf(
+  texts: readonly (readonly [text: string, width: number])[],
+  bold: boolean,
+): number {
+  const lines = texts.map(([text, width]) =>
+    linesOfText(text, { size: letters.size, bold, width: roomIn(width) }),
+  );
+  return Math.min(letters.highest, 4 + letters.line * Math.max(1, ...lines));
+}

@@ -1,4 +1,5 @@
-import type { CellMark } from "#core/provenance/review";
+import { cellName } from "#core/cell";
+import { oneMarkPerCell, type CellMark } from "#core/provenance/review";
 import { cellSplices, placeOf, type CellJob } from "./cells";
 import {
   attribute,
@@ -21,6 +22,30 @@ export interface Placed extends CellMark {
 export function placed(mark: CellMark): Placed | null {
   const place = placeOf(mark.cell);
   return place === null ? null : { ...mark, ...place };
+}
+
+/** Of joined cells only the first is seen: the marks of the others are put there, in one note. */
+export function onVisibleCells(
+  xml: string,
+  root: Element,
+  marks: readonly Placed[],
+): readonly Placed[] {
+  const areas = (childNamed(root, "mergeCells")?.children ?? []).flatMap((each) => {
+    const [from = "", to = from] = (attribute(xml, each, "ref") ?? "").split(":");
+    const [first, last] = [placeOf(from), placeOf(to)];
+    return first === null || last === null ? [] : [{ first, last }];
+  });
+  const seen = marks.map((mark): CellMark => {
+    const { row, column } = mark;
+    const area = areas.find(
+      ({ first, last }) =>
+        first.row <= row && row <= last.row && first.column <= column && column <= last.column,
+    );
+    return area === undefined
+      ? mark
+      : { ...mark, cell: cellName(area.first.row, area.first.column) };
+  });
+  return oneMarkPerCell(seen).flatMap((mark) => placed(mark) ?? []);
 }
 
 /** What must stand behind the drawing of notes (ECMA-376 Part 1, 18.3.1.99). */
@@ -60,8 +85,9 @@ export function markedSheet(
   return spliced(xml, notes === null ? splices : [...splices, drawing(root, notes)]);
 }
 
-function markJob(xml: string, { row, column, severity }: Placed, styles: MarkedStyles): CellJob {
-  const format = (base: number): string => String(styles.marked(base, severity));
+function markJob(xml: string, mark: Placed, styles: MarkedStyles): CellJob {
+  const { row, column } = mark;
+  const format = (base: number): string => String(styles.marked(base, mark));
   return {
     row,
     column,

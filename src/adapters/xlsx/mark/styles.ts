@@ -23,7 +23,7 @@ export type ReviewLook = "title" | "text" | "head" | "link";
 /** The styles of a workbook with room for marks; formats are numbered as cells point to them. */
 export interface MarkedStyles {
   /** The number of the format that looks like `base` in the colour of the mark. */
-  readonly marked: (base: number, severity: CellMark["severity"]) => number;
+  readonly marked: (base: number, mark: Pick<CellMark, "severity" | "asTyped">) => number;
   readonly look: (look: ReviewLook) => number;
   /** The part with everything that was asked for. */
   readonly toXml: () => string;
@@ -50,9 +50,9 @@ export function stylesToMark(xml: string): MarkedStyles | null {
   const fills = lists.fills.children.length;
   const fillOf = { blocking: fills, explain: fills + 1 } as const;
   return {
-    marked: (base, severity) =>
-      numberOf(`${String(base)} ${severity}`, () =>
-        recoloured(xml, formats[base] ?? formats[0], fillOf[severity]),
+    marked: (base, { severity, asTyped = false }) =>
+      numberOf(`${String(base)} ${severity}${asTyped ? " as typed" : ""}`, () =>
+        recoloured(xml, formats[base] ?? formats[0], { fill: fillOf[severity], asTyped }),
       ),
     look: (look) => numberOf(look, () => looks[look]),
     toXml: () => spliced(xml, additions(xml, lists, added)),
@@ -75,12 +75,20 @@ function listsOf(root: Element): Lists | null {
     : null;
 }
 
-/** The format with another fill; nothing else of it changes. */
-function recoloured(xml: string, format: Element | undefined, fill: number): string {
+/** The number format that shows a number as it is, in every program. */
+const general = "0";
+
+/** The format with another fill, and where it is asked for, one that rounds nothing; nothing else of it changes. */
+function recoloured(
+  xml: string,
+  format: Element | undefined,
+  { fill, asTyped }: { readonly fill: number; readonly asTyped: boolean },
+): string {
   if (format === undefined) return `<xf fillId="${String(fill)}" applyFill="1"/>`;
   const changes = [
     settingAttribute(xml, format, { name: "fillId", value: String(fill) }),
     settingAttribute(xml, format, { name: "applyFill", value: "1" }),
+    ...(asTyped ? [settingAttribute(xml, format, { name: "numFmtId", value: general })] : []),
   ];
   const moved = changes.map((change) => ({
     ...change,

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import { columnLetters } from "#core/cell";
+import { cellName, columnLetters } from "#core/cell";
 import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
 import { fontName, styles, type StyleName } from "#core/sheet/looks/styles";
 import { entriesOf, type Entry } from "./archive/archive";
@@ -87,7 +87,12 @@ export async function writeFrame(input: FrameInput): Promise<Frame> {
   });
   return {
     entries: entriesOf(archive),
-    sheets: sheetParts.map(({ path, xml }) => ({ path, ...split(xml) })),
+    sheets: sheetParts.map(({ path, xml }, index) => {
+      const parts = split(xml);
+      const sheet = input.sheets[index];
+      const views = sheet === undefined ? parts.views : viewsWithStart(parts.views, sheet);
+      return { path, ...parts, views };
+    }),
     styles: numbersOf(input.styles, sheetParts[0]?.xml ?? ""),
   };
 }
@@ -126,4 +131,23 @@ function split(xml: string): Omit<SheetFrame, "path"> {
     views: xml.slice(views, data),
     tail: xml.slice(after),
   };
+}
+
+/**
+ * The views of a sheet with its first cell chosen and the rows below the pane scrolled to it, which hucre 1.0.0 cannot write
+ * (ECMA-376 Part 1, 18.3.1.66 pane, 18.3.1.78 selection).
+ */
+function viewsWithStart(
+  views: string,
+  { start, freeze }: Pick<SheetModel, "start" | "freeze">,
+): string {
+  if (start === undefined || freeze === null) return views;
+  const chosen = cellName(start.row, start.column);
+  const first = cellName(start.top, freeze.columns);
+  const selections = ["topRight", "bottomLeft"].map((pane) => `<selection pane="${pane}"/>`);
+  const pane = `<pane xSplit="${String(freeze.columns)}" ySplit="${String(freeze.rows)}" topLeftCell="${first}" activePane="bottomRight" state="frozen"/>`;
+  const selection = `<selection pane="bottomRight" activeCell="${chosen}" sqref="${chosen}"/>`;
+  const started = views.replace(/<pane [^>]*\/>/u, `${pane}${selections.join("")}${selection}`);
+  if (started === views) throw new Error("hucre writes its panes in another way");
+  return started;
 }

@@ -7,6 +7,7 @@ export const membership = {
     {
       code: "DV_BOY",
       name: "Đảng viên cuối kỳ trước chuyển sang (dòng A)",
+      letter: "A",
       unit: "đảng viên",
       group: "membership",
       appliesTo: "all",
@@ -103,6 +104,7 @@ export const membership = {
     {
       code: "DV_TOTAL",
       name: "Đảng viên có mặt cuối kỳ (dòng D)",
+      letter: "D",
       unit: "đảng viên",
       group: "membership",
       appliesTo: "all",

@@ -2,6 +2,7 @@ import type { CellContent } from "#core/cell";
 import { decodedWith, encodings } from "#core/encoding/decode";
 import type { IssueCode } from "#core/issue";
 import { spellingKey } from "#core/spelling";
+import { countFaultOf, largestCount } from "#core/words/count-rule";
 import { countText } from "./count-text";
 import type { Fact } from "#core/reading/fact";
 import type { Normalisation } from "#core/normalisation";
@@ -16,12 +17,6 @@ import {
   stateOf,
   stateWord,
 } from "./typed-word";
-
-/** A count larger than this was never counted by anybody, not even in the items of a clerk's own plan. */
-export const largestCount = 1_000_000_000;
-
-/** The same for the items of the product in the form of one organisation: the nation has 5,6 million members. */
-export const largestOfOrganisation = 9_999_999;
 
 /** Complaints that a single cell can give rise to. */
 export type ValueIssueCode = Extract<
@@ -125,9 +120,8 @@ function asShown(stored: number): number {
 function readNumber(stored: number, { raw, rule, largest }: NumberReading): ReadValue {
   const value = asShown(stored);
   const found = raw ?? String(value);
-  if (value < 0) return refused("negativeNumber", found);
-  if (!Number.isInteger(value)) return refused("notAWholeNumber", found);
-  if (value > largest) return refused("numberTooLarge", found);
+  const fault = countFaultOf(value, largest);
+  if (fault !== null) return refused(fault, found);
   return { kind: "fact", fact: { state: "number", value: value === 0 ? 0 : value, raw, rule } };
 }
 

@@ -3,7 +3,10 @@ import { formHeadings, formVersion, titleLabels } from "#core/words/names";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { identityFaults } from "./identity-faults";
 import {
+  codeColumn,
+  headCellOf,
   isCommune,
+  nameColumn,
   rowOf,
   valueColumn,
   withCell,
@@ -25,12 +28,16 @@ function withNewRow(book: FormBook, line: RowModel, column: number): Planted {
   return { book: { ...book, form }, at };
 }
 
-const newRow = (code: string, column: number): RowModel => ({
-  cells: Array.from({ length: column + 1 }, (_, at) => {
-    if (at === 0) return { value: code, style: "formCode" as const };
-    return at === column ? { value: 3, style: "input" as const } : null;
-  }),
-});
+/** A row as a form has them, with a value under the code. */
+function newRow(form: SheetModel, code: string): RowModel {
+  const [codes, values] = [codeColumn(form), valueColumn(form)];
+  return {
+    cells: Array.from({ length: Math.max(codes, values) + 1 }, (_, at) => {
+      if (at === codes) return { value: code, style: "formCode" as const };
+      return at === values ? { value: 3, style: "input" as const } : null;
+    }),
+  };
+}
 
 /** The first computed cell under the heading of the indicators, in the column of values. */
 function firstFormula(form: SheetModel): { readonly row: number; readonly column: number } {
@@ -46,8 +53,10 @@ const returned: readonly BookFault[] = [
     suits: anywhere,
     plant: (book) => {
       const row = rowOf(book.form, "SUPERVISIONS_HELD");
-      const form = withCell(book.form, { row, column: 0, content: { value: 12 } });
-      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(row, 0) } };
+      const column = codeColumn(book.form);
+      const form = withCell(book.form, { row, column, content: { value: 12 } });
+      const at = { sheet: form.name, cell: cellName(row, nameColumn(form)) };
+      return { book: { ...book, form }, at };
     },
   },
   {
@@ -70,9 +79,11 @@ const returned: readonly BookFault[] = [
     plant: (book) => {
       const row = rowOf(book.form, "SUPERVISIONS_HELD");
       const other = rowOf(book.form, "INSPECTIONS_HELD");
-      const name = book.form.rows[other]?.cells[1]?.value ?? null;
-      const form = withCell(book.form, { row, column: 1, content: { value: name } });
-      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(row, 0) } };
+      const column = nameColumn(book.form);
+      const name = book.form.rows[other]?.cells[column]?.value ?? null;
+      const form = withCell(book.form, { row, column, content: { value: name } });
+      const at = { sheet: form.name, cell: cellName(row, column) };
+      return { book: { ...book, form }, at };
     },
   },
   {
@@ -120,10 +131,9 @@ const returned: readonly BookFault[] = [
     kind: "legacyLetters",
     suits: anywhere,
     plant: (book) => {
-      const row = rowOf(book.form, titleLabels.unit);
-      const content = { value: "§¶ng bé x· T©n Quang" };
-      const form = withCell(book.form, { row, column: 1, content });
-      return { book: { ...book, form }, at: { sheet: form.name, cell: cellName(row, 1) } };
+      const { row, column } = headCellOf(book.form, titleLabels.unit);
+      const typed = withHead(book, titleLabels.unit, "§¶ng bé x· T©n Quang");
+      return { book: typed, at: { sheet: book.form.name, cell: cellName(row, column) } };
     },
   },
   {
@@ -140,13 +150,13 @@ export const bookFaults: readonly BookFault[] = [
     suits: anywhere,
     plant: (book) => {
       const column = valueColumn(book.form);
-      return withNewRow(book, newRow("DV_TOTAL", column), column);
+      return withNewRow(book, newRow(book.form, "DV_TOTAL"), column);
     },
   },
   {
     kind: "itemUnknown",
     suits: anywhere,
-    plant: (book) => withNewRow(book, newRow("DV_TU_THEM", valueColumn(book.form)), 0),
+    plant: (book) => withNewRow(book, newRow(book.form, "DV_TU_THEM"), nameColumn(book.form)),
   },
   {
     // A row of a commune's form, copied into that of an office.
@@ -154,7 +164,7 @@ export const bookFaults: readonly BookFault[] = [
     suits: (subject) => !isCommune(subject),
     plant: (book) => {
       const column = valueColumn(book.form);
-      return withNewRow(book, newRow("VH_VACANT", column), column);
+      return withNewRow(book, newRow(book.form, "VH_VACANT"), column);
     },
   },
   {
@@ -193,7 +203,8 @@ export const bookFaults: readonly BookFault[] = [
       const row = rowOf(book.form, formHeadings.code);
       const column = valueColumn(book.form);
       const renamed = withCell(book.form, { row, column, content: { value: "Kết quả" } });
-      const form = withCell(renamed, { row, column: 0, content: { value: "STT" } });
+      const codes = codeColumn(renamed);
+      const form = withCell(renamed, { row, column: codes, content: { value: "STT" } });
       return { book: { ...book, form: { ...form, name: "Trang 1" } }, at: null };
     },
   },

@@ -1,5 +1,5 @@
 import { cellName } from "#core/cell";
-import { formHeadings, metaKeys, titleLabels } from "#core/words/names";
+import { formHeadings, metaKeys, nameHeading, titleLabels } from "#core/words/names";
 import type { IssueCode } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
@@ -46,15 +46,24 @@ export const countIn = (facts: Facts, code: string): number => {
 
 export const isCommune = ({ unit }: FaultSubject): boolean => unit.type?.isCommune === true;
 
-/** The row of an item; the form holds every item of the catalogue. */
-export const rowOf = ({ rows }: SheetModel, code: string): number =>
-  rows.findIndex(({ cells }) => cells[0]?.value === code);
+/** The row that holds a text: the code of an item, a heading, a key of the hidden sheet. */
+export const rowOf = ({ rows }: SheetModel, text: string): number =>
+  rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === text));
+
+/** The column under a heading of the row that holds the codes. */
+export function columnUnder(form: SheetModel, wanted: string): number {
+  const heading = form.rows[rowOf(form, formHeadings.code)];
+  return heading?.cells.findIndex((cell) => cell?.value === wanted) ?? 0;
+}
 
 /** The column under the heading of values. */
-export function valueColumn({ rows }: SheetModel): number {
-  const heading = rows.find(({ cells }) => cells[0]?.value === formHeadings.code);
-  return heading?.cells.findIndex((cell) => cell?.value === formHeadings.value) ?? 0;
-}
+export const valueColumn = (form: SheetModel): number => columnUnder(form, formHeadings.value);
+
+/** The column under the heading of codes. */
+export const codeColumn = (form: SheetModel): number => columnUnder(form, formHeadings.code);
+
+/** The column under the heading of names. */
+export const nameColumn = (form: SheetModel): number => columnUnder(form, nameHeading);
 
 /** The book with another content in the value cell of an item, and the address of that cell. */
 export function withValue(book: FormBook, code: string, content: Partial<WrittenCell>): Planted {
@@ -95,10 +104,21 @@ export function withMeta(book: FormBook, key: keyof typeof metaKeys, value: stri
   return { book: { ...book, meta }, at: null };
 }
 
+/** The cell of the head that begins with a label. */
+export function headCellOf(
+  { rows }: SheetModel,
+  label: string,
+): { readonly row: number; readonly column: number } {
+  const begins = (cell: CellModel): boolean => String(cell?.value ?? "").startsWith(`${label}: `);
+  const row = rows.findIndex(({ cells }) => cells.some(begins));
+  return { row, column: rows[row]?.cells.findIndex(begins) ?? -1 };
+}
+
 /** The book whose head says something else behind a label. */
 export function withHead(book: FormBook, label: string, value: string | null): FormBook {
-  const row = rowOf(book.form, label);
-  return { ...book, form: withCell(book.form, { row, column: 1, content: { value } }) };
+  const content = { value: value === null ? null : `${label}: ${value}` };
+  const form = withCell(book.form, { ...headCellOf(book.form, label), content });
+  return { ...book, form };
 }
 
 /** The book whose head is of another year. */

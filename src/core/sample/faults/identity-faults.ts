@@ -1,14 +1,12 @@
 import { titleLabels } from "#core/words/names";
 import { checksumList } from "#core/sheet/checksum-list";
-import { rowOf, withCell, withHeadYear, withMeta, type BookFault, type FormBook } from "./fault";
+import { withHead, withHeadYear, withMeta, type BookFault, type FormBook } from "./fault";
 
 const anywhere = (): boolean => true;
 
 /** The book that says nowhere whose it is: neither on the hidden sheet nor in its head. */
 function nameless(book: FormBook): FormBook {
-  const { form, meta } = withMeta(book, "unit", "").book;
-  const row = rowOf(form, titleLabels.unitCode);
-  return { form: withCell(form, { row, column: 1, content: { value: null } }), meta };
+  return withHead(withMeta(book, "unit", "").book, titleLabels.unitCode, null);
 }
 
 /** What a form says of itself: by which version it was made, and whose it is. */

@@ -61,6 +61,7 @@ export const conditionalLooks: Readonly<Record<ConditionalLook, ConditionLook>> 
   attention: { fill: "FEF3C7", color: "92400E" },
   bad: { fill: "FEE2E2", color: "991B1B" },
   muted: { fill: "F1F5F9", color: "475569" },
+  decimals: { fill: "FEE2E2", color: "991B1B", format: "General" },
 };
 
 /** The bar in a cell, RRGGBB: light enough for the figure to be read over it. */

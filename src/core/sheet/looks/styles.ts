@@ -92,7 +92,14 @@ const table = {
   textBold: { ...boxed, bold: true },
   /** Codes: text that no program may turn into a number or a date. */
   code: { ...boxed, format: "text", color: "595959" },
-  /** The code column of a form: there for programs, small enough for people to pass over. */
+  /** What a row of a form is called: `A`, `12`, `1.1`. */
+  rowLabel: { ...boxed, wrap: false, align: "center", format: "text" },
+  /** A row that is a part of the one above. */
+  textPart: { ...boxed, indent: 1 },
+  signer: { ...body, bold: true, align: "center" },
+  signing: { ...body, size: 11, italic: true, align: "center" },
+  signerName: { ...body, bold: true, align: "center", unlocked: true },
+  /** The hidden code column of a form: there for programs. */
   formCode: { ...boxed, size: 7, wrap: false, format: "text", color: "767676" },
   /** The same where people type them. */
   typedCode: { ...boxed, format: "text" },

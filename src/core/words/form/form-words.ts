@@ -1,35 +1,81 @@
+import { formHeadings, nameHeading, noteHeading } from "#core/words/names";
+
 /** Fixed words of the form; what depends on the plan comes from the plan. */
 export const formTitle = "BIỂU NHẬP SỐ LIỆU";
 
 export const formSubtitle = (year: number): string =>
   `về tổ chức đảng và đảng viên, năm ${String(year)}`;
 
-export const formGuidance =
-  "Chỉ nhập vào ô nền vàng ở cột Số liệu: số nguyên từ 0 trở lên, hoặc «không có» (đã rà soát, bằng 0), hoặc «không áp dụng». Ô để trống được hiểu là chưa báo cáo.";
+/** The mark of a row that the plan's targets are computed from. */
+export const requiredMark = "*";
+
+export const formGuidance = `Chỉ nhập vào ô nền vàng ở cột Số liệu: số nguyên từ 0 trở lên, hoặc chọn «không có» (đã rà soát, bằng 0), «không áp dụng». Ô để trống được hiểu là chưa báo cáo. Dòng có dấu ${requiredMark} phải có số liệu; dòng khác ghi nếu có.`;
 
 /** Headings of the rows to fill that are not found by name. */
-export const inputHeadings = { unit: "Đơn vị tính", check: "Kiểm tra" } as const;
+export const inputHeadings = {
+  label: "TT",
+  // Over the units of the rows, and on later pages over what is asked of the indicators.
+  unit: "ĐVT, chỉ tiêu",
+  check: "Kiểm tra",
+} as const;
 
-/** Headings above the indicators, from the code column on. */
+/** The headings that stay in view, from the column of labels on; the table below has its own, with the year. */
+export const headingsInView = [
+  inputHeadings.label,
+  nameHeading,
+  inputHeadings.unit,
+  "Năm trước",
+  // Not the heading by which the column of values is found: that one stands over the table.
+  `${formHeadings.value} nhập`,
+  noteHeading,
+  inputHeadings.check,
+] as const;
+
+/** Headings above the indicators, the first over the columns of labels and names. */
 export const indicatorHeadings = [
-  "",
-  "Chỉ tiêu tính từ số liệu trên",
-  "Mức phấn đấu",
+  "Kết quả thực hiện chỉ tiêu",
+  null,
+  "Chỉ tiêu",
   "Năm trước",
   "Năm nay",
   "Đánh giá",
   "Tỷ lệ tính trên",
 ] as const;
 
+/** What stands at the head of the indicators, also on forms of earlier versions. */
+export const headsOfIndicators = [indicatorHeadings[0], "Chỉ tiêu tính từ số liệu trên"] as const;
+
 /** Parts of the line that says how far the form is filled. */
 export const progressWords = {
   filled: "Đã nhập ",
-  rows: " dòng; ",
+  rows: ` dòng bắt buộc (${requiredMark}); `,
   wrong: " dòng phải sửa; ",
   short: " chỉ tiêu còn thiếu",
 } as const;
+
+/** Whose form it is, in view while it is filled in. */
+export const formInView = (unit: string, code: string, year: number): string =>
+  `${unit} (${code}), năm ${String(year)}`;
 
 /** Said in the place of a verdict, when one unit can neither meet nor miss the target. */
 export const judgedAbove = "Đánh giá chung ở cấp tổng hợp";
 
 export const denominatorIs = (whole: string): string => `Mẫu số: ${whole}`;
+
+/** The head of the printed form, and where it is signed. */
+export const paperWords = {
+  party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+  placeAndDay: "…………………, ngày …… tháng …… năm ………",
+  due: (day: string): string => `Hạn nộp: ngày ${day}`,
+  sendTo: (above: string): string => `Nơi nhận: ${above}`,
+  preparedBy: "NGƯỜI LẬP BIỂU",
+  onBehalf: "T/M CẤP ỦY",
+  signed: "(Ký, ghi rõ họ tên)",
+  sealed: "(Ký, ghi rõ họ tên, đóng dấu)",
+} as const;
+
+/** What the form of a unit has no rows for: each group with the number of its rows. */
+export const leftOutOfForm = (groups: readonly (readonly [name: string, rows: number])[]): string =>
+  `Biểu của đơn vị không có các dòng chỉ xã, phường, thị trấn phải báo cáo: ${groups
+    .map(([name, rows]) => `${name} (${String(rows)} dòng)`)
+    .join("; ")}.`;

@@ -1,23 +1,36 @@
+import type { CountFaultCode } from "#core/words/count-rule";
+
 /** Signs that stand before a remark, so that it never depends on colour. */
 export const signs = { wrong: "✗", short: "!", right: "✓" } as const;
 
 /** The words before a number of units that are missing, or too many. */
 export const needLead = { higher: "còn thiếu", lower: "phải giảm" } as const;
 
+/** What is said beside a number that cannot be. */
+export const remarksOfCounts: Readonly<Record<CountFaultCode, string>> = {
+  negativeNumber: `${signs.wrong} Số âm: phải là số nguyên từ 0 trở lên`,
+  notAWholeNumber: `${signs.wrong} Có phần lẻ: phải là số nguyên từ 0 trở lên`,
+  numberTooLarge: `${signs.wrong} Số quá lớn, kiểm tra lại số chữ số`,
+};
+
 /** What is said beside an input. */
 export const remarks = {
-  notWhole: `${signs.wrong} Phải là số nguyên từ 0 trở lên`,
   notAWord: `${signs.wrong} Nhập số, «không có» hoặc «không áp dụng»`,
   closed: `${signs.right} Khớp`,
-  /** Before the sum that a balance should have. */
-  open: `${signs.wrong} Các dòng cộng lại bằng `,
 } as const;
 
+/** What is said of a balance, before the sum that its rows have now: `✗ Dòng A + dòng 1 phải bằng dòng D; cộng được `. */
+export const remarkOfBalance = (sum: string, whole: string): string =>
+  `${signs.wrong} ${capital(sum)} phải bằng ${whole}; cộng được `;
+
 /** What is said beside a part that is larger than its whole. */
-export const remarkOfPart = (whole: string): string => `${signs.wrong} Lớn hơn “${whole}”`;
+export const remarkOfPart = (part: string, whole: string): string =>
+  `${signs.wrong} ${capital(part)} lớn hơn ${whole}`;
 
 /** What is said beside the items of a share of more than all. */
 export const remarkOfShare = (whole: string): string => `${signs.short} Trên 100% ${whole}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What Excel says when it refuses what was typed. */
 export const inputRefusal = {

@@ -65,10 +65,7 @@ export function learnSheets(desk: LiveDesk, written: readonly SheetModel[]): voi
   patchLive(desk, { sheets: [...sheets, ...added] });
 }
 
-function firstInput([form]: readonly SheetModel[]): CellPlace | null {
-  for (const [row, { cells }] of (form?.rows ?? []).entries()) {
-    const column = cells.findIndex((cell) => cell?.style === "input");
-    if (form !== undefined && column >= 0) return { sheet: form.name, cell: cellName(row, column) };
-  }
-  return null;
-}
+const firstInput = ([form]: readonly SheetModel[]): CellPlace | null =>
+  form?.start === undefined
+    ? null
+    : { sheet: form.name, cell: cellName(form.start.row, form.start.column) };

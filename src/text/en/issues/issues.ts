@@ -9,7 +9,7 @@ import {
   shortenedPath,
 } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
-import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
+import { columnLabel, itemLabel, planLabel, sumLabel, unitList } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { cleaningEn } from "#text/en/cleaning";
@@ -150,7 +150,7 @@ export const issuesEn: IssueSentences = {
   columnUnknown: ({ found }) =>
     `the code of the column ${seen(found, "here")} is not in the catalogue, so the whole column is not read. Ask for the report as the program made it, its row of codes unchanged.`,
   columnMissing: ({ details, found }, names) =>
-    `the report has no column for ${itemLabel(names, details.item)}${aside(found)}, which the plan needs, so no unit has a figure. Ask for it to be made again with the same plan and version of the program.`,
+    `the report has no column for ${columnLabel(names, details.item)}${aside(found)}, which the plan needs, so no unit has a figure. Ask for it to be made again with the same plan and version of the program.`,
   macrosIgnored: ({ found }) =>
     `the file has macros${aside(found)}; they are not run, only the cells are read. Nothing to do; better send an .xlsx.`,
   linksNotFollowed: ({ found }) =>
@@ -178,7 +178,7 @@ export const issuesEn: IssueSentences = {
   codeInsteadOfNumber: ({ details, found }, names) =>
     `${seen(found, "what was entered")} in ${itemLabel(names, details.item)} looks like the code of an organisation, not like a count. Enter the number; if it is one after all, enter its digits without dots.`,
   codeNameDiffer: ({ details, found }, names) =>
-    `the code of this row is that of ${itemLabel(names, details.item)}, the name beside it${aside(found)} that of ${itemLabel(names, details.named)}; the number in this row counts for neither. Compare with the original form and correct the code or the name.`,
+    `the code of this row is that of ${itemLabel(names, details.item)}, the name beside it${aside(found)} that of ${itemLabel(names, details.named)}; the number in this row counts for neither. Compare with the original form and enter the number in its row there.`,
   headingTwice: ({ details, found }) =>
     `one heading stands over several columns (${details.cells.join(", ")})${aside(found)}, so it is not clear which holds the figures of the year; the form does not count. Keep the heading over one column; rename or delete the other.`,
   hiddenUnderJoined: ({ details, found }, names) =>
@@ -210,7 +210,7 @@ export const issuesEn: IssueSentences = {
   itemUnknown: ({ found }) =>
     `the code ${seen(found, "of this row")} is not in the catalogue, so the row is not read. Correct the code after the original form; delete the row if it was added.`,
   itemMissing: ({ details, found }, names) =>
-    `the form has no row for ${itemLabel(names, details.item)}${aside(found)}, so it counts as not reported. Copy the row from the original form and fill it in.`,
+    `${itemLabel(names, details.item)} is missing from the form${aside(found)}, so it counts as not reported. Copy the row from the original form and fill it in.`,
   itemBlank: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} is blank${aside(found)}. ${oneOfThree}; if the figure is not known yet, say why.`,
   valueWhereNotApplicable: ({ details, found }, names) =>
@@ -225,7 +225,7 @@ export const issuesEn: IssueSentences = {
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} is ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
     const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
-    return `${whole}, but the items it follows from give ${formatCount(details.partsValue)}, a difference of ${gap}. Check them and make them agree: ${sumLabel(names, details.parts)}.`;
+    return `${whole}, but ${sumLabel(names, details.parts)} is ${formatCount(details.partsValue)}, a difference of ${gap}. Both must be equal: check them and make them agree.`;
   },
 
   aboveLimit: ({ details, found }, names) =>

@@ -1,7 +1,7 @@
 import { headSettingsVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
-import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
+import { columnLabel, itemLabel, planLabel, sumLabel, unitList } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { cleaningVi } from "#text/vi/cleaning";
@@ -17,6 +17,10 @@ const titlePartsVi = { unit: "mã đơn vị", year: "năm", plan: "kế hoạch
 const encodingsVi = { tcvn3: "TCVN3 (phông .VnTime)", vni: "VNI" } as const;
 
 const stateWordsVi = { declaredNone: "“không có”", notApplicable: "“không áp dụng”" } as const;
+
+/** A number with decimals as it is typed and shown here. */
+const withComma = (found: string | null): string | null =>
+  found?.replace(/^(-?\d+)\.(\d+)$/u, "$1,$2") ?? null;
 
 /** The complaints about forms and reports in Vietnamese, without their place. */
 export const formIssuesVi: FormSentences = {
@@ -140,7 +144,7 @@ export const formIssuesVi: FormSentences = {
   columnUnknown: ({ found }) =>
     `mã cột ${seen(found, "ở đây")} không có trong danh mục nên cả cột không được đọc. Đề nghị nơi lập báo cáo gửi lại báo cáo do chương trình lập, không sửa hàng mã.`,
   columnMissing: ({ details, found }, names) =>
-    `báo cáo không có cột của mục ${itemLabel(names, details.item)}${aside(found)} mà kế hoạch cần, nên không đơn vị nào có số. Đề nghị nơi lập báo cáo tổng hợp lại bằng cùng kế hoạch và cùng phiên bản chương trình.`,
+    `báo cáo không có cột của mục ${columnLabel(names, details.item)}${aside(found)} mà kế hoạch cần, nên không đơn vị nào có số. Đề nghị nơi lập báo cáo tổng hợp lại bằng cùng kế hoạch và cùng phiên bản chương trình.`,
   macrosIgnored: ({ found }) =>
     `tệp có macro${aside(found)}; macro không được chạy, chỉ đọc số liệu trong ô. Không phải làm gì; nên nộp tệp dạng .xlsx.`,
   linksNotFollowed: ({ found }) =>
@@ -155,67 +159,67 @@ export const formIssuesVi: FormSentences = {
       typeof details.readAs === "number"
         ? formatCount(details.readAs)
         : stateWordsVi[details.readAs];
-    return `${seen(found, "nội dung")} ở mục ${itemLabel(names, details.item)} đã được đọc là ${read} (${because}). Không phải sửa nếu đúng; nếu sai, nhập lại.`;
+    return `${seen(found, "nội dung")} ở ${itemLabel(names, details.item)} đã được đọc là ${read} (${because}). Không phải sửa nếu đúng; nếu sai, nhập lại.`;
   },
   ambiguousNumber: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} có thể hiểu hai cách: dấu phân cách hàng nghìn hoặc dấu thập phân, các ô khác không cho biết là cách nào. Nhập lại bằng các chữ số liền nhau.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} có thể hiểu hai cách: dấu phân cách hàng nghìn hoặc dấu thập phân, các ô khác không cho biết là cách nào. Nhập lại bằng các chữ số liền nhau.`,
   percentInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} là tỷ lệ phần trăm, trong khi mục này cần số đếm. Nhập số lượng; tỷ lệ do chương trình tính.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là tỷ lệ phần trăm, trong khi dòng này cần số đếm. Nhập số lượng; tỷ lệ do chương trình tính.`,
   markInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "dấu")} ở mục ${itemLabel(names, details.item)} có thể hiểu là có, cũng có thể hiểu là không áp dụng, nên không được đoán. ${oneOfThree}.`,
+    `${seen(found, "dấu")} ở ${itemLabel(names, details.item)} có thể hiểu là có, cũng có thể hiểu là không áp dụng, nên không được đoán. ${oneOfThree}.`,
   numberLikeDate: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} trùng với số thứ tự của ngày${dayFound(found)}, có thể là ngày tháng bị đổi thành số. Kiểm tra và nhập lại nếu sai; nếu đúng thì giải trình.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} trùng với số thứ tự của ngày${dayFound(found)}, có thể là ngày tháng bị đổi thành số. Kiểm tra và nhập lại nếu sai; nếu đúng thì giải trình.`,
   codeInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "nội dung đã nhập")} ở mục ${itemLabel(names, details.item)} giống mã đơn vị, không phải là số lượng. Nhập đúng con số; nếu đó là con số thật thì nhập liền các chữ số, không có dấu chấm.`,
+    `${seen(found, "nội dung đã nhập")} ở ${itemLabel(names, details.item)} giống mã đơn vị, không phải là số lượng. Nhập đúng con số; nếu đó là con số thật thì nhập liền các chữ số, không có dấu chấm.`,
   codeNameDiffer: ({ details, found }, names) =>
-    `mã của dòng này là của mục ${itemLabel(names, details.item)}, còn tên ở cột bên cạnh${aside(found)} là của mục ${itemLabel(names, details.named)}; số ở dòng này chưa được tính cho mục nào. Đối chiếu biểu mẫu gốc, sửa lại mã hoặc tên của dòng.`,
+    `mã của dòng này là của ${itemLabel(names, details.item)}, còn tên ở cột bên cạnh${aside(found)} là của ${itemLabel(names, details.named)}; số ở dòng này chưa được tính cho dòng nào. Đối chiếu biểu mẫu gốc và nhập lại số vào đúng dòng.`,
   headingTwice: ({ details, found }) =>
     `tiêu đề cột này xuất hiện ở nhiều ô (${details.cells.join(", ")})${aside(found)}, không rõ cột nào là số liệu của năm báo cáo; biểu chưa được tính. Giữ tiêu đề đó ở một cột, đổi tên hoặc xóa cột kia (ví dụ cột năm trước: “Năm 2025”).`,
   hiddenUnderJoined: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} nằm khuất dưới ô gộp từ ${details.first}, người lập biểu không nhìn thấy; số này không được tính. Bỏ gộp ô (Merge), kiểm tra và nhập lại số cho từng dòng.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} nằm khuất dưới ô gộp từ ${details.first}, người lập biểu không nhìn thấy; số này không được tính. Bỏ gộp ô (Merge), kiểm tra và nhập lại số cho từng dòng.`,
   mergedAcrossItems: ({ details, found }, names) =>
-    `ô của mục ${itemLabel(names, details.item)} bị gộp với ô ${details.first}${aside(found)}; con số chỉ được tính cho dòng đầu, mục này coi như chưa nhập. Bỏ gộp ô và nhập số cho từng dòng.`,
+    `ô của ${itemLabel(names, details.item)} bị gộp với ô ${details.first}${aside(found)}; con số chỉ được tính cho dòng đầu, dòng này coi như chưa nhập. Bỏ gộp ô và nhập số cho từng dòng.`,
   foundByName: ({ details, found }, names) =>
-    `ô mã của dòng này ${found === null ? "trống" : `ghi ${quoted(found)}`}; dòng được nhận ra là mục ${itemLabel(names, details.item)} nhờ tên ở cột bên cạnh. Không phải sửa nếu đúng; nên ghi lại mã theo biểu mẫu gốc.`,
+    `ô mã của dòng này ${found === null ? "trống" : `ghi ${quoted(found)}`}; dòng được nhận ra là ${itemLabel(names, details.item)} nhờ tên ở cột bên cạnh. Không phải sửa nếu đúng; nên ghi lại mã theo biểu mẫu gốc.`,
   negativeNumber: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} là số âm. Nhập một số nguyên từ 0 trở lên.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là số âm. Nhập một số nguyên từ 0 trở lên.`,
   notAWholeNumber: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} có phần lẻ. Nhập số đếm, là số nguyên, không nhập tỷ lệ.`,
+    `${seen(withComma(found), "số đã nhập")} ở ${itemLabel(names, details.item)} có phần lẻ. Nhập số đếm, là số nguyên, không nhập tỷ lệ.`,
   numberTooLarge: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở mục ${itemLabel(names, details.item)} lớn quá mức có thể. Kiểm tra số chữ số rồi nhập lại.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} lớn quá mức có thể. Kiểm tra số chữ số rồi nhập lại.`,
   numberAsText: ({ details, found }, names) =>
-    `${seen(found, "số")} ở mục ${itemLabel(names, details.item)} được ghi dưới dạng chữ, đã đọc là ${formatCount(details.readAs)}. Không phải sửa nếu con số đúng; nếu sai, nhập lại.`,
+    `${seen(found, "số")} ở ${itemLabel(names, details.item)} được ghi dưới dạng chữ, đã đọc là ${formatCount(details.readAs)}. Không phải sửa nếu con số đúng; nếu sai, nhập lại.`,
   notANumber: ({ details, found }, names) =>
-    `${seen(found, "nội dung")} ở mục ${itemLabel(names, details.item)} không phải là số. ${oneOfThree}.`,
+    `${seen(found, "nội dung")} ở ${itemLabel(names, details.item)} không phải là số. ${oneOfThree}.`,
   dateInsteadOfNumber: ({ details, found }, names) =>
-    `mục ${itemLabel(names, details.item)} đang là ngày tháng${dayFound(found)}, không phải là số; số gõ lúc đầu không khôi phục được. Đổi định dạng ô thành Số (Number) rồi nhập lại.`,
+    `${itemLabel(names, details.item)} đang là ngày tháng${dayFound(found)}, không phải là số; số gõ lúc đầu không khôi phục được. Đổi định dạng ô thành Số (Number) rồi nhập lại.`,
   booleanInsteadOfNumber: ({ details, found }, names) =>
-    `mục ${itemLabel(names, details.item)} đang là giá trị đúng/sai${aside(found)}, không phải là số. ${oneOfThree}.`,
+    `${itemLabel(names, details.item)} đang là giá trị đúng/sai${aside(found)}, không phải là số. ${oneOfThree}.`,
   errorInsteadOfNumber: ({ details, found }, names) =>
-    `mục ${itemLabel(names, details.item)} đang báo lỗi${aside(found)}, không phải là số. Xóa công thức và nhập con số.`,
+    `${itemLabel(names, details.item)} đang báo lỗi${aside(found)}, không phải là số. Xóa công thức và nhập con số.`,
   formulaNotCalculated: ({ details, found }, names) =>
-    `công thức${aside(found)} ở mục ${itemLabel(names, details.item)} chưa được tính nên không có số. Mở tệp bằng Excel, bấm F9, lưu lại; hoặc nhập thẳng con số.`,
+    `công thức${aside(found)} ở ${itemLabel(names, details.item)} chưa được tính nên không có số. Mở tệp bằng Excel, bấm F9, lưu lại; hoặc nhập thẳng con số.`,
   itemTwice: ({ details, found }, names) =>
-    `mục ${itemLabel(names, details.item)} xuất hiện hai lần${aside(found)}, lần đầu ở ô ${details.first}. Giữ lại một dòng, xóa dòng kia.`,
+    `${itemLabel(names, details.item)} xuất hiện hai lần${aside(found)}, lần đầu ở ô ${details.first}. Giữ lại một dòng, xóa dòng kia.`,
   itemUnknown: ({ found }) =>
     `mã ${seen(found, "ở dòng này")} không có trong danh mục nên dòng này không được đọc. Sửa mã theo biểu mẫu gốc; nếu là dòng tự thêm thì xóa đi.`,
   itemMissing: ({ details, found }, names) =>
-    `biểu thiếu dòng của mục ${itemLabel(names, details.item)}${aside(found)} nên coi như chưa báo cáo. Chép lại dòng đó từ biểu mẫu gốc và nhập số liệu.`,
+    `biểu thiếu ${itemLabel(names, details.item)}${aside(found)} nên coi như chưa báo cáo. Chép lại dòng đó từ biểu mẫu gốc và nhập số liệu.`,
   itemBlank: ({ details, found }, names) =>
-    `chưa nhập mục ${itemLabel(names, details.item)}${aside(found)}. ${oneOfThree}; nếu chưa có số liệu thì nêu lý do.`,
+    `chưa nhập ${itemLabel(names, details.item)}${aside(found)}. ${oneOfThree}; nếu chưa có số liệu thì nêu lý do.`,
   valueWhereNotApplicable: ({ details, found }, names) =>
-    `đã nhập ${seen(found, "số liệu")} ở mục ${itemLabel(names, details.item)}, nội dung mà loại hình đơn vị này không có. Ghi “không áp dụng”; nếu số liệu đúng, sửa loại hình của đơn vị trong sổ đơn vị.`,
+    `đã nhập ${seen(found, "số liệu")} ở ${itemLabel(names, details.item)}, nội dung mà loại hình đơn vị này không có. Ghi “không áp dụng”; nếu số liệu đúng, sửa loại hình của đơn vị trong sổ đơn vị.`,
 
   /* checks between values */
   partAboveWhole: ({ details, found }, names) => {
     const part = `${itemLabel(names, details.part)} là ${formatCount(details.partValue)}${asideUnless([String(details.partValue)], found)}`;
     const whole = `${itemLabel(names, details.whole)} là ${formatCount(details.wholeValue)}`;
-    return `${part}, lớn hơn ${whole}, trong khi mục trước chỉ là một phần của mục sau. Kiểm tra và sửa một trong hai số.`;
+    return `${part}, lớn hơn ${whole}, trong khi dòng trước chỉ là một phần của dòng sau. Kiểm tra và sửa một trong hai số.`;
   },
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} là ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
     const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
-    return `${whole}, nhưng tính từ các mục liên quan thì bằng ${formatCount(details.partsValue)}, lệch ${gap}. Kiểm tra lại và sửa cho khớp: ${sumLabel(names, details.parts)}.`;
+    return `${whole}, nhưng ${sumLabel(names, details.parts)} bằng ${formatCount(details.partsValue)}, lệch ${gap}. Hai bên phải bằng nhau: kiểm tra và sửa cho khớp.`;
   },
 
   aboveLimit: ({ details, found }, names) =>
@@ -223,7 +227,7 @@ export const formIssuesVi: FormSentences = {
   shareOverWhole: ({ details, found }, names) =>
     `${sumLabel(names, details.items)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, còn ${sumLabel(names, details.limit)} là ${formatCount(details.limitValue)} nên tỷ lệ trên 100%. Kiểm tra lại hai số; nếu đúng thì nêu lý do ở cột Ghi chú.`,
   wholeMissing: ({ details, found }, names) =>
-    `đã nhập mục ${itemLabel(names, details.part)}${aside(found)} nhưng để trống mục ${itemLabel(names, details.whole)} nên không tính được tỷ lệ. Nhập cả hai mục.`,
+    `đã nhập ${itemLabel(names, details.part)}${aside(found)} nhưng để trống ${itemLabel(names, details.whole)} nên không tính được tỷ lệ. Nhập cả hai dòng.`,
   excellentAboveCap: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, trong khi ${itemLabel(names, details.base)} là ${formatCount(details.baseValue)} nên nhiều nhất được ${formatCount(details.most)} (${formatCount(details.percent)}%). Kiểm tra lại kết quả xếp loại, hoặc nêu căn cứ ở cột Ghi chú.`,
 

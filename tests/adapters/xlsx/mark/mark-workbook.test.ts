@@ -4,54 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, type CellObject } from "@e965/xlsx";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
-import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
-import { plainSheet } from "#core/sheet/sheet-model";
 import { cellName, type Grid } from "#core/cell";
 import { fixture, fixtureNames } from "../read/reading";
 import { libreOfficeVersion, savedByLibreOffice } from "../../../support/libreoffice";
 import { gridOfSheet, opened } from "../../../support/recalculated";
-import { marked, markOf, partsOf, review } from "./marking";
-
-const sheet = "Biểu nhập";
-
-const ours = (): Promise<Uint8Array> =>
-  writeWorkbook({
-    sheets: [
-      {
-        ...plainSheet,
-        name: sheet,
-        protected: true,
-        rows: [
-          {
-            cells: [
-              { value: "Mã", style: "columnHead" },
-              { value: "Số liệu", style: "columnHead" },
-            ],
-          },
-          {
-            cells: [
-              { value: "VH_TOTAL", style: "code" },
-              { value: -3, style: "input" },
-            ],
-          },
-          { cells: [] },
-          {
-            cells: [
-              { value: "VH_MEMBER", style: "code" },
-              { value: 6, formula: "B2+9", style: "count" },
-            ],
-          },
-        ],
-      },
-      {
-        ...plainSheet,
-        name: "_meta",
-        visibility: "hidden",
-        rows: [{ cells: [{ value: "unit", style: "meta" }] }],
-      },
-    ],
-    properties: { title: "t", creator: "c", modified: "2026-12-20T00:00:00Z", lastModifiedBy: "c" },
-  });
+import { marked, markOf, ours, partsOf, review, sheet } from "./marking";
 
 const python = (script: string, ...words: readonly string[]) =>
   spawnSync("/usr/bin/python3", ["-c", script, ...words], { encoding: "utf8" });

@@ -1,4 +1,6 @@
 import { unzipSync } from "fflate";
+import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import { plainSheet } from "#core/sheet/sheet-model";
 import type { CellMark, ReviewSheet } from "#core/provenance/review";
 import { markWorkbook, type MarkedWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 
@@ -34,3 +36,46 @@ export function marked(bytes: Uint8Array, marks: readonly CellMark[]): MarkedWor
 /** The parts of an archive by name, as bytes. */
 export const partsOf = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> =>
   new Map(Object.entries(unzipSync(bytes)));
+
+/** The sheet that is marked. */
+export const sheet = "Biểu nhập";
+
+/** A form of ours, as small as can be. */
+export const ours = (): Promise<Uint8Array> =>
+  writeWorkbook({
+    sheets: [
+      {
+        ...plainSheet,
+        name: sheet,
+        protected: true,
+        rows: [
+          {
+            cells: [
+              { value: "Mã", style: "columnHead" },
+              { value: "Số liệu", style: "columnHead" },
+            ],
+          },
+          {
+            cells: [
+              { value: "VH_TOTAL", style: "code" },
+              { value: -3, style: "input" },
+            ],
+          },
+          { cells: [] },
+          {
+            cells: [
+              { value: "VH_MEMBER", style: "code" },
+              { value: 6, formula: "B2+9", style: "count" },
+            ],
+          },
+        ],
+      },
+      {
+        ...plainSheet,
+        name: "_meta",
+        visibility: "hidden",
+        rows: [{ cells: [{ value: "unit", style: "meta" }] }],
+      },
+    ],
+    properties: { title: "t", creator: "c", modified: "2026-12-20T00:00:00Z", lastModifiedBy: "c" },
+  });
