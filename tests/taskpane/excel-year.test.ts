@@ -101,14 +101,14 @@ if (executable === undefined) {
       await type(page, "E13", 1);
       await type(page, "E14", 1);
       await type(page, "E15", 9);
-      const flag = await page.waitForSelector(".jump:has-text('E10')");
+      const flag = await page.waitForSelector(".jump:has-text('E13')");
       expect(await flag.textContent()).toContain("9");
-      await hand.press(page, ".jump:has-text('E10')");
+      await hand.press(page, ".jump:has-text('E13')");
       await idle(page);
       expect(await page.evaluate(() => window.excelOfPage.at())).toEqual([sheetNames.form, "E13"]);
       await type(page, "E15", 0);
       await page.waitForFunction(
-        () => document.querySelector(".lines [data-cell$='!E10']") === null,
+        () => document.querySelector(".lines [data-cell$='!E13']") === null,
       );
 
       await readyForReport(page, hand);

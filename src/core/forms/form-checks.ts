@@ -126,8 +126,10 @@ function impossible({ item, cellOf, say }: CheckSubject): readonly Branch[] {
 }
 
 /** True for what cannot be the value of an item: the cell itself says so. */
-export const cannotBe = (cell: string, largest: number): string =>
-  `IF(ISNUMBER(${cell}),OR(${countFaults.map(({ formula }) => formula(cell, largest)).join(",")}),${neitherNumberNorWord(cell, words)})`;
+export function cannotBe(cell: string, largest: number): string {
+  const faults = countFaults.map(({ formula }) => formula(cell, largest)).join(",");
+  return `OR(${neitherNumberNorWord(cell, words)},IF(ISNUMBER(${cell}),OR(${faults}),FALSE))`;
+}
 
 /** True for a number with decimals, which is shown with them. */
 export const hasDecimals = (cell: string): string =>

@@ -11,7 +11,7 @@ import { styles, type StyleName } from "#core/sheet/looks/styles";
 import { remarkWords } from "./form-checks";
 import { conditionalLooks, formPrint, formValidations } from "./form-behaviour";
 import type { FormInput } from "./form-input";
-import { across, footMerges, footRows } from "./form-foot";
+import { across, footMerges, footRows, withEndTogether } from "./form-foot";
 import { furtherLine, headRows, lineHeight, requiredItems } from "./form-head";
 import { indicatorCells, formResults, type FormResult } from "./form-indicators";
 import { indicatorHeadings } from "#core/words/form/form-words";
@@ -36,21 +36,22 @@ import { sheetNames } from "#core/words/names";
 export function layOutForm(input: FormInput): readonly SheetModel[] {
   const rows = rowsOf(input);
   const results = formResults(input, rows);
-  const laidOut = layOutRows(input, rows, results);
+  const drawn = layOutRows(input, rows, results);
+  const print = formPrint(drawn.length - 1);
   const sheet: SheetModel = {
     ...plainSheet,
     name: sheetNames.form,
     columns: widthsOfForm.map((width, column) =>
       column > formColumns.check ? { width, hidden: true } : { width },
     ),
-    rows: laidOut,
+    rows: withEndTogether(drawn, rows.last, print),
     merges: mergesOf(input, rows),
     freeze: { rows: rowsInView, columns: 2 },
     start: startOf(input, rows),
     validations: formValidations(input, rows),
     conditionalFormats: conditionalLooks(rows),
     protected: true,
-    print: formPrint(laidOut.length - 1),
+    print,
   };
   return [sheet, metaSheet(input, sheet, rows)];
 }

@@ -24,6 +24,10 @@ const covers = ({ top, left, bottom, right }: Area, row: number, column: number)
 /** Points of A4 between the margins of the form. */
 const paperWidth = ((210 - 15 - 10) / 25.4) * 72;
 
+const printedPoints = ({ columns }: typeof sheet): number =>
+  columns.slice(0, formColumns.note + 1).reduce((sum, { width }) => sum + width, 0) *
+  pointsPerColumnUnit;
+
 /** What Excel shows of a sheet on 1366 by 768 points at 100 %, in points: 484 pixels of rows. */
 const screenHeight = 484 * 0.75;
 
@@ -38,9 +42,7 @@ describe("what is printed", () => {
   });
 
   test("letters are 10 points high on A4", () => {
-    const printed = sheet.columns.slice(0, formColumns.note + 1);
-    const width = printed.reduce((sum, column) => sum + column.width, 0) * pointsPerColumnUnit;
-    const scale = Math.min(1, paperWidth / width);
+    const scale = Math.min(1, paperWidth / printedPoints(sheet));
     const body = ["text", "textPart", "count", "input", "inputText", "rowLabel"] as const;
     for (const style of body) expect(styles[style].size * scale).toBeGreaterThanOrEqual(10);
   });
@@ -53,6 +55,32 @@ describe("what is printed", () => {
     expect(texts[signed]?.[2]).toBe("T/M CẤP ỦY");
     const room = sheet.rows.slice(signed + 2, -1).map(({ height = 0 }) => height);
     expect(room.reduce((sum, height) => sum + height, 0)).toBeGreaterThanOrEqual(72);
+  });
+
+  test("the place to sign never stands alone on a page, nor is it torn", () => {
+    for (const plan of plans) {
+      for (const type of ["1", "5"]) {
+        const unit = unitWith({ type: typeNumbered(type) });
+        const input = formInput({ plan, unit, catalogue: catalogueOfForm(catalogue, plan, unit) });
+        const { rows: all, print } = formSheet(input);
+        const width = printedPoints(formSheet(input));
+        const height = (((297 - 30) / 25.4) * 72) / Math.min(1, paperWidth / width);
+        const pages: number[][] = [[]];
+        let used = 0;
+        for (const [at, row] of all.entries()) {
+          if (at < (print.area?.top ?? 0)) continue;
+          const own = row.height ?? 16;
+          if (row.pageBreakBefore === true || used + own > height) {
+            pages.push([]);
+            used = all[print.titleRows?.[0] ?? 0]?.height ?? 0;
+          }
+          used += own;
+          pages.at(-1)?.push(at);
+        }
+        const { last } = rowsOf(input);
+        expect([plan.id, type, pages.at(-1)?.includes(last - 1)]).toEqual([plan.id, type, true]);
+      }
+    }
   });
 
   test("merged cells stay within what is printed", () => {
