@@ -43,9 +43,15 @@ export function earlierForm(input: FormInput): SheetModel {
     ...results.map((result) => [result.row, indicatorCells(input, result, cells)] as const),
   ]);
   const described = Array.from({ length: rows.last + 1 }, (_, row): RowModel => ({
-    cells: laidOut.get(row) ?? [],
+    cells: (laidOut.get(row) ?? []).map(asWrittenThen),
   }));
   return { ...plainSheet, name: sheetNames.form, rows: described };
+}
+
+/** Blank and text were made numbers by `N` then; today's form adds up the one cell, which every program computes alike. */
+function asWrittenThen(cell: CellModel): CellModel {
+  if (cell?.formula === undefined) return cell;
+  return { ...cell, formula: cell.formula.replaceAll(/\bSUM\((\$?[A-Z]+\$?\d+)\)/gu, "N($1)") };
 }
 
 const remarkCells = (remark: Computation | undefined): readonly CellModel[] =>
