@@ -46,6 +46,9 @@ export interface IssueDetails
   wrongYear: { readonly expected: number };
   wrongPlan: { readonly expected: string };
   wrongTemplate: Record<string, never>;
+  /** The head calls the unit, or its plan, by a name that nobody has; how registry and plan call it. */
+  unitNameDiffers: { readonly registered: string };
+  planNameDiffers: { readonly known: string };
   duplicateSubmission: { readonly kept: string };
   /** What a file says of when it was saved is no date. */
   saveDateUnclear: Record<string, never>;
@@ -204,6 +207,8 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   wrongYear: "blocking",
   wrongPlan: "blocking",
   wrongTemplate: "blocking",
+  unitNameDiffers: "explain",
+  planNameDiffers: "explain",
   duplicateSubmission: "explain",
   saveDateUnclear: "explain",
   savedAfterReport: "explain",

@@ -10,6 +10,7 @@ import {
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
+import { planTitlesOf } from "#core/consolidation/doubts";
 import { expandConsolidated } from "#core/consolidation/expand-consolidated";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { FileReading } from "#core/consolidation/file-reading";
@@ -73,7 +74,8 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 export function buildReport(input: ReportInput): ReportResult {
   const { year, catalogue, dates } = input;
   const plan = planInYear(input.plan, year);
-  const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
+  const named = { plan: plan.id, planTitles: planTitlesOf(plan) };
+  const whole = { registry: registryOn(input.registry, dates.asOf), ...named, year };
   const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { expectation } = expanded;
   const { registry } = expectation;

@@ -1,6 +1,14 @@
 import { titleLabels } from "#core/words/names";
 import { checksumList } from "#core/sheet/checksum-list";
-import { rowOf, withCell, withHeadYear, withMeta, type BookFault, type FormBook } from "./fault";
+import {
+  rowOf,
+  withCell,
+  withHead,
+  withHeadYear,
+  withMeta,
+  type BookFault,
+  type FormBook,
+} from "./fault";
 
 const anywhere = (): boolean => true;
 
@@ -36,6 +44,28 @@ export const identityFaults: readonly BookFault[] = [
       const before = Number(unit.code.slice(-3));
       const other = `${unit.code.slice(0, -3)}${String(before === 999 ? 998 : before + 1).padStart(3, "0")}`;
       return { ...withMeta(book, "unit", other), at: { sheet: book.form.name, cell: null } };
+    },
+  },
+  {
+    // Somebody wrote the name of another place into the form.
+    kind: "unitNameDiffers",
+    suits: anywhere,
+    plant: (book) => ({
+      book: withHead(book, titleLabels.unit, "Đơn vị khác"),
+      at: { sheet: book.form.name, cell: null },
+    }),
+  },
+  {
+    // The document of the plan as it was called before it had a number.
+    kind: "planNameDiffers",
+    suits: anywhere,
+    plant: (book) => {
+      const title = String(book.form.rows[rowOf(book.form, titleLabels.plan)]?.cells[1]?.value);
+      const other = `${title.split(":")[0] ?? ""}: Dự thảo lần thứ nhất`;
+      return {
+        book: withHead(book, titleLabels.plan, other),
+        at: { sheet: book.form.name, cell: null },
+      };
     },
   },
   {

@@ -92,6 +92,10 @@ export const issuesEn: IssueSentences = {
   },
   wrongTemplate: ({ found }) =>
     `the form was not made by this product, or its version cannot be read${aside(found)}. Copy the figures into a new form and send that.`,
+  unitNameDiffers: ({ details, found }) =>
+    `the head of the form calls the organisation ${seen(found, "otherwise")}, the registry ${quoted(details.registered)}; the form counts by its code. Ask the sender whether it is the form of this organisation, then correct the name in the registry or explain.`,
+  planNameDiffers: ({ details, found }) =>
+    `the head of the form calls the plan ${seen(found, "otherwise")}, the plan in use is ${quoted(details.known)}; the form counts. Explain when the document has another number now; when it is another plan, ask for the right form.`,
   duplicateSubmission: ({ details, found, unit }, names) => {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     return `${who} sent several files; “${shortenedPath(details.kept)}” is used, this one is not${aside(found)}. If this one is right, move the other away and run again.`;

@@ -82,6 +82,10 @@ export const formIssuesVi: FormSentences = {
   },
   wrongTemplate: ({ found }) =>
     `biểu mẫu không do Sổ chỉ tiêu lập hoặc thuộc phiên bản không đọc được${aside(found)}. Lấy biểu mẫu mới, chép số liệu sang rồi nộp lại.`,
+  unitNameDiffers: ({ details, found }) =>
+    `phần đầu biểu gọi đơn vị là ${seen(found, "khác")}, sổ đơn vị ghi ${quoted(details.registered)}; biểu vẫn được tính theo mã. Hỏi lại nơi gửi xem đúng là biểu của đơn vị này không, rồi sửa tên trong sổ đơn vị hoặc giải trình.`,
+  planNameDiffers: ({ details, found }) =>
+    `phần đầu biểu gọi kế hoạch là ${seen(found, "khác")}, kế hoạch đang dùng là ${quoted(details.known)}; biểu vẫn được tính. Nếu văn bản của kế hoạch đã đổi số thì giải trình; nếu là kế hoạch khác thì yêu cầu nộp lại trên biểu mẫu đúng.`,
   duplicateSubmission: ({ details, found, unit }, names) => {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     return `${who} đã nộp nhiều tệp; chỉ dùng tệp “${shortenedPath(details.kept)}”, không dùng tệp này${aside(found)}. Nếu tệp này mới đúng, chuyển tệp kia đi nơi khác rồi tổng hợp lại.`;
