@@ -85,6 +85,17 @@ export const fileExamples = {
     at: { file: below, sheet: "Số liệu", cell: "A9" },
     unit,
   },
+  totalDiffers: {
+    details: { item: "DV_TOTAL", sum: 8250, cells: ["H81", "I81"] },
+    at: { file: below, sheet: "Số liệu", cell: "H81" },
+    unit: "38.168",
+    found: "8200",
+  },
+  lineWithoutCode: {
+    details: {},
+    at: { file: below, sheet: "Số liệu", cell: "A9" },
+    unit: "38.168",
+  },
   columnUnknown: {
     details: {},
     at: { file: below, sheet: "Số liệu", cell: "S4" },
