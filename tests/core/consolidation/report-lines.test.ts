@@ -154,9 +154,12 @@ describe("rows without a code", () => {
       ["lineWithoutCode A6", "totalDiffers C7 16"],
     ],
   ])("%s", (_, given, issues) => {
-    const read = told([reportOf("38.1", given)]);
-    expect(read.issues).toEqual(issues);
-    expect(read.ends.slice(0, 2)).toEqual(ends.slice(0, 2));
+    const isLast = given.some(([code]) => code === "38.1.31");
+    const last = isLast ? ["38.1.31 6", "38.2.01 missing"] : ends.slice(2);
+    expect(told([reportOf("38.1", given)])).toEqual({
+      ends: [...ends.slice(0, 2), ...last],
+      issues,
+    });
   });
 
   test("every cell that does not add up is named in one complaint", () => {
