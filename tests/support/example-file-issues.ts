@@ -30,6 +30,12 @@ export const fileExamples = {
   wrongYear: { details: { expected: 2026 }, at: { file }, unit, found: "2025" },
   wrongPlan: { details: { expected: "ha-giang" }, at: { file }, unit, found: "di-linh" },
   wrongTemplate: { details: {}, at: { file }, unit, found: "bieu-cu/2" },
+  unitCodeLookAlike: {
+    details: { like: "38.168.053" },
+    at: form,
+    unit,
+    found: "38.168.O53".replace("O", "\uff10"),
+  },
   unitNameDiffers: {
     details: { registered: "Đảng bộ xã Tân Quang" },
     at: form,

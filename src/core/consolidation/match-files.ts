@@ -5,7 +5,7 @@ import type { Meta } from "#core/reading/read-meta";
 import { claimsOf, directoryOf, doubtsOf, foreignPlan, namesTold, type Directory } from "./doubts";
 import type { ConsolidatedReading, FileReading, FormReading } from "./file-reading";
 import type { IgnoredFile } from "./receipt";
-import { codeInName, reportingUnit } from "./registered-code";
+import { codeInName, lookingLike, reportingUnit, type LookingLike } from "./registered-code";
 
 /** What the forms must be of. */
 export interface Expectation {
@@ -42,8 +42,10 @@ export function matchFiles(readings: readonly FileReading[], expected: Expectati
   const accepted = new Map<string, FormReading[]>();
   const rejected = new Map<string, IgnoredFile[]>();
   const ignored: IgnoredFile[] = [];
-  const scene = { ...expected, directory: directoryOf(expected.registry) };
-  for (const given of readings) {
+  const { registry } = expected;
+  const scene = { ...expected, directory: directoryOf(registry), like: lookingLike(registry) };
+  for (const each of readings) {
+    const given = each.kind === "form" ? recognised(each, scene) : each;
     const chosen = given.kind === "form" ? decided(given, scene) : null;
     const reading = chosen ?? given;
     const found = placeOf(reading, scene, chosen !== null);
@@ -64,6 +66,18 @@ export function matchFiles(readings: readonly FileReading[], expected: Expectati
 
 interface Scene extends Expectation {
   readonly directory: Directory;
+  readonly like: LookingLike;
+}
+
+/** A form under a code that only looks like that of a unit is the unit's, and that is told. */
+function recognised(reading: FormReading, { like }: Scene): FormReading {
+  const { meta, file, sheet, within, issues } = reading;
+  const found = meta?.unit ?? null;
+  const unit = found === null || within !== undefined ? null : like(found);
+  if (meta === null || unit === null) return reading;
+  const place = { at: { file: file.path, sheet }, unit: unit.code, found };
+  const told = issue("unitCodeLookAlike", { like: unit.code }, place);
+  return { ...reading, meta: { ...meta, unit: unit.code }, issues: [...issues, told] };
 }
 
 /** A form that contradicts itself is what somebody chose it to be: of that unit, of this year and plan. */

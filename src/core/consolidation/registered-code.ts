@@ -1,3 +1,4 @@
+import { lookAlikeKey } from "#core/look-alike";
 import { fileNameOf } from "#core/reading/file-name";
 import type { Organisation, Registry } from "#core/registry/organisation";
 
@@ -5,6 +6,19 @@ import type { Organisation, Registry } from "#core/registry/organisation";
 export function reportingUnit(registry: Registry, code: string): Organisation | null {
   const unit = registry.byCode.get(code);
   return unit?.reports === true ? unit : null;
+}
+
+/** The organisation of the registry whose code looks like one that none has; they are all unlike each other. */
+export type LookingLike = (code: string) => Organisation | null;
+
+/** Worked out when the first unknown code is looked for: mostly none is. */
+export function lookingLike({ byCode }: Registry): LookingLike {
+  let byKey: ReadonlyMap<string, Organisation> | null = null;
+  return (code) => {
+    if (byCode.has(code)) return null;
+    byKey ??= new Map([...byCode].map(([each, one]) => [lookAlikeKey(each), one]));
+    return byKey.get(lookAlikeKey(code)) ?? null;
+  };
 }
 
 /** What makes a code longer: a letter, a digit, or a dot with a digit behind it. */

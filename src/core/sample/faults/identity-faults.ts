@@ -47,6 +47,15 @@ export const identityFaults: readonly BookFault[] = [
     },
   },
   {
+    // A digit of full width, as some input methods type it.
+    kind: "unitCodeLookAlike",
+    suits: ({ unit }) => unit.code.includes("0"),
+    plant: (book, { unit }) => ({
+      ...withMeta(book, "unit", unit.code.replace("0", "\uff10")),
+      at: { sheet: book.form.name, cell: null },
+    }),
+  },
+  {
     // Somebody wrote the name of another place into the form.
     kind: "unitNameDiffers",
     suits: anywhere,

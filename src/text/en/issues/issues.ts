@@ -93,6 +93,8 @@ export const issuesEn: IssueSentences = {
   },
   wrongTemplate: ({ found }) =>
     `the form was not made by this product, or its version cannot be read${aside(found)}. Copy the figures into a new form and send that.`,
+  unitCodeLookAlike: ({ details, found }) =>
+    `the code ${seen(found, "here")} looks like ${quoted(details.like)} of the registry and has other characters (letters of another alphabet, full-width digits, blanks); the figures count for ${quoted(details.like)}. Check that it is this organisation and explain, or correct the code.`,
   unitNameDiffers: ({ details, found }) =>
     `the head of the form calls the organisation ${seen(found, "otherwise")}, the registry ${quoted(details.registered)}; the form counts by its code. Ask the sender whether it is the form of this organisation, then correct the name in the registry or explain.`,
   planNameDiffers: ({ details, found }) =>

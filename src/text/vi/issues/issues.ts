@@ -83,6 +83,8 @@ export const formIssuesVi: FormSentences = {
   },
   wrongTemplate: ({ found }) =>
     `biểu mẫu không do Sổ chỉ tiêu lập hoặc thuộc phiên bản không đọc được${aside(found)}. Lấy biểu mẫu mới, chép số liệu sang rồi nộp lại.`,
+  unitCodeLookAlike: ({ details, found }) =>
+    `mã đơn vị ${seen(found, "ở đây")} trông giống ${quoted(details.like)} trong sổ đơn vị nhưng khác ký tự (chữ cái khác bảng, chữ số toàn khổ, dấu cách thừa); số liệu được tính cho đơn vị ${quoted(details.like)}. Kiểm tra đúng là đơn vị này rồi giải trình, hoặc sửa lại mã.`,
   unitNameDiffers: ({ details, found }) =>
     `phần đầu biểu gọi đơn vị là ${seen(found, "khác")}, sổ đơn vị ghi ${quoted(details.registered)}; biểu vẫn được tính theo mã. Hỏi lại nơi gửi xem đúng là biểu của đơn vị này không, rồi sửa tên trong sổ đơn vị hoặc giải trình.`,
   planNameDiffers: ({ details, found }) =>
