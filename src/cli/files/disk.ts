@@ -101,8 +101,8 @@ function foundUnder(each: string, isOneOfSeveral: boolean): readonly FoundFile[]
   return inside.length === 0 ? refuse("folderEmpty", { path: shownPath(each) }) : inside;
 }
 
-/** A file that was given by itself: no folder above the one from which it was named goes into a report. */
-const shownAlone = (given: string): string => {
+/** A file that was given by itself, as what is written calls it: no folder above the one from which it was named. */
+export const shownAlone = (given: string): string => {
   const shown = shownPath(path.normalize(given));
   return path.isAbsolute(given) || shown.startsWith("..") ? path.posix.basename(shown) : shown;
 };
