@@ -61,22 +61,7 @@ export interface Speaker {
 export function speaker(language: Language, target: Console, json: string | null): Speaker {
   const text = cliText(language);
   const jsonToOutput = json === "-";
-  const told = new Set<string>();
-  /** A disk that is full refuses every line: told once. */
-  const tell = (error: unknown, where: string): void => {
-    const refused = error instanceof Refused ? error : asRefused(where, error);
-    if (refused.refusal.code !== "cannotWrite") throw refused;
-    const sentence = refusalSentence(refused.refusal, language);
-    if (!told.has(sentence)) target.err(`${sentence}\n`);
-    told.add(sentence);
-  };
-  const toOutput = (words: string): void => {
-    try {
-      target.out(words);
-    } catch (error) {
-      tell(error, standardOutput);
-    }
-  };
+  const { attempt, hasFailed, toOutput, toFile } = telling(target, language);
   return {
     text,
     console: { ...target, out: toOutput },
@@ -90,15 +75,52 @@ export function speaker(language: Language, target: Console, json: string | null
     json: (document) => {
       if (json === null) return;
       const written = `${JSON.stringify(document(), null, 1)}\n`;
-      if (jsonToOutput) {
-        toOutput(written);
-        return;
-      }
-      try {
-        writeWhole(json, written);
-      } catch (error) {
-        tell(error, json);
-      }
+      if (jsonToOutput) toOutput(written);
+      else toFile(json, written);
+    },
+    attempt,
+    hasFailed,
+    progress: (step, done, total) => {
+      if (!target.isTerminal || (done % 20 !== 0 && done !== total)) return;
+      target.err(`\r\u001b[K${text.progress({ step, done, total, file: null })}`);
+      if (done === total) target.err("\r\u001b[K");
+    },
+  };
+}
+
+interface Telling extends Pick<Speaker, "attempt" | "hasFailed"> {
+  readonly toOutput: (words: string) => void;
+  readonly toFile: (file: string, content: string) => void;
+}
+
+/** Writes where a disk may be full, and says of each place once that nothing could be written there. */
+function telling(target: Console, language: Language): Telling {
+  const told = new Set<string>();
+  const tell = (error: unknown, where: string): void => {
+    const refused = error instanceof Refused ? error : asRefused(where, error);
+    if (refused.refusal.code !== "cannotWrite") throw refused;
+    const sentence = refusalSentence(refused.refusal, language);
+    if (!told.has(sentence)) target.err(`${sentence}\n`);
+    told.add(sentence);
+  };
+  const trying = (where: string, write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      tell(error, where);
+    }
+  };
+  return {
+    hasFailed: () => told.size > 0,
+    toOutput: (words) => {
+      trying(standardOutput, () => {
+        target.out(words);
+      });
+    },
+    toFile: (file, content) => {
+      trying(file, () => {
+        writeWhole(file, content);
+      });
     },
     attempt: async (write) => {
       try {
@@ -109,12 +131,6 @@ export function speaker(language: Language, target: Console, json: string | null
         tell(error, "");
         return false;
       }
-    },
-    hasFailed: () => told.size > 0,
-    progress: (step, done, total) => {
-      if (!target.isTerminal || (done % 20 !== 0 && done !== total)) return;
-      target.err(`\r\u001b[K${text.progress({ step, done, total, file: null })}`);
-      if (done === total) target.err("\r\u001b[K");
     },
   };
 }

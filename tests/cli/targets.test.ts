@@ -1,20 +1,15 @@
 import {
-  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
-  writeSync,
 } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { run } from "#cli/run";
 import { changedWorkbook } from "../support/changed-workbook";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { fieldFile, fieldFiles } from "../support/field-files";
@@ -221,48 +216,6 @@ describe("sample", () => {
     writeFileSync(at("mau", "defects.json"), "{}");
     expect((await sample("--defects")).code).toBe(2);
     expect(readFileSync(at("mau", "defects.json"), "utf8")).toBe("{}");
-  });
-});
-
-(existsSync("/dev/full") ? describe : describe.skip)("a disk that is full", () => {
-  const refusal = "đĩa đã đầy";
-  const sentences = (err: string): number => err.split(refusal).length - 1;
-
-  test("costs the JSON and one sentence; the report is there", async () => {
-    const { code, err, out } = await report("--out", at("day.xlsx"), "--json", "/dev/full");
-    expect([code, sentences(err), existsSync(at("day.xlsx"))]).toEqual([2, 1, true]);
-    expect(err).toContain("/dev/full");
-    expect(out).toContain("day.xlsx");
-  });
-
-  test("costs the report and one sentence; the JSON and the text document are there", async () => {
-    const { code, err, out } = await report(
-      ...["--out", "/dev/full", "--json", at("day.json"), "--docx", at("day.docx")],
-    );
-    expect([code, sentences(err)]).toEqual([2, 1]);
-    expect([existsSync(at("day.json")), existsSync(at("day.docx"))]).toEqual([true, true]);
-    expect(out).toContain("day.docx");
-    expect(out).not.toContain("/dev/full");
-    // A file in its place would take it away from everybody on this computer.
-    expect(statSync("/dev/full").isCharacterDevice()).toBe(true);
-  });
-
-  test("is told once when standard output goes there", async () => {
-    const full = openSync("/dev/full", "w");
-    let err = "";
-    const target = {
-      out: (text: string) => void writeSync(full, text),
-      err: (text: string) => {
-        err += text;
-      },
-      isTerminal: false,
-    };
-    const line = ["report", at("nop"), ...common, "--out", at("day2.xlsx")];
-    expect(await run(line, target, "2026-12-26")).toBe(2);
-    expect(await run([...line, "--json", "-"], target, "2026-12-26")).toBe(2);
-    closeSync(full);
-    expect(sentences(err)).toBe(2);
-    expect(existsSync(at("day2.xlsx"))).toBe(true);
   });
 });
 

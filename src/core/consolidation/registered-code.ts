@@ -1,4 +1,4 @@
-import { lookAlikeKey } from "#core/look-alike";
+import { lookAlikeKey } from "#core/spelling";
 import { fileNameOf } from "#core/reading/file-name";
 import type { Organisation, Registry } from "#core/registry/organisation";
 

@@ -1,5 +1,5 @@
 import { issue, type Issue, type IssuePlace } from "#core/issue";
-import { lookAlikeKey } from "#core/look-alike";
+import { lookAlikeKey } from "#core/spelling";
 import { codeInFileName, yearsInFileName } from "./file-name";
 import type { Meta } from "./read-meta";
 import type { FormTitle } from "./read-title";

@@ -95,37 +95,6 @@ describe("a form belongs to the unit that its hidden sheet names", () => {
   });
 });
 
-describe("a code that only looks like that of a unit is the unit's, and that is told", () => {
-  test.each<readonly [string, string, string]>([
-    ["full width", "３８.01", "38.01"],
-    ["a blank", "38. 01", "38.01"],
-    ["a sign that shows nothing", "38.01\u200b", "38.01"],
-    ["another case", "đa 7", "ĐA 7"],
-    ["a letter of another alphabet", "Đ\u0410 7", "ĐA 7"],
-  ])("%s", (_, typed, unit) => {
-    const reading = formOf(typed, { ...named("a.xlsx"), meta: metaOf(typed) });
-    const { accepted } = matchFiles([reading], { registry, plan: "duc-pho", year: 2022 });
-    const told = [...accepted].map(([code, [form]]) => [
-      code,
-      form?.meta?.unit,
-      form?.issues.map((each) => [each.code, each.found, each.details]),
-    ]);
-    expect(told).toEqual([[unit, unit, [["unitCodeLookAlike", typed, { like: unit }]]]]);
-  });
-
-  test.each(["38.O1", "38.02", "3801", "DA 7"])("%s looks like none", (typed) => {
-    const reading = formOf(typed, { ...named("a.xlsx"), meta: metaOf(typed) });
-    expect(endOf(reading)).toBe(`ignored unitUnknown ${typed}`);
-  });
-
-  test("such a form beside that of the unit is one of two, never another unit's", () => {
-    const one = formOf("38.01");
-    const other = formOf("３８.01", named("b.xlsx"));
-    const { accepted } = matchFiles([one, other], { registry, plan: "duc-pho", year: 2022 });
-    expect([...accepted].map(([code, forms]) => [code, forms.length])).toEqual([["38.01", 2]]);
-  });
-});
-
 describe("where the hidden sheet names no unit the file name tells, by the longest code that it begins with", () => {
   test.each([
     ["38.01.xlsx", "accepted 38.01"],
