@@ -80,5 +80,7 @@ async function dispatch(
     target.out(cliText(words.language).help(name));
     return 0;
   }
-  return commands[name](words, speaker(words.language, target, words.optional("json")), today);
+  const spoken = speaker(words.language, target, words.optional("json"));
+  const code = await commands[name](words, spoken, today);
+  return spoken.hasFailed() ? 2 : code;
 }

@@ -46,6 +46,11 @@ export interface IssueDetails
   wrongYear: { readonly expected: number };
   wrongPlan: { readonly expected: string };
   wrongTemplate: Record<string, never>;
+  /** A code that no unit has and that looks like that of one. */
+  unitCodeLookAlike: { readonly like: string };
+  /** The head calls the unit, or its plan, by a name that nobody has; how registry and plan call it. */
+  unitNameDiffers: { readonly registered: string };
+  planNameDiffers: { readonly known: string };
   duplicateSubmission: { readonly kept: string };
   /** What a file says of when it was saved is no date. */
   saveDateUnclear: Record<string, never>;
@@ -206,6 +211,9 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   wrongYear: "blocking",
   wrongPlan: "blocking",
   wrongTemplate: "blocking",
+  unitCodeLookAlike: "explain",
+  unitNameDiffers: "explain",
+  planNameDiffers: "explain",
   duplicateSubmission: "explain",
   saveDateUnclear: "explain",
   savedAfterReport: "explain",

@@ -18,3 +18,27 @@ export const spellingKey = remembered((text) => {
   const syllables = lower.split(/\s+/u).filter((syllable) => syllable !== "");
   return syllables.map(toneLast).join(" ").normalize("NFC");
 });
+
+/** Letters of Cyrillic, and behind them of Greek, that are drawn like letters of Latin. */
+const foreign =
+  "АВЕКМНОРСТУХІЅЈ\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7";
+const latin = "ABEKMHOPCTYXISJABEZHIKMNOPTYX";
+
+const asLatin: ReadonlyMap<string, string> = new Map(
+  Array.from(foreign, (letter, at) => [letter, latin.charAt(at)]),
+);
+
+/**
+ * A key that is equal for codes that a reader takes for the same: capitals, blanks, signs that show nothing, full width,
+ * any dash, letters of Cyrillic and Greek.
+ */
+export const lookAlikeKey = remembered((code: string): string =>
+  Array.from(
+    code
+      .normalize("NFKC")
+      .replace(/[\s\p{Cf}]+/gu, "")
+      .replace(/\p{Pd}/gu, "-")
+      .toUpperCase(),
+    (letter) => asLatin.get(letter) ?? letter,
+  ).join(""),
+);

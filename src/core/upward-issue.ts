@@ -14,6 +14,10 @@ export interface UpwardIssueDetails {
   lineGone: { readonly newer: string };
   /** A line that does not say what it said when the report was made; the unit whose figures it has instead. */
   lineChanged: { readonly swappedWith: string | null };
+  /** The row of totals that is not what the lines add up to: the first item, its sum, all cells. */
+  totalDiffers: { readonly item: string; readonly sum: number; readonly cells: readonly string[] };
+  /** Values of nobody: a line whose code is gone. */
+  lineWithoutCode: Record<string, never>;
   columnUnknown: Record<string, never>;
   columnMissing: { readonly item: string };
 }
@@ -26,6 +30,8 @@ export const upwardSeverities = {
   lineOfAnother: "blocking",
   lineGone: "explain",
   lineChanged: "explain",
+  totalDiffers: "blocking",
+  lineWithoutCode: "blocking",
   columnUnknown: "blocking",
   columnMissing: "blocking",
 } as const satisfies Readonly<Record<keyof UpwardIssueDetails, Severity>>;

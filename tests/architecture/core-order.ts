@@ -71,7 +71,7 @@ export const coreOrder = {
     "forms",
     "provenance",
   ],
-  sample: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
+  sample: ["ground", "words", "quantity", "catalogue", "sheet", "encoding", "registry", "reading"],
 } as const;
 
 export type CoreUnit = keyof typeof coreOrder;

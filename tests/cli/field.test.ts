@@ -171,6 +171,27 @@ describe("nobody is counted for somebody else", () => {
   });
 });
 
+const openDocument = zipSync({
+  mimetype: [
+    new TextEncoder().encode("application/vnd.oasis.opendocument.spreadsheet"),
+    { level: 0 },
+  ],
+});
+
+/** An old document of Office with a stream of this name, and the good form inside. */
+function withFormInside(stream: string): Uint8Array {
+  const { bytes } = fieldFile("field/good");
+  const document = new Uint8Array(2048 + bytes.length);
+  document.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  Array.from(stream).forEach((letter, place) => {
+    document[1024 + place * 2] = letter.charCodeAt(0);
+  });
+  document[1024 + 64] = stream.length * 2 + 2;
+  document[1024 + 66] = 2;
+  document.set(bytes, 2048);
+  return document;
+}
+
 describe("what arrived and cannot be read is held against its unit, with the remedy that helps", () => {
   const given = (name: string, bytes: Uint8Array | string): string => {
     rmSync(at("arrived"), { recursive: true, force: true });
@@ -182,6 +203,10 @@ describe("what arrived and cannot be read is held against its unit, with the rem
     [".02.001.001 Đảng bộ xã.xlsx.icloud", "bplist00", "chưa được tải về"],
     ["02.001.001 Đảng bộ xã.xlsx.crdownload", "PK", "chưa được tải về"],
     ["02.001.001 Đảng bộ xã.csv", "Mã;Số liệu\r\nDV_TOTAL;5\r\n", "CSV"],
+    ["02.001.001 Đảng bộ xã.ods", openDocument, ".ods"],
+    ["02.001.001 Đảng bộ xã.xlsx", openDocument, ".ods"],
+    ["02.001.001 Đảng bộ xã.xls", withFormInside("WordDocument"), "Word"],
+    ["02.001.001 Đảng bộ xã.msg", withFormInside("__properties_version1.0"), "thư"],
     ["02.001.001 Đảng bộ xã.rar", "Rar!", "Giải nén"],
     ["02.001.001 Đảng bộ xã.zip", "Rar!", "Giải nén"],
     ["02.001.001 Đảng bộ xã.pdf", "%PDF-1.7", "PDF"],

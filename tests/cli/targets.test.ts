@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -18,6 +19,12 @@ const registry = join(__dirname, "../fixtures/field/so-don-vi.xlsx");
 const common = ["--registry", registry, "--plan", "ha-giang", "--year", "2026"];
 const [form] = fieldFiles("field/good");
 if (form === undefined) throw new Error("no form");
+
+/** The form with a remark in the column of notes. */
+const withNote = (bytes: Uint8Array): Uint8Array =>
+  changedWorkbook(bytes, "xl/worksheets/sheet1.xml", (xml) =>
+    xml.replace(/<c r="G10"[^>]*\/>/u, '<c r="G10" t="str"><v>sẽ nộp sau</v></c>'),
+  );
 
 const contentOf = (file: string): string => readFileSync(file).toString("base64");
 
@@ -150,6 +157,65 @@ describe("template", () => {
     expect(out).toContain(first);
     expect(contentOf(at("bieu", first))).toBe(Buffer.from(form.bytes).toString("base64"));
     expect(readFileSync(at("bieu", second), "utf8")).toBe("không phải biểu");
+  });
+});
+
+describe("template --force", () => {
+  // Below the heading, everything that was typed is taken out.
+  const older = changedWorkbook(form.bytes, "xl/worksheets/sheet1.xml", (xml) =>
+    xml.replace(/<c r="E(\d\d+)"[^>]*><v>[^<]*<\/v><\/c>/gu, '<c r="E$1"/>'),
+  );
+  const { name } = form;
+
+  test("writes blank forms of an older version anew, and they stay without it", async () => {
+    mkdirSync(at("cu"));
+    writeFileSync(at("cu", name), older);
+    const before = contentOf(at("cu", name));
+    const plain = await runLine("template", ...common, "--out", at("cu"));
+    expect([plain.code, contentOf(at("cu", name)) === before]).toEqual([0, true]);
+    expect(plain.out).toContain(name);
+    const forced = await runLine("template", ...common, "--out", at("cu"), "--force");
+    expect([forced.code, contentOf(at("cu", name)) === before]).toEqual([0, false]);
+    expect(forced.out).not.toContain(name);
+  });
+
+  test.each<readonly [string, Uint8Array]>([
+    ["a filled form", form.bytes],
+    ["a form of the older version with one note", withNote(older)],
+    ["a file of another kind", new TextEncoder().encode("không phải biểu")],
+  ])("leaves %s alone all the same", async (_, bytes) => {
+    rmSync(at("giu"), { recursive: true, force: true });
+    mkdirSync(at("giu"));
+    writeFileSync(at("giu", name), bytes);
+    const { code, out } = await runLine("template", ...common, "--out", at("giu"), "--force");
+    expect([code, contentOf(at("giu", name))]).toEqual([0, Buffer.from(bytes).toString("base64")]);
+    expect(out).toContain(name);
+  });
+});
+
+describe("sample", () => {
+  const sample = (...more: readonly string[]) =>
+    runLine("sample", "--out", at("mau"), "--units", "3", ...more);
+
+  test("makes the same again, and writes over nothing that anybody changed or put there", async () => {
+    expect((await sample()).code).toBe(0);
+    expect((await sample()).code).toBe(0);
+    const [first = ""] = readdirSync(at("mau", "nop"));
+    for (const file of [at("mau", "so-don-vi.xlsx"), at("mau", "nop", first)]) {
+      const made = readFileSync(file);
+      writeFileSync(file, form.bytes);
+      const { code, err } = await sample();
+      expect([code, contentOf(file) === Buffer.from(form.bytes).toString("base64")]).toEqual([
+        2,
+        true,
+      ]);
+      expect(err).toContain("không ghi đè");
+      expect(err.trim().split("\n")).toHaveLength(1);
+      writeFileSync(file, made);
+    }
+    writeFileSync(at("mau", "defects.json"), "{}");
+    expect((await sample("--defects")).code).toBe(2);
+    expect(readFileSync(at("mau", "defects.json"), "utf8")).toBe("{}");
   });
 });
 

@@ -30,6 +30,24 @@ export const fileExamples = {
   wrongYear: { details: { expected: 2026 }, at: { file }, unit, found: "2025" },
   wrongPlan: { details: { expected: "ha-giang" }, at: { file }, unit, found: "di-linh" },
   wrongTemplate: { details: {}, at: { file }, unit, found: "bieu-cu/2" },
+  unitCodeLookAlike: {
+    details: { like: "38.168.053" },
+    at: form,
+    unit,
+    found: "38.168.O53".replace("O", "\uff10"),
+  },
+  unitNameDiffers: {
+    details: { registered: "Đảng bộ xã Tân Quang" },
+    at: form,
+    unit,
+    found: "Đảng bộ xã Tân Thành",
+  },
+  planNameDiffers: {
+    details: { known: "Hà Giang (tỉnh): Chương trình số 30-CTr/TU ngày 15/11/2022" },
+    at: form,
+    unit,
+    found: "Hà Giang (tỉnh): Kế hoạch năm 2026",
+  },
   duplicateSubmission: { details: { kept: "nop/38.168.053 nộp lại.xlsx" }, at: { file }, unit },
   saveDateUnclear: { details: {}, at: { file }, unit, found: "zzzz" },
   savedAfterReport: { details: { asOf: "20/12/2026" }, at: { file }, unit, found: "05/03/2031" },
@@ -72,6 +90,17 @@ export const fileExamples = {
     details: { swappedWith: "38.169" },
     at: { file: below, sheet: "Số liệu", cell: "A9" },
     unit,
+  },
+  totalDiffers: {
+    details: { item: "DV_TOTAL", sum: 8250, cells: ["H81", "I81"] },
+    at: { file: below, sheet: "Số liệu", cell: "H81" },
+    unit: "38.168",
+    found: "8200",
+  },
+  lineWithoutCode: {
+    details: {},
+    at: { file: below, sheet: "Số liệu", cell: "A9" },
+    unit: "38.168",
   },
   columnUnknown: {
     details: {},

@@ -29,6 +29,7 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   sameTarget: { path: "bao-cao.xlsx" },
   targetIsInput: { path: "so-don-vi.xlsx" },
   targetHoldsOther: { path: "nop/xa-a.xlsx" },
+  sampleOverOther: { path: "mau/so-don-vi.xlsx" },
   reportUnreadable: { path: "bao-cao.xlsx" },
   folderEmpty: { path: "nop" },
   cannotRead: { path: "nop/xa-a.xlsx", reason: "noPermission" },

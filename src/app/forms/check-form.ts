@@ -2,6 +2,7 @@ import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
+import { headIssues, planTitlesOf } from "#core/consolidation/doubts";
 import { matchFiles } from "#core/consolidation/match-files";
 import { issue, type Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
@@ -47,10 +48,11 @@ export interface CheckedForm {
 const unstated = "?";
 
 /** Checks a form by itself, as that of the unit, year and plan that it names. */
-export function checkForm(form: FormReading, check: FormCheck): CheckedForm {
+export function checkForm(given: FormReading, check: FormCheck): CheckedForm {
   const { registry: known = null, name = null, previous = null } = check;
+  const { head, ...form } = given;
   const code = form.meta?.unit ?? unstated;
-  const unit = known?.byCode.get(code) ?? unknownOrganisation(code, name ?? code);
+  const unit = known?.byCode.get(code) ?? unknownOrganisation(code, name ?? head?.unit ?? code);
   const alone = { parent: null, reports: true, from: null, to: null, predecessors: [] };
   const { plan, catalogue } = check.planNamed(form.meta?.plan ?? "") ?? check.usual;
   const year = form.meta?.year ?? check.year;
@@ -66,7 +68,14 @@ export function checkForm(form: FormReading, check: FormCheck): CheckedForm {
     previous: previous === null ? null : { ...previous, facts: new Map([[code, previous.facts]]) },
     checks: (check.levelsOf ?? checksOf)(plan),
   });
-  return { issues: [...identityIssues(form, check), ...result.issues.map(named)], result, unit };
+  // The registry knows whose name the head bears; the report on one unit knows nobody else.
+  const asKnown = {
+    registry: known ?? registryOf([unit]),
+    plan: plan.id,
+    planTitles: planTitlesOf(plan),
+  };
+  const told = [...identityIssues(form, check), ...headIssues(given, asKnown)];
+  return { issues: [...told, ...result.issues.map(named)], result, unit };
 }
 
 /** Quotas of others say nothing about this form, and their units stand in no registry here. */

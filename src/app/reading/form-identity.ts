@@ -1,5 +1,6 @@
 import { cellName } from "#core/cell";
 import { issue, type Issue } from "#core/issue";
+import type { HeadNames } from "#core/consolidation/file-reading";
 import type { Meta } from "#core/reading/read-meta";
 import type { FormTitle } from "#core/reading/read-title";
 import { codeInFileName } from "#core/reading/file-name";
@@ -9,6 +10,8 @@ import { planOfTitle } from "./known-names";
 /** Whose form it is, for which year and plan, and what is to be said about how that was found. */
 export interface FormIdentity {
   readonly meta: Meta | null;
+  /** What only registry and plan can compare. */
+  readonly head: HeadNames;
   readonly issues: readonly Issue[];
 }
 
@@ -29,6 +32,7 @@ export function formIdentity(
     year: title.year,
     plan: title.plan === null ? null : planOfTitle(title.plan),
   };
+  const named = { unit: title.name, plan: head.plan === null ? title.plan : null };
   const parts = (["unit", "year", "plan"] as const).filter(
     (part) => known[part] === null && head[part] !== null,
   );
@@ -42,10 +46,10 @@ export function formIdentity(
     ...legacyName(title, at.sheet),
     ...disagreements({ hidden: meta, title, titlePlan: head.plan, path: at.path }, place.at),
   ];
-  if (parts.length === 0 && fromName === null) return { meta, issues };
+  if (parts.length === 0 && fromName === null) return { meta, head: named, issues };
   const year = known.year ?? head.year;
   const plan = known.plan ?? head.plan;
-  return { meta: { ...known, unit: unit ?? fromName, year, plan }, issues };
+  return { meta: { ...known, unit: unit ?? fromName, year, plan }, head: named, issues };
 }
 
 function legacyName({ legacyName: legacy }: FormTitle, sheet: string): readonly Issue[] {

@@ -31,6 +31,8 @@ const endings: readonly (readonly [UnreadableReason, RegExp])[] = [
   ["csv", /\.(csv|tsv)$/iu],
   ["otherSpreadsheet", /\.(et|ett|numbers|sxc|fods|wk[s134]|123)$/iu],
   ["sheetLink", /\.(gsheet|url|webloc)$/iu],
+  // A mail that was saved with the form still attached to it.
+  ["otherDocument", /\.(msg|eml)$/iu],
   ["html", /\.(html?|mht|mhtml)$/iu],
 ];
 

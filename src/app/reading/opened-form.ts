@@ -1,7 +1,7 @@
 import type { Facts } from "#core/reading/fact";
 import type { Grid } from "#core/cell";
 import type { ChangedFormula, FormAsRead } from "#core/forms/changed-formulas";
-import type { FileReading } from "#core/consolidation/file-reading";
+import type { FileReading, HeadNames } from "#core/consolidation/file-reading";
 import { formVersionOf, type FormVersion } from "#core/words/form-versions";
 import { formVersion, metaKeys, sheetNames } from "#core/words/names";
 import { issue, type Issue, type UnreadableReason } from "#core/issue";
@@ -24,6 +24,7 @@ import type { OpenedWorkbook } from "#app/ports";
 /** The form of a workbook, read, with what its other sheets say of it. */
 export interface OpenedForm {
   readonly grid: Grid;
+  readonly head: HeadNames;
   readonly title: FormTitle;
   readonly meta: Meta | null;
   readonly form: ReadForm;
@@ -87,13 +88,16 @@ function formIn(
   const place = findForm(grid, version, hidden?.meta.year ?? null);
   if (place === null) return null;
   const title = readTitle(grid, place.headingRow);
-  const { meta, issues } = formIdentity(hidden?.meta ?? null, title, { sheet: grid.sheet, path });
+  const { meta, head, issues } = formIdentity(hidden?.meta ?? null, title, {
+    sheet: grid.sheet,
+    path,
+  });
   const known = { year: meta?.year ?? null, unit: meta?.unit ?? null, largestOf };
   const form = readForm(grid, isItem, { codeOfName, version, place, ...known });
   if (form === null || (place.codeColumn === null && form.cells.size === 0)) return null;
   const changed = tamperedFormulas(asRead(grid, place, form), hidden?.checksums ?? null, version);
   const said = [...issues, ...form.issues, ...tamperingIssues(changed, grid.sheet)];
-  return { grid, title, meta, changed, form: { ...form, issues: said } };
+  return { grid, title, head, meta, changed, form: { ...form, issues: said } };
 }
 
 /** Where the columns and the items of a form stand. */

@@ -61,8 +61,8 @@ function readOpened(
   const opened = openedForm({ workbook, path: file.path, hidden: hidden.value, ...reader });
   if (!opened.ok) return opened;
   if (opened.value !== null) {
-    const { meta, form } = opened.value;
-    return ok({ kind: "form", file, meta, ...form });
+    const { meta, head, form } = opened.value;
+    return ok({ kind: "form", file, meta, head, ...form });
   }
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const headless = headlessForm({ workbook, hidden: hidden.value });

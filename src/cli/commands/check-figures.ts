@@ -2,7 +2,7 @@ import type { CheckedStatement } from "#core/figures/statement";
 import { figureCounts, figuresInText, figuresInWorkbook, figuresJson } from "#app/check-figures";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { readOrRefuse, shownPath } from "#cli/files/disk";
+import { readOrRefuse, shownAlone, shownPath } from "#cli/files/disk";
 import { openBytes } from "#cli/files/open-bytes";
 import { refuse } from "#cli/refused";
 
@@ -15,7 +15,7 @@ export function checkFigures(words: Arguments, speaker: Speaker): ExitCode {
     ? inWorkbook(file, path)
     : figuresInText(new TextDecoder().decode(readOrRefuse(file)));
   if (checked.length === 0) refuse("noFigures", { path });
-  speaker.json(() => figuresJson(path, checked));
+  speaker.json(() => figuresJson(shownAlone(file), checked));
   for (const each of checked) {
     if (each.verdict !== "reproduced") speaker.say(speaker.text.figure(each));
   }

@@ -14,7 +14,14 @@ import { differenceWords } from "#text/report/difference";
 import { formatCount } from "#text/numbers";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { isFileReason, readFound, readOrRefuse, shownPath, writeWhole } from "#cli/files/disk";
+import {
+  isFileReason,
+  readFound,
+  readOrRefuse,
+  shownAlone,
+  shownPath,
+  writeWhole,
+} from "#cli/files/disk";
 import { catalogue, isItem } from "#core/catalogue/built-in";
 import { codeOfName } from "#app/reading/known-names";
 import { openBytes } from "#cli/files/open-bytes";
@@ -60,7 +67,7 @@ export async function difference(words: Arguments, speaker: Speaker): Promise<Ex
 function fileAt(location: string): FileBytes {
   readOrRefuse(location);
   const shown = shownPath(location);
-  const file = readFound({ location, shown });
+  const file = readFound({ location, shown: shownAlone(location) });
   if (typeof file !== "string") return file;
   return isFileReason(file)
     ? refuse("workbookRefused", { path: shown, reason: file })

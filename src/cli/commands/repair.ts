@@ -11,7 +11,7 @@ import type { RepairRefusal } from "#core/provenance/repair-form";
 import { repairWords } from "#text/returned/repair";
 import { languages, type Language } from "#text/language";
 import { wordsOf } from "#text/words";
-import { readFound, shownPath, writeWhole, type FoundFile } from "#cli/files/disk";
+import { readFound, shownAlone, shownPath, writeWhole, type FoundFile } from "#cli/files/disk";
 import { inflateWithZlib } from "#cli/files/inflate";
 import { catalogue as builtIn } from "#core/catalogue/built-in";
 import { openBytes } from "#cli/files/open-bytes";
@@ -48,7 +48,7 @@ export function repairFiles(
       return [{ file: file.shown, copy: null, restored, left, reason: null }];
     const copy = path.join(order.folder, freeName(file, order.folder, taken));
     writeWhole(copy, bytes);
-    return [{ file: file.shown, copy: shownPath(copy), restored, left, reason: null }];
+    return [{ file: file.shown, copy: shownAlone(copy), restored, left, reason: null }];
   });
   return { repaired, lines: linesOf(repaired, order) };
 }

@@ -38,17 +38,21 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const written = { settings: settingsFrom(words), kept: keptFrom(words, out) };
   const result = await reportFrom(words, { speaker, today, work, begun, ...written });
   const linkTo = linksFrom(out, words.operands);
-  await writeReport(result, { file: out, language: words.language, linkTo, tasks: work.tasks });
+  const order = { language: words.language, tasks: work.tasks };
+  const made: string[] = [];
+  if (await speaker.attempt(() => writeReport(result, { file: out, linkTo, ...order }))) {
+    made.push(out);
+  }
   if (docx !== null) {
-    const order = { file: docx, language: words.language, tasks: work.tasks };
-    await writeReportDocument(result, order);
+    const isWritten = await speaker.attempt(() =>
+      writeReportDocument(result, { file: docx, ...order }),
+    );
+    if (isWritten) made.push(docx);
   }
   speaker.json(() => reportJson(result, jsonWords(result, words.language)));
   summarise(result, speaker);
   sayIssues(result.issues, { result, speaker, language: words.language });
-  for (const file of [out, ...(docx === null ? [] : [docx])]) {
-    speaker.say(speaker.text.written(shownPath(file)));
-  }
+  for (const file of made) speaker.say(speaker.text.written(shownPath(file)));
   speaker.say(speaker.text.took(performance.now() - started));
   return exitCodeOf(result);
 }

@@ -16,7 +16,7 @@ import { withForeignPart, type ForeignPart } from "#adapters/xlsx/mark/foreign-p
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { formFileName } from "#app/forms/form-file-name";
 import { formWorkbook, type FormsInput } from "#app/forms/make-forms";
-import { writeWhole } from "#cli/files/disk";
+import { writeOwn } from "#cli/files/disk";
 
 /** Which unit gets which fault. */
 export function faultsFor(units: readonly Organisation[], input: FormsInput): FaultPlan {
@@ -89,7 +89,7 @@ async function writeFaultyBook(
   const { book, at, fileName } = fault.plant({ form, meta }, subject);
   const file = fileName ?? formFileName(unit);
   const sheets = [book.form, ...(book.others ?? []), book.meta];
-  writeWhole(path.join(folder, file), await writeWorkbook({ ...workbook, sheets }));
+  writeOwn(path.join(folder, file), await writeWorkbook({ ...workbook, sheets }));
   const whose = fileName === undefined ? unit.code : null;
   return defectOf(fault.kind, { unit: whose, file, ...at });
 }
@@ -108,7 +108,7 @@ async function writeFaultyFile(
     const again = await writeWorkbook(formWorkbook(unit, { ...input, savedAt }));
     files.push({ name: copyName(file, 3), bytes: again });
   } else files.splice(0, 1, ...filesWith(fault, { name: file, bytes }));
-  for (const each of files) writeWhole(path.join(folder, each.name), each.bytes);
+  for (const each of files) writeOwn(path.join(folder, each.name), each.bytes);
   // Of two files that are the same the first by name counts; of others the fault is in the only one.
   const names = files.map(({ name }) => name).sort();
   const named = fault === "duplicateSubmission" ? file : (names.at(-1) ?? file);
@@ -177,6 +177,6 @@ function writeStray(
   { folder, report }: Place & { readonly report: Uint8Array },
 ): Defect {
   const file = strayNames[stray];
-  writeWhole(path.join(folder, file), stray === "ownReport" ? report : "-");
+  writeOwn(path.join(folder, file), stray === "ownReport" ? report : Buffer.from("-"));
   return defectOf(stray, { unit: null, file });
 }

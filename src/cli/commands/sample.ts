@@ -22,7 +22,7 @@ import { reportWords } from "#text/report/report-words";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { shownPath, writeWhole } from "#cli/files/disk";
+import { shownPath, writeOwn } from "#cli/files/disk";
 import { namesOf } from "#text/names-of-codes";
 import { workFrom } from "#cli/given/plan-and-registry";
 import { asRegistered, faultsFor, writeFaults } from "./sample-defects";
@@ -44,7 +44,7 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
   const defects = await writeSample(order, speaker);
   if (withDefects) {
     const file = path.join(folder, sampleFiles.defects);
-    writeWhole(file, `${JSON.stringify(defects, null, 2)}\n`);
+    writeOwn(file, Buffer.from(`${JSON.stringify(defects, null, 2)}\n`));
     speaker.say(speaker.text.defects({ faults: defects.length, file: shownPath(file) }));
   }
   speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
@@ -99,12 +99,12 @@ export async function writeSample(
     sheets: [layOutRegistry(asRegistered(province.organisations, faults, year))],
     properties: workbookProperties(productName, saved),
   };
-  writeWhole(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));
+  writeOwn(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));
   const previous = await previousReport(order, province, registry);
-  writeWhole(path.join(folder, sampleFiles.previous), previous);
+  writeOwn(path.join(folder, sampleFiles.previous), previous);
   const forms = path.join(folder, sampleFiles.forms);
   const sound = units.filter(({ code }) => !faults.has(code));
-  await writeForms(sound, input, { folder: forms, speaker });
+  await writeForms(sound, input, { folder: forms, speaker, write: writeOwn });
   if (order.withDefects !== true) return [];
   return writeFaults(units, faults, { folder: forms, input, report: previous });
 }

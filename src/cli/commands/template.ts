@@ -87,18 +87,20 @@ export async function writeForms(
     folder,
     speaker,
     isFree = () => true,
+    write = writeWhole,
   }: {
     readonly folder: string;
     readonly speaker: Speaker;
     /** Whether a form may be written there. */
     readonly isFree?: (file: string) => boolean;
+    readonly write?: (file: string, content: Uint8Array) => void;
   },
 ): Promise<void> {
   let done = 0;
   const names = formFileNames(units);
   for (const unit of units) {
     const file = path.join(folder, names.get(unit.code) ?? formFileName(unit));
-    if (isFree(file)) writeWhole(file, await writeWorkbook(formWorkbook(unit, input)));
+    if (isFree(file)) write(file, await writeWorkbook(formWorkbook(unit, input)));
     done += 1;
     speaker.progress("writing", done, units.length);
   }

@@ -9,7 +9,7 @@ import { displayOfChain, figureInWords, tracePhrases } from "#text/trace/trace";
 import type { Language } from "#text/language";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
-import { readOrRefuse, shownPath } from "#cli/files/disk";
+import { readOrRefuse, shownAlone, shownPath } from "#cli/files/disk";
 import { catalogue } from "#core/catalogue/built-in";
 import { openBytes } from "#cli/files/open-bytes";
 import { workFrom } from "#cli/given/plan-and-registry";
@@ -31,7 +31,7 @@ export function trace(words: Arguments, speaker: Speaker): ExitCode {
   const chain = traceCell(report, place) ?? refuse("cellWithoutSource", { path, cell });
   const inWords = (figure: TracedFigure): string => inWordsOf(report, words.language)(figure);
   const display = displayOfChain(chain);
-  speaker.json(() => traceJson(chain, path, { display, inWords }));
+  speaker.json(() => traceJson(chain, shownAlone(file), { display, inWords }));
   speaker.say(speaker.text.traced({ cell: chain.cell, display }));
   sayChain(chain, { speaker, language: words.language, inWords });
   return 0;

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -8,6 +9,7 @@ import {
   statSync,
   writeFileSync,
   type Dirent,
+  type Stats,
 } from "node:fs";
 import path from "node:path";
 import type { FileBytes } from "#app/reading/read-submission";
@@ -45,11 +47,14 @@ function diskReason(error: unknown): DiskReason {
 /** A path as messages and reports show it: `/` between its parts. */
 export const shownPath = (file: string): string => file.split(path.sep).join("/").normalize("NFC");
 
+/** Neither a pipe nor a device. */
+const isPlain = (found: Stats): boolean => found.isFile() || found.isDirectory();
+
 /** The bytes of one file that must be there. */
 export function readOrRefuse(file: string): Uint8Array {
   try {
-    // A pipe that nobody writes into would be waited for without end.
-    if (statSync(file).isFIFO()) refuse("cannotRead", { path: shownPath(file), reason: "other" });
+    // A pipe that nobody writes into would be waited for without end, and some devices have none.
+    if (!isPlain(statSync(file))) refuse("cannotRead", { path: shownPath(file), reason: "other" });
     return readFileSync(file);
   } catch (error) {
     const reason = diskReason(error);
@@ -96,8 +101,8 @@ function foundUnder(each: string, isOneOfSeveral: boolean): readonly FoundFile[]
   return inside.length === 0 ? refuse("folderEmpty", { path: shownPath(each) }) : inside;
 }
 
-/** A file that was given by itself: no folder above the one from which it was named goes into a report. */
-const shownAlone = (given: string): string => {
+/** A file that was given by itself, as what is written calls it: no folder above the one from which it was named. */
+export const shownAlone = (given: string): string => {
   const shown = shownPath(path.normalize(given));
   return path.isAbsolute(given) || shown.startsWith("..") ? path.posix.basename(shown) : shown;
 };
@@ -112,6 +117,10 @@ function kindOf(given: string): "file" | "folder" | null {
       : refuse("cannotRead", { path: shownPath(given), reason });
   }
 }
+
+/** Whether a file of that name is there, and no pipe or device. */
+export const isFile = (given: string): boolean =>
+  statSync(given, { throwIfNoEntry: false })?.isFile() === true;
 
 /** Whether a folder of that name is there. */
 export const isFolder = (given: string): boolean =>
@@ -193,6 +202,12 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
   const folder = path.dirname(path.resolve(file));
   const temporary = path.join(folder, `.${randomUUID()}.tmp`);
   try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found !== undefined && !isPlain(found)) {
+      // A file put in the place of a device would take it away from everybody.
+      writeFileSync(file, content);
+      return;
+    }
     mkdirSync(folder, { recursive: true });
     sweep(folder);
     // On the disk before the name changes: after a power cut the name must not stand for an empty file.
@@ -202,6 +217,16 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
     rmSync(temporary, { force: true });
     refusedByDisk(file, error);
   }
+}
+
+/** Writes a file that may only be there already as it is written now; what anybody changed or put there stays. */
+export function writeOwn(file: string, content: Uint8Array): void {
+  if (!existsSync(file)) {
+    writeWhole(file, content);
+    return;
+  }
+  const isSame = Buffer.from(content).equals(readOrRefuse(file));
+  if (!isSame) refuse("sampleOverOther", { path: shownPath(file) });
 }
 
 /** Tells what the disk said when a file or folder could not be written; any other error goes on. */

@@ -5,7 +5,7 @@ import { metaPairs } from "#core/reading/read-meta";
 import { metaKeys, sheetNames, templates } from "#core/words/names";
 import type { Arguments } from "#cli/arguments";
 import { refuse } from "#cli/refused";
-import { shownPath } from "./disk";
+import { isFile, shownPath } from "./disk";
 import { openBytes } from "./open-bytes";
 
 /** A file that a command is going to write, and what may lie there already: an earlier one of its kind. */
@@ -55,8 +55,6 @@ function placeOf(file: string): string {
   const known = existsSync(resolved) ? realpathSync(resolved) : resolved;
   return known.normalize("NFC").toLowerCase();
 }
-
-const isFile = (file: string): boolean => existsSync(file) && statSync(file).isFile();
 
 function guardKind(file: string, kind: TargetKind): void {
   const found = kindOf(readFileSync(file));

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readKeptTexts } from "#app/reading/read-kept-texts";
 import {
   noSettings,
@@ -8,7 +7,7 @@ import {
   type ReportSettings,
 } from "#core/result/report-settings";
 import type { Arguments } from "#cli/arguments";
-import { readOrRefuse, shownPath } from "#cli/files/disk";
+import { isFile, readOrRefuse, shownPath } from "#cli/files/disk";
 import { openBytes } from "#cli/files/open-bytes";
 import { refuse } from "#cli/refused";
 
@@ -45,7 +44,7 @@ export function parsedJson(
 export function keptFrom(words: Arguments, out: string): KeptTexts {
   const named = words.optional("keep");
   if (named !== null) return keptIn(named);
-  if (!existsSync(out)) return new Map();
+  if (!isFile(out)) return new Map();
   return keptTextsOf(out) ?? new Map();
 }
 

@@ -28,7 +28,7 @@ export interface Expanded {
  */
 export function expandConsolidated(
   readings: readonly FileReading[],
-  whole: Pick<Expectation, "registry" | "plan" | "year">,
+  whole: Pick<Expectation, "registry" | "plan" | "planTitles" | "year">,
   unit: string | null,
 ): Expanded {
   const { registry, own, outside } = sceneOf(whole.registry, unit);

@@ -37,6 +37,12 @@ export type FileReading =
       readonly reason?: UnreadableReason;
     };
 
+/** What the head of a form calls its unit, and its plan where that is none of the product's own; null where it does not. */
+export interface HeadNames {
+  readonly unit: string | null;
+  readonly plan: string | null;
+}
+
 export interface FormReading {
   readonly kind: "form";
   readonly file: FileSeen;
@@ -50,6 +56,8 @@ export interface FormReading {
   readonly cells?: ReadonlyMap<string, string>;
   /** The unit's notes, by the code of their row. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** What its visible head calls unit and plan; absent in what was not read from a form. */
+  readonly head?: HeadNames;
   /** Code of the organisation whose consolidated report it was read from; absent in a form of its own. */
   readonly within?: string;
 }

@@ -1,15 +1,18 @@
-import { issue, type Issue, type IssueOf } from "#core/issue";
+import { issue, type Issue } from "#core/issue";
 import { templates } from "#core/words/names";
 import type { Organisation, Registry } from "#core/registry/organisation";
-import { fileNameOf } from "#core/reading/file-name";
 import type { Meta } from "#core/reading/read-meta";
+import { claimsOf, directoryOf, doubtsOf, foreignPlan, namesTold, type Directory } from "./doubts";
 import type { ConsolidatedReading, FileReading, FormReading } from "./file-reading";
 import type { IgnoredFile } from "./receipt";
+import { codeInName, lookingLike, reportingUnit, type LookingLike } from "./registered-code";
 
 /** What the forms must be of. */
 export interface Expectation {
   readonly registry: Registry;
   readonly plan: string;
+  /** What forms of the plan call it; where nobody says, what they call it is not compared. */
+  readonly planTitles?: readonly string[];
   readonly year: number;
   /** The organisation whose report this is; null where nobody says. */
   readonly own?: string | null;
@@ -39,12 +42,18 @@ export function matchFiles(readings: readonly FileReading[], expected: Expectati
   const accepted = new Map<string, FormReading[]>();
   const rejected = new Map<string, IgnoredFile[]>();
   const ignored: IgnoredFile[] = [];
-  for (const given of readings) {
-    const chosen = given.kind === "form" ? decided(given, expected) : null;
+  const { registry } = expected;
+  const scene = { ...expected, directory: directoryOf(registry), like: lookingLike(registry) };
+  for (const each of readings) {
+    const given = each.kind === "form" ? recognised(each, scene) : each;
+    const chosen = given.kind === "form" ? decided(given, scene) : null;
     const reading = chosen ?? given;
-    const found = placeOf(reading, expected, chosen !== null);
+    const found = placeOf(reading, scene, chosen !== null);
     if (found.unit !== null && found.cause === null && reading.kind === "form") {
-      append(accepted, found.unit.code, reading);
+      const told = chosen === null ? namesTold(reading, found.unit, scene) : [];
+      const form =
+        told.length === 0 ? reading : { ...reading, issues: [...reading.issues, ...told] };
+      append(accepted, found.unit.code, form);
     } else if (found.cause !== null) {
       const { cause, instead } = found;
       const file = { file: reading.file, cause, ...(instead === undefined ? {} : { instead }) };
@@ -55,11 +64,27 @@ export function matchFiles(readings: readonly FileReading[], expected: Expectati
   return { accepted, rejected, ignored };
 }
 
+interface Scene extends Expectation {
+  readonly directory: Directory;
+  readonly like: LookingLike;
+}
+
+/** A form under a code that only looks like that of a unit is the unit's, and that is told. */
+function recognised(reading: FormReading, { like }: Scene): FormReading {
+  const { meta, file, sheet, within, issues } = reading;
+  const found = meta?.unit ?? null;
+  const unit = found === null || within !== undefined ? null : like(found);
+  if (meta === null || unit === null) return reading;
+  const place = { at: { file: file.path, sheet }, unit: unit.code, found };
+  const told = issue("unitCodeLookAlike", { like: unit.code }, place);
+  return { ...reading, meta: { ...meta, unit: unit.code }, issues: [...issues, told] };
+}
+
 /** A form that contradicts itself is what somebody chose it to be: of that unit, of this year and plan. */
-function decided(reading: FormReading, expected: Expectation): FormReading | null {
-  const { registry, chosen, year, plan } = expected;
+function decided(reading: FormReading, expected: Scene): FormReading | null {
+  const { chosen, year, plan } = expected;
   if (chosen === undefined) return null;
-  const doubts = doubtsOf(reading, registry);
+  const doubts = doubtsOf(reading, expected);
   if (doubts.length === 0) return null;
   const unit = claimsOf(reading, doubts).find((code) => chosen.get(code) === reading.file.path);
   if (unit === undefined) return null;
@@ -74,32 +99,6 @@ function decided(reading: FormReading, expected: Expectation): FormReading | nul
   return { ...reading, meta, issues };
 }
 
-type Doubt = IssueOf<"witnessesDisagree">;
-
-/** Where hidden sheet, head and file name contradict each other; codes that are not official are known to the registry. */
-function doubtsOf(
-  { issues, meta, file, within }: FormReading,
-  registry: Registry,
-): readonly Doubt[] {
-  const told = issues.filter((each) => each.code === "witnessesDisagree");
-  if (told.some(({ details }) => details.part === "unit") || within !== undefined) return told;
-  const stated = meta?.unit ?? null;
-  const named = codeInName(file.path, registry);
-  if (stated === null || named === null || named === stated || stated.startsWith(`${named}.`)) {
-    return told;
-  }
-  const details = { part: "unit", hidden: stated, head: null, fileName: named } as const;
-  const doubt = issue("witnessesDisagree", details, { at: { file: file.path } });
-  return doubt.code === "witnessesDisagree" ? [doubt, ...told] : told;
-}
-
-/** Units that the form may be of; what people see of it goes before what they do not. */
-function claimsOf({ meta }: FormReading, doubts: readonly Doubt[]): readonly string[] {
-  const ofUnit = doubts.find(({ details }) => details.part === "unit")?.details;
-  const codes = [ofUnit?.head, ofUnit?.fileName, ofUnit?.hidden, meta?.unit];
-  return [...new Set(codes.filter((code) => code != null))];
-}
-
 interface Place {
   /** The reporting unit that the file belongs to, when there is one. */
   readonly unit: Organisation | null;
@@ -109,7 +108,7 @@ interface Place {
   readonly instead?: Issue;
 }
 
-function placeOf(reading: FileReading, expected: Expectation, isDecided: boolean): Place {
+function placeOf(reading: FileReading, expected: Scene, isDecided: boolean): Place {
   const at = { file: reading.file.path };
   switch (reading.kind) {
     case "temporary":
@@ -194,11 +193,11 @@ function brokenFile(
   return { unit, cause: issue("valueHeadingMissing", { headings }, { ...place, at }) };
 }
 
-function formOf(reading: FormReading, expected: Expectation, isDecided: boolean): Place {
+function formOf(reading: FormReading, expected: Scene, isDecided: boolean): Place {
   const { registry } = expected;
   const { meta, file } = reading;
   const at = { file: file.path };
-  const doubts = isDecided ? [] : doubtsOf(reading, registry);
+  const doubts = isDecided ? [] : doubtsOf(reading, expected);
   const [doubt] = doubts;
   if (doubt !== undefined) {
     const claims = claimsOf(reading, doubts).map((each) => reportingUnit(registry, each));
@@ -223,7 +222,11 @@ function formOf(reading: FormReading, expected: Expectation, isDecided: boolean)
   );
   if (twice !== undefined)
     return { unit: known, cause: { ...twice, ...place, at: { ...twice.at, ...at } } };
-  return { unit: known, cause: yearOrPlan(meta, expected, place) };
+  const plan = foreignPlan(reading, expected) ?? meta?.plan ?? null;
+  return {
+    unit: known,
+    cause: yearOrPlan(meta === null ? null : { ...meta, plan }, expected, place),
+  };
 }
 
 /** Why a form of that unit is not waited for. */
@@ -243,29 +246,6 @@ function notExpected(
     return issue("unitUnknown", {}, { at, unit, found: code });
   }
   return issue("unitNotReporting", {}, { at, unit: code });
-}
-
-function reportingUnit(registry: Registry, code: string): Organisation | null {
-  const unit = registry.byCode.get(code);
-  return unit?.reports === true ? unit : null;
-}
-
-/** What makes a code longer: a letter, a digit, or a dot with a digit behind it. */
-const codeGoesOn = /^(?:[\p{L}\p{N}]|\.\p{N})/u;
-
-/**
- * The longest code of a reporting unit that the file name begins with, as a word of its own: `38.01 xã.xlsx` is
- * of 38.01, `38.01.003.xlsx` is not.
- */
-function codeInName(path: string, registry: Registry): string | null {
-  // What iCloud leaves in place of a file begins with a dot.
-  const name = fileNameOf(path).replace(/^\.+/u, "");
-  for (let end = name.length; end > 0; end -= 1) {
-    if (codeGoesOn.test(name.slice(end, end + 2))) continue;
-    const start = name.slice(0, end);
-    if (reportingUnit(registry, start) !== null) return start;
-  }
-  return null;
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, entry: T): void {

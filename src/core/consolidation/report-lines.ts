@@ -2,6 +2,7 @@ import { issue, type Issue } from "#core/issue";
 import { isWhole, successionsOf, type Successions } from "#core/registry/inheritance";
 import { momentOf } from "#core/registry/moment";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { lookingLike, type LookingLike } from "./registered-code";
 import type { ConsolidatedReading, ConsolidatedUnit } from "./file-reading";
 
 /** Reports with the lines that count, and what is to be said of the others. */
@@ -22,6 +23,7 @@ export function countedLines(
 ): CountedLines {
   const issues: Issue[] = [];
   const successions = successionsOf(whole);
+  const like = lookingLike(whole);
   const counted = reports.map((report) => {
     const newer = newerOf(report, reports);
     const above = whole.byCode.get(report.meta.unit ?? "");
@@ -30,7 +32,7 @@ export function countedLines(
     );
     const isListed = [...under.values()].some(({ reports }) => reports);
     if (above !== undefined) under.set(above.code, above);
-    const scene: Scene = { whole, under, isListed, successions };
+    const scene: Scene = { whole, like, under, isListed, successions };
     for (const each of report.issues) issues.push(placed(each, report, report.meta.unit));
     const units = report.units.flatMap((line): readonly ConsolidatedUnit[] => {
       const found = lineIn(line, scene);
@@ -47,6 +49,7 @@ export function countedLines(
 }
 
 interface Scene {
+  readonly like: LookingLike;
   readonly whole: Registry;
   /** The organisation that reports, and everybody under it. */
   readonly under: ReadonlyMap<string, Organisation>;
@@ -60,7 +63,10 @@ interface FoundLine {
   readonly told: Issue | null;
 }
 
-function lineIn(line: ConsolidatedUnit, { whole, under, isListed, successions }: Scene): FoundLine {
+function lineIn(
+  line: ConsolidatedUnit,
+  { whole, like, under, isListed, successions }: Scene,
+): FoundLine {
   if (under.has(line.code)) return { line, told: null };
   const at = { cell: line.cell ?? null };
   const elsewhere = whole.byCode.get(line.code);
@@ -74,6 +80,12 @@ function lineIn(line: ConsolidatedUnit, { whole, under, isListed, successions }:
     const to = only.successor.code;
     const told = issue("lineRenamed", { to }, { at, unit: to, found: line.code });
     return { line: { ...line, code: to }, told };
+  }
+  const meant = like(line.code);
+  if (meant !== null && under.has(meant.code)) {
+    const place = { at, unit: meant.code, found: line.code };
+    const told = issue("unitCodeLookAlike", { like: meant.code }, place);
+    return { line: { ...line, code: meant.code }, told };
   }
   if (!isListed) return { line, told: null };
   return { line: null, told: issue("lineUnknown", {}, { at, found: line.code }) };

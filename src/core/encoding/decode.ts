@@ -12,6 +12,12 @@ const tcvn3 = new Map(
   }),
 );
 
+const intoTcvn3 = new Map([...tcvn3].map(([shown, meant]) => [meant, shown]));
+
+/** The text as a program without the fonts of TCVN3 shows it; letters that they do not have stay as they are. */
+export const inTcvn3 = (text: string): string =>
+  Array.from(text.normalize("NFC"), (letter) => intoTcvn3.get(letter) ?? letter).join("");
+
 type Pair = readonly [shown: string, meant: string];
 
 /** Both cases of a spelling; capitals are shown by capitals. */

@@ -2,6 +2,7 @@ import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#co
 import { dataKeys, originKeys, scopeKeyStart } from "#core/words/names";
 import { issue, type Issue } from "#core/issue";
 import type { LineValues } from "#core/words/line-checksum";
+import { codelessIssues } from "./data-total";
 import type { Fact, Facts } from "./fact";
 import { largestOfOrganisation } from "#core/words/count-rule";
 import { alone, readPercent, readValue, type ValueContext } from "./values/read-value";
@@ -24,7 +25,7 @@ export interface DataLines {
   /** Items that have a column. */
   readonly items: readonly string[];
   readonly lines: readonly DataLine[];
-  /** Complaints about its columns. */
+  /** Complaints about its columns, and about rows without a code. */
   readonly issues: readonly Issue[];
 }
 
@@ -40,17 +41,29 @@ export function readDataLines(grid: Grid, isItem: (code: string) => boolean): Da
   const keys = keysOf(heading);
   const table = { sheet: grid.sheet, keys, isItem };
   const lines: DataLine[] = [];
+  const columns = itemColumns(table);
+  const codeless: GridRow[] = [];
   for (const row of grid.rows) {
     const code = codeIn(row);
-    if (row.row <= heading.row || code === null) continue;
+    if (row.row <= heading.row) continue;
+    if (code === null) {
+      if (row.cells.some((cell) => columns.has(cell.column) && cell.content.kind === "number")) {
+        codeless.push(row);
+      }
+      continue;
+    }
     const line = lineOf(row, code, table);
     // The names of the items stand below their codes.
     const isHeadings =
       row.row === heading.row + 1 && line.facts.size === 0 && line.issues.length > 0;
     if (!isHeadings) lines.push(line);
   }
-  const items = keys.flatMap((key) => (key !== undefined && isItem(key) ? [key] : []));
-  return { heading, items, lines, issues: unknownColumns(heading, table) };
+  const rows = { lines: lines.map(({ row }) => row), codeless };
+  const issues = [
+    ...unknownColumns(heading, table),
+    ...codelessIssues({ sheet: grid.sheet, items: columns, ...rows }),
+  ];
+  return { heading, items: [...columns.values()], lines, issues };
 }
 
 /** The facts of every unit of a report; a unit that has two lines has none that counts. */
@@ -83,6 +96,13 @@ interface Table {
   readonly keys: readonly (string | undefined)[];
   readonly isItem: (code: string) => boolean;
 }
+
+const itemColumns = ({ keys, isItem }: Table): ReadonlyMap<number, string> =>
+  new Map(
+    keys.flatMap((key, column) =>
+      key !== undefined && isItem(key) ? [[column, key] as const] : [],
+    ),
+  );
 
 const isItemCode = (content: CellContent, isItem: (code: string) => boolean): boolean =>
   content.kind === "text" && isItem(content.value);

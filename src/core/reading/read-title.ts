@@ -35,13 +35,16 @@ export function readTitle(grid: Grid, headingRow: number): FormTitle {
     above: code === null ? null : aboveIn(code),
     year: years.length === 1 ? (years[0] ?? null) : null,
     years,
-    plan: plan?.text ?? null,
+    plan: plan === null ? null : inUnicode(plan),
     legacyName:
       legacy === null || name === null
         ? null
         : { ...legacy, row: name.row, column: name.cell.column },
   };
 }
+
+const inUnicode = ({ text, cell }: Behind): string =>
+  legacyText(text, cell.legacyFont ?? null)?.after ?? text;
 
 interface Behind {
   readonly text: string;

@@ -1,4 +1,5 @@
 import { issue, type Issue, type IssuePlace } from "#core/issue";
+import { lookAlikeKey } from "#core/spelling";
 import { codeInFileName, yearsInFileName } from "./file-name";
 import type { Meta } from "./read-meta";
 import type { FormTitle } from "./read-title";
@@ -44,16 +45,22 @@ export function disagreements(
     plan: { hidden: given(hidden?.plan), head: given(titlePlan), fileName: [] },
   } as const satisfies Record<string, Said>;
   return (["unit", "year", "plan"] as const).flatMap((part) =>
-    agree(said[part]) ? [] : [disagreement(part, said[part], at)],
+    agree(said[part], part === "unit" ? lookAlikeKey : asItIs)
+      ? []
+      : [disagreement(part, said[part], at)],
   );
 }
 
 const given = (value: string | number | null | undefined): readonly string[] =>
   value === null || value === undefined ? [] : [String(value)];
 
+const asItIs = (name: string): string => name;
+
 /** Something that everybody names who says anything. */
-function agree({ hidden, head, fileName }: Said): boolean {
-  const [first = [], ...others] = [hidden, head, fileName].filter((names) => names.length > 0);
+function agree({ hidden, head, fileName }: Said, keyOf: (name: string) => string): boolean {
+  const [first = [], ...others] = [hidden, head, fileName]
+    .filter((names) => names.length > 0)
+    .map((names) => names.map((name) => keyOf(name)));
   return others.length === 0 || first.some((name) => others.every((names) => names.includes(name)));
 }
 

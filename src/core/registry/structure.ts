@@ -3,7 +3,7 @@ import type { RegistryColumnId } from "#core/words/registry-words";
 import type { Complaints, ComplaintPlace } from "./read/complaints";
 import { printedDay } from "./calendar-day";
 import { overlapOf, rowOn, rowsByCode } from "./periods";
-import { lookAlikeKey } from "./look-alike";
+import { lookAlikeKey } from "#core/spelling";
 import { cyclesOf, depthsOf, type ParentOf } from "./forest";
 import type { RegistryHead } from "./read/registry-head";
 import type { RegistryRow } from "./read/registry-row";

@@ -10,8 +10,10 @@ import {
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
+import { planTitlesOf } from "#core/consolidation/doubts";
 import { expandConsolidated } from "#core/consolidation/expand-consolidated";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
+import type { Expectation } from "#core/consolidation/match-files";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
@@ -75,7 +77,7 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 export function buildReport(input: ReportInput): ReportResult {
   const { year, catalogue, dates } = input;
   const plan = planInYear(input.plan, year);
-  const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
+  const whole = { registry: registryOn(input.registry, dates.asOf), ...calledSo(plan), year };
   const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { expectation } = expanded;
   const { registry } = expectation;
@@ -112,6 +114,12 @@ export function buildReport(input: ReportInput): ReportResult {
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
+
+/** The plan as forms name it. */
+const calledSo = (plan: Plan): Pick<Expectation, "plan" | "planTitles"> => ({
+  plan: plan.id,
+  planTitles: planTitlesOf(plan),
+});
 
 /** What each unit received gave, with what follows from it; kept in little room. */
 function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMap<string, Facts> {

@@ -79,6 +79,7 @@ export interface RefusalDetails {
   targetIsInput: { readonly path: string };
   /** An output that would take the place of something else. */
   targetHoldsOther: { readonly path: string };
+  sampleOverOther: { readonly path: string };
   /** A report that would be written over and cannot be read, so that what was typed into it would be lost. */
   reportUnreadable: { readonly path: string };
   pathMissing: { readonly path: string };

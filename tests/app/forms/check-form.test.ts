@@ -5,7 +5,8 @@ import type { FormReading } from "#core/consolidation/file-reading";
 import { catalogue } from "../../support/built-in";
 import { formOf, metaOf } from "../../support/readings";
 import { factsOf } from "../../support/facts";
-import { typeNumbered, unitWith } from "../../support/units";
+import { registryWith, typeNumbered, unitWith } from "../../support/units";
+import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 
 const formWith = (unit: string | null, plan: string | null, facts = factsOf({})): FormReading =>
@@ -51,6 +52,29 @@ describe("a form by itself", () => {
   test("of an unknown unit names none in its complaints, and never an invented code", () => {
     const { issues } = checkForm(formWith(null, "ha-giang"), check);
     expect(issues.every(({ unit }) => unit === null)).toBe(true);
+  });
+
+  test("whose head bears the name of another unit of the registry, or of nobody, is told of both", () => {
+    const registry = registryWith(
+      unitWith({ code: "38.01", name: "Đảng bộ xã Tân Quang" }),
+      unitWith({ code: "38.02", name: "Đảng bộ xã Tân Thành" }),
+    );
+    const told = (unit: string, known: Registry | null) =>
+      codesOf({ ...formWith("38.01", null), head: { unit, plan: null } }, { registry: known });
+    expect(told("Đảng bộ xã Tân Thành", registry)).toEqual(new Set(["witnessesDisagree"]));
+    expect(told("Đảng bộ xã Tân Lập", registry)).toEqual(new Set(["unitNameDiffers"]));
+    expect(told("Đảng bộ xã Tân Quang", registry)).toEqual(new Set());
+    // Without a registry the form is taken at its word, name and all.
+    expect(told("Đảng bộ xã Tân Thành", null)).toEqual(new Set());
+  });
+
+  test("that calls its plan otherwise is told of it, where the plan is known", () => {
+    const told = (plan: string) =>
+      codesOf({ ...formWith("38.01", "ha-giang"), head: { unit: null, plan } });
+    const { name, document } = haGiang;
+    expect(told(`${name}: ${document}`)).toEqual(new Set(["itemBlank"]));
+    expect(told(`${name}: Dự thảo lần thứ nhất`)).toContain("planNameDiffers");
+    expect(told("Huyện kia: Nghị quyết về cán bộ nữ")).toContain("witnessesDisagree");
   });
 
   test("is held against what its unit is where a registry knows it", () => {

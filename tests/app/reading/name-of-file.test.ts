@@ -23,6 +23,7 @@ test.each([
   ["02.001.001 xã.et", "otherFile otherSpreadsheet"],
   ["02.001.001 xã.numbers", "otherFile otherSpreadsheet"],
   ["02.001.001 xã.gsheet", "otherFile sheetLink"],
+  ["02.001.001 xã.msg", "otherFile otherDocument"],
   ["02.001.001 công văn.docx", "otherFile"],
   ["02.001.001 xã", "otherFile"],
 ])("%s: %s", (name, expected) => {

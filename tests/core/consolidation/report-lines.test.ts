@@ -66,6 +66,21 @@ describe("a line counts for the unit that it is of, once", () => {
       ["lineUnknown A5 38.1.99"],
     ],
     [
+      "a code that only looks like that of a unit",
+      [["３８.1.01", 5]],
+      ["38.1.01 5", ...missing],
+      ["unitCodeLookAlike A4 ３８.1.01"],
+    ],
+    [
+      "a code that looks like that of somebody else's unit",
+      [
+        ["38.1.01", 5],
+        ["３８.2.01", 7],
+      ],
+      ["38.1.01 5", ...missing],
+      ["lineUnknown A5 ３８.2.01"],
+    ],
+    [
       "a unit of somebody else",
       [
         ["38.1.01", 5],

@@ -11,6 +11,7 @@ test.each<readonly [string, string, Partial<FormTitle>, readonly unknown[]]>([
   ["alone", "bieu.xlsx", {}, []],
   ["with a head that says the same", "bieu.xlsx", { unit: "38.168.053" }, []],
   ["with a head of another unit", "bieu.xlsx", { unit: "38.168.054" }, ["unit"]],
+  ["with a head whose digits are of full width", "bieu.xlsx", { unit: "３８.168.053" }, []],
   ["with a name of another unit", "38.168.054 xã.xlsx", {}, ["unit"]],
   ["with the name of the unit above", "38.168 xã.xlsx", {}, []],
   ["with a head of two years, one of them its own", "bieu.xlsx", { years: [2021, 2022] }, []],

@@ -41,6 +41,8 @@ describe("a code that looks like another one is told with both cells", () => {
     ["a Cyrillic letter", "38.C1", "38.С1"],
     ["full width", "38.168a", "３８.168a"],
     ["a blank inside", "38.168 a", "38.168a"],
+    ["a Greek letter", "38.A1", "38.\u03911"],
+    ["another dash", "38-168", "38\u2013168"],
   ])("%s", (_, one, other) => {
     const grid = registryGrid([province, { ...commune, Mã: one }, { ...second, Mã: other }]);
     expect(complaintsOf(grid)).toEqual([["registryCodeLookAlike", "A4"]]);

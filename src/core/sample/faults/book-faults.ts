@@ -1,4 +1,6 @@
 import { cellName } from "#core/cell";
+import { inTcvn3 } from "#core/encoding/decode";
+import { legacyText } from "#core/encoding/legacy-text";
 import { formHeadings, formVersion, titleLabels } from "#core/words/names";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { identityFaults } from "./identity-faults";
@@ -127,12 +129,12 @@ const returned: readonly BookFault[] = [
     plant: (book) => ({ ...withMeta(book, "unit", ""), at: { sheet: book.form.name, cell: null } }),
   },
   {
-    // The name of a commune in a font of the .VnTime family, TCVN3.
+    // The name of the unit in a font of the .VnTime family, TCVN3.
     kind: "legacyLetters",
-    suits: anywhere,
-    plant: (book) => {
+    suits: ({ unit }) => legacyText(inTcvn3(unit.name))?.after === unit.name,
+    plant: (book, { unit }) => {
       const { row, column } = headCellOf(book.form, titleLabels.unit);
-      const typed = withHead(book, titleLabels.unit, "§¶ng bé x· T©n Quang");
+      const typed = withHead(book, titleLabels.unit, inTcvn3(unit.name));
       return { book: typed, at: { sheet: book.form.name, cell: cellName(row, column) } };
     },
   },

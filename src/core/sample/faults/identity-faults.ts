@@ -1,6 +1,13 @@
 import { titleLabels } from "#core/words/names";
 import { checksumList } from "#core/sheet/checksum-list";
-import { withHead, withHeadYear, withMeta, type BookFault, type FormBook } from "./fault";
+import {
+  headCellOf,
+  withHead,
+  withHeadYear,
+  withMeta,
+  type BookFault,
+  type FormBook,
+} from "./fault";
 
 const anywhere = (): boolean => true;
 
@@ -34,6 +41,38 @@ export const identityFaults: readonly BookFault[] = [
       const before = Number(unit.code.slice(-3));
       const other = `${unit.code.slice(0, -3)}${String(before === 999 ? 998 : before + 1).padStart(3, "0")}`;
       return { ...withMeta(book, "unit", other), at: { sheet: book.form.name, cell: null } };
+    },
+  },
+  {
+    // A digit of full width, as some input methods type it.
+    kind: "unitCodeLookAlike",
+    suits: ({ unit }) => unit.code.includes("0"),
+    plant: (book, { unit }) => ({
+      ...withMeta(book, "unit", unit.code.replace("0", "\uff10")),
+      at: { sheet: book.form.name, cell: null },
+    }),
+  },
+  {
+    // Somebody wrote the name of another place into the form.
+    kind: "unitNameDiffers",
+    suits: anywhere,
+    plant: (book) => ({
+      book: withHead(book, titleLabels.unit, "Đơn vị khác"),
+      at: { sheet: book.form.name, cell: null },
+    }),
+  },
+  {
+    // The document of the plan as it was called before it had a number.
+    kind: "planNameDiffers",
+    suits: anywhere,
+    plant: (book) => {
+      const { row, column } = headCellOf(book.form, titleLabels.plan);
+      const title = String(book.form.rows[row]?.cells[column]?.value).split(": ")[1] ?? "";
+      const other = `${title}: Dự thảo lần thứ nhất`;
+      return {
+        book: withHead(book, titleLabels.plan, other),
+        at: { sheet: book.form.name, cell: null },
+      };
     },
   },
   {

@@ -20,11 +20,11 @@ export async function checkSheets(
   const { hidden, name } = formMeta(grids);
   const opened = openedForm({ workbook, path: "", hidden, isItem, codeOfName });
   if (!opened.ok || opened.value === null) return null;
-  const { grid, meta, form } = opened.value;
+  const { grid, meta, head, form } = opened.value;
   const year = meta?.year ?? order.year;
   const shown = readPreviousColumn(grid, year, isItem);
   const previous = shown === null ? null : { year: year - 1, facts: shown };
   // The only workbook that can be meant has no name here.
-  const reading = { kind: "form", file: unopenedFile(""), meta, ...form } as const;
+  const reading = { kind: "form", file: unopenedFile(""), meta, head, ...form } as const;
   return checkedForm(reading, memory, order, { previous, name });
 }

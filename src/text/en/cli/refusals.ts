@@ -90,6 +90,8 @@ export const refusalsEn: RefusalSentences = {
     `${shortenedPath(path)}: the file is read in the same run, so it is not written over. Name another file for the output.`,
   targetHoldsOther: ({ path }) =>
     `${shortenedPath(path)}: a file of another kind lies there (a form, a registry or a document), so it is not written over. Name another file, or move that one elsewhere.`,
+  sampleOverOther: ({ path }) =>
+    `${shortenedPath(path)}: another file than that of the sample lies there, so it is not written over. Name a new folder with --out, or move that file elsewhere.`,
   reportUnreadable: ({ path }) =>
     `${shortenedPath(path)}: the report that lies there cannot be read, so it is not written over: the sentences that were typed into it would be lost. Repair it in Excel, restore the names of its sheets, or name another file.`,
   folderEmpty: ({ path }) =>

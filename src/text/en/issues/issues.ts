@@ -9,12 +9,13 @@ import {
   shortenedPath,
 } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
-import { columnLabel, itemLabel, planLabel, sumLabel, unitList } from "#text/names";
+import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { cleaningEn } from "#text/en/cleaning";
 import { failuresEn } from "./failures";
 import { planInReportEn } from "./plan-in-report";
+import { upwardIssuesEn } from "./upward-issues";
 import { planIssuesEn } from "./plan-issues";
 import { registryIssuesEn } from "./registry-issues";
 import { theUnit } from "#text/en/the-unit";
@@ -92,6 +93,12 @@ export const issuesEn: IssueSentences = {
   },
   wrongTemplate: ({ found }) =>
     `the form was not made by this product, or its version cannot be read${aside(found)}. Copy the figures into a new form and send that.`,
+  unitCodeLookAlike: ({ details, found }) =>
+    `the code ${seen(found, "here")} looks like ${quoted(details.like)} of the registry and has other characters (letters of another alphabet, full-width digits, blanks); the figures count for ${quoted(details.like)}. Check that it is this organisation and explain, or correct the code.`,
+  unitNameDiffers: ({ details, found }) =>
+    `the head of the form calls the organisation ${seen(found, "otherwise")}, the registry ${quoted(details.registered)}; the form counts by its code. Ask the sender whether it is the form of this organisation, then correct the name in the registry or explain.`,
+  planNameDiffers: ({ details, found }) =>
+    `the head of the form calls the plan ${seen(found, "otherwise")}, the plan in use is ${quoted(details.known)}; the form counts. Explain when the document has another number now; when it is another plan, ask for the right form.`,
   duplicateSubmission: ({ details, found, unit }, names) => {
     const who = unit === null ? "the organisation" : theUnit(names, unit);
     return `${who} sent several files; “${shortenedPath(details.kept)}” is used, this one is not${aside(found)}. If this one is right, move the other away and run again.`;
@@ -130,27 +137,7 @@ export const issuesEn: IssueSentences = {
     `the file does not say inside which organisation it is from; the code was taken from its name${aside(found)}. Check the file name; use the file that was handed out next time.`,
   formulaChanged: ({ details, found }) =>
     `formulas of the form were changed in this many cells: ${formatCount(details.count)}${details.typed === 0 ? "" : `, typed over: ${formatCount(details.typed)}`}${aside(found)}; indicators are computed from the figures all the same, so nothing is lost. Explain a figure that was typed over one; use the original form next time.`,
-  lineTwice: ({ details, found }) =>
-    `the unit has several lines in the report from below (${details.cells.join(", ")})${aside(found)}; it is not clear which is right, so none counts. Ask for the report to be made again from the form of the unit.`,
-  lineUnknown: ({ found, unit }) =>
-    `the code ${seen(found ?? unit, "in this line")} is not in the registry, which lists the units of whoever made the report; the line does not count. If the unit is new or has another code, add it to the registry (column “Kế thừa từ”) and consolidate again; otherwise ask for the line to be taken out.`,
-  lineRenamed: ({ details, found }, names) =>
-    `this line has the former code ${seen(found, "of the unit")}; by the registry it is ${theUnit(names, details.to)} now, for which its figures count once. Explain it, or ask for the new registry to be used.`,
-  lineOfAnother: ({ details, found, unit }, names) =>
-    `this line is of ${unit === null ? "a unit" : theUnit(names, unit)}${aside(found)}, which stands under ${theUnit(names, details.of)} and not under whoever made the report; it does not count. Ask for the line to be taken out, or correct “Mã cấp trên” in the registry if the unit has moved.`,
-  lineGone: ({ details, found, unit }, names) =>
-    `the newer report “${shortenedPath(details.newer)}” no longer has figures of ${unit === null ? "the unit" : theUnit(names, unit)}${aside(found)}, so those of this older one are not taken. Ask why, then explain it or have it sent again.`,
-  lineChanged: ({ details, found }, names) => {
-    const how =
-      details.swappedWith === null
-        ? "the figures were changed by hand after the report was made"
-        : `the figures are those of ${theUnit(names, details.swappedWith)}: two lines changed places after the report was made`;
-    return `${how}${aside(found)}; they count as they stand. Whoever made the report explains it, or corrects the form of the unit and consolidates again.`;
-  },
-  columnUnknown: ({ found }) =>
-    `the code of the column ${seen(found, "here")} is not in the catalogue, so the whole column is not read. Ask for the report as the program made it, its row of codes unchanged.`,
-  columnMissing: ({ details, found }, names) =>
-    `the report has no column for ${columnLabel(names, details.item)}${aside(found)}, which the plan needs, so no unit has a figure. Ask for it to be made again with the same plan and version of the program.`,
+  ...upwardIssuesEn,
   macrosIgnored: ({ found }) =>
     `the file has macros${aside(found)}; they are not run, only the cells are read. Nothing to do; better send an .xlsx.`,
   linksNotFollowed: ({ found }) =>

@@ -88,6 +88,8 @@ export const refusalsVi: RefusalSentences = {
     `${shortenedPath(path)}: tệp này đang được dùng làm đầu vào nên không ghi đè. Chọn tên tệp khác để ghi kết quả.`,
   targetHoldsOther: ({ path }) =>
     `${shortenedPath(path)}: ở đó đang có một tệp loại khác (biểu, sổ đơn vị hoặc tài liệu) nên không ghi đè. Chọn tên tệp khác, hoặc chuyển tệp đó đi nơi khác.`,
+  sampleOverOther: ({ path }) =>
+    `${shortenedPath(path)}: ở đó đang có một tệp khác với tệp của bộ mẫu nên không ghi đè. Chọn một thư mục mới ở --out, hoặc chuyển tệp đó đi nơi khác.`,
   reportUnreadable: ({ path }) =>
     `${shortenedPath(path)}: không đọc được báo cáo đang có nên không ghi đè, vì các câu đã viết thêm trong đó sẽ mất. Mở bằng Excel để sửa, trả lại tên trang tính, hoặc chọn tên tệp khác.`,
   folderEmpty: ({ path }) =>

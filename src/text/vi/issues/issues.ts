@@ -1,12 +1,13 @@
 import { headSettingsVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
-import { columnLabel, itemLabel, planLabel, sumLabel, unitList } from "#text/names";
+import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { cleaningVi } from "#text/vi/cleaning";
 import { failuresVi } from "./failures";
 import { planInReportVi } from "./plan-in-report";
+import { upwardIssuesVi } from "./upward-issues";
 import { theUnit } from "#text/vi/the-unit";
 
 const oneOfThree =
@@ -86,6 +87,12 @@ export const formIssuesVi: FormSentences = {
   },
   wrongTemplate: ({ found }) =>
     `biểu mẫu không do Sổ chỉ tiêu lập hoặc thuộc phiên bản không đọc được${aside(found)}. Lấy biểu mẫu mới, chép số liệu sang rồi nộp lại.`,
+  unitCodeLookAlike: ({ details, found }) =>
+    `mã đơn vị ${seen(found, "ở đây")} trông giống ${quoted(details.like)} trong sổ đơn vị nhưng khác ký tự (chữ cái khác bảng, chữ số toàn khổ, dấu cách thừa); số liệu được tính cho đơn vị ${quoted(details.like)}. Kiểm tra đúng là đơn vị này rồi giải trình, hoặc sửa lại mã.`,
+  unitNameDiffers: ({ details, found }) =>
+    `phần đầu biểu gọi đơn vị là ${seen(found, "khác")}, sổ đơn vị ghi ${quoted(details.registered)}; biểu vẫn được tính theo mã. Hỏi lại nơi gửi xem đúng là biểu của đơn vị này không, rồi sửa tên trong sổ đơn vị hoặc giải trình.`,
+  planNameDiffers: ({ details, found }) =>
+    `phần đầu biểu gọi kế hoạch là ${seen(found, "khác")}, kế hoạch đang dùng là ${quoted(details.known)}; biểu vẫn được tính. Nếu văn bản của kế hoạch đã đổi số thì giải trình; nếu là kế hoạch khác thì yêu cầu nộp lại trên biểu mẫu đúng.`,
   duplicateSubmission: ({ details, found, unit }, names) => {
     const who = unit === null ? "đơn vị" : theUnit(names, unit);
     return `${who} đã nộp nhiều tệp; chỉ dùng tệp “${shortenedPath(details.kept)}”, không dùng tệp này${aside(found)}. Nếu tệp này mới đúng, chuyển tệp kia đi nơi khác rồi tổng hợp lại.`;
@@ -124,27 +131,7 @@ export const formIssuesVi: FormSentences = {
     `tệp không ghi mã đơn vị ở bên trong; mã được lấy từ tên tệp${aside(found)}. Kiểm tra tên tệp; lần sau nên nhập vào đúng tệp đã phát.`,
   formulaChanged: ({ details, found }) =>
     `công thức ở ${formatCount(details.count)} ô của biểu đã bị sửa${details.typed === 0 ? "" : `, trong đó ${formatCount(details.typed)} ô bị ghi đè`}${aside(found)}; các chỉ tiêu vẫn được tính lại từ số liệu đã nhập nên không mất gì. Giải trình con số đã ghi đè nếu có; năm sau dùng biểu mẫu gốc.`,
-  lineTwice: ({ details, found }) =>
-    `đơn vị có nhiều dòng trong báo cáo cấp dưới (${details.cells.join(", ")})${aside(found)}, không rõ dòng nào đúng nên không tính dòng nào. Đề nghị nơi lập báo cáo tổng hợp lại từ biểu của đơn vị rồi gửi lại.`,
-  lineUnknown: ({ found, unit }) =>
-    `mã ${seen(found ?? unit, "ở dòng này")} không có trong sổ đơn vị, trong khi sổ có danh sách đơn vị của nơi lập báo cáo; dòng này không được tính. Nếu đơn vị mới lập hoặc đổi mã, bổ sung sổ đơn vị (cột “Kế thừa từ”) rồi tổng hợp lại; nếu không, đề nghị nơi lập báo cáo bỏ dòng này.`,
-  lineRenamed: ({ details, found }, names) =>
-    `dòng này ghi mã cũ ${seen(found, "của đơn vị")}; theo sổ đơn vị nay là ${theUnit(names, details.to)}, số liệu được tính một lần cho đơn vị này. Giải trình hoặc đề nghị nơi lập báo cáo dùng sổ đơn vị mới.`,
-  lineOfAnother: ({ details, found, unit }, names) =>
-    `dòng này là của ${unit === null ? "đơn vị" : theUnit(names, unit)}${aside(found)}, thuộc ${theUnit(names, details.of)}, không thuộc nơi lập báo cáo; dòng này không được tính. Đề nghị nơi lập báo cáo bỏ dòng này, hoặc sửa “Mã cấp trên” trong sổ đơn vị nếu đơn vị đã chuyển.`,
-  lineGone: ({ details, found, unit }, names) =>
-    `báo cáo mới hơn “${shortenedPath(details.newer)}” không còn số liệu của ${unit === null ? "đơn vị" : theUnit(names, unit)}${aside(found)}, nên số trong báo cáo cũ này không được lấy. Hỏi lại nơi lập báo cáo vì sao không còn, rồi giải trình hoặc gửi lại.`,
-  lineChanged: ({ details, found }, names) => {
-    const how =
-      details.swappedWith === null
-        ? "số liệu đã được sửa tay sau khi lập báo cáo"
-        : `số liệu đang là của ${theUnit(names, details.swappedWith)}: hai dòng bị đổi chỗ sau khi lập báo cáo`;
-    return `${how}${aside(found)}; số trên dòng vẫn được tính. Nơi lập báo cáo giải trình, hoặc sửa trong biểu của đơn vị rồi tổng hợp lại.`;
-  },
-  columnUnknown: ({ found }) =>
-    `mã cột ${seen(found, "ở đây")} không có trong danh mục nên cả cột không được đọc. Đề nghị nơi lập báo cáo gửi lại báo cáo do chương trình lập, không sửa hàng mã.`,
-  columnMissing: ({ details, found }, names) =>
-    `báo cáo không có cột của mục ${columnLabel(names, details.item)}${aside(found)} mà kế hoạch cần, nên không đơn vị nào có số. Đề nghị nơi lập báo cáo tổng hợp lại bằng cùng kế hoạch và cùng phiên bản chương trình.`,
+  ...upwardIssuesVi,
   macrosIgnored: ({ found }) =>
     `tệp có macro${aside(found)}; macro không được chạy, chỉ đọc số liệu trong ô. Không phải làm gì; nên nộp tệp dạng .xlsx.`,
   linksNotFollowed: ({ found }) =>

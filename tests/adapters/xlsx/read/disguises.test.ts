@@ -114,6 +114,28 @@ test.each([
   expect(refusal(joined(container, craftWorkbook()))).toBe(reason);
 });
 
+test.each([
+  [
+    "a Word document",
+    [
+      {
+        name: "_rels/.rels",
+        data: relationshipsXml(["r1", "officeDocument", "word/document.xml"]),
+      },
+      { name: "word/document.xml", data: '<w:document xmlns:w="urn:w"/>' },
+    ],
+    "otherDocument",
+  ],
+  [
+    "an OpenDocument sheet",
+    [{ name: "mimetype", data: "application/vnd.oasis.opendocument.spreadsheet", stored: true }],
+    "ods",
+  ],
+])("%s is what it is, whatever workbook lies in its archive", (_, parts, reason) => {
+  const embedded = { name: "word/embeddings/bieu.xlsx", data: craftWorkbook(), stored: true };
+  expect(refusal(craftZip([...parts, embedded]))).toBe(reason);
+});
+
 test("a package that points to no main part is another document", () => {
   expect(refusal(craftZip([{ name: "_rels/.rels", data: relationshipsXml() }]))).toBe(
     "otherDocument",
