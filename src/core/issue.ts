@@ -10,7 +10,12 @@ import {
 import { registrySeverities, type RegistryIssueDetails } from "./registry-issue";
 import type { Severity } from "./severity";
 import type { UnreadableReason } from "./unreadable-reason";
-import { upwardSeverities, type UpwardIssueDetails } from "./upward-issue";
+import {
+  upwardSeverities,
+  yearSeverities,
+  type UpwardIssueDetails,
+  type YearIssueDetails,
+} from "./upward-issue";
 
 export type { Severity, UnreadableReason };
 
@@ -19,7 +24,12 @@ export type { Severity, UnreadableReason };
  * until `text` words it and `severities` weighs it.
  */
 export interface IssueDetails
-  extends PlanIssueDetails, PlanInReportDetails, RegistryIssueDetails, UpwardIssueDetails {
+  extends
+    PlanIssueDetails,
+    PlanInReportDetails,
+    RegistryIssueDetails,
+    UpwardIssueDetails,
+    YearIssueDetails {
   /* files */
   fileUnreadable: { readonly reason: UnreadableReason };
   formMissing: { readonly sheets: readonly string[] };
@@ -262,6 +272,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   ...planInReportSeverities,
   ...registrySeverities,
   ...upwardSeverities,
+  ...yearSeverities,
 };
 
 /** A complaint with the weight that the table gives its code. */

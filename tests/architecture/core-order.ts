@@ -21,6 +21,7 @@ export const coreOrder = {
   checks: ["ground", "quantity", "catalogue", "reading"],
   evaluation: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
   consolidation: ["ground", "words", "quantity", "catalogue", "registry", "reading", "evaluation"],
+  years: ["ground", "words", "quantity", "catalogue", "registry", "reading", "consolidation"],
   result: [
     "ground",
     "words",
@@ -32,6 +33,7 @@ export const coreOrder = {
     "checks",
     "evaluation",
     "consolidation",
+    "years",
   ],
   forms: [
     "ground",
@@ -67,6 +69,7 @@ export const coreOrder = {
     "checks",
     "evaluation",
     "consolidation",
+    "years",
     "result",
     "forms",
     "provenance",

@@ -14,7 +14,6 @@ import { expandConsolidated } from "#core/consolidation/expand-consolidated";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
-import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { planInYear, targetOfUnit } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
@@ -28,6 +27,7 @@ import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { knownYears, type KnownYears } from "./known-years";
 import { ledgerOf } from "./report-ledger";
 import { givenUnits, type Given, type GivenUnits } from "./given-units";
 import { reportIssues } from "./report-issues";
@@ -76,38 +76,39 @@ export function buildReport(input: ReportInput): ReportResult {
   const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
   const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { expectation } = expanded;
-  const { registry } = expectation;
   const ledger = ledgerOf(expanded, { plan, catalogue, dates });
-  const facts = factsOf(ledger.receipts, catalogue);
-  const earlier = earlierOf(input);
-  const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, dates.asOf);
-  const expected = ledger.receipts.filter(isExpected);
   const checkSettings = input.checks ?? checksOf(plan);
-  const scene: Scene = {
+  const made = { ...{ plan, checkSettings }, ...knownYears(input, expectation.registry) };
+  const scene = sceneOf({ ...input, ...made }, { registry: expectation.registry, ledger });
+  const { asOf, dueDate, graceDays = 0 } = dates;
+  return {
+    ...made,
+    ...{ year, asOf, dueDate, graceDays, unit: expectation.own, catalogue, ledger },
+    registry: scene.registry,
+    facts: scene.facts,
+    indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
+    ...reportIssues({
+      ...{ ...scene, ledger, asOf },
+      ...{ organisations: input.registry, given: input.previous },
+    }),
+    ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
+  };
+}
+
+function sceneOf(
+  input: ReportInput & KnownYears & Pick<Scene, "checkSettings">,
+  { registry, ledger }: Pick<ReportResult, "registry" | "ledger">,
+): Scene {
+  const expected = ledger.receipts.filter(isExpected);
+  const facts = factsOf(ledger.receipts, input.catalogue);
+  return {
     ...input,
-    ...{ plan, registry, previous, expected, facts, checkSettings },
+    ...{ registry, expected, facts },
     ...givenUnits(registry, expected, facts),
-    before: givenBefore(previous, registry),
-    items: new Map(catalogue.items.map((item) => [item.code, item])),
+    before: givenBefore(input.previous, registry),
+    items: new Map(input.catalogue.items.map((item) => [item.code, item])),
     settled: new Map(),
     lines: new Map(),
-  };
-  return {
-    plan,
-    year,
-    asOf: dates.asOf,
-    dueDate: dates.dueDate,
-    graceDays: dates.graceDays ?? 0,
-    unit: expectation.own,
-    registry,
-    catalogue,
-    ledger,
-    facts,
-    previous,
-    checkSettings,
-    indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    ...reportIssues({ ...scene, ledger, organisations: input.registry, given: input.previous }),
-    ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
 
@@ -121,10 +122,6 @@ function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMa
   );
 }
 
-/** A report of this year or a later one is nothing to compare with; the complaint about it is made with the others. */
-const earlierOf = ({ previous, year }: ReportInput): PreviousYear | null =>
-  previous !== null && previous.year < year ? previous : null;
-
 /** Units of today with what they gave a year ago. */
 const givenBefore = (previous: PreviousYear | null, { byCode }: Registry): Scene["before"] =>
   [...(previous?.facts ?? [])].flatMap(([code, facts]) => {
@@ -132,7 +129,7 @@ const givenBefore = (previous: PreviousYear | null, { byCode }: Registry): Scene
     return unit === undefined ? [] : [{ unit, facts }];
   });
 
-interface Scene extends ReportInput, GivenUnits {
+interface Scene extends Omit<ReportInput, "previous">, GivenUnits, KnownYears {
   readonly before: readonly { readonly unit: Organisation; readonly facts: Facts }[];
   readonly checkSettings: CheckSettings;
   /** Receipts of the units that exist on the day of the report. */

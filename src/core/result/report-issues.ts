@@ -15,6 +15,8 @@ import { formIssues } from "./form-issues";
 import { neededItems } from "./form-issues";
 import { placeIssues } from "./place-issues";
 import { quotaIssues } from "./quota-issues";
+import { chainIssues } from "./known-years";
+import type { TodaysBoundary } from "#core/consolidation/todays-boundary";
 import { yearBefore } from "#core/evaluation/unit-standing";
 import type { PreviousYear } from "./report-result";
 
@@ -31,6 +33,9 @@ export interface IssueScene {
   readonly given: PreviousYear | null;
   /** Its facts on today's boundary; null when they are not of an earlier year. */
   readonly previous: PreviousYear | null;
+  /** Every earlier year on today's boundary. */
+  readonly known: readonly TodaysBoundary[];
+  readonly asOf: string;
   /** Everybody in the registry, also outside of the unit whose report this is. */
   readonly organisations: Registry;
   readonly checkSettings: CheckSettings;
@@ -50,6 +55,7 @@ export function reportIssues(scene: IssueScene): {
     ...placeIssues(scene.plan, scene.organisations),
     ...scene.ledger.issues,
     ...notLastYear(scene.given, { year: scene.year, compared: scene.previous !== null }),
+    ...chainIssues(scene),
     ...scene.expected.flatMap(notReceived),
     ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, { tallies, needed })),
     ...changesBetweenYears(scene, tallies),

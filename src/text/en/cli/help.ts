@@ -26,7 +26,7 @@ export const helpEn: HelpWords = {
     asOf: "day of the report, such as 20/12/2026",
     until: "day by which to send again, such as 25/12/2026 (the due date by default)",
     outDifference: "the .xlsx to write the comparison to",
-    previous: "last year's report, to compare with",
+    previous: "last year's report, to compare with; several times for more years",
     previousShown: "last year's report: its values stand beside the new ones",
     settings: "JSON file with the office, place, number, symbol, signer, recipients",
     keep: "earlier report whose own sentences are kept (default: the one at --out)",

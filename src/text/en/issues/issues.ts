@@ -18,6 +18,7 @@ import { planInReportEn } from "./plan-in-report";
 import { planIssuesEn } from "./plan-issues";
 import { registryIssuesEn } from "./registry-issues";
 import { theUnit } from "#text/en/the-unit";
+import { yearIssuesEn } from "./year-issues";
 
 const oneOfThree =
   "Enter a whole number; write “không có” when there is none, “không áp dụng” when the organisation has no such thing";
@@ -265,6 +266,7 @@ export const issuesEn: IssueSentences = {
 
   ...registryIssuesEn,
   ...planInReportEn,
+  ...yearIssuesEn,
   ...planIssuesEn,
 };
 

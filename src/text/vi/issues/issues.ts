@@ -7,6 +7,7 @@ import { sheetList } from "#text/issues/place";
 import { cleaningVi } from "#text/vi/cleaning";
 import { failuresVi } from "./failures";
 import { planInReportVi } from "./plan-in-report";
+import { yearIssuesVi } from "./year-issues";
 import { theUnit } from "#text/vi/the-unit";
 
 const oneOfThree =
@@ -21,6 +22,7 @@ const stateWordsVi = { declaredNone: "“không có”", notApplicable: "“khô
 /** The complaints about forms and reports in Vietnamese, without their place. */
 export const formIssuesVi: FormSentences = {
   ...planInReportVi,
+  ...yearIssuesVi,
   /* files */
   fileUnreadable: ({ details, found }) => {
     const { what, remedy } = failuresVi[details.reason];
