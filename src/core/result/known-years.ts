@@ -1,3 +1,4 @@
+import type { Facts } from "#core/reading/fact";
 import {
   onTodaysBoundary,
   type EarlierYear,
