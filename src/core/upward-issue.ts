@@ -48,6 +48,14 @@ export interface YearIssueDetails {
   reportsOfYearDiffer: ValuesTold & { readonly files: readonly string[] };
   /** A later report carries other values than the report of the year itself, which counts. */
   carriedDiffers: ValuesTold & { readonly files: readonly string[] };
+  /** A target that counts over a term, and years of the term of which nothing is known. */
+  termYearsMissing: {
+    readonly indicator: string;
+    readonly ref: string;
+    readonly from: number;
+    readonly to: number;
+    readonly years: readonly number[];
+  };
   /** What a report carries of a year cannot be read. */
   carriedUnreadable: { readonly years: readonly number[] };
   /** Earlier years that were put on the boundaries of a day; of units that were split, by shares. */
@@ -62,6 +70,7 @@ export const yearSeverities = {
   yearsMissing: "explain",
   reportsOfYearDiffer: "explain",
   carriedDiffers: "explain",
+  termYearsMissing: "explain",
   carriedUnreadable: "explain",
   yearsRedrawn: "info",
 } as const satisfies Readonly<Record<keyof YearIssueDetails, Severity>>;

@@ -19,6 +19,15 @@ export const yearExamples = {
     at: { file },
     unit,
   },
+  termYearsMissing: {
+    details: {
+      indicator: "Số chi bộ thành lập mới trong khu vực ngoài nhà nước trong nhiệm kỳ",
+      ref: "II.1.2",
+      from: 2020,
+      to: 2025,
+      years: [2023, 2024],
+    },
+  },
   carriedUnreadable: { details: { years: [2024, 2023] }, at: { file } },
   yearsRedrawn: { details: { years: [2024, 2023], units: 12, day: "30/12/2026" } },
 } as const satisfies { readonly [C in IssueCode & keyof YearIssueDetails]: Example<C> };

@@ -61,11 +61,26 @@ function targetRow(result: ReportResult, { target, indicator, place }: Placed): 
     aim_whole: settled.yardstick?.aim.level.whole ?? null,
     ceiling_part: settled.yardstick?.ceiling?.part ?? null,
     ceiling_whole: settled.yardstick?.ceiling?.whole ?? null,
+    ...termOf(result, target),
     from_nothing_in: horizon.kind === "term" ? (horizon.period ?? plan.term).from : null,
     ...printed(
       plan.baselines.find((base) => base.indicator === indicator.id),
       { indicator, year },
     ),
+  };
+}
+
+/** What earlier years give to a count over a term. */
+function termOf(
+  { indicators }: ReportResult,
+  target: Target,
+): Pick<Row, "term_before" | "term_own_year" | "term_gap"> {
+  const results = indicators.find(({ indicator }) => indicator.id === target.indicator)?.targets;
+  const term = results?.find((each) => each.target === target)?.term ?? null;
+  return {
+    term_before: term?.before ?? null,
+    term_own_year: term?.ownYear ?? true,
+    term_gap: (term?.missing.length ?? 0) > 0,
   };
 }
 

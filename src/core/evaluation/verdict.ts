@@ -30,7 +30,9 @@ export type EvaluationNote =
   /** A target year ahead, but no starting point to draw the line from. */
   | "noBase"
   /** The target prints no usable number. */
-  | "noLevel";
+  | "noLevel"
+  /** A count over a term of which a year is missing, and what is known is not enough. */
+  | "termGap";
 
 /** The figure against the straight line from the base year to the target year. */
 export type StraightStatus =

@@ -22,6 +22,7 @@ import type { StartingPoint } from "#core/evaluation/context";
 import { evaluateInYear } from "#core/evaluation/evaluation";
 import { targetInYear, type TargetInYear } from "#core/evaluation/target-in-year";
 import { targetsInForce } from "#core/evaluation/period";
+import { judgedOverTerm, termCount, withTerm } from "#core/evaluation/term-count";
 import { historyIn, unitStanding, yearBefore } from "#core/evaluation/unit-standing";
 import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
@@ -29,7 +30,14 @@ import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { knownYears, type KnownYears } from "./known-years";
 import { ledgerOf } from "./report-ledger";
-import { givenUnits, type Given, type GivenUnits } from "./given-units";
+import {
+  givenIn,
+  givenUnits,
+  sumOver,
+  type Given,
+  type GivenThen,
+  type GivenUnits,
+} from "./given-units";
 import { reportIssues } from "./report-issues";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { operandsOf } from "#core/evaluation/unit-figure";
@@ -81,14 +89,15 @@ export function buildReport(input: ReportInput): ReportResult {
   const made = { ...{ plan, checkSettings }, ...knownYears(input, expectation.registry) };
   const scene = sceneOf({ ...input, ...made }, { registry: expectation.registry, ledger });
   const { asOf, dueDate, graceDays = 0 } = dates;
+  const indicators = catalogue.indicators.map((indicator) => resultOf(scene, indicator));
   return {
     ...made,
     ...{ year, asOf, dueDate, graceDays, unit: expectation.own, catalogue, ledger },
     registry: scene.registry,
     facts: scene.facts,
-    indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
+    indicators,
     ...reportIssues({
-      ...{ ...scene, ledger, asOf },
+      ...{ ...scene, ledger, asOf, indicators },
       ...{ organisations: input.registry, given: input.previous },
     }),
     ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
@@ -105,7 +114,7 @@ function sceneOf(
     ...input,
     ...{ registry, expected, facts },
     ...givenUnits(registry, expected, facts),
-    before: givenBefore(input.previous, registry),
+    before: givenIn(input.previous, registry),
     items: new Map(input.catalogue.items.map((item) => [item.code, item])),
     settled: new Map(),
     lines: new Map(),
@@ -122,15 +131,8 @@ function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMa
   );
 }
 
-/** Units of today with what they gave a year ago. */
-const givenBefore = (previous: PreviousYear | null, { byCode }: Registry): Scene["before"] =>
-  [...(previous?.facts ?? [])].flatMap(([code, facts]) => {
-    const unit = byCode.get(code);
-    return unit === undefined ? [] : [{ unit, facts }];
-  });
-
 interface Scene extends Omit<ReportInput, "previous">, GivenUnits, KnownYears {
-  readonly before: readonly { readonly unit: Organisation; readonly facts: Facts }[];
+  readonly before: readonly GivenThen[];
   readonly checkSettings: CheckSettings;
   /** Receipts of the units that exist on the day of the report. */
   readonly expected: readonly Receipt[];
@@ -186,12 +188,22 @@ function targetResult(scene: Scene, indicator: Indicator, target: Target): Targe
   for (const given of scene.given) {
     if (inScope(target, given.unit)) sum.add(given.unit, figureIn(scene, operands, given));
   }
-  const figure = sum.figure();
-  const previous = previousOf(scene, operands, (unit) => inScope(target, unit));
+  const concerns = (unit: Organisation): boolean => inScope(target, unit);
+  const term = termCount(
+    target,
+    { kind: indicator.kind, operands },
+    {
+      ...scene,
+      countIn: (year) => countIn(scene, { year, operands, concerns }),
+    },
+  );
+  const figure = withTerm(sum.figure(), term);
+  const previous = previousOf(scene, operands, concerns);
   const base = startingPoint(scene, target, previous);
   const settled = settledFor(scene, indicator, target);
-  const evaluation = evaluateInYear(settled, figure.computed, { previous, base });
-  return { target, figure, previous, base, evaluation };
+  const judged = evaluateInYear(settled, figure.computed, { previous, base });
+  const evaluation = judgedOverTerm(judged, term, settled);
+  return { target, term, figure, previous, base, evaluation };
 }
 
 /** A target is settled once for all units that it is asked of. */
@@ -204,17 +216,25 @@ function settledFor(scene: Scene, indicator: Indicator, target: Target): TargetI
 }
 
 /** The same sums a year ago, over the units of today that reported then. */
-function previousOf(
+const previousOf = (
   scene: Scene,
   operands: Operands,
   concerns: (unit: Organisation) => boolean,
+): Computed | null => (scene.previous === null ? null : sumOver(scene.before, operands, concerns));
+
+/** The same sums in an earlier year; null when nothing is known of it. */
+function countIn(
+  { known, registry }: Scene,
+  asked: {
+    readonly year: number;
+    readonly operands: Operands;
+    readonly concerns: (unit: Organisation) => boolean;
+  },
 ): Computed | null {
-  if (scene.previous === null) return null;
-  const sum = new FigureSum();
-  for (const { unit, facts } of scene.before) {
-    if (concerns(unit)) sum.add(unit, figureOfUnit(facts, operands));
-  }
-  return sum.figure().computed;
+  const then = known.find(({ year }) => year === asked.year);
+  return then === undefined
+    ? null
+    : sumOver(givenIn(then, registry), asked.operands, asked.concerns);
 }
 
 /** What the plan prints for a year before, otherwise last year's figure. */

@@ -7,6 +7,7 @@ import type { Tallies } from "#core/checks/checks";
 import type { Ledger } from "#core/consolidation/keep-ledger";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
+import type { TermCount } from "#core/evaluation/term-count";
 import type { Evaluation, Verdict } from "#core/evaluation/verdict";
 import type { Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
@@ -34,7 +35,9 @@ export interface UnitResult {
 
 export interface TargetResult {
   readonly target: Target;
-  /** Over the units in the target's scope, with the target's own sums. */
+  /** What earlier years give to a count over a term, and which; null where none have to. */
+  readonly term: TermCount | null;
+  /** Over the units in the target's scope, with the target's own sums; of a term with its earlier years. */
   readonly figure: Figure;
   readonly previous: Computed | null;
   readonly base: StartingPoint | null;

@@ -150,6 +150,9 @@ export const datasetEn: DatasetWords = {
         printed_year: "Year of the starting figure that the plan prints.",
         printed_part: "That figure: above.",
         printed_whole: "Below; null when it cannot be used.",
+        term_before: "Of a count over a term: what earlier years add; null when nothing.",
+        term_own_year: "Whether the figure of the year counts: the term is not over.",
+        term_gap: "Years of the term are missing.",
       },
     },
     target_units: {

@@ -37,6 +37,7 @@ export const wordsEn: WordTables = {
     noPrevious: "no figure of last year to compare with",
     noBase: "no starting point to draw the path from",
     noLevel: "the target gives no figure",
+    termGap: "years of the term are missing",
   },
   straight: {
     achieved: "Target reached",

@@ -155,6 +155,10 @@ export const datasetVi: DatasetWords = {
         printed_year: "Năm của số xuất phát in trong kế hoạch.",
         printed_part: "Số xuất phát: tử số.",
         printed_whole: "Mẫu số; trống khi không dùng được.",
+        term_before:
+          "Chỉ tiêu cả nhiệm kỳ: số của các năm trước được cộng vào; trống khi không có.",
+        term_own_year: "Số của năm báo cáo có được tính (chưa hết nhiệm kỳ) hay không.",
+        term_gap: "Còn thiếu số liệu một số năm của nhiệm kỳ.",
       },
     },
     target_units: {

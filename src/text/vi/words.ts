@@ -37,6 +37,7 @@ export const wordsVi: WordTables = {
     noPrevious: "chưa có số liệu năm trước để so sánh",
     noBase: "chưa có số liệu gốc để tính lộ trình",
     noLevel: "mục tiêu không nêu con số",
+    termGap: "thiếu số liệu một số năm của nhiệm kỳ",
   },
   straight: {
     achieved: "Đã đạt mục tiêu",

@@ -19,6 +19,7 @@ const notPlanted: Partial<Record<IssueCode, string>> = {
   yearsMissing: "is about the reports of several years, not about a form",
   reportsOfYearDiffer: "is about the reports of several years, not about a form",
   carriedDiffers: "is about the reports of several years, not about a form",
+  termYearsMissing: "is about the reports of several years, not about a form",
   carriedUnreadable: "is about the reports of several years, not about a form",
   yearsRedrawn: "is about the reports of several years, not about a form",
   shareOverWhole:

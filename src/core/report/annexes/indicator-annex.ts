@@ -1,7 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Target } from "#core/catalogue/plan";
 import { cellName } from "#core/cell";
-import type { StartingPoint } from "#core/evaluation/context";
+import { goesUp } from "#core/evaluation/operators";
+import { termNeedFormula, termVerdictFormula } from "#core/evaluation/term-count";
 import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { operandsOf } from "#core/evaluation/unit-figure";
@@ -102,7 +102,10 @@ function lineRow(layout: ReportLayout, line: IndicatorLine, number: number): Row
   const judgement =
     judged === null ? noJudgement : judgementCells(result, line, { judged, at, words });
   const operands = target === null ? indicator : operandsOf(target, indicator);
-  const formulas = totalFormulas(operands, target, { places, counted: at("counted") });
+  const formulas = totalFormulas(operands, target, {
+    ...{ places, counted: at("counted") },
+    before: judged?.term?.before ?? null,
+  });
   return {
     height: heightOf([
       [indicator.name, 27],
@@ -135,12 +138,18 @@ interface Sums {
 }
 
 function figureCells(
-  { indicator, figure }: IndicatorLine,
+  { indicator, figure, judged }: IndicatorLine,
   { at, formulas }: Sums,
 ): readonly CellModel[] {
   const [n, d] = [at("numerator"), at("denominator")];
+  // After a term its count is that of its last year, which no form of today changes.
+  const isOver = judged?.term?.ownYear === false;
   return [
-    { value: figure.numerator ?? "", formula: formulas.numerator, style: "count" },
+    {
+      value: figure.numerator ?? "",
+      ...(isOver ? {} : { formula: formulas.numerator }),
+      style: "count",
+    },
     formulas.denominator === null
       ? { value: "", style: "count" }
       : { value: figure.denominator ?? "", formula: formulas.denominator, style: "count" },
@@ -196,8 +205,8 @@ function judgementCells(
   { indicator }: IndicatorLine,
   { judged, at, words }: Judging,
 ): readonly CellModel[] {
-  const { target, evaluation, base } = judged;
-  const formulas = verdictFormulas(result, { target, indicator, base, at, words });
+  const { evaluation } = judged;
+  const formulas = verdictFormulas(result, { judged, indicator, at, words });
   return [
     { value: words.verdicts[evaluation.verdict], formula: formulas.verdict, style: "verdict" },
     { value: evaluation.need ?? "", formula: formulas.need, style: "countBold" },
@@ -207,14 +216,14 @@ function judgementCells(
 function verdictFormulas(
   { plan, year }: ReportResult,
   line: {
-    readonly target: Target;
+    readonly judged: TargetResult;
     readonly indicator: Indicator;
-    readonly base: StartingPoint | null;
     readonly at: At;
     readonly words: ReportWords;
   },
 ): { readonly verdict: string; readonly need: string } {
-  const { target, indicator, base, at, words } = line;
+  const { judged, indicator, at, words } = line;
+  const { target, base, term } = judged;
   const share = isShare(indicator);
   const cells = {
     numerator: at("numerator"),
@@ -228,8 +237,13 @@ function verdictFormulas(
   );
   // A figure without a value speaks of nobody, or of units that gave none.
   const nobody = `${at("counted")}+${at("leftOut")}=0`;
-  const verdict = choice(nobody, notApplicable?.verdict ?? "", noData?.verdict ?? "");
-  return { verdict, need: noData?.need ?? "" };
+  const inTerm = { up: goesUp(target, indicator), words: words.verdicts };
+  const verdict = choice(
+    nobody,
+    notApplicable?.verdict ?? "",
+    termVerdictFormula(noData?.verdict ?? "", term, inTerm),
+  );
+  return { verdict, need: termNeedFormula(noData?.need ?? "", term) };
 }
 
 const coverageCells = (

@@ -21,7 +21,16 @@ export interface TotalFormulas {
 export function totalFormulas(
   operands: Operands,
   target: Target | null,
-  { places, counted }: { readonly places: DataPlaces; readonly counted: string },
+  {
+    places,
+    counted,
+    before = null,
+  }: {
+    readonly places: DataPlaces;
+    readonly counted: string;
+    /** What earlier years add to a count over a term. */
+    readonly before?: number | null;
+  },
 ): TotalFormulas {
   const ranges = codesOf(operands).map((code) => dataRange(places, places.columnOf(code)));
   const scope = scopeMasks(target, places);
@@ -31,7 +40,8 @@ export function totalFormulas(
     const sums = codes.map(
       (code) => `SUMPRODUCT(${given},${dataRange(places, places.columnOf(code))})`,
     );
-    return `IF(${counted}=0,"",${sums.join("+")})`;
+    const all = before === null ? sums : [...sums, String(before)];
+    return `IF(${counted}=0,"",${all.join("+")})`;
   };
   return {
     numerator: sum(operands.numerator),

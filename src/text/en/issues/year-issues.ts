@@ -1,5 +1,5 @@
 import type { ValuesTold, YearIssueDetails } from "#core/upward-issue";
-import { aside, shortenedPath } from "#text/issues/found";
+import { aside, quoted, shortenedPath } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
 import { itemLabel, type Names } from "#text/names";
 import { formatCount } from "#text/numbers";
@@ -23,6 +23,8 @@ export const yearIssuesEn: Pick<IssueSentences, keyof YearIssueDetails> = {
     `the reports ${files(details.files)} differ about ${String(details.year)} in ${howMany(details)} (${example(names, details)})${aside(found)}; these values count for nothing in ${String(details.year)}. Keep the right report only, or make them agree and start again.`,
   carriedDiffers: ({ details, found }, names) =>
     `the report of ${String(details.year)} differs from what a later report carries of that year in ${howMany(details)} (${example(names, details)})${aside(found)}; the report of ${String(details.year)} itself counts. Compare ${files(details.files)}; if ${String(details.year)} was corrected, say so.`,
+  termYearsMissing: ({ details, found }) =>
+    `the term target ${quoted(details.indicator)} (section ${details.ref}) counts from ${String(details.from)} to ${String(details.to)}, but nothing is known of ${list(details.years)}${aside(found)}, so it is not decided while what is known is not enough. Give the reports of these years with last year's.`,
   carriedUnreadable: ({ details, found }) =>
     `what this report carries of earlier years (${list(details.years)}) cannot be read${aside(found)} and does not count. Give the reports of these years with last year's.`,
   yearsRedrawn: ({ details, found }) =>

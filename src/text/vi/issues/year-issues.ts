@@ -1,5 +1,5 @@
 import type { ValuesTold, YearIssueDetails } from "#core/upward-issue";
-import { aside, shortenedPath } from "#text/issues/found";
+import { aside, quoted, shortenedPath } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
 import { itemLabel, type Names } from "#text/names";
 import { formatCount } from "#text/numbers";
@@ -23,6 +23,8 @@ export const yearIssuesVi: Pick<IssueSentences, keyof YearIssueDetails> = {
     `các báo cáo ${files(details.files)} ghi số liệu năm ${String(details.year)} khác nhau ở ${howMany(details)} (${example(names, details)})${aside(found)}; những số liệu này không được tính vào năm ${String(details.year)}. Chỉ giữ báo cáo đúng, hoặc sửa cho khớp rồi lập lại.`,
   carriedDiffers: ({ details, found }, names) =>
     `báo cáo năm ${String(details.year)} khác với số liệu năm đó do báo cáo sau mang theo ở ${howMany(details)} (${example(names, details)})${aside(found)}; số liệu của chính báo cáo năm ${String(details.year)} được dùng. Đối chiếu ${files(details.files)}; nếu năm ${String(details.year)} đã được điều chỉnh thì nêu lý do.`,
+  termYearsMissing: ({ details, found }) =>
+    `chỉ tiêu cả nhiệm kỳ ${quoted(details.indicator)} (mục ${details.ref}) cộng từ năm ${String(details.from)} đến năm ${String(details.to)} nhưng chưa có số liệu năm ${list(details.years)}${aside(found)}, nên chưa kết luận được nếu số đã biết chưa đủ. Chọn thêm báo cáo các năm đó cùng báo cáo năm trước.`,
   carriedUnreadable: ({ details, found }) =>
     `phần số liệu các năm trước (${list(details.years)}) trong báo cáo này không đọc được${aside(found)} nên không được tính. Chọn thêm báo cáo của chính các năm đó cùng báo cáo năm trước.`,
   yearsRedrawn: ({ details, found }) =>
