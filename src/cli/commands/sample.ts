@@ -9,6 +9,7 @@ import type { Facts } from "#core/reading/fact";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { dueDateOf } from "#core/result/build-report";
+import type { ReportResult } from "#core/result/report-result";
 import { makeReport } from "#app/report/make-report";
 import { startOf, workbookProperties } from "#app/workbook-properties";
 import { layOutReport } from "#core/report/report-workbook";
@@ -27,10 +28,16 @@ import { namesOf } from "#text/names-of-codes";
 import { workFrom } from "#cli/given/plan-and-registry";
 import { asRegistered, faultsFor, writeFaults } from "./sample-defects";
 import { writeWorkbook } from "#cli/files/write-workbook";
+import { refuse } from "#cli/refused";
+import { writeSampleYears } from "./sample-years";
 import { writeForms } from "./template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */
 const mostUnits = 60_000;
+
+/** The most years that a sample has, and the first of several where no year is named. */
+const mostYears = 12;
+const firstOfSeveral = 2025;
 
 /** Makes the sample province: registry, one filled form per unit, and last year's report to compare with. */
 export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCode> {
@@ -38,9 +45,16 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
   const units = words.count("units", { least: 1, most: mostUnits, standard: 844 });
   const seed = words.count("seed", { least: 0, most: 999_999_999, standard: 1 });
   const work = workFrom(words, speaker.complain, "ha-giang");
-  const year = words.year(2026);
+  const years = words.count("years", { least: 1, most: mostYears, standard: 1 });
+  const year = words.year(years === 1 ? 2026 : firstOfSeveral + years - 1);
   const withDefects = words.has("defects");
   const order = { folder, work, year, seed, units, language: words.language, withDefects };
+  if (years > 1) {
+    if (withDefects) refuse("defectsOfSeveralYears", { years });
+    await writeSampleYears({ ...order, years }, speaker);
+    speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
+    return 0;
+  }
   const defects = await writeSample(order, speaker);
   if (withDefects) {
     const file = path.join(folder, sampleFiles.defects);
@@ -111,12 +125,13 @@ export async function writeSample(
 
 /** Last year's report, made of the same units by the same rules. */
 async function previousReport(
-  { work, year, language, withDefects }: SampleOrder,
+  order: SampleOrder,
   province: SampleProvince,
   registry: Registry,
 ): Promise<Uint8Array> {
+  const { work, year, withDefects } = order;
   const last = year - 1;
-  const { plan, tasks, catalogue } = work;
+  const { plan, catalogue } = work;
   const asked = askedItems(withDefects === true ? askingForAll(plan, catalogue) : plan, catalogue);
   const readings = registry.organisations.flatMap((unit): readonly FormReading[] => {
     const given = province.previous.get(unit.code);
@@ -126,15 +141,23 @@ async function previousReport(
   });
   const dueDate = dueDateOf(plan, last);
   const dates = { asOf: dueDate, dueDate };
-  const result = makeReport({ readings, registry, work, year: last, dates, previous: null });
-  const words = reportWords(language, namesOf(registry, work));
-  return writeWorkbook({
-    sheets: layOutReport(result, tasks, words),
-    properties: workbookProperties(productName, startOf(dueDate)),
-  });
+  return writeReportOfYear(
+    makeReport({ readings, registry, work, year: last, dates, previous: null }),
+    order,
+  );
 }
 
-function readingOf(unit: {
+/** A report as a workbook of the day of its year. */
+export const writeReportOfYear = (
+  result: ReportResult,
+  { work, language }: Pick<SampleOrder, "work" | "language">,
+): Promise<Uint8Array> =>
+  writeWorkbook({
+    sheets: layOutReport(result, work.tasks, reportWords(language, namesOf(result.registry, work))),
+    properties: workbookProperties(productName, startOf(result.dueDate)),
+  });
+
+export function readingOf(unit: {
   readonly code: string;
   readonly name: string;
   readonly facts: Facts;

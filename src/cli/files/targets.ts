@@ -15,7 +15,7 @@ export interface Target {
 }
 
 export type TargetKind =
-  "report" | "plan" | "difference" | "json" | "docx" | "csv" | "parquet" | "archive";
+  "report" | "review" | "plan" | "difference" | "json" | "docx" | "csv" | "parquet" | "archive";
 
 /** Files that a command reads by name; the report that is written over anew is no such file. */
 const inputOptions = ["registry", "settings", "checks", "tasks"] as const;
@@ -85,6 +85,7 @@ function kindOf(bytes: Uint8Array): TargetKind | "unreadable" | null {
   if (template === templates.report)
     return readKeptTexts(opened.value) === null ? "unreadable" : "report";
   if (template === templates.plan) return "plan";
+  if (template === templates.review) return "review";
   if (template !== undefined) return null;
   const named = new Set(opened.value.sheets.map(({ name }) => name));
   return named.has(sheetNames.registry) || named.has(sheetNames.form) ? null : "difference";

@@ -64,6 +64,7 @@ export const templates = {
   form: "so-chi-tieu/bieu-nhap",
   report: "so-chi-tieu/bao-cao",
   plan: "so-chi-tieu/ke-hoach",
+  review: "so-chi-tieu/so-ket",
 } as const;
 
 /** Version of the forms made now; `form-versions.ts` describes each that can be read. */

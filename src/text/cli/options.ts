@@ -13,6 +13,7 @@ export type Placeholder =
   | "number"
   | "language"
   | "report"
+  | "reports"
   | "policy"
   | "choice"
   | "unit"
@@ -59,6 +60,10 @@ export const options = {
   sampleYear: { flag: "year", value: "year" },
   seed: { flag: "seed", value: "number" },
   units: { flag: "units", value: "number" },
+  years: { flag: "years", value: "number" },
+  fromYear: { flag: "from", value: "year" },
+  toYear: { flag: "to", value: "year" },
+  outReview: { flag: "out", value: "file" },
   defects: { flag: "defects", value: null },
   force: { flag: "force", value: null },
   repair: { flag: "repair", value: null },
@@ -103,7 +108,7 @@ export const commandShapes: Readonly<Record<CommandName, CommandShape>> = {
   sample: {
     operands: [],
     required: ["outFolder"],
-    optional: ["samplePlan", "sampleYear", "seed", "units", "defects"],
+    optional: ["samplePlan", "sampleYear", "years", "seed", "units", "defects"],
     example: "--out tinh-mau --units 20 --defects",
   },
   template: {
@@ -126,6 +131,12 @@ export const commandShapes: Readonly<Record<CommandName, CommandShape>> = {
       ...(["settings", "keep", "tasks", "docx", "cache", "threads", "json"] as const),
     ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
+  },
+  review: {
+    operands: ["reports"],
+    required: ["plan", "fromYear", "toYear", "outReview"],
+    optional: ["docx", "json"],
+    example: "bao-cao-2028.xlsx --plan ha-giang --from 2026 --to 2028 --out so-ket.xlsx",
   },
   trace: {
     operands: ["report", "cell"],
