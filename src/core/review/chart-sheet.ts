@@ -110,7 +110,8 @@ function chartOf(
   });
   const step = isShare(indicator) ? 0.05 : 1;
   const min = Math.max(0, (Math.floor(Math.min(...values) / step) - 1) * step);
-  const max = (Math.ceil(Math.max(...values) / step) + 1) * step;
+  const above = (Math.ceil(Math.max(...values) / step) + 1) * step;
+  const max = isShare(indicator) && Math.max(...values) <= 1 ? Math.min(1, above) : above;
   const hasLevel = known(line).some(([cell]) => levelIn(line, cell) !== null);
   return {
     kind: "lines",

@@ -19,7 +19,7 @@ export interface YearPoint {
 
 /** When a figure would reach its level if things went on as they did: an estimate, never a verdict. */
 export interface Forecast {
-  /** At the pace from the first known year to the last; null when it leads nowhere within fifty years. */
+  /** At the pace from the first known year to the last; null when it leads nowhere within twenty years. */
   readonly reached: number | null;
   /** At the best and at the worst change of a year that was seen. */
   readonly earliest: number | null;
@@ -34,7 +34,7 @@ export interface Forecast {
 
 /** Years that must be known, and years ahead of which something is said. */
 const least = 4;
-const furthest = 50;
+const furthest = 20;
 
 /**
  * The forecast from the known years, the first first. Null with fewer than four years, and for a figure that has

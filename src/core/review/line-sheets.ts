@@ -54,6 +54,9 @@ export function dataSheet(result: ReviewResult, words: ReviewWords): SheetModel 
   });
 }
 
+/** Widths of columns whose texts wrap. */
+const [nameWidth, levelWidth, horizonWidth, estimateWidth] = [23, 10, 9.5, 14];
+
 /** Every target with its years side by side: value, verdict, change, in how many years it was met, forecast. */
 export function lineSheet(result: ReviewResult, words: ReviewWords): SheetModel {
   const { titles, notes, headings, sheets } = words.review;
@@ -68,7 +71,17 @@ export function lineSheet(result: ReviewResult, words: ReviewWords): SheetModel 
       ...years.flatMap((year) => [headings.year(year), headings.verdict]),
       ...[headings.change, headings.perYear, headings.held, headings.forecast],
     ],
-    widths: [4, 27, 12, 11, ...years.flatMap(() => [9, 10]), 9, 9, 6.5, 17],
+    widths: [
+      4,
+      nameWidth,
+      levelWidth,
+      horizonWidth,
+      ...years.flatMap(() => [8.2, 8.6]),
+      8,
+      8,
+      6,
+      estimateWidth,
+    ],
     rows: placedLines(result).map((each) => lineRow(each, result, words)),
     draft: null,
     frozenColumns: 2,
@@ -83,11 +96,14 @@ function lineRow({ line, place }: PlacedLine, result: ReviewResult, words: Revie
   const estimate = forecast === null ? "" : forecastWords(forecast, words);
   return {
     height: heightOf([
-      [indicator.name, 27],
-      [level, 12],
-      [horizon, 11],
-      [estimate, 17],
-      ["Đang thực hiện", 10],
+      [indicator.name, nameWidth],
+      [level, levelWidth],
+      [horizon, horizonWidth],
+      [estimate, estimateWidth],
+      ...line.cells.map((cell): [string, number] => [
+        cell === null ? "" : words.verdicts[cell.judged.evaluation.verdict],
+        8.6,
+      ]),
     ]),
     cells: [
       { value: place + 1, style: "textCenter" },

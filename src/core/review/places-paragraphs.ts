@@ -29,7 +29,10 @@ export function placesParagraphs(
         .slice(0, named);
       if (first.length === 0) return [];
       const list = first
-        .map(({ organisation, change }) => `${organisation.name} (${pointsOf(change)})`)
+        .map(
+          ({ organisation, change }) =>
+            `${organisation.name} (${review.places.points(pointsOf(change))})`,
+        )
         .join(", ");
       const say = up ? review.places.best : review.places.bestDown;
       return [say(indicator.shortName, list)];

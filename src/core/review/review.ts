@@ -40,7 +40,7 @@ export interface ReviewCell {
 /** A target over the period. */
 export interface ReviewLine {
   readonly indicator: Indicator;
-  /** For each year of the period; null where nothing is known of it. */
+  /** For each year of the period; null where nothing is known of it, and where the target is not in force. */
   readonly cells: readonly (ReviewCell | null)[];
   /** The first and the last year of the period that have a figure; null with fewer than two. */
   readonly ends: readonly [first: ReviewCell, last: ReviewCell] | null;
@@ -143,10 +143,11 @@ function linesOf(
     const [some] = cells;
     if (some === undefined) return [];
     const { indicator } = some;
-    const inPeriod = period.map(
-      (year) => cells.find((cell) => cell.cell.year === year)?.cell ?? null,
-    );
-    const asked = inPeriod.flatMap((cell) => (cell !== null && isAsked(cell) ? [cell] : []));
+    const inPeriod = period.map((year) => {
+      const found = cells.find((each) => each.cell.year === year)?.cell;
+      return found !== undefined && isAsked(found) ? found : null;
+    });
+    const asked = inPeriod.flatMap((cell) => cell ?? []);
     if (asked.length === 0) return [];
     const judged = asked.filter(({ judged: { evaluation } }) => !unjudged.has(evaluation.verdict));
     return [

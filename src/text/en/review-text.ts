@@ -54,7 +54,8 @@ export const reviewTextEn: ReviewTexts = {
     down: ", down ",
     same: ", unchanged",
     points: " percentage points",
-    target: (words: string, horizon: string): string => `; target ${words} ${horizon}`,
+    target: (words: string, horizon: string): string =>
+      `; target ${words}${horizon === "" ? "" : ` ${horizon}`}`,
     verdict: (verdict: string): string => `: ${verdict}`,
     held: (met: string, judged: string): string => ` (met in ${met} of ${judged} years)`,
     none: "no data",
@@ -62,7 +63,7 @@ export const reviewTextEn: ReviewTexts = {
   },
   forecast: {
     reached: (year: number): string => `${String(year)}`,
-    never: "not at this pace",
+    never: "not within 20 years",
     range: (earliest: string, latest: string): string => `earliest ${earliest}, latest ${latest}`,
     sentence: (when: string, range: string): string =>
       ` Estimate at the pace so far: ${when} (${range}); no verdict.`,
@@ -70,6 +71,7 @@ export const reviewTextEn: ReviewTexts = {
   places: {
     best: (name: string, list: string): string => `- ${name}: most up: ${list}.`,
     bestDown: (name: string, list: string): string => `- ${name}: most down: ${list}.`,
+    points: (points: string): string => `${points} points`,
     details: "Every superior and unit: sheets By superior and By unit of the workbook.",
   },
   own: {

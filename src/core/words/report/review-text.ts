@@ -54,7 +54,8 @@ export const reviewText = {
     down: ", giảm ",
     same: ", không thay đổi",
     points: " điểm phần trăm",
-    target: (words: string, horizon: string): string => `; chỉ tiêu ${words} ${horizon}`,
+    target: (words: string, horizon: string): string =>
+      `; chỉ tiêu ${words}${horizon === "" ? "" : ` ${horizon}`}`,
     verdict: (verdict: string): string => `: ${verdict}`,
     held: (met: string, judged: string): string => ` (${met}/${judged} năm đạt)`,
     none: "chưa có số liệu",
@@ -63,7 +64,7 @@ export const reviewText = {
   /** `hằng năm`, said behind a level; a horizon that the table prints alone stays as it is. */
   forecast: {
     reached: (year: number): string => `năm ${String(year)}`,
-    never: "không đạt theo nhịp này",
+    never: "không đạt trong 20 năm tới",
     range: (earliest: string, latest: string): string =>
       `sớm nhất ${earliest}, muộn nhất ${latest}`,
     sentence: (when: string, range: string): string =>
@@ -72,6 +73,7 @@ export const reviewText = {
   places: {
     best: (name: string, list: string): string => `- ${name}: tăng nhiều nhất là ${list}.`,
     bestDown: (name: string, list: string): string => `- ${name}: giảm nhiều nhất là ${list}.`,
+    points: (points: string): string => `${points} điểm phần trăm`,
     details:
       "Số liệu từng cấp trên, từng đơn vị: các trang Theo cấp trên, Theo đơn vị của sổ tính.",
   },
