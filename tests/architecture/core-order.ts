@@ -74,6 +74,20 @@ export const coreOrder = {
     "forms",
     "provenance",
   ],
+  review: [
+    "ground",
+    "words",
+    "quantity",
+    "catalogue",
+    "sheet",
+    "registry",
+    "reading",
+    "evaluation",
+    "consolidation",
+    "result",
+    "forms",
+    "report",
+  ],
   sample: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
 } as const;
 

@@ -1,34 +1,26 @@
 import path from "node:path";
 import { askedItems, askingForAll } from "#core/catalogue/asked-items";
-import type { Plan } from "#core/catalogue/plan";
 import { factsOnForm } from "#app/sample-readings";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { productName } from "#core/words/product";
 import type { FormReading } from "#core/consolidation/file-reading";
-import type { Facts } from "#core/reading/fact";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { dueDateOf } from "#core/result/build-report";
-import type { ReportResult } from "#core/result/report-result";
 import { makeReport } from "#app/report/make-report";
-import { startOf, workbookProperties } from "#app/workbook-properties";
-import { layOutReport } from "#core/report/report-workbook";
+import { workbookProperties } from "#app/workbook-properties";
 import type { Defect, FaultPlan } from "#core/sample/faults/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
-import { formFileName } from "#app/forms/form-file-name";
 import type { FormsInput } from "#app/forms/make-forms";
-import type { Work } from "#app/work";
-import type { Language } from "#text/language";
-import { reportWords } from "#text/report/report-words";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/files/disk";
-import { namesOf } from "#text/names-of-codes";
 import { workFrom } from "#cli/given/plan-and-registry";
 import { asRegistered, faultsFor, writeFaults } from "./sample-defects";
 import { writeWorkbook } from "#cli/files/write-workbook";
 import { refuse } from "#cli/refused";
+import { readingOf, sampleFiles, writeReportOfYear, type SampleOrder } from "./sample-order";
 import { writeSampleYears } from "./sample-years";
 import { writeForms } from "./template";
 
@@ -64,25 +56,6 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
   speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
   return 0;
 }
-
-export interface SampleOrder {
-  readonly folder: string;
-  readonly work: Work;
-  readonly year: number;
-  readonly seed: number;
-  readonly units: number;
-  readonly language: Language;
-  /** Plants a known set of faults. */
-  readonly withDefects?: boolean;
-}
-
-/** Files of a sample folder. */
-export const sampleFiles = {
-  registry: "so-don-vi.xlsx",
-  forms: "nop",
-  previous: "bao-cao-nam-truoc.xlsx",
-  defects: "defects.json",
-} as const;
 
 /** Writes the sample and gives the faults that were planted in it: none unless they were asked for. */
 export async function writeSample(
@@ -145,38 +118,4 @@ async function previousReport(
     makeReport({ readings, registry, work, year: last, dates, previous: null }),
     order,
   );
-}
-
-/** A report as a workbook of the day of its year. */
-export const writeReportOfYear = (
-  result: ReportResult,
-  { work, language }: Pick<SampleOrder, "work" | "language">,
-): Promise<Uint8Array> =>
-  writeWorkbook({
-    sheets: layOutReport(result, work.tasks, reportWords(language, namesOf(result.registry, work))),
-    properties: workbookProperties(productName, startOf(result.dueDate)),
-  });
-
-export function readingOf(unit: {
-  readonly code: string;
-  readonly name: string;
-  readonly facts: Facts;
-  readonly plan: Plan;
-  readonly year: number;
-}): FormReading {
-  const receivedAt = `${String(unit.year)}-12-15T00:00:00Z`;
-  const file = {
-    path: formFileName(unit),
-    sha256: null,
-    receivedAt,
-    receivedFrom: "properties",
-  } as const;
-  const meta = {
-    template: null,
-    version: null,
-    unit: unit.code,
-    year: unit.year,
-    plan: unit.plan.id,
-  };
-  return { kind: "form", file, meta, sheet: "", facts: unit.facts, issues: [] };
 }

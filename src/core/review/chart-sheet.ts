@@ -103,15 +103,6 @@ function chartOf(
   const { chart } = words.review;
   const last = first + years - 1;
   const area = (column: number) => ({ top: first, left: column, bottom: last, right: column });
-  const values = known(line).flatMap(([cell]) => {
-    const value = figureValue(indicator.kind, cell.judged.figure);
-    const level = levelIn(line, cell);
-    return [...(value === "" ? [] : [value]), ...(level === null ? [] : [level])];
-  });
-  const step = isShare(indicator) ? 0.05 : 1;
-  const min = Math.max(0, (Math.floor(Math.min(...values) / step) - 1) * step);
-  const above = (Math.ceil(Math.max(...values) / step) + 1) * step;
-  const max = isShare(indicator) && Math.max(...values) <= 1 ? Math.min(1, above) : above;
   const hasLevel = known(line).some(([cell]) => levelIn(line, cell) !== null);
   return {
     kind: "lines",
@@ -131,6 +122,21 @@ function chartOf(
       { name: chart.actual, values: area(columns.actual), look: "strong" },
     ],
     format: isShare(indicator) ? "percent2" : "count",
-    scale: { min, max },
+    scale: scaleOf(line),
   };
+}
+
+/** A step free below and above, so that lines near each other can be told apart; no share above all of it. */
+function scaleOf(line: PlacedLine["line"]): { readonly min: number; readonly max: number } {
+  const { indicator } = line;
+  const values = known(line).flatMap(([cell]) => {
+    const value = figureValue(indicator.kind, cell.judged.figure);
+    const level = levelIn(line, cell);
+    return [...(value === "" ? [] : [value]), ...(level === null ? [] : [level])];
+  });
+  const step = isShare(indicator) ? 0.05 : 1;
+  const min = Math.max(0, (Math.floor(Math.min(...values) / step) - 1) * step);
+  const above = (Math.ceil(Math.max(...values) / step) + 1) * step;
+  const max = isShare(indicator) && Math.max(...values) <= 1 ? Math.min(1, above) : above;
+  return { min, max };
 }

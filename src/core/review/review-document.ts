@@ -117,7 +117,7 @@ const order: readonly Verdict[] = [
 /** How many of the targets ended how: `Chương trình có 12 chỉ tiêu …: 05 chỉ tiêu đạt, …` */
 function overview({ lines, plan, to }: ReviewResult, { review, texts }: ReviewWords): string {
   const kinds = texts.report.kinds;
-  const kind = kinds.find((each) => plan.document.startsWith(each)) ?? kinds[0] ?? "";
+  const kind = kinds.find((each) => plan.document.startsWith(each)) ?? kinds[0];
   const counts = order.flatMap((verdict) => {
     const count = lines.filter(
       ({ cells }) => lastOf(cells)?.judged.evaluation.verdict === verdict,

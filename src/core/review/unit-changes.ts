@@ -6,7 +6,12 @@ import { FigureSum, figureOfUnit, operandsOf, type Operands } from "#core/evalua
 import type { Target } from "#core/catalogue/plan";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import type { ReportResult } from "#core/result/report-result";
-import type { ReviewLine } from "./review";
+
+/** What is needed of a line: its indicator, and its target in each year. */
+interface Lined {
+  readonly indicator: Indicator;
+  readonly cells: readonly ({ readonly judged: { readonly target: Target } } | null)[];
+}
 
 /** A figure in one year. */
 export interface EndFigure {
@@ -49,7 +54,7 @@ export interface ComparedLine {
 /** Shares of the period's targets in every unit and for everybody above, with the rank of their change. */
 export function unitChanges(
   reports: readonly ReportResult[],
-  lines: readonly ReviewLine[],
+  lines: readonly Lined[],
   registry: Registry,
 ): UnitChanges {
   const [first] = reports;

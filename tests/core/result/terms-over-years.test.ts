@@ -177,7 +177,7 @@ describe("a yearly count is added up over the years of its term", () => {
     const sheet = sheetNamed(reportSheets(report), "Phụ lục 1 - Chỉ tiêu");
     const cell = sheet.rows
       .flatMap(({ cells }) => cells)
-      .find((each) => each?.formula?.endsWith("+3)"));
+      .find((each) => each?.formula?.endsWith("+3)") === true);
     expect(cell?.value).toBe(6);
   });
 });
