@@ -12,7 +12,7 @@ import { plan } from "./commands/plan";
 import { report } from "./commands/report";
 import { returnPack } from "./commands/return";
 import { review } from "./commands/review";
-import { sample } from "./commands/sample";
+import { sample } from "./commands/sample/sample";
 import { start } from "./commands/start";
 import { template } from "./commands/template";
 import { trace } from "./commands/trace";

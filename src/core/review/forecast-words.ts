@@ -5,7 +5,7 @@ const when = (year: number | null, { review: { forecast } }: ReviewWords): strin
   year === null ? forecast.never : forecast.reached(year);
 
 /** At the best and at the worst pace that was seen. */
-export const forecastRange = ({ earliest, latest }: Forecast, words: ReviewWords): string =>
+const forecastRange = ({ earliest, latest }: Forecast, words: ReviewWords): string =>
   words.review.forecast.range(when(earliest, words), when(latest, words));
 
 /** `năm 2029 (sớm nhất năm 2028, muộn nhất năm 2031)` */

@@ -5,7 +5,7 @@ import type { ReviewCell, ReviewLine, ReviewResult } from "./review";
 import type { ReviewWords } from "./review-words";
 
 /** Columns before the years, from 0: number, name, level, horizon. */
-export const leadingColumns = 4;
+const leadingColumns = 4;
 
 /** Columns of the sheet of lines: a year has its value and its verdict. */
 export const lineColumns = {

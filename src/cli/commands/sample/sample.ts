@@ -22,7 +22,7 @@ import { writeWorkbook } from "#cli/files/write-workbook";
 import { refuse } from "#cli/refused";
 import { readingOf, sampleFiles, writeReportOfYear, type SampleOrder } from "./sample-order";
 import { writeSampleYears } from "./sample-years";
-import { writeForms } from "./template";
+import { writeForms } from "#cli/commands/template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */
 const mostUnits = 60_000;

@@ -15,7 +15,7 @@ import type { Speaker } from "#cli/console";
 import { writeWhole } from "#cli/files/disk";
 import { writeWorkbook } from "#cli/files/write-workbook";
 import { readingOf, sampleFiles, writeReportOfYear, type SampleOrder } from "./sample-order";
-import { writeForms } from "./template";
+import { writeForms } from "#cli/commands/template";
 
 /** Folder of the forms of a year: the last one has the name that a sample of one year gives. */
 const formsOf = (year: number, last: number): string =>
