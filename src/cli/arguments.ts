@@ -38,7 +38,10 @@ export interface Arguments {
   /** Every value of an option that may be written several times. */
   readonly all: (option: RepeatedFlag) => readonly string[];
   /** One of a few words; the first is taken when nothing is written. */
-  readonly choice: <C extends string>(option: FlagOf<"policy">, known: readonly [C, ...C[]]) => C;
+  readonly choice: <C extends string>(
+    option: FlagOf<"policy" | "period">,
+    known: readonly [C, ...C[]],
+  ) => C;
 }
 
 interface Range {

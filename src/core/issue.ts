@@ -54,6 +54,8 @@ export interface IssueDetails
   /** Neither the hidden sheet nor the head says of which year the figures are. */
   yearNotStated: { readonly expected: number };
   wrongYear: { readonly expected: number };
+  /** A form or report of another part of the year; null is the whole year. */
+  wrongPeriod: { readonly expected: string | null; readonly found: string | null };
   wrongPlan: { readonly expected: string };
   wrongTemplate: Record<string, never>;
   duplicateSubmission: { readonly kept: string };
@@ -212,6 +214,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   witnessesDisagree: "blocking",
   yearNotStated: "blocking",
   wrongYear: "blocking",
+  wrongPeriod: "blocking",
   wrongPlan: "blocking",
   wrongTemplate: "blocking",
   duplicateSubmission: "explain",

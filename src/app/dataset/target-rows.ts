@@ -55,6 +55,7 @@ function targetRow(result: ReportResult, { target, indicator, place }: Placed): 
     moment: settled.moment,
     due_year: dueYear(horizon, plan.term),
     is_trend: settled.isTrend,
+    in_progress: settled.inProgress,
     is_up: settled.up,
     is_strict: settled.yardstick?.aim.strict ?? true,
     aim_part: settled.yardstick?.aim.level.part ?? null,

@@ -22,12 +22,12 @@ export function readReportOfYear(
   if (!meta.ok) return err(meta.error === "sheetMissing" ? "notAReport" : meta.error);
   if (!data.ok) return err(data.error === "sheetMissing" ? "notAReport" : data.error);
   const pairs = metaPairs(meta.value);
-  const { year } = metaIn(pairs);
+  const { year, period = null } = metaIn(pairs);
   const read = readDataSheet(data.value, isItem);
   if (year === null || read === null) return err("notAReport");
   const keep = factKeeper();
   const facts = new Map([...read].map(([unit, given]) => [unit, keep(given)]));
-  return ok({ file, year, facts, carried: readCarried(pairs, isItem) });
+  return ok({ file, year, period, facts, carried: readCarried(pairs, isItem) });
 }
 
 /** Last year's values of every unit and what is known of the years before, from the report workbook of that year. */

@@ -12,7 +12,7 @@ import { checksFrom, chosenFrom } from "./choices";
 import type { Speaker } from "#cli/console";
 import { readOrRefuse, shownPath } from "#cli/files/disk";
 import { openBytes } from "#cli/files/open-bytes";
-import { registryFrom } from "./plan-and-registry";
+import { periodFrom, registryFrom } from "./plan-and-registry";
 import { progressFrom } from "./task-progress";
 import { beginFiles, type ReadingBegun, type ReadingManner } from "#cli/files/read-files";
 import { refuse } from "#cli/refused";
@@ -100,10 +100,17 @@ export function previousFrom(words: Arguments, isItem: Work["isItem"]): Previous
 
 function earlierReport(file: string, words: Arguments, isItem: Work["isItem"]): ReportOfYear {
   const read = reportFromFile(file, isItem);
-  const { year: found } = read;
+  const { year: found, period = null } = read;
   const year = words.year();
+  const wanted = periodFor(words);
+  if (period !== wanted)
+    refuse("previousOtherPeriod", { path: shownPath(file), found: period, wanted });
   return found < year ? read : refuse("previousNotEarlier", { path: shownPath(file), found, year });
 }
+
+/** A pack of what goes back knows the whole year only. */
+const periodFor = (words: Arguments): string | null =>
+  words.command === "return" ? null : periodFrom(words);
 
 /** A report workbook that was named; what is none is refused. */
 export function reportFromFile(file: string, isItem: Work["isItem"]): ReportOfYear {

@@ -93,6 +93,7 @@ export const datasetTables = {
     term_before: integer.orNone,
     term_own_year: flag,
     term_gap: flag,
+    in_progress: flag,
   },
   target_units: {
     ...period,

@@ -14,6 +14,8 @@ export type Verdict =
   | "overdue"
   /** The condition of the target is not fulfilled yet. */
   | "waiting"
+  /** In a period below a year: on the way to the level of the year. */
+  | "ongoing"
   | "noData"
   | "notApplicable";
 

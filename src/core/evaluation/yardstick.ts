@@ -71,7 +71,8 @@ export function trendAim(up: boolean, kind: Indicator["kind"], previous: Ratio):
 }
 
 /** The parts of an indicator that decide how its figures are judged. */
-export type Measured = Pick<Indicator, "kind" | "better">;
+export type Measured = Pick<Indicator, "kind" | "better"> &
+  Partial<Pick<Indicator, "numerator" | "denominator">>;
 
 /** What a target asks of one figure: the aim, and for a band the end that may be passed. */
 export interface Yardstick {

@@ -34,7 +34,7 @@ export function headRows(input: FormInput, rows: FormRows, said: Said): readonly
     { height: 24, cells: [{ value: formTitle, style: "title" }] },
     {
       height: 20,
-      cells: [{ value: formSubtitle(year), style: "subtitle" }],
+      cells: [{ value: formSubtitle(year, plan.period), style: "subtitle" }],
     },
     identity(titleLabels.unit, unit.name),
     identity(

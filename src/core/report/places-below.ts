@@ -1,4 +1,5 @@
 import type { Verdict } from "#core/evaluation/verdict";
+import type { Plan } from "#core/catalogue/plan";
 import { annexFirst } from "./annex";
 import { isShare, type IndicatorLine, type JudgedLine } from "./indicator-lines";
 import type { TotalPath } from "./path-lines";
@@ -11,21 +12,15 @@ export interface PlacesBelow {
   readonly pathCharts: number;
 }
 
-/** The verdicts in the order in which a report counts them. */
-export const tallyRows: readonly Verdict[] = [
-  "met",
-  "exceeded",
-  "onPath",
-  "behindPath",
-  "short",
-  "overdue",
-  "waiting",
-  "noData",
-  "notApplicable",
+/** The verdicts in the order in which a report counts them; on the way to the year is only what a part of it is. */
+export const tallyRowsOf = ({ period }: Pick<Plan, "period">): readonly Verdict[] => [
+  ...(["met", "exceeded", "onPath", "behindPath", "short", "overdue"] as const),
+  ...(period === undefined ? [] : (["ongoing"] as const)),
+  ...(["waiting", "noData", "notApplicable"] as const),
 ];
 
 /** Rows that the counts of verdicts take: a title, the verdicts, the total. */
-const tallyHeight = 1 + tallyRows.length + 1;
+const tallyHeight = (plan: Pick<Plan, "period">): number => 1 + tallyRowsOf(plan).length + 1;
 
 /** Title and headings above each table. */
 export const tableHead = 2;
@@ -38,14 +33,16 @@ export function placesBelow({
   lines,
   results: shown,
   paths: pathLines,
+  plan,
 }: {
+  readonly plan: Pick<Plan, "period">;
   readonly lines: readonly IndicatorLine[];
   readonly results: readonly JudgedLine[];
   readonly paths: readonly TotalPath[];
 }): PlacesBelow {
   const last = lines.at(-1)?.row ?? annexFirst;
   const start = last + 2;
-  const results = start + tallyHeight + 1;
+  const results = start + tallyHeight(plan) + 1;
   const paths = results + tableHead + shown.length + 1;
   return {
     tally: start,

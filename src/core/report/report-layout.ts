@@ -70,6 +70,6 @@ export function layoutOf(
     paths,
     behind: unitsBehind(result),
     unitColumns: unitColumns(result.indicators),
-    below: placesBelow({ lines, results, paths }),
+    below: placesBelow({ lines, results, paths, plan: result.plan }),
   };
 }

@@ -40,6 +40,7 @@ export function layOutReport(
       ...(result.unit === null ? [] : [[metaKeys.unit, result.unit] as const]),
       [metaKeys.year, String(result.year)],
       [metaKeys.plan, result.plan.id],
+      ...(result.plan.period === undefined ? [] : [[metaKeys.period, result.plan.period] as const]),
       ["asOf", result.asOf],
       [metaKeys.cells, cellsText(usualCells(result))],
       ...carriedPairs(

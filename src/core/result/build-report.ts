@@ -2,6 +2,7 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
+import { lastDayOf } from "#core/catalogue/report-period";
 import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import {
   figureOfAbsentee,
@@ -71,8 +72,9 @@ export interface ReportInput {
 /** The levels of the checks as the plan has them. */
 export const checksOf = ({ checks }: Plan): CheckSettings => ({ ...standardChecks, ...checks });
 
-/** The last day on which a form of that year is in time, as the plan has it; an ISO date. */
-export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
+/** The last day on which a form is in time, as the plan has it, or that of its part of the year; an ISO date. */
+export function dueDateOf({ due, period }: Pick<Plan, "due" | "period">, year: number): string {
+  if (period !== undefined) return lastDayOf(period, year);
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${String(year)}-${two(due.month)}-${two(due.day)}`;
 }
@@ -81,7 +83,8 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 export function buildReport(input: ReportInput): ReportResult {
   const { year, catalogue, dates } = input;
   const plan = planInYear(input.plan, year);
-  const whole = { registry: registryOn(input.registry, dates.asOf), plan: plan.id, year };
+  const { id, period = null } = plan;
+  const whole = { registry: registryOn(input.registry, dates.asOf), plan: id, year, period };
   const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { expectation } = expanded;
   const ledger = ledgerOf(expanded, { plan, catalogue, dates });

@@ -44,6 +44,8 @@ export const metaKeys = {
   unit: "unit",
   year: "year",
   plan: "plan",
+  /** The part of the year that a form or a report is of; one of the whole year says none. */
+  period: "period",
   /** Of a form: what its unit is called. */
   name: "name",
   /** Of a report: where most of its forms have each item. */

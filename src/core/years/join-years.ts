@@ -12,6 +12,8 @@ import type { Carried } from "./carried-pairs";
 export interface ReportOfYear extends EarlierYear {
   /** As the user named it. */
   readonly file: string;
+  /** The part of the year that it is of; null for the whole year. */
+  readonly period?: string | null;
   readonly carried: Carried;
 }
 

@@ -15,6 +15,7 @@ export type Placeholder =
   | "report"
   | "reports"
   | "policy"
+  | "period"
   | "choice"
   | "unit"
   | "earlier"
@@ -38,6 +39,7 @@ export const options = {
   registry: { flag: "registry", value: "file" },
   plan: { flag: "plan", value: "plan" },
   year: { flag: "year", value: "year" },
+  period: { flag: "period", value: "period" },
   asOf: { flag: "as-of", value: "day" },
   until: { flag: "until", value: "day" },
   outDifference: { flag: "out", value: "file" },
@@ -114,19 +116,20 @@ export const commandShapes: Readonly<Record<CommandName, CommandShape>> = {
   template: {
     operands: [],
     required: ["registry", "plan", "year", "outFolder"],
-    optional: ["previousShown", "force"],
+    optional: ["period", "previousShown", "force"],
     example: "--registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bieu-mau",
   },
   check: {
     operands: ["forms"],
     required: [],
-    optional: ["plan", "checks", "repair", "outRepaired", "json"],
+    optional: ["plan", "period", "checks", "repair", "outRepaired", "json"],
     example: "nop/xa-a.xlsx --repair --out da-sua",
   },
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
     optional: [
+      ...(["period"] as const),
       ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "previous", "checks"] as const),
       ...(["settings", "keep", "tasks", "docx", "cache", "threads", "json"] as const),
     ],
@@ -163,6 +166,7 @@ export const commandShapes: Readonly<Record<CommandName, CommandShape>> = {
     operands: ["files"],
     required: ["registry", "plan", "year", "outExport"],
     optional: [
+      ...(["period"] as const),
       ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "previous"] as const),
       ...(["cache", "threads"] as const),
     ],

@@ -87,6 +87,12 @@ export interface RefusalDetails {
   workbookRefused: { readonly path: string; readonly reason: UnreadableReason };
   previousNotEarlier: { readonly path: string; readonly found: number; readonly year: number };
   notAReport: { readonly path: string };
+  /** A report of another part of the year than the one that is made; null is the whole year. */
+  previousOtherPeriod: {
+    readonly path: string;
+    readonly found: string | null;
+    readonly wanted: string | null;
+  };
   /** Faults are planted in a sample of one year. */
   defectsOfSeveralYears: { readonly years: number };
   /** A period that ends before it begins, or is one year. */

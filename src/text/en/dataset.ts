@@ -153,6 +153,7 @@ export const datasetEn: DatasetWords = {
         term_before: "Of a count over a term: what earlier years add; null when nothing.",
         term_own_year: "Whether the figure of the year counts: the term is not over.",
         term_gap: "Years of the term are missing.",
+        in_progress: "Only a part of the year is over, and the figure still grows.",
       },
     },
     target_units: {
@@ -177,7 +178,7 @@ export const datasetEn: DatasetWords = {
         numerator: "In the scope of the target; null when there is none.",
         denominator: "The same; null for a count.",
         verdict:
-          "`met`, `exceeded`, `short`, `onPath`, `behindPath`, `overdue`, `waiting`, `noData`, `notApplicable`; null where a unit is not asked.",
+          "`met`, `exceeded`, `short`, `onPath`, `behindPath`, `overdue`, `ongoing`, `waiting`, `noData`, `notApplicable`; null where a unit is not asked.",
         need: "Whole units missing with today's denominator; 0 when met.",
       },
     },

@@ -8,6 +8,7 @@ export const wordsEn: WordTables = {
     short: "Not met",
     onPath: "On path",
     behindPath: "Behind path",
+    ongoing: "Ongoing",
     overdue: "Overdue, not met",
     waiting: "Condition not fulfilled yet",
     noData: "No data yet",

@@ -8,6 +8,7 @@ export const wordsVi: WordTables = {
     short: "Chưa đạt",
     onPath: "Đúng lộ trình",
     behindPath: "Chậm lộ trình",
+    ongoing: "Đang thực hiện",
     overdue: "Quá hạn, chưa đạt",
     waiting: "Chưa đến điều kiện",
     noData: "Chưa có số liệu",

@@ -2,7 +2,7 @@ import { samePart, type View } from "./view";
 
 /** The target and what it is held against, as both kinds of standings have it. */
 const asked = `t.kind, t.outside, t.waits, t.moment, t.due_year, t.is_trend, t.is_up, t.is_strict as asked_strict,
-  t.ceiling_part, t.ceiling_whole, t.horizon, t.term_gap`;
+  t.ceiling_part, t.ceiling_whole, t.horizon, t.term_gap, t.in_progress`;
 
 const previousRatio = (figure: string): string => `case when ${figure}.numerator is null then null
     when t.kind = 'count' then ${figure}.numerator
@@ -70,7 +70,7 @@ where c.in_scope = 0 or t.level = 'each' or c.quota is not null or (t.level <> '
     about:
       "The same with a trend turned into a level (better than last year, or as good where it cannot be better), and the start of the way.",
     select: `select year, province, period, scope, organisation, indicator, target, state, numerator, denominator,
-  kind, outside, waits, term_gap, moment, due_year, is_trend, is_up, ceiling_part, ceiling_whole,
+  kind, outside, waits, term_gap, in_progress, moment, due_year, is_trend, is_up, ceiling_part, ceiling_whole,
   case when kind = 'count' then 1 when denominator > 0 then denominator end as whole,
   case when not is_trend then asked_strict
     when is_up and kind <> 'count' and previous_part >= previous_whole then false
@@ -118,8 +118,10 @@ from held h`,
       or (is_up and is_strict and numerator * aim_whole > aim_part * whole)
       or (not is_up and not is_strict and numerator * aim_whole <= aim_part * whole)
       or (not is_up and is_strict and numerator * aim_whole < aim_part * whole)
-      then case when numerator * ceiling_whole > ceiling_part * whole then 'exceeded' else 'met' end
+      then case when in_progress and not is_up then 'ongoing'
+        when numerator * ceiling_whole > ceiling_part * whole then 'exceeded' else 'met' end
     when term_gap and scope = 'whole' then 'noData'
+    when in_progress and is_up then 'ongoing'
     when moment = 'past' then 'overdue'
     when moment = 'due' or is_trend or start_part is null then 'short'
     when (is_up and in_whole_units = 0 and numerator * expected_whole >= expected_part * whole)

@@ -3,7 +3,7 @@ import type { Verdict } from "#core/evaluation/verdict";
 import { columnRange, textLiteral } from "#core/sheet/formula";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { annexFirst } from "#core/report/annex";
-import { tallyRows } from "#core/report/places-below";
+import { tallyRowsOf } from "#core/report/places-below";
 import { indicatorCell, indicatorColumns } from "#core/report/indicator-lines";
 import type { LiveNumber } from "#core/sheet/live-text";
 import type { ReportLayout } from "#core/report/report-layout";
@@ -21,7 +21,7 @@ export function tally(layout: ReportLayout): readonly RowModel[] {
       cells: [null, { value: words.texts.titles.indicators.tally, style: "label" }],
       height: 20,
     },
-    ...tallyRows.map((verdict): RowModel => ({
+    ...tallyRowsOf(layout.result.plan).map((verdict): RowModel => ({
       height: 18,
       cells: [
         null,
@@ -41,6 +41,7 @@ export function tally(layout: ReportLayout): readonly RowModel[] {
 function totalRow(layout: ReportLayout): RowModel {
   const { below, words } = layout;
   const top = below.tally + 1;
+  const rows = tallyRowsOf(layout.result.plan);
   const own = columnLetters(countColumn);
   return {
     height: 18,
@@ -49,7 +50,7 @@ function totalRow(layout: ReportLayout): RowModel {
       { value: words.texts.titles.indicators.applying, style: "group" },
       {
         value: applyingCount(layout),
-        formula: `SUM(${columnRange(own, top, top + tallyRows.length - 2)})`,
+        formula: `SUM(${columnRange(own, top, top + rows.length - 2)})`,
         style: "countBold",
       },
     ],
@@ -57,11 +58,16 @@ function totalRow(layout: ReportLayout): RowModel {
 }
 
 const applyingCount = (layout: ReportLayout): number =>
-  tallyRows.slice(0, -1).reduce((sum, verdict) => sum + targetsWith(layout, verdict), 0);
+  tallyRowsOf(layout.result.plan)
+    .slice(0, -1)
+    .reduce((sum, verdict) => sum + targetsWith(layout, verdict), 0);
 
 /** How many targets apply this year. */
 export const applying = (layout: ReportLayout): LiveNumber => ({
-  formula: indicatorCell(layout.below.tally + 1 + tallyRows.length, countColumn),
+  formula: indicatorCell(
+    layout.below.tally + 1 + tallyRowsOf(layout.result.plan).length,
+    countColumn,
+  ),
   value: applyingCount(layout),
 });
 
@@ -70,6 +76,6 @@ const targetsWith = ({ lines }: ReportLayout, verdict: Verdict): number =>
 
 /** One of these counts, for a sentence. */
 export function tallied(layout: ReportLayout, verdict: Verdict): LiveNumber {
-  const row = layout.below.tally + 1 + tallyRows.indexOf(verdict);
+  const row = layout.below.tally + 1 + tallyRowsOf(layout.result.plan).indexOf(verdict);
   return { formula: indicatorCell(row, countColumn), value: targetsWith(layout, verdict) };
 }

@@ -40,7 +40,7 @@ export function documentOf(layout: ReportLayout): ReportDocument {
     draft: layout.draft,
     head: headOf(result, words),
     title: words.texts.report.title,
-    subject: words.texts.report.subject(result.year, result.plan.document),
+    subject: words.texts.report.subject(spanOf(layout), result.plan.document),
     opening: openingOf(layout),
     sections: [situation(layout), results(layout), ...ownSections(result, words)],
     foot: footOf(result, words),
@@ -49,11 +49,19 @@ export function documentOf(layout: ReportLayout): ReportDocument {
 }
 
 /** Who reports on what: the office by its own name, otherwise as the registry calls it. */
-function openingOf({ result: { year, plan, unit, registry }, words }: ReportLayout): string {
+function openingOf(layout: ReportLayout): string {
+  const {
+    result: { plan, unit, registry },
+    words,
+  } = layout;
   const { opening, reporter } = words.texts.report;
   const own = unit === null ? undefined : registry.byCode.get(unit)?.name;
-  return opening(year, plan.document, plan.issuer, own ?? reporter);
+  return opening(spanOf(layout), plan.document, plan.issuer, own ?? reporter);
 }
+
+/** `năm 2026`, or the part of the year that is reported on. */
+const spanOf = ({ result: { plan, year }, words }: ReportLayout): string =>
+  words.texts.report.span[plan.period ?? "year"](year);
 
 const heading = (text: string): DocumentBlock => ({ kind: "heading", text });
 

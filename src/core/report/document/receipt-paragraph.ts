@@ -1,3 +1,4 @@
+import type { Plan } from "#core/catalogue/plan";
 import { quotedSheet } from "#core/cell";
 import { countReceipts, type ReceiptCounts } from "#core/consolidation/receipt";
 import type { Verdict } from "#core/evaluation/verdict";
@@ -56,9 +57,14 @@ const told = [
   "behindPath",
   "short",
   "overdue",
+  "ongoing",
   "waiting",
   "noData",
 ] as const satisfies readonly Verdict[];
+
+/** All but the first; on the way to the year is only what a part of it is. */
+const toldIn = ({ period }: Pick<Plan, "period">): readonly (typeof told)[number][] =>
+  told.slice(1).filter((verdict) => verdict !== "ongoing" || period !== undefined);
 
 /** How many targets stand how. */
 export function overviewParagraph(layout: ReportLayout): LiveText {
@@ -77,7 +83,7 @@ export function overviewParagraph(layout: ReportLayout): LiveText {
     countLed(all, lead),
     agreeing(all, middle),
     standing("met"),
-    ...told.slice(1).map((verdict) => {
+    ...toldIn(result.plan).map((verdict) => {
       const number = tallied(layout, verdict);
       const isSome = { formula: `${number.formula}>0`, holds: (number.value ?? 0) > 0 };
       return either(isSome, joined([said(", "), standing(verdict)]), nothing);

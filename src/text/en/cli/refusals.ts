@@ -112,6 +112,8 @@ export const refusalsEn: RefusalSentences = {
     `--previous: ${shortenedPath(path)} is a report of ${String(found)}, which is not before ${String(year)} and cannot be compared with. Choose the report of ${String(year - 1)}.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
+  previousOtherPeriod: ({ path, found, wanted }) =>
+    `--previous: ${shortenedPath(path)} is a report of ${found ?? "the whole year"}, not of ${wanted ?? "the whole year"}, and cannot be compared with. Choose the report of the same period.`,
   defectsOfSeveralYears: ({ years }) =>
     `--defects: faults are planted in a sample of one year, not of ${String(years)}. Leave out --years or --defects.`,
   periodUnclear: ({ from, to }) =>

@@ -110,6 +110,8 @@ export const refusalsVi: RefusalSentences = {
     `--previous: ${shortenedPath(path)} là báo cáo năm ${String(found)}, không trước năm ${String(year)} nên không so sánh được. Chọn báo cáo năm ${String(year - 1)}.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
+  previousOtherPeriod: ({ path, found, wanted }) =>
+    `--previous: ${shortenedPath(path)} là báo cáo kỳ ${found ?? "năm"}, không phải kỳ ${wanted ?? "năm"} nên không so sánh được. Chọn báo cáo cùng kỳ năm trước.`,
   defectsOfSeveralYears: ({ years }) =>
     `--defects: chỉ cài lỗi vào mẫu một năm, không phải ${String(years)} năm. Bỏ --years hoặc --defects.`,
   periodUnclear: ({ from, to }) =>

@@ -13,6 +13,8 @@ import { theUnit } from "#text/vi/the-unit";
 const oneOfThree =
   "Nhập một số nguyên; ghi “không có” nếu không có trường hợp nào, “không áp dụng” nếu đơn vị không có nội dung này";
 
+const periodVi = (period: string | null): string => (period === null ? "cả năm" : quoted(period));
+
 const titlePartsVi = { unit: "mã đơn vị", year: "năm", plan: "kế hoạch" } as const;
 
 const encodingsVi = { tcvn3: "TCVN3 (phông .VnTime)", vni: "VNI" } as const;
@@ -78,6 +80,8 @@ export const formIssuesVi: FormSentences = {
     const year = String(details.expected);
     return `tệp ghi năm báo cáo là ${seen(found, "một năm khác")}, trong khi cần số liệu năm ${year}. Nộp biểu mẫu của năm ${year}.`;
   },
+  wrongPeriod: ({ details, found }) =>
+    `biểu ghi kỳ ${periodVi(details.found)}${asideUnless([details.found ?? ""], found)}, không phải ${periodVi(details.expected)} của báo cáo đang lập. Gửi biểu đúng kỳ, hoặc lập báo cáo của kỳ này.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
     return `tệp lập theo kế hoạch ${seen(found, "khác")}, trong khi cần kế hoạch ${plan}. Nộp biểu mẫu của kế hoạch ${plan}.`;
