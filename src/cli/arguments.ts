@@ -31,12 +31,17 @@ export interface Arguments {
   readonly optional: (option: Valued) => string | null;
   readonly required: (option: Valued) => string;
   readonly year: (standard?: number) => number;
+  /** A year that must be named, such as the first of a period. */
+  readonly yearIn: (option: FlagOf<"year">) => number;
   readonly day: (option: FlagOf<"day">) => string | null;
   readonly count: (option: FlagOf<"number">, range: Range) => number;
   /** Every value of an option that may be written several times. */
   readonly all: (option: RepeatedFlag) => readonly string[];
   /** One of a few words; the first is taken when nothing is written. */
-  readonly choice: <C extends string>(option: FlagOf<"policy">, known: readonly [C, ...C[]]) => C;
+  readonly choice: <C extends string>(
+    option: FlagOf<"policy" | "period">,
+    known: readonly [C, ...C[]],
+  ) => C;
 }
 
 interface Range {
@@ -93,6 +98,7 @@ function accessTo(
     required,
     year: (standard) =>
       standard !== undefined && optional("year") === null ? standard : yearOf(required("year")),
+    yearIn: (option) => yearOf(required(option)),
     day: (option) => dayOf(option, optional(option)),
     count: (option, range) => countOf(option, optional(option), range),
     choice: (option, known) => choiceOf(option, optional(option), known),

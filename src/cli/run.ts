@@ -11,7 +11,8 @@ import { exportData } from "./commands/export";
 import { plan } from "./commands/plan";
 import { report } from "./commands/report";
 import { returnPack } from "./commands/return";
-import { sample } from "./commands/sample";
+import { review } from "./commands/review";
+import { sample } from "./commands/sample/sample";
 import { start } from "./commands/start";
 import { template } from "./commands/template";
 import { trace } from "./commands/trace";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   template,
   check,
   report,
+  review,
   trace,
   difference,
   return: returnPack,

@@ -10,7 +10,12 @@ import {
 import { registrySeverities, type RegistryIssueDetails } from "./registry-issue";
 import type { Severity } from "./severity";
 import type { UnreadableReason } from "./unreadable-reason";
-import { upwardSeverities, type UpwardIssueDetails } from "./upward-issue";
+import {
+  upwardSeverities,
+  yearSeverities,
+  type UpwardIssueDetails,
+  type YearIssueDetails,
+} from "./upward-issue";
 
 export type { Severity, UnreadableReason };
 
@@ -19,7 +24,12 @@ export type { Severity, UnreadableReason };
  * until `text` words it and `severities` weighs it.
  */
 export interface IssueDetails
-  extends PlanIssueDetails, PlanInReportDetails, RegistryIssueDetails, UpwardIssueDetails {
+  extends
+    PlanIssueDetails,
+    PlanInReportDetails,
+    RegistryIssueDetails,
+    UpwardIssueDetails,
+    YearIssueDetails {
   /* files */
   fileUnreadable: { readonly reason: UnreadableReason };
   formMissing: { readonly sheets: readonly string[] };
@@ -44,6 +54,8 @@ export interface IssueDetails
   /** Neither the hidden sheet nor the head says of which year the figures are. */
   yearNotStated: { readonly expected: number };
   wrongYear: { readonly expected: number };
+  /** A form or report of another part of the year; null is the whole year. */
+  wrongPeriod: { readonly expected: string | null; readonly found: string | null };
   wrongPlan: { readonly expected: string };
   wrongTemplate: Record<string, never>;
   /** A code that no unit has and that looks like that of one. */
@@ -209,6 +221,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   witnessesDisagree: "blocking",
   yearNotStated: "blocking",
   wrongYear: "blocking",
+  wrongPeriod: "blocking",
   wrongPlan: "blocking",
   wrongTemplate: "blocking",
   unitCodeLookAlike: "explain",
@@ -272,6 +285,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   ...planInReportSeverities,
   ...registrySeverities,
   ...upwardSeverities,
+  ...yearSeverities,
 };
 
 /** A complaint with the weight that the table gives its code. */

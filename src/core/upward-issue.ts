@@ -35,3 +35,48 @@ export const upwardSeverities = {
   columnUnknown: "blocking",
   columnMissing: "blocking",
 } as const satisfies Readonly<Record<keyof UpwardIssueDetails, Severity>>;
+
+/** Values of one year that are told in two ways: how many, and one of them. */
+export interface ValuesTold {
+  readonly year: number;
+  readonly values: number;
+  readonly units: number;
+  readonly item: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Complaints about several years together. */
+export interface YearIssueDetails {
+  /** Years between known ones of which nothing is known. */
+  yearsMissing: { readonly years: readonly number[]; readonly from: number; readonly to: number };
+  /** Two reports of one year that say different things of a unit: such values count for nothing. */
+  reportsOfYearDiffer: ValuesTold & { readonly files: readonly string[] };
+  /** A later report carries other values than the report of the year itself, which counts. */
+  carriedDiffers: ValuesTold & { readonly files: readonly string[] };
+  /** A target that counts over a term, and years of the term of which nothing is known. */
+  termYearsMissing: {
+    readonly indicator: string;
+    readonly ref: string;
+    readonly from: number;
+    readonly to: number;
+    readonly years: readonly number[];
+  };
+  /** What a report carries of a year cannot be read. */
+  carriedUnreadable: { readonly years: readonly number[] };
+  /** Earlier years that were put on the boundaries of a day; of units that were split, by shares. */
+  yearsRedrawn: {
+    readonly years: readonly number[];
+    readonly units: number;
+    readonly day: string;
+  };
+}
+
+export const yearSeverities = {
+  yearsMissing: "explain",
+  reportsOfYearDiffer: "explain",
+  carriedDiffers: "explain",
+  termYearsMissing: "explain",
+  carriedUnreadable: "explain",
+  yearsRedrawn: "info",
+} as const satisfies Readonly<Record<keyof YearIssueDetails, Severity>>;

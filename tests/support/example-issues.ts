@@ -3,6 +3,7 @@ import type { Example } from "./example";
 import { exampleRows } from "./example-names";
 import { fileExamples } from "./example-file-issues";
 import { planExamples } from "./example-plan-issues";
+import { yearExamples } from "./example-year-issues";
 
 const file = "nop/38.168.053 xã Tân Quang.xlsx";
 const unit = "38.168.053";
@@ -13,6 +14,7 @@ const item = "DV_ADMITTED_YEAR";
 /** One complaint of each kind, as it is likely to be met; a new code does not compile without one. */
 const examples: { readonly [C in IssueCode]: Example<C> } = {
   ...fileExamples,
+  ...yearExamples,
 
   severalForms: { details: { sheets: ["Biểu nhập", "Biểu nhập (2)"] }, at: { file }, unit },
   newerForm: { details: { known: 2 }, at: { file }, unit, found: "3" },

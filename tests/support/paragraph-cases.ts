@@ -61,7 +61,7 @@ function caseOf(given: Given, words: ReportWords): ParagraphCase {
     unitsCounted: 1,
     leftOut: [],
   };
-  const judged = { target, figure, previous, base, evaluation };
+  const judged = { target, term: null, figure, previous, base, evaluation };
   const line: JudgedLine = { row: 4, indicator, figure, previous, judged };
   const number = (formula: string, amount: number | null) => ({ formula, value: amount });
   const share = indicator.kind !== "count";

@@ -56,8 +56,10 @@ function targetRow(result: ReportResult, { target, indicator, place }: Placed): 
     moment: settled.moment,
     due_year: dueYear(horizon, plan.term),
     is_trend: settled.isTrend,
+    in_progress: settled.inProgress,
     is_up: settled.up,
     ...aimOf(settled),
+    ...termOf(result, target),
     from_nothing_in: horizon.kind === "term" ? (horizon.period ?? plan.term).from : null,
     ...printed(
       plan.baselines.find((base) => base.indicator === indicator.id),
@@ -82,6 +84,20 @@ function aimOf({
     aim_whole: level?.whole ?? null,
     ceiling_part: ceiling?.part ?? null,
     ceiling_whole: ceiling?.whole ?? null,
+  };
+}
+
+/** What earlier years give to a count over a term. */
+function termOf(
+  { indicators }: ReportResult,
+  target: Target,
+): Pick<Row, "term_before" | "term_own_year" | "term_gap"> {
+  const results = indicators.find(({ indicator }) => indicator.id === target.indicator)?.targets;
+  const term = results?.find((each) => each.target === target)?.term ?? null;
+  return {
+    term_before: term?.before ?? null,
+    term_own_year: term?.ownYear ?? true,
+    term_gap: (term?.missing.length ?? 0) > 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
+import { periodNamed } from "#core/catalogue/report-period";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import { headIssues, planTitlesOf } from "#core/consolidation/doubts";
@@ -20,6 +21,8 @@ export interface FormCheck {
   readonly usual: PlanInUse;
   /** The year of a form that names none. */
   readonly year: number;
+  /** The part of the year that forms are to be of, null for the whole; absent where each is taken as what it says. */
+  readonly period?: string | null;
   readonly dates: LedgerSettings;
   /** Knows of what kind a unit is; without one nothing is taken for not applying to it. */
   readonly registry?: Registry | null;
@@ -54,12 +57,16 @@ export function checkForm(given: FormReading, check: FormCheck): CheckedForm {
   const code = form.meta?.unit ?? unstated;
   const unit = known?.byCode.get(code) ?? unknownOrganisation(code, name ?? head?.unit ?? code);
   const alone = { parent: null, reports: true, from: null, to: null, predecessors: [] };
-  const { plan, catalogue } = check.planNamed(form.meta?.plan ?? "") ?? check.usual;
+  const { plan: whole, catalogue } = check.planNamed(form.meta?.plan ?? "") ?? check.usual;
+  const period = periodNamed(form.meta?.period);
+  const plan = period === null ? whole : { ...whole, period };
   const year = form.meta?.year ?? check.year;
   // By it the form knows what its rows are called.
   const version = form.meta?.version ?? null;
   const result = buildReport({
-    readings: [{ ...form, meta: { template: null, version, unit: code, year, plan: plan.id } }],
+    readings: [
+      { ...form, meta: { template: null, version, unit: code, year, plan: plan.id, period } },
+    ],
     registry: registryOf([{ ...unit, ...alone }]),
     plan: forUnit(plan, code),
     year,
@@ -91,12 +98,16 @@ const forUnit = (plan: Plan, code: string): Plan => ({
 /** A form that nobody can be found to have sent is passed over when forms are gathered. */
 const identityIssues = (
   { meta, file }: FormReading,
-  { year }: Pick<FormCheck, "year">,
+  { year, period: wanted }: Pick<FormCheck, "year" | "period">,
 ): readonly Issue[] => {
+  const period = meta?.period ?? null;
   const place = { at: { file: file.path }, unit: meta?.unit ?? null };
   return [
     ...(meta?.unit == null ? [issue("unitNotStated", {}, place)] : []),
     ...(meta?.year == null ? [issue("yearNotStated", { expected: year }, place)] : []),
+    ...(wanted === undefined || wanted === period
+      ? []
+      : [issue("wrongPeriod", { expected: wanted, found: period }, { ...place, found: period })]),
   ];
 };
 

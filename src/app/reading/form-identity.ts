@@ -46,10 +46,14 @@ export function formIdentity(
     ...legacyName(title, at.sheet),
     ...disagreements({ hidden: meta, title, titlePlan: head.plan, path: at.path }, place.at),
   ];
-  if (parts.length === 0 && fromName === null) return { meta, head: named, issues };
+  // A form of a part of the year is never taken for one of the year, whatever else it has lost.
+  const period = known.period ?? title.period;
+  const whole = meta === null || period === null ? meta : { ...meta, period };
+  if (parts.length === 0 && fromName === null) return { meta: whole, head: named, issues };
   const year = known.year ?? head.year;
   const plan = known.plan ?? head.plan;
-  return { meta: { ...known, unit: unit ?? fromName, year, plan }, head: named, issues };
+  const found = { ...known, unit: unit ?? fromName, year, plan };
+  return { meta: period === null ? found : { ...found, period }, head: named, issues };
 }
 
 function legacyName({ legacyName: legacy }: FormTitle, sheet: string): readonly Issue[] {

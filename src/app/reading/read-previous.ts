@@ -2,23 +2,48 @@ import { sheetNames } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
 import { factKeeper } from "#core/reading/compact-facts";
 import { readDataSheet } from "#core/reading/read-data-sheet";
-import { readMeta } from "#core/reading/read-meta";
+import { metaIn, metaPairs } from "#core/reading/read-meta";
 import type { PreviousYear } from "#core/result/report-result";
 import { err, ok, type Result } from "#core/result";
+import { readCarried } from "#core/years/carried-pairs";
+import { joinYears, type ReportOfYear } from "#core/years/join-years";
 import type { OpenedWorkbook } from "#app/ports";
 
-/** Last year's values of every unit, from the report workbook of that year. */
-export function readPrevious(
+type NoReport = UnreadableReason | "notAReport";
+
+/** What a report workbook says of its year and of the years before. */
+export function readReportOfYear(
   workbook: OpenedWorkbook,
   isItem: (code: string) => boolean,
-): Result<PreviousYear, UnreadableReason | "notAReport"> {
+  file: string,
+): Result<ReportOfYear, NoReport> {
   const meta = workbook.readGrid(sheetNames.meta);
   const data = workbook.readGrid(sheetNames.data);
   if (!meta.ok) return err(meta.error === "sheetMissing" ? "notAReport" : meta.error);
   if (!data.ok) return err(data.error === "sheetMissing" ? "notAReport" : data.error);
-  const { year } = readMeta(meta.value);
+  const pairs = metaPairs(meta.value);
+  const { year, period = null } = metaIn(pairs);
   const read = readDataSheet(data.value, isItem);
   if (year === null || read === null) return err("notAReport");
   const keep = factKeeper();
-  return ok({ year, facts: new Map([...read].map(([unit, facts]) => [unit, keep(facts)])) });
+  const facts = new Map([...read].map(([unit, given]) => [unit, keep(given)]));
+  return ok({ file, year, period, facts, carried: readCarried(pairs, isItem) });
+}
+
+/** Last year's values of every unit and what is known of the years before, from the report workbook of that year. */
+export function readPrevious(
+  workbook: OpenedWorkbook,
+  isItem: (code: string) => boolean,
+): Result<PreviousYear, NoReport> {
+  const read = readReportOfYear(workbook, isItem, "");
+  return read.ok ? ok(previousOf([read.value])) : read;
+}
+
+/** Reports of earlier years, in any order, as what a later report is compared with. */
+export function previousOf(
+  reports: readonly [ReportOfYear, ...(readonly ReportOfYear[])],
+): PreviousYear {
+  const { years, findings } = joinYears(reports);
+  const [last = reports[0], ...earlier] = years;
+  return { year: last.year, facts: last.facts, earlier, findings };
 }

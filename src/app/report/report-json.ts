@@ -29,6 +29,7 @@ export function reportJson(result: ReportResult, words: JsonWords): object {
     schema: "so-chi-tieu/report@1",
     plan: result.plan.id,
     year: result.year,
+    period: result.plan.period ?? "năm",
     asOf: result.asOf,
     dueDate: result.dueDate,
     graceDays: result.graceDays,

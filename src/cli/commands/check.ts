@@ -15,7 +15,7 @@ import { filesUnder } from "#cli/files/disk";
 import { checksFrom } from "#cli/given/choices";
 import { catalogue as builtIn, isItem } from "#core/catalogue/built-in";
 import { namesOf } from "#text/names-of-codes";
-import { workFrom } from "#cli/given/plan-and-registry";
+import { periodFrom, workFrom } from "#cli/given/plan-and-registry";
 import { readOne } from "#cli/files/read-files";
 import { refuse } from "#cli/refused";
 import { repairFiles } from "./repair";
@@ -80,6 +80,7 @@ function mannerFrom(words: Arguments, work: Work | null, today: string): FormChe
     usual: work ?? { plan: noPlan, catalogue: builtIn },
     year: Number(today.slice(0, 4)),
     dates: { asOf: today, dueDate: today },
+    ...(words.optional("period") === null ? {} : { period: periodFrom(words) }),
     levelsOf: levelsFrom(words, work),
   };
 }

@@ -10,7 +10,7 @@ import type { ReportResult } from "#core/result/report-result";
 import { refuseForeign, writeDataset } from "#cli/files/dataset-folder";
 import { isFolder, shownPath, writeWhole } from "#cli/files/disk";
 import { parquetBytes } from "#cli/files/parquet";
-import { workFrom } from "#cli/given/plan-and-registry";
+import { workInPeriod } from "#cli/given/plan-and-registry";
 import { refuse } from "#cli/refused";
 import { reportFrom } from "#cli/given/report-from";
 import { datasetPage } from "#text/dataset/dataset";
@@ -30,7 +30,7 @@ export async function exportData(
   const kind = kindOf(out);
   if (kind === "folder") refuseForeign(out);
   else guardTargets(words, [{ path: out, kind: targetKinds[kind] }]);
-  const work = workFrom(words, speaker.complain);
+  const work = workInPeriod(words, speaker.complain);
   const result = await reportFrom(words, { speaker, today, work });
   const rows =
     kind === "folder" ? await addedTo(out, result, words) : await writtenTo(out, result, kind);
@@ -60,7 +60,7 @@ function addedTo(out: string, result: ReportResult, words: Arguments): Promise<n
   if (unit === null) refuse("provinceUnclear", { registry: shownPath(words.required("registry")) });
   return writeDataset(
     out,
-    { year, province: unit, period: wholeYear },
+    { year, province: unit, period: result.plan.period ?? wholeYear },
     {
       rows: datasetRows(result),
       pages: {

@@ -17,7 +17,7 @@ import { shownPath, writeWhole } from "#cli/files/disk";
 import { linksFrom } from "#cli/files/links";
 import { guardTargets, jsonTarget } from "#cli/files/targets";
 import { namesOf } from "#text/names-of-codes";
-import { workFrom } from "#cli/given/plan-and-registry";
+import { workInPeriod } from "#cli/given/plan-and-registry";
 import { keptFrom, settingsFrom } from "#cli/given/settings-and-kept";
 import { beginFrom, reportFrom } from "#cli/given/report-from";
 import { reportProperties } from "#app/workbook-properties";
@@ -33,7 +33,7 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
     ...(docx === null ? [] : [{ path: docx, kind: "docx" } as const]),
     ...jsonTarget(words),
   ]);
-  const work = workFrom(words, speaker.complain);
+  const work = workInPeriod(words, speaker.complain);
   const begun = beginFrom(words, speaker, work);
   const written = { settings: settingsFrom(words), kept: keptFrom(words, out) };
   const result = await reportFrom(words, { speaker, today, work, begun, ...written });

@@ -7,7 +7,8 @@ import { workOf } from "#cli/given/plan-and-registry";
 import { dueDateOf } from "#core/result/build-report";
 import { serve } from "#cli/serve";
 import { report } from "./report";
-import { sampleFiles, writeSample } from "./sample";
+import { sampleFiles } from "#cli/commands/sample/sample-order";
+import { writeSample } from "#cli/commands/sample/sample";
 
 /** What `start` makes, in the folder where it is run. */
 const outFolder = "out";

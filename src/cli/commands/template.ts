@@ -17,9 +17,12 @@ import type { Work } from "#app/work";
 import { readSubmission } from "#app/reading/read-submission";
 import { readOrRefuse, shownPath, writeWhole } from "#cli/files/disk";
 import { openBytes } from "#cli/files/open-bytes";
-import { registryFrom, workFrom } from "#cli/given/plan-and-registry";
+import { periodFrom, registryFrom, workInPeriod } from "#cli/given/plan-and-registry";
 import { writeWorkbook } from "#cli/files/write-workbook";
-import { previousFrom } from "#cli/given/report-from";
+import { previousFrom, reportFromFile } from "#cli/given/report-from";
+import { settledInYear } from "#core/catalogue/running-items";
+import type { Facts } from "#core/reading/fact";
+import type { ReportOfYear } from "#core/years/join-years";
 
 /** Writes one form for each reporting unit of the registry. */
 export async function template(
@@ -27,13 +30,14 @@ export async function template(
   speaker: Speaker,
   today: string,
 ): Promise<ExitCode> {
-  const work = workFrom(words, speaker.complain);
+  const work = workInPeriod(words, speaker.complain);
   const { plan, catalogue, isItem } = work;
   const year = words.year();
   const folder = words.required("out");
   const lastDay = `${String(year)}-12-31`;
   const registry = registryOn(registryFrom(words, speaker.complain), lastDay);
-  const earlier = previousFrom(words, isItem);
+  const { sofar, others } = reportsSoFar(words, isItem);
+  const earlier = previousFrom(others, isItem);
   const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, lastDay);
   const input: FormsInput = {
     registry,
@@ -41,7 +45,7 @@ export async function template(
     year,
     catalogue,
     words: wordsOf(words.language),
-    factsOf: () => null,
+    factsOf: (unit) => settledFacts(sofar?.facts.get(unit)),
     previousOf: shownAsLastYear(previous, year),
     savedAt: () => `${today}T00:00:00Z`,
   };
@@ -62,6 +66,32 @@ export async function template(
   }
   return issues.length > 0 ? 1 : 0;
 }
+
+/**
+ * Of the reports that were given, that of a part of the same year, whose values that cannot change any more stand in the
+ * annual form already; and the others, which are of years before.
+ */
+function reportsSoFar(
+  words: Arguments,
+  isItem: Work["isItem"],
+): { readonly sofar: ReportOfYear | null; readonly others: Arguments } {
+  const files = words.all("previous");
+  const isSoFar = ({ year, period }: ReportOfYear): boolean =>
+    year === words.year() && period != null && periodFrom(words) === null;
+  const found = files.map((file) => ({ file, read: reportFromFile(file, isItem) }));
+  const sofar = found.find(({ read }) => isSoFar(read))?.read ?? null;
+  const rest = found.filter(({ read }) => !isSoFar(read)).map(({ file }) => file);
+  return {
+    sofar,
+    others: { ...words, all: (option) => (option === "previous" ? rest : words.all(option)) },
+  };
+}
+
+/** What stays until the end of the year what it was. */
+const settledFacts = (facts: Facts | undefined): Facts | null => {
+  const settled = [...(facts ?? [])].filter(([item]) => settledInYear.has(item));
+  return settled.length === 0 ? null : new Map(settled);
+};
 
 /** Only a blank form of ours is written anew: what somebody filled, or put there, stays. */
 function mayReplace(

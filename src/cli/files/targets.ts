@@ -15,23 +15,25 @@ export interface Target {
 }
 
 export type TargetKind =
-  "report" | "plan" | "difference" | "json" | "docx" | "csv" | "parquet" | "archive";
+  "report" | "review" | "plan" | "difference" | "json" | "docx" | "csv" | "parquet" | "archive";
 
 /** Files that a command reads by name; the report that is written over anew is no such file. */
-const inputOptions = ["registry", "previous", "settings", "checks", "tasks"] as const;
+const inputOptions = ["registry", "settings", "checks", "tasks"] as const;
 
 /**
  * Refuses to write two things into one file, over anything that is read in the same run, and over a file of another kind:
  * a form, a registry, somebody's letter. Nothing is written before all targets have passed.
  */
 export function guardTargets(
-  words: Pick<Arguments, "operands" | "optional">,
+  words: Pick<Arguments, "operands" | "optional" | "all">,
   targets: readonly Target[],
 ): void {
   const inputs = new Set(
-    [...words.operands, ...inputOptions.map((option) => words.optional(option))].flatMap((file) =>
-      file === null || !isFile(file) ? [] : [placeOf(file)],
-    ),
+    [
+      ...words.operands,
+      ...words.all("previous"),
+      ...inputOptions.map((option) => words.optional(option)),
+    ].flatMap((file) => (file === null || !isFile(file) ? [] : [placeOf(file)])),
   );
   const taken = new Set<string>();
   for (const { path: file, kind } of targets) {
@@ -81,6 +83,7 @@ function kindOf(bytes: Uint8Array): TargetKind | "unreadable" | null {
   if (template === templates.report)
     return readKeptTexts(opened.value) === null ? "unreadable" : "report";
   if (template === templates.plan) return "plan";
+  if (template === templates.review) return "review";
   if (template !== undefined) return null;
   const named = new Set(opened.value.sheets.map(({ name }) => name));
   return named.has(sheetNames.registry) || named.has(sheetNames.form) ? null : "difference";

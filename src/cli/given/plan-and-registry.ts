@@ -1,4 +1,5 @@
 import { catalogue } from "#core/catalogue/built-in";
+import { periodNamed, periodsBelowYear, type PeriodBelowYear } from "#core/catalogue/report-period";
 import { planOf, plans } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { plainBook } from "#core/plans/plan-book";
@@ -22,6 +23,17 @@ export function workFrom(words: Arguments, say: (line: string) => void, standard
     standard === undefined ? words.required("plan") : (words.optional("plan") ?? standard);
   return workOf(found, words.language, say);
 }
+
+/** The same for the part of the year that was named; the whole year without a word. */
+export function workInPeriod(words: Arguments, say: (line: string) => void): Work {
+  const work = workFrom(words, say);
+  const period = periodFrom(words);
+  return period === null ? work : { ...work, plan: { ...work.plan, period } };
+}
+
+/** The part of the year that was named; null for the whole year. */
+export const periodFrom = (words: Arguments): PeriodBelowYear | null =>
+  periodNamed(words.choice("period", ["năm", ...periodsBelowYear]));
 
 export function workOf(found: string, language: Language, say: (line: string) => void): Work {
   const builtIn = planOf(found);

@@ -4,14 +4,15 @@ import type { Registry } from "#core/registry/organisation";
 import { dueDateOf } from "#core/result/build-report";
 import type { PreviousYear, ReportResult } from "#core/result/report-result";
 import { makeReport, type ReportSources } from "#app/report/make-report";
-import { readPrevious } from "#app/reading/read-previous";
+import { previousOf, readReportOfYear } from "#app/reading/read-previous";
+import type { ReportOfYear } from "#core/years/join-years";
 import type { Work } from "#app/work";
 import type { Arguments } from "#cli/arguments";
 import { checksFrom, chosenFrom } from "./choices";
 import type { Speaker } from "#cli/console";
 import { readOrRefuse, shownPath } from "#cli/files/disk";
 import { openBytes } from "#cli/files/open-bytes";
-import { registryFrom } from "./plan-and-registry";
+import { periodFrom, registryFrom } from "./plan-and-registry";
 import { progressFrom } from "./task-progress";
 import { beginFiles, type ReadingBegun, type ReadingManner } from "#cli/files/read-files";
 import { refuse } from "#cli/refused";
@@ -89,18 +90,34 @@ const mannerFrom = (words: Arguments): Pick<ReadingManner, "cache" | "threads"> 
       : words.count("threads", { least: 1, most: 64, standard: 1 }),
 });
 
-/** Last year's report, when it was named. */
+/** Last year's report, or several of earlier years in any order, when they were named. */
 export function previousFrom(words: Arguments, isItem: Work["isItem"]): PreviousYear | null {
-  const file = words.optional("previous");
-  if (file === null) return null;
+  const [first, ...others] = words
+    .all("previous")
+    .map((file) => earlierReport(file, words, isItem));
+  return first === undefined ? null : previousOf([first, ...others]);
+}
+
+function earlierReport(file: string, words: Arguments, isItem: Work["isItem"]): ReportOfYear {
+  const read = reportFromFile(file, isItem);
+  const { year: found, period = null } = read;
+  const year = words.year();
+  const wanted = periodFor(words);
+  if (period !== wanted)
+    refuse("previousOtherPeriod", { path: shownPath(file), found: period, wanted });
+  return found < year ? read : refuse("previousNotEarlier", { path: shownPath(file), found, year });
+}
+
+/** A pack of what goes back knows the whole year only. */
+const periodFor = (words: Arguments): string | null =>
+  words.command === "return" ? null : periodFrom(words);
+
+/** A report workbook that was named; what is none is refused. */
+export function reportFromFile(file: string, isItem: Work["isItem"]): ReportOfYear {
   const shown = shownPath(file);
   const opened = openBytes(readOrRefuse(file));
-  const read = opened.ok ? readPrevious(opened.value, isItem) : opened;
-  if (read.ok) {
-    const { year: found } = read.value;
-    const year = words.year();
-    return found < year ? read.value : refuse("previousNotEarlier", { path: shown, found, year });
-  }
+  const read = opened.ok ? readReportOfYear(opened.value, isItem, shown) : opened;
+  if (read.ok) return read.value;
   return read.error === "notAReport"
     ? refuse("notAReport", { path: shown })
     : refuse("workbookRefused", { path: shown, reason: read.error });

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { itemOf, type ItemCode } from "./items/items";
 import type { Plan } from "./plan";
 import { balances, partsOfWholes } from "./relations";
+import { knownAtYearsEnd } from "./running-items";
 
 /** Why a row stands on the form of a plan. */
 export type AskedFor =
@@ -26,7 +27,7 @@ const inEveryReport: readonly ItemCode[] = [
   "DV_ADMITTED_YEAR",
 ];
 
-export type Asking = Pick<Plan, "targets" | "chosenItems">;
+export type Asking = Pick<Plan, "targets" | "chosenItems" | "period">;
 
 /** The rows that the form of a plan has, each with why, in the order of the form. */
 export function askedItems(
@@ -56,7 +57,9 @@ export function askedItems(
   return new Map(
     items.flatMap(({ code }) => {
       const why = asked.get(code);
-      return why === undefined ? [] : [[code, why] as const];
+      // How a year is rated is known when it is over.
+      const isEarly = plan.period !== undefined && knownAtYearsEnd.has(code);
+      return why === undefined || isEarly ? [] : [[code, why] as const];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { CheckSettings } from "./check-settings";
+import type { PeriodBelowYear } from "./report-period";
 
 /** A plan: who set which targets, where in the text, and by when. Plain data, that a clerk can also write. */
 export interface Plan {
@@ -33,6 +34,8 @@ export interface Plan {
   readonly targets: readonly Target[];
   /** Rows of its form besides those that its targets and the report need, by item code. */
   readonly chosenItems?: readonly string[];
+  /** Where a part of a year is reported on, which: forms and reports of it are not those of the year. */
+  readonly period?: PeriodBelowYear;
   /** Figures that the plan prints for a year before it starts. */
   readonly baselines: readonly Baseline[];
 }

@@ -28,7 +28,7 @@ export interface Expanded {
  */
 export function expandConsolidated(
   readings: readonly FileReading[],
-  whole: Pick<Expectation, "registry" | "plan" | "planTitles" | "year">,
+  whole: Pick<Expectation, "registry" | "plan" | "planTitles" | "year" | "period">,
   unit: string | null,
 ): Expanded {
   const { registry, own, outside } = sceneOf(whole.registry, unit);
@@ -82,7 +82,7 @@ function others({ rows, organisations }: Registry): readonly Organisation[] {
 
 function counts(
   { meta, file, units }: ConsolidatedReading,
-  expected: Pick<Expectation, "registry" | "plan" | "year" | "own">,
+  expected: Pick<Expectation, "registry" | "plan" | "year" | "period" | "own">,
 ): boolean {
   const known = expected.registry.byCode.get(meta.unit ?? "");
   if (known?.parent == null || known.code === expected.own) return false;

@@ -14,6 +14,8 @@ export interface Expectation {
   /** What forms of the plan call it; where nobody says, what they call it is not compared. */
   readonly planTitles?: readonly string[];
   readonly year: number;
+  /** The part of the year that is reported on; the whole year when absent. */
+  readonly period?: string | null;
   /** The organisation whose report this is; null where nobody says. */
   readonly own?: string | null;
   /** Organisations of the whole registry that do not stand under it. */
@@ -143,12 +145,16 @@ function consolidatedOf({ meta, file }: ConsolidatedReading, expected: Expectati
 /** The complaint about a workbook of another year or another plan. */
 export function yearOrPlan(
   meta: Meta | null,
-  { year, plan }: Pick<Expectation, "year" | "plan">,
+  { year, plan, period = null }: Pick<Expectation, "year" | "plan" | "period">,
   place: { readonly at: { readonly file: string }; readonly unit: string },
 ): Issue | null {
   if (meta?.year == null) return issue("yearNotStated", { expected: year }, place);
   if (meta.year !== year) {
     return issue("wrongYear", { expected: year }, { ...place, found: String(meta.year) });
+  }
+  const found = meta.period ?? null;
+  if (found !== period) {
+    return issue("wrongPeriod", { expected: period, found }, { ...place, found });
   }
   if (meta.plan !== null && meta.plan !== plan) {
     return issue("wrongPlan", { expected: plan }, { ...place, found: meta.plan });

@@ -90,6 +90,10 @@ export const datasetTables = {
     printed_year: integer.orNone,
     printed_part: integer.orNone,
     printed_whole: integer.orNone,
+    term_before: integer.orNone,
+    term_own_year: flag,
+    term_gap: flag,
+    in_progress: flag,
   },
   target_units: {
     ...period,

@@ -2,7 +2,10 @@ import type { Plan } from "#core/catalogue/plan";
 import type { Computed } from "./computed";
 
 /** The terms and settings of the plan that decide when its targets apply. */
-export type PlanTerms = Pick<Plan, "term" | "sharedYearGoesTo" | "conditionsMet" | "targets">;
+export type PlanTerms = Pick<
+  Plan,
+  "term" | "sharedYearGoesTo" | "conditionsMet" | "targets" | "period"
+>;
 
 /** Where the path to a target year starts. The denominator is null for a count. */
 export interface StartingPoint {

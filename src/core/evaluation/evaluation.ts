@@ -87,7 +87,8 @@ function judged(asked: TargetInYear, given: Given, figure: Ratio): Evaluation {
     asked.moment === "ahead" && !asked.isTrend
       ? straightLine(asked, yardstick.aim.level, given.base)
       : null;
-  const judgement = { yardstick, moment: asked.moment, line };
+  const { moment, inProgress } = asked;
+  const judgement = { yardstick, moment, line, inProgress };
   const verdict = verdictOn(judgement, figure.part, figure.whole);
   const isReached = verdict === "met" || verdict === "exceeded";
   const lacksBase = verdict === "short" && asked.moment === "ahead" && !asked.isTrend;

@@ -12,12 +12,16 @@ export interface Judgement {
   readonly moment: Moment;
   /** The line to a year that is ahead; null when there is none to draw. */
   readonly line: Pick<StraightLine, "expected" | "wholeUnits"> | null;
+  /** Only a part of the year is over, and the figure still grows. */
+  readonly inProgress?: boolean;
 }
 
 /** The verdict on part/whole: by the threshold first, by the calendar when it is not reached. */
 export function verdictOn(judgement: Judgement, part: number, whole: number): Verdict {
-  const { yardstick, moment, line } = judgement;
+  const { yardstick, moment, line, inProgress = false } = judgement;
   const standing = standingOf(yardstick, part, whole);
+  // What is to be reached can still be; what is to be kept low can still be missed.
+  if (inProgress && yardstick.aim.up === (standing === "notMet")) return "ongoing";
   if (standing !== "notMet") return standing;
   if (moment === "past") return "overdue";
   if (moment === "due" || line === null) return "short";
@@ -45,9 +49,13 @@ export function isBorderline(judgement: Judgement, share: JudgedShare): boolean 
 }
 
 function asPrinted(judgement: Judgement, previous: Ratio | null): Judgement {
-  const { yardstick, moment, line } = judgement;
+  const { yardstick, line } = judgement;
   if (previous === null && line === null) return judgement;
-  return { yardstick: printedYardstick(yardstick, previous), moment, line: printedLine(line) };
+  return {
+    ...judgement,
+    yardstick: printedYardstick(yardstick, previous),
+    line: printedLine(line),
+  };
 }
 
 function printedYardstick(yardstick: Yardstick, previous: Ratio | null): Yardstick {

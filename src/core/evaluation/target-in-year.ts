@@ -1,4 +1,5 @@
 import type { Target } from "#core/catalogue/plan";
+import { growsInYear } from "#core/catalogue/running-items";
 import type { EvaluationContext, PlanTerms } from "./context";
 import { goesUp, isTrend } from "./operators";
 import { type Moment, type OutOfForce, momentOf, outOfForce } from "./period";
@@ -18,6 +19,8 @@ export interface TargetInYear {
   readonly up: boolean;
   /** It is held against last year's figure, and has no level of its own. */
   readonly isTrend: boolean;
+  /** Only a part of the year is over, and the figure still grows towards the level of the year. */
+  readonly inProgress: boolean;
   /** Null for a trend, and for a plan that prints no usable number. */
   readonly yardstick: Yardstick | null;
   /** The percentage by which it is to change against last year; null where better is enough, and without a trend. */
@@ -44,6 +47,7 @@ export function targetInYear(
     moment: momentOf(target.horizon, plan.term, year),
     up: goesUp(target, measured),
     isTrend: held,
+    inProgress: plan.period !== undefined && growsInYear(target.scope.operands ?? indicator),
     yardstick: held ? null : levelYardstick(target, measured),
     growth: growthOf(target, measured),
   };

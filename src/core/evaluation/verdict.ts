@@ -14,6 +14,8 @@ export type Verdict =
   | "overdue"
   /** The condition of the target is not fulfilled yet. */
   | "waiting"
+  /** In a period below a year: on the way to the level of the year. */
+  | "ongoing"
   | "noData"
   | "notApplicable";
 
@@ -30,7 +32,9 @@ export type EvaluationNote =
   /** A target year ahead, but no starting point to draw the line from. */
   | "noBase"
   /** The target prints no usable number. */
-  | "noLevel";
+  | "noLevel"
+  /** A count over a term of which a year is missing, and what is known is not enough. */
+  | "termGap";
 
 /** The figure against the straight line from the base year to the target year. */
 export type StraightStatus =

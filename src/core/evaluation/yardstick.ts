@@ -115,7 +115,8 @@ export const growthYardstick = (up: boolean, growth: Growth, previous: Ratio): Y
 };
 
 /** The parts of an indicator that decide how its figures are judged. */
-export type Measured = Pick<Indicator, "kind" | "better">;
+export type Measured = Pick<Indicator, "kind" | "better"> &
+  Partial<Pick<Indicator, "numerator" | "denominator">>;
 
 /** What a target asks of one figure: the aim, and for a band the end that may be passed. */
 export interface Yardstick {

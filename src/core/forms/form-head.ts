@@ -50,7 +50,7 @@ export function headRows(input: FormInput, rows: FormRows, said: Said): readonly
     pair([upper(above ?? ""), "headLeft"], [paperWords.party, "headRight"]),
     pair([upper(unit.name), "headLeftBold"], [paperWords.placeAndDay, "placeOwn"]),
     { height: 27, cells: [{ value: formTitle, style: "title" }] },
-    { height: 21, cells: [{ value: formSubtitle(year), style: "subtitle" }] },
+    { height: 21, cells: [{ value: formSubtitle(year, plan.period), style: "subtitle" }] },
     pair(
       [`${titleLabels.unit}: ${unit.name}`, "wrapped"],
       [`${titleLabels.unitCode}: ${code}`, "wrapped"],

@@ -14,6 +14,7 @@ export function metaSheet(input: FormInput, form: SheetModel, rows: FormRows): S
     [metaKeys.name, input.unit.name],
     [metaKeys.year, String(input.year)],
     [metaKeys.plan, input.plan.id],
+    ...(input.plan.period === undefined ? [] : [[metaKeys.period, input.plan.period] as const]),
     [metaKeys.formulas, checksumList(form, respelt)],
     ["rows", String(rows.items.size)],
   ]);

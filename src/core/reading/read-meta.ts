@@ -8,6 +8,8 @@ export interface Meta {
   readonly unit: string | null;
   readonly year: number | null;
   readonly plan: string | null;
+  /** The part of the year that it is of; null or absent for the whole year. */
+  readonly period?: string | null;
 }
 
 /** The key and value pairs of the hidden sheet, keys in column A, values in column B. */
@@ -35,6 +37,7 @@ export function metaIn(pairs: ReadonlyMap<string, string>): Meta {
     unit: pairs.get(metaKeys.unit)?.normalize("NFC") ?? null,
     year: number(metaKeys.year),
     plan: pairs.get(metaKeys.plan) ?? null,
+    ...(pairs.has(metaKeys.period) ? { period: pairs.get(metaKeys.period) ?? null } : {}),
   };
 }
 

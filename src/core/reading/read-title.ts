@@ -1,6 +1,8 @@
 import type { Grid, GridCell, GridRow } from "#core/cell";
 import { legacyText, type LegacyText } from "#core/encoding/legacy-text";
 import { titleLabels } from "#core/words/names";
+import type { PeriodBelowYear } from "#core/catalogue/report-period";
+import { periodInText } from "#core/words/form/form-words";
 import { remembered } from "#core/remembered";
 import { spellingKey } from "#core/spelling";
 
@@ -14,6 +16,8 @@ export interface FormTitle {
   readonly year: number | null;
   /** Every year that the head names, each once. */
   readonly years: readonly number[];
+  /** The part of the year that the head names; null for the whole year. */
+  readonly period: PeriodBelowYear | null;
   /** The plan as the form prints it: its name, a colon, its document. */
   readonly plan: string | null;
   /** The name as it was typed, when that was not Unicode. */
@@ -35,6 +39,7 @@ export function readTitle(grid: Grid, headingRow: number): FormTitle {
     above: code === null ? null : aboveIn(code),
     year: years.length === 1 ? (years[0] ?? null) : null,
     years,
+    period: periodIn(rows),
     plan: plan === null ? null : inUnicode(plan),
     legacyName:
       legacy === null || name === null
@@ -45,6 +50,16 @@ export function readTitle(grid: Grid, headingRow: number): FormTitle {
 
 const inUnicode = ({ text, cell }: Behind): string =>
   legacyText(text, cell.legacyFont ?? null)?.after ?? text;
+
+const periodIn = (rows: readonly GridRow[]): PeriodBelowYear | null => {
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const found = periodInText(textOf(cell));
+      if (found !== null) return found;
+    }
+  }
+  return null;
+};
 
 interface Behind {
   readonly text: string;

@@ -23,8 +23,8 @@ export interface AnnexParts {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
-  /** To which report it belongs. */
-  readonly attached: LiveText;
+  /** To which report it belongs; not said of the annexes of a review, which are one book with it. */
+  readonly attached?: LiveText;
   readonly note: string;
   readonly headings: readonly string[];
   readonly widths: readonly number[];
@@ -66,7 +66,11 @@ export function annex(parts: AnnexParts): SheetModel {
         cells: [...above, { value: `${parts.title}\n${parts.subtitle}`, style: "title" }],
         height: titleHeight,
       },
-      { cells: [...above, { ...parts.attached, style: "attached" }], height: attachedHeight },
+      {
+        cells:
+          parts.attached === undefined ? [] : [...above, { ...parts.attached, style: "attached" }],
+        height: attachedHeight,
+      },
       { cells: [...above, noteCell(parts)], height: noteHeight(parts) },
       headingRow(parts),
       ...laid.rows,

@@ -1,4 +1,5 @@
 import type { Verdict } from "#core/evaluation/verdict";
+import type { Plan } from "#core/catalogue/plan";
 import { annexFirst } from "./annex";
 import type { IndicatorPages } from "./annexes/indicator-pages";
 import { isShare, type IndicatorLine, type JudgedLine } from "./indicator-lines";
@@ -12,25 +13,20 @@ export interface PlacesBelow {
   readonly pathCharts: number;
 }
 
-/** The verdicts in the order in which a report counts them. */
-export const tallyRows: readonly Verdict[] = [
-  "met",
-  "exceeded",
-  "onPath",
-  "behindPath",
-  "short",
-  "overdue",
-  "waiting",
-  "noData",
-  "notApplicable",
+/** The verdicts in the order in which a report counts them; on the way to the year is only what a part of it is. */
+export const tallyRowsOf = ({ period }: Pick<Plan, "period">): readonly Verdict[] => [
+  ...(["met", "exceeded", "onPath", "behindPath", "short", "overdue"] as const),
+  ...(period === undefined ? [] : (["ongoing"] as const)),
+  ...(["waiting", "noData", "notApplicable"] as const),
 ];
 
 /** Rows that the counts of verdicts take: a title, the verdicts, the total. */
-export const tallyHeight = 1 + tallyRows.length + 1;
+export const tallyHeightOf = (plan: Pick<Plan, "period">): number =>
+  1 + tallyRowsOf(plan).length + 1;
 
 /** The chart of results stands beside the counts, which are as high as it needs: points of one of their rows. */
-export const tallyRowHeight = (shares: number): number =>
-  Math.max(18, Math.ceil((chartFrame + pointsOfBar * shares) / tallyHeight));
+export const tallyRowHeight = (shares: number, plan: Pick<Plan, "period">): number =>
+  Math.max(18, Math.ceil((chartFrame + pointsOfBar * shares) / tallyHeightOf(plan)));
 
 /** Title, legend and scale of the chart, and one line of it. */
 const [chartFrame, pointsOfBar] = [60, 16] as const;
@@ -47,7 +43,9 @@ export function placesBelow({
   results: shown,
   paths: pathLines,
   pages,
+  plan,
 }: {
+  readonly plan: Pick<Plan, "period">;
   readonly lines: readonly IndicatorLine[];
   readonly results: readonly JudgedLine[];
   readonly paths: readonly TotalPath[];
@@ -56,10 +54,9 @@ export function placesBelow({
   const last = lines.at(-1)?.row ?? annexFirst;
   const start = last + 2;
   const resultRows = tableHead + shown.length + 1;
-  const tallyFirst = hasRoomForTally(
-    pages,
-    shown.filter(({ indicator }) => isShare(indicator)).length,
-  );
+  const tallyHeight = tallyHeightOf(plan);
+  const shares = shown.filter(({ indicator }) => isShare(indicator)).length;
+  const tallyFirst = hasRoomForTally(pages, (tallyHeight + 1) * tallyRowHeight(shares, plan));
   const tally = tallyFirst ? start : start + resultRows;
   const results = tallyFirst ? start + tallyHeight + 1 : start;
   const paths = start + tallyHeight + 1 + resultRows;
@@ -75,9 +72,9 @@ export function placesBelow({
  * The counts and their chart stay on one page. Where the page of the list has no room for them and more than a third of it
  * would stay empty, the table of results, which may go on on the next page, comes first.
  */
-function hasRoomForTally({ used, height }: IndicatorPages, shares: number): boolean {
+function hasRoomForTally({ used, height }: IndicatorPages, tally: number): boolean {
   const room = height - used;
-  return room < height / 3 || room > (tallyHeight + 1) * tallyRowHeight(shares) + 12;
+  return room < height / 3 || room > tally + 12;
 }
 
 /** Targets that hold this year: shares first, for the chart, then counts. */

@@ -82,6 +82,6 @@ export function layoutOf(
     paths,
     behind: unitsBehind(result),
     unitColumns: unitColumns(result.indicators),
-    below: placesBelow({ lines, results, paths, pages }),
+    below: placesBelow({ lines, results, paths, pages, plan: result.plan }),
   };
 }

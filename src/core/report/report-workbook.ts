@@ -12,6 +12,7 @@ import { receiptAnnex } from "./annexes/receipt-annex";
 import { reportSheet } from "./document/report-sheet";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "./report-words";
+import { carriedPairs } from "#core/years/carried-pairs";
 import { taskAnnex } from "./annexes/task-annex";
 import { totalsAnnex } from "./annexes/totals/totals-annex";
 import { unitAnnex } from "./annexes/unit-annex";
@@ -39,8 +40,14 @@ export function layOutReport(
       ...(result.unit === null ? [] : [[metaKeys.unit, result.unit] as const]),
       [metaKeys.year, String(result.year)],
       [metaKeys.plan, result.plan.id],
+      ...(result.plan.period === undefined ? [] : [[metaKeys.period, result.plan.period] as const]),
       ["asOf", result.asOf],
       [metaKeys.cells, cellsText(usualCells(result))],
+      ...carriedPairs(
+        result.registry,
+        result.carried,
+        result.catalogue.items.map(({ code }) => code),
+      ),
     ]),
   ];
 }

@@ -2,6 +2,7 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
+import { lastDayOf } from "#core/catalogue/report-period";
 import {
   figureOfAbsentee,
   figureOfUnit,
@@ -16,7 +17,6 @@ import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { Expectation } from "#core/consolidation/match-files";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
-import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { planInYear } from "#core/evaluation/plan-in-year";
 import { inScope } from "#core/evaluation/scope";
@@ -25,14 +25,23 @@ import type { StartingPoint } from "#core/evaluation/context";
 import { evaluateInYear } from "#core/evaluation/evaluation";
 import type { TargetInYear } from "#core/evaluation/target-in-year";
 import { targetsInForce } from "#core/evaluation/period";
+import { judgedOverTerm, termCount, withTerm } from "#core/evaluation/term-count";
 import { historyIn, yearBefore } from "#core/evaluation/unit-standing";
 import { factKeeper } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { enteredFigure } from "#core/evaluation/yardsticks/entered";
+import { knownYears, type KnownYears } from "./known-years";
 import { ledgerOf } from "./report-ledger";
-import { givenUnits, type Given, type GivenUnits } from "./given-units";
+import {
+  givenIn,
+  givenUnits,
+  sumOver,
+  type Given,
+  type GivenThen,
+  type GivenUnits,
+} from "./given-units";
 import { reportIssues } from "./report-issues";
 import { settledFor, unitResult } from "./unit-results";
 import type { TaskProgress } from "#core/tasks/task-progress";
@@ -67,8 +76,9 @@ export interface ReportInput {
 /** The levels of the checks as the plan has them. */
 export const checksOf = ({ checks }: Plan): CheckSettings => ({ ...standardChecks, ...checks });
 
-/** The last day on which a form of that year is in time, as the plan has it; an ISO date. */
-export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
+/** The last day on which a form is in time, as the plan has it, or that of its part of the year; an ISO date. */
+export function dueDateOf({ due, period }: Pick<Plan, "due" | "period">, year: number): string {
+  if (period !== undefined) return lastDayOf(period, year);
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${String(year)}-${two(due.month)}-${two(due.day)}`;
 }
@@ -77,41 +87,45 @@ export function dueDateOf({ due }: Pick<Plan, "due">, year: number): string {
 export function buildReport(input: ReportInput): ReportResult {
   const { year, catalogue, dates } = input;
   const plan = planInYear(input.plan, year);
-  const whole = { registry: registryOn(input.registry, dates.asOf), ...calledSo(plan), year };
+  const { period = null } = plan;
+  const registryNow = registryOn(input.registry, dates.asOf);
+  const whole = { registry: registryNow, ...calledSo(plan), year, period };
   const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { expectation } = expanded;
-  const { registry } = expectation;
   const ledger = ledgerOf(expanded, { plan, catalogue, dates });
-  const facts = factsOf(ledger.receipts, catalogue);
-  const earlier = earlierOf(input);
-  const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, dates.asOf);
-  const expected = ledger.receipts.filter(isExpected);
   const checkSettings = input.checks ?? checksOf(plan);
-  const scene: Scene = {
+  const made = { ...{ plan, checkSettings }, ...knownYears(input, expectation.registry) };
+  const scene = sceneOf({ ...input, ...made }, { registry: expectation.registry, ledger });
+  const { asOf, dueDate, graceDays = 0 } = dates;
+  const indicators = catalogue.indicators.map((indicator) => resultOf(scene, indicator));
+  return {
+    ...made,
+    ...{ year, asOf, dueDate, graceDays, unit: expectation.own, catalogue, ledger },
+    registry: scene.registry,
+    facts: scene.facts,
+    indicators,
+    ...reportIssues({
+      ...{ ...scene, ledger, asOf, indicators },
+      ...{ organisations: input.registry, given: input.previous },
+    }),
+    ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
+  };
+}
+
+function sceneOf(
+  input: ReportInput & KnownYears & Pick<Scene, "checkSettings">,
+  { registry, ledger }: Pick<ReportResult, "registry" | "ledger">,
+): Scene {
+  const expected = ledger.receipts.filter(isExpected);
+  const facts = factsOf(ledger.receipts, input.catalogue);
+  return {
     ...input,
-    ...{ plan, registry, previous, expected, facts, checkSettings },
+    ...{ registry, expected, facts },
     ...givenUnits(registry, expected, facts),
-    before: givenBefore(previous, registry),
-    items: new Map(catalogue.items.map((item) => [item.code, item])),
+    before: givenIn(input.previous, registry),
+    items: new Map(input.catalogue.items.map((item) => [item.code, item])),
     settled: new Map(),
     lines: new Map(),
-  };
-  return {
-    plan,
-    year,
-    asOf: dates.asOf,
-    dueDate: dates.dueDate,
-    graceDays: dates.graceDays ?? 0,
-    unit: expectation.own,
-    registry,
-    catalogue,
-    ledger,
-    facts,
-    previous,
-    checkSettings,
-    indicators: catalogue.indicators.map((indicator) => resultOf(scene, indicator)),
-    ...reportIssues({ ...scene, ledger, organisations: input.registry, given: input.previous }),
-    ...(input.taskProgress === undefined ? {} : { taskProgress: input.taskProgress }),
   };
 }
 
@@ -131,19 +145,8 @@ function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMa
   );
 }
 
-/** A report of this year or a later one is nothing to compare with; the complaint about it is made with the others. */
-const earlierOf = ({ previous, year }: ReportInput): PreviousYear | null =>
-  previous !== null && previous.year < year ? previous : null;
-
-/** Units of today with what they gave a year ago. */
-const givenBefore = (previous: PreviousYear | null, { byCode }: Registry): Scene["before"] =>
-  [...(previous?.facts ?? [])].flatMap(([code, facts]) => {
-    const unit = byCode.get(code);
-    return unit === undefined ? [] : [{ unit, facts }];
-  });
-
-interface Scene extends ReportInput, GivenUnits {
-  readonly before: readonly { readonly unit: Organisation; readonly facts: Facts }[];
+interface Scene extends Omit<ReportInput, "previous">, GivenUnits, KnownYears {
+  readonly before: readonly GivenThen[];
   readonly checkSettings: CheckSettings;
   /** Receipts of the units that exist on the day of the report. */
   readonly expected: readonly Receipt[];
@@ -195,13 +198,19 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
 
 function targetResult(scene: Scene, indicator: Indicator, target: Target): TargetResult {
   const operands = operandsOf(target, indicator);
-  const figure = figureOfTarget(scene, { target, operands });
-  const concerned = (unit: Organisation): boolean => inScope(target, unit);
-  const previous = previousOf(scene, { indicator, operands }, concerned);
+  const concerns = (unit: Organisation): boolean => inScope(target, unit);
+  const term = termCount(
+    target,
+    { kind: indicator.kind, operands },
+    { ...scene, countIn: (year) => countIn(scene, { year, operands, concerns }) },
+  );
+  const figure = withTerm(figureOfTarget(scene, { target, operands }), term);
+  const previous = previousOf(scene, { indicator, operands }, concerns);
   const base = startingPoint(scene, target, previous);
   const settled = settledFor(scene, indicator, target);
-  const evaluation = evaluateInYear(settled, figure.computed, { previous, base });
-  return { target, figure, previous, base, evaluation };
+  const judged = evaluateInYear(settled, figure.computed, { previous, base });
+  const evaluation = judgedOverTerm(judged, term, settled);
+  return { target, term, figure, previous, base, evaluation };
 }
 
 function figureOfTarget(
@@ -226,12 +235,22 @@ function previousOf(
   const before = yearBefore(scene.year, scene.previous);
   const entered = enteredFigure({ indicator: indicator.id, operands, year: before }, scene);
   if (entered !== null) return entered.computed;
-  if (scene.previous === null) return null;
-  const sum = new FigureSum();
-  for (const { unit, facts } of scene.before) {
-    if (concerns(unit)) sum.add(unit, figureOfUnit(facts, operands));
-  }
-  return sum.figure().computed;
+  return scene.previous === null ? null : sumOver(scene.before, operands, concerns);
+}
+
+/** The same sums in an earlier year; null when nothing is known of it. */
+function countIn(
+  { known, registry }: Scene,
+  asked: {
+    readonly year: number;
+    readonly operands: Operands;
+    readonly concerns: (unit: Organisation) => boolean;
+  },
+): Computed | null {
+  const then = known.find(({ year }) => year === asked.year);
+  return then === undefined
+    ? null
+    : sumOver(givenIn(then, registry), asked.operands, asked.concerns);
 }
 
 /** What the plan prints for a year before, otherwise last year's figure. */

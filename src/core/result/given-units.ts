@@ -1,3 +1,5 @@
+import type { Computed } from "#core/evaluation/computed";
+import { FigureSum, figureOfUnit, type Operands } from "#core/evaluation/unit-figure";
 import type { Receipt } from "#core/consolidation/receipt";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation, Registry } from "#core/registry/organisation";
@@ -43,4 +45,33 @@ export function givenUnits(
     groups: groupsOf(unit.code),
   }));
   return { given, groups };
+}
+
+/** A unit of today with what it gave in an earlier year. */
+export interface GivenThen {
+  readonly unit: Organisation;
+  readonly facts: Facts;
+}
+
+/** Units of today with what they gave in an earlier year. */
+export const givenIn = (
+  then: { readonly facts: ReadonlyMap<string, Facts> } | null,
+  { byCode }: Pick<Registry, "byCode">,
+): readonly GivenThen[] =>
+  [...(then?.facts ?? [])].flatMap(([code, facts]) => {
+    const unit = byCode.get(code);
+    return unit === undefined ? [] : [{ unit, facts }];
+  });
+
+/** A figure over the units that it concerns, as they gave it in an earlier year. */
+export function sumOver(
+  units: readonly GivenThen[],
+  operands: Operands,
+  concerns: (unit: Organisation) => boolean,
+): Computed {
+  const sum = new FigureSum();
+  for (const { unit, facts } of units) {
+    if (concerns(unit)) sum.add(unit, figureOfUnit(facts, operands));
+  }
+  return sum.figure().computed;
 }

@@ -15,8 +15,10 @@ import { formIssues } from "./form-issues";
 import { neededItems } from "#core/catalogue/asked-items";
 import { placeIssues } from "./place-issues";
 import { quotaIssues } from "./quota-issues";
+import { chainIssues } from "./known-years";
+import type { TodaysBoundary } from "#core/consolidation/todays-boundary";
 import { yearBefore } from "#core/evaluation/unit-standing";
-import type { PreviousYear } from "./report-result";
+import type { IndicatorResult, PreviousYear } from "./report-result";
 
 /** What the complaints of a report are made of. */
 export interface IssueScene {
@@ -31,6 +33,10 @@ export interface IssueScene {
   readonly given: PreviousYear | null;
   /** Its facts on today's boundary; null when they are not of an earlier year. */
   readonly previous: PreviousYear | null;
+  /** Every earlier year on today's boundary. */
+  readonly known: readonly TodaysBoundary[];
+  readonly asOf: string;
+  readonly indicators: readonly IndicatorResult[];
   /** Everybody in the registry, also outside of the unit whose report this is. */
   readonly organisations: Registry;
   readonly checkSettings: CheckSettings;
@@ -50,6 +56,8 @@ export function reportIssues(scene: IssueScene): {
     ...placeIssues(scene.plan, scene.organisations),
     ...scene.ledger.issues,
     ...notLastYear(scene.given, { year: scene.year, compared: scene.previous !== null }),
+    ...chainIssues(scene),
+    ...termIssues(scene.indicators),
     ...scene.expected.flatMap(notReceived),
     ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, { tallies, needed })),
     ...changesBetweenYears(scene, tallies),
@@ -66,6 +74,21 @@ export function notLastYear(
   if (given === null || given.year === wanted) return [];
   return [issue("previousNotLastYear", { year: given.year, wanted, compared })];
 }
+
+/** Counts over a term of which a year is missing, each target once. */
+const termIssues = (indicators: readonly IndicatorResult[]): readonly Issue[] =>
+  indicators.flatMap(({ indicator, targets }) =>
+    targets.flatMap(({ term, target }) =>
+      term === null || term.missing.length === 0
+        ? []
+        : [
+            issue("termYearsMissing", {
+              ...{ indicator: indicator.name, ref: target.ref },
+              ...{ years: term.missing, ...term.counted },
+            }),
+          ],
+    ),
+  );
 
 const notReceived = ({ unit, status }: Receipt): readonly Issue[] =>
   status === "missing" ? [issue("formNotReceived", {}, { unit: unit.code })] : [];

@@ -5,24 +5,18 @@ import type { Plan, Target } from "#core/catalogue/plan";
 import type { Figure, UnitFigure } from "#core/evaluation/unit-figure";
 import type { Tallies } from "#core/checks/checks";
 import type { Ledger } from "#core/consolidation/keep-ledger";
-import type { Origin } from "#core/consolidation/todays-boundary";
 import type { Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
+import type { TermCount } from "#core/evaluation/term-count";
 import type { Evaluation, Verdict } from "#core/evaluation/verdict";
 import type { Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import type { TaskProgress } from "#core/tasks/task-progress";
+import type { KnownYears } from "./known-years";
 import type { KeptTexts, ReportSettings } from "./report-settings";
 import type { Organisation, Registry } from "#core/registry/organisation";
 
-/** Last year's report, as far as this year's needs it. */
-export interface PreviousYear {
-  readonly year: number;
-  /** Facts by unit code. */
-  readonly facts: ReadonlyMap<string, Facts>;
-  /** Units of today whose facts were put together from others; only on today's boundary. */
-  readonly origins?: ReadonlyMap<string, readonly Origin[]>;
-}
+export type { PreviousYear } from "./known-years";
 
 export interface UnitResult {
   readonly unit: Organisation;
@@ -41,7 +35,9 @@ export interface UnitResult {
 
 export interface TargetResult {
   readonly target: Target;
-  /** Over the units in the target's scope, with the target's own sums. */
+  /** What earlier years give to a count over a term, and which; null where none have to. */
+  readonly term: TermCount | null;
+  /** Over the units in the target's scope, with the target's own sums; of a term with its earlier years. */
   readonly figure: Figure;
   readonly previous: Computed | null;
   readonly base: StartingPoint | null;
@@ -66,7 +62,7 @@ export interface IndicatorResult {
 }
 
 /** Everything a report says, before it is laid out or worded. */
-export interface ReportResult {
+export interface ReportResult extends KnownYears {
   readonly plan: Plan;
   readonly year: number;
   /** ISO date. */
@@ -81,8 +77,6 @@ export interface ReportResult {
   readonly ledger: Ledger;
   /** Facts of the units received, resolved, by unit code. */
   readonly facts: ReadonlyMap<string, Facts>;
-  /** On the boundaries of the day of the report. */
-  readonly previous: PreviousYear | null;
   readonly indicators: readonly IndicatorResult[];
   readonly issues: readonly Issue[];
   /** What a clerk entered about the tasks, by task id. */

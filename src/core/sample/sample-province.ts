@@ -31,7 +31,7 @@ export interface SampleProvince {
  */
 export function sampleProvince({ seed, units, year }: SampleOptions): SampleProvince {
   const province = provinceOf(seed, units);
-  const { now, before } = figuresOfYears(province, seed);
+  const [now, before] = bothOf(figuresOfYears(province, seed));
   const { randomFor } = province;
   return {
     organisations: sampleOrganisations(province, now.DV_ADMISSION_QUOTA),
@@ -39,4 +39,9 @@ export function sampleProvince({ seed, units, year }: SampleOptions): SampleProv
     previous: sampleFacts(province.units, before, randomFor("zeros of last year")),
     savedAt: savedTimes(province.units, year, randomFor("saved at")),
   };
+}
+
+function bothOf<T>([now, before]: readonly T[]): readonly [T, T] {
+  if (now === undefined || before === undefined) throw new Error("a sample has two years");
+  return [now, before];
 }

@@ -89,7 +89,8 @@ const isBelowTen = (value: number): boolean => value > 0 && value < 10;
 const decimalFormula = (hundredths: string): string =>
   `SUBSTITUTE(FIXED((${hundredths})/100,2,TRUE),".",",")`;
 
-const decimalText = (hundredths: number): string => {
+/** `1.234,56` of so many hundredths. */
+export const decimalText = (hundredths: number): string => {
   const digits = String(Math.abs(hundredths)).padStart(3, "0");
   return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)},${digits.slice(-2)}`;
 };

@@ -44,6 +44,8 @@ export const metaKeys = {
   unit: "unit",
   year: "year",
   plan: "plan",
+  /** The part of the year that a form or a report is of; one of the whole year says none. */
+  period: "period",
   /** Of a form: what its unit is called. */
   name: "name",
   /** Of a report: where most of its forms have each item. */
@@ -64,6 +66,7 @@ export const templates = {
   form: "so-chi-tieu/bieu-nhap",
   report: "so-chi-tieu/bao-cao",
   plan: "so-chi-tieu/ke-hoach",
+  review: "so-chi-tieu/so-ket",
 } as const;
 
 /** Version of the forms made now; `form-versions.ts` describes each that can be read. */

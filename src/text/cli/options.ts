@@ -13,7 +13,9 @@ export type Placeholder =
   | "number"
   | "language"
   | "report"
+  | "reports"
   | "policy"
+  | "period"
   | "choice"
   | "unit"
   | "earlier"
@@ -37,11 +39,12 @@ export const options = {
   registry: { flag: "registry", value: "file" },
   plan: { flag: "plan", value: "plan" },
   year: { flag: "year", value: "year" },
+  period: { flag: "period", value: "period" },
   asOf: { flag: "as-of", value: "day" },
   until: { flag: "until", value: "day" },
   outDifference: { flag: "out", value: "file" },
-  previous: { flag: "previous", value: "report" },
-  previousShown: { flag: "previous", value: "report" },
+  previous: { flag: "previous", value: "report", repeated: true },
+  previousShown: { flag: "previous", value: "report", repeated: true },
   settings: { flag: "settings", value: "file" },
   keep: { flag: "keep", value: "report" },
   keepExplained: { flag: "keep", value: "report" },
@@ -59,6 +62,10 @@ export const options = {
   sampleYear: { flag: "year", value: "year" },
   seed: { flag: "seed", value: "number" },
   units: { flag: "units", value: "number" },
+  years: { flag: "years", value: "number" },
+  fromYear: { flag: "from", value: "year" },
+  toYear: { flag: "to", value: "year" },
+  outReview: { flag: "out", value: "file" },
   defects: { flag: "defects", value: null },
   force: { flag: "force", value: null },
   repair: { flag: "repair", value: null },
@@ -103,29 +110,36 @@ export const commandShapes: Readonly<Record<CommandName, CommandShape>> = {
   sample: {
     operands: [],
     required: ["outFolder"],
-    optional: ["samplePlan", "sampleYear", "seed", "units", "defects"],
+    optional: ["samplePlan", "sampleYear", "years", "seed", "units", "defects"],
     example: "--out tinh-mau --units 20 --defects",
   },
   template: {
     operands: [],
     required: ["registry", "plan", "year", "outFolder"],
-    optional: ["previousShown", "force"],
+    optional: ["period", "previousShown", "force"],
     example: "--registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bieu-mau",
   },
   check: {
     operands: ["forms"],
     required: [],
-    optional: ["plan", "checks", "repair", "outRepaired", "json"],
+    optional: ["plan", "period", "checks", "repair", "outRepaired", "json"],
     example: "nop/xa-a.xlsx --repair --out da-sua",
   },
   report: {
     operands: ["files"],
     required: ["registry", "plan", "year", "outReport"],
     optional: [
+      ...(["period"] as const),
       ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "previous", "checks"] as const),
       ...(["settings", "keep", "tasks", "docx", "cache", "threads", "json"] as const),
     ],
     example: "nop --registry so-don-vi.xlsx --plan ha-giang --year 2026 --out bao-cao.xlsx",
+  },
+  review: {
+    operands: ["reports"],
+    required: ["plan", "fromYear", "toYear", "outReview"],
+    optional: ["docx", "json"],
+    example: "bao-cao-2028.xlsx --plan ha-giang --from 2026 --to 2028 --out so-ket.xlsx",
   },
   trace: {
     operands: ["report", "cell"],
@@ -152,6 +166,7 @@ export const commandShapes: Readonly<Record<CommandName, CommandShape>> = {
     operands: ["files"],
     required: ["registry", "plan", "year", "outExport"],
     optional: [
+      ...(["period"] as const),
       ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "previous"] as const),
       ...(["cache", "threads"] as const),
     ],

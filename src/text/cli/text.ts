@@ -14,6 +14,7 @@ export const commandNames = [
   "template",
   "check",
   "report",
+  "review",
   "trace",
   "difference",
   "return",
@@ -89,6 +90,24 @@ export interface RefusalDetails {
   workbookRefused: { readonly path: string; readonly reason: UnreadableReason };
   previousNotEarlier: { readonly path: string; readonly found: number; readonly year: number };
   notAReport: { readonly path: string };
+  /** A report of another part of the year than the one that is made; null is the whole year. */
+  previousOtherPeriod: {
+    readonly path: string;
+    readonly found: string | null;
+    readonly wanted: string | null;
+  };
+  /** Faults are planted in a sample of one year. */
+  defectsOfSeveralYears: { readonly years: number };
+  /** A period that ends before it begins, or is one year. */
+  periodUnclear: { readonly from: number; readonly to: number };
+  /** The reports that were named say nothing of the last year of the period, or of no other year of it. */
+  periodUnknown: {
+    readonly from: number;
+    readonly to: number;
+    readonly known: readonly number[];
+  };
+  /** A report that does not say who its units are: one of an older version. */
+  reportWithoutUnits: { readonly path: string };
   /** A report to compare with that is not of the year before. */
   settingsRefused: {
     readonly path: string;

@@ -150,6 +150,10 @@ export const datasetEn: DatasetWords = {
         printed_year: "Year of the starting figure that the plan prints.",
         printed_part: "That figure: above.",
         printed_whole: "Below; null when it cannot be used.",
+        term_before: "Of a count over a term: what earlier years add; null when nothing.",
+        term_own_year: "Whether the figure of the year counts: the term is not over.",
+        term_gap: "Years of the term are missing.",
+        in_progress: "Only a part of the year is over, and the figure still grows.",
       },
     },
     target_units: {
@@ -176,7 +180,7 @@ export const datasetEn: DatasetWords = {
         numerator: "In the scope of the target; null when there is none.",
         denominator: "The same; null for a count.",
         verdict:
-          "`met`, `exceeded`, `short`, `onPath`, `behindPath`, `overdue`, `waiting`, `noData`, `notApplicable`; null where a unit is not asked.",
+          "`met`, `exceeded`, `short`, `onPath`, `behindPath`, `overdue`, `ongoing`, `waiting`, `noData`, `notApplicable`; null where a unit is not asked.",
         need: "Whole units missing with today's denominator; 0 when met.",
       },
     },

@@ -8,6 +8,7 @@ export const wordsEn: WordTables = {
     short: "Not met",
     onPath: "On path",
     behindPath: "Behind path",
+    ongoing: "Ongoing",
     overdue: "Overdue, not met",
     waiting: "Condition not fulfilled yet",
     noData: "No data yet",
@@ -37,6 +38,7 @@ export const wordsEn: WordTables = {
     noPrevious: "no figure of last year to compare with",
     noBase: "no starting point to draw the path from",
     noLevel: "the target gives no figure",
+    termGap: "years of the term are missing",
   },
   straight: {
     achieved: "Target reached",

@@ -155,6 +155,11 @@ export const datasetVi: DatasetWords = {
         printed_year: "Năm của số xuất phát in trong kế hoạch.",
         printed_part: "Số xuất phát: tử số.",
         printed_whole: "Mẫu số; trống khi không dùng được.",
+        term_before:
+          "Chỉ tiêu cả nhiệm kỳ: số của các năm trước được cộng vào; trống khi không có.",
+        term_own_year: "Số của năm báo cáo có được tính (chưa hết nhiệm kỳ) hay không.",
+        term_gap: "Còn thiếu số liệu một số năm của nhiệm kỳ.",
+        in_progress: "Mới hết một phần của năm, số còn tăng đến mức của cả năm.",
       },
     },
     target_units: {
@@ -181,7 +186,7 @@ export const datasetVi: DatasetWords = {
         numerator: "Tử số trong phạm vi chỉ tiêu; trống khi không có.",
         denominator: "Mẫu số; trống khi là số đếm.",
         verdict:
-          "`met` (đạt), `exceeded` (vượt), `short` (chưa đạt), `onPath` (đúng lộ trình), `behindPath` (chậm tiến độ), `overdue` (quá hạn, chưa đạt), `waiting` (chờ điều kiện), `noData` (chưa có số liệu), `notApplicable` (không áp dụng); trống khi đơn vị không phải chịu chỉ tiêu.",
+          "`met` (đạt), `exceeded` (vượt), `short` (chưa đạt), `onPath` (đúng lộ trình), `behindPath` (chậm tiến độ), `overdue` (quá hạn, chưa đạt), `ongoing` (đang thực hiện), `waiting` (chờ điều kiện), `noData` (chưa có số liệu), `notApplicable` (không áp dụng); trống khi đơn vị không phải chịu chỉ tiêu.",
         need: "Còn thiếu bao nhiêu theo mẫu số hiện nay; bằng 0 khi đạt.",
       },
     },

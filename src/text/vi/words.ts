@@ -8,6 +8,7 @@ export const wordsVi: WordTables = {
     short: "Chưa đạt",
     onPath: "Đúng lộ trình",
     behindPath: "Chậm tiến độ",
+    ongoing: "Đang thực hiện",
     overdue: "Quá hạn, chưa đạt",
     waiting: "Chưa đủ điều kiện áp dụng",
     noData: "Chưa có số liệu",
@@ -37,6 +38,7 @@ export const wordsVi: WordTables = {
     noPrevious: "chưa có số liệu năm trước để so sánh",
     noBase: "chưa có số liệu gốc để tính lộ trình",
     noLevel: "chỉ tiêu không nêu con số",
+    termGap: "thiếu số liệu một số năm của nhiệm kỳ",
   },
   straight: {
     achieved: "Đã đạt chỉ tiêu",

@@ -15,6 +15,7 @@ const head: FormTitle = {
   year: 2021,
   years: [2021],
   plan: printed(haGiang),
+  period: null,
   legacyName: null,
 };
 const nothing: FormTitle = { ...head, unit: null, year: null, years: [], plan: null };

@@ -135,6 +135,7 @@ const words = {
   onPath: "onPath",
   behindPath: "behindPath",
   overdue: "overdue",
+  ongoing: "ongoing",
   waiting: "waiting",
   noData: "noData",
   notApplicable: "notApplicable",

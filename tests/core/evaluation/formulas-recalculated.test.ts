@@ -22,6 +22,7 @@ const words: Readonly<Record<Verdict, string>> = {
   short: "Chưa đạt",
   onPath: "Đúng lộ trình",
   behindPath: "Chậm tiến độ",
+  ongoing: "Đang thực hiện",
   overdue: "Quá hạn, chưa đạt",
   waiting: 'Chưa đến "điều kiện"',
   noData: "Chưa có số liệu",

@@ -11,6 +11,7 @@ const rank: Readonly<Record<Verdict, number>> = {
   overdue: 0,
   short: 0,
   behindPath: 0,
+  ongoing: 0,
   onPath: 1,
   met: 2,
   exceeded: 3,

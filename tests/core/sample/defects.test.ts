@@ -16,6 +16,13 @@ const notPlanted: Partial<Record<IssueCode, string>> = {
   duplicateUndecided: "depends on how repeated forms are settled: --duplicates ask or error",
   saveDateUnclear: "our own writer writes nothing but dates",
   previousNotLastYear: "is about the report given as last year's, not about a form",
+  wrongPeriod: "is about the part of the year that a report is of; the sample is of the whole year",
+  yearsMissing: "is about the reports of several years, not about a form",
+  reportsOfYearDiffer: "is about the reports of several years, not about a form",
+  carriedDiffers: "is about the reports of several years, not about a form",
+  termYearsMissing: "is about the reports of several years, not about a form",
+  carriedUnreadable: "is about the reports of several years, not about a form",
+  yearsRedrawn: "is about the reports of several years, not about a form",
   shareOverWhole:
     "the shares of the catalogue are of counts that other faults make contradict each other",
   reportSettingMissing: "is about the head of the report, and is there in every sample",

@@ -2,7 +2,7 @@ import { samePart, type View } from "./view";
 
 /** The target and what it is held against, as both kinds of standings have it. */
 const asked = `t.kind, t.outside, t.waits, t.moment, t.due_year, t.is_trend, t.is_up, t.is_strict as asked_strict,
-  t.ceiling_part, t.ceiling_whole, t.horizon`;
+  t.ceiling_part, t.ceiling_whole, t.horizon, t.term_gap, t.in_progress`;
 
 /** The same for a unit, which may have been given so many of the numerator, whatever that is a share of. */
 const askedOfUnit = `case when c.in_units then 'count' else t.kind end as kind, t.outside, t.waits,
@@ -11,7 +11,7 @@ const askedOfUnit = `case when c.in_units then 'count' else t.kind end as kind, 
   case when c.in_units then true else t.is_up end as is_up,
   case when c.in_units then false else t.is_strict end as asked_strict,
   case when c.in_units then null else t.ceiling_part end as ceiling_part,
-  case when c.in_units then null else t.ceiling_whole end as ceiling_whole, t.horizon`;
+  case when c.in_units then null else t.ceiling_whole end as ceiling_whole, t.horizon, t.term_gap, t.in_progress`;
 
 const previousRatio = (figure: string): string => `case when ${figure}.numerator is null then null
     when t.kind = 'count' then ${figure}.numerator
@@ -46,8 +46,11 @@ group by t.year, t.province, t.period, t.indicator, c.unit`,
     about:
       "What is judged: a figure, the level that is asked of it, and where the way to that level starts.",
     select: `select t.year, t.province, t.period, 'whole' as scope, t.province as organisation, t.indicator, t.target,
-  case when f.units_counted > 0 then 'counted' when f.units_left_out > 0 then 'leftOut' else 'notApplicable' end as state,
-  f.numerator, f.denominator, t.aim_part as asked_part, t.aim_whole as asked_whole,
+  case when not t.term_own_year then case when t.term_before is null then 'leftOut' else 'counted' end
+    when f.units_counted > 0 then 'counted' when f.units_left_out > 0 then 'leftOut' else 'notApplicable' end as state,
+  case when not t.term_own_year then t.term_before
+    when f.units_counted > 0 then f.numerator + coalesce(t.term_before, 0) end as numerator,
+  f.denominator, t.aim_part as asked_part, t.aim_whole as asked_whole,
   t.printed_year, t.printed_part, t.printed_whole, t.from_nothing_in, t.previous_year,
   ${previousRatio("p")},
   ${asked}
@@ -76,7 +79,7 @@ where c.in_scope = 0 or t.level = 'each' or c.quota is not null or (t.level <> '
     about:
       "The same with a trend turned into a level (so many times last year's, better than last year, or as good where it cannot be better), and the start of the way.",
     select: `select year, province, period, scope, organisation, indicator, target, state, numerator, denominator,
-  kind, outside, waits, moment, due_year, is_trend, is_up,
+  kind, outside, waits, term_gap, in_progress, moment, due_year, is_trend, is_up,
   case when is_trend then ceiling_part * previous_part else ceiling_part end as ceiling_part,
   case when is_trend then ceiling_whole * previous_whole else ceiling_whole end as ceiling_whole,
   case when kind = 'count' then 1 when denominator > 0 then denominator end as whole,
@@ -123,11 +126,15 @@ from held h`,
     when state = 'notApplicable' or outside is not null then 'notApplicable'
     when waits then 'waiting'
     when state <> 'counted' or (denominator = 0 and kind <> 'count') or whole is null or aim_part is null then 'noData'
+    when term_gap and scope = 'whole' and not is_up then 'noData'
     when (is_up and not is_strict and numerator * aim_whole >= aim_part * whole)
       or (is_up and is_strict and numerator * aim_whole > aim_part * whole)
       or (not is_up and not is_strict and numerator * aim_whole <= aim_part * whole)
       or (not is_up and is_strict and numerator * aim_whole < aim_part * whole)
-      then case when numerator * ceiling_whole > ceiling_part * whole then 'exceeded' else 'met' end
+      then case when in_progress and not is_up then 'ongoing'
+        when numerator * ceiling_whole > ceiling_part * whole then 'exceeded' else 'met' end
+    when term_gap and scope = 'whole' then 'noData'
+    when in_progress and is_up then 'ongoing'
     when moment = 'past' then 'overdue'
     when moment = 'due' or is_trend or start_part is null then 'short'
     when (is_up and in_whole_units = 0 and numerator * expected_whole >= expected_part * whole)

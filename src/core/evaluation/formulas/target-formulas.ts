@@ -129,21 +129,58 @@ function standingFormulas(
     const unmet = textLiteral(asked.moment === "past" ? words.overdue : words.short);
     if (asked.growth === null) {
       const trend = trendFormulas(asked.up, now, before);
-      return { verdict: choice(trend.reached, met, unmet), missing: trend.missing };
+      const verdict = standingChoice(asked, words, {
+        reached: trend.reached,
+        met,
+        unmet,
+        up: asked.up,
+      });
+      return { verdict, missing: trend.missing };
     }
     const grown = growthFormulas(asked.up, asked.growth, { now: now.part, before: before.part });
-    const reached =
+    const inFull =
       grown.exceeded === null ? met : choice(grown.exceeded, textLiteral(words.exceeded), met);
-    return { verdict: choice(grown.reached, reached, unmet), missing: grown.missing };
+    const verdict = standingChoice(asked, words, {
+      reached: grown.reached,
+      met: inFull,
+      unmet,
+      up: asked.up,
+    });
+    return { verdict, missing: grown.missing };
   }
   const { yardstick } = asked;
   if (yardstick === null) return null;
   const aim = asFormulaAim(yardstick.aim);
   const unmet = unmetFormula(asked, { now, base: context.base, words, yardstick });
   return {
-    verdict: choice(reachesFormula(aim, now), metFormula(yardstick, now, words), unmet),
+    verdict: standingChoice(asked, words, {
+      reached: reachesFormula(aim, now),
+      met: metFormula(yardstick, now, words),
+      ...{ unmet, up: aim.up },
+    }),
     missing: missingFormula(aim, now),
   };
+}
+
+/** Whether it is reached; while the year goes on, what can still change is on the way. */
+function standingChoice(
+  { inProgress }: Pick<TargetInYear, "inProgress">,
+  words: Words,
+  {
+    reached,
+    met,
+    unmet,
+    up,
+  }: {
+    readonly reached: string;
+    readonly met: string;
+    readonly unmet: string;
+    readonly up: boolean;
+  },
+): string {
+  if (!inProgress) return choice(reached, met, unmet);
+  const ongoing = textLiteral(words.ongoing);
+  return up ? choice(reached, met, ongoing) : choice(reached, ongoing, unmet);
 }
 
 function metFormula({ ceiling }: Yardstick, now: CellPair, words: Words): string {

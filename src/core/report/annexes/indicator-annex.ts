@@ -1,7 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Target } from "#core/catalogue/plan";
 import { cellName } from "#core/cell";
-import type { StartingPoint } from "#core/evaluation/context";
+import { goesUp } from "#core/evaluation/operators";
+import { termNeedFormula, termVerdictFormula } from "#core/evaluation/term-count";
 import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { operandsOf } from "#core/evaluation/unit-figure";
@@ -91,7 +91,10 @@ function lineRow(layout: ReportLayout, line: IndicatorLine, number: number): Row
   const judgement =
     judged === null ? noJudgement : judgementCells(result, line, { judged, at, words });
   const operands = target === null ? indicator : operandsOf(target, indicator);
-  const formulas = totalFormulas(operands, target, { places, counted: at("counted") });
+  const formulas = totalFormulas(operands, target, {
+    ...{ places, counted: at("counted") },
+    before: judged?.term?.before ?? null,
+  });
   return {
     height: lineHeight(line, words),
     cells: [
@@ -117,13 +120,15 @@ interface Sums {
 }
 
 function figureCells(
-  { indicator, figure }: IndicatorLine,
+  { indicator, figure, judged }: IndicatorLine,
   { at, formulas }: Sums,
 ): readonly CellModel[] {
   const [n, d] = [at("numerator"), at("denominator")];
+  // After a term its count is that of its last year, which no form of today changes.
+  const isOver = judged?.term?.ownYear === false;
   return [
     // What was entered for the whole is added up from nothing.
-    figure.entered === true
+    figure.entered === true || isOver
       ? { value: figure.numerator ?? "", style: "count" }
       : { value: figure.numerator ?? "", formula: formulas.numerator, style: "count" },
     formulas.denominator === null
@@ -181,9 +186,9 @@ function judgementCells(
   { indicator }: IndicatorLine,
   { judged, at, words }: Judging,
 ): readonly CellModel[] {
-  const { target, evaluation, base, figure } = judged;
+  const { evaluation, figure } = judged;
   const entered = figure.entered === true;
-  const formulas = verdictFormulas(result, { target, indicator, base, at, words, entered });
+  const formulas = verdictFormulas(result, { judged, indicator, at, words, entered });
   return [
     { value: words.verdicts[evaluation.verdict], formula: formulas.verdict, style: "verdict" },
     { value: evaluation.need ?? "", formula: formulas.need, style: "countBold" },
@@ -193,15 +198,15 @@ function judgementCells(
 function verdictFormulas(
   { plan, year }: ReportResult,
   line: {
-    readonly target: Target;
+    readonly judged: TargetResult;
     readonly indicator: Indicator;
-    readonly base: StartingPoint | null;
     readonly at: At;
     readonly words: ReportWords;
     readonly entered: boolean;
   },
 ): { readonly verdict: string; readonly need: string } {
-  const { target, indicator, base, at, words, entered } = line;
+  const { judged, indicator, at, words, entered } = line;
+  const { target, base, term } = judged;
   const share = isShare(indicator);
   const cells = {
     numerator: at("numerator"),
@@ -215,9 +220,10 @@ function verdictFormulas(
   );
   // A figure without a value speaks of nobody, or of units that gave none.
   const nobody = `${at("counted")}+${at("leftOut")}=0`;
-  const blank = noData?.verdict ?? "";
+  const inTerm = { up: goesUp(target, indicator), words: words.verdicts };
+  const blank = termVerdictFormula(noData?.verdict ?? "", term, inTerm);
   const verdict = entered ? blank : choice(nobody, notApplicable?.verdict ?? "", blank);
-  return { verdict, need: noData?.need ?? "" };
+  return { verdict, need: termNeedFormula(noData?.need ?? "", term) };
 }
 
 const coverageCells = ({ figure }: IndicatorLine, formulas: TotalFormulas): readonly CellModel[] =>

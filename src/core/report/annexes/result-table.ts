@@ -15,7 +15,7 @@ import {
   isShare,
   type JudgedLine,
 } from "#core/report/indicator-lines";
-import { resultColumns, tableHead, tallyHeight } from "#core/report/places-below";
+import { resultColumns, tableHead, tallyHeightOf } from "#core/report/places-below";
 
 /** Tables and charts under a list. */
 export interface Below {
@@ -48,7 +48,7 @@ export function resultTable(layout: ReportLayout, widths: readonly number[]): Be
         : [
             resultChart(
               { year: result.year, titles: words.texts.titles.indicators },
-              { first, shares, lines, tally: below.tally },
+              { first, shares, lines, beside: [below.tally, tallyHeightOf(result.plan)] },
             ),
           ],
     bars: [
@@ -89,11 +89,13 @@ function resultChart(
     readonly first: number;
     readonly shares: number;
     readonly lines: readonly JudgedLine[];
-    readonly tally: number;
+    /** The counts of verdicts beside which it stands: their first row, and how many they are. */
+    readonly beside: readonly [top: number, rows: number];
   },
 ): ChartModel {
   const { resultHeadings, chart, chartDescription } = titles;
-  const { first, shares, lines, tally } = rows;
+  const { first, shares, lines } = rows;
+  const [tally, tallyHeight] = rows.beside;
   const { name, level, value } = resultColumns;
   return {
     kind: "bars",

@@ -20,7 +20,16 @@ export interface TotalFormulas {
 export function totalFormulas(
   operands: Operands,
   target: Target | null,
-  { places, counted }: { readonly places: DataPlaces; readonly counted: string },
+  {
+    places,
+    counted,
+    before = null,
+  }: {
+    readonly places: DataPlaces;
+    readonly counted: string;
+    /** What earlier years add to a count over a term. */
+    readonly before?: number | null;
+  },
 ): TotalFormulas {
   const masks = new Map(codesOf(operands).map((code) => [code, itemMasks(places, code)]));
   const scope = scopeMasks(target, places);
@@ -28,7 +37,8 @@ export function totalFormulas(
   const applies = [...scope, ...[...masks.values()].map((each) => each.applies)].join("*");
   const sum = (codes: readonly string[]): string => {
     const sums = codes.map((code) => masks.get(code)?.sumOver(given) ?? "0");
-    return `IF(${counted}=0,"",${sums.join("+")})`;
+    const all = before === null ? sums : [...sums, String(before)];
+    return `IF(${counted}=0,"",${all.join("+")})`;
   };
   return {
     numerator: sum(operands.numerator),

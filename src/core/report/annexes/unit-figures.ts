@@ -295,6 +295,7 @@ function standingWords(
     behindPath: said("behindPath"),
     short: said("short"),
     overdue: said("overdue"),
+    ongoing: said("ongoing"),
     waiting: said("waiting"),
     noData: words.noData,
     notApplicable: words.notApplicable,

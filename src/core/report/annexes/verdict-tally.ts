@@ -4,7 +4,7 @@ import { columnRange, textLiteral } from "#core/sheet/formula";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { annexFirst, heightOf } from "#core/report/annex";
 import { indicatorWidths } from "./indicator-pages";
-import { tallyRowHeight, tallyRows } from "#core/report/places-below";
+import { tallyRowHeight, tallyRowsOf } from "#core/report/places-below";
 import { indicatorCell, indicatorColumns, isShare } from "#core/report/indicator-lines";
 import type { LiveNumber } from "#core/sheet/live-text";
 import type { ReportLayout } from "#core/report/report-layout";
@@ -23,7 +23,7 @@ export function tally(layout: ReportLayout): readonly RowModel[] {
       cells: [null, { value: words.texts.titles.indicators.tally, style: "label" }],
       height: 20,
     },
-    ...tallyRows.map((verdict): RowModel => ({
+    ...tallyRowsOf(layout.result.plan).map((verdict): RowModel => ({
       height,
       cells: [
         null,
@@ -39,13 +39,14 @@ export function tally(layout: ReportLayout): readonly RowModel[] {
   ];
 }
 
-const rowHeight = ({ results }: ReportLayout): number =>
-  tallyRowHeight(results.filter(({ indicator }) => isShare(indicator)).length);
+const rowHeight = ({ results, result: { plan } }: ReportLayout): number =>
+  tallyRowHeight(results.filter(({ indicator }) => isShare(indicator)).length, plan);
 
 /** The targets that apply this year: all but the last row. */
 function totalRow(layout: ReportLayout): RowModel {
   const { below, words } = layout;
   const top = below.tally + 1;
+  const rows = tallyRowsOf(layout.result.plan);
   const own = columnLetters(countColumn);
   return {
     height: Math.max(
@@ -57,7 +58,7 @@ function totalRow(layout: ReportLayout): RowModel {
       { value: words.texts.titles.indicators.applying, style: "group" },
       {
         value: applyingCount(layout),
-        formula: `SUM(${columnRange(own, top, top + tallyRows.length - 2)})`,
+        formula: `SUM(${columnRange(own, top, top + rows.length - 2)})`,
         style: "countBold",
       },
     ],
@@ -65,11 +66,16 @@ function totalRow(layout: ReportLayout): RowModel {
 }
 
 const applyingCount = (layout: ReportLayout): number =>
-  tallyRows.slice(0, -1).reduce((sum, verdict) => sum + targetsWith(layout, verdict), 0);
+  tallyRowsOf(layout.result.plan)
+    .slice(0, -1)
+    .reduce((sum, verdict) => sum + targetsWith(layout, verdict), 0);
 
 /** How many targets apply this year. */
 export const applying = (layout: ReportLayout): LiveNumber => ({
-  formula: indicatorCell(layout.below.tally + 1 + tallyRows.length, countColumn),
+  formula: indicatorCell(
+    layout.below.tally + 1 + tallyRowsOf(layout.result.plan).length,
+    countColumn,
+  ),
   value: applyingCount(layout),
 });
 
@@ -78,6 +84,6 @@ const targetsWith = ({ lines }: ReportLayout, verdict: Verdict): number =>
 
 /** One of these counts, for a sentence. */
 export function tallied(layout: ReportLayout, verdict: Verdict): LiveNumber {
-  const row = layout.below.tally + 1 + tallyRows.indexOf(verdict);
+  const row = layout.below.tally + 1 + tallyRowsOf(layout.result.plan).indexOf(verdict);
   return { formula: indicatorCell(row, countColumn), value: targetsWith(layout, verdict) };
 }

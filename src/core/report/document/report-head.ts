@@ -35,15 +35,20 @@ const twoDigits = (number: string): string => (/^\d$/u.test(number) ? `0${number
 
 /** What the report is about: as the settings say it, otherwise the plan's document and what it carries out. */
 export function subjectOf(result: ReportResult, { texts }: Pick<ReportWords, "texts">): string {
-  const { plan, year } = result;
-  return saidOf(result, "subject") ?? texts.report.subject(year, plan.subject ?? plan.document);
+  const { plan } = result;
+  const span = spanOf(result, texts);
+  return saidOf(result, "subject") ?? texts.report.subject(span, plan.subject ?? plan.document);
 }
+
+/** `năm 2026`, or the part of the year that is reported on. */
+const spanOf = ({ plan, year }: ReportResult, { report }: ReportWords["texts"]): string =>
+  report.span[plan.period ?? "year"](year);
 
 /** Who reports on what; an office that is not the one of the registry says itself what it is called in a sentence. */
 export function openingOf(result: ReportResult, { texts }: Pick<ReportWords, "texts">): string {
-  const { year, plan } = result;
+  const { plan } = result;
   const { opening, reporter } = texts.report;
-  return opening(year, plan.document, plan.issuer, reporterOf(result) ?? reporter);
+  return opening(spanOf(result, texts), plan.document, plan.issuer, reporterOf(result) ?? reporter);
 }
 
 /** Recipients as the plan names them, and who signs in whose name. */

@@ -22,11 +22,23 @@ import { said, joined } from "#core/sheet/live-text";
 const pageHeight = 715;
 
 /** The report itself, on A4 as official documents are laid out. */
-export function reportSheet(layout: ReportLayout): SheetModel {
-  const { words, draft } = layout;
-  const document = documentOf(layout);
+export const reportSheet = (layout: ReportLayout): SheetModel =>
+  documentSheet(documentOf(layout), layout.words.texts.report, {
+    name: sheetNames.report,
+    rests: true,
+  });
+
+/**
+ * A document on A4 as official ones are laid out; one that `rests` on the data sheet has a line that says when that
+ * was changed afterwards.
+ */
+export function documentSheet(
+  document: ReportDocument,
+  texts: ReportTexts["report"],
+  { name, rests }: { readonly name: string; readonly rests: boolean },
+): SheetModel {
   const rows = new ReportRows();
-  head(document, words.texts.report, rows);
+  head(document, texts, { rows, rests });
   rows.paragraph(said(document.opening));
   for (const { heading, blocks } of document.sections) {
     rows.heading(heading, "heading");
@@ -38,7 +50,7 @@ export function reportSheet(layout: ReportLayout): SheetModel {
   const places = all.flatMap((row, index) => (isForTyping(row) ? [{ row, index }] : []));
   return {
     ...plainSheet,
-    name: sheetNames.report,
+    name,
     columns: [
       ...widths.map((width) => ({ width })),
       ...keyColumns.map((width) => ({ width, hidden: true })),
@@ -46,9 +58,9 @@ export function reportSheet(layout: ReportLayout): SheetModel {
     rows: all,
     merges,
     protected: true,
-    validations: places.map(({ index }) => typingPrompt(index, words.texts.report)),
+    validations: places.map(({ index }) => typingPrompt(index, texts)),
     conditionalFormats: [
-      staleLook(headRows, 0, right),
+      ...(rests ? [staleLook(headRows, 0, right)] : []),
       ...places.map(tooLongLook),
       {
         area: { top: 0, left: 0, bottom: all.length - 1, right },
@@ -60,7 +72,7 @@ export function reportSheet(layout: ReportLayout): SheetModel {
       fitToWidth: false,
       scale: 100,
       area: { top: 0, left: 0, bottom: all.length - 1, right },
-      footer: draft,
+      footer: document.draft,
     },
   };
 }
@@ -112,13 +124,13 @@ const headRows = 4;
 function head(
   { head: parts, title, subject }: ReportDocument,
   texts: ReportTexts["report"],
-  rows: ReportRows,
+  { rows, rests }: { readonly rows: ReportRows; readonly rests: boolean },
 ): void {
   rows.pair([parts.above, "headOwn", "head.above"], [parts.party, "headRight", null]);
   rows.pair([parts.issuer, "headOwnBold", "head.issuer"], ["", "placeDate", null]);
   rows.pair([texts.head.star, "headLeft", null], [parts.placeAndDate, "placeOwn", "head.place"]);
   rows.pair([parts.number, "headOwn", "head.number"], ["", "placeDate", null]);
-  rows.staleLine();
+  if (rests) rows.staleLine();
   rows.centred(title, "title");
   rows.centred(subject, "subtitle");
   rows.centred(texts.rule, "headLeft");

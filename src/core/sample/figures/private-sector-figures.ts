@@ -14,6 +14,8 @@ export interface PrivateSectorStart {
   readonly admitted: Column;
   readonly ownersInTerm: Column;
   readonly cellsInTerm: Column;
+  /** Cells founded since the first year of the sample, in whatever term. */
+  readonly cellsFounded: Column;
 }
 
 /** Totals of the full province when the year before begins. */
@@ -22,9 +24,10 @@ const atStart = { owners: 12, cells: 8, withCell: 41, cooperativesWithCell: 11 }
 /** Owners admitted and cells founded in the term until the year before began. */
 export const termSoFar = (
   province: Province,
-): Pick<PrivateSectorStart, "ownersInTerm" | "cellsInTerm"> => ({
+): Pick<PrivateSectorStart, "ownersInTerm" | "cellsInTerm" | "cellsFounded"> => ({
   ownersInTerm: lasting(province, "owners", enterprises(province)),
   cellsInTerm: lasting(province, "cells", enterprises(province)),
+  cellsFounded: lasting(province, "cells", enterprises(province)),
 });
 
 /** Enterprises and cooperatives stand on the ground of a commune; the other units have none. */
@@ -47,7 +50,10 @@ export function privateSectorFigures(
   const funds = creditFunds(province);
   return {
     PRIVATE_TOTAL: present,
-    PRIVATE_WITH_CELL: atMost(plus(lasting(province, "withCell", present), inTerm), present),
+    PRIVATE_WITH_CELL: atMost(
+      plus(lasting(province, "withCell", present), plus(start.cellsFounded, founded)),
+      present,
+    ),
     OWNER_ADMITTED_YEAR: owners,
     OWNER_ADMITTED_TERM: plus(start.ownersInTerm, owners),
     PCELL_CREATED_YEAR: founded,

@@ -15,12 +15,18 @@ export interface SampleYear {
   readonly randomFor: RandomFor;
 }
 
-/** The year of the sample or the one before it, for a province of so many units. */
-export function sampleYear(which: "before" | "now", seed: number, units: number): SampleYear {
-  const place = which === "before" ? 0 : 1;
+const subjects = ["now", "before"] as const;
+
+/** A year of the sample, so many years before its last, for a province of so many units. */
+export function sampleYear(back: number, seed: number, units: number): SampleYear {
+  const subject = subjects[back] ?? `${String(back)} years before`;
   return {
-    count: (name) => scaled(yearCounts[name][place], units),
-    gap: (name) => yearGaps[name][place],
-    randomFor: (subject) => randomOf(seed, `${which}: ${subject}`),
+    count: (name) => scaled(yearsAgo(yearCounts[name], back), units),
+    gap: (name) => yearsAgo(yearGaps[name], back),
+    randomFor: (about) => randomOf(seed, `${subject}: ${about}`),
   };
 }
+
+/** The last two years are given; before them things went on as they did between these. */
+const yearsAgo = ([before, now]: readonly [number, number], back: number): number =>
+  back === 0 ? now : Math.max(0, before - (back - 1) * (now - before));

@@ -8,27 +8,34 @@ import { shareOfEach } from "./shares";
 
 export type VillageFigures = Figures<CodeOf<typeof villages>>;
 
-/** Something of the sample's year and of the year before. */
-export interface BothYears<T> {
-  readonly now: T;
-  readonly before: T;
-}
-
-/** Villages and who heads them, in both years; nothing outside the communes. */
+/** Villages and who heads them, in every year, the last first; nothing outside the communes. */
 export function villageFigures(
   province: Province,
-  { now, before }: BothYears<SampleYear>,
-): BothYears<VillageFigures> {
-  const heads = postsNow(province, now, "headMembers");
-  const fronts = postsNow(province, now, "frontMembers");
-  return {
-    now: figuresOf(province, heads, fronts),
-    before: figuresOf(
-      province,
-      postsBefore(province, before, { post: "headMembers", later: heads }),
-      postsBefore(province, before, { post: "frontMembers", later: fronts }),
-    ),
-  };
+  years: readonly SampleYear[],
+): readonly VillageFigures[] {
+  const heads = postsOf(province, years, "headMembers");
+  const fronts = postsOf(province, years, "frontMembers");
+  return heads.flatMap((each, back) => {
+    const front = fronts[back];
+    return front === undefined ? [] : [figuresOf(province, each, front)];
+  });
+}
+
+function postsOf(
+  province: Province,
+  years: readonly SampleYear[],
+  post: "headMembers" | "frontMembers",
+): readonly HeldPosts[] {
+  const posts: HeldPosts[] = [];
+  for (const year of years) {
+    const later = posts.at(-1);
+    posts.push(
+      later === undefined
+        ? postsNow(province, year, post)
+        : postsBefore(province, year, { post, later }),
+    );
+  }
+  return posts;
 }
 
 function figuresOf(province: Province, heads: HeldPosts, fronts: HeldPosts): VillageFigures {

@@ -15,32 +15,67 @@ import type { Province } from "#core/sample/province/province";
 import { ratingFigures } from "./rating-figures";
 import { sampleYear, type SampleYear } from "./sample-year";
 import { trainingFigures } from "./training-figures";
-import { villageFigures, type BothYears, type VillageFigures } from "./village-figures";
+import { constant, plus } from "#core/sample/numbers/column";
+import { villageFigures, type VillageFigures } from "./village-figures";
 
-/** Every item of the catalogue, in both years; line A of this year is line D of the year before. */
-export function figuresOfYears(province: Province, seed: number): BothYears<Figures<ItemCode>> {
+/**
+ * Every item of the catalogue in so many years, the last first; line A of a year is line D of the year before.
+ * `termBegins` says of a year, so many before the last, whether a term begins with it.
+ */
+export function figuresOfYears(
+  province: Province,
+  seed: number,
+  { count = 2, termBegins = () => false }: YearsAsked = {},
+): readonly Figures<ItemCode>[] {
   const size = province.units.length;
-  const years = { now: sampleYear("now", seed, size), before: sampleYear("before", seed, size) };
+  const years = Array.from({ length: count }, (_, back) => sampleYear(back, seed, size));
   const villages = villageFigures(province, years);
-  const members = membershipFigures(province, years.now, province.sizes.members);
-  const membersBefore = membershipFigures(province, years.before, members.DV_BOY);
-  const privateBefore = privateSectorFigures(province, years.before, {
-    ...termSoFar(province),
-    admitted: membersBefore.DV_ADMITTED_YEAR,
+  const members: MembershipFigures[] = [];
+  for (const year of years) {
+    members.push(
+      membershipFigures(province, year, members.at(-1)?.DV_BOY ?? province.sizes.members),
+    );
+  }
+  const others = privateSectorInYears(province, years, { members, termBegins });
+  return years.flatMap((year, back) => {
+    const [own, posts, sector] = [members[back], villages[back], others[back]];
+    return own === undefined || posts === undefined || sector === undefined
+      ? []
+      : [{ ...figuresOf(province, year, own), ...posts, ...sector }];
   });
-  const privateNow = privateSectorFigures(province, years.now, {
-    ownersInTerm: privateBefore.OWNER_ADMITTED_TERM,
-    cellsInTerm: privateBefore.PCELL_CREATED_TERM,
-    admitted: members.DV_ADMITTED_YEAR,
-  });
-  return {
-    now: { ...figuresOf(province, years.now, members), ...villages.now, ...privateNow },
-    before: {
-      ...figuresOf(province, years.before, membersBefore),
-      ...villages.before,
-      ...privateBefore,
-    },
-  };
+}
+
+interface YearsAsked {
+  readonly count?: number;
+  readonly termBegins?: (back: number) => boolean;
+}
+
+/** From the first year on, since what a term has so far follows from the years of it. */
+function privateSectorInYears(
+  province: Province,
+  years: readonly SampleYear[],
+  given: { readonly members: readonly MembershipFigures[] } & Required<
+    Pick<YearsAsked, "termBegins">
+  >,
+): readonly PrivateSectorFigures[] {
+  const found: PrivateSectorFigures[] = [];
+  let start = termSoFar(province);
+  for (const [at, year] of [...years].reverse().entries()) {
+    const back = years.length - 1 - at;
+    const admitted = given.members[back]?.DV_ADMITTED_YEAR ?? [];
+    if (given.termBegins(back)) {
+      const nothing = constant(0, province.units);
+      start = { ...start, ownersInTerm: nothing, cellsInTerm: nothing };
+    }
+    const figures = privateSectorFigures(province, year, { ...start, admitted });
+    found.unshift(figures);
+    start = {
+      ownersInTerm: figures.OWNER_ADMITTED_TERM,
+      cellsInTerm: figures.PCELL_CREATED_TERM,
+      cellsFounded: plus(start.cellsFounded, figures.PCELL_CREATED_YEAR),
+    };
+  }
+  return found;
 }
 
 /** What follows from the members of one year. */

@@ -1,10 +1,25 @@
+import { periodsBelowYear, type PeriodBelowYear } from "#core/catalogue/report-period";
 import { formHeadings, nameHeading, noteHeading } from "#core/words/names";
 
 /** Fixed words of the form; what depends on the plan comes from the plan. */
 export const formTitle = "BIỂU NHẬP SỐ LIỆU";
 
-export const formSubtitle = (year: number): string =>
-  `về tổ chức đảng và đảng viên, năm ${String(year)}`;
+/** What a part of the year is called before the year. */
+const spans: Readonly<Record<PeriodBelowYear, string>> = {
+  "6t": "6 tháng đầu năm",
+  "9t": "9 tháng đầu năm",
+  q1: "quý I năm",
+  q2: "quý II năm",
+  q3: "quý III năm",
+  q4: "quý IV năm",
+};
+
+export const formSubtitle = (year: number, period?: PeriodBelowYear): string =>
+  `về tổ chức đảng và đảng viên, ${period === undefined ? "năm" : spans[period]} ${String(year)}`;
+
+/** The part of the year that the head of a form names; null for the whole year. */
+export const periodInText = (text: string): PeriodBelowYear | null =>
+  periodsBelowYear.find((period) => text.includes(`${spans[period]} `)) ?? null;
 
 /** The mark of a row that the plan's targets are computed from. */
 export const requiredMark = "*";

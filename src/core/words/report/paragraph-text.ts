@@ -38,6 +38,10 @@ export const paragraphText = {
     `; chưa đạt ${goal} nhưng đúng lộ trình đến năm ${year}`,
   behindPath: (goal: string, year: string): string =>
     `; chưa đạt ${goal}, chậm tiến độ đến năm ${year}`,
+  /** Before and behind the share of the year's level that is reached. */
+  progress: ["; đạt ", " mức cả năm của "],
+  ongoing: (goal: string): string => `; đang thực hiện ${goal}`,
+  untilYearsEnd: " đến hết năm",
   overdue: (goal: string, year: string): string => `; chưa đạt ${goal} đến năm ${year}`,
   waiting: (goal: string): string => `; chưa đủ điều kiện áp dụng ${goal}`,
   notJudged: (goal: string): string => `; chưa đánh giá được ${goal}`,

@@ -15,11 +15,20 @@ export const reportText = {
     placeAndDate: (place: string, day: string): string => `${place}, ${day}`,
   },
   title: "BÁO CÁO",
-  subject: (year: number, document: string): string =>
-    `kết quả năm ${String(year)} thực hiện ${document}`,
+  /** What a report is of: `năm 2026`, `6 tháng đầu năm 2026`. */
+  span: {
+    year: (year: number): string => `năm ${String(year)}`,
+    "6t": (year: number): string => `6 tháng đầu năm ${String(year)}`,
+    "9t": (year: number): string => `9 tháng đầu năm ${String(year)}`,
+    q1: (year: number): string => `quý I năm ${String(year)}`,
+    q2: (year: number): string => `quý II năm ${String(year)}`,
+    q3: (year: number): string => `quý III năm ${String(year)}`,
+    q4: (year: number): string => `quý IV năm ${String(year)}`,
+  },
+  subject: (span: string, document: string): string => `kết quả ${span} thực hiện ${document}`,
   /** On which document the report rests, and who reports; a document may name its issuer itself. */
-  opening: (year: number, document: string, issuer: string, reporter: string): string =>
-    `Thực hiện ${document.includes(" của ") ? document : `${document} của ${issuer}`}, ${reporter} báo cáo kết quả thực hiện năm ${String(year)} như sau:`,
+  opening: (span: string, document: string, issuer: string, reporter: string): string =>
+    `Thực hiện ${document.includes(" của ") ? document : `${document} của ${issuer}`}, ${reporter} báo cáo kết quả thực hiện ${span} như sau:`,
   reporter: "[tập thể báo cáo]",
   /** Before a count below ten. */
   lead: "0",
@@ -89,6 +98,7 @@ export const reportText = {
     behindPath: " chỉ tiêu chậm tiến độ",
     short: " chỉ tiêu chưa đạt",
     overdue: " chỉ tiêu đã hết thời hạn mà chưa đạt",
+    ongoing: " chỉ tiêu đang thực hiện",
     waiting: " chỉ tiêu chưa đủ điều kiện áp dụng",
     noData: " chỉ tiêu chưa có số liệu",
     end: ".",

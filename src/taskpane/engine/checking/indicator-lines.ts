@@ -17,6 +17,7 @@ export const toneOf: Readonly<Record<Verdict, Tone>> = {
   overdue: "bad",
   short: "bad",
   behindPath: "bad",
+  ongoing: "good",
   noData: "waiting",
   waiting: "waiting",
   onPath: "good",

@@ -106,6 +106,16 @@ export const refusalsEn: RefusalSentences = {
     `--previous: ${shortenedPath(path)} is a report of ${String(found)}, which is not before ${String(year)} and cannot be compared with. Choose the report of ${String(year - 1)}.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
+  previousOtherPeriod: ({ path, found, wanted }) =>
+    `--previous: ${shortenedPath(path)} is a report of ${found ?? "the whole year"}, not of ${wanted ?? "the whole year"}, and cannot be compared with. Choose the report of the same period.`,
+  defectsOfSeveralYears: ({ years }) =>
+    `--defects: faults are planted in a sample of one year, not of ${String(years)}. Leave out --years or --defects.`,
+  periodUnclear: ({ from, to }) =>
+    `--from, --to: ${String(from)} to ${String(to)} is no period. Write its first year behind --from and a later one behind --to.`,
+  periodUnknown: ({ from, to, known }) =>
+    `--from, --to: the reports only know ${known.join(", ")}, which is not enough for ${String(from)} to ${String(to)}. Add the report of ${String(to)}, or correct --from and --to.`,
+  reportWithoutUnits: ({ path }) =>
+    `${shortenedPath(path)}: a report of an older version, which does not say who its units are. Make it again with report.`,
   notAForm: ({ path }) =>
     `${shortenedPath(path)}: there is no form in it, or the form does not say whose it is. Choose a form that a unit has sent.`,
   unitNotInReport: ({ path, unit }) =>

@@ -19,9 +19,22 @@ import { upwardIssuesEn } from "./upward-issues";
 import { planIssuesEn } from "./plan-issues";
 import { registryIssuesEn } from "./registry-issues";
 import { theUnit } from "#text/en/the-unit";
+import { yearIssuesEn } from "./year-issues";
 
 const oneOfThree =
   "Enter a whole number; write “không có” when there is none, “không áp dụng” when the organisation has no such thing";
+
+const periodsEn = new Map([
+  ["6t", "the first six months"],
+  ["9t", "the first nine months"],
+  ["q1", "the first quarter"],
+  ["q2", "the second quarter"],
+  ["q3", "the third quarter"],
+  ["q4", "the fourth quarter"],
+]);
+
+const periodEn = (period: string | null): string =>
+  period === null ? "the whole year" : (periodsEn.get(period) ?? quoted(period));
 
 const titlePartsEn = { unit: "organisation", year: "year", plan: "plan" } as const;
 
@@ -87,6 +100,8 @@ export const issuesEn: IssueSentences = {
     const year = String(details.expected);
     return `the file is for the year ${seen(found, "of another report")}, but ${year} is needed. Send the form of ${year}.`;
   },
+  wrongPeriod: ({ details, found }) =>
+    `the form is of ${periodEn(details.found)}${asideUnless([details.found ?? ""], found)}, not of ${periodEn(details.expected)} of the report. Send the form of that period, or make the report of this one.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
     return `the file follows the plan ${seen(found, "of another report")}, but ${plan} is needed. Send the form of ${plan}.`;
@@ -252,5 +267,6 @@ export const issuesEn: IssueSentences = {
 
   ...registryIssuesEn,
   ...planInReportEn,
+  ...yearIssuesEn,
   ...planIssuesEn,
 };

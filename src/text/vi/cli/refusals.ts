@@ -104,6 +104,16 @@ export const refusalsVi: RefusalSentences = {
     `--previous: ${shortenedPath(path)} là báo cáo năm ${String(found)}, không trước năm ${String(year)} nên không so sánh được. Chọn báo cáo năm ${String(year - 1)}.`,
   notAReport: ({ path }) =>
     `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
+  previousOtherPeriod: ({ path, found, wanted }) =>
+    `--previous: ${shortenedPath(path)} là báo cáo kỳ ${found ?? "năm"}, không phải kỳ ${wanted ?? "năm"} nên không so sánh được. Chọn báo cáo cùng kỳ năm trước.`,
+  defectsOfSeveralYears: ({ years }) =>
+    `--defects: chỉ cài lỗi vào mẫu một năm, không phải ${String(years)} năm. Bỏ --years hoặc --defects.`,
+  periodUnclear: ({ from, to }) =>
+    `--from, --to: từ năm ${String(from)} đến năm ${String(to)} không phải một thời kỳ. Ghi năm đầu ở --from, năm cuối lớn hơn ở --to.`,
+  periodUnknown: ({ from, to, known }) =>
+    `--from, --to: các báo cáo đã nêu chỉ có số liệu năm ${known.join(", ")}, không đủ cho thời kỳ ${String(from)} - ${String(to)}. Thêm báo cáo năm ${String(to)}, hoặc sửa --from, --to.`,
+  reportWithoutUnits: ({ path }) =>
+    `${shortenedPath(path)}: báo cáo do phiên bản cũ lập, chưa ghi danh sách đơn vị. Lập lại báo cáo này bằng lệnh report.`,
   notAForm: ({ path }) =>
     `${shortenedPath(path)}: không có biểu nhập, hoặc biểu không ghi mã đơn vị. Chọn biểu mà đơn vị đã nộp.`,
   unitNotInReport: ({ path, unit }) =>

@@ -8,10 +8,13 @@ import { cleaningVi } from "#text/vi/cleaning";
 import { failuresVi } from "./failures";
 import { planInReportVi } from "./plan-in-report";
 import { upwardIssuesVi } from "./upward-issues";
+import { yearIssuesVi } from "./year-issues";
 import { theUnit } from "#text/vi/the-unit";
 
 const oneOfThree =
   "Nhập một số nguyên; ghi “không có” nếu không có trường hợp nào, “không áp dụng” nếu đơn vị không có nội dung này";
+
+const periodVi = (period: string | null): string => (period === null ? "cả năm" : quoted(period));
 
 const titlePartsVi = { unit: "mã đơn vị", year: "năm", plan: "kế hoạch" } as const;
 
@@ -26,6 +29,7 @@ const withComma = (found: string | null): string | null =>
 /** The complaints about forms and reports in Vietnamese, without their place. */
 export const formIssuesVi: FormSentences = {
   ...planInReportVi,
+  ...yearIssuesVi,
   /* files */
   fileUnreadable: ({ details, found }) => {
     const { what, remedy } = failuresVi[details.reason];
@@ -81,6 +85,8 @@ export const formIssuesVi: FormSentences = {
     const year = String(details.expected);
     return `tệp ghi năm báo cáo là ${seen(found, "một năm khác")}, trong khi cần số liệu năm ${year}. Nộp biểu mẫu của năm ${year}.`;
   },
+  wrongPeriod: ({ details, found }) =>
+    `biểu ghi kỳ ${periodVi(details.found)}${asideUnless([details.found ?? ""], found)}, không phải ${periodVi(details.expected)} của báo cáo đang lập. Gửi biểu đúng kỳ, hoặc lập báo cáo của kỳ này.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
     return `tệp lập theo kế hoạch ${seen(found, "khác")}, trong khi cần kế hoạch ${plan}. Nộp biểu mẫu của kế hoạch ${plan}.`;

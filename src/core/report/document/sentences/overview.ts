@@ -1,4 +1,4 @@
-import type { Target } from "#core/catalogue/plan";
+import type { Plan, Target } from "#core/catalogue/plan";
 import type { Verdict } from "#core/evaluation/verdict";
 import { applying, tallied } from "#core/report/annexes/verdict-tally";
 import { indicatorCell, indicatorColumns, type JudgedLine } from "#core/report/indicator-lines";
@@ -27,9 +27,14 @@ const told = [
   "behindPath",
   "short",
   "overdue",
+  "ongoing",
   "waiting",
   "noData",
 ] as const satisfies readonly Verdict[];
+
+/** All but the first; on the way to the year is only what a part of it is. */
+const toldIn = ({ period }: Pick<Plan, "period">): readonly (typeof told)[number][] =>
+  told.slice(1).filter((verdict) => verdict !== "ongoing" || period !== undefined);
 
 /** How many targets stand how. */
 export function overviewParagraph(layout: ReportLayout): LiveText {
@@ -44,11 +49,9 @@ export function overviewParagraph(layout: ReportLayout): LiveText {
     countLed(all, lead),
     agreeing(all, middle),
     either(isSome(tallied(layout, "met")), standing("met"), said(text.noneMet)),
-    ...told
-      .slice(1)
-      .map((verdict) =>
-        either(isSome(tallied(layout, verdict)), joined([said(", "), standing(verdict)]), nothing),
-      ),
+    ...toldIn(result.plan).map((verdict) =>
+      either(isSome(tallied(layout, verdict)), joined([said(", "), standing(verdict)]), nothing),
+    ),
     said(text.end),
     result.previous === null ? said(text.noLastYear(result.year - 1)) : nothing,
   ]);

@@ -1,6 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { dueYear } from "#core/evaluation/period";
 import { goesUp, isTrend } from "#core/evaluation/operators";
+import { levelYardstick } from "#core/evaluation/yardstick";
 import { yearBefore } from "#core/evaluation/unit-standing";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Verdict } from "#core/evaluation/verdict";
@@ -188,11 +189,15 @@ function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: S
     ["waiting", texts.waiting(goal)],
     ["notApplicable", texts.outside(goal)],
   ] as const satisfies readonly (readonly [Verdict, string])[];
+  const need = needSaid(paragraph, saying);
+  const onTheWay = progressSaid(paragraph, goal, { unmet: need.unmet, texts });
   const sentence = firstThatHolds(
-    sentences.map(([verdict, text]) => [is(verdict), said(text)]),
+    [
+      ...sentences.map(([verdict, text]) => [is(verdict), said(text)] as const),
+      ...(plan.period === undefined ? [] : [[is("ongoing"), onTheWay] as const]),
+    ],
     said((isTrend(target) ? texts.noBase : texts.notJudged)(goal)),
   );
-  const need = needSaid(paragraph, saying);
   return joined([
     sentence,
     borderlineSaid(evaluation, texts),
@@ -217,6 +222,32 @@ function borderlineSaid(
 ): LiveText {
   const isJudged = [...unmet, ...reached].some((each) => each === verdict);
   return borderline && isJudged ? either(isFresh, said(texts.borderline), nothing) : nothing;
+}
+
+/** `; đạt 52,00% mức cả năm của chỉ tiêu …, còn thiếu 30 đồng chí đến hết năm` */
+function progressSaid(
+  { line, cells }: ParagraphCase,
+  goal: string,
+  { unmet, texts }: { readonly unmet: LiveText; readonly texts: Texts },
+): LiveText {
+  const level = levelYardstick(line.judged.target, line.indicator)?.aim;
+  if (level?.up !== true || level.level.part <= 0) return said(texts.ongoing(goal));
+  const times = ({ formula, value }: LiveNumber, factor: number): LiveNumber => ({
+    formula: `${formula}*${String(factor)}`,
+    value: value === null ? null : value * factor,
+  });
+  const one = { formula: "1", value: 1 };
+  const reached = percentSaid(
+    times(cells.numerator, level.level.whole),
+    times(cells.denominator ?? one, level.level.part),
+  );
+  const [before = "", behind = ""] = texts.progress;
+  const isMissing = {
+    formula: `${numberIn(cells.need.formula)}>0`,
+    holds: (cells.need.value ?? 0) > 0,
+  };
+  const until = either(isMissing, said(texts.untilYearsEnd), nothing);
+  return joined([said(before), reached, said(behind + goal), unmet, until]);
 }
 
 /** Where the straight line stands this year, and what each of the remaining years must bring. */

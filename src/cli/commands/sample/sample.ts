@@ -1,36 +1,35 @@
 import path from "node:path";
 import { askedItems, askingForAll } from "#core/catalogue/asked-items";
-import type { Plan } from "#core/catalogue/plan";
 import { factsOnForm } from "#app/sample-readings";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { productName } from "#core/words/product";
 import type { FormReading } from "#core/consolidation/file-reading";
-import type { Facts } from "#core/reading/fact";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
 import { dueDateOf } from "#core/result/build-report";
 import { makeReport } from "#app/report/make-report";
-import { startOf, workbookProperties } from "#app/workbook-properties";
-import { layOutReport } from "#core/report/report-workbook";
+import { workbookProperties } from "#app/workbook-properties";
 import type { Defect, FaultPlan } from "#core/sample/faults/defects";
 import { sampleProvince, type SampleProvince } from "#core/sample/sample-province";
-import { formFileName } from "#app/forms/form-file-name";
 import type { FormsInput } from "#app/forms/make-forms";
-import type { Work } from "#app/work";
-import type { Language } from "#text/language";
-import { reportWords } from "#text/report/report-words";
 import { wordsOf } from "#text/words";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeOwn } from "#cli/files/disk";
-import { namesOf } from "#text/names-of-codes";
 import { workFrom } from "#cli/given/plan-and-registry";
 import { asRegistered, faultsFor, writeFaults } from "./sample-defects";
 import { writeWorkbook } from "#cli/files/write-workbook";
-import { writeForms } from "./template";
+import { refuse } from "#cli/refused";
+import { readingOf, sampleFiles, writeReportOfYear, type SampleOrder } from "./sample-order";
+import { writeSampleYears } from "./sample-years";
+import { writeForms } from "#cli/commands/template";
 
 /** The most units that the sample makes: the nation has about 50.000 grassroots organisations. */
 const mostUnits = 60_000;
+
+/** The most years that a sample has, and the first of several where no year is named. */
+const mostYears = 12;
+const firstOfSeveral = 2025;
 
 /** Makes the sample province: registry, one filled form per unit, and last year's report to compare with. */
 export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCode> {
@@ -38,9 +37,16 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
   const units = words.count("units", { least: 1, most: mostUnits, standard: 844 });
   const seed = words.count("seed", { least: 0, most: 999_999_999, standard: 1 });
   const work = workFrom(words, speaker.complain, "ha-giang");
-  const year = words.year(2026);
+  const years = words.count("years", { least: 1, most: mostYears, standard: 1 });
+  const year = words.year(years === 1 ? 2026 : firstOfSeveral + years - 1);
   const withDefects = words.has("defects");
   const order = { folder, work, year, seed, units, language: words.language, withDefects };
+  if (years > 1) {
+    if (withDefects) refuse("defectsOfSeveralYears", { years });
+    await writeSampleYears({ ...order, years }, speaker);
+    speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
+    return 0;
+  }
   const defects = await writeSample(order, speaker);
   if (withDefects) {
     const file = path.join(folder, sampleFiles.defects);
@@ -50,25 +56,6 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
   speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
   return 0;
 }
-
-export interface SampleOrder {
-  readonly folder: string;
-  readonly work: Work;
-  readonly year: number;
-  readonly seed: number;
-  readonly units: number;
-  readonly language: Language;
-  /** Plants a known set of faults. */
-  readonly withDefects?: boolean;
-}
-
-/** Files of a sample folder. */
-export const sampleFiles = {
-  registry: "so-don-vi.xlsx",
-  forms: "nop",
-  previous: "bao-cao-nam-truoc.xlsx",
-  defects: "defects.json",
-} as const;
 
 /** Writes the sample and gives the faults that were planted in it: none unless they were asked for. */
 export async function writeSample(
@@ -111,12 +98,13 @@ export async function writeSample(
 
 /** Last year's report, made of the same units by the same rules. */
 async function previousReport(
-  { work, year, language, withDefects }: SampleOrder,
+  order: SampleOrder,
   province: SampleProvince,
   registry: Registry,
 ): Promise<Uint8Array> {
+  const { work, year, withDefects } = order;
   const last = year - 1;
-  const { plan, tasks, catalogue } = work;
+  const { plan, catalogue } = work;
   const asked = askedItems(withDefects === true ? askingForAll(plan, catalogue) : plan, catalogue);
   const readings = registry.organisations.flatMap((unit): readonly FormReading[] => {
     const given = province.previous.get(unit.code);
@@ -126,34 +114,8 @@ async function previousReport(
   });
   const dueDate = dueDateOf(plan, last);
   const dates = { asOf: dueDate, dueDate };
-  const result = makeReport({ readings, registry, work, year: last, dates, previous: null });
-  const words = reportWords(language, namesOf(registry, work));
-  return writeWorkbook({
-    sheets: layOutReport(result, tasks, words),
-    properties: workbookProperties(productName, startOf(dueDate)),
-  });
-}
-
-function readingOf(unit: {
-  readonly code: string;
-  readonly name: string;
-  readonly facts: Facts;
-  readonly plan: Plan;
-  readonly year: number;
-}): FormReading {
-  const receivedAt = `${String(unit.year)}-12-15T00:00:00Z`;
-  const file = {
-    path: formFileName(unit),
-    sha256: null,
-    receivedAt,
-    receivedFrom: "properties",
-  } as const;
-  const meta = {
-    template: null,
-    version: null,
-    unit: unit.code,
-    year: unit.year,
-    plan: unit.plan.id,
-  };
-  return { kind: "form", file, meta, sheet: "", facts: unit.facts, issues: [] };
+  return writeReportOfYear(
+    makeReport({ readings, registry, work, year: last, dates, previous: null }),
+    order,
+  );
 }

@@ -1,0 +1,236 @@
+import { cellName } from "#core/cell";
+import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
+import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
+import { termVerdictFormula } from "#core/evaluation/term-count";
+import { goesUp } from "#core/evaluation/operators";
+import { annex, heightOf } from "#core/report/annex";
+import { textLiteral } from "#core/sheet/formula";
+import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import type { ReviewCell, ReviewResult } from "./review";
+import {
+  dataCell,
+  dataColumns,
+  isShare,
+  lastOf,
+  lineColumns,
+  placedLines,
+  rowOf,
+  type PlacedLine,
+} from "./line-cells";
+import type { ReviewWords } from "./review-words";
+import { forecastWords } from "./forecast-words";
+
+/** The numbers that everything else is computed from. */
+export function dataSheet(result: ReviewResult, words: ReviewWords): SheetModel {
+  const { titles, notes, headings, sheets } = words.review;
+  const { years, from, to } = result;
+  return annex({
+    name: sheets.data,
+    title: titles.data,
+    subtitle: titles.period(from, to),
+    note: notes.data,
+    headings: [
+      headings.number,
+      headings.name,
+      ...years.flatMap((year) => [headings.numerator(year), headings.denominator(year)]),
+    ],
+    widths: [4, 40, ...years.flatMap(() => [10, 10])],
+    rows: placedLines(result).map(({ line, place }): RowModel => ({
+      height: heightOf([[line.indicator.name, 40]]),
+      cells: [
+        { value: place + 1, style: "textCenter" },
+        { value: line.indicator.name, style: "text" },
+        ...line.cells.flatMap((cell): readonly CellModel[] => [
+          { value: cell?.judged.figure.numerator ?? "", style: "count" },
+          {
+            value: isShare(line.indicator) ? (cell?.judged.figure.denominator ?? "") : "",
+            style: "count",
+          },
+        ]),
+      ],
+    })),
+    draft: null,
+    frozenColumns: 2,
+  });
+}
+
+/** Widths of columns whose texts wrap. */
+const [nameWidth, levelWidth, horizonWidth, estimateWidth] = [23, 10, 9.5, 14];
+
+/** Every target with its years side by side: value, verdict, change, in how many years it was met, forecast. */
+export function lineSheet(result: ReviewResult, words: ReviewWords): SheetModel {
+  const { titles, notes, headings, sheets } = words.review;
+  const { years, from, to } = result;
+  return annex({
+    name: sheets.lines,
+    title: titles.lines,
+    subtitle: titles.period(from, to),
+    note: notes.lines,
+    headings: [
+      ...[headings.number, headings.name, headings.target, headings.horizon],
+      ...years.flatMap((year) => [headings.year(year), headings.verdict]),
+      ...[headings.change, headings.perYear, headings.held, headings.forecast],
+    ],
+    widths: [
+      4,
+      nameWidth,
+      levelWidth,
+      horizonWidth,
+      ...years.flatMap(() => [8.2, 8.6]),
+      8,
+      8,
+      6,
+      estimateWidth,
+    ],
+    rows: placedLines(result).map((each) => lineRow(each, result, words)),
+    draft: null,
+    frozenColumns: 2,
+  });
+}
+
+function lineRow({ line, place }: PlacedLine, result: ReviewResult, words: ReviewWords): RowModel {
+  const { indicator, cells, forecast } = line;
+  const target = lastOf(cells)?.judged.target;
+  const level = target === undefined ? "" : words.targetWords(target, indicator);
+  const horizon = target === undefined ? "" : words.horizonWords(target.horizon);
+  const estimate = forecast === null ? "" : forecastWords(forecast, words);
+  return {
+    height: heightOf([
+      [indicator.name, nameWidth],
+      [level, levelWidth],
+      [horizon, horizonWidth],
+      [estimate, estimateWidth],
+      ...line.cells.map((cell): [string, number] => [
+        cell === null ? "" : words.verdicts[cell.judged.evaluation.verdict],
+        8.6,
+      ]),
+    ]),
+    cells: [
+      { value: place + 1, style: "textCenter" },
+      { value: indicator.name, style: "text" },
+      { value: level, style: "textCenter" },
+      { value: horizon, style: "textCenter" },
+      ...cells.flatMap((cell, index) => yearCells({ line, place }, { cell, index }, words)),
+      ...changeCells({ line, place }, result),
+      heldCell({ line, place }, result, words),
+      { value: estimate, style: "remark" },
+    ],
+  };
+}
+
+/** The value of a year and its verdict, over the sheet of data. */
+function yearCells(
+  { line, place }: PlacedLine,
+  { cell, index }: { readonly cell: ReviewCell | null; readonly index: number },
+  words: ReviewWords,
+): readonly CellModel[] {
+  const { indicator } = line;
+  const share = isShare(indicator);
+  const style = share ? "percentBold" : "countBold";
+  if (cell === null)
+    return [
+      { value: "", style },
+      { value: "", style: "textCenter" },
+    ];
+  const at = (column: number): string => dataCell(words, place, column);
+  const [part, whole] = [dataColumns.numerator(index), dataColumns.denominator(index)].map(at);
+  const { figure, evaluation } = cell.judged;
+  return [
+    {
+      value: figureValue(indicator.kind, figure),
+      formula: figureFormula(indicator.kind, part ?? "", whole ?? ""),
+      style,
+    },
+    {
+      value: words.verdicts[evaluation.verdict],
+      formula: verdictFormula({ line, place }, { cell, index }, words),
+      style: "textCenter",
+    },
+  ];
+}
+
+function verdictFormula(
+  { line, place }: PlacedLine,
+  { cell, index }: { readonly cell: ReviewCell; readonly index: number },
+  words: ReviewWords,
+): string {
+  const { indicator, cells } = line;
+  const { judged, plan, year } = cell;
+  const share = isShare(indicator);
+  const cellAt = (column: number): string => dataCell(words, place, column);
+  // A trend is held against the last year that is known before it.
+  const before = cells.slice(0, index).reduce((last, each, at) => (each === null ? last : at), -1);
+  const known = judged.previous?.kind === "value" ? judged.previous : null;
+  const earlier =
+    before >= 0
+      ? [cellAt(dataColumns.numerator(before)), cellAt(dataColumns.denominator(before))]
+      : [String(known?.numerator ?? '""'), String(known?.denominator ?? '""')];
+  const refs = {
+    numerator: cellAt(dataColumns.numerator(index)),
+    denominator: share ? cellAt(dataColumns.denominator(index)) : null,
+    previousNumerator: earlier[0] ?? null,
+    previousDenominator: share ? (earlier[1] ?? null) : null,
+  };
+  const blankMeans = judged.evaluation.verdict === "notApplicable" ? "notApplicable" : "noData";
+  const context = { year, plan, base: judged.base, words: words.verdicts, blankMeans } as const;
+  const { verdict } = targetFormulas(judged.target, indicator, refs, context);
+  const up = goesUp(judged.target, indicator);
+  return termVerdictFormula(verdict, judged.term, { up, words: words.verdicts });
+}
+
+/** The change from the first year with a figure to the last, and what it is in a year. */
+function changeCells({ line, place }: PlacedLine, { years }: ReviewResult): readonly CellModel[] {
+  const share = isShare(line.indicator);
+  const style = share ? "points" : "change";
+  const { ends } = line;
+  if (ends === null)
+    return [
+      { value: "", style },
+      { value: "", style },
+    ];
+  const [first, last] = ends;
+  const at = (year: number): string =>
+    cellName(rowOf(place), lineColumns.value(years.indexOf(year)));
+  const [before, now] = [at(first.year), at(last.year)];
+  const [then, today] = [first, last].map(({ judged }) =>
+    figureValue(line.indicator.kind, judged.figure),
+  );
+  const scale = share ? 100 : 1;
+  const change = (Number(today) - Number(then)) * scale;
+  const own = cellName(rowOf(place), lineColumns.after(years.length));
+  const span = last.year - first.year;
+  return [
+    {
+      value: change,
+      formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),(${now}-${before})*${String(scale)},"")`,
+      style,
+    },
+    {
+      value: change / span,
+      formula: `IF(ISNUMBER(${own}),${own}/${String(span)},"")`,
+      style: "points",
+    },
+  ];
+}
+
+/** `3/4`: in so many of the years in which it was judged. */
+function heldCell(
+  { line, place }: PlacedLine,
+  { years }: ReviewResult,
+  words: ReviewWords,
+): CellModel {
+  const { met, exceeded, noData, waiting, notApplicable } = words.verdicts;
+  const left = cellName(rowOf(place), lineColumns.verdict(0));
+  const right = cellName(rowOf(place), lineColumns.verdict(years.length - 1));
+  const count = (each: readonly string[]): string =>
+    each.map((word) => `COUNTIF(${left}:${right},${textLiteral(word)})`).join("+");
+  const verdicts = [...new Set(Object.values(words.verdicts))].filter(
+    (word) => ![noData, waiting, notApplicable].includes(word),
+  );
+  const judged = count(verdicts);
+  return {
+    value: line.judged === 0 ? "" : `${String(line.met)}/${String(line.judged)}`,
+    formula: choice(`(${judged})=0`, '""', `(${count([met, exceeded])})&"/"&(${judged})`),
+    style: "textCenter",
+  };
+}

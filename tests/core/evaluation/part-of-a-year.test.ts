@@ -1,0 +1,153 @@
+import { askedItems } from "#core/catalogue/asked-items";
+import { haGiang } from "#core/catalogue/plans/ha-giang";
+import { growsInYear } from "#core/catalogue/running-items";
+import { lastDayOf, periodsBelowYear } from "#core/catalogue/report-period";
+import type { Plan } from "#core/catalogue/plan";
+import { atLeast, everyYear, falling, target } from "#core/catalogue/target";
+import { formSubtitle, periodInText } from "#core/words/form/form-words";
+import { buildReport, dueDateOf } from "#core/result/build-report";
+import type { PreviousYear, ReportResult } from "#core/result/report-result";
+import { catalogue } from "../../support/built-in";
+import { factsOf, type Declarations } from "../../support/facts";
+import { formOf, metaOf } from "../../support/readings";
+import { reportSheets } from "../../support/report-sheets";
+import { sheetNamed } from "../../support/sheets";
+import { registryWith, unitWith } from "../../support/units";
+
+const registry = registryWith(unitWith({ code: "38.1" }));
+
+/** Admission of 3 %, discipline that falls, and heads of villages, in half a year. */
+const plan: Plan = {
+  ...haGiang,
+  id: "half",
+  period: "6t",
+  baselines: [],
+  targets: [
+    target({
+      ...{ ref: "A", indicator: "DV-ADMIT-RATE", asks: atLeast(3), when: everyYear() },
+      ...{ of: "all", judged: "whole" },
+    }),
+    target({
+      ...{ ref: "B", indicator: "DV-DISCIPLINE-FALL", asks: falling, when: everyYear() },
+      ...{ of: "all", judged: "whole" },
+    }),
+    target({
+      ...{ ref: "C", indicator: "VH-MEMBER", asks: atLeast(90), when: everyYear() },
+      ...{ of: "all", judged: "whole" },
+    }),
+  ],
+};
+
+const indicatorNamed = (numerator: string): string =>
+  catalogue.indicators.find((each) => each.numerator[0] === numerator)?.id ?? "";
+const ids = ["DV_ADMITTED_YEAR", "DV_DISCIPLINED", "VH_MEMBER"].map(indicatorNamed);
+const asked: Plan = {
+  ...plan,
+  targets: plan.targets.map((each, index) => ({ ...each, indicator: ids[index] ?? "" })),
+};
+
+function reportOn(
+  declared: Declarations,
+  {
+    of = asked,
+    formPeriod = "6t",
+    previous = null,
+  }: {
+    readonly of?: Plan;
+    readonly formPeriod?: string | null;
+    readonly previous?: PreviousYear | null;
+  } = {},
+): ReportResult {
+  return buildReport({
+    ...{ plan: of, catalogue, registry, year: 2026, previous },
+    dates: { asOf: "2026-07-05", dueDate: dueDateOf(of, 2026) },
+    readings: [
+      formOf("38.1", {
+        meta: { ...metaOf("38.1", { year: 2026, plan: of.id }), period: formPeriod },
+        facts: factsOf(declared),
+      }),
+    ],
+  });
+}
+
+const verdictOf = (report: ReportResult, place: number) => {
+  const id = asked.targets[place]?.indicator;
+  const judged = report.indicators.find(({ indicator }) => indicator.id === id)?.targets[0];
+  return [judged?.evaluation.verdict, judged?.evaluation.need];
+};
+
+const half: Declarations = {
+  ...{ DV_BOY: 1000, DV_ADMITTED_YEAR: 16, DV_DISCIPLINED: 2 },
+  ...{ VH_TOTAL: 10, VH_MEMBER: 8 },
+};
+const lastHalf: PreviousYear = {
+  year: 2025,
+  facts: new Map([["38.1", factsOf({ DV_BOY: 990, DV_ADMITTED_YEAR: 12, DV_DISCIPLINED: 4 })]]),
+};
+
+describe("in a part of a year", () => {
+  test("what grows in the year is on the way, with what is needed until its end", () => {
+    expect(verdictOf(reportOn(half), 0)).toEqual(["ongoing", 14]);
+  });
+  test("what is reached early is met", () => {
+    expect(verdictOf(reportOn({ ...half, DV_ADMITTED_YEAR: 30 }), 0)).toEqual(["met", 0]);
+  });
+  test("what is to stay low can still be missed, and is missed when it is above already", () => {
+    expect(verdictOf(reportOn(half, { previous: lastHalf }), 1)[0]).toBe("ongoing");
+    const more = { ...half, DV_DISCIPLINED: 5 };
+    expect(verdictOf(reportOn(more, { previous: lastHalf }), 1)[0]).toBe("short");
+  });
+  test("a stock is judged as it stands", () => {
+    expect(verdictOf(reportOn(half), 2)).toEqual(["short", 1]);
+  });
+  test("the report says which share of the year's level is reached, and its own period", () => {
+    const texts = sheetNamed(reportSheets(reportOn(half)), "Báo cáo").rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
+    );
+    const text = texts.join("\n");
+    expect(text).toContain("kết quả 6 tháng đầu năm 2026");
+    expect(text).toContain("đạt 53,33% mức cả năm của chỉ tiêu");
+    expect(text).toContain("đến hết năm");
+    expect(text).toContain("chỉ tiêu đang thực hiện");
+  });
+});
+
+const { period: _, ...ofTheYear } = asked;
+
+describe("a form of one period is not taken for another", () => {
+  test.each<[string, Plan, string | null]>([
+    ["of half a year in the report of the year", ofTheYear, "6t"],
+    ["of the year in the report of half a year", asked, null],
+    ["of nine months in the report of half a year", asked, "9t"],
+  ])("%s", (_title, of, formPeriod) => {
+    const { ledger, issues } = reportOn(half, { of, formPeriod });
+    expect(ledger.receipts.map(({ status }) => status)).toEqual(["rejected"]);
+    expect(issues.map(({ code }) => code)).toContain("wrongPeriod");
+  });
+
+  test.each(periodsBelowYear)("the head of a form names %s, and it is read back", (period) => {
+    expect(periodInText(formSubtitle(2026, period))).toBe(period);
+    expect(periodInText(formSubtitle(2026))).toBeNull();
+  });
+});
+
+test("how a year is rated is not asked for before its end", () => {
+  const rows = [...askedItems({ ...haGiang, period: "9t" }, catalogue).keys()];
+  expect(rows).not.toContain("ORG_RATED");
+  expect(rows).toContain("DV_ADMITTED_YEAR");
+  expect([...askedItems(haGiang, catalogue).keys()]).toContain("ORG_RATED");
+});
+
+test("a part of what happened itself stands as it is", () => {
+  expect(growsInYear({ numerator: ["MEETING_GOOD_PLUS"], denominator: ["MEETING_RATED"] })).toBe(
+    false,
+  );
+  expect(growsInYear({ numerator: ["DV_ADMITTED_YEAR"], denominator: ["DV_BOY"] })).toBe(true);
+  expect(growsInYear({ numerator: ["VH_MEMBER"], denominator: ["VH_TOTAL"] })).toBe(false);
+});
+
+test("every period ends on its own day", () => {
+  expect(periodsBelowYear.map((period) => lastDayOf(period, 2026))).toEqual([
+    ...["2026-06-30", "2026-09-30", "2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"],
+  ]);
+});
