@@ -54,7 +54,7 @@ export async function writeSampleYears(
       (one) => one.reports && existsOn(one, dueDateOf(plan, year)),
     );
     const forms = path.join(folder, formsOf(year, last));
-    await writeForms(reporting, input, { folder: forms, speaker });
+    await writeForms(reporting, input, { folder: forms, speaker, write: writeOwn });
     if (year === last) break;
     previous = await yearDone(order, { ofYear, registry: rows, previous: known });
   }
