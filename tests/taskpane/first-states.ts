@@ -44,6 +44,8 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   closeNotice: jest.fn(),
   loadTable: jest.fn(),
   openUnit: jest.fn(),
+  openFigure: jest.fn(),
+  showRows: jest.fn(),
   copyReminder: jest.fn(),
   copyUnitMessage: jest.fn(),
   copyText: jest.fn(),

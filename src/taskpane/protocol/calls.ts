@@ -23,6 +23,7 @@ import type {
   ReturnedUnit,
 } from "./gather-answers";
 import type { UnitTable, UnitView } from "./desk-answers";
+import type { FigureOrder, FigureView, RowsAnswer, RowsOrder } from "./figure-answers";
 import type { FilesAtHand, Sifted, StoredWork, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
 import type { PartName } from "./part-names";
@@ -56,6 +57,10 @@ export interface Calls {
   unitTable: { given: Order; answer: UnitTable };
   /** One of them; null when it is not among them. */
   unitView: { given: { order: Order; unit: string }; answer: UnitView | null };
+  /** A figure walked down to the cells of the forms; null when its line is there no more. */
+  figure: { given: FigureOrder; answer: FigureView | null };
+  /** Some rows around a cell of a form. */
+  formRows: { given: RowsOrder; answer: RowsAnswer };
   /** What to write to a unit about its form; null where there is nothing. */
   unitMessage: { given: { order: Order; unit: string }; answer: string | null };
   store: { given: null; answer: StoredWork };

@@ -53,6 +53,8 @@ const untouched = {
   report: null,
   table: null,
   opened: null,
+  figure: null,
+  rows: null,
   gathered: null,
   chosen: [],
   explanations: [],

@@ -19,6 +19,8 @@ import type {
   ReturnedUnit,
 } from "#taskpane/protocol/gather-answers";
 import type { FiguresAnswer, PlanMistake, SheetPreview } from "#taskpane/protocol/tool-answers";
+import type { FigureView, RowsAnswer } from "#taskpane/protocol/figure-answers";
+import type { CellPlace } from "#app/ports";
 import type { UnitTable, UnitView } from "#taskpane/protocol/desk-answers";
 import type { Proposal } from "#taskpane/protocol/given-answers";
 import type { Abilities } from "#taskpane/surroundings/abilities";
@@ -92,6 +94,28 @@ export interface UndoPoint {
   readonly before: Partial<PaneState>;
 }
 
+export interface OpenedUnit {
+  readonly of: ReportView;
+  readonly at: StepName;
+  readonly unit: UnitView;
+  /** The figure of it that is opened. */
+  readonly figure: FigureView | null;
+}
+
+/** Where the rows of a cell are asked for: beside what of which answer. */
+export interface RowsPlace {
+  /** The answer that names the cell: with another one they are gone. */
+  readonly of: object;
+  readonly key: string;
+  /** Name of the file that was read; null for the form that was checked. */
+  readonly file: string | null;
+  readonly place: CellPlace;
+}
+
+export interface ShownRows extends RowsPlace {
+  readonly answer: RowsAnswer;
+}
+
 /** All that the views may depend on. */
 export interface PaneState {
   readonly mode: PaneMode;
@@ -138,8 +162,12 @@ export interface PaneState {
   readonly report: ReportView | null;
   /** All units, of the report that they were asked for. */
   readonly table: { readonly of: ReportView; readonly units: UnitTable } | null;
-  /** The unit that is opened, of the report that it was opened in. */
-  readonly opened: { readonly of: ReportView; readonly unit: UnitView } | null;
+  /** The unit that is opened, of the report and at the step that it was opened in. */
+  readonly opened: OpenedUnit | null;
+  /** The figure that is opened, of the report that it stands in. */
+  readonly figure: { readonly of: ReportView; readonly view: FigureView } | null;
+  /** The rows of a form that are shown. */
+  readonly rows: ShownRows | null;
   /** What is left to decide and to explain; null without a report. */
   readonly gathered: GatherView | null;
   /** The file that was chosen of several, by unit code. */
@@ -223,6 +251,10 @@ export interface PaneActions {
   readonly loadTable: () => void;
   /** Null closes it. */
   readonly openUnit: (code: string | null) => void;
+  /** A figure of the report, or of that unit of it; null closes it. */
+  readonly openFigure: (line: string | null, unit: string | null) => void;
+  /** Shows the row of a cell; asked for once more it goes away. */
+  readonly showRows: (asked: RowsPlace) => void;
   /** A reminder to these units, and how many they are. */
   readonly copyReminder: (units: readonly UnitLine[]) => void;
   /** What to write to a unit about its form. */

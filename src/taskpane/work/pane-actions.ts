@@ -143,6 +143,12 @@ function tableActions(desk: Desk) {
     openUnit(code) {
       ask((work) => work.openUnit(desk, code));
     },
+    openFigure(line, unit) {
+      ask((work) => work.openFigure(desk, line, unit));
+    },
+    showRows(asked) {
+      ask((work) => work.showRows(desk, asked));
+    },
     copyReminder(units) {
       ask((work) => work.copyReminder(desk, units));
     },

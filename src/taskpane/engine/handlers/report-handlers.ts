@@ -14,6 +14,8 @@ export const reportHandlers = {
   },
   unitTable: async (memory, order) => (await parts.desk()).unitTable(memory, order),
   unitView: async (memory, given) => (await parts.desk()).unitView(memory, given),
+  figure: async (memory, given) => (await parts.desk()).figureView(memory, given),
+  formRows: async (memory, given) => (await parts.desk()).formRows(memory, given),
   unitMessage: async (memory, given) => (await parts.seldom()).unitMessage(memory, given),
   reportFile: async (memory, order) => (await parts.files()).reportFile(memory, order),
   form: async (memory, order) => (await parts.files()).formFile(memory, order),

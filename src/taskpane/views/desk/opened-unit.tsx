@@ -8,6 +8,10 @@ import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { foreign } from "#taskpane/views/foreign";
 import { Difference } from "#taskpane/views/gathered/difference";
+import { IssueList } from "#taskpane/views/figures/issue-list";
+import { OpenedFigure } from "#taskpane/views/figures/opened-figure";
+import { rowsIn } from "#taskpane/views/figures/form-rows";
+import { openedFigure } from "#taskpane/state/opened";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { SignedList } from "#taskpane/views/lines";
 
@@ -50,15 +54,21 @@ export class OpenedUnit extends Component<UnitProps> {
 }
 
 /** Its complaints, its other forms and its figures. */
-function Known({ unit: { issues, others, indicators }, state }: UnitProps) {
+function Known({ unit, ...view }: UnitProps) {
+  const { issues, others, indicators, code } = unit;
+  const { state, actions } = view;
   const text = unitsTextOf(state.language).table;
   const steps = stepsOf(state.language);
+  const figure = openedFigure(state, code);
   return (
     <>
       {issues.length > 0 && (
         <>
           <h4>{steps.check.issues(formatCount(issues.length))}</h4>
-          <SignedList lines={issues.map(withCell)} />
+          <IssueList
+            issues={issues.map(withCell)}
+            jump={rowsIn(view, { of: unit, file: unit.file })}
+          />
         </>
       )}
       {others.length > 0 && (
@@ -71,7 +81,17 @@ function Known({ unit: { issues, others, indicators }, state }: UnitProps) {
         <>
           <h4>{steps.check.indicators}</h4>
           <p class="soft small">{legendOf(indicators, steps)}</p>
-          <IndicatorList lines={indicators} text={steps} />
+          <IndicatorList
+            lines={indicators}
+            text={steps}
+            figures={{
+              opened: figure?.line.id ?? null,
+              open(line) {
+                actions.openFigure(line, code);
+              },
+              panel: figure !== null && <OpenedFigure {...view} figure={figure} />,
+            }}
+          />
         </>
       )}
     </>
@@ -79,11 +99,8 @@ function Known({ unit: { issues, others, indicators }, state }: UnitProps) {
 }
 
 /** The cell goes before the sentence's weight: it is what one looks for. */
-const withCell = ({ name, words, tone, place }: IssueLine) => ({
-  name: place === null ? name : `${name}: ${place.cell}`,
-  words,
-  tone,
-});
+const withCell = (line: IssueLine): IssueLine =>
+  line.place === null ? line : { ...line, name: `${line.name}: ${line.place.cell}` };
 
 /** What can be done about it. */
 function UnitCommands({ unit, state, actions }: UnitProps) {

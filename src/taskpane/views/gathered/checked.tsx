@@ -6,9 +6,10 @@ import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { FilesOut } from "#taskpane/views/files-out";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";
+import { rowsIn } from "#taskpane/views/figures/form-rows";
+import { IssueList } from "#taskpane/views/figures/issue-list";
 import { FormProgress, faultsOf } from "#taskpane/views/form-progress";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
-import { SignedList } from "#taskpane/views/lines";
 import { Message } from "#taskpane/views/message";
 import { CompareZone } from "./compare-zone";
 
@@ -23,15 +24,20 @@ export function Checked({ check, ...view }: ViewProps & { readonly check: CheckA
     );
   const { file, unit, indicators, canRepair } = check;
   const issues = faultsOf(check);
+  const jump = rowsIn(view, { of: check, file: null });
   return (
     <>
       <p class="cut checked" title={foreignTitle(file)}>
         {text.check.of(foreign(unit), foreign(file))}
       </p>
-      <FormProgress {...view} check={check} />
+      <FormProgress {...view} check={check} jump={jump} />
       <section>
         <h3>{text.check.issues(formatCount(issues.length))}</h3>
-        {issues.length === 0 ? <p>{text.check.noIssues}</p> : <SignedList lines={issues} />}
+        {issues.length === 0 ? (
+          <p>{text.check.noIssues}</p>
+        ) : (
+          <IssueList issues={issues} jump={jump} />
+        )}
         {canRepair && <RepairOffer {...view} />}
       </section>
       <section>
@@ -41,7 +47,7 @@ export function Checked({ check, ...view }: ViewProps & { readonly check: CheckA
         ) : (
           <>
             <p class="soft small">{legendOf(indicators, text)}</p>
-            <IndicatorList lines={indicators} text={text} />
+            <IndicatorList lines={indicators} text={text} jump={jump} />
           </>
         )}
       </section>

@@ -36,6 +36,25 @@ export interface UnitsText {
     readonly withPrevious: string;
     readonly copyMessage: string;
   };
+  /** A figure that is opened. */
+  readonly figure: {
+    readonly of: string;
+    readonly numerator: string;
+    readonly denominator: string;
+    /** `need` is what all of them lack. */
+    readonly causes: (units: string, need: string) => string;
+    readonly share: (need: string, share: string) => string;
+    readonly ofTheWhole: string;
+    readonly sources: (units: string) => string;
+    readonly leftOut: (units: string) => string;
+    readonly more: (left: string) => string;
+    readonly why: string;
+  };
+  /** The row of a form that is shown. */
+  readonly rows: {
+    readonly label: (cell: string) => string;
+    readonly gone: string;
+  };
   readonly chase: {
     readonly copy: (units: string) => string;
     readonly copied: string;
@@ -89,6 +108,23 @@ export const units: UnitsText = {
     others: "Biểu khác của đơn vị",
     withPrevious: "So với năm trước",
     copyMessage: "Chép tin nhắn gửi đơn vị",
+  },
+  figure: {
+    of: "Số này là:",
+    numerator: "Tử số",
+    denominator: "Mẫu số",
+    causes: (units, need) => `${units} đơn vị chưa đạt, cộng riêng các đơn vị này ${need}`,
+    share: (need, share) => `thiếu ${need}, bằng ${share} phần còn thiếu`,
+    ofTheWhole:
+      "Chỉ tiêu này tính chung toàn bộ, không giao cho từng đơn vị, nên không có đơn vị nào bị coi là chưa đạt.",
+    sources: (units) => `Số liệu và ô của ${units} đơn vị được tính`,
+    leftOut: (units) => `${units} đơn vị không được tính`,
+    more: (left) => `… và ${left} đơn vị nữa, có đủ trong báo cáo .xlsx.`,
+    why: "Vì sao chưa đạt chỉ tiêu này?",
+  },
+  rows: {
+    label: (cell) => `Dòng có ô ${cell} trong biểu`,
+    gone: "Không mở lại được tệp này: hãy đưa lại tệp hoặc thư mục chứa nó để xem dòng của ô.",
   },
   chase: {
     copy: (units) => `Chép lời nhắc (${units})`,
