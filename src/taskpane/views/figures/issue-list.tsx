@@ -1,5 +1,6 @@
 import type { IssueLine } from "#taskpane/protocol/answers";
 import type { Jump } from "#taskpane/views/indicators";
+import { foreign } from "#taskpane/views/foreign";
 import { keyed } from "#taskpane/views/lines";
 import { Sign } from "#taskpane/views/sign";
 
@@ -16,7 +17,7 @@ export const IssueList = ({ issues, jump }: IssueListProps) => (
       <li key={key}>
         <Sign name={issue.tone} />
         <div>
-          <p class="soft small">{issue.name}</p>
+          <p class="soft small">{foreign(issue.name)}</p>
           <div>
             {issue.place === null
               ? issue.words

@@ -1,10 +1,12 @@
 import { cellName } from "#core/cell";
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import type { Receipt } from "#core/consolidation/receipt";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { inScope } from "#core/evaluation/scope";
 import { operandsOf } from "#core/evaluation/unit-figure";
-import type { IndicatorResult, ReportResult } from "#core/result/report-result";
+import type { Facts } from "#core/reading/fact";
 import { rawsOf } from "./cells-text";
 import type { TracedFigure } from "./chain";
 import type { DataUnit } from "./data-units";
@@ -12,23 +14,29 @@ import { traceFigure } from "./trace-figure";
 
 /** A figure that was judged, over all units or of one of them. */
 export interface JudgedFigure {
-  readonly indicator: IndicatorResult["indicator"];
+  readonly indicator: Indicator;
   readonly target: Target;
   /** Code of the only unit; null for all that the target concerns. */
   readonly unit: string | null;
 }
 
-type Traced = Pick<ReportResult, "ledger" | "facts" | "catalogue">;
+/** What was consolidated. */
+export interface Consolidated {
+  readonly ledger: { readonly receipts: readonly Receipt[] };
+  /** Facts of the units received, resolved, by unit code. */
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly catalogue: Pick<Catalogue, "items">;
+}
 
 /**
  * The figure with every value that goes into it and the units left out, before there is a report workbook: what a trace
  * of its cell says. `statusOf` words how a unit ended.
  */
-export function figureOfResult(
-  result: Traced,
+export function figureSources(
+  result: Consolidated,
   { indicator, target, unit }: JudgedFigure,
   statusOf: (status: Receipt["status"]) => string,
-): TracedFigure {
+): ConsolidatedFigure {
   const concerned = result.ledger.receipts.filter(
     (receipt) =>
       receipt.status !== "notApplicable" &&
@@ -50,7 +58,7 @@ export function figureOfResult(
 
 function unitOf(
   { unit, status, file, form }: Receipt,
-  { facts: all, catalogue }: Traced,
+  { facts: all, catalogue }: Consolidated,
   { row, statusOf }: { readonly row: number; readonly statusOf: (is: typeof status) => string },
 ): DataUnit {
   const facts = all.get(unit.code) ?? resolveFacts(new Map(), unit, catalogue.items);

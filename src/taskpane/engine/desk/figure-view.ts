@@ -1,7 +1,7 @@
 import type { Target } from "#core/catalogue/plan";
 import { computedOf, type UnitFigure } from "#core/evaluation/unit-figure";
 import type { Contribution, TracedFigure } from "#core/provenance/chain";
-import { figureOfResult } from "#core/provenance/result-units";
+import { figureSources } from "#core/provenance/figure-sources";
 import type { IndicatorResult, ReportResult } from "#core/result/report-result";
 import { mayBeAskedOfUnits, unitsBehind } from "#core/result/units-behind";
 import { figureInWords, tracePhrases } from "#text/trace/trace";
@@ -17,7 +17,7 @@ import { judgedOfUnit } from "#taskpane/engine/checking/unit-lines";
 import type { Memory } from "#taskpane/engine/memory";
 import type { Line, ListOfLines } from "#taskpane/protocol/answers";
 import type { Cause, FigureOrder, FigureView, SummedItem } from "#taskpane/protocol/figure-answers";
-import { latestReport } from "./latest-report";
+import { latestReport } from "#taskpane/engine/report/latest-report";
 
 /** A list on the page shows so many; all of them are in the report workbook. */
 const mostShown = 200;
@@ -36,7 +36,7 @@ export function figureView(
   if (found === undefined) return null;
   const { indicator, target } = found.each;
   const { receipts } = wordsOf(language);
-  const traced = figureOfResult(result, { indicator, target, unit }, (status) => receipts[status]);
+  const traced = figureSources(result, { indicator, target, unit }, (status) => receipts[status]);
   const names = {
     plan: result.plan,
     item: itemNames(result),

@@ -1,6 +1,6 @@
 import { sheetNames } from "#core/words/names";
 import type { TracedFigure } from "#core/provenance/chain";
-import { figureOfResult } from "#core/provenance/result-units";
+import { figureSources } from "#core/provenance/figure-sources";
 import { wordsOf } from "#text/words";
 import { handedIn, type Handed } from "../../support/consolidated";
 import { gridOfSheet, opened } from "../../support/recalculated";
@@ -31,7 +31,7 @@ test("a figure of the result rests on the values and cells that a trace of the r
     const target = result?.targets.find(({ target: { ref } }) => figure.targets.includes(ref));
     if (result === undefined || target === undefined) continue;
     const judged = { indicator: result.indicator, target: target.target, unit: null };
-    const own = figureOfResult(handed.result, judged, (status) => receipts[status]);
+    const own = figureSources(handed.result, judged, (status) => receipts[status]);
     expect(sources(own)).toEqual(sources(figure));
     compared += 1;
   }
@@ -44,7 +44,7 @@ test("a figure of one unit rests on its own cells alone", () => {
   const target = result?.targets[0]?.target;
   if (result === undefined || target === undefined || given === undefined) throw new Error("none");
   const { code } = given.unit;
-  const own = figureOfResult(
+  const own = figureSources(
     handed.result,
     { indicator: result.indicator, target, unit: code },
     (status) => receipts[status],
