@@ -36,7 +36,7 @@ export function figureSources(
   result: Consolidated,
   { indicator, target, unit }: JudgedFigure,
   statusOf: (status: Receipt["status"]) => string,
-): ConsolidatedFigure {
+): TracedFigure {
   const concerned = result.ledger.receipts.filter(
     (receipt) =>
       receipt.status !== "notApplicable" &&
