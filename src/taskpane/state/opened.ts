@@ -12,5 +12,5 @@ export function openedFigure(
   unit: string | null,
 ): FigureView | null {
   if (unit !== null) return opened?.unit.code === unit ? opened.figure : null;
-  return figure !== null && figure.of === report ? figure.view : null;
+  return report !== null && figure?.of === report ? figure.view : null;
 }

@@ -30,6 +30,7 @@ import type { LiveActions, LiveState } from "#taskpane/live/live-state";
 
 /** What the user set for every step; remembered on this computer. */
 export interface Settings {
+  /** Empty until one is chosen, or the forms have named it. */
   readonly plan: string;
   readonly year: number;
   /** ISO date; null: as the plan has it. */
@@ -130,6 +131,10 @@ export interface PaneState {
   /** The browser keeps nothing of what the page would remember. */
   readonly forgetful: boolean;
   readonly step: StepName;
+  /** The step from which somebody asked for help; null when he came another way. */
+  readonly helpFor: StepName | null;
+  /** The guide in HTML, once it was asked for. */
+  readonly guide: string | null;
   readonly settings: Settings;
   readonly today: string;
   /** The day that the report is made on. */
@@ -273,6 +278,7 @@ export interface PaneActions {
   readonly savePlan: () => void;
   readonly givePlan: (files: readonly File[]) => void;
   readonly removePlan: () => void;
+  readonly loadGuide: () => void;
   readonly loadSample: () => void;
   readonly leaveSample: () => void;
   /** Absent outside Excel. */

@@ -31,7 +31,9 @@ function viewActions(desk: Desk, retry: () => void) {
     retry,
     switchLanguage: () => void switchLanguage(desk),
     goTo(step) {
-      patch(desk, { step, notice: null });
+      const { step: from, helpFor } = store.get();
+      const isHelp = step === "help" && from !== "help";
+      patch(desk, { step, notice: null, helpFor: isHelp ? from : helpFor });
     },
     closeNotice() {
       patch(desk, { notice: null });
@@ -204,6 +206,7 @@ function fileActions(desk: Desk) {
     saveForm: () => void requested(desk, (work) => work.saveForm(desk)),
     saveAllForms: () => void requested(desk, (work) => work.saveAllForms(desk)),
     saveReport: () => void gather.saveReport(desk),
+    loadGuide: () => void requested(desk, (work) => work.loadGuide(desk)),
     loadSample: () => void requested(desk, (work) => work.loadSample(desk)),
     leaveSample: () => void requested(desk, (work) => work.leaveSample(desk)),
   } satisfies Partial<PaneActions>;

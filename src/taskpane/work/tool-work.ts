@@ -1,5 +1,5 @@
 import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
-import { complain, during, orderOf, patch, type Desk } from "./desk";
+import { complain, during, isPlanChosen, orderOf, patch, type Desk } from "./desk";
 import { handOut } from "./hand-out";
 import { onlyOne } from "./gathering/gather-work";
 
@@ -13,8 +13,9 @@ async function saveMade(desk: Desk, make: (order: Order) => Promise<MadeFile>): 
 }
 
 /** The plan as a workbook. */
-export const savePlan = (desk: Desk): Promise<void> =>
-  saveMade(desk, (order) => desk.engine.ask("planFile", order));
+export async function savePlan(desk: Desk): Promise<void> {
+  if (isPlanChosen(desk)) await saveMade(desk, (order) => desk.engine.ask("planFile", order));
+}
 
 /** Percentages in a text that was pasted. */
 export async function checkText(desk: Desk, text: string): Promise<void> {
@@ -42,6 +43,16 @@ export async function checkTable(desk: Desk, files: readonly GivenFile[]): Promi
 export async function saveDocument(desk: Desk): Promise<void> {
   if (desk.store.get().report === null) complain(desk, "filesNeeded");
   else await saveMade(desk, (order) => desk.engine.ask("reportDocument", order));
+}
+
+/** The guide, once. */
+export async function loadGuide(desk: Desk): Promise<void> {
+  if (desk.store.get().guide !== null || desk.loadGuide === undefined) return;
+  try {
+    patch(desk, { guide: await desk.loadGuide() });
+  } catch {
+    complain(desk, "bug");
+  }
 }
 
 /** A sheet of the report that is shown. */

@@ -55,11 +55,10 @@ export class OpenedUnit extends Component<UnitProps> {
 
 /** Its complaints, its other forms and its figures. */
 function Known({ unit, ...view }: UnitProps) {
-  const { issues, others, indicators, code } = unit;
-  const { state, actions } = view;
+  const { issues, others, indicators } = unit;
+  const { state } = view;
   const text = unitsTextOf(state.language).table;
   const steps = stepsOf(state.language);
-  const figure = openedFigure(state, code);
   return (
     <>
       {issues.length > 0 && (
@@ -77,23 +76,31 @@ function Known({ unit, ...view }: UnitProps) {
           <SignedList lines={others} />
         </>
       )}
-      {indicators.length > 0 && (
-        <>
-          <h4>{steps.check.indicators}</h4>
-          <p class="soft small">{legendOf(indicators, steps)}</p>
-          <IndicatorList
-            lines={indicators}
-            text={steps}
-            figures={{
-              opened: figure?.line.id ?? null,
-              open(line) {
-                actions.openFigure(line, code);
-              },
-              panel: figure !== null && <OpenedFigure {...view} figure={figure} />,
-            }}
-          />
-        </>
-      )}
+      {indicators.length > 0 && <Figures {...view} unit={unit} />}
+    </>
+  );
+}
+
+/** Its targets; each opens down to the cells of its form. */
+function Figures({ unit: { indicators, code }, ...view }: UnitProps) {
+  const { state, actions } = view;
+  const steps = stepsOf(state.language);
+  const figure = openedFigure(state, code);
+  return (
+    <>
+      <h4>{steps.check.indicators}</h4>
+      <p class="soft small">{legendOf(indicators, steps)}</p>
+      <IndicatorList
+        lines={indicators}
+        text={steps}
+        figures={{
+          opened: figure?.line.id ?? null,
+          open(line) {
+            actions.openFigure(line, code);
+          },
+          panel: figure !== null && <OpenedFigure {...view} figure={figure} />,
+        }}
+      />
     </>
   );
 }

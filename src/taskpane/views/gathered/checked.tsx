@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import type { CheckAnswer } from "#taskpane/protocol/answers";
+import type { CheckAnswer, IndicatorLine } from "#taskpane/protocol/answers";
 import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { ViewProps } from "#taskpane/state/state";
@@ -9,7 +9,7 @@ import { foreign, foreignTitle } from "#taskpane/views/foreign";
 import { rowsIn } from "#taskpane/views/figures/form-rows";
 import { IssueList } from "#taskpane/views/figures/issue-list";
 import { FormProgress, faultsOf } from "#taskpane/views/form-progress";
-import { IndicatorList, legendOf } from "#taskpane/views/indicators";
+import { IndicatorList, legendOf, type Jump } from "#taskpane/views/indicators";
 import { Message } from "#taskpane/views/message";
 import { CompareZone } from "./compare-zone";
 
@@ -40,19 +40,31 @@ export function Checked({ check, ...view }: ViewProps & { readonly check: CheckA
         )}
         {canRepair && <RepairOffer {...view} />}
       </section>
-      <section>
-        <h3>{text.check.indicators}</h3>
-        {indicators.length === 0 ? (
-          <p>{text.check.none}</p>
-        ) : (
-          <>
-            <p class="soft small">{legendOf(indicators, text)}</p>
-            <IndicatorList lines={indicators} text={text} jump={jump} />
-          </>
-        )}
-      </section>
+      <Indicators {...view} lines={indicators} jump={jump} />
       <CompareZone {...view} />
     </>
+  );
+}
+
+interface IndicatorsProps extends ViewProps {
+  readonly lines: readonly IndicatorLine[];
+  readonly jump: Jump;
+}
+
+function Indicators({ lines, jump, state }: IndicatorsProps) {
+  const text = stepsOf(state.language);
+  return (
+    <section>
+      <h3>{text.check.indicators}</h3>
+      {lines.length === 0 ? (
+        <p>{text.check.none}</p>
+      ) : (
+        <>
+          <p class="soft small">{legendOf(lines, text)}</p>
+          <IndicatorList lines={lines} text={text} jump={jump} />
+        </>
+      )}
+    </section>
   );
 }
 

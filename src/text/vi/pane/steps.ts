@@ -1,3 +1,5 @@
+import { firstRun, type FirstRunText } from "./first-run";
+
 /** The steps of the pane, in the order of a year's work. */
 export const stepNames = [
   "start",
@@ -13,6 +15,7 @@ export type StepName = (typeof stepNames)[number];
 
 /** What can go wrong for the user on the page itself. */
 export type PaneComplaint =
+  | "planNeeded"
   | "registryNeeded"
   | "unitNeeded"
   | "filesNeeded"
@@ -28,6 +31,7 @@ export interface StepsText {
   readonly intros: Readonly<Record<StepName, string>>;
   readonly complaints: Readonly<Record<PaneComplaint, string>>;
   readonly notAReport: string;
+  readonly firstRun: FirstRunText;
   readonly start: {
     readonly fill: string;
     readonly fillWords: string;
@@ -163,6 +167,7 @@ export const steps: StepsText = {
     help: "Trang này dùng được cả khi không có mạng.",
   },
   complaints: {
+    planNeeded: "Chưa chọn kế hoạch: hãy chọn kế hoạch ở ô «Kế hoạch» trước.",
     registryNeeded: "Chưa có sổ đơn vị: hãy chọn tệp sổ đơn vị trước.",
     unitNeeded: "Chưa chọn đơn vị: hãy gõ tên hoặc mã rồi chọn trong danh sách.",
     filesNeeded: "Chưa có biểu nào được đọc: hãy đọc các biểu ở bước Tổng hợp trước.",
@@ -174,6 +179,7 @@ export const steps: StepsText = {
   },
   notAReport:
     "Tệp này không phải báo cáo năm hay biểu nhập do Sổ chỉ tiêu lập: hãy chọn đúng tệp năm trước.",
+  firstRun,
   start: {
     fill: "Tôi điền biểu",
     fillWords: "Kiểm tra biểu của đơn vị mình trước khi nộp.",
