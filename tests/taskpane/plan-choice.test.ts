@@ -1,9 +1,6 @@
-/** @jest-environment jsdom */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { isPlanId, planList } from "#core/catalogue/plans/plan-heads";
-import { firstRun } from "#text/vi/pane/first-run";
 import { steps } from "#text/vi/pane/steps";
 import { saveAllForms } from "#taskpane/work/forms-work";
 import { giveForms } from "#taskpane/work/gathering/give-work";
@@ -12,9 +9,8 @@ import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
 import { settle } from "#taskpane/work/gathering/settle-work";
 import { runLine } from "../support/command-line";
-import { idleActions, untouched } from "./first-states";
+import { untouched } from "./first-states";
 import { deskOfTest, formsIn, givenAt, type DeskOfTest } from "./gathered-desk";
-import { shownPage } from "./shown-page";
 
 const sample = mkdtempSync(path.join(tmpdir(), "plan-choice-"));
 
@@ -89,23 +85,3 @@ test("whoever has only tried the sample has still chosen nothing", async () => {
   await leaveSample(desk);
   expect(planOf(desk)).toBe("");
 }, 30_000);
-
-test("a first run is told in three sentences, until a plan is chosen", () => {
-  const page = shownPage(idleActions());
-  page.show({ settings: untouched.settings });
-  const list = [...document.querySelectorAll("#first-run li")].map((each) => each.textContent);
-  expect(list).toEqual(firstRun.sentences);
-  page.show();
-  expect(document.querySelector("#first-run")).toBeNull();
-});
-
-test.each(planList.map(({ id }) => id))(
-  "the plan %s says what has become of its place since 1/7/2025",
-  (plan) => {
-    const page = shownPage(idleActions());
-    page.show({ step: "forms", settings: { ...untouched.settings, plan }, plans: planList });
-    const said = document.getElementById("plan-hint")?.textContent ?? "";
-    expect(isPlanId(plan) && firstRun.places[plan]).toBe(said);
-    expect(said).toContain("01/7/2025");
-  },
-);
