@@ -22,7 +22,7 @@ import type {
   RepairAnswer,
   ReturnedUnit,
 } from "./gather-answers";
-import type { UnitTable, UnitView } from "./desk-answers";
+import type { UnitsOrder, UnitTable, UnitView } from "./desk-answers";
 import type { FigureOrder, FigureView, RowsAnswer, RowsOrder } from "./figure-answers";
 import type { FilesAtHand, Sifted, StoredWork, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
@@ -61,6 +61,11 @@ export interface Calls {
   figure: { given: FigureOrder; answer: FigureView | null };
   /** Some rows around a cell of a form. */
   formRows: { given: RowsOrder; answer: RowsAnswer };
+  /** These units as a workbook, and as a sheet. */
+  unitsFile: { given: UnitsOrder; answer: MadeFile };
+  unitsSheet: { given: UnitsOrder; answer: SheetModel };
+  /** One page about a unit or a superior; null when there is none of that code. */
+  scorecard: { given: { order: Order; unit: string }; answer: MadeFile | null };
   /** What to write to a unit about its form; null where there is nothing. */
   unitMessage: { given: { order: Order; unit: string }; answer: string | null };
   store: { given: null; answer: StoredWork };

@@ -202,6 +202,9 @@ export interface PaneState {
   readonly live: LiveState | null;
 }
 
+/** A picture of lines, or of dots. */
+export type PictureKind = "svg" | "png";
+
 /** What every view is drawn from. */
 export interface ViewProps {
   readonly state: PaneState;
@@ -265,6 +268,12 @@ export interface PaneActions {
   /** What to write to a unit about its form. */
   readonly copyUnitMessage: (code: string) => void;
   readonly copyText: (text: string) => void;
+  /** These units, by their codes in that order, as a workbook. */
+  readonly saveUnits: (units: readonly string[]) => void;
+  /** One page about a unit or a superior. */
+  readonly saveScorecard: (code: string) => void;
+  /** The targets of the report, or these units, as a picture. */
+  readonly savePicture: (kind: PictureKind, units: readonly string[] | null) => void;
   readonly stop: () => void;
   readonly saveForm: () => void;
   readonly saveAllForms: () => void;

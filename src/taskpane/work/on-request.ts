@@ -5,3 +5,4 @@ export * from "./return-work";
 export * from "./gathering/sample-work";
 export * from "./tool-work";
 export * from "./table-work";
+export * from "./show-work";

@@ -157,6 +157,15 @@ function tableActions(desk: Desk) {
     copyUnitMessage(code) {
       ask((work) => work.copyUnitMessage(desk, code));
     },
+    saveUnits(units) {
+      ask((work) => work.saveUnits(desk, units));
+    },
+    saveScorecard(code) {
+      ask((work) => work.saveScorecard(desk, code));
+    },
+    savePicture(kind, units) {
+      ask((work) => work.savePicture(desk, kind, units));
+    },
     copyText(text) {
       ask((work) => work.copy(desk, text));
     },

@@ -7,6 +7,7 @@ import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { openedFigure, openedUnit } from "#taskpane/state/opened";
 import { OpenedFigure } from "#taskpane/views/figures/opened-figure";
+import { Saving } from "./saving";
 import { CountsLine, Filters } from "./filters";
 import { OpenedUnit } from "./opened-unit";
 import {
@@ -101,7 +102,11 @@ export class Units extends Component<UnitsProps, Looking> {
         <p class="soft small">
           {text.shown(formatCount(places.length), formatCount(units.rows.length))}
         </p>
-        <Copying {...{ state, actions }} rows={places.flatMap((at) => units.rows[at] ?? [])} />
+        <Copying
+          {...{ state, actions }}
+          rows={places.flatMap((at) => units.rows[at] ?? [])}
+          superior={sought.superior}
+        />
         {places.length === 0 ? (
           <p>{text.none}</p>
         ) : (
@@ -148,8 +153,14 @@ function WhyNotMet({ report, target, ...view }: UnitsProps & { readonly target: 
   );
 }
 
+interface CopyingProps extends ViewProps {
+  readonly rows: readonly UnitRow[];
+  /** The superior whose units are looked at; empty for any. */
+  readonly superior: string;
+}
+
 /** A reminder to those of the list that have sent nothing, and the list itself as text. */
-function Copying({ state, actions, rows }: ViewProps & { readonly rows: readonly UnitRow[] }) {
+function Copying({ state, actions, rows, superior }: CopyingProps) {
   const { chase, table: text } = unitsTextOf(state.language);
   const missing = rows.filter(({ status }) => status === "missing");
   return (
@@ -175,6 +186,7 @@ function Copying({ state, actions, rows }: ViewProps & { readonly rows: readonly
       >
         {text.copyList}
       </Button>
+      <Saving {...{ state, actions }} units={rows.map(({ code }) => code)} superior={superior} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { IssueLine } from "#taskpane/protocol/answers";
 import type { UnitView } from "#taskpane/protocol/desk-answers";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
+import { FilesOut } from "#taskpane/views/files-out";
 import { foreign } from "#taskpane/views/foreign";
 import { Difference } from "#taskpane/views/gathered/difference";
 import { IssueList } from "#taskpane/views/figures/issue-list";
@@ -135,6 +136,17 @@ function UnitCommands({ unit, state, actions }: UnitProps) {
           {text.table.copyMessage}
         </Button>
       )}
+      <FilesOut state={state} actions={actions}>
+        <Button
+          id="save-scorecard"
+          resting={state.job !== null}
+          press={() => {
+            actions.saveScorecard(code);
+          }}
+        >
+          {text.card.save}
+        </Button>
+      </FilesOut>
       {hasPrevious && <WithPrevious unit={unit} state={state} actions={actions} />}
     </div>
   );

@@ -26,6 +26,9 @@ const OpenedFigure = deskParts.view<ViewProps & { readonly figure: FigureView }>
 const OpenedUnit = deskParts.view<ViewProps & { readonly unit: UnitView }>(
   (parts) => parts.OpenedUnit,
 );
+const Pictures = deskParts.view<ViewProps & { readonly units: readonly string[] | null }>(
+  (parts) => parts.Pictures,
+);
 const PrintedFigures = pageParts.view((parts) => parts.PrintedFigures);
 const Sheets = pageParts.view((parts) => parts.Sheets);
 
@@ -196,6 +199,11 @@ function Preview({ report: { issues, indicators }, ...view }: ReportProps) {
               panel: figure !== null && <OpenedFigure {...view} figure={figure} />,
             }}
           />
+          <div class="commands">
+            <FilesOut {...view}>
+              <Pictures {...view} units={null} />
+            </FilesOut>
+          </div>
         </section>
       </Opened>
     </>

@@ -78,6 +78,10 @@ export const live: LiveText = {
     moreIndicators: (left) => `Show ${left} more indicators`,
     file: "Check the file of another form",
   },
+  units: {
+    put: "Write the list of units into this workbook",
+    done: (sheet) => `The list of units is on the sheet «${sheet}»: filter and sort it there.`,
+  },
   report: {
     put: "Write the report into this workbook",
     ask: "Report sheets that this product made here before are replaced; sentences of your own are kept.",

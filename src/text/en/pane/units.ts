@@ -61,6 +61,26 @@ export const units: UnitsText = {
     label: (cell) => `The row of cell ${cell} of the form`,
     gone: "This file cannot be opened again: give the file or its folder once more to see the row.",
   },
+  list: {
+    sheet: "List of units",
+    fileName: (year) => `units-${year}.xlsx`,
+    asOf: (day) => `As of ${day}`,
+    code: "Code",
+    reminded: "Reminded",
+    save: "Download the list shown (.xlsx)",
+  },
+  card: {
+    sheet: "Scorecard",
+    fileName: (code) => `scorecard-${code}.xlsx`,
+    headings: ["Target", "Value", "Aim", "Last year", "Verdict", "Missing"],
+    issues: (count) => `Issues (${count})`,
+    save: "Download a one-page scorecard (.xlsx)",
+  },
+  pictures: {
+    svg: "Download as .svg",
+    png: "Download as .png",
+    fileName: (year) => `targets-${year}`,
+  },
   chase: {
     copy: (units) => `Copy a reminder (${units})`,
     copied: "Copied: paste it into a mail or a chat.",

@@ -60,6 +60,11 @@ export interface LiveText {
     readonly moreIndicators: (left: string) => string;
     readonly file: string;
   };
+  /** The list of units as a sheet. */
+  readonly units: {
+    readonly put: string;
+    readonly done: (sheet: string) => string;
+  };
   readonly report: {
     readonly put: string;
     readonly ask: string;
@@ -157,6 +162,10 @@ export const live: LiveText = {
     moreIssues: (left) => `Xem thêm ${left} vấn đề`,
     moreIndicators: (left) => `Xem thêm ${left} chỉ tiêu`,
     file: "Kiểm tra một tệp biểu khác",
+  },
+  units: {
+    put: "Ghi danh sách đơn vị vào sổ này",
+    done: (sheet) => `Đã ghi danh sách đơn vị vào trang «${sheet}»: lọc và xếp ngay trên trang đó.`,
   },
   report: {
     put: "Ghi báo cáo vào sổ này",

@@ -55,6 +55,28 @@ export interface UnitsText {
     readonly label: (cell: string) => string;
     readonly gone: string;
   };
+  /** The units as a sheet. */
+  readonly list: {
+    readonly sheet: string;
+    readonly fileName: (year: string) => string;
+    readonly asOf: (day: string) => string;
+    readonly code: string;
+    readonly reminded: string;
+    readonly save: string;
+  };
+  /** One page about a unit or a superior. */
+  readonly card: {
+    readonly sheet: string;
+    readonly fileName: (code: string) => string;
+    readonly headings: readonly [string, string, string, string, string, string];
+    readonly issues: (count: string) => string;
+    readonly save: string;
+  };
+  readonly pictures: {
+    readonly svg: string;
+    readonly png: string;
+    readonly fileName: (year: string) => string;
+  };
   readonly chase: {
     readonly copy: (units: string) => string;
     readonly copied: string;
@@ -125,6 +147,26 @@ export const units: UnitsText = {
   rows: {
     label: (cell) => `Dòng có ô ${cell} trong biểu`,
     gone: "Không mở lại được tệp này: hãy đưa lại tệp hoặc thư mục chứa nó để xem dòng của ô.",
+  },
+  list: {
+    sheet: "Danh sách đơn vị",
+    fileName: (year) => `don-vi-${year}.xlsx`,
+    asOf: (day) => `Tính đến ngày ${day}`,
+    code: "Mã",
+    reminded: "Đã nhắc ngày",
+    save: "Tải danh sách đang xem (.xlsx)",
+  },
+  card: {
+    sheet: "Phiếu chỉ tiêu",
+    fileName: (code) => `phieu-${code}.xlsx`,
+    headings: ["Chỉ tiêu", "Giá trị", "Mục tiêu", "Năm trước", "Kết luận", "Còn thiếu"],
+    issues: (count) => `Vấn đề (${count})`,
+    save: "Tải phiếu một trang (.xlsx)",
+  },
+  pictures: {
+    svg: "Tải hình .svg",
+    png: "Tải hình .png",
+    fileName: (year) => `chi-tieu-${year}`,
   },
   chase: {
     copy: (units) => `Chép lời nhắc (${units})`,
