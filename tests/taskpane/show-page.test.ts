@@ -117,6 +117,7 @@ if (executable === undefined) {
     const grid = gridOfSheet(opened(new Uint8Array(card)), text.card.sheet);
     expect(textOf(grid.rows[0]?.cells[0]?.content)).toBe(title);
     await page.click("#step-report");
+    await page.click("#list-pictures");
     const [, targets] = await downloaded(page, "#save-svg");
     const first = (await page.textContent("#figure-0")) ?? "";
     expect(targets.toString("utf8")).toContain(first);

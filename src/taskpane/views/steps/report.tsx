@@ -199,11 +199,16 @@ function Preview({ report: { issues, indicators }, ...view }: ReportProps) {
               panel: figure !== null && <OpenedFigure {...view} figure={figure} />,
             }}
           />
-          <div class="commands">
-            <FilesOut {...view}>
-              <Pictures {...view} units={null} />
-            </FilesOut>
-          </div>
+          <Folded
+            {...view}
+            id="list-pictures"
+            label={text.report.pictures}
+            content={() => (
+              <FilesOut {...view}>
+                <Pictures {...view} units={null} />
+              </FilesOut>
+            )}
+          />
         </section>
       </Opened>
     </>

@@ -134,6 +134,7 @@ export const steps: StepsText = {
     noValue: "none yet",
     target: "Target",
     previous: "Last year",
+    pictures: "Pictures of the targets",
     legend: "Thick bar: this year. Upright line: target. Dot: last year.",
     wayLegend: "Dashed line: the way to the target year. Full dot: this year.",
     way: (from, due) => `The way from ${from} to ${due}`,

@@ -129,6 +129,7 @@ export interface StepsText {
     readonly noValue: string;
     readonly target: string;
     readonly previous: string;
+    readonly pictures: string;
     readonly legend: string;
     readonly wayLegend: string;
     /** `Lộ trình từ năm 2025 đến năm 2030` */
@@ -278,6 +279,7 @@ export const steps: StepsText = {
     noValue: "chưa có",
     target: "Mục tiêu",
     previous: "Năm trước",
+    pictures: "Tải hình các chỉ tiêu",
     legend: "Thanh đậm: năm nay. Vạch đứng: mục tiêu. Chấm tròn: năm trước.",
     wayLegend: "Đường đứt: lộ trình đến năm mục tiêu. Chấm đặc: năm nay.",
     way: (from, due) => `Lộ trình từ năm ${from} đến năm ${due}`,
