@@ -20,6 +20,7 @@ import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
 import { undoLast } from "#taskpane/work/gathering/undo-work";
 import { desk as text } from "#text/vi/pane/desk";
+import { savedAgain } from "./saved-again";
 import { runLine } from "../support/command-line";
 import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";
 
@@ -45,13 +46,6 @@ const folder = (most = 6): readonly GivenFile[] =>
       ...given(name, readFileSync(path.join(sample, "nop", name)), modified),
       folder: "nop",
     }));
-
-/** The same form as another program saves it: other bytes, here a remark at the end of the archive. */
-async function savedAgain(file: GivenFile): Promise<GivenFile> {
-  const bytes = [...new Uint8Array(await file.content.arrayBuffer()), 0x41];
-  bytes[bytes.length - 3] = 1;
-  return { ...file, content: given(file.path, Uint8Array.from(bytes)).content };
-}
 
 const namesOf = (desk: DeskOfTest): readonly string[] =>
   desk.store.get().files.map(({ name }) => name);
@@ -129,7 +123,12 @@ describe("the folder again", () => {
     const [gone, changed, ...same] = folder();
     const [added] = folder(7).slice(6);
     if (gone === undefined || changed === undefined || added === undefined) throw new Error("few");
-    const later = { ...(await savedAgain(changed)), modified: "2026-12-05T00:00:00.000Z" };
+    const later = {
+      ...changed,
+      modified: "2026-12-05T00:00:00.000Z",
+      content: given(changed.path, savedAgain(new Uint8Array(await changed.content.arrayBuffer())))
+        .content,
+    };
     await giveForms(desk, [later, ...same, added]);
     expect(reads(desk) - before).toBe(2);
     expect([...namesOf(desk)].sort()).toEqual(

@@ -4,6 +4,7 @@ import { otherLanguage } from "#taskpane/speech/language";
 import { haveLanguage } from "#taskpane/speech/speech";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state/state";
 import { complain, patch, type Desk } from "./desk";
+import { loadGuide } from "./guide-work";
 import { forgetComputer } from "./computer-work";
 import { chooseUnit } from "./choose-unit";
 import * as giving from "./gathering/give-work";
@@ -215,7 +216,7 @@ function fileActions(desk: Desk) {
     saveForm: () => void requested(desk, (work) => work.saveForm(desk)),
     saveAllForms: () => void requested(desk, (work) => work.saveAllForms(desk)),
     saveReport: () => void gather.saveReport(desk),
-    loadGuide: () => void requested(desk, (work) => work.loadGuide(desk)),
+    loadGuide: () => void loadGuide(desk),
     loadSample: () => void requested(desk, (work) => work.loadSample(desk)),
     leaveSample: () => void requested(desk, (work) => work.leaveSample(desk)),
   } satisfies Partial<PaneActions>;

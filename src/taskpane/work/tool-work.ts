@@ -45,16 +45,6 @@ export async function saveDocument(desk: Desk): Promise<void> {
   else await saveMade(desk, (order) => desk.engine.ask("reportDocument", order));
 }
 
-/** The guide, once. */
-export async function loadGuide(desk: Desk): Promise<void> {
-  if (desk.store.get().guide !== null || desk.loadGuide === undefined) return;
-  try {
-    patch(desk, { guide: await desk.loadGuide() });
-  } catch {
-    complain(desk, "bug");
-  }
-}
-
 /** A sheet of the report that is shown. */
 export async function lookAt(desk: Desk, sheet: string | null): Promise<void> {
   await during(desk, "computing", async () => {

@@ -199,16 +199,7 @@ function Preview({ report: { issues, indicators }, ...view }: ReportProps) {
               panel: figure !== null && <OpenedFigure {...view} figure={figure} />,
             }}
           />
-          <Folded
-            {...view}
-            id="list-pictures"
-            label={text.report.pictures}
-            content={() => (
-              <FilesOut {...view}>
-                <Pictures {...view} units={null} />
-              </FilesOut>
-            )}
-          />
+          <PicturesToKeep {...view} />
         </section>
       </Opened>
     </>
@@ -227,3 +218,17 @@ class Opened extends Component<PreviewProps> {
     return unit === null ? <>{children}</> : <OpenedUnit {...{ state, actions }} unit={unit} />;
   }
 }
+
+/** Loaded by who wants them. */
+const PicturesToKeep = (view: ViewProps) => (
+  <Folded
+    {...view}
+    id="list-pictures"
+    label={stepsOf(view.state.language).report.pictures}
+    content={() => (
+      <FilesOut {...view}>
+        <Pictures {...view} units={null} />
+      </FilesOut>
+    )}
+  />
+);
