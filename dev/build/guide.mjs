@@ -30,12 +30,15 @@ const marked = new Marked({
   },
 });
 
-/** docs/huong-dan.md; `styles` is the only style that the page may have. */
+/** docs/huong-dan.md as HTML; `addressOf` says where a picture is. */
+export const guideBody = (addressOf) =>
+  marked
+    .parse(readFileSync(join(folder, "huong-dan.md"), "utf8"))
+    .replace(/(<img [^>]*src=")([^":]+)"/g, (_, before, file) => `${before}${addressOf(file)}"`);
+
+/** The same as a page; `styles` is the only style that it may have. */
 export function guidePage(styles, title) {
-  const text = readFileSync(join(folder, "huong-dan.md"), "utf8");
-  const body = marked
-    .parse(text)
-    .replace(/(<img [^>]*src=")([^":]+)"/g, (_, before, file) => `${before}${pictureOf(file)}"`);
+  const body = guideBody(pictureOf);
   return `<!doctype html>
 <html lang="vi">
 <head>

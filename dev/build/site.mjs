@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { guideBody } from "./guide.mjs";
 import { keptBuild } from "./kept-build.mjs";
 import { manifestFor } from "./manifest.mjs";
 import { pageOf } from "./page.mjs";
@@ -24,6 +25,8 @@ const officeFiles = [
 ];
 
 const pictures = readdirSync(join(root, "assets")).filter((file) => file.endsWith(".png"));
+
+const guidePictures = readdirSync(join(root, "docs/hinh"));
 
 /** The manifest names taskpane.html; index.html is the same page at the root of the site. */
 const pages = ["taskpane.html", "index.html"];
@@ -63,6 +66,8 @@ export function copyStatic(folder, url) {
   }
   for (const picture of pictures) copy(`assets/${picture}`, `assets/${picture}`);
   copy("src/taskpane/surroundings/old-browser.js", "old-browser.js");
+  for (const picture of guidePictures) copy(`docs/hinh/${picture}`, `guide/${picture}`);
+  writeFileSync(join(folder, "guide/guide.html"), guideBody((file) => file.replace("hinh/", "guide/")));
   writeFileSync(join(folder, "manifest.xml"), manifestFor(url));
 }
 

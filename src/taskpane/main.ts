@@ -11,6 +11,11 @@ openPage({
     licences: "licences.txt",
     officeLicence: "office/LICENSE.md",
   },
+  async loadGuide() {
+    const answer = await fetch("guide/guide.html");
+    if (!answer.ok) throw new Error(answer.statusText);
+    return answer.text();
+  },
   startWorker: () =>
     new Worker(/* webpackChunkName: "worker" */ new URL("./engine/worker.ts", import.meta.url)),
   loadLive: () => import(/* webpackChunkName: "excel" */ "./live/open-live"),

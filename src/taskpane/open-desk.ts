@@ -17,7 +17,7 @@ const storage = (): Storage => localStorage;
 const database = (): IDBFactory => indexedDB;
 
 /** The page with nothing done yet. */
-export function openDesk({ papers, startWorker }: Surroundings) {
+export function openDesk({ papers, startWorker, loadGuide }: Surroundings) {
   const first = firstState({
     query: location.search,
     now: new Date(),
@@ -32,6 +32,7 @@ export function openDesk({ papers, startWorker }: Surroundings) {
     save: saveFile,
     dropped: droppedFiles,
     copy: copyText,
+    loadGuide,
     computer: computerMemory(database),
   };
   // Whoever reads English has it from the first word on.

@@ -5,6 +5,7 @@ import "./styles/lists.css";
 import "./styles/given.css";
 import "./styles/sheets.css";
 import "./styles/desk.css";
+import "./styles/guide.css";
 import { abilitiesOf } from "./surroundings/abilities";
 import { followAddress } from "./state/address";
 import { breathing } from "./surroundings/breathing";

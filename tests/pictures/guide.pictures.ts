@@ -41,6 +41,7 @@ async function chooseRegistry(page: Page, step: string): Promise<void> {
   await page.click(`#step-${step}`);
   await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
   await idle(page);
+  if (step === "forms") await page.selectOption("#plan", "ha-giang");
   await fillIn(page, "#year", "2026");
 }
 

@@ -120,7 +120,7 @@ test("a method that old engines lack is added before anything else runs, on the 
   expect([list.at?.(-1), list.at?.(0), list.at?.(2)]).toEqual(["b", "a", undefined]);
   for (const file of ["open-page.ts", "engine/worker.ts"]) {
     const source = readFileSync(path.join(root, "src/taskpane", file), "utf8");
-    expect(source).toMatch(/^import "(?:\.|#taskpane)\/older-engines";/u);
+    expect(source).toMatch(/^import "(?:\.|#taskpane)\/surroundings\/older-engines";/u);
   }
 });
 

@@ -53,6 +53,7 @@ async function readyForForm(page: Page): Promise<void> {
   await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
   await idle(page);
   await fillIn(page, "#year", "2026");
+  await page.selectOption("#plan", "ha-giang");
   await page.focus("#unit");
   await page.keyboard.type("phieng linh");
   await page.click(`[id="unit-${unit}"]`);

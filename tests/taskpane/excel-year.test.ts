@@ -25,6 +25,7 @@ async function readyForForm(page: Page, { press }: Hand): Promise<void> {
   await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
   await idle(page);
   await fillIn(page, "#year", "2026");
+  await page.selectOption("#plan", "ha-giang");
   await page.focus("#unit");
   await page.keyboard.type("phieng linh");
   await press(page, `[id="unit-${unit}"]`);

@@ -2,13 +2,19 @@ import { firstState } from "#taskpane/state/first-state";
 import type { PaneActions, PaneState } from "#taskpane/state/state";
 
 /** The page on 21 November 2026, as it opens for the first time. */
-export const opening: PaneState = firstState({
+export const untouched: PaneState = firstState({
   query: "",
   now: new Date(2026, 10, 21),
   version: "1.2.3",
   saved: {},
   papers: { icon: "icon.png", licences: "licences.txt", officeLicence: "office/LICENSE.md" },
 });
+
+/** The same for somebody who chose a plan before. */
+export const opening: PaneState = {
+  ...untouched,
+  settings: { ...untouched.settings, plan: "ha-giang" },
+};
 
 /** Actions that only remember that they were asked for. */
 export const idleActions = (): jest.Mocked<PaneActions> => ({
@@ -44,9 +50,14 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   closeNotice: jest.fn(),
   loadTable: jest.fn(),
   openUnit: jest.fn(),
+  openFigure: jest.fn(),
+  showRows: jest.fn(),
   copyReminder: jest.fn(),
   copyUnitMessage: jest.fn(),
   copyText: jest.fn(),
+  saveUnits: jest.fn(),
+  saveScorecard: jest.fn(),
+  savePicture: jest.fn(),
   stop: jest.fn(),
   saveForm: jest.fn(),
   saveAllForms: jest.fn(),
@@ -59,6 +70,7 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   savePlan: jest.fn(),
   givePlan: jest.fn(),
   removePlan: jest.fn(),
+  loadGuide: jest.fn(),
   loadSample: jest.fn(),
   leaveSample: jest.fn(),
 });

@@ -20,6 +20,7 @@ import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
 import { undoLast } from "#taskpane/work/gathering/undo-work";
 import { desk as text } from "#text/vi/pane/desk";
+import { savedAgain } from "./saved-again";
 import { runLine } from "../support/command-line";
 import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";
 
@@ -122,7 +123,12 @@ describe("the folder again", () => {
     const [gone, changed, ...same] = folder();
     const [added] = folder(7).slice(6);
     if (gone === undefined || changed === undefined || added === undefined) throw new Error("few");
-    const later = { ...changed, modified: "2026-12-05T00:00:00.000Z" };
+    const later = {
+      ...changed,
+      modified: "2026-12-05T00:00:00.000Z",
+      content: given(changed.path, savedAgain(new Uint8Array(await changed.content.arrayBuffer())))
+        .content,
+    };
     await giveForms(desk, [later, ...same, added]);
     expect(reads(desk) - before).toBe(2);
     expect([...namesOf(desk)].sort()).toEqual(
@@ -137,6 +143,17 @@ describe("the folder again", () => {
     expect(desk.store.get().report?.counts.received).toBe(6);
     await undoLast(desk);
     expect(namesOf(desk)).toEqual(folder().map(({ path: name }) => name));
+  });
+
+  test("with another day but the same contents is no change, as a folder that was copied", async () => {
+    const desk = await openDesk(registryFile(), ...folder());
+    await giveForms(
+      desk,
+      folder().map((file) => ({ ...file, modified: "2026-12-05T00:00:00.000Z" })),
+    );
+    expect(desk.store.get().change).toEqual({ added: [], changed: [], gone: [] });
+    expect(desk.store.get().notice?.words).toBe(text.change.sentence("0", "0", "0"));
+    expect(desk.store.get().report?.counts.received).toBe(6);
   });
 
   test("unchanged: nothing is read, nothing is told twice", async () => {

@@ -1,3 +1,7 @@
+import type { Issue } from "#core/issue";
+import type { Facts } from "#core/reading/fact";
+import { stateWords } from "#core/words/names";
+
 /** The cell of an item in a form; null for a value that stands in no cell, such as what a type does not have. */
 export type ItemCells = ReadonlyMap<string, string | null>;
 
@@ -51,4 +55,27 @@ function parsed(text: string): object {
     // JSON.parse throws for text that is no JSON, and nothing else happens in here.
     return {};
   }
+}
+
+/** Longer texts are cut: what was read as a count is short, but for blanks around it. */
+const longestRaw = 60;
+
+/**
+ * Texts and rules of the values that a cell does not show as they are, and what stands in cells that could not be
+ * read, with the complaint in place of a rule.
+ */
+export function rawsOf(facts: Facts, complaints: readonly Issue[]): ReadonlyMap<string, Raw> {
+  const raws = new Map<string, Raw>();
+  for (const [item, { raw, rule, state }] of facts) {
+    const usual = state === "number" ? null : stateWords[state];
+    const text = raw === usual ? null : raw;
+    if (text !== null || rule !== null) {
+      raws.set(item, { text: text === null ? null : text.slice(0, longestRaw), rule });
+    }
+  }
+  for (const { code, details, found } of complaints) {
+    if (!("item" in details) || found === null || facts.has(details.item)) continue;
+    raws.set(details.item, { text: found.slice(0, longestRaw), rule: code });
+  }
+  return raws;
 }

@@ -16,7 +16,7 @@ export async function haveWhatIsNeeded(memory: Memory, given: unknown): Promise<
   const outer = fieldsOf(given);
   const { plan, language = given }: Fields = { ...outer, ...fieldsOf(outer["order"]) };
   if (isLanguage(language)) await haveLanguage(language);
-  if (typeof plan === "string" && plan !== memory.own?.plan.id) {
+  if (typeof plan === "string" && plan !== "" && plan !== memory.own?.plan.id) {
     await havePlan(memory, isPlanId(plan) ? plan : (planList[0]?.id ?? ""));
   }
 }

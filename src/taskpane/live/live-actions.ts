@@ -20,6 +20,7 @@ export const liveActions = (desk: LiveDesk): LiveActions => ({
   repairForm: () => void later(desk, ({ repairForm }) => repairForm(desk)),
   select: (place, at) => void selectCell(desk, place, at),
   putReport: () => void later(desk, ({ putReport }) => putReport(desk)),
+  putUnits: () => void later(desk, ({ putUnits }) => putUnits(desk)),
   trace: () => void later(desk, ({ traceSelected }) => traceSelected(desk)),
   setOpensItself: (on) => void setOpensItself(desk, on),
   copyDetails: () => void copyDetails(desk),

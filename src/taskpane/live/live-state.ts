@@ -49,6 +49,8 @@ export interface LiveActions {
   readonly select: (place: CellPlace, at: LivePlace) => void;
   readonly putReport: () => void;
   readonly trace: () => void;
+  /** The list of all units as a new sheet. */
+  readonly putUnits: () => void;
   readonly setOpensItself: (on: boolean) => void;
   /** Puts the details of the last refusal on the clipboard. */
   readonly copyDetails: () => void;

@@ -1,4 +1,3 @@
-import "./guide.css";
 import { openPage } from "#taskpane/open-page";
 import { partsOf } from "./parts";
 
@@ -23,6 +22,7 @@ export function openFile(page: Document): void {
       licences: addressOf(parts.licences, "text/plain"),
       guide: addressOf(parts.guide, "text/html"),
     },
+    loadGuide: () => Promise.resolve(parts.guide),
     // A thread runs the program of the page, which knows where it is: a file has no second one to name.
     startWorker: () =>
       new Worker(addressOf(page.getElementById("program")?.textContent ?? "", "text/javascript")),

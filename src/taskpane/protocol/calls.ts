@@ -22,7 +22,8 @@ import type {
   RepairAnswer,
   ReturnedUnit,
 } from "./gather-answers";
-import type { UnitTable, UnitView } from "./desk-answers";
+import type { UnitsOrder, UnitTable, UnitView } from "./desk-answers";
+import type { FigureOrder, FigureView, RowsAnswer, RowsOrder } from "./figure-answers";
 import type { FilesAtHand, Sifted, StoredWork, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
 import type { PartName } from "./part-names";
@@ -56,6 +57,15 @@ export interface Calls {
   unitTable: { given: Order; answer: UnitTable };
   /** One of them; null when it is not among them. */
   unitView: { given: { order: Order; unit: string }; answer: UnitView | null };
+  /** A figure walked down to the cells of the forms; null when its line is there no more. */
+  figure: { given: FigureOrder; answer: FigureView | null };
+  /** Some rows around a cell of a form. */
+  formRows: { given: RowsOrder; answer: RowsAnswer };
+  /** These units as a workbook, and as a sheet. */
+  unitsFile: { given: UnitsOrder; answer: MadeFile };
+  unitsSheet: { given: UnitsOrder; answer: SheetModel };
+  /** One page about a unit or a superior; null when there is none of that code. */
+  scorecard: { given: { order: Order; unit: string }; answer: MadeFile | null };
   /** What to write to a unit about its form; null where there is nothing. */
   unitMessage: { given: { order: Order; unit: string }; answer: string | null };
   store: { given: null; answer: StoredWork };

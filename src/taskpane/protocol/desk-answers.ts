@@ -1,5 +1,5 @@
 import type { ReceiptStatus } from "#core/consolidation/receipt";
-import type { FileLine, IndicatorLine, IssueLine, Tone, UnitLine } from "./answers";
+import type { FileLine, IndicatorLine, IssueLine, Order, Tone, UnitLine } from "./answers";
 
 /** A target as a column of the table of units; one entry for each row, in the order of the rows. */
 export interface TargetColumn {
@@ -48,4 +48,14 @@ export interface UnitView extends UnitLine {
   readonly isToReturn: boolean;
   /** Last year knows it. */
   readonly hasPrevious: boolean;
+}
+
+/** Units as a list to keep: which, in which order, and when each was reminded. */
+export interface UnitsOrder {
+  readonly order: Order;
+  /** Their codes. */
+  readonly units: readonly string[];
+  readonly reminded: readonly (readonly [unit: string, day: string])[];
+  /** Name of the sheet. */
+  readonly sheet: string;
 }

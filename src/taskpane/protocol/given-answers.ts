@@ -23,7 +23,12 @@ export interface Sifted {
 
 /** What a file turned out to be. */
 export type TakenFile =
-  | { readonly kind: "form"; readonly name: string }
+  | {
+      readonly kind: "form";
+      readonly name: string;
+      /** The same bytes were read under this name before: only its day is another one. */
+      readonly isSame?: true;
+    }
   | { readonly kind: "registry"; readonly answer: RegistryAnswer }
   | { readonly kind: "previous"; readonly answer: PreviousAnswer }
   | { readonly kind: "plan"; readonly answer: PlanAnswer };

@@ -1,4 +1,4 @@
-import type { StepName } from "#text/vi/pane/steps";
+import { stepNames, type StepName } from "#text/vi/pane/steps";
 import { allAbilities } from "#taskpane/surroundings/abilities";
 import { chooseLanguage } from "#taskpane/speech/language";
 import type { Saved } from "#taskpane/computer/saved-settings";
@@ -23,8 +23,9 @@ const two = (part: number): string => String(part).padStart(2, "0");
 const dayOf = (now: Date): string =>
   `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
+/** No plan is assumed: somebody chooses one, or the forms name it. */
 const standardIn = (year: number): Settings => ({
-  plan: "ha-giang",
+  plan: "",
   year,
   due: null,
   graceDays: 0,
@@ -53,6 +54,8 @@ const untouched = {
   report: null,
   table: null,
   opened: null,
+  figure: null,
+  rows: null,
   gathered: null,
   chosen: [],
   explanations: [],
@@ -66,13 +69,18 @@ const untouched = {
   figures: null,
   looked: null,
   open: [],
+  helpFor: null,
+  guide: null,
   live: null,
 } satisfies Partial<PaneState>;
 
 /** The state before anything has happened; the address wins over what was saved. */
 export function firstState(opening: Opening): PaneState {
   const { query, now, version, saved, step, papers } = opening;
-  const asked = new URLSearchParams(query).has("lang");
+  const params = new URLSearchParams(query);
+  const asked = params.has("lang");
+  // The manifest's help leads to a step by name.
+  const named = stepNames.find((name) => name === params.get("step"));
   const picked = !asked && saved.language !== undefined;
   const today = dayOf(now);
   return {
@@ -82,7 +90,7 @@ export function firstState(opening: Opening): PaneState {
     version,
     papers,
     forgetful: false,
-    step: step ?? saved.step ?? "start",
+    step: step ?? named ?? saved.step ?? "start",
     settings: saved.settings ?? standardIn(now.getFullYear()),
     today,
     asOf: today,

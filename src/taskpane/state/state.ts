@@ -19,6 +19,8 @@ import type {
   ReturnedUnit,
 } from "#taskpane/protocol/gather-answers";
 import type { FiguresAnswer, PlanMistake, SheetPreview } from "#taskpane/protocol/tool-answers";
+import type { FigureView, RowsAnswer } from "#taskpane/protocol/figure-answers";
+import type { CellPlace } from "#app/ports";
 import type { UnitTable, UnitView } from "#taskpane/protocol/desk-answers";
 import type { Proposal } from "#taskpane/protocol/given-answers";
 import type { Abilities } from "#taskpane/surroundings/abilities";
@@ -28,6 +30,7 @@ import type { LiveActions, LiveState } from "#taskpane/live/live-state";
 
 /** What the user set for every step; remembered on this computer. */
 export interface Settings {
+  /** Empty until one is chosen, or the forms have named it. */
   readonly plan: string;
   readonly year: number;
   /** ISO date; null: as the plan has it. */
@@ -92,6 +95,28 @@ export interface UndoPoint {
   readonly before: Partial<PaneState>;
 }
 
+export interface OpenedUnit {
+  readonly of: ReportView;
+  readonly at: StepName;
+  readonly unit: UnitView;
+  /** The figure of it that is opened. */
+  readonly figure: FigureView | null;
+}
+
+/** Where the rows of a cell are asked for: beside what of which answer. */
+export interface RowsPlace {
+  /** The answer that names the cell: with another one they are gone. */
+  readonly of: object;
+  readonly key: string;
+  /** Name of the file that was read; null for the form that was checked. */
+  readonly file: string | null;
+  readonly place: CellPlace;
+}
+
+export interface ShownRows extends RowsPlace {
+  readonly answer: RowsAnswer;
+}
+
 /** All that the views may depend on. */
 export interface PaneState {
   readonly mode: PaneMode;
@@ -106,6 +131,10 @@ export interface PaneState {
   /** The browser keeps nothing of what the page would remember. */
   readonly forgetful: boolean;
   readonly step: StepName;
+  /** The step from which somebody asked for help; null when he came another way. */
+  readonly helpFor: StepName | null;
+  /** The guide in HTML, once it was asked for. */
+  readonly guide: string | null;
   readonly settings: Settings;
   readonly today: string;
   /** The day that the report is made on. */
@@ -138,8 +167,12 @@ export interface PaneState {
   readonly report: ReportView | null;
   /** All units, of the report that they were asked for. */
   readonly table: { readonly of: ReportView; readonly units: UnitTable } | null;
-  /** The unit that is opened, of the report that it was opened in. */
-  readonly opened: { readonly of: ReportView; readonly unit: UnitView } | null;
+  /** The unit that is opened, of the report and at the step that it was opened in. */
+  readonly opened: OpenedUnit | null;
+  /** The figure that is opened, of the report that it stands in. */
+  readonly figure: { readonly of: ReportView; readonly view: FigureView } | null;
+  /** The rows of a form that are shown. */
+  readonly rows: ShownRows | null;
   /** What is left to decide and to explain; null without a report. */
   readonly gathered: GatherView | null;
   /** The file that was chosen of several, by unit code. */
@@ -168,6 +201,9 @@ export interface PaneState {
   /** The open workbook; null outside Excel. */
   readonly live: LiveState | null;
 }
+
+/** A picture of lines, or of dots. */
+export type PictureKind = "svg" | "png";
 
 /** What every view is drawn from. */
 export interface ViewProps {
@@ -223,11 +259,21 @@ export interface PaneActions {
   readonly loadTable: () => void;
   /** Null closes it. */
   readonly openUnit: (code: string | null) => void;
+  /** A figure of the report, or of that unit of it; null closes it. */
+  readonly openFigure: (line: string | null, unit: string | null) => void;
+  /** Shows the row of a cell; asked for once more it goes away. */
+  readonly showRows: (asked: RowsPlace) => void;
   /** A reminder to these units, and how many they are. */
   readonly copyReminder: (units: readonly UnitLine[]) => void;
   /** What to write to a unit about its form. */
   readonly copyUnitMessage: (code: string) => void;
   readonly copyText: (text: string) => void;
+  /** These units, by their codes in that order, as a workbook. */
+  readonly saveUnits: (units: readonly string[]) => void;
+  /** One page about a unit or a superior. */
+  readonly saveScorecard: (code: string) => void;
+  /** The targets of the report, or these units, as a picture. */
+  readonly savePicture: (kind: PictureKind, units: readonly string[] | null) => void;
   readonly stop: () => void;
   readonly saveForm: () => void;
   readonly saveAllForms: () => void;
@@ -241,6 +287,7 @@ export interface PaneActions {
   readonly savePlan: () => void;
   readonly givePlan: (files: readonly File[]) => void;
   readonly removePlan: () => void;
+  readonly loadGuide: () => void;
   readonly loadSample: () => void;
   readonly leaveSample: () => void;
   /** Absent outside Excel. */

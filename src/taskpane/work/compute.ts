@@ -1,3 +1,4 @@
+import type { FilesAtHand } from "#taskpane/protocol/given-answers";
 import { orderOf, patch, type Desk } from "./desk";
 
 /** A page on which no form has been read. */
@@ -12,13 +13,23 @@ export const nothingGathered = {
   returned: [],
 } as const;
 
+/** What is at hand. As long as nobody has chosen a plan, it is the one that most forms name. */
+async function atHand(desk: Desk): Promise<FilesAtHand> {
+  const { settings, plans, ...others } = desk.store.get();
+  const found = await desk.engine.ask("atHand", orderOf({ settings, plans, ...others }));
+  const named = plans.find(({ id }) => id === found.proposal?.plan);
+  if (settings.plan !== "" || named === undefined) return found;
+  patch(desk, { settings: { ...settings, plan: named.id } });
+  return desk.engine.ask("atHand", orderOf(desk.store.get()));
+}
+
 /** The report on what was read, with the present settings, choices and explanations. */
 export async function compute(desk: Desk): Promise<void> {
+  const { files, proposal } = await atHand(desk);
   const state = desk.store.get();
-  const { files, proposal } = await desk.engine.ask("atHand", orderOf(state));
   // The forms of the sample are nobody's files.
   patch(desk, state.sample ? { files: [], proposal: null } : { files, proposal });
-  if (files.length === 0 || state.registry === null) {
+  if (files.length === 0 || state.registry === null || state.settings.plan === "") {
     patch(desk, { report: null, gathered: null });
     return;
   }

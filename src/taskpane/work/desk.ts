@@ -17,6 +17,8 @@ export interface Desk {
   readonly dropped: (drop: DataTransfer) => Promise<readonly GivenFile[]>;
   /** Puts a text on the clipboard; false where that is not allowed. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** The guide, in HTML; absent where there is none. */
+  readonly loadGuide?: () => Promise<string>;
   /** What outlives the page; absent where nothing does. */
   readonly computer?: ComputerMemory;
 }
@@ -35,6 +37,13 @@ export function orderOf(state: PaneState): Order {
 export function complain(desk: Desk, complaint: PaneComplaint): void {
   const words = stepsOf(desk.store.get().language).complaints[complaint];
   patch(desk, { notice: { tone: "bad", words } });
+}
+
+/** Says so where no plan is chosen yet. */
+export function isPlanChosen(desk: Desk): boolean {
+  const isChosen = desk.store.get().settings.plan !== "";
+  if (!isChosen) complain(desk, "planNeeded");
+  return isChosen;
 }
 
 export function tell(desk: Desk, words: string): void {

@@ -1,6 +1,15 @@
 import type { FormOrder, UnitLine } from "#taskpane/protocol/answers";
 import { stepsOf } from "#taskpane/speech/language";
-import { advance, complain, during, isStopping, orderOf, tell, type Desk } from "./desk";
+import {
+  advance,
+  complain,
+  during,
+  isPlanChosen,
+  isStopping,
+  orderOf,
+  tell,
+  type Desk,
+} from "./desk";
 import { handOut } from "./hand-out";
 
 const wordsOf = (desk: Desk) => stepsOf(desk.store.get().language);
@@ -8,6 +17,7 @@ const wordsOf = (desk: Desk) => stepsOf(desk.store.get().language);
 /** One form for the unit that was chosen. */
 export async function saveForm(desk: Desk): Promise<void> {
   const { registry, unit } = desk.store.get();
+  if (!isPlanChosen(desk)) return;
   if (registry === null) {
     complain(desk, "registryNeeded");
     return;
@@ -25,6 +35,7 @@ export async function saveForm(desk: Desk): Promise<void> {
 /** The forms of all units in one archive; a stop saves nothing. */
 export async function saveAllForms(desk: Desk): Promise<void> {
   const { registry } = desk.store.get();
+  if (!isPlanChosen(desk)) return;
   if (registry === null) {
     complain(desk, "registryNeeded");
     return;

@@ -4,4 +4,5 @@ export * from "./forms-work";
 export * from "./return-work";
 export * from "./gathering/sample-work";
 export * from "./tool-work";
-export { copy, copyReminder, copyUnitMessage, loadTable, openUnit } from "./table-work";
+export * from "./table-work";
+export * from "./show-work";

@@ -4,6 +4,7 @@ import { otherLanguage } from "#taskpane/speech/language";
 import { haveLanguage } from "#taskpane/speech/speech";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state/state";
 import { complain, patch, type Desk } from "./desk";
+import { loadGuide } from "./guide-work";
 import { forgetComputer } from "./computer-work";
 import { chooseUnit } from "./choose-unit";
 import * as giving from "./gathering/give-work";
@@ -31,7 +32,9 @@ function viewActions(desk: Desk, retry: () => void) {
     retry,
     switchLanguage: () => void switchLanguage(desk),
     goTo(step) {
-      patch(desk, { step, notice: null });
+      const { step: from, helpFor } = store.get();
+      const isHelp = step === "help" && from !== "help";
+      patch(desk, { step, notice: null, helpFor: isHelp ? from : helpFor });
     },
     closeNotice() {
       patch(desk, { notice: null });
@@ -143,11 +146,26 @@ function tableActions(desk: Desk) {
     openUnit(code) {
       ask((work) => work.openUnit(desk, code));
     },
+    openFigure(line, unit) {
+      ask((work) => work.openFigure(desk, line, unit));
+    },
+    showRows(asked) {
+      ask((work) => work.showRows(desk, asked));
+    },
     copyReminder(units) {
       ask((work) => work.copyReminder(desk, units));
     },
     copyUnitMessage(code) {
       ask((work) => work.copyUnitMessage(desk, code));
+    },
+    saveUnits(units) {
+      ask((work) => work.saveUnits(desk, units));
+    },
+    saveScorecard(code) {
+      ask((work) => work.saveScorecard(desk, code));
+    },
+    savePicture(kind, units) {
+      ask((work) => work.savePicture(desk, kind, units));
     },
     copyText(text) {
       ask((work) => work.copy(desk, text));
@@ -198,6 +216,7 @@ function fileActions(desk: Desk) {
     saveForm: () => void requested(desk, (work) => work.saveForm(desk)),
     saveAllForms: () => void requested(desk, (work) => work.saveAllForms(desk)),
     saveReport: () => void gather.saveReport(desk),
+    loadGuide: () => void loadGuide(desk),
     loadSample: () => void requested(desk, (work) => work.loadSample(desk)),
     leaveSample: () => void requested(desk, (work) => work.leaveSample(desk)),
   } satisfies Partial<PaneActions>;

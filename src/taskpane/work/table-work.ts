@@ -2,6 +2,7 @@ import { formatDate } from "#text/dates";
 import { unitsTextOf } from "#taskpane/speech/units-words";
 import { lastDay } from "#taskpane/state/due-date";
 import type { UnitLine } from "#taskpane/protocol/answers";
+import type { RowsPlace } from "#taskpane/state/state";
 import { keepWork } from "./keep-work";
 import { complain, orderOf, patch, whenFree, type Desk } from "./desk";
 import { handText } from "./hand-text";
@@ -29,7 +30,44 @@ export async function openUnit(desk: Desk, code: string | null): Promise<void> {
   if (state.report === null) return;
   try {
     const unit = await desk.engine.ask("unitView", { order: orderOf(state), unit: code });
-    patch(desk, { opened: unit && { of: state.report, unit } });
+    patch(desk, { opened: unit && { of: state.report, at: state.step, unit, figure: null } });
+  } catch {
+    complain(desk, "bug");
+  }
+}
+
+/** A figure with its parts, down to the cells of the forms. */
+export async function openFigure(
+  desk: Desk,
+  line: string | null,
+  unit: string | null,
+): Promise<void> {
+  await whenFree(desk);
+  const { report, ...state } = desk.store.get();
+  if (report === null) return;
+  try {
+    const order = orderOf({ ...state, report });
+    const view = line === null ? null : await desk.engine.ask("figure", { order, line, unit });
+    const { opened } = desk.store.get();
+    if (unit === null) patch(desk, { figure: view && { of: report, view } });
+    else if (opened?.unit.code === unit) patch(desk, { opened: { ...opened, figure: view } });
+  } catch {
+    complain(desk, "bug");
+  }
+}
+
+/** The row of a cell of a form as it stands there. */
+export async function showRows(desk: Desk, asked: RowsPlace): Promise<void> {
+  const { rows } = desk.store.get();
+  if (rows?.of === asked.of && rows.key === asked.key && rows.place.cell === asked.place.cell) {
+    patch(desk, { rows: null });
+    return;
+  }
+  await whenFree(desk);
+  try {
+    const { file, place } = asked;
+    const answer = await desk.engine.ask("formRows", { file, place });
+    patch(desk, { rows: { ...asked, answer } });
   } catch {
     complain(desk, "bug");
   }

@@ -1,5 +1,5 @@
 import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
-import { complain, during, orderOf, patch, type Desk } from "./desk";
+import { complain, during, isPlanChosen, orderOf, patch, type Desk } from "./desk";
 import { handOut } from "./hand-out";
 import { onlyOne } from "./gathering/gather-work";
 
@@ -13,8 +13,9 @@ async function saveMade(desk: Desk, make: (order: Order) => Promise<MadeFile>): 
 }
 
 /** The plan as a workbook. */
-export const savePlan = (desk: Desk): Promise<void> =>
-  saveMade(desk, (order) => desk.engine.ask("planFile", order));
+export async function savePlan(desk: Desk): Promise<void> {
+  if (isPlanChosen(desk)) await saveMade(desk, (order) => desk.engine.ask("planFile", order));
+}
 
 /** Percentages in a text that was pasted. */
 export async function checkText(desk: Desk, text: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { checkForm, earlierValues, notAForm, type FormCheck } from "#app/forms/check-form";
+import { noPlan, type PlanInUse } from "#app/work";
+import { catalogue } from "#core/catalogue/built-in";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import { sentenceOf } from "#text/issues/issues-of-forms";
 import type { CheckAnswer, Order } from "#taskpane/protocol/answers";
@@ -22,6 +24,10 @@ export async function checkOne(
   return { kind: "refused", file: reading.file.path, complaint };
 }
 
+/** A form that names no plan is checked by the one that was chosen; without one nothing is asked of it. */
+const usualWork = (memory: Memory, { plan }: Order): PlanInUse =>
+  plan === "" ? { plan: noPlan, catalogue } : workGiven(plan, memory);
+
 /** The check of a form in the words of the pane, with last year's values of its unit where those are known. */
 export async function checkedForm(
   form: FormReading,
@@ -35,7 +41,7 @@ export async function checkedForm(
   const given = earlierValues(memory.previous, meta?.unit ?? "", year);
   const { issues, result, unit } = checkForm(form, {
     planNamed: (id) => workNamed(id, memory),
-    usual: workGiven(order.plan, memory),
+    usual: usualWork(memory, order),
     year: order.year,
     dates: { asOf: order.asOf, dueDate: order.dueDate },
     registry: memory.registry,

@@ -46,27 +46,33 @@ export interface Judged {
 
 /** The targets of a report over all its units, worst first. */
 export const linesOfReport = (result: ReportResult, language: Language): readonly IndicatorLine[] =>
-  linesOf(
-    result.indicators.flatMap(({ indicator, targets }) =>
-      targets.map(({ target, figure, previous, base, evaluation }) => {
-        const { verdict, need, because, path } = evaluation;
-        const said = { verdict, need, because, path, base, place: null };
-        return { indicator, target, computed: figure.computed, previous, ...said };
-      }),
-    ),
-    result,
-    language,
+  linesOf(judgedOfReport(result), result, language);
+
+export const judgedOfReport = ({ indicators }: ReportResult): readonly Judged[] =>
+  indicators.flatMap(({ indicator, targets }) =>
+    targets.map(({ target, figure, previous, base, evaluation }) => {
+      const { verdict, need, because, path } = evaluation;
+      const said = { verdict, need, because, path, base, place: null };
+      return { indicator, target, computed: figure.computed, previous, ...said };
+    }),
   );
 
 /** What was judged in a report, worst first. */
 export const linesOf = (
   judged: readonly Judged[],
-  { year, plan }: Pick<ReportResult, "year" | "plan">,
+  report: Pick<ReportResult, "year" | "plan">,
   language: Language,
 ): readonly IndicatorLine[] =>
   [...judged]
     .sort((one, other) => ranks.indexOf(one.verdict) - ranks.indexOf(other.verdict))
-    .map((each) => lineOf(each, { year, term: plan.term.to, language }));
+    .map((each) => lineOfJudged(each, report, language));
+
+/** One of them. */
+export const lineOfJudged = (
+  judged: Judged,
+  { year, plan }: Pick<ReportResult, "year" | "plan">,
+  language: Language,
+): IndicatorLine => lineOf(judged, { year, term: plan.term.to, language });
 
 interface Setting {
   readonly year: number;
@@ -106,7 +112,7 @@ function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLin
 }
 
 /** `1.692/2.071 (81,70%)`, `186`. */
-function valueWords(computed: Computed): string | null {
+export function valueWords(computed: Computed): string | null {
   const display = displayOf({ computed });
   if (computed.kind === "absent" || display === null || computed.denominator === null)
     return display;

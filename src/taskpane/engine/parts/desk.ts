@@ -1,3 +1,7 @@
-/* What the table of units asks for, as one part. */
-export { unitTable } from "#taskpane/engine/report/unit-table";
-export { unitView } from "#taskpane/engine/report/unit-view";
+/* What the table of units, a unit and a figure that are opened ask for, as one part. */
+export { unitTable } from "#taskpane/engine/desk/unit-table";
+export { scorecard } from "#taskpane/engine/desk/scorecard";
+export { unitsFile, unitsSheet } from "#taskpane/engine/desk/units-sheet";
+export { unitView } from "#taskpane/engine/desk/unit-view";
+export { figureView } from "#taskpane/engine/desk/figure-view";
+export { formRows } from "#taskpane/engine/desk/form-rows";

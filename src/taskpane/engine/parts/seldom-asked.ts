@@ -3,7 +3,7 @@ export { difference, differenceFile } from "#taskpane/engine/checking/compare-fi
 export { hasPlanSheet, ownPlan, planSheets } from "#taskpane/engine/reading/plans/own-plan";
 export { planFile } from "#taskpane/engine/report/plan-file";
 export { unpack } from "#taskpane/engine/reading/given/unpack";
-export { unitMessage } from "#taskpane/engine/report/unit-message";
+export { unitMessage } from "#taskpane/engine/desk/unit-message";
 export { figures } from "#taskpane/engine/checking/printed-figures";
 export {
   dropReturn,

@@ -8,10 +8,9 @@ import { liveTextOf } from "#taskpane/live/words";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
+import { IssueList } from "#taskpane/views/figures/issue-list";
 import { FormProgress, faultsOf } from "#taskpane/views/form-progress";
-import { IndicatorList, legendOf, type Jump } from "#taskpane/views/indicators";
-import { keyed } from "#taskpane/views/lines";
-import { Sign } from "#taskpane/views/sign";
+import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { FormFile } from "#taskpane/views/steps/check";
 import { jumpIn } from "./jump";
 import { hasSheet, LiveButton, Trouble } from "./trouble";
@@ -173,26 +172,3 @@ function Shortened<T>({ all, id, label, list, ...view }: ShortenedProps<T>) {
     </>
   );
 }
-
-interface IssueListProps {
-  readonly issues: readonly IssueLine[];
-  readonly jump: Jump;
-}
-
-const IssueList = ({ issues, jump }: IssueListProps) => (
-  <ul class="lines signed">
-    {keyed(issues, ({ name, words }) => `${name} ${words}`).map(([key, issue], index) => (
-      <li key={key}>
-        <Sign name={issue.tone} />
-        <div>
-          <p class="soft small">{issue.name}</p>
-          <p>
-            {issue.place === null
-              ? issue.words
-              : jump(`issue ${issue.place.cell} ${String(index)}`, issue.place, issue.words)}
-          </p>
-        </div>
-      </li>
-    ))}
-  </ul>
-);

@@ -34,6 +34,9 @@ function Commands(view: ViewProps) {
       >
         {report.put}
       </LiveButton>
+      <LiveButton state={state} id="put-units" press={actions.live?.actions.putUnits}>
+        {liveTextOf(state.language).units.put}
+      </LiveButton>
       <FilesOut {...view}>
         <LiveButton state={state} id="save-report" press={actions.saveReport}>
           {stepsOf(state.language).report.download}

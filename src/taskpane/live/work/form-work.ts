@@ -14,11 +14,12 @@ import {
 } from "#taskpane/live/live-desk";
 import { liveTextOf } from "#taskpane/live/words";
 import { sayWritten } from "./say-written";
-import { complain, orderOf, patch } from "#taskpane/work/desk";
+import { complain, isPlanChosen, orderOf, patch } from "#taskpane/work/desk";
 
 /** The form of the chosen unit into this workbook; asks first when one stands there already. */
 export async function putForm(desk: LiveDesk): Promise<void> {
   const { registry, unit } = desk.store.get();
+  if (!isPlanChosen(desk)) return;
   if (registry === null) complain(desk, "registryNeeded");
   else if (unit === null) complain(desk, "unitNeeded");
   else if (sheetCalled(desk, sheetNames.form) !== null) {

@@ -2,3 +2,4 @@
 export { putForm, replaceForm } from "./form-work";
 export { repairForm } from "./repair-work";
 export { putReport, traceSelected } from "./report-work";
+export { putUnits } from "./units-work";

@@ -12,6 +12,7 @@ export interface ButtonProps {
   readonly lang?: string;
   readonly title?: string;
   readonly "data-cell"?: string;
+  readonly "aria-expanded"?: boolean;
   readonly children: ComponentChildren;
 }
 

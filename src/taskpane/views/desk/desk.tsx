@@ -5,6 +5,9 @@ import type { UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
 import type { ReportView } from "#taskpane/protocol/answers";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
+import { openedFigure, openedUnit } from "#taskpane/state/opened";
+import { OpenedFigure } from "#taskpane/views/figures/opened-figure";
+import { Saving } from "./saving";
 import { CountsLine, Filters } from "./filters";
 import { OpenedUnit } from "./opened-unit";
 import {
@@ -39,9 +42,10 @@ export class Units extends Component<UnitsProps, Looking> {
 
   override componentDidUpdate({ state: before }: UnitsProps): void {
     this.ask();
-    const [old, now] = [before.opened?.unit.code, this.props.state.opened];
-    // Whoever closes a unit goes on from its row.
-    if (old !== undefined && now === null) document.getElementById(`open-${old}`)?.focus();
+    const [old, now] = [openedUnit(before)?.code, openedUnit(this.props.state)];
+    // Whoever closes a unit goes on from where he opened it.
+    if (old === undefined || now !== null) return;
+    for (const from of ["open", "cause"]) document.getElementById(`${from}-${old}`)?.focus();
   }
 
   /** The table of this report, and what is open in it, once each. */
@@ -80,8 +84,9 @@ export class Units extends Component<UnitsProps, Looking> {
 
   override render({ state, actions, report }: UnitsProps, { sought }: Looking) {
     const text = unitsTextOf(state.language).table;
-    const { table, opened } = state;
-    if (opened !== null) return <OpenedUnit {...{ state, actions }} unit={opened.unit} />;
+    const { table } = state;
+    const opened = openedUnit(state);
+    if (opened !== null) return <OpenedUnit {...{ state, actions }} unit={opened} />;
     if (table === null) return <p class="soft">…</p>;
     const { units } = table;
     const { places, lines } = this.linesOf(units, sought);
@@ -91,10 +96,17 @@ export class Units extends Component<UnitsProps, Looking> {
         <h3>{text.heading}</h3>
         <CountsLine {...about} />
         <Filters {...about} />
+        {sought.target !== "" && (
+          <WhyNotMet {...{ state, actions, report }} target={sought.target} />
+        )}
         <p class="soft small">
           {text.shown(formatCount(places.length), formatCount(units.rows.length))}
         </p>
-        <Copying {...{ state, actions }} rows={places.flatMap((at) => units.rows[at] ?? [])} />
+        <Copying
+          {...{ state, actions }}
+          rows={places.flatMap((at) => units.rows[at] ?? [])}
+          superior={sought.superior}
+        />
         {places.length === 0 ? (
           <p>{text.none}</p>
         ) : (
@@ -117,8 +129,38 @@ interface Lines {
   readonly lines: readonly ShownLine[];
 }
 
+/** What the target that is looked for lacks, and which units cause it. */
+function WhyNotMet({ report, target, ...view }: UnitsProps & { readonly target: string }) {
+  const { state, actions } = view;
+  const own = report.indicators.filter(({ id }) => id.startsWith(`${target} `));
+  const line = own.find(({ tone }) => tone === "bad") ?? own[0];
+  if (line === undefined) return null;
+  const figure = openedFigure(state, null);
+  const isOpen = figure?.line.id === line.id;
+  return (
+    <div class="why">
+      <Button
+        id="why"
+        aria-expanded={isOpen}
+        press={() => {
+          actions.openFigure(isOpen ? null : line.id, null);
+        }}
+      >
+        {unitsTextOf(state.language).figure.why}
+      </Button>
+      {isOpen && <OpenedFigure {...view} figure={figure} />}
+    </div>
+  );
+}
+
+interface CopyingProps extends ViewProps {
+  readonly rows: readonly UnitRow[];
+  /** The superior whose units are looked at; empty for any. */
+  readonly superior: string;
+}
+
 /** A reminder to those of the list that have sent nothing, and the list itself as text. */
-function Copying({ state, actions, rows }: ViewProps & { readonly rows: readonly UnitRow[] }) {
+function Copying({ state, actions, rows, superior }: CopyingProps) {
   const { chase, table: text } = unitsTextOf(state.language);
   const missing = rows.filter(({ status }) => status === "missing");
   return (
@@ -144,6 +186,7 @@ function Copying({ state, actions, rows }: ViewProps & { readonly rows: readonly
       >
         {text.copyList}
       </Button>
+      <Saving {...{ state, actions }} units={rows.map(({ code }) => code)} superior={superior} />
     </div>
   );
 }

@@ -6,8 +6,13 @@ import type { IssueLine } from "#taskpane/protocol/answers";
 import type { UnitView } from "#taskpane/protocol/desk-answers";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
+import { FilesOut } from "#taskpane/views/files-out";
 import { foreign } from "#taskpane/views/foreign";
 import { Difference } from "#taskpane/views/gathered/difference";
+import { IssueList } from "#taskpane/views/figures/issue-list";
+import { OpenedFigure } from "#taskpane/views/figures/opened-figure";
+import { rowsIn } from "#taskpane/views/figures/form-rows";
+import { openedFigure } from "#taskpane/state/opened";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { SignedList } from "#taskpane/views/lines";
 
@@ -50,7 +55,9 @@ export class OpenedUnit extends Component<UnitProps> {
 }
 
 /** Its complaints, its other forms and its figures. */
-function Known({ unit: { issues, others, indicators }, state }: UnitProps) {
+function Known({ unit, ...view }: UnitProps) {
+  const { issues, others, indicators } = unit;
+  const { state } = view;
   const text = unitsTextOf(state.language).table;
   const steps = stepsOf(state.language);
   return (
@@ -58,7 +65,10 @@ function Known({ unit: { issues, others, indicators }, state }: UnitProps) {
       {issues.length > 0 && (
         <>
           <h4>{steps.check.issues(formatCount(issues.length))}</h4>
-          <SignedList lines={issues.map(withCell)} />
+          <IssueList
+            issues={issues.map(withCell)}
+            jump={rowsIn(view, { of: unit, file: unit.file })}
+          />
         </>
       )}
       {others.length > 0 && (
@@ -67,23 +77,38 @@ function Known({ unit: { issues, others, indicators }, state }: UnitProps) {
           <SignedList lines={others} />
         </>
       )}
-      {indicators.length > 0 && (
-        <>
-          <h4>{steps.check.indicators}</h4>
-          <p class="soft small">{legendOf(indicators, steps)}</p>
-          <IndicatorList lines={indicators} text={steps} />
-        </>
-      )}
+      {indicators.length > 0 && <Figures {...view} unit={unit} />}
+    </>
+  );
+}
+
+/** Its targets; each opens down to the cells of its form. */
+function Figures({ unit: { indicators, code }, ...view }: UnitProps) {
+  const { state, actions } = view;
+  const steps = stepsOf(state.language);
+  const figure = openedFigure(state, code);
+  return (
+    <>
+      <h4>{steps.check.indicators}</h4>
+      <p class="soft small">{legendOf(indicators, steps)}</p>
+      <IndicatorList
+        lines={indicators}
+        text={steps}
+        figures={{
+          opened: figure?.line.id ?? null,
+          open(line) {
+            actions.openFigure(line, code);
+          },
+          panel: figure !== null && <OpenedFigure {...view} figure={figure} />,
+        }}
+      />
     </>
   );
 }
 
 /** The cell goes before the sentence's weight: it is what one looks for. */
-const withCell = ({ name, words, tone, place }: IssueLine) => ({
-  name: place === null ? name : `${name}: ${place.cell}`,
-  words,
-  tone,
-});
+const withCell = (line: IssueLine): IssueLine =>
+  line.place === null ? line : { ...line, name: `${line.name}: ${line.place.cell}` };
 
 /** What can be done about it. */
 function UnitCommands({ unit, state, actions }: UnitProps) {
@@ -111,6 +136,17 @@ function UnitCommands({ unit, state, actions }: UnitProps) {
           {text.table.copyMessage}
         </Button>
       )}
+      <FilesOut state={state} actions={actions}>
+        <Button
+          id="save-scorecard"
+          resting={state.job !== null}
+          press={() => {
+            actions.saveScorecard(code);
+          }}
+        >
+          {text.card.save}
+        </Button>
+      </FilesOut>
       {hasPrevious && <WithPrevious unit={unit} state={state} actions={actions} />}
     </div>
   );

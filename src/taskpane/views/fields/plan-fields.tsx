@@ -1,5 +1,6 @@
+import { isPlanId } from "#core/catalogue/plans/plan-heads";
 import { stepsOf } from "#taskpane/speech/language";
-import type { ViewProps } from "#taskpane/state/state";
+import type { PaneState, ViewProps } from "#taskpane/state/state";
 import { Choice } from "#taskpane/views/controls/field";
 import { NumberField } from "#taskpane/views/controls/typed-fields";
 import { firstYear, lastYear } from "#taskpane/views/controls/typed-values";
@@ -7,17 +8,20 @@ import { firstYear, lastYear } from "#taskpane/views/controls/typed-values";
 /** Plan and year: what every step is about. */
 export function PlanFields({ state, actions }: ViewProps) {
   const { language, plans, settings } = state;
-  const { fields } = stepsOf(language);
+  const { fields, firstRun } = stepsOf(language);
+  const none = settings.plan === "" ? [{ value: "", label: firstRun.choosePlan }] : [];
+  const hint = planHint(state);
   return (
     <section class="pair">
       <Choice
         id="plan"
         label={fields.plan}
-        options={plans.map(({ id, name }) => ({ value: id, label: name }))}
+        options={[...none, ...plans.map(({ id, name }) => ({ value: id, label: name }))]}
         chosen={settings.plan}
         choose={(plan) => {
           actions.set({ plan });
         }}
+        {...(hint === null ? {} : { hint })}
       />
       <NumberField
         id="year"
@@ -32,4 +36,11 @@ export function PlanFields({ state, actions }: ViewProps) {
       />
     </section>
   );
+}
+
+/** Why one has to be chosen, or what has become of the place of a built-in one since it was written. */
+function planHint({ language, settings: { plan }, ownPlan }: PaneState): string | null {
+  const { firstRun } = stepsOf(language);
+  if (plan === "") return firstRun.planHint;
+  return isPlanId(plan) && ownPlan?.id !== plan ? firstRun.places[plan] : null;
 }

@@ -58,8 +58,46 @@ export class Content extends Component<ViewProps> {
   }
 }
 
-/** Progress and the latest outcome; shown at the foot of the window, where the thumb of a scroll bar never is. */
-export const Outcome = ({ state, state: { job, notice, language }, actions }: ViewProps) => (
+/** What tells that somebody goes on with something else. */
+const goingOn = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+
+/** A sentence is read before anything moves it away. */
+const readIn = 1500;
+
+/**
+ * Progress and the latest outcome at the foot of the window. What came of the work stays there until somebody has read it
+ * and goes on: then it takes its own place below the rest, and covers nothing.
+ */
+export class Outcome extends Component<ViewProps> {
+  private shown = 0;
+
+  private readonly pass = ({ target }: Event): void => {
+    const region = document.getElementById("outcome");
+    const isInside = target instanceof Node && region?.contains(target) === true;
+    if (!isInside && Date.now() - this.shown > readIn) region?.classList.add("passed");
+  };
+
+  override componentDidMount(): void {
+    for (const kind of goingOn) window.addEventListener(kind, this.pass, { passive: true });
+  }
+
+  override componentWillUnmount(): void {
+    for (const kind of goingOn) window.removeEventListener(kind, this.pass);
+  }
+
+  override componentDidUpdate({ state: { job, notice } }: ViewProps): void {
+    const { state } = this.props;
+    if (state.job === job && state.notice === notice) return;
+    this.shown = Date.now();
+    document.getElementById("outcome")?.classList.remove("passed");
+  }
+
+  override render(view: ViewProps) {
+    return <OutcomeNow {...view} />;
+  }
+}
+
+const OutcomeNow = ({ state, state: { job, notice, language }, actions }: ViewProps) => (
   <>
     {job !== null && <RunningJob job={job} language={language} actions={actions} />}
     {notice !== null && (

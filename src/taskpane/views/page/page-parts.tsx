@@ -5,9 +5,9 @@ export const pageParts = onRequest(
   () => import(/* webpackChunkName: "page-on-request" */ "#taskpane/views/parts"),
 );
 
-/** The table of all units, where there is room for it. */
+/** The table of all units, where there is room for it, and what opens: units and figures. */
 export const deskParts = onRequest(
-  () => import(/* webpackChunkName: "page-desk" */ "#taskpane/views/desk/desk"),
+  () => import(/* webpackChunkName: "page-desk" */ "#taskpane/views/desk/desk-parts"),
 );
 
 /** Steps that are not on the way from forms to the report. */

@@ -1,6 +1,7 @@
 import type { PaneText } from "#text/vi/pane/pane";
 import { textOf } from "#taskpane/speech/language";
 import type { ViewProps } from "#taskpane/state/state";
+import { Guide } from "./guide";
 
 /** The three commands of a year's work, in the order in which they are run. */
 const commandLines: readonly (readonly ["template" | "check" | "report", string])[] = [
@@ -16,7 +17,8 @@ const commandLines: readonly (readonly ["template" | "check" | "report", string]
 ];
 
 /** Privacy, support, licences, and the same work on the command line. */
-export function HelpStep({ state }: ViewProps) {
+export function HelpStep(view: ViewProps) {
+  const { state } = view;
   const { help, commands } = textOf(state.language);
   const { licences, officeLicence, guide } = state.papers;
   return (
@@ -39,6 +41,7 @@ export function HelpStep({ state }: ViewProps) {
           </p>
         )}
       </section>
+      <Guide {...view} />
       <Commands text={commands} />
     </>
   );

@@ -1,15 +1,18 @@
-import type { ComponentChildren } from "preact";
+import { Component, type ComponentChildren } from "preact";
 import { formatDate } from "#text/dates";
 import { formatCount } from "#text/numbers";
 import { daysBetween, lastDay } from "#taskpane/state/due-date";
 import type { ReportView } from "#taskpane/protocol/answers";
+import type { UnitView } from "#taskpane/protocol/desk-answers";
+import type { FigureView } from "#taskpane/protocol/figure-answers";
+import { openedFigure, openedUnit } from "#taskpane/state/opened";
 import { stepsOf } from "#taskpane/speech/language";
 import type { PaneState, ViewProps } from "#taskpane/state/state";
 import { toolsTextOf } from "#taskpane/speech/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { FilesOut } from "#taskpane/views/files-out";
-import { pageParts } from "#taskpane/views/page/page-parts";
+import { deskParts, pageParts } from "#taskpane/views/page/page-parts";
 import { DayField } from "#taskpane/views/controls/typed-fields";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { LineList } from "#taskpane/views/lines";
@@ -17,6 +20,15 @@ import { Message } from "#taskpane/views/message";
 import { PlanFields } from "#taskpane/views/fields/plan-fields";
 import { PreviousField } from "#taskpane/views/fields/registry-field";
 
+const OpenedFigure = deskParts.view<ViewProps & { readonly figure: FigureView }>(
+  (parts) => parts.OpenedFigure,
+);
+const OpenedUnit = deskParts.view<ViewProps & { readonly unit: UnitView }>(
+  (parts) => parts.OpenedUnit,
+);
+const Pictures = deskParts.view<ViewProps & { readonly units: readonly string[] | null }>(
+  (parts) => parts.Pictures,
+);
 const PrintedFigures = pageParts.view((parts) => parts.PrintedFigures);
 const Sheets = pageParts.view((parts) => parts.Sheets);
 
@@ -161,6 +173,7 @@ function Standing({ report: { blocking }, state }: ReportProps) {
 
 function Preview({ report: { issues, indicators }, ...view }: ReportProps) {
   const text = stepsOf(view.state.language);
+  const figure = openedFigure(view.state, null);
   return (
     <>
       {issues.count > 0 && (
@@ -171,11 +184,51 @@ function Preview({ report: { issues, indicators }, ...view }: ReportProps) {
           content={() => <LineList list={issues} more={text.ledger.more} />}
         />
       )}
-      <section>
-        <h3>{text.report.indicators}</h3>
-        <p class="soft small">{legendOf(indicators, text)}</p>
-        <IndicatorList lines={indicators} text={text} />
-      </section>
+      <Opened {...view}>
+        <section>
+          <h3>{text.report.indicators}</h3>
+          <p class="soft small">{legendOf(indicators, text)}</p>
+          <IndicatorList
+            lines={indicators}
+            text={text}
+            figures={{
+              opened: figure?.line.id ?? null,
+              open(line) {
+                view.actions.openFigure(line, null);
+              },
+              panel: figure !== null && <OpenedFigure {...view} figure={figure} />,
+            }}
+          />
+          <PicturesToKeep {...view} />
+        </section>
+      </Opened>
     </>
   );
 }
+
+/** The unit that was opened from a figure, in place of the figures; whoever closes it goes on from there. */
+class Opened extends Component<PreviewProps> {
+  override componentDidUpdate({ state: before }: PreviewProps): void {
+    const [old, now] = [openedUnit(before), openedUnit(this.props.state)];
+    if (old !== null && now === null) document.getElementById(`cause-${old.code}`)?.focus();
+  }
+
+  override render({ children, state, actions }: PreviewProps) {
+    const unit = openedUnit(state);
+    return unit === null ? <>{children}</> : <OpenedUnit {...{ state, actions }} unit={unit} />;
+  }
+}
+
+/** Loaded by who wants them. */
+const PicturesToKeep = (view: ViewProps) => (
+  <Folded
+    {...view}
+    id="list-pictures"
+    label={stepsOf(view.state.language).report.pictures}
+    content={() => (
+      <FilesOut {...view}>
+        <Pictures {...view} units={null} />
+      </FilesOut>
+    )}
+  />
+);

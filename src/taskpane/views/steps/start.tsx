@@ -8,6 +8,7 @@ export function StartStep({ state, actions }: ViewProps) {
   const { start } = stepsOf(state.language);
   return (
     <>
+      <FirstRun state={state} />
       <Way words={start.gatherWords}>
         <Button
           id="gather"
@@ -35,6 +36,18 @@ export function StartStep({ state, actions }: ViewProps) {
         </Button>
       </Way>
     </>
+  );
+}
+
+/** Three sentences, until a plan is chosen or anything is given. */
+function FirstRun({ state: { settings, registry, language } }: Pick<ViewProps, "state">) {
+  if (settings.plan !== "" || registry !== null) return null;
+  return (
+    <ol id="first-run" class="numbered">
+      {stepsOf(language).firstRun.sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ol>
   );
 }
 

@@ -81,7 +81,8 @@ async function readAll(desk: Desk, files: readonly GivenFile[], sifted: Sifted):
     const taken = await desk.engine.ask("read", { file, order, instead });
     await take(desk, file, taken);
     read += 1;
-    if (taken.kind === "form") (instead === null ? added : changed).push(taken.name);
+    if (taken.kind === "form" && taken.isSame !== true)
+      (instead === null ? added : changed).push(taken.name);
   }
   const gone = isStopping(desk) ? [] : sifted.gone;
   return { read, change: { added, changed, gone } };

@@ -12,15 +12,15 @@ export async function learnPlans(desk: Desk): Promise<void> {
 }
 
 /**
- * The built-in plans and the clerk's own, which stands in the place of a built-in one of its id. A chosen plan that is
- * there no more gives way to the last of them.
+ * The built-in plans and the clerk's own, which stands in the place of a built-in one of its id. In place of a chosen plan
+ * that is there no more another one has to be chosen.
  */
 function listPlans(desk: Desk, own: PlanLine | null): void {
   const others = planList.filter(({ id }) => id !== own?.id);
   const plans = [...others, ...(own === null ? [] : [own])];
   const { settings } = desk.store.get();
   const known = plans.some(({ id }) => id === settings.plan);
-  const plan = known ? settings.plan : (plans.at(-1)?.id ?? settings.plan);
+  const plan = known ? settings.plan : "";
   patch(desk, { plans, settings: { ...settings, plan } });
 }
 

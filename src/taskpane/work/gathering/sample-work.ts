@@ -13,11 +13,16 @@ const nothingRead = {
   ...nothingGathered,
 } as const;
 
+/** The sample is modelled on its province; whoever leaves it has still chosen nothing. */
+const planOfSample = "ha-giang";
+
 /** The sample province, read and consolidated, and its ledger shown. */
 export async function loadSample(desk: Desk): Promise<void> {
   await during(desk, "sample", async () => {
     const { sample, language } = desk.store.get();
     if (!sample) await keepPoint(desk, deskTextOf(language).undo.sample);
+    const { settings } = desk.store.get();
+    if (settings.plan === "") patch(desk, { settings: { ...settings, plan: planOfSample } });
     const state = desk.store.get();
     const units = await desk.engine.ask("sample", orderOf(state));
     const name = stepsOf(state.language).sample.name;
@@ -35,7 +40,9 @@ export async function leaveSample(desk: Desk): Promise<void> {
   if (before >= 0) {
     patch(desk, { undo: undo.slice(0, before + 1) });
     await undoLast(desk);
-    patch(desk, { settings, step: "start", notice: null });
+    const { plan } = desk.store.get().settings;
+    const kept = plan === "" ? { ...settings, plan } : settings;
+    patch(desk, { settings: kept, step: "start", notice: null });
     return;
   }
   await during(desk, "loading", async () => {

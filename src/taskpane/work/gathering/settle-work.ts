@@ -16,10 +16,11 @@ export async function settle(desk: Desk, changed: Partial<Settings>): Promise<vo
 /** Report and check again, after a setting or the language changed; while something runs, after it. */
 export async function reword(desk: Desk): Promise<void> {
   await whenFree(desk);
-  const { report, check } = desk.store.get();
-  if (report === null && check === null) return;
+  const { report, check, files } = desk.store.get();
+  const isGathered = report !== null || files.length > 0;
+  if (!isGathered && check === null) return;
   await during(desk, "computing", async () => {
-    if (report !== null) await compute(desk);
+    if (isGathered) await compute(desk);
     if (check !== null)
       patch(desk, { check: await desk.engine.ask("recheck", orderOf(desk.store.get())) });
   });

@@ -46,9 +46,13 @@ export const live: LiveText = {
       `In the list of plans, taken from the file ${file} and saved with this workbook. After changing the file, choose it again.`,
     done: (plan) => `The plan “${plan}” was taken from this workbook.`,
     gone: (plan) =>
-      `The plan of your own is no longer in this workbook, so the plan “${plan}” is in use. Choose yours again at the step Settings.`,
+      plan === ""
+        ? "The plan of your own is no longer in this workbook: choose a plan at the step Settings."
+        : `The plan of your own is no longer in this workbook, so the plan “${plan}” is in use. Choose yours again at the step Settings.`,
     wrong: (plan) =>
-      `The plan of your own in this workbook has mistakes (see the step Settings), so the plan “${plan}” is in use.`,
+      plan === ""
+        ? "The plan of your own in this workbook has mistakes, see the step Settings."
+        : `The plan of your own in this workbook has mistakes (see the step Settings), so the plan “${plan}” is in use.`,
     tooLarge:
       "The plan file is too large to be saved with this workbook: only this computer remembers it. Choose it again on another one.",
   },
@@ -73,6 +77,10 @@ export const live: LiveText = {
     moreIssues: (left) => `Show ${left} more issues`,
     moreIndicators: (left) => `Show ${left} more indicators`,
     file: "Check the file of another form",
+  },
+  units: {
+    put: "Write the list of units into this workbook",
+    done: (sheet) => `The list of units is on the sheet «${sheet}»: filter and sort it there.`,
   },
   report: {
     put: "Write the report into this workbook",

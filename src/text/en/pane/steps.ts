@@ -1,4 +1,5 @@
 import type { StepsText } from "#text/vi/pane/steps";
+import { firstRun } from "./first-run";
 
 export const steps: StepsText = {
   navigation: "Steps",
@@ -22,6 +23,7 @@ export const steps: StepsText = {
     help: "This page works without a network.",
   },
   complaints: {
+    planNeeded: "No plan is chosen yet: choose one in the field «Plan» first.",
     registryNeeded: "There is no registry yet: choose the registry file first.",
     unitNeeded: "No organisation is chosen: type its name or code and pick it from the list.",
     filesNeeded: "No form has been read yet: read the forms in the step Consolidate first.",
@@ -33,6 +35,7 @@ export const steps: StepsText = {
   },
   notAReport:
     "This file is neither an annual report nor a form made by this product: choose last year's.",
+  firstRun,
   start: {
     fill: "I fill a form",
     fillWords: "Check your organisation's form before handing it in.",
@@ -131,6 +134,7 @@ export const steps: StepsText = {
     noValue: "none yet",
     target: "Target",
     previous: "Last year",
+    pictures: "Pictures of the targets",
     legend: "Thick bar: this year. Upright line: target. Dot: last year.",
     wayLegend: "Dashed line: the way to the target year. Full dot: this year.",
     way: (from, due) => `The way from ${from} to ${due}`,

@@ -44,6 +44,43 @@ export const units: UnitsText = {
     withPrevious: "Compare with last year",
     copyMessage: "Copy the message to the unit",
   },
+  figure: {
+    of: "This figure is:",
+    numerator: "Numerator",
+    denominator: "Denominator",
+    causes: (units, need) => `${units} units do not meet it; together: ${need}`,
+    share: (need, share) => `${need} missing, ${share} of all that is missing`,
+    ofTheWhole:
+      "This target is one for all together and given to no single unit, so no unit falls short of it.",
+    sources: (units) => `Values and cells of the ${units} units that are counted`,
+    leftOut: (units) => `${units} units that are not counted`,
+    more: (left) => `… and ${left} more units; the .xlsx report has all of them.`,
+    why: "Why is this target not met?",
+  },
+  rows: {
+    label: (cell) => `The row of cell ${cell} of the form`,
+    gone: "This file cannot be opened again: give the file or its folder once more to see the row.",
+  },
+  list: {
+    sheet: "List of units",
+    fileName: (year) => `units-${year}.xlsx`,
+    asOf: (day) => `As of ${day}`,
+    code: "Code",
+    reminded: "Reminded",
+    save: "Download the list shown (.xlsx)",
+  },
+  card: {
+    sheet: "Scorecard",
+    fileName: (code) => `scorecard-${code}.xlsx`,
+    headings: ["Target", "Value", "Aim", "Last year", "Verdict", "Missing"],
+    issues: (count) => `Issues (${count})`,
+    save: "Download a one-page scorecard (.xlsx)",
+  },
+  pictures: {
+    svg: "Download as .svg",
+    png: "Download as .png",
+    fileName: (year) => `targets-${year}`,
+  },
   chase: {
     copy: (units) => `Copy a reminder (${units})`,
     copied: "Copied: paste it into a mail or a chat.",

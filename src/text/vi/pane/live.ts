@@ -60,6 +60,11 @@ export interface LiveText {
     readonly moreIndicators: (left: string) => string;
     readonly file: string;
   };
+  /** The list of units as a sheet. */
+  readonly units: {
+    readonly put: string;
+    readonly done: (sheet: string) => string;
+  };
   readonly report: {
     readonly put: string;
     readonly ask: string;
@@ -126,9 +131,13 @@ export const live: LiveText = {
       `Có trong danh sách kế hoạch, lấy từ tệp ${file} và được lưu cùng sổ này. Khi sửa tệp thì chọn lại.`,
     done: (plan) => `Đã lấy kế hoạch “${plan}” từ sổ này.`,
     gone: (plan) =>
-      `Kế hoạch riêng không còn trong sổ này, nên đang dùng kế hoạch “${plan}”. Cần kế hoạch riêng thì chọn lại ở bước Thiết lập.`,
+      plan === ""
+        ? "Kế hoạch riêng không còn trong sổ này: hãy chọn lại kế hoạch ở bước Thiết lập."
+        : `Kế hoạch riêng không còn trong sổ này, nên đang dùng kế hoạch “${plan}”. Cần kế hoạch riêng thì chọn lại ở bước Thiết lập.`,
     wrong: (plan) =>
-      `Kế hoạch riêng của sổ này có chỗ phải sửa (xem ở bước Thiết lập), nên đang dùng kế hoạch “${plan}”.`,
+      plan === ""
+        ? "Kế hoạch riêng của sổ này có chỗ phải sửa, xem ở bước Thiết lập."
+        : `Kế hoạch riêng của sổ này có chỗ phải sửa (xem ở bước Thiết lập), nên đang dùng kế hoạch “${plan}”.`,
     tooLarge:
       "Tệp kế hoạch quá lớn để lưu cùng sổ này: chỉ máy này nhớ kế hoạch đó. Ở máy khác cần chọn lại tệp.",
   },
@@ -153,6 +162,10 @@ export const live: LiveText = {
     moreIssues: (left) => `Xem thêm ${left} vấn đề`,
     moreIndicators: (left) => `Xem thêm ${left} chỉ tiêu`,
     file: "Kiểm tra một tệp biểu khác",
+  },
+  units: {
+    put: "Ghi danh sách đơn vị vào sổ này",
+    done: (sheet) => `Đã ghi danh sách đơn vị vào trang «${sheet}»: lọc và xếp ngay trên trang đó.`,
   },
   report: {
     put: "Ghi báo cáo vào sổ này",

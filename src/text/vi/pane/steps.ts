@@ -1,3 +1,5 @@
+import { firstRun, type FirstRunText } from "./first-run";
+
 /** The steps of the pane, in the order of a year's work. */
 export const stepNames = [
   "start",
@@ -13,6 +15,7 @@ export type StepName = (typeof stepNames)[number];
 
 /** What can go wrong for the user on the page itself. */
 export type PaneComplaint =
+  | "planNeeded"
   | "registryNeeded"
   | "unitNeeded"
   | "filesNeeded"
@@ -28,6 +31,7 @@ export interface StepsText {
   readonly intros: Readonly<Record<StepName, string>>;
   readonly complaints: Readonly<Record<PaneComplaint, string>>;
   readonly notAReport: string;
+  readonly firstRun: FirstRunText;
   readonly start: {
     readonly fill: string;
     readonly fillWords: string;
@@ -125,6 +129,7 @@ export interface StepsText {
     readonly noValue: string;
     readonly target: string;
     readonly previous: string;
+    readonly pictures: string;
     readonly legend: string;
     readonly wayLegend: string;
     /** `Lộ trình từ năm 2025 đến năm 2030` */
@@ -163,6 +168,7 @@ export const steps: StepsText = {
     help: "Trang này dùng được cả khi không có mạng.",
   },
   complaints: {
+    planNeeded: "Chưa chọn kế hoạch: hãy chọn kế hoạch ở ô «Kế hoạch» trước.",
     registryNeeded: "Chưa có sổ đơn vị: hãy chọn tệp sổ đơn vị trước.",
     unitNeeded: "Chưa chọn đơn vị: hãy gõ tên hoặc mã rồi chọn trong danh sách.",
     filesNeeded: "Chưa có biểu nào được đọc: hãy đọc các biểu ở bước Tổng hợp trước.",
@@ -174,6 +180,7 @@ export const steps: StepsText = {
   },
   notAReport:
     "Tệp này không phải báo cáo năm hay biểu nhập do Sổ chỉ tiêu lập: hãy chọn đúng tệp năm trước.",
+  firstRun,
   start: {
     fill: "Tôi điền biểu",
     fillWords: "Kiểm tra biểu của đơn vị mình trước khi nộp.",
@@ -272,6 +279,7 @@ export const steps: StepsText = {
     noValue: "chưa có",
     target: "Chỉ tiêu đề ra",
     previous: "Năm trước",
+    pictures: "Tải hình các chỉ tiêu",
     legend: "Thanh đậm: năm nay. Vạch đứng: chỉ tiêu. Chấm tròn: năm trước.",
     wayLegend: "Đường đứt: lộ trình đến năm phải đạt. Chấm đặc: năm nay.",
     way: (from, due) => `Lộ trình từ năm ${from} đến năm ${due}`,

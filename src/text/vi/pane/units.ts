@@ -36,6 +36,47 @@ export interface UnitsText {
     readonly withPrevious: string;
     readonly copyMessage: string;
   };
+  /** A figure that is opened. */
+  readonly figure: {
+    readonly of: string;
+    readonly numerator: string;
+    readonly denominator: string;
+    /** `need` is what all of them lack. */
+    readonly causes: (units: string, need: string) => string;
+    readonly share: (need: string, share: string) => string;
+    readonly ofTheWhole: string;
+    readonly sources: (units: string) => string;
+    readonly leftOut: (units: string) => string;
+    readonly more: (left: string) => string;
+    readonly why: string;
+  };
+  /** The row of a form that is shown. */
+  readonly rows: {
+    readonly label: (cell: string) => string;
+    readonly gone: string;
+  };
+  /** The units as a sheet. */
+  readonly list: {
+    readonly sheet: string;
+    readonly fileName: (year: string) => string;
+    readonly asOf: (day: string) => string;
+    readonly code: string;
+    readonly reminded: string;
+    readonly save: string;
+  };
+  /** One page about a unit or a superior. */
+  readonly card: {
+    readonly sheet: string;
+    readonly fileName: (code: string) => string;
+    readonly headings: readonly [string, string, string, string, string, string];
+    readonly issues: (count: string) => string;
+    readonly save: string;
+  };
+  readonly pictures: {
+    readonly svg: string;
+    readonly png: string;
+    readonly fileName: (year: string) => string;
+  };
   readonly chase: {
     readonly copy: (units: string) => string;
     readonly copied: string;
@@ -89,6 +130,43 @@ export const units: UnitsText = {
     others: "Biểu khác của đơn vị",
     withPrevious: "So với năm trước",
     copyMessage: "Chép tin nhắn gửi đơn vị",
+  },
+  figure: {
+    of: "Số này là:",
+    numerator: "Tử số",
+    denominator: "Mẫu số",
+    causes: (units, need) => `${units} đơn vị chưa đạt, cộng riêng các đơn vị này ${need}`,
+    share: (need, share) => `thiếu ${need}, bằng ${share} phần còn thiếu`,
+    ofTheWhole:
+      "Chỉ tiêu này tính chung toàn bộ, không giao cho từng đơn vị, nên không có đơn vị nào bị coi là chưa đạt.",
+    sources: (units) => `Số liệu và ô của ${units} đơn vị được tính`,
+    leftOut: (units) => `${units} đơn vị không được tính`,
+    more: (left) => `… và ${left} đơn vị nữa, có đủ trong báo cáo .xlsx.`,
+    why: "Vì sao chưa đạt chỉ tiêu này?",
+  },
+  rows: {
+    label: (cell) => `Dòng có ô ${cell} trong biểu`,
+    gone: "Không mở lại được tệp này: hãy đưa lại tệp hoặc thư mục chứa nó để xem dòng của ô.",
+  },
+  list: {
+    sheet: "Danh sách đơn vị",
+    fileName: (year) => `don-vi-${year}.xlsx`,
+    asOf: (day) => `Tính đến ngày ${day}`,
+    code: "Mã",
+    reminded: "Đã nhắc ngày",
+    save: "Tải danh sách đang xem (.xlsx)",
+  },
+  card: {
+    sheet: "Phiếu chỉ tiêu",
+    fileName: (code) => `phieu-${code}.xlsx`,
+    headings: ["Chỉ tiêu", "Giá trị", "Mục tiêu", "Năm trước", "Kết luận", "Còn thiếu"],
+    issues: (count) => `Vấn đề (${count})`,
+    save: "Tải phiếu một trang (.xlsx)",
+  },
+  pictures: {
+    svg: "Tải hình .svg",
+    png: "Tải hình .png",
+    fileName: (year) => `chi-tieu-${year}`,
   },
   chase: {
     copy: (units) => `Chép lời nhắc (${units})`,

@@ -1,8 +1,6 @@
 import { cellName } from "#core/cell";
 import type { Receipt } from "#core/consolidation/receipt";
-import type { Issue } from "#core/issue";
-import { stateWords } from "#core/words/names";
-import type { ItemCells, Raw } from "#core/provenance/cells-text";
+import type { ItemCells } from "#core/provenance/cells-text";
 import type { Fact, Facts } from "#core/reading/fact";
 import type { ReportResult } from "#core/result/report-result";
 
@@ -45,26 +43,3 @@ export function unusualCells(
 }
 
 const placeOf = ({ at }: Fact): string | null => (at === null ? null : cellName(at.row, at.column));
-
-/** Longer texts are cut: what was read as a count is short, but for blanks around it. */
-const longestRaw = 60;
-
-/**
- * Texts and rules of the values that a cell does not show as they are, and what stands in cells that could not be
- * read, with the complaint in place of a rule.
- */
-export function rawsOf(facts: Facts, complaints: readonly Issue[]): ReadonlyMap<string, Raw> {
-  const raws = new Map<string, Raw>();
-  for (const [item, { raw, rule, state }] of facts) {
-    const usual = state === "number" ? null : stateWords[state];
-    const text = raw === usual ? null : raw;
-    if (text !== null || rule !== null) {
-      raws.set(item, { text: text === null ? null : text.slice(0, longestRaw), rule });
-    }
-  }
-  for (const { code, details, found } of complaints) {
-    if (!("item" in details) || found === null || facts.has(details.item)) continue;
-    raws.set(details.item, { text: found.slice(0, longestRaw), rule: code });
-  }
-  return raws;
-}

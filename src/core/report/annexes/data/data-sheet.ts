@@ -17,12 +17,12 @@ import {
   type RowModel,
   type SheetModel,
 } from "#core/sheet/sheet-model";
-import { cellsText, rawsText } from "#core/provenance/cells-text";
+import { cellsText, rawsOf, rawsText } from "#core/provenance/cells-text";
 import { listHeight } from "#core/report/annex";
 import { staleCell, staleLook } from "#core/report/stale";
 import { changedSince } from "./data-changed";
 import { totalRow } from "./data-total";
-import { rawsOf, unusualCells, usualCells } from "./data-origins";
+import { unusualCells, usualCells } from "./data-origins";
 import { dataColumns, dataHeading, mark, superiorSign, type DataPlaces } from "./data-places";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";

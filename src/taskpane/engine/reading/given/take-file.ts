@@ -35,8 +35,11 @@ export async function takeFile(memory: Memory, given: Given<"read">): Promise<Ta
   if (hasSheet(reading, sheetNames.registry)) return asRegistry(memory, given);
   const plan = await asPlan(memory, given, reading);
   if (plan !== null) return plan;
+  const before = memory.readings.find((each) => each.file.path === path);
   keep(memory, file, reading);
-  return { kind: "form", name: path };
+  const { sha256 } = reading.file;
+  const isSame = sha256 !== null && before?.file.sha256 === sha256;
+  return { kind: "form", name: path, ...(isSame ? { isSame } : {}) };
 }
 
 /** A consolidated report of this year is a submission; of a year before, what this year is compared with. */

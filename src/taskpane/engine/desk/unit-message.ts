@@ -3,7 +3,7 @@ import { returnWords } from "#text/returned/return";
 import type { Memory } from "#taskpane/engine/memory";
 import { namesOf } from "#taskpane/engine/reading/pane-names";
 import type { Given } from "#taskpane/protocol/calls";
-import { latestReport } from "./latest-report";
+import { latestReport } from "#taskpane/engine/report/latest-report";
 
 /** What to write to a unit about its form; null where there is nothing to send back. */
 export function unitMessage(memory: Memory, { order, unit }: Given<"unitMessage">): string | null {

@@ -4,8 +4,8 @@ import type { Memory } from "#taskpane/engine/memory";
 import { fileLine } from "#taskpane/engine/reading/given/read-given";
 import type { Given } from "#taskpane/protocol/calls";
 import type { UnitView } from "#taskpane/protocol/desk-answers";
-import { issueLines } from "./report-view";
-import { latestReport } from "./latest-report";
+import { issueLines } from "#taskpane/engine/report/report-view";
+import { latestReport } from "#taskpane/engine/report/latest-report";
 
 /** Everything that is known of one unit. */
 export function unitView(

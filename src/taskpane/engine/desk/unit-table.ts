@@ -5,7 +5,7 @@ import { toneOf } from "#taskpane/engine/checking/indicator-lines";
 import type { Memory } from "#taskpane/engine/memory";
 import type { Order, Tone } from "#taskpane/protocol/answers";
 import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
-import { latestReport } from "./latest-report";
+import { latestReport } from "#taskpane/engine/report/latest-report";
 
 /** Every expected unit, with a column for each target. */
 export function unitTable(memory: Memory, order: Order): UnitTable {

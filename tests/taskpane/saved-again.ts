@@ -1,0 +1,7 @@
+/** The same workbook as another program saves it: other bytes, here a remark at the end of the archive. */
+export function savedAgain(bytes: Uint8Array): Uint8Array {
+  const more = [...bytes, 0x41];
+  // Length of the remark, before it and after the last directory of the archive.
+  more[more.length - 3] = 1;
+  return Uint8Array.from(more);
+}
