@@ -50,6 +50,7 @@ export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {
     [signs.right, "good"],
   ] as const;
   const needs = `$${columnLetters(formColumns.need)}${String(indicators.top + 1)}`;
+  const isMet = `AND(ISNUMBER(${needs}),${numberIn(needs)}=0)`;
   return [
     ...looks.map(([sign, look]): ConditionalFormat => ({
       area: items,
@@ -59,14 +60,7 @@ export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {
       area: indicators,
       rule: { kind: "formula", formula: `${numberIn(needs)}>0`, look: "attention" },
     },
-    {
-      area: indicators,
-      rule: {
-        kind: "formula",
-        formula: `AND(ISNUMBER(${needs}),${numberIn(needs)}=0)`,
-        look: "good",
-      },
-    },
+    { area: indicators, rule: { kind: "formula", formula: isMet, look: "good" } },
   ];
 }
 
