@@ -1,36 +1,61 @@
-import { findStatements } from "#core/figures/find-statements";
+import { findStatements, type FoundStatements } from "#core/figures/find-statements";
 import { readStatements } from "#core/figures/read-statements";
 import {
   checkStatements,
   type CheckedStatement,
-  type FigureVerdict,
+  type FigureCounts,
 } from "#core/figures/statement";
 import type { OpenedWorkbook } from "./ports";
 
-/** The percentages of a narrative that stand with part and whole, recomputed; none when there are none. */
-export const figuresInText = (text: string): readonly CheckedStatement[] =>
-  checkStatements(findStatements(text));
+/** The percentages that stand with part and whole, recomputed, and how many there are in all. */
+export interface CheckedFigures {
+  readonly checked: readonly CheckedStatement[];
+  readonly percentages: number;
+}
+
+const checkedOf = ({ statements, percentages }: FoundStatements): CheckedFigures => ({
+  checked: checkStatements(statements),
+  percentages,
+});
+
+/** The percentages of a narrative. */
+export const figuresInText = (text: string): CheckedFigures => checkedOf(findStatements(text));
 
 /** The same for the sheets of a workbook, each by itself: another whole is looked for on the same sheet. */
-export const figuresInWorkbook = (workbook: OpenedWorkbook): readonly CheckedStatement[] =>
-  workbook.sheets.flatMap(({ name }) => {
+export function figuresInWorkbook(workbook: OpenedWorkbook): CheckedFigures {
+  const sheets = workbook.sheets.flatMap(({ name }) => {
     const grid = workbook.readGrid(name);
-    return grid.ok ? checkStatements(readStatements(grid.value) ?? []) : [];
+    const found = grid.ok ? readStatements(grid.value) : null;
+    return found === null ? [] : [checkedOf(found)];
   });
+  return {
+    checked: sheets.flatMap(({ checked }) => checked),
+    percentages: sheets.reduce((sum, { percentages }) => sum + percentages, 0),
+  };
+}
 
-/** How many percentages ended how. */
-export function figureCounts(
-  checked: readonly CheckedStatement[],
-): Readonly<Record<FigureVerdict, number>> {
-  const counts = { reproduced: 0, truncated: 0, otherDenominator: 0, notReproduced: 0 };
+export function figureCounts({ checked, percentages }: CheckedFigures): FigureCounts {
+  const counts = {
+    read: percentages,
+    notUnderstood: percentages - checked.length,
+    reproduced: 0,
+    truncated: 0,
+    otherDenominator: 0,
+    notReproduced: 0,
+  };
   for (const { verdict } of checked) counts[verdict] += 1;
   return counts;
 }
 
 /** Recomputed percentages as JSON (`so-chi-tieu/check-figures@1`). */
-export const figuresJson = (file: string, checked: readonly CheckedStatement[]): object => ({
+export const figuresJson = (file: string, { checked, percentages }: CheckedFigures): object => ({
   schema: "so-chi-tieu/check-figures@1",
   file,
+  percentages: {
+    read: percentages,
+    checked: checked.length,
+    notUnderstood: percentages - checked.length,
+  },
   statements: checked.map(({ statement, verdict, others }) => ({
     ...statement.place,
     content: statement.content,

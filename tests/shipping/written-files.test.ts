@@ -137,7 +137,7 @@ if (python === null) {
   });
 
   test("a file that is not valid is found", async () => {
-    const folder = at("falsch");
+    const folder = at("wrong");
     mkdirSync(folder);
     const literal = `"${"a".repeat(256)}"`;
     const cell = { value: "", formula: `${literal}&1`, style: "plain" } as const;

@@ -110,7 +110,14 @@ describe("printed percentages", () => {
   });
 
   test("each is shown with its sign, and how many ended how", () => {
-    const counts = { reproduced: 1, truncated: 0, otherDenominator: 0, notReproduced: 1 };
+    const counts = {
+      read: 5,
+      notUnderstood: 3,
+      reproduced: 1,
+      truncated: 0,
+      otherDenominator: 0,
+      notReproduced: 1,
+    };
     const lines = [
       { tone: "good", words: "một" },
       { tone: "bad", words: "hai" },
@@ -119,7 +126,9 @@ describe("printed percentages", () => {
     show({ ...at, figures: { file: "bang.xlsx", answer } });
     expect(document.querySelectorAll("#figures li svg")).toHaveLength(2);
     expect(document.getElementById("figures")?.textContent).toContain("Tệp: bang.xlsx");
-    expect(document.getElementById("figures")?.textContent).toContain("Tính lại đúng 1;");
+    expect(document.getElementById("figures")?.textContent).toContain(
+      "Đọc 5 tỷ lệ, không thấy tử số và mẫu số của 3. Tính lại đúng 1;",
+    );
   });
 
   test("a refusal is shown as one", () => {

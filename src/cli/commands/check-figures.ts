@@ -1,5 +1,10 @@
-import type { CheckedStatement } from "#core/figures/statement";
-import { figureCounts, figuresInText, figuresInWorkbook, figuresJson } from "#app/check-figures";
+import {
+  figureCounts,
+  figuresInText,
+  figuresInWorkbook,
+  figuresJson,
+  type CheckedFigures,
+} from "#app/check-figures";
 import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { readOrRefuse, shownAlone, shownPath } from "#cli/files/disk";
@@ -11,20 +16,21 @@ export function checkFigures(words: Arguments, speaker: Speaker): ExitCode {
   const [file] = words.operands;
   if (file === undefined) refuse("argumentMissing", { command: "check-figures", what: "files" });
   const path = shownPath(file);
-  const checked = /\.xls[xm]$/iu.test(file)
+  const found = /\.xls[xm]$/iu.test(file)
     ? inWorkbook(file, path)
     : figuresInText(new TextDecoder().decode(readOrRefuse(file)));
+  const { checked } = found;
   if (checked.length === 0) refuse("noFigures", { path });
-  speaker.json(() => figuresJson(shownAlone(file), checked));
+  speaker.json(() => figuresJson(shownAlone(file), found));
   for (const each of checked) {
     if (each.verdict !== "reproduced") speaker.say(speaker.text.figure(each));
   }
-  const counts = figureCounts(checked);
+  const counts = figureCounts(found);
   speaker.say(speaker.text.figuresChecked(counts));
   return counts.reproduced === checked.length ? 0 : 1;
 }
 
-function inWorkbook(file: string, path: string): readonly CheckedStatement[] {
+function inWorkbook(file: string, path: string): CheckedFigures {
   const opened = openBytes(readOrRefuse(file));
   return opened.ok
     ? figuresInWorkbook(opened.value)

@@ -1,22 +1,17 @@
 import { figureWords } from "#core/words/figure-words";
+import { countsIn, partAlone } from "./find-parts";
+import { count, either, ended, numberOf, stands } from "./narrative";
 import type { Statement } from "./statement";
 
-/** `1.692`, `2071`. */
-const count = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)`;
-/**
- * No digit, dot, slash or hyphen before: neither the middle of a number nor of a date or a document number. Looked at after
- * the match: Safari before 16.4 has no pattern for what stands before.
- */
-const notAlone = /[\d.,/\-–\p{L}]$/u;
 /** What stands between a bracket and such a number: nothing, or words that end in something else than a letter. */
 const gap = String.raw`(?:\s*[^()%;:.\d]{0,69}?[^()%;:.\d,/\-–\p{L}])?`;
-const ended = String.raw`(?![\d/\-–]|[.,]\d|\p{L})`;
 /** A few words, such as what is counted. */
-const words = String.raw`[^()%;:.\d]{0,70}?`;
+const words = String.raw`[^()%;:.\d]{0,130}?`;
 const percent = String.raw`(?<printed>\d{1,3}(?:[.,]\d{1,4})?)\s*%`;
-const either = (all: readonly string[]): string => `(?:${all.join("|")})`;
 
 const pair = String.raw`(?<part>${count})\s*/\s*(?<whole>${count})${ended}`;
+/** `97 chi bộ có chi ủy/183 chi bộ thôn` */
+const worded = String.raw`(?<part>${count})\s[^()%;:.,/\d]{2,60}/\s*(?<whole>${count})${ended}`;
 const said = String.raw`(?<part>${count})${ended}${words}\s${either(figureWords.outOf)}\s${words}(?<whole>${count})${ended}`;
 
 /** One order in which part, whole and percentage stand. */
@@ -26,7 +21,7 @@ interface Order {
   readonly partFirst: boolean;
 }
 
-const orders: readonly Order[] = [pair, said]
+const orders: readonly Order[] = [pair, worded, said]
   .flatMap((parts) => [
     // 1.692/2.071 đồng chí (81,69%)
     String.raw`${parts}${words}\(\s*${either(figureWords.before)}?\s*${percent}\s*\)`,
@@ -43,7 +38,7 @@ const orders: readonly Order[] = [pair, said]
 function* matchesIn(text: string, { pattern, partFirst }: Order): Iterable<RegExpExecArray> {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const isWhole = !partFirst || !notAlone.test(text.slice(0, match.index).slice(-2));
+    const isWhole = !partFirst || stands(text, match);
     if (isWhole) yield match;
     else pattern.lastIndex = match.index + 1;
   }
@@ -60,11 +55,17 @@ const longestClause = 2000;
 /** Characters of the text that say what a statement is about. */
 const context = 90;
 
+/** The percentages of a text: those that stand with their part and whole, and how many there are in all. */
+export interface FoundStatements {
+  readonly statements: readonly Statement[];
+  readonly percentages: number;
+}
+
 /**
- * The percentages of a narrative that stand with their part and whole, in the order of the text. Dates, numbers of
- * documents and shares without both parts are passed over.
+ * The percentages of a narrative that stand with their part and whole, in the order of the text; the whole may have been
+ * said before on the line. Dates, numbers of documents and shares without both are passed over, and counted.
  */
-export function findStatements(text: string): readonly Statement[] {
+export function findStatements(text: string): FoundStatements {
   const plain = text.normalize("NFC").replaceAll("\r", "");
   const lines = lineStarts(plain);
   const found = new Map<number, Statement>();
@@ -74,7 +75,43 @@ export function findStatements(text: string): readonly Statement[] {
       if (statement !== null && !holdsOne(found, match)) found.set(percentAt(match), statement);
     }
   }
-  return [...found].sort(([one], [other]) => one - other).map(([, statement]) => statement);
+  const counts = countsIn(plain);
+  let percentages = 0;
+  for (const match of plain.matchAll(everyPercentage)) {
+    percentages += 1;
+    const alone = found.has(percentAt(match)) ? null : aloneIn(plain, match, { lines, counts });
+    if (alone !== null) found.set(percentAt(match), alone);
+  }
+  const statements = [...found].sort(([one], [other]) => one - other).map(([, each]) => each);
+  return { statements, percentages };
+}
+
+const everyPercentage = new RegExp(percent, "gu");
+
+interface Surroundings {
+  readonly lines: readonly number[];
+  readonly counts: ReturnType<typeof countsIn>;
+}
+
+/** The statement of a percentage whose whole was said before. */
+function aloneIn(
+  text: string,
+  match: RegExpExecArray,
+  { lines, counts }: Surroundings,
+): Statement | null {
+  const { printed = "" } = match.groups ?? {};
+  const line = lineOf(lines, match.index);
+  const place = { at: match.index, printed, lineStart: lines[line - 1] ?? 0 };
+  const alone = partAlone(text, place, counts);
+  if (alone === null) return null;
+  const { numerator, denominator, content } = alone;
+  return {
+    content: contentOf("", content + match[0]),
+    numerator,
+    denominator,
+    printed,
+    place: { kind: "line", line },
+  };
 }
 
 /** Where the percentage of a match stands; one percentage belongs to one statement. */
@@ -115,8 +152,8 @@ function statementOf(
   const { part = "", whole = "", printed = "" } = match.groups ?? {};
   const partAt = match.index + Math.max(0, match[0].indexOf(part));
   const before = text.slice(Math.max(0, partAt - context), partAt);
-  const numerator = Number(part.replaceAll(".", ""));
-  const denominator = Number(whole.replaceAll(".", ""));
+  const numerator = numberOf(part);
+  const denominator = numberOf(whole);
   const isDate = isYearText(whole) || (beforeDate.test(before) && match[0].includes("/"));
   if (isDate || denominator === 0 || !Number.isSafeInteger(numerator + denominator)) return null;
   const line = lineOf(lines, match.index);

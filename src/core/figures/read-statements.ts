@@ -2,6 +2,7 @@ import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#co
 import { figureColumns } from "#core/words/figure-words";
 import { comparePrinted } from "#core/quantity/printed";
 import { spellingKey } from "#core/spelling";
+import type { FoundStatements } from "./find-statements";
 import type { Statement } from "./statement";
 
 type ColumnId = keyof typeof figureColumns;
@@ -10,13 +11,17 @@ type ColumnId = keyof typeof figureColumns;
  * The statements of a sheet with the columns `Nội dung`, `Tử số`, `Mẫu số`, `Tỷ lệ in`, wherever they stand; null
  * when it has no such columns. Rows without all three figures are passed over.
  */
-export function readStatements(grid: Grid): readonly Statement[] | null {
+export function readStatements(grid: Grid): FoundStatements | null {
   for (const head of grid.rows) {
     const columns = columnsOf(head);
     if (columns === null) continue;
-    return grid.rows.flatMap((row) =>
-      row.row > head.row ? (statementIn(grid.sheet, row, columns) ?? []) : [],
-    );
+    const below = grid.rows.filter(({ row }) => row > head.row);
+    const column = columns.get("printed") ?? -1;
+    const isPrinted = (row: GridRow): boolean => (cellOf(row, column)?.kind ?? "blank") !== "blank";
+    return {
+      statements: below.flatMap((row) => statementIn(grid.sheet, row, columns) ?? []),
+      percentages: below.filter(isPrinted).length,
+    };
   }
   return null;
 }

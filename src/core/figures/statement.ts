@@ -24,28 +24,32 @@ export type FigureVerdict =
   | "otherDenominator"
   | "notReproduced";
 
+/** How many percentages were read, ended how, and stood without their part and whole. */
+export type FigureCounts = Readonly<Record<FigureVerdict | "read" | "notUnderstood", number>>;
+
 export interface CheckedStatement {
   readonly statement: Statement;
   readonly verdict: FigureVerdict;
-  /** The wholes of other statements that give the printed percentage, smallest first. */
+  /** The wholes and parts of other statements that give the printed percentage, smallest first. */
   readonly others: readonly number[];
 }
 
 /**
  * Recomputes every printed percentage of one sheet or text. One that its own whole does not give is tried over
- * the wholes of the other statements: a percentage taken over the wrong whole is the usual mistake.
+ * the wholes of the other statements, and their parts: a percentage taken over the wrong whole is the usual mistake.
  */
 export function checkStatements(statements: readonly Statement[]): readonly CheckedStatement[] {
-  const wholes = [...new Set(statements.map(({ denominator }) => denominator))].sort(
-    (one, other) => one - other,
-  );
+  const counts = statements.flatMap(({ denominator, numerator }) => [denominator, numerator]);
+  const wholes = [...new Set(counts)].filter((each) => each > 0).sort((one, other) => one - other);
   return statements.map((statement): CheckedStatement => {
     const { numerator, denominator, printed } = statement;
     const own = comparePrinted(numerator, denominator, printed);
     if (own !== "notReproduced") return { statement, verdict: own, others: [] };
     const others = near(wholes, numerator, printed).filter(
       (whole) =>
-        whole !== denominator && comparePrinted(numerator, whole, printed) !== "notReproduced",
+        whole !== denominator &&
+        whole !== numerator &&
+        comparePrinted(numerator, whole, printed) !== "notReproduced",
     );
     const verdict = others.length === 0 ? "notReproduced" : "otherDenominator";
     return { statement, verdict, others };

@@ -85,6 +85,7 @@ export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {
     [signs.right, "good"],
   ] as const;
   const needs = `$${columnLetters(formColumns.need)}${String(indicators.top + 1)}`;
+  const isMet = `AND(ISNUMBER(${needs}),${numberIn(needs)}=0)`;
   return [
     ...wrongInputs(rows),
     ...looks.map(([sign, look]): ConditionalFormat => ({
@@ -95,14 +96,7 @@ export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {
       area: indicators,
       rule: { kind: "formula", formula: `${numberIn(needs)}>0`, look: "attention" },
     },
-    {
-      area: indicators,
-      rule: {
-        kind: "formula",
-        formula: `AND(ISNUMBER(${needs}),${numberIn(needs)}=0)`,
-        look: "good",
-      },
-    },
+    { area: indicators, rule: { kind: "formula", formula: isMet, look: "good" } },
   ];
 }
 

@@ -48,19 +48,12 @@ export interface AnnexParts {
 /** A landscape sheet with a title, a note, a heading row that repeats on every page, and a table. */
 export function annex(parts: AnnexParts): SheetModel {
   const laid = laidOut(parts);
-  const { begins } = acrossPages(parts.widths, parts.repeatedColumns);
   const { left, right } = titleSpan(parts);
   const above = Array.from({ length: left }, () => null);
   return {
     ...plainSheet,
     name: parts.name,
-    columns: [
-      ...parts.widths.map((width, column) => ({
-        width,
-        ...(begins.includes(column) ? { pageBreakBefore: true } : {}),
-      })),
-      ...(parts.hiddenColumns ?? []).map((width) => ({ width, hidden: true })),
-    ],
+    columns: columnsOf(parts),
     rows: [
       {
         cells: [...above, { value: `${parts.title}\n${parts.subtitle}`, style: "title" }],
@@ -92,6 +85,21 @@ export function annex(parts: AnnexParts): SheetModel {
     freeze: { rows: annexFirst, columns: parts.frozenColumns },
     print: printed(parts),
   };
+}
+
+function columnsOf({
+  widths,
+  repeatedColumns,
+  hiddenColumns = [],
+}: AnnexParts): SheetModel["columns"] {
+  const { begins } = acrossPages(widths, repeatedColumns);
+  return [
+    ...widths.map((width, column) => ({
+      width,
+      ...(begins.includes(column) ? { pageBreakBefore: true } : {}),
+    })),
+    ...hiddenColumns.map((width) => ({ width, hidden: true })),
+  ];
 }
 
 /** What stands above the table runs over it, or over what its first page shows for itself. */

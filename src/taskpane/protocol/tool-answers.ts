@@ -1,4 +1,4 @@
-import type { FigureVerdict } from "#core/figures/statement";
+import type { FigureCounts } from "#core/figures/statement";
 import type { FileLine, GivenFile, IssueLine, Order, PlanLine } from "./answers";
 
 /** Where percentages stand that somebody printed: in a text, or in the tables of a workbook. */
@@ -9,7 +9,7 @@ export type PrintedFigures =
 export type FiguresAnswer =
   | {
       readonly kind: "checked";
-      readonly counts: Readonly<Record<FigureVerdict, number>>;
+      readonly counts: FigureCounts;
       /** The first of them, in the order in which they stand. */
       readonly lines: readonly Pick<FileLine, "words" | "tone">[];
     }

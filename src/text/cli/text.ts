@@ -4,7 +4,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { ReceiptCounts } from "#core/consolidation/receipt";
 import type { DifferenceKind } from "#core/provenance/difference";
 import type { Verdict } from "#core/evaluation/verdict";
-import type { CheckedStatement, FigureVerdict } from "#core/figures/statement";
+import type { CheckedStatement, FigureCounts } from "#core/figures/statement";
 import type { Severity, UnreadableReason } from "#core/issue";
 
 /** The commands, in the order in which the overview lists them. */
@@ -209,7 +209,7 @@ export interface CliText {
   /** A plan workbook without mistakes. */
   readonly planSound: (made: { readonly targets: number; readonly file: string }) => string;
   readonly planMistakes: (mistakes: number) => string;
-  readonly figuresChecked: (counts: Readonly<Record<FigureVerdict, number>>) => string;
+  readonly figuresChecked: (counts: FigureCounts) => string;
   readonly figure: (checked: CheckedStatement) => string;
   readonly traced: (figure: { readonly cell: string; readonly display: string }) => string;
   readonly source: (source: Source) => string;

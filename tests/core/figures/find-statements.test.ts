@@ -2,7 +2,7 @@ import { checkStatements } from "#core/figures/statement";
 import { findStatements } from "#core/figures/find-statements";
 
 const triples = (text: string) =>
-  findStatements(text).map(({ numerator, denominator, printed }) => [
+  findStatements(text).statements.map(({ numerator, denominator, printed }) => [
     numerator,
     denominator,
     printed,
@@ -48,14 +48,55 @@ test.each([
   expect(triples(text)).toEqual([]);
 });
 
+/** From reports of provinces: what a reader takes from each line, and how many percentages it has. */
+test.each<readonly [string, readonly (readonly [number, number, string])[], number]>([
+  [
+    "Trong số 1.238 đảng viên mới kết nạp: có 585 đảng viên nữ, chiếm 47,25%; 101 đảng viên là người dân tộc thiểu số, chiếm 8,16%; 800 đảng viên là đoàn viên, chiếm 64,62%.",
+    [
+      [585, 1238, "47,25"],
+      [101, 1238, "8,16"],
+      [800, 1238, "64,62"],
+    ],
+    3,
+  ],
+  [
+    "toàn tỉnh có 111/152 xã, phường, thị trấn đã hoàn thành tổ chức đại hội đại biểu Mặt trận Tổ quốc Việt Nam cấp xã, đạt tỷ lệ 73%.",
+    [[111, 152, "73"]],
+    1,
+  ],
+  [
+    "Toàn thành phố có 439/709 tổ chức cơ sở đảng trong sạch, vững mạnh (62,62%), trong đó 107 tổ chức tiêu biểu (24,37%).",
+    [
+      [439, 709, "62,62"],
+      [107, 439, "24,37"],
+    ],
+    2,
+  ],
+  ["Đã thành lập 97 chi bộ có chi ủy/183 chi bộ thôn, đạt 53%.", [[97, 183, "53"]], 1],
+  ["Kết nạp 1.238 đảng viên mới, đạt tỷ lệ 61,9% so với chỉ tiêu.", [], 1],
+  ["Tỷ lệ đảng viên trên dân số bằng 8,06%; năm trước 7,5%.", [], 2],
+  ["Năm 2018 có 107 tổ chức tiêu biểu (5,30%).", [], 1],
+])("of “%s” what can be recomputed is found, and the rest counted", (text, expected, all) => {
+  expect(triples(text)).toEqual(expected);
+  expect(findStatements(text).percentages).toBe(all);
+});
+
+test("ten megabytes of percentages without wholes take no longer than their length", () => {
+  const line = "Có 107 tổ chức tiêu biểu (24,37%), 35 tổ chức khá, chiếm 8,16% ";
+  const text = line.repeat(Math.ceil(10_000_000 / line.length));
+  expect(findStatements(text).percentages).toBeGreaterThan(300_000);
+});
+
 test("several in one sentence keep the order of the text, and each says its line", () => {
   const text =
     "Trưởng thôn là đảng viên 1.692/2.071 đồng chí (81,69%);\ntrưởng ban mặt trận đạt 84,21% (1.744/2.071), 193/193 xã (100%).";
-  expect(findStatements(text).map(({ numerator, place }) => [numerator, place])).toEqual([
-    [1692, { kind: "line", line: 1 }],
-    [1744, { kind: "line", line: 2 }],
-    [193, { kind: "line", line: 2 }],
-  ]);
+  expect(findStatements(text).statements.map(({ numerator, place }) => [numerator, place])).toEqual(
+    [
+      [1692, { kind: "line", line: 1 }],
+      [1744, { kind: "line", line: 2 }],
+      [193, { kind: "line", line: 2 }],
+    ],
+  );
 });
 
 test("a long text without any figure is read to its end", () => {
@@ -70,7 +111,7 @@ test("fifty thousand percentages of one text are found and compared, with line e
   const text = (count: number, end: string): string =>
     Array.from({ length: count }, (_, at) => sentence(at)).join(end);
   const found = (count: number, end: string): number =>
-    checkStatements(findStatements(text(count, end))).length;
+    checkStatements(findStatements(text(count, end)).statements).length;
   // Each with each would be 2.500 million comparisons.
   expect([found(50_000, ". "), found(50_000, "\n")]).toEqual([50_000, 50_000]);
 });

@@ -161,7 +161,7 @@ describe("annex 3 lists who is behind, by indicator, those that need most first"
     const bands = all.flatMap(({ cells: [number, text] }, at) =>
       text?.style === "group" && number?.value === "" ? [[String(text.value), at] as const] : [],
     );
-    expect(bands[0]?.[0]).toBe("TCCSĐ hoàn thành tốt trở lên: trên 95%");
+    expect(bands[0]?.[0]).toBe("TCCSĐ hoàn thành tốt trở lên: trên 90%");
     const below = bands.map(([, at]) => rowValues(sheet(annexNames.three), at + 1)[3]);
     expect(bands.map(([text]) => text.split(": ")[0])).toEqual(below.map(nameOf));
   });

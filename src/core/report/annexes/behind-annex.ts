@@ -20,7 +20,6 @@ const [nameWidth, goalWidth, verdictWidth] = [47, 11.5, 14] as const;
 /** Annex 3: who is behind, on what, and by how many units. */
 export function behindAnnex(layout: ReportLayout): SheetModel {
   const { result, words, places, draft, attached, behind } = layout;
-  const { lines } = behind;
   const titles = words.texts.titles.behind;
   const sumsOf = sumFormulas(places);
   const rows = [...behind.byTarget.values()].flatMap((group, at): readonly KeptRow[] => [
@@ -28,14 +27,8 @@ export function behindAnnex(layout: ReportLayout): SheetModel {
     ...group.lines.map((line, index) => {
       const number = group.first + index + 1;
       const row = behindRow(group, at) + index;
-      return lineRow(result, line, {
-        places,
-        words,
-        sumsOf,
-        row,
-        number,
-        of: numberOf(layout, group),
-      });
+      const of = numberOf(layout, group);
+      return lineRow(result, line, { places, words, sumsOf, row, number, of });
     }),
   ]);
   const nobody: RowModel = {
@@ -57,7 +50,7 @@ export function behindAnnex(layout: ReportLayout): SheetModel {
     rows: rows.length === 0 ? [nobody] : rows,
     draft,
     frozenColumns: 3,
-    conditionalFormats: needBars(lines, rows.length),
+    conditionalFormats: needBars(behind.lines, rows.length),
   });
 }
 

@@ -1,8 +1,13 @@
 import type { Given } from "#taskpane/protocol/calls";
-import type { CheckedStatement, FigureVerdict } from "#core/figures/statement";
+import type { FigureVerdict } from "#core/figures/statement";
 import type { UnreadableReason } from "#core/issue";
 import { ok, err, type Result } from "#core/result";
-import { figureCounts, figuresInText, figuresInWorkbook } from "#app/check-figures";
+import {
+  figureCounts,
+  figuresInText,
+  figuresInWorkbook,
+  type CheckedFigures,
+} from "#app/check-figures";
 import { failureSentence } from "#text/issues/failures";
 import { figureLine } from "#text/figures";
 import { toolsTextOf } from "#taskpane/speech/tools-words";
@@ -28,19 +33,19 @@ export async function figures({ printed, language }: Given<"figures">): Promise<
     const complaint = failureSentence({ reason: found.error, sheet: null }, language);
     return { kind: "refused", complaint };
   }
-  const checked = found.value;
+  const { checked } = found.value;
   if (checked.length === 0) {
     return { kind: "refused", complaint: toolsTextOf(language).figures.none };
   }
   const lines = checked
     .slice(0, mostShown)
     .map((each) => ({ words: figureLine(each, language), tone: tones[each.verdict] }));
-  return { kind: "checked", counts: figureCounts(checked), lines };
+  return { kind: "checked", counts: figureCounts(found.value), lines };
 }
 
 async function statementsIn(
   printed: PrintedFigures,
-): Promise<Result<readonly CheckedStatement[], UnreadableReason>> {
+): Promise<Result<CheckedFigures, UnreadableReason>> {
   if (printed.kind === "text") return ok(figuresInText(printed.text));
   const bytes = await bytesOf(printed.file);
   const opened = typeof bytes === "string" ? err(bytes) : openBytes(bytes);

@@ -91,8 +91,10 @@ interface RecomputedProps {
 }
 
 function Recomputed({ answer: { counts, lines }, text }: RecomputedProps) {
-  const { reproduced, truncated, otherDenominator, notReproduced } = counts;
+  const { read, notUnderstood, reproduced, truncated, otherDenominator, notReproduced } = counts;
   const shown = {
+    read: formatCount(read),
+    notUnderstood: formatCount(notUnderstood),
     reproduced: formatCount(reproduced),
     truncated: formatCount(truncated),
     otherDenominator: formatCount(otherDenominator),

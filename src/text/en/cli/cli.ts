@@ -66,8 +66,15 @@ export const cliEn: CliText = {
     `The plan can be used; it has ${formatCount(targets)} targets: ${shortenedPath(file)}`,
   planMistakes: (mistakes) => `The plan cannot be used yet; mistakes: ${formatCount(mistakes)}`,
   figure: (checked) => figureLine(checked, "en"),
-  figuresChecked: ({ reproduced, truncated, otherDenominator, notReproduced }) =>
-    `Printed percentages: reproduced ${formatCount(reproduced)}; cut ${formatCount(truncated)}; of another whole ${formatCount(otherDenominator)}; not reproducible ${formatCount(notReproduced)}`,
+  figuresChecked: ({
+    read,
+    notUnderstood,
+    reproduced,
+    truncated,
+    otherDenominator,
+    notReproduced,
+  }) =>
+    `Printed percentages: read ${formatCount(read)}, checked ${formatCount(read - notUnderstood)}, without part and whole ${formatCount(notUnderstood)}. Reproduced ${formatCount(reproduced)}; cut ${formatCount(truncated)}; of another whole ${formatCount(otherDenominator)}; not reproducible ${formatCount(notReproduced)}`,
   traced: ({ cell, display }) => `${cell}: ${display}, from:`,
   source,
   differs: ({ changed, newlyFilled, emptied, unchanged }) =>

@@ -19,8 +19,8 @@ export const tools: ToolsText = {
     file: "Choose a table",
     fileHint: "Or an .xlsx file with the columns Nội dung, Tử số, Mẫu số, Tỷ lệ in",
     none: "No percentage stands with its part and whole: they are looked for as in 1.692/2.071 members (81,70%).",
-    counts: ({ reproduced, truncated, otherDenominator, notReproduced }) =>
-      `Right: ${reproduced}; cut: ${truncated}; over another whole: ${otherDenominator}; not reproduced: ${notReproduced}.`,
+    counts: ({ read, notUnderstood, reproduced, truncated, otherDenominator, notReproduced }) =>
+      `Read: ${read}; without part and whole: ${notUnderstood}. Right: ${reproduced}; cut: ${truncated}; over another whole: ${otherDenominator}; not reproduced: ${notReproduced}.`,
     ofFile: (file) => `File: ${file}`,
     more: (left) => `… and ${left} more percentages.`,
   },

@@ -67,8 +67,15 @@ export const cliVi: CliText = {
     `Kế hoạch dùng được, có ${formatCount(targets)} chỉ tiêu: ${shortenedPath(file)}`,
   planMistakes: (mistakes) => `Kế hoạch chưa dùng được: còn ${formatCount(mistakes)} chỗ sai`,
   figure: (checked) => figureLine(checked, "vi"),
-  figuresChecked: ({ reproduced, truncated, otherDenominator, notReproduced }) =>
-    `Tỷ lệ đã in: tính lại đúng ${formatCount(reproduced)}; bị cắt ${formatCount(truncated)}; lấy nhầm mẫu số ${formatCount(otherDenominator)}; không tính lại được ${formatCount(notReproduced)}`,
+  figuresChecked: ({
+    read,
+    notUnderstood,
+    reproduced,
+    truncated,
+    otherDenominator,
+    notReproduced,
+  }) =>
+    `Tỷ lệ đã in: đọc ${formatCount(read)}, tính lại ${formatCount(read - notUnderstood)}, không thấy tử số và mẫu số ${formatCount(notUnderstood)}. Tính lại đúng ${formatCount(reproduced)}; bị cắt ${formatCount(truncated)}; lấy nhầm mẫu số ${formatCount(otherDenominator)}; không tính lại được ${formatCount(notReproduced)}`,
   traced: ({ cell, display }) => `${cell}: ${display}, lấy từ:`,
   source,
   differs: ({ changed, newlyFilled, emptied, unchanged }) =>

@@ -1,4 +1,4 @@
-import type { FigureVerdict } from "#core/figures/statement";
+import type { FigureCounts } from "#core/figures/statement";
 
 /** What the pane says of the text document, printed percentages and plans as workbooks. */
 export interface ToolsText {
@@ -20,7 +20,7 @@ export interface ToolsText {
     readonly file: string;
     readonly fileHint: string;
     readonly none: string;
-    readonly counts: (counts: Readonly<Record<FigureVerdict, string>>) => string;
+    readonly counts: (counts: Readonly<Record<keyof FigureCounts, string>>) => string;
     readonly ofFile: (file: string) => string;
     readonly more: (left: string) => string;
   };
@@ -54,8 +54,8 @@ export const tools: ToolsText = {
     file: "Chọn tệp bảng",
     fileHint: "Hoặc một tệp .xlsx có các cột Nội dung, Tử số, Mẫu số, Tỷ lệ in",
     none: "Không thấy tỷ lệ nào đứng cùng tử số và mẫu số: cần có dạng 1.692/2.071 đồng chí (81,70%).",
-    counts: ({ reproduced, truncated, otherDenominator, notReproduced }) =>
-      `Tính lại đúng ${reproduced}; bị cắt ${truncated}; lấy nhầm mẫu số ${otherDenominator}; không tính lại được ${notReproduced}.`,
+    counts: ({ read, notUnderstood, reproduced, truncated, otherDenominator, notReproduced }) =>
+      `Đọc ${read} tỷ lệ, không thấy tử số và mẫu số của ${notUnderstood}. Tính lại đúng ${reproduced}; bị cắt ${truncated}; lấy nhầm mẫu số ${otherDenominator}; không tính lại được ${notReproduced}.`,
     ofFile: (file) => `Tệp: ${file}`,
     more: (left) => `… và ${left} tỷ lệ nữa.`,
   },

@@ -103,9 +103,11 @@ describe.each([
   ["zlib", workbookWriter(zlibCompression)],
 ])("packed by %s", (_, write) => {
   test.each(books)(
-    "every part is byte for byte what hucre alone writes: %s",
+    "every part but what the file says of itself is byte for byte what hucre alone writes: %s",
     async (_name, model) => {
-      expect(partsOf(await write(model))).toEqual(partsOf(await byHucre(model)));
+      const properties = { "docProps/app.xml": "" };
+      const [own, alone] = [partsOf(await write(model)), partsOf(await byHucre(model))];
+      expect({ ...own, ...properties }).toEqual({ ...alone, ...properties });
     },
   );
 });

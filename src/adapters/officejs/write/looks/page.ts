@@ -30,16 +30,9 @@ export function pageSteps(sheet: SheetModel): readonly LookStep[] {
 }
 
 /** Each may be refused by itself: where there is no printer, or on the web. */
-function paperSteps({
-  margins,
-  orientation,
-  fitToWidth,
-  scale,
-  area,
-  titleRows,
-  titleColumns,
-}: PrintSetup): readonly ((layout: Excel.PageLayout) => void)[] {
-  const { top, bottom, left, right } = margins;
+function paperSteps(print: PrintSetup): readonly ((layout: Excel.PageLayout) => void)[] {
+  const { orientation, fitToWidth, scale, area, titleRows, titleColumns } = print;
+  const { top, bottom, left, right } = print.margins;
   return [
     (layout) => {
       layout.paperSize = "A4";

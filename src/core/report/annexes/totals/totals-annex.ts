@@ -31,12 +31,8 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
   const abreast = inThrees(superiorBlocks(layout));
   const figures = titles.figures.length * Math.max(1, ...abreast.map(({ length }) => length));
   const name = abreast.length === 0 ? nameWidth.ofWhole : nameWidth.besideSuperiors;
-  const widths = [
-    ...[4, name, 7.5],
-    ...Array.from({ length: figures }, (_, at) =>
-      at < titles.figures.length ? figureWidth : furtherWidth,
-    ),
-  ];
+  const widthOf = (at: number) => (at < titles.figures.length ? figureWidth : furtherWidth);
+  const widths = [4, name, 7.5, ...Array.from({ length: figures }, (_, at) => widthOf(at))];
   const headings = [...titles.headings, ...titles.figures];
   const groups = groupsOnForms(result);
   const whole: Block = { name: "", superior: null, receipts: places.receipts };

@@ -1,4 +1,3 @@
-import { numberIn } from "#core/sheet/formula";
 import {
   countLed,
   either,
@@ -20,4 +19,4 @@ export const counted = (number: LiveNumber, words: CountedWords, lead: string): 
 
 /** The words that agree with a number that was said before. */
 export const agreeing = ({ formula, value }: LiveNumber, { one, many }: CountedWords): LiveText =>
-  either({ formula: `${numberIn(formula)}=1`, holds: value === 1 }, said(one), said(many));
+  either({ formula: `${formula}=1`, holds: value === 1 }, said(one), said(many));

@@ -1,7 +1,7 @@
 """All parts of .xlsx and .docx files against ISO/IEC 29500-4 (transitional) and the rules of their package."""
 import os, posixpath, re, zipfile
 from lxml import etree
-from workbook_rules import excel
+from workbook import excel
 B=os.path.join(os.path.dirname(os.path.abspath(__file__)),'schemas')
 _c={}
 def schema(n):
