@@ -50,13 +50,19 @@ function targetPhrase(target: Goal, indicator: Counted, language: Language): str
     kind === "count" ? `${bare(figure)} ${counted}` : bare(figure);
   if (operator === "rising" || operator === "falling") return operators[operator]("", "");
   if (value === null) return noFigure;
-  if (measured !== null) return measured + phrases.in(language).comesTo(named(value));
+  if (measured !== null) {
+    return measured + phrases.in(language).comesTo(named(wholeLevel(operator, value)));
+  }
   if (operator === "range" && valueMax !== null) {
     return operators.range(bare(value), named(valueMax));
   }
   if (kind === "count" && value === 0 && operator === "=") return noneOf(counted);
   return operators[operator === "range" ? ">=" : operator](named(value), "");
 }
+
+/** The first whole number that reaches a level which a percentage of an earlier figure comes to. */
+const wholeLevel = (operator: Goal["operator"], value: number): number =>
+  operator === "<=" || operator === "<" ? Math.floor(value) : Math.ceil(value);
 
 /** What a target asks for in per cent of an earlier figure; null for a level that stands by itself. */
 function measuredPhrase(target: Goal, language: Language): string | null {

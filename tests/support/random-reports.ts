@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Baseline, Horizon, Plan, Target } from "#core/catalogue/plan";
+import type { Against, Baseline, Horizon, Plan, Target } from "#core/catalogue/plan";
+import { yearPrintedFor } from "#core/catalogue/target";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import type { FormInput } from "#core/forms/form-input";
@@ -39,6 +40,8 @@ const units: readonly Organisation[] = Array.from({ length: 14 }, (_, at) =>
     name: `Đảng bộ xã ${places[at % places.length] ?? ""} ${String(at + 1)}`,
     type: typeNumbered(at % 5 === 4 ? "7" : "1"),
     armedForces: at % 5 === 4,
+    // What some were given of the members to admit; others say it in their forms, or nobody does.
+    admissionQuota: at % 3 === 0 ? at : null,
     row: at + 2,
   }),
 );
@@ -105,7 +108,59 @@ const quotas = fc.option(
 );
 
 /** Targets as the door for plans lets them in: a trend has no level, a band has two, a step or a quota is a level. */
-const targetOn = ({ id }: Indicator): fc.Arbitrary<Target> =>
+const targetOn = (indicator: Indicator): fc.Arbitrary<Target> =>
+  indicator.kind === "count"
+    ? fc.oneof(
+        { weight: 2, arbitrary: levelOn(indicator) },
+        { weight: 1, arbitrary: measuredOn(indicator) },
+      )
+    : levelOn(indicator);
+
+/** In per cent of an earlier figure, or a change by a percentage. */
+const measuredOn = (indicator: Indicator): fc.Arbitrary<Target> =>
+  fc
+    .record({
+      target: levelOn(indicator),
+      operator: operators,
+      percent: fc.integer({ min: 0, max: 20_000 }).map((hundredths) => hundredths / 100),
+      width: fc.integer({ min: 1, max: 20 }),
+      against: fc.oneof(
+        fc.constant<Against>({ kind: "lastYear" }),
+        fc
+          .integer({ min: year - 4, max: year - 1 })
+          .chain((from) =>
+            fc.constantFrom<Against>(
+              { kind: "year", year: from },
+              { kind: "average", since: from },
+            ),
+          ),
+      ),
+    })
+    .map(({ target: { steps: _s, quotas: _q, ...target }, operator, percent, width, against }) => {
+      const value = operator === "falling" ? percent / 2 : percent;
+      const isBand = operator === "range" || (operator === "rising" && width > 10);
+      const isOfLastYear = against.kind === "lastYear";
+      return {
+        ...target,
+        operator,
+        value,
+        valueMax: isBand ? value + width : null,
+        against,
+        horizon: isOfLastYear ? { kind: "annual", period: null } : target.horizon,
+      };
+    });
+
+/** The figures by which targets are measured are printed, as the door asks. */
+const basesOf = (targets: readonly Target[]): readonly Baseline[] =>
+  targets.flatMap(({ indicator, against }, at) => {
+    const printed = against === undefined ? null : yearPrintedFor(against);
+    const numerator = 1 + ((at * 37) % 90);
+    return printed === null
+      ? []
+      : [{ indicator, year: printed, numerator, denominator: null, source: "" }];
+  });
+
+const levelOn = ({ id }: Indicator): fc.Arbitrary<Target> =>
   fc
     .record({
       operator: operators,
@@ -171,7 +226,7 @@ const plansOver = (chosen: readonly Indicator[]): fc.Arbitrary<Plan> =>
       ...rest,
       id: "own",
       targets: targets.flat(),
-      baselines: baselines.filter((each) => each !== null),
+      baselines: [...basesOf(targets.flat()), ...baselines.filter((each) => each !== null)],
     }));
 
 const turned = fc

@@ -1,5 +1,5 @@
 import type { Indicator } from "./indicator";
-import type { Horizon, Judged, Operator, Scope, Target } from "./plan";
+import type { Against, Horizon, Judged, Operator, Scope, Target } from "./plan";
 
 /** What a target asks for: how to compare, and with which level. */
 type Level = Pick<Target, "operator" | "value" | "valueMax">;
@@ -101,3 +101,15 @@ export const isAskedOf = (
 ): boolean =>
   judgedFor(target, indicator) === "each" ||
   (target.quotas ?? []).some((quota) => quota.unit === unit);
+
+/** The year for which a plan must print the figure that a level is measured by; null: what there was the year before. */
+export function yearPrintedFor(against: Against): number | null {
+  switch (against.kind) {
+    case "lastYear":
+      return null;
+    case "year":
+      return against.year;
+    case "average":
+      return against.since;
+  }
+}

@@ -1,5 +1,6 @@
 import type { Plan, Target } from "#core/catalogue/plan";
-import { settled, yearPrintedFor } from "#core/evaluation/yardsticks/comparisons";
+import { yearPrintedFor } from "#core/catalogue/target";
+import { settled } from "#core/evaluation/yardsticks/comparisons";
 
 /**
  * The plan as it stands in one year: a target with yearly steps has the level of the last step that has

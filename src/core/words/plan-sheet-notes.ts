@@ -11,7 +11,7 @@ export const planNotes: Readonly<
   settings: { title: "THIẾT LẬP", note: "Mỗi dòng một giá trị ở cột Giá trị." },
   baselines: {
     title: "SỐ LIỆU GỐC",
-    note: "Số liệu mà kế hoạch in cho một năm trước khi bắt đầu; để trống nếu không có.",
+    note: "Số liệu mà kế hoạch in cho một năm trước khi bắt đầu, số của năm gốc; số được công bố cho toàn đảng bộ (thứ hạng, thu nhập bình quân) ghi mỗi năm một dòng.",
   },
   form: {
     title: "CÁC DÒNG CỦA BIỂU NHẬP",

@@ -3,6 +3,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan, Target } from "#core/catalogue/plan";
 import { absent, computedCount, computedShare, type Computed } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
+import { asGiven, givenTo, mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import { annexFirst } from "#core/report/annex";
 import { targetsInForce } from "#core/evaluation/period";
 import type { Evaluation } from "#core/evaluation/verdict";
@@ -130,9 +131,18 @@ describe.each(cases)(
         if (target === null || indicator === undefined) continue;
         const context = { year, plan: handed.plan, previous: null, base: null };
         const { figures } = chainOf(report, cell);
-        const each = figures.map(
-          (figure) => evaluateTarget(target, indicator, added(figure), context).need ?? 0,
-        );
+        const each = figures.map((figure) => {
+          // What the registry gave a unit is its yardstick, in units of the numerator.
+          const unit = handed.registry.byCode.get(figure.unit ?? "");
+          const given =
+            unit !== undefined && mayBeGiven(target, indicator)
+              ? givenTo(unit, undefined, indicator)
+              : null;
+          const value = added(figure);
+          if (given === null) return evaluateTarget(target, indicator, value, context).need ?? 0;
+          const counted = value.kind === "value" ? computedCount(value.numerator) : value;
+          return evaluateTarget(asGiven(target, given), indicator, counted, context).need ?? 0;
+        });
         expect(each.reduce((sum, need) => sum + need, 0)).toBe(numberOf(cell.content));
         expect(new Set(figures.map(({ unit }) => unit)).size).toBe(figures.length);
         compared += 1;

@@ -1,6 +1,6 @@
 import type { Against, Operator, Plan } from "#core/catalogue/plan";
 import { type Computed, computedCount } from "#core/evaluation/computed";
-import { comparisons } from "#core/evaluation/yardsticks/comparisons";
+import type { comparisons } from "#core/evaluation/yardsticks/comparisons";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { planInYear } from "#core/evaluation/plan-in-year";

@@ -121,14 +121,10 @@ test("numbers of any size keep the line exact", () => {
 });
 
 /** The same case with its target year ahead, a base, and a level to reach. */
-const underWay = ({
-  target: { against: _, ...target },
-  indicator,
-  value,
-  context,
-}: EvaluationCase): EvaluationCase => ({
+const underWay = ({ target, indicator, value, context }: EvaluationCase): EvaluationCase => ({
   target: {
-    ...target,
+    ...targetWith(),
+    valueMax: target.valueMax,
     operator: isTrend(target) ? ">=" : target.operator,
     value: target.value ?? 50,
     horizon: { kind: "by", year: 2033 },

@@ -241,7 +241,7 @@ test("measured by earlier figures: every target has the verdict that its numbers
   });
 });
 
-test("parts of a structure that do not add up to their whole are told with the row of the whole", async () => {
+test("parts of a structure that do not add up to their whole are told with the row of the whole", () => {
   const { plan, items, indicators } = measuredPlan;
   const facts = declared({ GTSX: 400, GTSX_CN: 300, GTSX_DV: 80, GTSX_NN: 10 } as never);
   const own = catalogueWith(catalogue, { items, indicators });

@@ -91,9 +91,7 @@ const formulasOf = (sheets: readonly SheetModel[]): readonly (readonly [string, 
   sheets.flatMap(({ name, rows, validations, conditionalFormats }) => [
     ...rows.flatMap(({ cells }) =>
       cells.flatMap((cell) =>
-        cell !== null && "formula" in cell && cell.formula !== undefined
-          ? [[name, cell.formula] as const]
-          : [],
+        cell !== null && "formula" in cell ? [[name, cell.formula] as const] : [],
       ),
     ),
     ...[...validations, ...conditionalFormats].flatMap(({ rule }) =>

@@ -1,4 +1,5 @@
 import type { Against, Asked, Plan, Target } from "#core/catalogue/plan";
+import { yearPrintedFor } from "#core/catalogue/target";
 import {
   type Fraction,
   difference,
@@ -10,39 +11,22 @@ import {
 
 /** How a comparison with an earlier figure is read. */
 export interface ComparisonReading<A extends Against> {
-  /** The year whose figure the plan prints; null: what the one who is judged had the year before. */
-  readonly printedFor: (against: A) => number | null;
   /** How often the change has come about by a year. */
   readonly times: (against: A, year: number) => number;
 }
 
 /**
- * The comparisons, as data: against last year, against a year, by so much in every year since. Their words are in
- * `phrases.against` of both languages, their formula is the level that they come to (`settled`), that against last
- * year in `growthFormulas`.
+ * The comparisons, as data: against last year, against a year, by so much in every year since. Which figure each needs
+ * is in `yearPrintedFor`, their words are in `phrases.against` of both languages, their formula is the level that
+ * they come to (`settled`), that against last year in `growthFormulas`.
  */
 export const comparisons: {
   readonly [K in Against["kind"]]: ComparisonReading<Extract<Against, { readonly kind: K }>>;
 } = {
-  lastYear: { printedFor: () => null, times: () => 1 },
-  year: { printedFor: ({ year }) => year, times: () => 1 },
-  average: {
-    printedFor: ({ since }) => since,
-    times: ({ since }, year) => Math.max(0, year - since),
-  },
+  lastYear: { times: () => 1 },
+  year: { times: () => 1 },
+  average: { times: ({ since }, year) => Math.max(0, year - since) },
 };
-
-/** The year for which a plan must print the figure that a target is measured by; null when it need not. */
-export function yearPrintedFor(against: Against): number | null {
-  switch (against.kind) {
-    case "lastYear":
-      return comparisons.lastYear.printedFor(against);
-    case "year":
-      return comparisons.year.printedFor(against);
-    case "average":
-      return comparisons.average.printedFor(against);
-  }
-}
 
 function timesBy(against: Against, year: number): number {
   switch (against.kind) {

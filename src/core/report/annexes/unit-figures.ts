@@ -217,7 +217,8 @@ function givenStandings({
   const none = texts.titles.byUnit.notApplicable;
   const known = new Set(catalogue.items.map(({ code }) => code));
   return (indicator, unit, row) => {
-    const { shared, quotaItem = "" } = { ...unit, quotaItem: indicator.quotaItem };
+    const { shared } = unit;
+    const { quotaItem = "" } = indicator;
     const fromRegistry = givenByRegistry(indicator, unit.unit);
     if (shared === null || (fromRegistry === null && !known.has(quotaItem))) return noStanding;
     const words = standingWords(columns.orderOf(shared), verdicts);
