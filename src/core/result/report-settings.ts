@@ -65,6 +65,15 @@ export function readSettings(content: unknown): Result<ReportSettings, readonly 
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
     return err([{ reason: "notSettings", what: "" }]);
   }
+  const { settings, faults } = settingsIn(content);
+  return faults.length === 0 ? ok(settings) : err(faults);
+}
+
+/** What an object says, and what is wrong with the rest: fields that are still being filled in are used as they stand. */
+export function settingsIn(content: object): {
+  readonly settings: ReportSettings;
+  readonly faults: readonly SettingFault[];
+} {
   const said = new Map<string, string>();
   const faults: SettingFault[] = [];
   let recipients: readonly string[] | null = null;
@@ -82,7 +91,7 @@ export function readSettings(content: unknown): Result<ReportSettings, readonly 
   const told = new Set(faults.map(({ reason }) => reason));
   const others = contradictionsIn(settings).filter((reason) => !told.has(reason));
   faults.push(...others.map((reason) => ({ reason, what: about[reason] })));
-  return faults.length === 0 ? ok(settings) : err(faults);
+  return { settings, faults };
 }
 
 function take(said: Map<string, string>, name: string, value: unknown): readonly SettingFault[] {

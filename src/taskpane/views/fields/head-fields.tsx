@@ -1,0 +1,86 @@
+import type { HeadSetting } from "#core/head-setting";
+import { ok } from "#core/result";
+import { contradictions, settingNames, settingsIn } from "#core/result/report-settings";
+import { headTextOf } from "#taskpane/speech/head-words";
+import { headContent, withField } from "#taskpane/state/head-typed";
+import type { ViewProps } from "#taskpane/state/state";
+import { DraftField } from "#taskpane/views/controls/draft";
+import { Choice, Field, hintOf } from "#taskpane/views/controls/field";
+import { Folded } from "#taskpane/views/controls/folded";
+import { Message } from "#taskpane/views/message";
+
+/** What the office says of itself in its report, and of the report: the fields of a file of settings. */
+export const HeadFields = (view: ViewProps) => (
+  <Folded
+    {...view}
+    id="report-head"
+    label={headTextOf(view.state.language).heading}
+    content={() => <Fields {...view} />}
+  />
+);
+
+const ways = ["", "T/M", "K/T", "none"] as const;
+
+function Fields({ state, actions }: ViewProps) {
+  const { language, settings } = state;
+  const text = headTextOf(language);
+  const { head = {} } = settings;
+  const take =
+    (field: HeadSetting) =>
+    (typed: string): void => {
+      actions.set({ head: withField(head, field, typed) });
+    };
+  return (
+    <section>
+      <p class="soft small">{text.hint}</p>
+      {settingNames.map((field) => {
+        const { name, meaning } = text.fields[field];
+        const about = { id: `head-${field}`, label: sentence(name), hint: meaning };
+        const given = head[field] ?? "";
+        if (field === "signing") {
+          return (
+            <Choice
+              key={field}
+              {...about}
+              options={ways.map((value) => ({ value, label: text.signing[value] }))}
+              chosen={given}
+              choose={take(field)}
+            />
+          );
+        }
+        return (
+          <Field key={field} {...about}>
+            <DraftField<string>
+              id={about.id}
+              about={hintOf(about.id)}
+              given={given}
+              read={(typed) => ok(typed)}
+              take={take(field)}
+              {...(field === "recipients" ? { rows: 3 } : {})}
+            />
+          </Field>
+        );
+      })}
+      <Contradictions {...{ state, actions }} />
+    </section>
+  );
+}
+
+/** What cannot stand in one signature, as long as it does. */
+function Contradictions({ state: { language, settings } }: ViewProps) {
+  const { head } = settings;
+  if (head === undefined) return null;
+  const text = headTextOf(language).contradictions;
+  const { faults } = settingsIn(headContent(head));
+  const found = contradictions.filter((each) => faults.some(({ reason }) => reason === each));
+  if (found.length === 0) return null;
+  return (
+    <Message tone="bad">
+      {found.map((each) => (
+        <p key={each}>{sentence(`${text[each]}.`)}</p>
+      ))}
+    </Message>
+  );
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
