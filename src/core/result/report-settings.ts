@@ -87,7 +87,8 @@ export function settingsIn(content: object): {
       faults.push(...take(said, name, value));
     }
   }
-  const settings = { ...noSettings, ...Object.fromEntries(said), recipients } as ReportSettings;
+  const texts: Partial<ReportSettings> = Object.fromEntries(said);
+  const settings: ReportSettings = { ...noSettings, ...texts, recipients };
   const told = new Set(faults.map(({ reason }) => reason));
   const others = contradictionsIn(settings).filter((reason) => !told.has(reason));
   faults.push(...others.map((reason) => ({ reason, what: about[reason] })));
@@ -118,7 +119,7 @@ function signingParts(text: string): readonly (readonly [string, string])[] | nu
 }
 
 /** What cannot stand in one signature. */
-export function contradictionsIn(settings: ReportSettings): readonly Contradiction[] {
+function contradictionsIn(settings: ReportSettings): readonly Contradiction[] {
   const { signing, onBehalf, post, name } = settings;
   const body = onBehalf ?? "";
   return [

@@ -21,48 +21,40 @@ export const HeadFields = (view: ViewProps) => (
 
 const ways = ["", "T/M", "K/T", "none"] as const;
 
-function Fields({ state, actions }: ViewProps) {
-  const { language, settings } = state;
-  const text = headTextOf(language);
-  const { head = {} } = settings;
-  const take =
-    (field: HeadSetting) =>
-    (typed: string): void => {
-      actions.set({ head: withField(head, field, typed) });
-    };
+const Fields = (view: ViewProps) => (
+  <section>
+    <p class="soft small">{headTextOf(view.state.language).hint}</p>
+    {settingNames.map((field) => (
+      <HeadField key={field} {...view} field={field} />
+    ))}
+    <Contradictions {...view} />
+  </section>
+);
+
+function HeadField({ state, actions, field }: ViewProps & { readonly field: HeadSetting }) {
+  const text = headTextOf(state.language);
+  const { head = {} } = state.settings;
+  const { name, meaning } = text.fields[field];
+  const about = { id: `head-${field}`, label: sentence(name), hint: meaning };
+  const given = head[field] ?? "";
+  const take = (typed: string): void => {
+    actions.set({ head: withField(head, field, typed) });
+  };
+  if (field === "signing") {
+    const options = ways.map((value) => ({ value, label: text.signing[value] }));
+    return <Choice {...about} options={options} chosen={given} choose={take} />;
+  }
   return (
-    <section>
-      <p class="soft small">{text.hint}</p>
-      {settingNames.map((field) => {
-        const { name, meaning } = text.fields[field];
-        const about = { id: `head-${field}`, label: sentence(name), hint: meaning };
-        const given = head[field] ?? "";
-        if (field === "signing") {
-          return (
-            <Choice
-              key={field}
-              {...about}
-              options={ways.map((value) => ({ value, label: text.signing[value] }))}
-              chosen={given}
-              choose={take(field)}
-            />
-          );
-        }
-        return (
-          <Field key={field} {...about}>
-            <DraftField<string>
-              id={about.id}
-              about={hintOf(about.id)}
-              given={given}
-              read={(typed) => ok(typed)}
-              take={take(field)}
-              {...(field === "recipients" ? { rows: 3 } : {})}
-            />
-          </Field>
-        );
-      })}
-      <Contradictions {...{ state, actions }} />
-    </section>
+    <Field {...about}>
+      <DraftField<string>
+        id={about.id}
+        about={hintOf(about.id)}
+        given={given}
+        read={(typed) => ok(typed)}
+        take={take}
+        {...(field === "recipients" ? { rows: 3 } : {})}
+      />
+    </Field>
   );
 }
 

@@ -134,7 +134,11 @@ function settingFault({ reason, what, nearest = [] }: SettingsFault): string {
       return `the setting ${quoted(what)} must be the code of an item, such as DV_HTTNV`;
     case "notSigning":
       return `the setting ${quoted(what)} must be T/M, K/T or none`;
-    default:
+    case "postWithoutName":
+    case "insteadOfNobody":
+    case "insteadOfOneself":
+    case "signingTwice":
+    case "bodyWithoutSigning":
       return contradictionsEn[reason];
   }
 }

@@ -132,7 +132,11 @@ function settingFault({ reason, what, nearest = [] }: SettingsFault): string {
       return `thiết lập ${quoted(what)} phải là mã của một mục số liệu, ví dụ DV_HTTNV`;
     case "notSigning":
       return `thiết lập ${quoted(what)} phải là T/M, K/T hoặc none`;
-    default:
+    case "postWithoutName":
+    case "insteadOfNobody":
+    case "insteadOfOneself":
+    case "signingTwice":
+    case "bodyWithoutSigning":
       return contradictionsVi[reason];
   }
 }
