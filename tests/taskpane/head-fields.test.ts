@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { settingNames } from "#core/result/report-settings";
+import { settingNames, settingsIn } from "#core/result/report-settings";
 import { readSaved, writeSaved } from "#taskpane/computer/saved-settings";
-import { settingsTyped } from "#taskpane/engine/report/settings-typed";
 import { headTextOf } from "#taskpane/speech/head-words";
-import { withField } from "#taskpane/state/head-typed";
+import { headContent, withField } from "#taskpane/state/head-typed";
 import { contradictionsVi } from "#text/vi/head-settings";
 import { idleActions, opening } from "./first-states";
 import { drawn, fieldOf, leave, shownPage, type, type ShownPage } from "./shown-page";
@@ -22,13 +21,13 @@ const open = { step: "settings", open: ["report-head"] } as const;
 test("the pane has every field of a file of settings, with what is written there", async () => {
   show(open);
   await drawn();
-  const { fields } = headTextOf("vi");
+  const { meanings } = headTextOf("vi");
   for (const field of settingNames) {
     const control = document.getElementById(`head-${field}`);
     expect(control?.getAttribute("aria-describedby") ?? "").toBe(
       field === "signing" ? "" : `head-${field}-hint`,
     );
-    expect(document.getElementById(`head-${field}-hint`)?.textContent).toBe(fields[field].meaning);
+    expect(document.getElementById(`head-${field}-hint`)?.textContent).toBe(meanings[field]);
   }
 });
 
@@ -54,7 +53,9 @@ test("a field that was emptied is not said, and with the last of them nothing is
   const one = withField(undefined, "place", "Hà Giang");
   expect(one).toEqual({ place: "Hà Giang" });
   expect(withField(one, "place", " ")).toBeUndefined();
-  expect(settingsTyped({ recipients: "Tỉnh ủy\n\n- Ban Tổ chức,", filed: " " })).toMatchObject({
+  expect(
+    settingsIn(headContent({ recipients: "Tỉnh ủy\n\n- Ban Tổ chức,", filed: " " })).settings,
+  ).toMatchObject({
     recipients: ["Tỉnh ủy", "Ban Tổ chức"],
     filed: null,
   });

@@ -34,8 +34,8 @@ const Fields = (view: ViewProps) => (
 function HeadField({ state, actions, field }: ViewProps & { readonly field: HeadSetting }) {
   const text = headTextOf(state.language);
   const { head = {} } = state.settings;
-  const { name, meaning } = text.fields[field];
-  const about = { id: `head-${field}`, label: sentence(name), hint: meaning };
+  const [label, hint] = [sentence(text.names[field]), text.meanings[field]];
+  const about = { id: `head-${field}`, label, hint };
   const given = head[field] ?? "";
   const take = (typed: string): void => {
     actions.set({ head: withField(head, field, typed) });

@@ -1,10 +1,11 @@
-import { contradictionsEn, headSettingsEn } from "#text/en/head-settings";
+import { contradictionsEn, headMeaningsEn, headNamesEn } from "#text/en/head-settings";
 import type { HeadText } from "#text/vi/pane/head";
 
 export const headEn: HeadText = {
   heading: "Form of the report: head, signer, recipients",
   hint: "A blank field takes what was typed into the report before, what the plan says, or stays in brackets. This computer remembers the fields but for the number and the signer's name.",
-  fields: headSettingsEn,
+  names: headNamesEn,
+  meanings: headMeaningsEn,
   signing: {
     "": "(as the field below says)",
     "T/M": "T/M, for a body",
