@@ -1,6 +1,6 @@
 import type { HeadSetting } from "#core/head-setting";
 import { contradictions, readSettings, settingNames } from "#core/result/report-settings";
-import { contradictionsVi, headSettingsVi } from "#text/vi/head-settings";
+import { contradictionsVi, headMeaningsVi, headNamesVi } from "#text/vi/head-settings";
 import { expectMade } from "../support/made-page";
 
 /** As a department writes them; each line of the table shows its own. */
@@ -34,14 +34,13 @@ const signatures: readonly (readonly [string, object])[] = [
 
 const page = `# Thể thức của báo cáo: tệp thiết lập
 
-Lệnh \`report --settings TỆP\` đọc một tệp JSON ghi những gì cơ quan tự nói về mình. Ở trang tính và cửa sổ trong Excel, cùng các mục này nằm ở bước Thiết lập, «Thể thức báo cáo». Mục nào không ghi thì lấy phần đã gõ vào báo cáo lần trước, theo kế hoạch, hoặc để trong ngoặc vuông. Ghi cả chữ in sẵn («Số», «BC/», «T/M», «Lưu», dấu gạch đầu dòng) cũng được: báo cáo không in lặp. Trang này được lập ra từ chính danh sách mà chương trình dùng, không sửa tay.
+Lệnh \`report --settings TỆP\` đọc một tệp JSON ghi những gì cơ quan tự nói về mình. Ở trang tính và cửa sổ trong Excel, cùng các mục này nằm ở bước Thiết lập, «Thể thức báo cáo: đầu trang, người ký, nơi nhận». Mục nào không ghi thì lấy phần đã gõ vào báo cáo lần trước, theo kế hoạch, hoặc để trong ngoặc vuông. Ghi cả chữ in sẵn («Số», «BC/», «T/M», «Lưu», dấu gạch đầu dòng) cũng được: báo cáo không in lặp. Trang này được lập ra từ chính danh sách mà chương trình dùng, không sửa tay.
 
 | mục | là gì | cách ghi | ví dụ |
 | --- | --- | --- | --- |
 ${settingNames
   .map((name) => {
-    const { name: called, meaning } = headSettingsVi[name];
-    return `| \`${name}\` | ${called} | ${meaning} | \`${json(examples[name])}\` |`;
+    return `| \`${name}\` | ${headNamesVi[name]} | ${headMeaningsVi[name]} | \`${json(examples[name])}\` |`;
   })
   .join("\n")}
 

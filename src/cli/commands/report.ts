@@ -4,7 +4,7 @@ import type { Verdict } from "#core/evaluation/verdict";
 import type { Issue, Severity } from "#core/issue";
 import { isSettled, needsWork } from "#core/settled";
 import type { ReportResult } from "#core/result/report-result";
-import { reportDocument } from "#core/report/document/document";
+import { reportDocument } from "#core/report/document/whole-document";
 import { layOutReport } from "#core/report/report-workbook";
 import { reportJson, type JsonWords } from "#app/report/report-json";
 import { displayExpected, displayOf } from "#text/display";

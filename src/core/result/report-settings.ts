@@ -65,6 +65,15 @@ export function readSettings(content: unknown): Result<ReportSettings, readonly 
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
     return err([{ reason: "notSettings", what: "" }]);
   }
+  const { settings, faults } = settingsIn(content);
+  return faults.length === 0 ? ok(settings) : err(faults);
+}
+
+/** What an object says, and what is wrong with the rest: fields that are still being filled in are used as they stand. */
+export function settingsIn(content: object): {
+  readonly settings: ReportSettings;
+  readonly faults: readonly SettingFault[];
+} {
   const said = new Map<string, string>();
   const faults: SettingFault[] = [];
   let recipients: readonly string[] | null = null;
@@ -78,11 +87,12 @@ export function readSettings(content: unknown): Result<ReportSettings, readonly 
       faults.push(...take(said, name, value));
     }
   }
-  const settings = { ...noSettings, ...Object.fromEntries(said), recipients } as ReportSettings;
+  const texts: Partial<ReportSettings> = Object.fromEntries(said);
+  const settings: ReportSettings = { ...noSettings, ...texts, recipients };
   const told = new Set(faults.map(({ reason }) => reason));
   const others = contradictionsIn(settings).filter((reason) => !told.has(reason));
   faults.push(...others.map((reason) => ({ reason, what: about[reason] })));
-  return faults.length === 0 ? ok(settings) : err(faults);
+  return { settings, faults };
 }
 
 function take(said: Map<string, string>, name: string, value: unknown): readonly SettingFault[] {
@@ -109,7 +119,7 @@ function signingParts(text: string): readonly (readonly [string, string])[] | nu
 }
 
 /** What cannot stand in one signature. */
-export function contradictionsIn(settings: ReportSettings): readonly Contradiction[] {
+function contradictionsIn(settings: ReportSettings): readonly Contradiction[] {
   const { signing, onBehalf, post, name } = settings;
   const body = onBehalf ?? "";
   return [

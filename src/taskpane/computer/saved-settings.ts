@@ -1,4 +1,6 @@
 import { stepNames, type StepName } from "#text/vi/pane/steps";
+import type { HeadTyped } from "#taskpane/protocol/answers";
+import { rememberedHead } from "#taskpane/state/head-typed";
 import type { Language } from "#taskpane/speech/language";
 import type { PaneState, Settings } from "#taskpane/state/state";
 
@@ -34,8 +36,9 @@ export function isStorageOpen(storage: () => Pick<Storage, "getItem" | "setItem"
 
 /** Saves it where the browser allows it. */
 export function writeSaved(storage: () => Pick<Storage, "setItem">, state: PaneState): void {
-  const { step, settings, language, languagePicked } = state;
+  const { step, language, languagePicked } = state;
   try {
+    const settings = settingsToKeep(state.settings);
     const saved: Saved = { step, settings, ...(languagePicked ? { language } : {}) };
     storage().setItem(key, JSON.stringify(saved));
   } catch {
@@ -70,5 +73,18 @@ function settingsIn({ plan, year, due, graceDays, ...others }: Unknown): Setting
   if (typeof plan !== "string" || !isWhole(year, 2000, 2100) || !isWhole(graceDays, 0, 60))
     return null;
   const duplicates = policies.find((policy) => policy === others["duplicates"]) ?? "newest";
-  return { plan, year, due: day, graceDays, duplicates };
+  const head = headIn(others["head"]);
+  const settings = { plan, year, due: day, graceDays, duplicates };
+  return head === undefined ? settings : { ...settings, head };
+}
+
+/** What of the settings outlives the page: not who signs, nor under which number. */
+export function settingsToKeep({ head, ...others }: Settings): Settings {
+  const kept = rememberedHead(head);
+  return kept === undefined ? others : { ...others, head: kept };
+}
+
+function headIn(value: unknown): HeadTyped | undefined {
+  const found = Object.entries(fieldsOf(value)).filter(([, text]) => typeof text === "string");
+  return rememberedHead(Object.fromEntries(found) as HeadTyped);
 }

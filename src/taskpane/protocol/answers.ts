@@ -1,3 +1,4 @@
+import type { HeadSetting } from "#core/head-setting";
 import type { ReceiptCounts } from "#core/consolidation/receipt";
 import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
 import type { Language } from "#text/language";
@@ -27,7 +28,12 @@ export interface Order {
   readonly duplicates: DuplicatePolicy;
   /** The file that was chosen, by unit code. */
   readonly chosen: readonly (readonly [unit: string, file: string])[];
+  /** What the office says of itself in its report; absent where it was not asked. */
+  readonly head?: HeadTyped | undefined;
 }
+
+/** Fields of the head and the foot as they were typed; recipients one a line. */
+export type HeadTyped = Readonly<Partial<Record<HeadSetting, string>>>;
 
 /** A plan as the page lists it. */
 export type PlanLine = Pick<Plan, "id" | "name" | "document" | "due">;

@@ -4,12 +4,14 @@ import { gather } from "#text/en/pane/gather";
 import { live } from "#text/en/pane/live";
 import { units } from "#text/en/pane/units";
 import { steps } from "#text/en/pane/steps";
+import { headEn } from "#text/en/pane/head";
 import { tools } from "#text/en/pane/tools";
 import { deskTexts } from "./desk-words";
 import { gatherTexts } from "./gather-words";
 import { paneTexts, stepsTexts } from "./language";
 import { liveTexts } from "#taskpane/live/words";
 import { unitsTexts } from "./units-words";
+import { headTexts } from "./head-words";
 import { toolsTexts } from "./tools-words";
 
 /** From here on the page can be shown in English. */
@@ -20,5 +22,6 @@ export function learnEnglish(): void {
   deskTexts.learn("en", desk);
   unitsTexts.learn("en", units);
   toolsTexts.learn("en", tools);
+  headTexts.learn("en", headEn);
   liveTexts.learn("en", live);
 }

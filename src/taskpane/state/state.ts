@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import type { HeadTyped } from "#taskpane/protocol/answers";
 import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
 import type { PaneMode } from "#text/vi/pane/pane";
 import type { StepName } from "#text/vi/pane/steps";
@@ -38,6 +39,8 @@ export interface Settings {
   readonly graceDays: number;
   /** What happens to several forms of one unit. */
   readonly duplicates: DuplicatePolicy;
+  /** What was typed for the head and the foot of the report; absent where nothing was. */
+  readonly head?: HeadTyped | undefined;
 }
 
 /** Work that takes a while; without a total it cannot be counted. */

@@ -30,8 +30,10 @@ export const patch = ({ store }: Desk, change: Partial<PaneState>): void => {
 /** What the engine is asked with the present settings. */
 export function orderOf(state: PaneState): Order {
   const { settings, asOf, language, chosen } = state;
-  const { plan, year, duplicates } = settings;
-  return { plan, year, asOf, dueDate: lastDay(state), language, duplicates, chosen };
+  const { plan, year, duplicates, head } = settings;
+  const dueDate = lastDay(state);
+  const order = { plan, year, asOf, dueDate, language, duplicates, chosen };
+  return head === undefined ? order : { ...order, head };
 }
 
 export function complain(desk: Desk, complaint: PaneComplaint): void {

@@ -1,47 +1,42 @@
 import type { HeadSetting } from "#core/head-setting";
 import type { Contradiction } from "#core/result/report-settings";
 
-/** What an office says of itself: what each is called, and what is written there. */
-export interface HeadSettingWords {
-  readonly name: string;
-  readonly meaning: string;
-}
+/** What each part is called; complaints name it so. */
+export const headNamesVi: Readonly<Record<HeadSetting, string>> = {
+  above: "cấp ủy cấp trên",
+  issuer: "cơ quan báo cáo",
+  place: "địa danh",
+  number: "số báo cáo",
+  symbol: "ký hiệu cơ quan",
+  reporter: "tên gọi của tập thể báo cáo",
+  kind: "loại văn bản của kế hoạch",
+  subject: "trích yếu",
+  signing: "hình thức ký",
+  onBehalf: "tập thể hoặc chức vụ mà người ký thay mặt",
+  post: "chức vụ người ký",
+  name: "họ tên người ký",
+  filed: "nơi lưu",
+  recipients: "nơi nhận",
+};
 
-export const headSettingsVi: Readonly<Record<HeadSetting, HeadSettingWords>> = {
-  above: { name: "cấp ủy cấp trên", meaning: "Dòng trên cùng bên trái." },
-  issuer: { name: "cơ quan báo cáo", meaning: "Dòng đậm dưới cấp ủy cấp trên." },
-  place: { name: "địa danh", meaning: "Đứng trước ngày ký; ngày lấy theo ngày lập báo cáo." },
-  number: { name: "số báo cáo", meaning: "Chỉ ghi số; số dưới 10 in thêm số 0." },
-  symbol: { name: "ký hiệu cơ quan", meaning: "Phần đứng sau BC/." },
-  reporter: {
-    name: "tên gọi của tập thể báo cáo",
-    meaning:
-      "Dùng trong câu mở đầu; bỏ trống thì lấy tên trong sổ đơn vị, khi tên đó khớp với cơ quan báo cáo.",
-  },
-  kind: {
-    name: "loại văn bản của kế hoạch",
-    meaning: "Dùng trong câu «… đề ra 12 chỉ tiêu»; bỏ trống thì lấy theo kế hoạch.",
-  },
-  subject: {
-    name: "trích yếu",
-    meaning: "Dòng dưới chữ BÁO CÁO; bỏ trống thì lấy theo văn bản của kế hoạch.",
-  },
-  signing: {
-    name: "hình thức ký",
-    meaning:
-      "T/M (thay mặt tập thể), K/T (ký thay), hoặc none (người đứng đầu ban ký, không ghi dòng này). Bỏ trống thì theo onBehalf.",
-  },
-  onBehalf: {
-    name: "tập thể hoặc chức vụ mà người ký thay mặt",
-    meaning: "Phần đứng sau T/M hoặc K/T. Ghi chuỗi rỗng thì không có dòng này.",
-  },
-  post: { name: "chức vụ người ký", meaning: "Phải đi cùng họ tên người ký." },
-  name: { name: "họ tên người ký", meaning: "Dòng cuối bên phải." },
-  filed: { name: "nơi lưu", meaning: "Phần đứng sau chữ Lưu." },
-  recipients: {
-    name: "nơi nhận",
-    meaning: "Danh sách, mỗi nơi một dòng; bỏ trống thì lấy theo kế hoạch.",
-  },
+/** What is written there. */
+export const headMeaningsVi: Readonly<Record<HeadSetting, string>> = {
+  above: "Dòng trên cùng bên trái.",
+  issuer: "Dòng đậm dưới cấp ủy cấp trên.",
+  place: "Đứng trước ngày ký; ngày lấy theo ngày lập báo cáo.",
+  number: "Chỉ ghi số; số dưới 10 in thêm số 0.",
+  symbol: "Phần đứng sau BC/.",
+  reporter:
+    "Dùng trong câu mở đầu; bỏ trống thì lấy tên trong sổ đơn vị, khi tên đó khớp với cơ quan báo cáo.",
+  kind: "Dùng trong câu «… đề ra 12 chỉ tiêu»; bỏ trống thì lấy theo kế hoạch.",
+  subject: "Dòng dưới chữ BÁO CÁO; bỏ trống thì lấy theo văn bản của kế hoạch.",
+  signing:
+    "T/M (thay mặt tập thể), K/T (ký thay), hoặc none (người đứng đầu ban ký, không ghi dòng này). Bỏ trống thì theo onBehalf.",
+  onBehalf: "Phần đứng sau T/M hoặc K/T. Ghi chuỗi rỗng thì không có dòng này.",
+  post: "Phải đi cùng họ tên người ký.",
+  name: "Dòng cuối bên phải.",
+  filed: "Phần đứng sau chữ Lưu.",
+  recipients: "Danh sách, mỗi nơi một dòng; bỏ trống thì lấy theo kế hoạch.",
 };
 
 /** What contradicts what, and what to do. */

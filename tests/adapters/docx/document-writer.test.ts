@@ -4,7 +4,7 @@ import { issue } from "#core/issue";
 import { writeDocument } from "#adapters/docx/document-writer";
 import { planOf } from "#core/catalogue/plans/plans";
 import { buildReport } from "#core/result/build-report";
-import { reportDocument } from "#core/report/document/document";
+import { reportDocument } from "#core/report/document/whole-document";
 import type {
   DocumentAnnex,
   DocumentBlock,

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { writeDocument } from "#adapters/docx/document-writer";
 import { plans } from "#core/catalogue/plans/plans";
-import { reportDocument } from "#core/report/document/document";
+import { reportDocument } from "#core/report/document/whole-document";
 import { withHead } from "#core/result/with-head";
 import { noSettings } from "#core/result/report-settings";
 import type { ReportResult } from "#core/result/report-result";

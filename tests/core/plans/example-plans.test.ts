@@ -9,7 +9,7 @@ import { readSubmission } from "#app/reading/read-submission";
 import { formWorkbook } from "#app/forms/make-forms";
 import { registryOf } from "#core/registry/registry";
 import { buildReport, dueDateOf } from "#core/result/build-report";
-import { reportDocument } from "#core/report/document/document";
+import { reportDocument } from "#core/report/document/whole-document";
 import { layOutReport } from "#core/report/report-workbook";
 import type { ReportResult } from "#core/result/report-result";
 import { sampleProvince } from "#core/sample/sample-province";

@@ -2,7 +2,7 @@ import { englishNames } from "#core/catalogue/english-names";
 import type { Indicator } from "#core/catalogue/indicator";
 import { indicators } from "#core/catalogue/indicators/indicators";
 import { itemGroups } from "#core/catalogue/items/items";
-import { reportDocument } from "#core/report/document/document";
+import { reportDocument } from "#core/report/document/whole-document";
 import { indicatorIn, withNames } from "#core/report/named-indicators";
 import { sampleReport, sheetsOf, tasksOf, wordsIn } from "../../support/sample-report";
 

@@ -1,5 +1,5 @@
 import { sheetNames } from "#core/words/names";
-import { reportDocument } from "#core/report/document/document";
+import { reportDocument } from "#core/report/document/whole-document";
 import { isoFromSerial } from "#core/registry/calendar-day";
 import { formatCodes } from "#core/sheet/looks/looks";
 import type { SheetModel } from "#core/sheet/sheet-model";

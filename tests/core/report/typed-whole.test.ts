@@ -1,5 +1,6 @@
 import { readKept } from "#core/report/kept/read-kept";
 import { gridOf } from "#core/sheet/grid-of-sheet";
+import type { Area } from "#core/sheet/area";
 import { styles } from "#core/sheet/looks/styles";
 import { linesOf, splitAfter } from "#core/sheet/text-lines";
 import { sheetNames } from "#core/words/names";
@@ -43,8 +44,7 @@ test("a place where nobody wrote has room for six lines, says what becomes of mo
   expect(places.length).toBe(6);
   for (const { index, height } of places) {
     expect(height).toBeGreaterThanOrEqual(6 * 19);
-    const here = <T extends { readonly area: { readonly top: number } }>(each: T): boolean =>
-      each.area.top === index;
+    const here = (each: { readonly area: Area }): boolean => each.area.top === index;
     const [rule] = sheet.conditionalFormats.filter(here);
     expect(rule?.rule).toMatchObject({
       look: "bad",

@@ -23,7 +23,7 @@ export const documentAnnexes = (layout: ReportLayout): readonly DocumentAnnex[] 
 type Shown = ReportWords["shown"];
 
 /** What stands on a sheet, as lines of text and tables one below the other. */
-export function annexOf(sheet: SheetModel, { shown }: Pick<ReportWords, "shown">): DocumentAnnex {
+function annexOf(sheet: SheetModel, { shown }: Pick<ReportWords, "shown">): DocumentAnnex {
   const read = readRows(sheet, shown);
   const first = read.findIndex(({ kind }) => kind === "head" || kind === "row");
   const above = read.slice(0, first < 0 ? read.length : first);

@@ -1,8 +1,6 @@
 import type { ItemGroup } from "#core/catalogue/item";
-import type { Task } from "#core/catalogue/task";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { ReportTexts } from "#core/words/report/report-texts";
-import { documentAnnexes } from "./document-annexes";
 import { behindTotals } from "#core/report/behind-lines";
 import {
   indicatorCell,
@@ -11,7 +9,7 @@ import {
   type IndicatorColumn,
   type JudgedLine,
 } from "#core/report/indicator-lines";
-import { layoutOf, type ReportLayout } from "#core/report/report-layout";
+import type { ReportLayout } from "#core/report/report-layout";
 import { said, type LiveNumber, type LiveText } from "#core/sheet/live-text";
 import type { ParagraphCells } from "./sentences/paragraph-case";
 import { paragraphOf } from "./sentences/paragraphs";
@@ -19,29 +17,14 @@ import { pathFigures } from "#core/report/annexes/paths/path-table";
 import { generalParagraph } from "./sentences/general-paragraph";
 import { kindOf, overviewParagraph, standingParagraphs } from "./sentences/overview";
 import { receiptParagraph } from "./sentences/receipt-paragraph";
-import type {
-  DocumentBlock,
-  DocumentSection,
-  ReportDocument,
-  WholeDocument,
-} from "./report-document";
+import type { DocumentBlock, DocumentSection, ReportDocument } from "./report-document";
 import { footOf, headOf, openingOf, subjectOf } from "./report-head";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
 import { summaryTable } from "./summary-table";
 import { taskParagraph } from "./sentences/task-paragraph";
 
-/** The report of the year as a document with its annexes; every figure in it is a formula over the annexes. */
-export const reportDocument = (
-  made: ReportResult,
-  tasks: readonly Task[],
-  words: ReportWords,
-): WholeDocument => {
-  const layout = layoutOf(made, tasks, words);
-  return { ...documentOf(layout), annexes: documentAnnexes(layout) };
-};
-
-/** Its text from what is found already. */
+/** The report of the year as a document; every figure in it is a formula over the annexes. */
 export function documentOf(layout: ReportLayout): ReportDocument {
   const { result, words } = layout;
   return {

@@ -12,7 +12,7 @@ const signings: Readonly<Record<Signing, readonly string[]>> = {
 };
 
 /** The ways of signing as they are written in a file of settings. */
-export const signingNames: readonly Signing[] = ["T/M", "K/T", "none"];
+const signingNames: readonly Signing[] = ["T/M", "K/T", "none"];
 
 /** The way of signing that a text names; null when it names none. */
 export const signingOf = (text: string): Signing | null =>

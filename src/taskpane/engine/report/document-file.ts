@@ -1,5 +1,5 @@
 import { reportProperties } from "#app/workbook-properties";
-import { reportDocument } from "#core/report/document/document";
+import { reportDocument } from "#core/report/document/whole-document";
 import { writeDocument } from "#adapters/docx/document-writer";
 import type { MadeFile, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";

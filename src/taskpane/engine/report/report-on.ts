@@ -1,5 +1,7 @@
 import { makeReport } from "#app/report/make-report";
 import type { ReportResult } from "#core/result/report-result";
+import { settingsIn } from "#core/result/report-settings";
+import { headContent } from "#taskpane/state/head-typed";
 import type { KeptTexts } from "#core/result/report-settings";
 import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
@@ -23,5 +25,6 @@ export function reportOn(memory: Memory, order: Order, standing?: KeptTexts | nu
     entered: { progress: work.progress, issues: [] },
     kept: new Map([...(standing ?? []), ...memory.kept]),
     typed: explanations,
+    ...(order.head === undefined ? {} : { settings: settingsIn(headContent(order.head)).settings }),
   });
 }

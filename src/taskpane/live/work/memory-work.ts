@@ -1,5 +1,5 @@
 import { sheetNames } from "#core/words/names";
-import { savedIn, type Saved } from "#taskpane/computer/saved-settings";
+import { savedIn, settingsToKeep, type Saved } from "#taskpane/computer/saved-settings";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { KeptText } from "#taskpane/protocol/gather-answers";
 import type { PaneState, Settings } from "#taskpane/state/state";
@@ -23,9 +23,10 @@ interface Remembered extends Pick<Saved, "settings"> {
 }
 
 function textOf(state: PaneState): string {
-  const { settings, unit, registry, language, explanations } = state;
+  const { unit, registry, language, explanations } = state;
   const ownRegistry = registry?.name === liveTextOf(language).registry.name;
   const ownPlan = planKept(state);
+  const settings = settingsToKeep(state.settings);
   const kept: Remembered = { settings, unit, ownRegistry, ownPlan, explanations };
   return JSON.stringify(kept);
 }

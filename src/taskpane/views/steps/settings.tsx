@@ -7,6 +7,7 @@ import { Button } from "#taskpane/views/controls/button";
 import { Choice } from "#taskpane/views/controls/field";
 import { DayField, NumberField } from "#taskpane/views/controls/typed-fields";
 import { PolicyField } from "#taskpane/views/fields/policy-field";
+import { HeadFields } from "#taskpane/views/fields/head-fields";
 import { PlanFields } from "#taskpane/views/fields/plan-fields";
 import { PlanWorkbook, type PlanInExcel } from "#taskpane/views/tools/plan-workbook";
 
@@ -26,6 +27,7 @@ export function SettingsStep({
       <PlanFields {...view} />
       <PlanWorkbook {...view} {...(planInExcel && { inExcel: planInExcel })} />
       <DueFields {...view} />
+      <HeadFields {...view} />
       <section>
         <PolicyField {...view} id="duplicates" />
       </section>

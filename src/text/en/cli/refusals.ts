@@ -137,7 +137,7 @@ function settingFault({ reason, what, nearest = [] }: SettingsFault): string {
     case "notSettings":
       return "this must be one JSON object of settings";
     case "unknown":
-      return `there is no setting ${quoted(what)}${nearest.length === 0 ? "" : `, is ${nearest.map((name) => quoted(name)).join(" or ")} meant?`}`;
+      return `there is no setting ${quoted(what)}${nearest.length === 0 ? "" : ` (like it: ${nearest.map((name) => quoted(name)).join(", ")})`}`;
     case "notText":
       return `the setting ${quoted(what)} must be text (recipients: a list of texts)`;
     case "notNumber":
@@ -146,7 +146,11 @@ function settingFault({ reason, what, nearest = [] }: SettingsFault): string {
       return `the setting ${quoted(what)} must be the code of an item, such as DV_HTTNV`;
     case "notSigning":
       return `the setting ${quoted(what)} must be T/M, K/T or none`;
-    default:
+    case "postWithoutName":
+    case "insteadOfNobody":
+    case "insteadOfOneself":
+    case "signingTwice":
+    case "bodyWithoutSigning":
       return contradictionsEn[reason];
   }
 }

@@ -1,4 +1,4 @@
-import { headSettingsEn } from "#text/en/head-settings";
+import { headNamesEn } from "#text/en/head-settings";
 import {
   after,
   aside,
@@ -262,7 +262,7 @@ export const issuesEn: IssueSentences = {
   },
   reportSettingMissing: ({ details, found }, { inPane = false }) => {
     const remedy = inPane ? "Type" : "Put them into the settings file (--settings), or type";
-    return `there still are places in brackets because these are not known: ${details.settings.map((name) => headSettingsEn[name].name).join(", ")}${aside(found)}. ${remedy} them into the report; what was typed is kept when the report is made again.`;
+    return `there still are places in brackets because these are not known: ${details.settings.map((name) => headNamesEn[name]).join(", ")}${aside(found)}. ${remedy} them into the report; what was typed is kept when the report is made again.`;
   },
 
   ...registryIssuesEn,

@@ -135,7 +135,7 @@ function settingFault({ reason, what, nearest = [] }: SettingsFault): string {
     case "notSettings":
       return "phải là một đối tượng JSON gồm các thiết lập";
     case "unknown":
-      return `không có thiết lập ${quoted(what)}${nearest.length === 0 ? "" : `, có phải là ${nearest.map((name) => quoted(name)).join(" hoặc ")}?`}`;
+      return `không có thiết lập ${quoted(what)}${nearest.length === 0 ? "" : ` (gần giống: ${nearest.map((name) => quoted(name)).join(", ")})`}`;
     case "notText":
       return `thiết lập ${quoted(what)} phải là chữ (recipients là danh sách chữ)`;
     case "notNumber":
@@ -144,7 +144,11 @@ function settingFault({ reason, what, nearest = [] }: SettingsFault): string {
       return `thiết lập ${quoted(what)} phải là mã của một mục số liệu, ví dụ DV_HTTNV`;
     case "notSigning":
       return `thiết lập ${quoted(what)} phải là T/M, K/T hoặc none`;
-    default:
+    case "postWithoutName":
+    case "insteadOfNobody":
+    case "insteadOfOneself":
+    case "signingTwice":
+    case "bodyWithoutSigning":
       return contradictionsVi[reason];
   }
 }

@@ -1,4 +1,4 @@
-import { headSettingsVi } from "#text/vi/head-settings";
+import { headNamesVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
@@ -249,6 +249,6 @@ export const formIssuesVi: FormSentences = {
   },
   reportSettingMissing: ({ details, found }, { inPane = false }) => {
     const remedy = inPane ? "Gõ" : "Ghi vào tệp thiết lập (--settings), hoặc gõ";
-    return `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headSettingsVi[name].name).join(", ")}${aside(found)}. ${remedy} thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`;
+    return `còn chỗ trong ngoặc vuông vì chưa có: ${details.settings.map((name) => headNamesVi[name]).join(", ")}${aside(found)}. ${remedy} thẳng vào báo cáo; lập lại báo cáo thì phần đã gõ vẫn được giữ.`;
   },
 };
