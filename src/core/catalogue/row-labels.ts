@@ -4,7 +4,7 @@ import type { Item } from "./item";
 const partBeginning = /^trong đó(?!\p{L})/iu;
 
 /** Whether a row says of itself that it is a part of the one above. */
-export const isPartOfAbove = ({ name }: Pick<Item, "name">): boolean =>
+const isPartOfAbove = ({ name }: Pick<Item, "name">): boolean =>
   partBeginning.test(name.normalize("NFC"));
 
 /**

@@ -107,7 +107,7 @@ export function formPrint(lastRow: number): SheetModel["print"] {
     titleRows: [headingRow, headingRow],
     area: { top: rowsInView, left: 0, bottom: lastRow, right: formColumns.note },
     fitToWidth: true,
-    margins: { top: 15, bottom: 15, left: 15, right: 10 },
+    margins: { top: 15, bottom: 10, left: 15, right: 10 },
     pageNumbers: "fromSecond",
     footer: null,
   };

@@ -8,7 +8,7 @@ import { spread } from "./form-head";
 import { formColumns, headingRow, printedWidth, rowsInView, type FormRows } from "./form-rows";
 
 /** Empty rows in which is signed. */
-const rowsToSign = 4;
+const rowsToSign = 3;
 
 /** Below the indicators: what the unit has no rows for, and where the form is signed. */
 export function footRows(input: FormInput): readonly RowModel[] {
@@ -19,7 +19,7 @@ export function footRows(input: FormInput): readonly RowModel[] {
     ...told,
     pair(paperWords.preparedBy, paperWords.onBehalf, "signer"),
     pair(paperWords.signed, paperWords.sealed, "signing"),
-    ...Array.from({ length: rowsToSign }, (): RowModel => ({ height: 18, cells: [] })),
+    ...Array.from({ length: rowsToSign }, (): RowModel => ({ height: 20, cells: [] })),
     // Names are typed where they will be signed over.
     pair(null, null, "signerName"),
   ];

@@ -51,7 +51,7 @@ export const rowOf = ({ rows }: SheetModel, text: string): number =>
   rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === text));
 
 /** The column under a heading of the row that holds the codes. */
-export function columnUnder(form: SheetModel, wanted: string): number {
+function columnUnder(form: SheetModel, wanted: string): number {
   const heading = form.rows[rowOf(form, formHeadings.code)];
   return heading?.cells.findIndex((cell) => cell?.value === wanted) ?? 0;
 }
