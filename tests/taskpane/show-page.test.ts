@@ -170,6 +170,24 @@ if (executable === undefined) {
     expect(await page.locator("#close-notice").count()).toBe(1);
   }, 120_000);
 
+  test("on paper the table has all units, with their names", async () => {
+    const page = await reported(await site.openInBrowser(), 1366);
+    await page.waitForSelector(".units");
+    const all = Number(await page.getAttribute(".units table", "aria-rowcount")) - 1;
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.waitForFunction(
+      (wanted) => document.querySelectorAll(".units tbody th").length === wanted,
+      all,
+    );
+    expect(await page.locator(".units tbody th button").last().isVisible()).toBe(true);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await page.waitForFunction(
+      (wanted) => document.querySelectorAll(".units tbody th").length < wanted,
+      all,
+    );
+  }, 120_000);
+
   const looks = (["light", "dark"] as const).flatMap((scheme) =>
     // 683 px are 1366 at 200 %.
     [320, 350, 683, 900, 1366].map((width) => [scheme, width] as const),

@@ -8,6 +8,8 @@ import { foreign, foreignTitle } from "#taskpane/views/foreign";
 import type { ShownLine, Sought, Subtotal } from "#taskpane/table/shown-rows";
 import { windowOf } from "#taskpane/table/windowed";
 
+const printing = ["beforeprint", "afterprint"] as const;
+
 /** Height of every line, as in desk.css. */
 const height = 32;
 
@@ -29,11 +31,13 @@ export interface UnitLinesProps {
 interface Seen {
   readonly top: number;
   readonly seen: number;
+  /** Paper has all lines. */
+  readonly isPrinted: boolean;
 }
 
 /** The table of units; of many lines only those that are seen are drawn. */
 export class UnitLines extends Component<UnitLinesProps, Seen> {
-  override state: Seen = { top: 0, seen: 640 };
+  override state: Seen = { top: 0, seen: 640, isPrinted: false };
   private readonly box = createRef<HTMLDivElement>();
 
   private readonly look = (): void => {
@@ -43,13 +47,19 @@ export class UnitLines extends Component<UnitLinesProps, Seen> {
       this.setState({ top: scrollTop, seen });
   };
 
+  private readonly print = ({ type }: Event): void => {
+    this.setState({ isPrinted: type === "beforeprint" });
+  };
+
   override componentDidMount(): void {
     this.look();
     window.addEventListener("resize", this.look);
+    for (const kind of printing) window.addEventListener(kind, this.print);
   }
 
   override componentWillUnmount(): void {
     window.removeEventListener("resize", this.look);
+    for (const kind of printing) window.removeEventListener(kind, this.print);
   }
 
   override componentDidUpdate({ lines }: UnitLinesProps): void {
@@ -57,9 +67,10 @@ export class UnitLines extends Component<UnitLinesProps, Seen> {
     if (lines !== this.props.lines && this.box.current !== null) this.box.current.scrollTop = 0;
   }
 
-  override render(props: UnitLinesProps, { top, seen }: Seen) {
+  override render(props: UnitLinesProps, { top, seen, isPrinted }: Seen) {
     const { lines, table, text } = props;
-    const { from, to, above, below } = windowOf(lines.length, { height, top, seen });
+    const shown = isPrinted ? { top: 0, seen: lines.length * height } : { top, seen };
+    const { from, to, above, below } = windowOf(lines.length, { height, ...shown });
     return (
       <div
         ref={this.box}
