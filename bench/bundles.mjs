@@ -6,7 +6,7 @@ import { root } from "../dev/build/root.mjs";
 
 const folder = join(root, "dist/bench");
 const sourceOf = (name) => [name, `bench/${name}.ts`];
-const forNode = ["reader", "figures", "national", "excel", "fuzz-reader"];
+const forNode = ["reader", "figures", "memory", "national", "excel", "fuzz-reader"];
 await bundleForNode({
   entries: Object.fromEntries(forNode.map(sourceOf)),
   folder,

@@ -30,7 +30,7 @@ const codeGoesOn = /^(?:[\p{L}\p{N}]|\.\p{N})/u;
  */
 export function codeInName(path: string, registry: Registry): string | null {
   // What iCloud leaves in place of a file begins with a dot.
-  const name = fileNameOf(path).replace(/^\.+/u, "");
+  const name = fileNameOf(path).replace(/^\./u, "");
   for (let end = name.length; end > 0; end -= 1) {
     if (codeGoesOn.test(name.slice(end, end + 2))) continue;
     const start = name.slice(0, end);

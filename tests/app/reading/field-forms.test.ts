@@ -205,6 +205,9 @@ describe("headings and rows", () => {
     });
     expect(factsOf(read(heading("Số liệu năm 2026 (*)")))).toEqual(factsOf(read(good)));
     expect(endOf(heading("Kết quả thực hiện"))).toBe("rejected 02.001.001 valueHeadingMissing");
+    expect(endOf(heading("Số liệu năm 2026 quý IV"))).toBe(
+      "rejected 02.001.001 valueHeadingMissing",
+    );
     expect(endOf(heading("Số liệu năm 2025"))).toBe("rejected 02.001.001 valueHeadingMissing");
   });
 

@@ -110,6 +110,7 @@ describe("what the head calls the plan is a witness, also when the product has n
     ["as it is", title, "rieng", "accepted 38.8.1"],
     ["in part", "Kế hoạch số 12-KH/TU", "rieng", "accepted 38.8.1"],
     ["with another day", title.replace("05/05", "06/05"), "rieng", "accepted 38.8.1"],
+    ["with a slip in its place", title.replace("Tỉnh ta", "Tỉnh sa"), "rieng", "accepted 38.8.1"],
     ["before it had a number", "Tỉnh ta: Dự thảo", "rieng", "accepted 38.8.1 planNameDiffers"],
     [
       "of somewhere else",

@@ -1,9 +1,11 @@
 import type { CellContent } from "#core/cell";
+import { expandConsolidated } from "#core/consolidation/expand-consolidated";
 import type { ConsolidatedReading } from "#core/consolidation/file-reading";
 import { lineChecksum } from "#core/words/line-checksum";
 import { factsOf } from "../../support/facts";
 import type { Written } from "../../support/grids";
 import { fileSeen, formOf } from "../../support/readings";
+import { districtWith, registryWith, unitWith } from "../../support/units";
 import { keys, older, reportOf, told, type Line } from "../../support/reports-below";
 
 const missing = ["38.1.02 missing", "38.1.31 missing", "38.2.01 missing"];
@@ -127,6 +129,25 @@ test("of a unit that stands several times every line is named", () => {
   ];
   const [unit] = reportOf("38.1", lines).units;
   expect(unit?.issues.map(({ details }) => details)).toEqual([{ cells: ["A4", "A6", "A7"] }]);
+});
+
+test("a unit that hands in no form of its own counts by its line", () => {
+  const { readings, expectation } = expandConsolidated(
+    [reportOf("38.1", [["38.1.01", 5]])],
+    {
+      registry: registryWith(
+        districtWith({ code: "38.1" }),
+        unitWith({ code: "38.1.01", parent: "38.1", reports: false }),
+        unitWith({ code: "38.1.02", parent: "38.1" }),
+      ),
+      plan: "duc-pho",
+      year: 2022,
+    },
+    null,
+  );
+  const reporting = expectation.registry.organisations.filter(({ reports }) => reports);
+  expect(readings).toHaveLength(1);
+  expect(reporting.map(({ code }) => code)).toEqual(["38.1.01", "38.1.02"]);
 });
 
 test("a report of which no line counts is told, and does not vanish", () => {

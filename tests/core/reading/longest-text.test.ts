@@ -21,6 +21,13 @@ describe("a text is looked at up to 200 signs, and one sign more is no number an
     expect(read(filled(text, 201))).toBe("refused");
   });
 
+  test("a formula is worked out without the sign before it", () => {
+    const asked: string[] = [];
+    const recalculate = (formula: string): number => asked.push(formula);
+    readValue({ kind: "text", value: "=SUM(E9:E19)" }, { ...alone, recalculate });
+    expect(asked).toEqual(["SUM(E9:E19)"]);
+  });
+
   test("signs that nobody sees do not count", () => {
     expect(read(`${"\u200b".repeat(300)}1.692`)).toEqual(["number", 1692]);
   });

@@ -1,6 +1,7 @@
-import { ok, type Result } from "#core/result";
+import { err, ok, type Result } from "#core/result";
 import type { UnreadableReason } from "#core/issue";
 import { asUtf8 } from "#adapters/xlsx/read/xml/encoding";
+import { limits } from "#adapters/xlsx/read/limits";
 import { readContents } from "#adapters/xlsx/read/zip/contents";
 import type { ZipDirectory } from "#adapters/xlsx/read/zip/directory";
 import type { ZipEntry } from "#adapters/xlsx/read/zip/entry";
@@ -13,6 +14,8 @@ import { percentDecoded } from "./part-path";
 export class WorkbookPackage {
   private readonly directory: ZipDirectory;
   private readonly unpacking: Unpacking;
+  /** Inflated bytes of the parts that were asked for. */
+  private asked = 0;
 
   constructor(directory: ZipDirectory, unpacking: Unpacking) {
     this.directory = directory;
@@ -33,6 +36,8 @@ export class WorkbookPackage {
   raw(name: string): Result<Uint8Array | null, UnreadableReason> {
     const entry = this.entry(name);
     if (entry === undefined) return ok(null);
+    this.asked += entry.size;
+    if (this.asked > limits.readBytes.most) return err("tooLarge");
     return readContents(this.directory.bytes, entry, this.unpacking);
   }
 
