@@ -16,6 +16,7 @@ import { handedIn, type Handed } from "../../support/consolidated";
 import { needOfUnit } from "../../support/need-of-unit";
 import { gridOfSheet, opened } from "../../support/recalculated";
 import {
+  belowOf,
   chainOf,
   columnNamed,
   computedCells,
@@ -206,18 +207,6 @@ const cellsIn = (lines: readonly Line[]) =>
   lines.flatMap((line) =>
     line.cells.map((cell) => ({ line, cell, heading: headings[cell.column] ?? "" })),
   );
-
-/** Computed cells of the table below that title, up to the next empty row. */
-function belowOf(grid: Grid, title: string): readonly ComputedCell[] {
-  const start = grid.rows.find(({ cells }) =>
-    cells.some(({ content }) => textOf(content) === title),
-  )?.row;
-  if (start === undefined) throw new Error(`no table ${title}`);
-  const filled = new Set(grid.rows.flatMap(({ row, cells }) => (cells.length > 0 ? [row] : [])));
-  let end = start + 1;
-  while (filled.has(end)) end += 1;
-  return computedCells(grid).filter(({ row }) => row > start && row < end);
-}
 
 /** A formula that refers to no cell. */
 const isConstant = (formula: string): boolean =>
