@@ -60,3 +60,15 @@ export const gaps: Spoil = (sheet, index) => {
   if (index % 7 === 5) return withValue(sheet, "DV_ADMITTED_YEAR", { value: "1.692" });
   return index % 7 === 6 ? pushedDown(sheet) : sheet;
 };
+
+/** Computed cells of the table below that title, up to the next empty row. */
+export function belowOf(grid: Grid, title: string): readonly Computed[] {
+  const start = grid.rows.find(({ cells }) =>
+    cells.some(({ content }) => textOf(content) === title),
+  )?.row;
+  if (start === undefined) throw new Error(`no table ${title}`);
+  const filled = new Set(grid.rows.flatMap(({ row, cells }) => (cells.length > 0 ? [row] : [])));
+  let end = start + 1;
+  while (filled.has(end)) end += 1;
+  return computedCells(grid).filter(({ row }) => row > start && row < end);
+}

@@ -3,7 +3,6 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan, Target } from "#core/catalogue/plan";
 import { absent, computedCount, computedShare, type Computed } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
-import { asGiven, givenTo, mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import { annexFirst } from "#core/report/annex";
 import { targetsInForce } from "#core/evaluation/period";
 import type { Evaluation } from "#core/evaluation/verdict";
@@ -14,8 +13,10 @@ import type { TracedReport } from "#core/provenance/trace-cell";
 import { wordsOf } from "#text/words";
 import { catalogue } from "../../support/built-in";
 import { handedIn, type Handed } from "../../support/consolidated";
+import { needOfUnit } from "../../support/need-of-unit";
 import { gridOfSheet, opened } from "../../support/recalculated";
 import {
+  belowOf,
   chainOf,
   columnNamed,
   computedCells,
@@ -131,18 +132,13 @@ describe.each(cases)(
         if (target === null || indicator === undefined) continue;
         const context = { year, plan: handed.plan, previous: null, base: null };
         const { figures } = chainOf(report, cell);
-        const each = figures.map((figure) => {
-          // What the registry gave a unit is its yardstick, in units of the numerator.
-          const unit = handed.registry.byCode.get(figure.unit ?? "");
-          const given =
-            unit !== undefined && mayBeGiven(target, indicator)
-              ? givenTo(unit, undefined, indicator)
-              : null;
-          const value = added(figure);
-          if (given === null) return evaluateTarget(target, indicator, value, context).need ?? 0;
-          const counted = value.kind === "value" ? computedCount(value.numerator) : value;
-          return evaluateTarget(asGiven(target, given), indicator, counted, context).need ?? 0;
-        });
+        const each = figures.map((figure) =>
+          needOfUnit(
+            handed.registry.byCode.get(figure.unit ?? ""),
+            { target, indicator },
+            { value: added(figure), context },
+          ),
+        );
         expect(each.reduce((sum, need) => sum + need, 0)).toBe(numberOf(cell.content));
         expect(new Set(figures.map(({ unit }) => unit)).size).toBe(figures.length);
         compared += 1;
@@ -211,18 +207,6 @@ const cellsIn = (lines: readonly Line[]) =>
   lines.flatMap((line) =>
     line.cells.map((cell) => ({ line, cell, heading: headings[cell.column] ?? "" })),
   );
-
-/** Computed cells of the table below that title, up to the next empty row. */
-function belowOf(grid: Grid, title: string): readonly ComputedCell[] {
-  const start = grid.rows.find(({ cells }) =>
-    cells.some(({ content }) => textOf(content) === title),
-  )?.row;
-  if (start === undefined) throw new Error(`no table ${title}`);
-  const filled = new Set(grid.rows.flatMap(({ row, cells }) => (cells.length > 0 ? [row] : [])));
-  let end = start + 1;
-  while (filled.has(end)) end += 1;
-  return computedCells(grid).filter(({ row }) => row > start && row < end);
-}
 
 /** A formula that refers to no cell. */
 const isConstant = (formula: string): boolean =>

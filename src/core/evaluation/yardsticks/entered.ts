@@ -16,10 +16,8 @@ interface Where {
 }
 
 /** Whether no unit reports any of it: a rank, an income per head. */
-export const isEntered = (
-  { numerator }: Pick<Operands, "numerator">,
-  items: Where["items"],
-): boolean => numerator.every((code) => items.get(code)?.appliesTo === "whole");
+const isEntered = ({ numerator }: Pick<Operands, "numerator">, items: Where["items"]): boolean =>
+  numerator.every((code) => items.get(code)?.appliesTo === "whole");
 
 /** The figure of the whole that the plan has for a year; null for what units report and what is added up. */
 export function enteredFigure(
