@@ -127,8 +127,9 @@ const recipes: readonly Row[] = [
       ["value", number(18)],
       ["horizon", text("cả nhiệm kỳ")],
     ],
-    "met",
-    0,
+    // The term ended last year, and no report of its years was given: nobody knows what they add up to.
+    "noData",
+    null,
     [null, null, null],
   ],
   [
