@@ -1,4 +1,6 @@
+import { periodNamed } from "#core/catalogue/report-period";
 import type { HeadSetting } from "#core/head-setting";
+import { spans } from "#core/words/form/form-words";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
@@ -13,7 +15,10 @@ import { theUnit } from "#text/vi/the-unit";
 const oneOfThree =
   "Nhập một số nguyên; ghi “không có” nếu không có trường hợp nào, “không áp dụng” nếu đơn vị không có nội dung này";
 
-const periodVi = (period: string | null): string => (period === null ? "cả năm" : quoted(period));
+const periodVi = (period: string | null): string => {
+  const named = periodNamed(period);
+  return named === null ? "cả năm" : spans[named];
+};
 
 const titlePartsVi = { unit: "mã đơn vị", year: "năm", plan: "kế hoạch" } as const;
 
