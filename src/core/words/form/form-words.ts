@@ -5,7 +5,7 @@ import { formHeadings, nameHeading, noteHeading } from "#core/words/names";
 export const formTitle = "BIỂU NHẬP SỐ LIỆU";
 
 /** What a part of the year is called before the year. */
-const spans: Readonly<Record<PeriodBelowYear, string>> = {
+export const spans: Readonly<Record<PeriodBelowYear, string>> = {
   "6t": "6 tháng đầu năm",
   "9t": "9 tháng đầu năm",
   q1: "quý I năm",

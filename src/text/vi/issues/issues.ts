@@ -1,3 +1,5 @@
+import { periodNamed } from "#core/catalogue/report-period";
+import { spans } from "#core/words/form/form-words";
 import { headNamesVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
@@ -14,7 +16,10 @@ import { theUnit } from "#text/vi/the-unit";
 const oneOfThree =
   "Nhập một số nguyên; ghi “không có” nếu không có trường hợp nào, “không áp dụng” nếu đơn vị không có nội dung này";
 
-const periodVi = (period: string | null): string => (period === null ? "cả năm" : quoted(period));
+const periodVi = (period: string | null): string => {
+  const named = periodNamed(period);
+  return named === null ? "cả năm" : spans[named];
+};
 
 const titlePartsVi = { unit: "mã đơn vị", year: "năm", plan: "kế hoạch" } as const;
 
