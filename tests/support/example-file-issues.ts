@@ -28,7 +28,7 @@ export const fileExamples = {
   },
   yearNotStated: { details: { expected: 2026 }, at: form, unit },
   wrongYear: { details: { expected: 2026 }, at: { file }, unit, found: "2025" },
-  wrongPeriod: { details: { expected: null, found: "6t" }, at: { file }, unit, found: "6t" },
+  wrongPeriod: { details: { expected: null, found: "6t" }, at: { file }, unit },
   wrongPlan: { details: { expected: "ha-giang" }, at: { file }, unit, found: "di-linh" },
   wrongTemplate: { details: {}, at: { file }, unit, found: "bieu-cu/2" },
   unitCodeLookAlike: {

@@ -107,7 +107,7 @@ const identityIssues = (
     ...(meta?.year == null ? [issue("yearNotStated", { expected: year }, place)] : []),
     ...(wanted === undefined || wanted === period
       ? []
-      : [issue("wrongPeriod", { expected: wanted, found: period }, { ...place, found: period })]),
+      : [issue("wrongPeriod", { expected: wanted, found: period }, place)]),
   ];
 };
 

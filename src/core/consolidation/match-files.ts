@@ -154,7 +154,7 @@ export function yearOrPlan(
   }
   const found = meta.period ?? null;
   if (found !== period) {
-    return issue("wrongPeriod", { expected: period, found }, { ...place, found });
+    return issue("wrongPeriod", { expected: period, found }, place);
   }
   if (meta.plan !== null && meta.plan !== plan) {
     return issue("wrongPlan", { expected: plan }, { ...place, found: meta.plan });

@@ -101,7 +101,7 @@ export const issuesEn: IssueSentences = {
     return `the file is for the year ${seen(found, "of another report")}, but ${year} is needed. Send the form of ${year}.`;
   },
   wrongPeriod: ({ details, found }) =>
-    `the form is of ${periodEn(details.found)}${asideUnless([details.found ?? ""], found)}, not of ${periodEn(details.expected)} of the report. Send the form of that period, or make the report of this one.`,
+    `the form is of ${periodEn(details.found)}${aside(found)}, not of ${periodEn(details.expected)} of the report. Send the form of that period, or make the report of this one.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
     return `the file follows the plan ${seen(found, "of another report")}, but ${plan} is needed. Send the form of ${plan}.`;

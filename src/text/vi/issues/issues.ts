@@ -91,7 +91,7 @@ export const formIssuesVi: FormSentences = {
     return `tệp ghi năm báo cáo là ${seen(found, "một năm khác")}, trong khi cần số liệu năm ${year}. Nộp biểu mẫu của năm ${year}.`;
   },
   wrongPeriod: ({ details, found }) =>
-    `biểu ghi kỳ ${periodVi(details.found)}${asideUnless([details.found ?? ""], found)}, không phải ${periodVi(details.expected)} của báo cáo đang lập. Gửi biểu đúng kỳ, hoặc lập báo cáo của kỳ này.`,
+    `biểu ghi kỳ ${periodVi(details.found)}${aside(found)}, không phải ${periodVi(details.expected)} của báo cáo đang lập. Gửi biểu đúng kỳ, hoặc lập báo cáo của kỳ này.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
     return `tệp lập theo kế hoạch ${seen(found, "khác")}, trong khi cần kế hoạch ${plan}. Nộp biểu mẫu của kế hoạch ${plan}.`;
