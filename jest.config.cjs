@@ -9,7 +9,9 @@ module.exports = {
   testRunner: "<rootDir>/dev/jest/runner.cjs",
   transform: { "^.+\\.(m?[jt]s|tsx)$": "<rootDir>/dev/jest/transform.cjs" },
   // These, and fflate's modern build, are ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(@ironcalc|hucre|hyparquet|hyparquet-writer|preact)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@ironcalc|hucre|hyparquet|hyparquet-writer|preact)/)",
+  ],
   setupFilesAfterEnv: ["<rootDir>/tests/support/every-language.ts"],
   // A busy machine is no failure: nothing here is timed.
   testTimeout: 120_000,

@@ -1,10 +1,6 @@
 import { findStatements, type FoundStatements } from "#core/figures/find-statements";
 import { readStatements } from "#core/figures/read-statements";
-import {
-  checkStatements,
-  type CheckedStatement,
-  type FigureCounts,
-} from "#core/figures/statement";
+import { checkStatements, type CheckedStatement, type FigureCounts } from "#core/figures/statement";
 import type { OpenedWorkbook } from "./ports";
 
 /** The percentages that stand with part and whole, recomputed, and how many there are in all. */

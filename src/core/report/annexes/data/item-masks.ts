@@ -41,7 +41,7 @@ export const allUnits = (places: DataPlaces): string =>
   `(${dataRange(places, dataColumns.code)}<>"")`;
 
 /** 1 for the units whose type has what only communes have. */
-export const communes = (places: DataPlaces): string =>
+const communes = (places: DataPlaces): string =>
   `(${dataRange(places, places.communeColumn)}=${textLiteral(mark)})`;
 
 const rangeOf = (places: DataPlaces, code: string): string =>
