@@ -31,12 +31,7 @@ export function SettingsStep({
       <PlanFields {...view} />
       <PlanWorkbook {...view} {...(planInExcel && { inExcel: planInExcel })} />
       <DueFields {...view} />
-      <Folded
-        {...view}
-        id="report-head"
-        label={toolsTextOf(language).head}
-        content={() => <HeadFields {...view} />}
-      />
+      <Head {...view} />
       <section>
         <PolicyField {...view} id="duplicates" />
       </section>
@@ -60,6 +55,16 @@ export function SettingsStep({
     </>
   );
 }
+
+/** What the office says of itself in its report. */
+const Head = (view: ViewProps) => (
+  <Folded
+    {...view}
+    id="report-head"
+    label={toolsTextOf(view.state.language).head}
+    content={() => <HeadFields {...view} />}
+  />
+);
 
 /** When forms are in time. */
 function DueFields({ state, actions }: ViewProps) {
