@@ -6,7 +6,6 @@ import { gather } from "#text/vi/pane/gather";
 import { live } from "#text/vi/pane/live";
 import { pane } from "#text/vi/pane/pane";
 import { steps } from "#text/vi/pane/steps";
-import { head } from "#text/vi/pane/head";
 import { tools } from "#text/vi/pane/tools";
 import { units } from "#text/vi/pane/units";
 import { wordsVi } from "#text/vi/words";
@@ -31,7 +30,6 @@ const shown = new Set(
     pane,
     steps,
     tools,
-    head,
     // A whole letter, not the name of anything.
     { ...units, chase: { ...units.chase, message: null } },
     wordsVi.severities,

@@ -66,8 +66,13 @@ export function readSettings(content: unknown): Result<ReportSettings, readonly 
     return err([{ reason: "notSettings", what: "" }]);
   }
   const { settings, faults } = settingsIn(content);
-  return faults.length === 0 ? ok(settings) : err(faults);
+  return faults.length === 0 ? ok(settings) : err(faults.map(withNearest));
 }
+
+const withNearest = (fault: SettingFault): SettingFault =>
+  fault.reason === "unknown"
+    ? { ...fault, nearest: nearestNames(fault.what, settingNames) }
+    : fault;
 
 /** What an object says, and what is wrong with the rest: fields that are still being filled in are used as they stand. */
 export function settingsIn(content: object): {
@@ -79,7 +84,7 @@ export function settingsIn(content: object): {
   let recipients: readonly string[] | null = null;
   for (const [name, value] of Object.entries(content)) {
     if (!settingNames.some((known) => known === name)) {
-      faults.push({ reason: "unknown", what: name, nearest: nearestNames(name, settingNames) });
+      faults.push({ reason: "unknown", what: name });
     } else if (name === "recipients") {
       recipients = textsOf(value);
       if (recipients === null && value !== null) faults.push({ reason: "notText", what: name });

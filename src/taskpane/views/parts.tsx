@@ -7,3 +7,4 @@ export { TextToCopy } from "./text-to-copy";
 export { PrintedFigures } from "./tools/printed-figures";
 export { Sheets } from "./tools/sheet-preview";
 export { UnitField } from "./fields/unit-field";
+export { HeadFields } from "#taskpane/views/fields/head-fields";

@@ -6,22 +6,12 @@ import { headContent, withField } from "#taskpane/state/head-typed";
 import type { ViewProps } from "#taskpane/state/state";
 import { DraftField } from "#taskpane/views/controls/draft";
 import { Choice, Field, hintOf } from "#taskpane/views/controls/field";
-import { Folded } from "#taskpane/views/controls/folded";
 import { Message } from "#taskpane/views/message";
-
-/** What the office says of itself in its report, and of the report: the fields of a file of settings. */
-export const HeadFields = (view: ViewProps) => (
-  <Folded
-    {...view}
-    id="report-head"
-    label={headTextOf(view.state.language).heading}
-    content={() => <Fields {...view} />}
-  />
-);
 
 const ways = ["", "T/M", "K/T", "none"] as const;
 
-const Fields = (view: ViewProps) => (
+/** What the office says of itself in its report, and of the report: the fields of a file of settings. */
+export const HeadFields = (view: ViewProps) => (
   <section>
     <p class="soft small">{headTextOf(view.state.language).hint}</p>
     {settingNames.map((field) => (

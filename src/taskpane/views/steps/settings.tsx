@@ -6,10 +6,14 @@ import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Choice } from "#taskpane/views/controls/field";
 import { DayField, NumberField } from "#taskpane/views/controls/typed-fields";
+import { toolsTextOf } from "#taskpane/speech/tools-words";
+import { Folded } from "#taskpane/views/controls/folded";
+import { pageParts } from "#taskpane/views/page/page-parts";
 import { PolicyField } from "#taskpane/views/fields/policy-field";
-import { HeadFields } from "#taskpane/views/fields/head-fields";
 import { PlanFields } from "#taskpane/views/fields/plan-fields";
 import { PlanWorkbook, type PlanInExcel } from "#taskpane/views/tools/plan-workbook";
+
+const HeadFields = pageParts.view((parts) => parts.HeadFields);
 
 const choices = languages.map((value) => ({ value, label: languageNames[value] }));
 
@@ -27,7 +31,7 @@ export function SettingsStep({
       <PlanFields {...view} />
       <PlanWorkbook {...view} {...(planInExcel && { inExcel: planInExcel })} />
       <DueFields {...view} />
-      <HeadFields {...view} />
+      <Head {...view} />
       <section>
         <PolicyField {...view} id="duplicates" />
       </section>
@@ -51,6 +55,16 @@ export function SettingsStep({
     </>
   );
 }
+
+/** What the office says of itself in its report. */
+const Head = (view: ViewProps) => (
+  <Folded
+    {...view}
+    id="report-head"
+    label={toolsTextOf(view.state.language).head}
+    content={() => <HeadFields {...view} />}
+  />
+);
 
 /** When forms are in time. */
 function DueFields({ state, actions }: ViewProps) {

@@ -2,7 +2,6 @@ import { contradictionsEn, headMeaningsEn, headNamesEn } from "#text/en/head-set
 import type { HeadText } from "#text/vi/pane/head";
 
 export const headEn: HeadText = {
-  heading: "Form of the report: head, signer, recipients",
   hint: "A blank field takes what was typed into the report before, what the plan says, or stays in brackets. This computer remembers the fields but for the number and the signer's name.",
   names: headNamesEn,
   meanings: headMeaningsEn,

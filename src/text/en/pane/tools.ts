@@ -5,6 +5,7 @@ export const tools: ToolsText = {
     download: "Download the document .docx",
     hint: "The report and its annexes as a text, to be edited and signed.",
   },
+  head: "Form of the report: head, signer, recipients",
   sheets: {
     look: "Look at the sheets of the report",
     sheet: "Sheet",

@@ -4,7 +4,6 @@ import { contradictionsVi, headMeaningsVi, headNamesVi } from "#text/vi/head-set
 
 /** What the pane says of the head and the foot of the report. */
 export interface HeadText {
-  readonly heading: string;
   readonly hint: string;
   readonly names: Readonly<Record<HeadSetting, string>>;
   readonly meanings: Readonly<Record<HeadSetting, string>>;
@@ -14,7 +13,6 @@ export interface HeadText {
 }
 
 export const head: HeadText = {
-  heading: "Thể thức báo cáo: đầu trang, người ký, nơi nhận",
   hint: "Mục bỏ trống lấy theo phần đã gõ trong báo cáo trước, theo kế hoạch, hoặc để trong ngoặc vuông. Máy này nhớ các mục, trừ số báo cáo và họ tên người ký.",
   names: headNamesVi,
   meanings: headMeaningsVi,

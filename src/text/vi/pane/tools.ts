@@ -6,6 +6,8 @@ export interface ToolsText {
     readonly download: string;
     readonly hint: string;
   };
+  /** Opens the fields of head, signature and recipients. */
+  readonly head: string;
   readonly sheets: {
     readonly look: string;
     readonly sheet: string;
@@ -40,6 +42,7 @@ export const tools: ToolsText = {
     download: "Tải văn bản .docx",
     hint: "Văn bản có phần báo cáo và các phụ lục, để sửa lời văn rồi trình ký.",
   },
+  head: "Thể thức báo cáo: đầu trang, người ký, nơi nhận",
   sheets: {
     look: "Xem các trang của báo cáo",
     sheet: "Trang",
