@@ -20,7 +20,7 @@ import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
 import { undoLast } from "#taskpane/work/gathering/undo-work";
 import { desk as text } from "#text/vi/pane/desk";
-import { savedAgain } from "./saved-again";
+import { formSavedAgain } from "./saved-again";
 import { runLine } from "../support/command-line";
 import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";
 
@@ -123,12 +123,7 @@ describe("the folder again", () => {
     const [gone, changed, ...same] = folder();
     const [added] = folder(7).slice(6);
     if (gone === undefined || changed === undefined || added === undefined) throw new Error("few");
-    const later = {
-      ...changed,
-      modified: "2026-12-05T00:00:00.000Z",
-      content: given(changed.path, savedAgain(new Uint8Array(await changed.content.arrayBuffer())))
-        .content,
-    };
+    const later = await formSavedAgain(changed, "2026-12-05T00:00:00.000Z");
     await giveForms(desk, [later, ...same, added]);
     expect(reads(desk) - before).toBe(2);
     expect([...namesOf(desk)].sort()).toEqual(

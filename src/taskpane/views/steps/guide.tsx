@@ -1,5 +1,5 @@
 import { Component, createRef } from "preact";
-import { steps } from "#text/vi/pane/steps";
+import { guideMention, steps } from "#text/vi/pane/steps";
 import type { StepName } from "#text/vi/pane/steps";
 import type { ViewProps } from "#taskpane/state/state";
 
@@ -16,7 +16,7 @@ const bodyOf = (html: string): string => /<body[^>]*>([\s\S]*)<\/body>/u.exec(ht
 /** What the guide calls a step, where it first sends somebody there; it is in Vietnamese whatever the page speaks. */
 const placeOf = (guide: Element, step: StepName): Element | undefined =>
   Array.from(guide.querySelectorAll("p, li")).find((each) =>
-    each.textContent.toLowerCase().includes(`bước «${steps.steps[step].toLowerCase()}»`),
+    each.textContent.toLowerCase().includes(guideMention(steps.steps[step]).toLowerCase()),
   );
 
 /** The guide, at the place that speaks of the step that somebody came from. */

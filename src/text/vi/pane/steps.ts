@@ -293,3 +293,6 @@ export const steps: StepsText = {
     of: (unit, file) => `${unit} – ${file}`,
   },
 };
+
+/** How the guide names a step where it sends somebody there. */
+export const guideMention = (step: string): string => `bước «${step}»`;
