@@ -7,4 +7,3 @@ export { TextToCopy } from "./text-to-copy";
 export { PrintedFigures } from "./tools/printed-figures";
 export { Sheets } from "./tools/sheet-preview";
 export { UnitField } from "./fields/unit-field";
-export { HeadFields } from "#taskpane/views/fields/head-fields";

@@ -8,12 +8,12 @@ import { Choice } from "#taskpane/views/controls/field";
 import { DayField, NumberField } from "#taskpane/views/controls/typed-fields";
 import { toolsTextOf } from "#taskpane/speech/tools-words";
 import { Folded } from "#taskpane/views/controls/folded";
-import { pageParts } from "#taskpane/views/page/page-parts";
+import { headPart } from "#taskpane/views/fields/head-part";
 import { PolicyField } from "#taskpane/views/fields/policy-field";
 import { PlanFields } from "#taskpane/views/fields/plan-fields";
 import { PlanWorkbook, type PlanInExcel } from "#taskpane/views/tools/plan-workbook";
 
-const HeadFields = pageParts.view((parts) => parts.HeadFields);
+const HeadFields = headPart.view((parts) => parts.HeadFields);
 
 const choices = languages.map((value) => ({ value, label: languageNames[value] }));
 
