@@ -62,7 +62,7 @@ describe("repeated forms", () => {
     const desk = await withForms(twice);
     await under(desk, "ask");
     const [unit] = gatheredOf(desk).repeated;
-    expect(unit?.files.map(({ saved }) => saved)).toEqual(["28/12/2026 10:00", "23/12/2026 10:49"]);
+    expect(unit?.files.map(({ saved }) => saved)).toEqual(["28/12/2026 10:00", "25/12/2026 12:01"]);
     const before = desk.asked.filter((name) => name === "read").length;
     await chooseForm(desk, twice, unit?.files[1]?.file ?? "");
     expect(repeatedOf(desk)).toEqual([{ code: twice, by: "choice", counted: 1, newest: 0 }]);

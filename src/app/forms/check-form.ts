@@ -76,11 +76,8 @@ export function checkForm(given: FormReading, check: FormCheck): CheckedForm {
     checks: (check.levelsOf ?? checksOf)(plan),
   });
   // The registry knows whose name the head bears; the report on one unit knows nobody else.
-  const asKnown = {
-    registry: known ?? registryOf([unit]),
-    plan: plan.id,
-    planTitles: planTitlesOf(plan),
-  };
+  const among = known?.byCode.has(code) === true ? known : registryOf([unit]);
+  const asKnown = { registry: among, plan: plan.id, planTitles: planTitlesOf(plan) };
   const told = [...identityIssues(form, check), ...headIssues(given, asKnown)];
   return { issues: [...told, ...result.issues.map(named)], result, unit };
 }

@@ -72,6 +72,12 @@ describe("a form by itself", () => {
     const told = (plan: string) =>
       codesOf({ ...formWith("38.01", "ha-giang"), head: { unit: null, plan } });
     const { name, document } = haGiang;
+    const draft = {
+      ...formWith("38.01", "ha-giang"),
+      head: { unit: null, plan: `${name}: Dự thảo` },
+    };
+    // A registry that does not know the unit changes nothing of that.
+    expect(codesOf(draft, { registry: registryOf([]) })).toContain("planNameDiffers");
     expect(told(`${name}: ${document}`)).toEqual(new Set(["itemBlank"]));
     expect(told(`${name}: Dự thảo lần thứ nhất`)).toContain("planNameDiffers");
     expect(told("Huyện kia: Nghị quyết về cán bộ nữ")).toContain("witnessesDisagree");

@@ -191,24 +191,6 @@ test("a choice settles the year that was in doubt, not one that is wrong or not 
   ]);
 });
 
-test("the report of whoever makes this one is nobody's submission, also where it stands under somebody", () => {
-  const report = (unit: string): FileReading => ({
-    ...{ kind: "consolidated", sheet: "Số liệu", units: [], items: [], issues: [] },
-    file: fileSeen("bc.xlsx"),
-    meta: metaOf(unit, { year: 2021 }),
-  });
-  const end = (unit: string) => {
-    const expected = { registry, plan: "duc-pho", year: 2022, own: "38.9" };
-    const { rejected, ignored } = matchFiles([report(unit)], expected);
-    return [...[...rejected.values()].flat(), ...ignored].map(({ cause }) => cause.code);
-  };
-  expect([end("38.9"), end("38"), end("38.01")]).toEqual([
-    ["ownReport"],
-    ["ownReport"],
-    ["wrongYear"],
-  ]);
-});
-
 test("a line that stands twice in a report counts for nobody", () => {
   const twice = issue("lineTwice", { cells: ["A7", "A9"] }, { at: { cell: "A9" } });
   const line = formOf("38.01", { issues: [twice], within: "38.9" });
