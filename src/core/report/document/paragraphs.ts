@@ -183,7 +183,9 @@ function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: S
       when("onPath", missing(onPath(goal, year))),
       when("behindPath", missing(behindPath(goal, year))),
       when("overdue", missing(overdue(goal, year))),
-      when("ongoing", progressSaid(paragraph, goal, { unmet: need.unmet, texts })),
+      ...(plan.period === undefined
+        ? []
+        : [when("ongoing", progressSaid(paragraph, goal, { unmet: need.unmet, texts }))]),
       when("waiting", said(waiting(goal))),
       when("notApplicable", said(outside(goal))),
     ],
@@ -208,7 +210,7 @@ function progressSaid(
     times(cells.numerator, level.level.whole),
     times(cells.denominator ?? one, level.level.part),
   );
-  const [before = "", behind = ""] = texts.progress;
+  const [before, behind] = texts.progress;
   const isMissing = {
     formula: `N(${cells.need.formula})>0`,
     holds: (cells.need.value ?? 0) > 0,
