@@ -32,7 +32,8 @@ export function sampleReadings(plan: Plan, year: number, units: number): SampleR
       receivedAt: province.savedAt.get(unit.code) ?? null,
       receivedFrom: "properties",
     } as const;
-    const meta = { template: null, version: null, unit: unit.code, year, plan: plan.id };
+    const { id, period = null } = plan;
+    const meta = { template: null, version: null, unit: unit.code, year, plan: id, period };
     return [{ kind: "form", file, meta, sheet: "", facts, issues: [] }];
   });
   const before = [...province.previous].map(

@@ -9,7 +9,8 @@ import { catalogue } from "./built-in";
 import { factsOf, type Declared } from "./facts";
 
 /** The parts of an indicator that decide a verdict. */
-export type Measured = Pick<Indicator, "kind" | "better">;
+export type Measured = Pick<Indicator, "kind" | "better"> &
+  Partial<Pick<Indicator, "numerator" | "denominator">>;
 
 export const everyYear: Horizon = { kind: "annual", period: null };
 

@@ -99,4 +99,9 @@ function clerksPlan(): Plan {
 }
 
 /** The plans of the catalogue, and one with all that only a clerk writes: quotas, steps, a target of the whole. */
-export const testedPlans: readonly Plan[] = [...plans, clerksPlan()];
+export const testedPlans: readonly Plan[] = [
+  ...plans,
+  clerksPlan(),
+  // A part of a year, in which figures that grow are on the way to the level of the year.
+  ...plans.slice(0, 1).map((plan): Plan => ({ ...plan, id: "half", period: "6t" })),
+];

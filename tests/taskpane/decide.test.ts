@@ -1,6 +1,6 @@
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { sheetNames } from "#core/words/names";
-import { explanationPrefix } from "#core/result/explanations";
+import { explanationPrefix } from "#core/result/issues/explanations";
 import { readExplanations } from "#core/report/kept/read-explanations";
 import { chooseForm, explain, keepFrom, recompute } from "#taskpane/work/gathering/decide-work";
 import { clearForms, giveForms } from "#taskpane/work/gathering/give-work";

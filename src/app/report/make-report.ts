@@ -1,5 +1,5 @@
 import { buildReport, type ReportInput } from "#core/result/build-report";
-import { explanationKey, withExplanations } from "#core/result/explanations";
+import { explanationKey, withExplanations } from "#core/result/issues/explanations";
 import type { Issue } from "#core/issue";
 import type { ReadProgress } from "#core/plans/read/read-progress";
 import type { ReportResult } from "#core/result/report-result";

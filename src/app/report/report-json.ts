@@ -11,6 +11,7 @@ import type {
   ReportResult,
   TargetResult,
 } from "#core/result/report-result";
+import { wholeYearWord } from "#core/words/form/form-words";
 import { comparedUnits } from "#core/result/compared-units";
 import { horizonText, targetText } from "#app/catalogue-json";
 
@@ -29,7 +30,7 @@ export function reportJson(result: ReportResult, words: JsonWords): object {
     schema: "so-chi-tieu/report@1",
     plan: result.plan.id,
     year: result.year,
-    period: result.plan.period ?? "năm",
+    period: result.plan.period ?? wholeYearWord,
     asOf: result.asOf,
     dueDate: result.dueDate,
     graceDays: result.graceDays,

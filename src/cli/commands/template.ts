@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { onTodaysBoundary } from "#core/consolidation/todays-boundary";
-import { notLastYear } from "#core/result/report-issues";
+import { notLastYear } from "#core/result/issues/report-issues";
 import { existsOn } from "#core/registry/organisation";
 import { registryOn } from "#core/registry/registry";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
@@ -57,13 +57,12 @@ export async function template(
     return free;
   };
   await writeForms(units, input, { folder, speaker, isFree });
-  const made = units.length - left.length;
-  speaker.say(speaker.text.templates({ units: made, folder: shownPath(folder) }));
+  const written = { units: units.length - left.length, folder: shownPath(folder) };
+  speaker.say(speaker.text.templates(written));
   if (left.length > 0) speaker.say(speaker.text.formsLeft({ files: left }));
   const issues = notLastYear(earlier, { year, compared: false });
-  for (const each of issues) {
-    speaker.complain(sentenceOf(each, words.language, namesOf(registry, { plan, catalogue })));
-  }
+  const names = namesOf(registry, { plan, catalogue });
+  for (const each of issues) speaker.complain(sentenceOf(each, words.language, names));
   return issues.length > 0 ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 import { catalogue } from "#core/catalogue/built-in";
-import { periodNamed, periodsBelowYear, type PeriodBelowYear } from "#core/catalogue/report-period";
+import { periodNamed, periodsBelowYear, type PeriodBelowYear } from "#core/words/report-period";
+import { wholeYearWord } from "#core/words/form/form-words";
 import { planOf, plans } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";
 import { plainBook } from "#core/plans/plan-book";
@@ -33,7 +34,7 @@ export function workInPeriod(words: Arguments, say: (line: string) => void): Wor
 
 /** The part of the year that was named; null for the whole year. */
 export const periodFrom = (words: Arguments): PeriodBelowYear | null =>
-  periodNamed(words.choice("period", ["năm", ...periodsBelowYear]));
+  periodNamed(words.choice("period", [wholeYearWord, ...periodsBelowYear]));
 
 export function workOf(found: string, language: Language, say: (line: string) => void): Work {
   const builtIn = planOf(found);

@@ -1,7 +1,6 @@
 import type { Grid, GridCell, GridRow } from "#core/cell";
 import { legacyText, type LegacyText } from "#core/encoding/legacy-text";
 import { titleLabels } from "#core/words/names";
-import type { PeriodBelowYear } from "#core/catalogue/report-period";
 import { periodInText } from "#core/words/form/form-words";
 import { remembered } from "#core/remembered";
 import { spellingKey } from "#core/spelling";
@@ -17,7 +16,7 @@ export interface FormTitle {
   /** Every year that the head names, each once. */
   readonly years: readonly number[];
   /** The part of the year that the head names; null for the whole year. */
-  readonly period: PeriodBelowYear | null;
+  readonly period: ReturnType<typeof periodInText>;
   /** The plan as the form prints it: its name, a colon, its document. */
   readonly plan: string | null;
   /** The name as it was typed, when that was not Unicode. */
@@ -51,7 +50,7 @@ export function readTitle(grid: Grid, headingRow: number): FormTitle {
 const inUnicode = ({ text, cell }: Behind): string =>
   legacyText(text, cell.legacyFont ?? null)?.after ?? text;
 
-const periodIn = (rows: readonly GridRow[]): PeriodBelowYear | null => {
+const periodIn = (rows: readonly GridRow[]): FormTitle["period"] => {
   for (const { cells } of rows) {
     for (const cell of cells) {
       const found = periodInText(textOf(cell));

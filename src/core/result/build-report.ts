@@ -2,7 +2,7 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
-import { lastDayOf } from "#core/catalogue/report-period";
+import { lastDayOf } from "#core/words/report-period";
 import {
   figureOfAbsentee,
   figureOfUnit,
@@ -42,7 +42,7 @@ import {
   type GivenThen,
   type GivenUnits,
 } from "./given-units";
-import { reportIssues } from "./report-issues";
+import { reportIssues } from "./issues/report-issues";
 import { settledFor, unitResult } from "./unit-results";
 import type { TaskProgress } from "#core/tasks/task-progress";
 import { operandsOf } from "#core/evaluation/unit-figure";

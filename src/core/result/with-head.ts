@@ -1,7 +1,7 @@
 import { issue } from "#core/issue";
 import { sheetNames } from "#core/words/names";
 import type { HeadSetting } from "#core/head-setting";
-import { withExplanations } from "./explanations";
+import { withExplanations } from "./issues/explanations";
 import { reporterOf, signingOf } from "./reporter";
 import type { ReportResult } from "./report-result";
 import type { KeptTexts, ReportSettings } from "./report-settings";

@@ -1,4 +1,4 @@
-import { reportTextsEn } from "#text/en/report-texts";
+import { reportTextsEn } from "#text/en/report/report-texts";
 import { reportTexts } from "./report-words";
 
 /** From here on reports can be had in English, where complaints can. */

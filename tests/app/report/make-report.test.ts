@@ -2,7 +2,7 @@ import { makeReport, type ReportSources } from "#app/report/make-report";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { issue } from "#core/issue";
 import { registryOf } from "#core/registry/registry";
-import { explanationKey } from "#core/result/explanations";
+import { explanationKey } from "#core/result/issues/explanations";
 import { noSettings } from "#core/result/report-settings";
 import { catalogue } from "../../support/built-in";
 import { factsOf } from "../../support/facts";

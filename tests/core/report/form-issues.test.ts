@@ -3,7 +3,7 @@ import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { issue, type Issue } from "#core/issue";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { neededItems } from "#core/catalogue/asked-items";
-import { formIssues } from "#core/result/form-issues";
+import { formIssues } from "#core/result/issues/form-issues";
 import type { Facts } from "#core/reading/fact";
 import { catalogue } from "../../support/built-in";
 import { factsOf, type Declarations } from "../../support/facts";

@@ -1,5 +1,5 @@
 import type { Plan } from "#core/catalogue/plan";
-import { placeIssues } from "#core/result/place-issues";
+import { placeIssues } from "#core/result/issues/place-issues";
 import { registryOf } from "#core/registry/registry";
 import { unitWith } from "../../support/units";
 import { plan } from "../plans/typed-over";

@@ -2,7 +2,7 @@ import { items, type ItemCode } from "#core/catalogue/items/items";
 import { plans } from "#core/catalogue/plans/plans";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
 import type { Fact, Facts } from "#core/reading/fact";
-import { formIssues } from "#core/result/form-issues";
+import { formIssues } from "#core/result/issues/form-issues";
 import { catalogue } from "../../support/built-in";
 import { fileSeen, formOf } from "../../support/readings";
 import { reportingUnits, sampleOf, sizes, totalOf, valueOf } from "./provinces";

@@ -5,7 +5,7 @@ import {
   explanationKey,
   staleExplanations,
   type StaleExplanation,
-} from "#core/result/explanations";
+} from "#core/result/issues/explanations";
 import { listRows, type KeptRow } from "#core/report/page-breaks";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";

@@ -1,5 +1,5 @@
 import type { CellContent, Grid } from "#core/cell";
-import { complaintPrefix, explanationPrefix } from "#core/result/explanations";
+import { complaintPrefix, explanationPrefix } from "#core/result/issues/explanations";
 import type { KeptTexts } from "#core/result/report-settings";
 
 /**

@@ -1,8 +1,11 @@
-import { periodsBelowYear, type PeriodBelowYear } from "#core/catalogue/report-period";
+import { periodsBelowYear, type PeriodBelowYear } from "#core/words/report-period";
 import { formHeadings, nameHeading, noteHeading } from "#core/words/names";
 
 /** Fixed words of the form; what depends on the plan comes from the plan. */
 export const formTitle = "BIỂU NHẬP SỐ LIỆU";
+
+/** The whole year, as the command line and JSON name it beside its parts. */
+export const wholeYearWord = "năm";
 
 /** What a part of the year is called before the year. */
 export const spans: Readonly<Record<PeriodBelowYear, string>> = {

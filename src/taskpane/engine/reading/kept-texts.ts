@@ -2,7 +2,7 @@ import type { Given } from "#taskpane/protocol/calls";
 import { openedGrids } from "#app/reading/opened-grids";
 import { readKeptTexts } from "#app/reading/read-kept-texts";
 import type { Grid } from "#core/cell";
-import { explanationPrefix } from "#core/result/explanations";
+import { explanationPrefix } from "#core/result/issues/explanations";
 import type { KeptTexts } from "#core/result/report-settings";
 import { failureSentence } from "#text/issues/failures";
 import type { KeptAnswer } from "#taskpane/protocol/gather-answers";

@@ -1,7 +1,7 @@
 import type { DuplicateDecision } from "#core/consolidation/keep-ledger";
 import type { Issue } from "#core/issue";
 import { momentOf } from "#core/registry/moment";
-import { explanationKey } from "#core/result/explanations";
+import { explanationKey } from "#core/result/issues/explanations";
 import type { ReportResult } from "#core/result/report-result";
 import { unitsToReturn } from "#app/report/units-to-return";
 import { formatMoment } from "#text/dates";

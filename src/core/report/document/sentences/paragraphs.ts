@@ -241,7 +241,7 @@ function progressSaid(
     times(cells.numerator, level.level.whole),
     times(cells.denominator ?? one, level.level.part),
   );
-  const [before = "", behind = ""] = texts.progress;
+  const [before, behind] = texts.progress;
   const isMissing = {
     formula: `${numberIn(cells.need.formula)}>0`,
     holds: (cells.need.value ?? 0) > 0,

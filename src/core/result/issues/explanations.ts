@@ -1,5 +1,5 @@
 import type { Issue } from "#core/issue";
-import type { KeptTexts } from "./report-settings";
+import type { KeptTexts } from "#core/result/report-settings";
 
 /** What the key of an explanation begins with, in the hidden column of annex 4. */
 export const explanationPrefix = "explain.";

@@ -15,10 +15,10 @@ import { formIssues } from "./form-issues";
 import { neededItems } from "#core/catalogue/asked-items";
 import { placeIssues } from "./place-issues";
 import { quotaIssues } from "./quota-issues";
-import { chainIssues } from "./known-years";
+import { chainIssues } from "#core/result/known-years";
 import type { TodaysBoundary } from "#core/consolidation/todays-boundary";
 import { yearBefore } from "#core/evaluation/unit-standing";
-import type { IndicatorResult, PreviousYear } from "./report-result";
+import type { IndicatorResult, PreviousYear } from "#core/result/report-result";
 
 /** What the complaints of a report are made of. */
 export interface IssueScene {
