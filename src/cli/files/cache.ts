@@ -41,7 +41,7 @@ export function readingCache(folder: string, items: readonly NamedItem[]): Readi
 /** What decides how a file is read: the program itself, its forms, its items and their names. */
 function programMark(items: readonly NamedItem[]): string {
   const own = __filename.endsWith(".cjs") ? readFileSync(__filename) : "";
-  const versions = ["readings 3", productName, productVersion, String(formVersion)];
+  const versions = ["readings 4", productName, productVersion, String(formVersion)];
   const named = items.map(({ code, name }) => `${code} ${name}`);
   const told = [...versions, ...named].join("\n");
   return createHash("sha256").update(told).update(own).digest("hex").slice(0, 16);
