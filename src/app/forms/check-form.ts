@@ -1,6 +1,6 @@
 import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
-import { periodNamed } from "#core/words/report-period";
+import { periodNamed } from "#core/catalogue/periods/report-period";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import { headIssues, planTitlesOf } from "#core/consolidation/doubts";

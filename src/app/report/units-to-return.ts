@@ -2,7 +2,7 @@ import type { Receipt } from "#core/consolidation/receipt";
 import type { Issue } from "#core/issue";
 import type { ToDo } from "#core/provenance/to-do";
 import type { ReportResult } from "#core/result/report-result";
-import { needsWork } from "#core/settled";
+import { needsWork } from "#core/issue";
 
 export interface ReturnSetting {
   readonly result: ReportResult;

@@ -1,7 +1,7 @@
 import { guardTargets, jsonTarget } from "#cli/files/targets";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Issue } from "#core/issue";
-import { needsWork } from "#core/settled";
+import { needsWork } from "#core/issue";
 import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
 import { planOf } from "#core/catalogue/plans/plans";

@@ -2,7 +2,7 @@ import { countReceipts } from "#core/consolidation/receipt";
 import type { Task } from "#core/catalogue/task";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { Issue, Severity } from "#core/issue";
-import { isSettled, needsWork } from "#core/settled";
+import { isSettled, needsWork } from "#core/issue";
 import type { ReportResult } from "#core/result/report-result";
 import { reportDocument } from "#core/report/document/whole-document";
 import { layOutReport } from "#core/report/report-workbook";

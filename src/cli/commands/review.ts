@@ -1,6 +1,6 @@
 import { reportProperties } from "#app/workbook-properties";
 import { reviewJson } from "#app/review-json";
-import { needsWork } from "#core/settled";
+import { needsWork } from "#core/issue";
 import { buildReview, canReview, type ReviewResult } from "#core/review/review";
 import { reviewDocument } from "#core/review/review-document";
 import { layOutReview } from "#core/review/review-workbook";

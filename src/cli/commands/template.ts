@@ -20,7 +20,7 @@ import { openBytes } from "#cli/files/open-bytes";
 import { periodFrom, registryFrom, workInPeriod } from "#cli/given/plan-and-registry";
 import { writeWorkbook } from "#cli/files/write-workbook";
 import { previousFrom, reportFromFile } from "#cli/given/report-from";
-import { settledInYear } from "#core/catalogue/running-items";
+import { settledInYear } from "#core/catalogue/periods/running-items";
 import type { Facts } from "#core/reading/fact";
 import type { ReportOfYear } from "#core/years/join-years";
 

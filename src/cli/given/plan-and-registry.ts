@@ -1,5 +1,9 @@
 import { catalogue } from "#core/catalogue/built-in";
-import { periodNamed, periodsBelowYear, type PeriodBelowYear } from "#core/words/report-period";
+import {
+  periodNamed,
+  periodsBelowYear,
+  type PeriodBelowYear,
+} from "#core/catalogue/periods/report-period";
 import { wholeYearWord } from "#core/words/form/form-words";
 import { planOf, plans } from "#core/catalogue/plans/plans";
 import { tasks } from "#core/catalogue/tasks/tasks";

@@ -2,7 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { itemOf, type ItemCode } from "./items/items";
 import type { Plan } from "./plan";
 import { balances, partsOfWholes } from "./relations";
-import { knownAtYearsEnd } from "./running-items";
+import { knownAtYearsEnd } from "./periods/running-items";
 
 /** Why a row stands on the form of a plan. */
 export type AskedFor =

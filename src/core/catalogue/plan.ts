@@ -1,5 +1,5 @@
 import type { CheckSettings } from "./check-settings";
-import type { PeriodBelowYear } from "#core/words/report-period";
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 
 /** A plan: who set which targets, where in the text, and by when. Plain data, that a clerk can also write. */
 export interface Plan {

@@ -1,5 +1,5 @@
 import type { Target } from "#core/catalogue/plan";
-import { growsInYear } from "#core/catalogue/running-items";
+import { growsInYear } from "#core/catalogue/periods/running-items";
 import type { EvaluationContext, PlanTerms } from "./context";
 import { goesUp, isTrend } from "./operators";
 import { type Moment, type OutOfForce, momentOf, outOfForce } from "./period";

@@ -1,6 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Period, Target } from "#core/catalogue/plan";
-import { runningItems } from "#core/catalogue/running-items";
+import { runningItems } from "#core/catalogue/periods/running-items";
 import { textLiteral } from "#core/sheet/formula";
 import { choice } from "./formulas/formula-cells";
 import type { Computed } from "./computed";

@@ -2,7 +2,7 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
-import { lastDayOf } from "#core/words/report-period";
+import { lastDayOf } from "#core/catalogue/periods/report-period";
 import {
   figureOfAbsentee,
   figureOfUnit,

@@ -1,7 +1,7 @@
 import { askedItems } from "#core/catalogue/asked-items";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import { growsInYear } from "#core/catalogue/running-items";
-import { lastDayOf, periodsBelowYear } from "#core/words/report-period";
+import { growsInYear } from "#core/catalogue/periods/running-items";
+import { lastDayOf, periodsBelowYear } from "#core/catalogue/periods/report-period";
 import type { Plan } from "#core/catalogue/plan";
 import { atLeast, everyYear, falling, target } from "#core/catalogue/target";
 import { formSubtitle, periodInText } from "#core/words/form/form-words";

@@ -1,5 +1,5 @@
 import { ducPho } from "#core/catalogue/plans/duc-pho";
-import { needsWork } from "#core/settled";
+import { needsWork } from "#core/issue";
 import { readExplanations } from "#core/report/kept/read-explanations";
 import { withHead } from "#core/result/with-head";
 import { noSettings, type KeptTexts } from "#core/result/report-settings";

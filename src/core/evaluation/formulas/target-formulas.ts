@@ -124,30 +124,7 @@ function standingFormulas(
   now: CellPair,
   { before, context, words }: Surroundings,
 ): StandingFormulas | null {
-  const met = textLiteral(words.met);
-  if (before !== null) {
-    const unmet = textLiteral(asked.moment === "past" ? words.overdue : words.short);
-    if (asked.growth === null) {
-      const trend = trendFormulas(asked.up, now, before);
-      const verdict = standingChoice(asked, words, {
-        reached: trend.reached,
-        met,
-        unmet,
-        up: asked.up,
-      });
-      return { verdict, missing: trend.missing };
-    }
-    const grown = growthFormulas(asked.up, asked.growth, { now: now.part, before: before.part });
-    const inFull =
-      grown.exceeded === null ? met : choice(grown.exceeded, textLiteral(words.exceeded), met);
-    const verdict = standingChoice(asked, words, {
-      reached: grown.reached,
-      met: inFull,
-      unmet,
-      up: asked.up,
-    });
-    return { verdict, missing: grown.missing };
-  }
+  if (before !== null) return trendStanding(asked, { now, before }, words);
   const { yardstick } = asked;
   if (yardstick === null) return null;
   const aim = asFormulaAim(yardstick.aim);
@@ -160,6 +137,26 @@ function standingFormulas(
     }),
     missing: missingFormula(aim, now),
   };
+}
+
+/** A trend, and a growth by a percentage: against last year's figure. */
+function trendStanding(
+  asked: TargetInYear,
+  { now, before }: { readonly now: CellPair; readonly before: CellPair },
+  words: Words,
+): StandingFormulas {
+  const { up, growth, moment } = asked;
+  const met = textLiteral(words.met);
+  const unmet = textLiteral(moment === "past" ? words.overdue : words.short);
+  if (growth === null) {
+    const { reached, missing } = trendFormulas(up, now, before);
+    return { verdict: standingChoice(asked, words, { reached, met, unmet, up }), missing };
+  }
+  const grown = growthFormulas(up, growth, { now: now.part, before: before.part });
+  const inFull =
+    grown.exceeded === null ? met : choice(grown.exceeded, textLiteral(words.exceeded), met);
+  const { reached, missing } = grown;
+  return { verdict: standingChoice(asked, words, { reached, met: inFull, unmet, up }), missing };
 }
 
 /** Whether it is reached; while the year goes on, what can still change is on the way. */

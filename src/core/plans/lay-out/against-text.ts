@@ -1,5 +1,5 @@
 import type { Against } from "#core/catalogue/plan";
-import { againstWords } from "#core/words/plan-sheet-words";
+import { againstWords } from "#core/words/against-words";
 
 /** As a cell of the plan says it. */
 export function againstText(against: Against): string {

@@ -23,6 +23,7 @@ import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult, UnitResult } from "#core/result/report-result";
 import { dataCell, dataCellIn, type DataPlaces } from "./data/data-places";
 import { standingLooks, standingOf, type UnitColumns, type UnitPart } from "./unit-columns";
+import { denominatorOf, numeratorOf, shown } from "./shown-figure";
 
 interface Place {
   /** The row of the unit in the data sheet, and in annex 2. */
@@ -108,21 +109,6 @@ function looking({ kind }: Indicator, unit: UnitResult | undefined): Pick<Writte
   if (look === undefined || isEmpty) return {};
   return { now: kind === "count" ? `heatCount${look}` : `heat${look}` };
 }
-
-function shown(figure: UnitFigure | undefined, none: string): number | string {
-  if (figure === undefined || figure.state === "leftOut") return "";
-  if (figure.state === "notApplicable") return none;
-  if (figure.denominator === null) return figure.numerator;
-  return figure.denominator > 0 ? figure.numerator / figure.denominator : "";
-}
-
-function numeratorOf(figure: UnitFigure | undefined, none: string): number | string {
-  if (figure?.state === "counted") return figure.numerator;
-  return figure?.state === "notApplicable" ? none : "";
-}
-
-const denominatorOf = (figure: UnitFigure | undefined): number | string =>
-  figure?.state === "counted" ? (figure.denominator ?? "") : "";
 
 /** Whether the type of a unit has what only communes have; of others a blank says that it does not apply. */
 const hasVillages = (unit: UnitResult | undefined): boolean =>

@@ -37,16 +37,7 @@ export function documentSheet(
   texts: ReportTexts["report"],
   { name, rests }: { readonly name: string; readonly rests: boolean },
 ): SheetModel {
-  const rows = new ReportRows();
-  head(document, texts, { rows, rests });
-  rows.paragraph(said(document.opening));
-  for (const { heading, blocks } of document.sections) {
-    rows.heading(heading, "heading");
-    for (const block of blocks) put(block, rows);
-  }
-  rows.keepLast();
-  foot(document, rows);
-  const { rows: all, merges } = paged(rows.flow, pageHeight);
+  const { rows: all, merges } = paged(flowOf(document, texts, rests), pageHeight);
   const places = all.flatMap((row, index) => (isForTyping(row) ? [{ row, index }] : []));
   return {
     ...plainSheet,
@@ -62,10 +53,7 @@ export function documentSheet(
     conditionalFormats: [
       ...(rests ? [staleLook(headRows, 0, right)] : []),
       ...places.map(tooLongLook),
-      {
-        area: { top: 0, left: 0, bottom: all.length - 1, right },
-        rule: { kind: "formula", formula: 'ISNUMBER(FIND("[",A1))', look: "muted" },
-      },
+      stillOpen(all.length),
     ],
     print: {
       ...plainSheet.print,
@@ -75,6 +63,30 @@ export function documentSheet(
       footer: document.draft,
     },
   };
+}
+
+/** Places in brackets, which somebody still has to fill. */
+const stillOpen = (rows: number): ConditionalFormat => ({
+  area: { top: 0, left: 0, bottom: rows - 1, right },
+  rule: { kind: "formula", formula: 'ISNUMBER(FIND("[",A1))', look: "muted" },
+});
+
+/** The document from its head to its foot, not yet divided into pages. */
+function flowOf(
+  document: ReportDocument,
+  texts: ReportTexts["report"],
+  rests: boolean,
+): ReportRows["flow"] {
+  const rows = new ReportRows();
+  head(document, texts, { rows, rests });
+  rows.paragraph(said(document.opening));
+  for (const { heading, blocks } of document.sections) {
+    rows.heading(heading, "heading");
+    for (const block of blocks) put(block, rows);
+  }
+  rows.keepLast();
+  foot(document, rows);
+  return rows.flow;
 }
 
 interface Place {

@@ -1,4 +1,4 @@
-import { periodsBelowYear, type PeriodBelowYear } from "#core/words/report-period";
+import { periodsBelowYear, type PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import { formHeadings, nameHeading, noteHeading } from "#core/words/names";
 
 /** Fixed words of the form; what depends on the plan comes from the plan. */

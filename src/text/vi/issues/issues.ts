@@ -1,4 +1,4 @@
-import { periodNamed } from "#core/words/report-period";
+import { periodNamed } from "#core/catalogue/periods/report-period";
 import { spans } from "#core/words/form/form-words";
 import { headNamesVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";

@@ -1,7 +1,8 @@
 import type { Against } from "#core/catalogue/plan";
 import type { Indicator } from "#core/catalogue/indicator";
 import { yearPrintedFor } from "#core/catalogue/target";
-import { againstPatterns, againstWords, type targetColumns } from "#core/words/plan-sheet-words";
+import { againstPatterns, againstWords } from "#core/words/against-words";
+import type { targetColumns } from "#core/words/plan-sheet-words";
 import { isYear, textIn } from "#core/plans/read/row-values";
 import type { PlanRow } from "#core/plans/read/table-reader";
 

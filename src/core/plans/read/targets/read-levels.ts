@@ -1,7 +1,8 @@
 import { fractionOfDecimal, sum } from "#core/quantity/fraction";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Against, Operator, Target, YearStep } from "#core/catalogue/plan";
-import { timesPattern, type targetColumns } from "#core/words/plan-sheet-words";
+import { timesPattern } from "#core/words/against-words";
+import type { targetColumns } from "#core/words/plan-sheet-words";
 import { readingOfAbout, readingOfExactly } from "#core/words/plan-readings";
 import { againstIn } from "./read-against";
 import {

@@ -1,6 +1,6 @@
-import type { Indicator } from "./indicator";
-import type { ItemCode } from "./items/items";
-import { rating } from "./items/rating";
+import type { Indicator } from "#core/catalogue/indicator";
+import type { ItemCode } from "#core/catalogue/items/items";
+import { rating } from "#core/catalogue/items/rating";
 
 /** Items that a form asks for since the start of the term, and the item that says the same of one year. */
 export const runningItems: ReadonlyMap<string, ItemCode> = new Map<ItemCode, ItemCode>([
