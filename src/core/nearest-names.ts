@@ -1,47 +1,25 @@
-import { remembered } from "./remembered";
-import { spellingKey } from "./spelling";
+import { holdsWords, nameKey } from "./spelling";
 
 /** Names offered at most: whoever misspelt one looks at a few, not at a list. */
 const mostOffered = 3;
 
-/** Letters without any mark: marks are what is misspelt most. */
-const bare = remembered((name: string): string =>
-  spellingKey(name)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("\u0111", "d")
-    .replace(/[^a-z0-9]+/gu, " ")
-    .trim(),
-);
-
-/** Whether two texts are one name: but for marks and signs the same, or one of them among the words of the other. */
-export function isSameName(one: string, other: string): boolean {
-  const [first, second] = [bare(one), bare(other)];
-  return first !== "" && second !== "" && (holds(first, second) || holds(second, first));
-}
-
-/** A key that is equal for names that differ in marks, capitals and signs alone. */
-export const nameKey = bare;
-
 /** The known names that are spelt most like a wanted one, nearest first; none when nothing is like it. */
 export function nearestNames(wanted: string, known: Iterable<string>): readonly string[] {
-  const letters = bare(wanted);
+  const letters = nameKey(wanted);
   if (letters === "") return [];
   const most = Math.max(1, Math.floor(letters.length / 3));
   return [...new Set(known)]
-    .map((name) => ({ name, far: farness(letters, bare(name)) }))
+    .map((name) => ({ name, far: farness(letters, nameKey(name)) }))
     .filter(({ far }) => far <= most)
     .sort((one, other) => one.far - other.far)
     .slice(0, mostOffered)
     .map(({ name }) => name);
 }
 
-const holds = (outer: string, inner: string): boolean => ` ${outer} `.includes(` ${inner} `);
-
 /** A name that holds the wanted one as words, or the other way round, is near whatever it says besides. */
 function farness(wanted: string, name: string): number {
   if (wanted === name) return 0;
-  return holds(name, wanted) || holds(wanted, name) ? 0.5 : changesBetween(wanted, name);
+  return holdsWords(name, wanted) || holdsWords(wanted, name) ? 0.5 : changesBetween(wanted, name);
 }
 
 /** Letters to put in, to take out, to replace, or neighbours to swap (Damerau and Levenshtein). */

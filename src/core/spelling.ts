@@ -19,6 +19,26 @@ export const spellingKey = remembered((text) => {
   return syllables.map(toneLast).join(" ").normalize("NFC");
 });
 
+/** A key that is equal for names that differ in marks, capitals and signs alone: marks are what is misspelt most. */
+export const nameKey = remembered((name: string): string =>
+  spellingKey(name)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("\u0111", "d")
+    .replace(/[^a-z0-9]+/gu, " ")
+    .trim(),
+);
+
+/** Whether one key of names has the words of another, one behind the other. */
+export const holdsWords = (outer: string, inner: string): boolean =>
+  ` ${outer} `.includes(` ${inner} `);
+
+/** Whether two texts are one name: the same, or one of them among the words of the other. */
+export function isSameName(one: string, other: string): boolean {
+  const [first, second] = [nameKey(one), nameKey(other)];
+  return first !== "" && second !== "" && (holdsWords(first, second) || holdsWords(second, first));
+}
+
 /** Letters of Cyrillic, and behind them of Greek, that are drawn like letters of Latin. */
 const foreign =
   "АВЕКМНОРСТУХІЅЈ\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7";

@@ -11,6 +11,14 @@ export function collectEarly(files: number): void {
   if (areMany(files)) setFlagsFromString("--heap-growing-percent=20");
 }
 
+/** Lines of a registry from which the same holds: those of several provinces. */
+const manyLines = 20_000;
+
+/** The same under a registry of so many lines: what a report says of all of them is held until it is written. */
+export function collectEarlyUnder(lines: number): void {
+  if (lines > manyLines) collectEarly(many + 1);
+}
+
 /** Of so many files this thread reads none itself: their garbage would come on top of what it keeps of all of them. */
 export const areMany = (files: number): boolean => files > many;
 

@@ -19,6 +19,7 @@ import type { Language } from "#text/language";
 import { namesOf } from "#text/names-of-codes";
 import type { Arguments } from "#cli/arguments";
 import { readOrRefuse, shownPath } from "#cli/files/disk";
+import { collectEarlyUnder } from "#cli/files/little-memory";
 import { openBytes } from "#cli/files/open-bytes";
 import { refuse } from "#cli/refused";
 
@@ -63,7 +64,10 @@ export function registryFrom(words: Arguments, say: (line: string) => void): Reg
       ? registryText(path, bytes)
       : { kind: "workbook", path, opened: openBytes(bytes) },
   );
-  if (read.ok) return read.value;
+  if (read.ok) {
+    collectEarlyUnder(read.value.rows.length);
+    return read.value;
+  }
   for (const issue of read.error) say(sentenceOf(issue, words.language, namesOf(null)));
   return refuse("registryRefused", { file: path, mistakes: read.error.length });
 }

@@ -1,8 +1,8 @@
 import { formerDocuments } from "#core/catalogue/plans/plan-heads";
 import type { PlanHead } from "#core/catalogue/plan";
 import { issue, type Issue, type IssueOf } from "#core/issue";
-import { isSameName, nameKey, nearestNames } from "#core/nearest-names";
 import type { Organisation, Registry } from "#core/registry/organisation";
+import { isSameName, nameKey } from "#core/spelling";
 import type { FormReading } from "./file-reading";
 import { codeInName } from "./registered-code";
 
@@ -52,7 +52,7 @@ export function namesTold(
     told.push(issue("unitNameDiffers", { registered: unit.name }, { ...place, found: name }));
   }
   if (ofPlan === null || title === undefined || meta?.plan !== plan) return told;
-  if (nearestNames(ofPlan, [title, ...titles]).length > 0) return told;
+  if ([title, ...titles].some((each) => isSameName(each, ofPlan))) return told;
   return [...told, issue("planNameDiffers", { known: title }, { ...place, found: ofPlan })];
 }
 
@@ -122,14 +122,16 @@ function planDoubt({ meta, head, sheet, file }: FormReading, known: Known): Doub
   // A form of another plan that calls it by a name of its own contradicts itself in nothing.
   if (stated === null || isThis === (stated === plan)) return null;
   // A document that got its number after the forms were handed out is no other plan: told, and counted.
-  const isPlace = titles.some((title) => isSameName(leadOf(title), leadOf(name)));
-  if (stated === plan && (isPlace || nearestNames(name, titles).length > 0)) return null;
+  if (stated === plan && titles.some((title) => isAlike(title, name))) return null;
   const said = { hidden: stated, head: isThis ? plan : name, fileName: null };
   return doubt("plan", said, { file: file.path, sheet });
 }
 
-/** Place and level of `Hà Giang (tỉnh): Chương trình số …`. */
-const leadOf = (title: string): string => title.split(":")[0] ?? "";
+/** One of `Hà Giang (tỉnh)` and `Chương trình số …` is the same. */
+function isAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((title) => title.split(":"));
+  return [0, 1].some((part) => isSameName(first?.[part] ?? "", second?.[part] ?? ""));
+}
 
 /** What the head of a form may call a plan. */
 export const planTitlesOf = ({ id, name, document }: PlanHead): readonly string[] =>

@@ -109,8 +109,18 @@ describe("what the head calls the plan is a witness, also when the product has n
   test.each<readonly [string, string | null, string | null, string]>([
     ["as it is", title, "rieng", "accepted 38.8.1"],
     ["in part", "Kế hoạch số 12-KH/TU", "rieng", "accepted 38.8.1"],
-    ["with another day", title.replace("05/05", "06/05"), "rieng", "accepted 38.8.1"],
-    ["with a slip in its place", title.replace("Tỉnh ta", "Tỉnh sa"), "rieng", "accepted 38.8.1"],
+    [
+      "with another day",
+      title.replace("05/05", "06/05"),
+      "rieng",
+      "accepted 38.8.1 planNameDiffers",
+    ],
+    [
+      "with a slip in its place",
+      title.replace("Tỉnh ta", "Tỉnh sa"),
+      "rieng",
+      "accepted 38.8.1 planNameDiffers",
+    ],
     ["before it had a number", "Tỉnh ta: Dự thảo", "rieng", "accepted 38.8.1 planNameDiffers"],
     [
       "of somewhere else",
