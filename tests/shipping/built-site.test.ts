@@ -32,17 +32,10 @@ const bundles = (): string[] => files().filter((file) => /^[\w-]+\.\w{8}\.js$/.t
 const stepLimits = {
   opened: 60,
   consolidated: 134,
-<<<<<<< HEAD
   downloaded: 231,
   openedInExcel: 60,
   consolidatedInExcel: 143,
   writtenInExcel: 206,
-=======
-  downloaded: 226,
-  openedInExcel: 60,
-  consolidatedInExcel: 142,
-  writtenInExcel: 201,
->>>>>>> field
 };
 
 const sha256 = (file: string): string =>
