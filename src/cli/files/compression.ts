@@ -8,7 +8,7 @@ const level = 4;
 const inAnotherThread = promisify(deflateRaw);
 
 /** Pieces of a part that wait for those threads at most: they are held unpacked until the part has been made. */
-const mostWaiting = 24;
+const mostWaiting = 8;
 
 /**
  * Node's own compression. Each piece ends on a byte, so that the next may simply follow: the pieces of a long part are

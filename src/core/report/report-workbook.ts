@@ -8,6 +8,7 @@ import { usualCells } from "./annexes/data/data-origins";
 import { dataSheet } from "./annexes/data/data-sheet";
 import { indicatorAnnex } from "./annexes/indicator-annex";
 import { layoutOf } from "./report-layout";
+import { oneAtATime } from "./one-at-a-time";
 import { receiptAnnex } from "./annexes/receipt-annex";
 import { reportSheet } from "./document/report-sheet";
 import type { ReportResult } from "#core/result/report-result";
@@ -17,6 +18,9 @@ import { taskAnnex } from "./annexes/task-annex";
 import { totalsAnnex } from "./annexes/totals/totals-annex";
 import { unitAnnex } from "./annexes/unit-annex";
 
+/** Units up to which all sheets are laid out at once; the formulas of more would take hundreds of megabytes. */
+const mostAtOnce = 5000;
+
 /** The annual report as sheets, in the order of the public contract; every computed cell is a live formula. */
 export function layOutReport(
   made: ReportResult,
@@ -25,15 +29,20 @@ export function layOutReport(
 ): readonly SheetModel[] {
   const layout = layoutOf(made, tasks, words);
   const { result } = layout;
+  const makers = [
+    reportSheet,
+    indicatorAnnex,
+    unitAnnex,
+    behindAnnex,
+    receiptAnnex,
+    taskAnnex,
+    totalsAnnex,
+    dataSheet,
+  ].map((make) => () => make(layout));
+  const isLarge = layout.places.receipts.length > mostAtOnce;
+  const sheets = isLarge ? oneAtATime(makers) : makers.map((make) => make());
   return [
-    reportSheet(layout),
-    indicatorAnnex(layout),
-    unitAnnex(layout),
-    behindAnnex(layout),
-    receiptAnnex(layout),
-    taskAnnex(layout),
-    totalsAnnex(layout),
-    dataSheet(layout),
+    ...sheets,
     metaOf([
       [metaKeys.template, templates.report],
       [metaKeys.version, String(formVersion)],
