@@ -3,8 +3,15 @@ import { disagreements } from "#core/reading/witnesses";
 import { metaOf } from "../../support/readings";
 
 const title: FormTitle = {
-  ...{ unit: null, name: null, above: null, year: null, plan: null, period: null,
-  legacyName: null },
+  ...{
+    unit: null,
+    name: null,
+    above: null,
+    year: null,
+    plan: null,
+    period: null,
+    legacyName: null,
+  },
   years: [],
 };
 
