@@ -76,7 +76,7 @@ export const yearSeverities = {
   yearsMissing: "explain",
   reportsOfYearDiffer: "explain",
   carriedDiffers: "explain",
-  termYearsMissing: "explain",
+  termYearsMissing: "info",
   carriedUnreadable: "explain",
   yearsRedrawn: "info",
 } as const satisfies Readonly<Record<keyof YearIssueDetails, Severity>>;

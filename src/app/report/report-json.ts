@@ -115,7 +115,7 @@ const sidesOf = (figure: UnitFigure): object =>
 
 function targetJson(result: TargetResult, indicator: Indicator, words: JsonWords): object {
   const isShare = indicator.kind !== "count";
-  const { target, figure, evaluation } = result;
+  const { target, term, figure, evaluation } = result;
   const { verdict, need, borderline, path, because } = evaluation;
   return {
     ...targetHead(target),
@@ -125,6 +125,9 @@ function targetJson(result: TargetResult, indicator: Indicator, words: JsonWords
     need,
     borderline,
     because,
+    ...(term === null
+      ? {}
+      : { term: { ...term.counted, years: term.years, missing: term.missing } }),
     path:
       path === null
         ? null

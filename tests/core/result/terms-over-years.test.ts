@@ -172,6 +172,17 @@ describe("a yearly count is added up over the years of its term", () => {
     expect(report.issues.map(({ code }) => code)).toContain("termYearsMissing");
   });
 
+  test("the sentence says from which years, and of which nothing is known", () => {
+    const told = (years: Parameters<typeof addedUp>[0]): string =>
+      sheetNamed(reportSheets(addedUp(years)), "Báo cáo")
+        .rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? "")))
+        .join("\n");
+    const whole = told({ 2025: yearly(1, 2), 2026: yearly(3, 0) });
+    expect(whole).toContain("Số này đã cộng kết quả các năm 2025.");
+    const gap = told({ 2025: yearly(1, 2), 2027: yearly(3, 0) });
+    expect(gap).toContain("Chưa có số liệu năm 2026 của nhiệm kỳ.");
+  });
+
   test("the report shows the sum as a formula over its data and the years before", () => {
     const report = addedUp({ 2025: yearly(1, 2), 2026: yearly(3, 0) });
     const sheet = sheetNamed(reportSheets(report), "Phụ lục 1 - Chỉ tiêu");

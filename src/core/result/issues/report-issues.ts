@@ -57,7 +57,8 @@ export function reportIssues(scene: IssueScene): {
     ...scene.ledger.issues,
     ...notLastYear(scene.given, { year: scene.year, compared: scene.previous !== null }),
     ...chainIssues(scene),
-    ...termIssues(scene.indicators),
+    // Where nothing was received, nothing is missing but that.
+    ...(scene.facts.size === 0 ? [] : termIssues(scene.indicators)),
     ...scene.expected.flatMap(notReceived),
     ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, { tallies, needed })),
     ...changesBetweenYears(scene, tallies),

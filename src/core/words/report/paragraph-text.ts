@@ -62,6 +62,12 @@ export const paragraphText = {
   andOthers: " và các đơn vị khác",
   leftOut: " Chưa tính ",
   leftOutEnd: { one: " đơn vị thiếu số liệu.", many: " đơn vị thiếu số liệu." },
+  term: {
+    added: (years: string): string => ` Số này đã cộng kết quả các năm ${years}.`,
+    over: (year: number): string =>
+      ` Nhiệm kỳ đã kết thúc; số này theo báo cáo năm ${String(year)}.`,
+    missing: (years: string): string => ` Chưa có số liệu năm ${years} của nhiệm kỳ.`,
+  },
   path: {
     expected: (year: string): string => ` Theo đường thẳng đến năm ${year}, năm nay phải đạt `,
     needed: "; mỗi năm còn lại cần thêm ",

@@ -9,6 +9,9 @@ const list = (years: readonly number[]): string => years.join(", ");
 const files = (paths: readonly string[]): string =>
   paths.map((path) => `“${shortenedPath(path, 60)}”`).join(", ");
 
+const spanEn = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  from === to ? `the number of ${String(to)}` : `from ${String(from)} to ${String(to)}`;
+
 const example = (names: Names, { item, one, other }: ValuesTold): string =>
   `${itemLabel(names, item)}: “${one}” and “${other}”`;
 
@@ -24,7 +27,7 @@ export const yearIssuesEn: Pick<IssueSentences, keyof YearIssueDetails> = {
   carriedDiffers: ({ details, found }, names) =>
     `the report of ${String(details.year)} differs from what a later report carries of that year in ${howMany(details)} (${example(names, details)})${aside(found)}; the report of ${String(details.year)} itself counts. Compare ${files(details.files)}; if ${String(details.year)} was corrected, say so.`,
   termYearsMissing: ({ details, found }) =>
-    `the term target ${quoted(details.indicator)} (section ${details.ref}) counts from ${String(details.from)} to ${String(details.to)}, but nothing is known of ${list(details.years)}${aside(found)}, so it is not decided while what is known is not enough. Give the reports of these years with last year's.`,
+    `the term target ${quoted(details.indicator)} (section ${details.ref}) counts ${spanEn(details)}, but nothing is known of ${list(details.years)}${aside(found)}, so it is not decided while what is known is not enough. Give the reports of these years with last year's.`,
   carriedUnreadable: ({ details, found }) =>
     `what this report carries of earlier years (${list(details.years)}) cannot be read${aside(found)} and does not count. Give the reports of these years with last year's.`,
   yearsRedrawn: ({ details, found }) =>

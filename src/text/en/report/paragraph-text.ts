@@ -65,6 +65,11 @@ export const paragraphEn: ReportTexts["paragraph"] = {
   andOthers: " and others",
   leftOut: " Left out: ",
   leftOutEnd: { one: " unit that lacks data.", many: " units that lack data." },
+  term: {
+    added: (years) => ` The results of ${years} are in this number.`,
+    over: (year) => ` The term is over; this is the number of the report of ${String(year)}.`,
+    missing: (years) => ` Nothing is known of ${years} of the term.`,
+  },
   path: {
     expected: (year) => ` On a straight line to ${year} this year should stand at `,
     needed: "; each remaining year must add ",

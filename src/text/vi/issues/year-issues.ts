@@ -9,6 +9,9 @@ const list = (years: readonly number[]): string => years.join(", ");
 const files = (paths: readonly string[]): string =>
   paths.map((path) => `“${shortenedPath(path, 60)}”`).join(", ");
 
+const spanVi = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  from === to ? `theo số của năm ${String(to)}` : `từ năm ${String(from)} đến năm ${String(to)}`;
+
 const example = (names: Names, { item, one, other }: ValuesTold): string =>
   `${itemLabel(names, item)}: “${one}” và “${other}”`;
 
@@ -24,7 +27,7 @@ export const yearIssuesVi: Pick<IssueSentences, keyof YearIssueDetails> = {
   carriedDiffers: ({ details, found }, names) =>
     `báo cáo năm ${String(details.year)} khác với số liệu năm đó do báo cáo sau mang theo ở ${howMany(details)} (${example(names, details)})${aside(found)}; số liệu của chính báo cáo năm ${String(details.year)} được dùng. Đối chiếu ${files(details.files)}; nếu năm ${String(details.year)} đã được điều chỉnh thì nêu lý do.`,
   termYearsMissing: ({ details, found }) =>
-    `chỉ tiêu cả nhiệm kỳ ${quoted(details.indicator)} (mục ${details.ref}) cộng từ năm ${String(details.from)} đến năm ${String(details.to)} nhưng chưa có số liệu năm ${list(details.years)}${aside(found)}, nên chưa kết luận được nếu số đã biết chưa đủ. Chọn thêm báo cáo các năm đó cùng báo cáo năm trước.`,
+    `chỉ tiêu cả nhiệm kỳ ${quoted(details.indicator)} (mục ${details.ref}) tính ${spanVi(details)} nhưng chưa có số liệu năm ${list(details.years)}${aside(found)}, nên chưa kết luận được nếu số đã biết chưa đủ. Chọn thêm báo cáo các năm đó cùng báo cáo năm trước.`,
   carriedUnreadable: ({ details, found }) =>
     `phần số liệu các năm trước (${list(details.years)}) trong báo cáo này không đọc được${aside(found)} nên không được tính. Chọn thêm báo cáo của chính các năm đó cùng báo cáo năm trước.`,
   yearsRedrawn: ({ details, found }) =>

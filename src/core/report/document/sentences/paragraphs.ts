@@ -61,6 +61,7 @@ export function paragraphOf(
     either(value, pathSaid(paragraph, saying), nothing),
     behindNamed(paragraph, words),
     leftOutSaid(cells.leftOut, saying),
+    termSaid(line, saying.texts),
   ];
   return runs.filter((run) => run.formula !== nothing.formula).map(runOf);
 }
@@ -271,6 +272,17 @@ function pathSaid({ path, line }: ParagraphCase, { nouns, texts, lead }: Saying)
     either(open, sentence, nothing),
     either(path.slipped, said(slipped), nothing),
     either(isNoted, joined([said(note), path.note, said(".")]), nothing),
+  ]);
+}
+
+/** From which years a count over a term is, and of which nothing is known. */
+function termSaid({ judged: { term } }: JudgedLine, { term: texts }: Texts): LiveText {
+  if (term === null) return nothing;
+  const { years, missing, counted: span, ownYear } = term;
+  const added = ownYear ? texts.added(years.join(", ")) : texts.over(span.to);
+  return joined([
+    said(years.length === 0 ? "" : added),
+    said(missing.length === 0 ? "" : texts.missing(missing.join(", "))),
   ]);
 }
 
