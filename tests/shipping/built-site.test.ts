@@ -35,7 +35,7 @@ const stepLimits = {
   downloaded: 250,
   openedInExcel: 60,
   consolidatedInExcel: 155,
-  writtenInExcel: 225,
+  writtenInExcel: 226,
 };
 
 const sha256 = (file: string): string =>
