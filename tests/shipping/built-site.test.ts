@@ -35,7 +35,7 @@ const stepLimits = {
   downloaded: 231,
   openedInExcel: 60,
   consolidatedInExcel: 143,
-  writtenInExcel: 206,
+  writtenInExcel: 207,
 };
 
 const sha256 = (file: string): string =>
