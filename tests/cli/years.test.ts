@@ -104,6 +104,16 @@ describe("a part of a year", () => {
     expect(err).toContain("cùng kỳ");
   });
 
+  test("its report has no place among the years of a review", async () => {
+    await runLine(
+      ...["report", at("bm"), "--registry", at("s", "so-don-vi.xlsx"), "--plan", "ha-giang"],
+      ...["--year", "2027", "--period", "6t", "--as-of", "2027-07-05", "--out", at("6t.xlsx")],
+    );
+    const { code, err } = await review(["6t.xlsx", "bc-2026.xlsx"], "r.xlsx");
+    expect(code).toBe(2);
+    expect(err).toContain("6t");
+  });
+
   test("a period that nobody knows is refused with those that are known", async () => {
     const { code, err } = await forms("--period", "3t");
     expect(code).toBe(2);

@@ -39,6 +39,7 @@ const examples: { readonly [C in RefusalCode]: RefusalDetails[C] } = {
   unitNotInReport: { path: "bao-cao-2025.xlsx", unit: "38.01" },
   differentUnits: { one: "38.01", other: "38.02" },
   previousOtherPeriod: { path: "bao-cao-6t-2025.xlsx", found: "6t", wanted: "9t" },
+  reviewOfPart: { path: "bao-cao-6t-2025.xlsx", found: "6t" },
   defectsOfSeveralYears: { years: 6 },
   periodUnclear: { from: 2030, to: 2026 },
   periodUnknown: { from: 2025, to: 2030, known: [2025, 2026] },

@@ -36,7 +36,9 @@ export function readPrevious(
   isItem: (code: string) => boolean,
 ): Result<PreviousYear, NoReport> {
   const read = readReportOfYear(workbook, isItem, "");
-  return read.ok ? ok(previousOf([read.value])) : read;
+  if (!read.ok) return read;
+  // A part of a year says nothing about the year.
+  return read.value.period == null ? ok(previousOf([read.value])) : err("notAReport");
 }
 
 /** Reports of earlier years, in any order, as what a later report is compared with. */

@@ -67,6 +67,9 @@ function reviewOf(
   }: { readonly from: number; readonly to: number; readonly work: ReturnType<typeof workFrom> },
 ): ReviewResult {
   const reports = words.operands.map((file) => reportFromFile(file, work.isItem));
+  for (const { file, period } of reports) {
+    if (period != null) refuse("reviewOfPart", { path: file, found: period });
+  }
   const { years, findings } = joinYears(reports);
   if (!canReview(years, { from, to })) {
     refuse("periodUnknown", { from, to, known: years.map(({ year }) => year).reverse() });

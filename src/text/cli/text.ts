@@ -96,6 +96,8 @@ export interface RefusalDetails {
     readonly found: string | null;
     readonly wanted: string | null;
   };
+  /** A report on a part of a year among those of the years that are put side by side. */
+  reviewOfPart: { readonly path: string; readonly found: string };
   /** Faults are planted in a sample of one year. */
   defectsOfSeveralYears: { readonly years: number };
   /** A period that ends before it begins, or is one year. */

@@ -35,6 +35,7 @@ export async function previousIn(
 function previousOfForm(reading: FileReading): PreviousYear | null {
   if (reading.kind !== "form" || reading.meta?.unit == null || reading.meta.year === null)
     return null;
+  if (reading.meta.period != null) return null;
   const { meta, facts } = reading;
   return { year: meta.year ?? 0, facts: new Map([[meta.unit ?? "", facts]]) };
 }

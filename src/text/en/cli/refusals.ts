@@ -108,6 +108,8 @@ export const refusalsEn: RefusalSentences = {
     `${shortenedPath(path)}: not a report made by this product. Choose a file that the command report wrote.`,
   previousOtherPeriod: ({ path, found, wanted }) =>
     `--previous: ${shortenedPath(path)} is a report of ${found ?? "the whole year"}, not of ${wanted ?? "the whole year"}, and cannot be compared with. Choose the report of the same period.`,
+  reviewOfPart: ({ path, found }) =>
+    `${shortenedPath(path)}: a report of ${found} and not of a whole year, which has no place in a review of years. Choose the report of the year.`,
   defectsOfSeveralYears: ({ years }) =>
     `--defects: faults are planted in a sample of one year, not of ${String(years)}. Leave out --years or --defects.`,
   periodUnclear: ({ from, to }) =>

@@ -106,6 +106,8 @@ export const refusalsVi: RefusalSentences = {
     `${shortenedPath(path)}: không phải báo cáo do Sổ chỉ tiêu lập. Chọn tệp mà lệnh report đã ghi.`,
   previousOtherPeriod: ({ path, found, wanted }) =>
     `--previous: ${shortenedPath(path)} là báo cáo kỳ ${found ?? "năm"}, không phải kỳ ${wanted ?? "năm"} nên không so sánh được. Chọn báo cáo cùng kỳ năm trước.`,
+  reviewOfPart: ({ path, found }) =>
+    `${shortenedPath(path)}: báo cáo kỳ ${found}, không phải báo cáo cả năm nên không đưa vào sơ kết, tổng kết được. Chọn báo cáo năm.`,
   defectsOfSeveralYears: ({ years }) =>
     `--defects: chỉ cài lỗi vào mẫu một năm, không phải ${String(years)} năm. Bỏ --years hoặc --defects.`,
   periodUnclear: ({ from, to }) =>

@@ -146,7 +146,11 @@ function absenceSaid({ line, cells }: ParagraphCase, { words, texts }: Saying): 
     holds: line.judged.evaluation.verdict === "waiting",
   };
   const judged = either(waits, said(texts.waiting(goal)), said(texts.notJudged(goal)));
-  const why = either(noWhole, said(texts.noWhole), said(texts.noData));
+  // A count has no whole that could be zero.
+  const isCount = cells.denominator === null;
+  const why = isCount
+    ? said(texts.noData)
+    : either(noWhole, said(texts.noWhole), said(texts.noData));
   return either(nobody, said(texts.notConcerned), joined([why, judged]));
 }
 
