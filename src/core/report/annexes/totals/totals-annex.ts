@@ -9,8 +9,11 @@ import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
 import { formulasOf, totalOf } from "./item-total";
 
-/** The name is as wide as the figures leave room for: those of the whole, or of so many superiors side by side. */
-const nameWidth = { ofWhole: 60, besideSuperiors: 29 } as const;
+/** Names and units have the room that the figures leave: those of the whole, or of so many superiors side by side. */
+const room = {
+  ofWhole: { name: 56, unit: 11.5 },
+  besideSuperiors: { name: 29, unit: 7.5 },
+} as const;
 const figureWidth = 8.5;
 /** Of further superiors side by side: no sum of a part is as long as that of the whole. */
 const furtherWidth = 7;
@@ -30,16 +33,21 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
   const titles = words.texts.titles.totals;
   const abreast = inThrees(superiorBlocks(layout));
   const figures = titles.figures.length * Math.max(1, ...abreast.map(({ length }) => length));
-  const name = abreast.length === 0 ? nameWidth.ofWhole : nameWidth.besideSuperiors;
+  const left = abreast.length === 0 ? room.ofWhole : room.besideSuperiors;
   const widthOf = (at: number) => (at < titles.figures.length ? figureWidth : furtherWidth);
-  const widths = [4, name, 7.5, ...Array.from({ length: figures }, (_, at) => widthOf(at))];
+  const widths = [
+    4,
+    left.name,
+    left.unit,
+    ...Array.from({ length: figures }, (_, at) => widthOf(at)),
+  ];
   const headings = [...titles.headings, ...titles.figures];
   const groups = groupsOnForms(result);
   const whole: Block = { name: "", superior: null, receipts: places.receipts };
   const below = abreast.flatMap((blocks) => {
     const heads = blocks.flatMap(({ name }) => titles.figures.map((each) => `${name}: ${each}`));
     const heading = headingRow({ headings: [...titles.headings, ...heads], widths });
-    return listRows(titles.superiors, heading, itemRows(layout, groups, { blocks, name }));
+    return listRows(titles.superiors, heading, itemRows(layout, groups, { blocks, left }));
   });
   return annex({
     name: sheetNames.totals,
@@ -53,7 +61,7 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
     rows: [
       ...underHeadings(
         headingRow({ headings, widths }),
-        itemRows(layout, groups, { blocks: [whole], name }),
+        itemRows(layout, groups, { blocks: [whole], left }),
       ),
       ...below,
     ],
@@ -89,7 +97,10 @@ function groupsOnForms(result: ReportResult): readonly ItemGroup[] {
 function itemRows(
   layout: ReportLayout,
   groups: readonly ItemGroup[],
-  { blocks, name: nameWidth }: { readonly blocks: readonly Block[]; readonly name: number },
+  {
+    blocks,
+    left,
+  }: { readonly blocks: readonly Block[]; readonly left: (typeof room)[keyof typeof room] },
 ): readonly KeptRow[] {
   const across = blocks.length * layout.words.texts.titles.totals.figures.length;
   let number = 0;
@@ -97,7 +108,7 @@ function itemRows(
     const cells = ["", name, ...Array.from({ length: across + 1 }, () => "")];
     const band: KeptRow = {
       cells: cells.map((value) => ({ value, style: "group" as const })),
-      height: heightOf([[name, nameWidth]]),
+      height: heightOf([[name, left.name]]),
       keepWithNext: true,
     };
     return [
@@ -106,8 +117,8 @@ function itemRows(
         number += 1;
         return {
           height: heightOf([
-            [item.name, nameWidth],
-            [item.unit, 7.5],
+            [item.name, left.name],
+            [item.unit, left.unit],
           ]),
           cells: [
             { value: number, style: "textCenter" },
