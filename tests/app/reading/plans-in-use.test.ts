@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { PlanBook } from "#core/plans/plan-book";
 import { catalogueWith } from "#core/plans/plan-book";
 import { buildReport, dueDateOf } from "#core/result/build-report";
-import type { ReportResult } from "#core/result/report-result";
+import type { PreviousYear, ReportResult } from "#core/result/report-result";
 import type { Facts } from "#core/reading/fact";
 import { readPlanFile } from "#app/reading/read-plan-file";
 import { catalogue } from "../../support/built-in";
@@ -26,6 +26,7 @@ function reportOf(
   { plan, ...own }: PlanBook,
   forms: Readonly<Record<string, readonly [name: string, facts: Facts]>>,
   year = 2025,
+  previous: PreviousYear | null = null,
 ): ReportResult {
   const registry = registryWith(
     ...Object.entries(forms).map(([code, [name]], row) => unitWith({ code, name, row: row + 2 })),
@@ -43,7 +44,7 @@ function reportOf(
     year,
     dates: { asOf: dueDate, dueDate },
     catalogue: catalogueWith(catalogue, { ...own }),
-    previous: null,
+    previous,
   });
 }
 
@@ -78,18 +79,21 @@ test("80 new members a year are asked of the whole, and of no unit", () => {
   ]);
 });
 
-test("a count over a term names the years of its term, and is under way while they last", () => {
+test("a count over a term names the years of its term, and adds up what they gave", () => {
   const plan = book("07-term-count.xlsx");
-  const report = reportOf(
-    plan,
-    { "38.01": ["Đảng bộ xã A", factsOf({ DV_ADMITTED_YEAR: 35 })] },
-    2026,
-  );
+  const admitted = (count: number) =>
+    ({ "38.01": ["Đảng bộ xã A", factsOf({ DV_ADMITTED_YEAR: count })] }) as const;
+  const first = reportOf(plan, admitted(34), 2025);
+  const before = { year: 2025, facts: first.facts, earlier: first.carried };
+  const report = reportOf(plan, admitted(35), 2026, before);
   const [target] = report.plan.targets;
   expect(target?.horizon).toEqual({ kind: "term", period: plan.plan.term });
   const { targets, byUnit } = resultOf(report, target?.indicator ?? "");
-  expect(targets[0]?.evaluation).toMatchObject({ verdict: "onPath", need: 25 });
+  expect(targets[0]?.figure.numerator).toBe(69);
+  expect(targets[0]?.evaluation).toMatchObject({ verdict: "met", need: 0 });
   expect(byUnit.map(({ verdict }) => verdict)).toEqual([null]);
+  const alone = resultOf(reportOf(plan, admitted(35), 2026), target?.indicator ?? "");
+  expect(alone.targets[0]?.evaluation).toMatchObject({ verdict: "noData", because: "termGap" });
 });
 
 test("a place that matches nothing is named with its target, blocking where a unit is nearly called so", () => {
