@@ -136,11 +136,14 @@ export const cross = ({ part, whole, partBefore, wholeBefore }: TwoShares): bigi
   BigInt(part.value ?? 0) * BigInt(wholeBefore.value ?? 0) -
   BigInt(partBefore.value ?? 0) * BigInt(whole.value ?? 0);
 
-/** `56,43%` from a cell that holds a ratio, or `1,50` from one that holds an amount; `exact` is its value. */
+/**
+ * `56,43%` from a cell that holds a ratio, or `1,50` from one that holds an amount; `exact` is its value. A half that the
+ * cell holds a last digit below is still a half: nine digits are what every program keeps of it.
+ */
 export function ratioSaid(cell: string, exact: Fraction, isShare: boolean): LiveText {
   const hundredths = Number(roundHalfUp(exact, isShare ? 4 : 2));
   const text = {
-    formula: decimalFormula(`${isShare ? "10000" : "100"}*${cell}`),
+    formula: decimalFormula(`INT(ROUND(${isShare ? "10000" : "100"}*${cell},9)+0.5)`),
     value: decimalText(hundredths),
   };
   return isShare ? joined([text, said("%")]) : text;
