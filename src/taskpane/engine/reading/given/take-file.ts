@@ -6,6 +6,7 @@ import { parts } from "#taskpane/engine/parts/parts";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Given } from "#taskpane/protocol/calls";
 import type { TakenFile } from "#taskpane/protocol/given-answers";
+import { keptOnce } from "#taskpane/engine/reading/points";
 import { registryIn } from "./given-registry";
 import { readGiven } from "./read-given";
 
@@ -36,7 +37,7 @@ export async function takeFile(memory: Memory, given: Given<"read">): Promise<Ta
   const plan = await asPlan(memory, given, reading);
   if (plan !== null) return plan;
   const before = memory.readings.find((each) => each.file.path === path);
-  keep(memory, file, reading);
+  keep(memory, file, keptOnce(memory, reading));
   const { sha256 } = reading.file;
   const isSame = sha256 !== null && before?.file.sha256 === sha256;
   return { kind: "form", name: path, ...(isSame ? { isSame } : {}) };
