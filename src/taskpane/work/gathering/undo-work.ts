@@ -11,7 +11,7 @@ const mostPoints = 10;
  * it is made again: lists of many files, kept ten steps back, were most of what the page held.
  */
 const given = [
-  ...(["registry", "registryComplaints", "previous", "change"] as const),
+  ...(["registry", "registryComplaints", "previous", "change", "questions"] as const),
   ...(["chosen", "explanations", "settings", "plans", "ownPlan", "sample"] as const),
   ...(["unit", "unitQuery"] as const),
 ] satisfies readonly (keyof PaneState)[];
