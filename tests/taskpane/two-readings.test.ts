@@ -107,6 +107,17 @@ test("what was said is known when the folder is given again, and a question outl
   expect([open(next), next.store.get().previous?.year]).toEqual([[], 2025]);
 });
 
+test("of a file that has changed it is asked again, and what is answered takes the place of what was read", async () => {
+  const bytes = await reportBesideForm(sample, firstForm());
+  const file: GivenFile = { ...given("chung.xlsx", bytes, day), folder: "nop" };
+  const desk = await openDesk(registry(), file);
+  await answerQuestion(desk, onlyQuestion(desk), ["form"]);
+  await giveForms(desk, [{ ...file, modified: "2026-12-05T00:00:00.000Z" }]);
+  expect(desk.store.get().files.map(({ name }) => name)).toEqual(["chung.xlsx"]);
+  await answerQuestion(desk, onlyQuestion(desk), ["form"]);
+  expect(desk.store.get().files.map(({ name }) => name)).toEqual(["chung.xlsx"]);
+});
+
 test("whoever wants none of it takes the file away, and can undo that", async () => {
   const desk = await openDesk(given("hai.xlsx", await registryBesidePlan(sample), day));
   await answerQuestion(desk, onlyQuestion(desk), []);

@@ -32,6 +32,8 @@ export interface TwoReadings {
 /** A file of which somebody has to say what it is, and what he said. */
 export interface FileQuestion extends TwoReadings {
   readonly file: GivenFile;
+  /** The name under which it was read before it changed; null when it was not. */
+  readonly instead: string | null;
   /** Empty until it was answered. */
   readonly answer: readonly GivenKind[];
 }

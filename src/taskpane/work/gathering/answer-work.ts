@@ -17,15 +17,15 @@ export async function answerQuestion(
 ): Promise<void> {
   await during(desk, "loading", async () => {
     const { language } = desk.store.get();
-    const { file } = question;
+    const { file, instead } = question;
     const { undo, given } = deskTextOf(language);
     await keepPoint(desk, as.length === 0 ? undo.dropped(file.path) : undo.given("1"));
     const used: GivenKind[] = [];
     let refusal: string | null = null;
     for (const kind of as) {
       const order = orderOf(desk.store.get());
-      const taken = await desk.engine.ask("read", { file, order, instead: null, as: kind });
-      await take(desk, file, taken);
+      const taken = await desk.engine.ask("read", { file, order, instead, as: kind });
+      await take(desk, question, taken);
       if (isUsed(taken)) used.push(kind);
       else refusal = refusalOf(taken, stepsOf(language).notAReport);
     }

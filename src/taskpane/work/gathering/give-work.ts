@@ -3,7 +3,7 @@ import { deskTextOf } from "#taskpane/speech/desk-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { GivenKind } from "#text/vi/pane/asking";
-import type { Sifted, TakenFile } from "#taskpane/protocol/given-answers";
+import type { FileQuestion, Sifted, TakenFile } from "#taskpane/protocol/given-answers";
 import type { FilesChange } from "#taskpane/state/state";
 import {
   advance,
@@ -89,7 +89,7 @@ async function readAll(desk: Desk, files: readonly GivenFile[], sifted: Sifted):
         wanted.push([index, instead]);
         continue;
       }
-      await take(desk, file, taken);
+      await take(desk, { file, instead }, taken);
       if (taken.kind === "form" && taken.isSame !== true)
         (instead === null ? added : changed).push(taken.name);
     }
@@ -109,7 +109,12 @@ const isSameFile = (one: GivenFile, other: GivenFile): boolean =>
   one.path === other.path && one.folder === other.folder && one.modified === other.modified;
 
 /** What the page knows of a file that is no form. */
-export async function take(desk: Desk, file: GivenFile, taken: TakenFile): Promise<void> {
+export async function take(
+  desk: Desk,
+  from: Pick<FileQuestion, "file" | "instead">,
+  taken: TakenFile,
+): Promise<void> {
+  const { file } = from;
   switch (taken.kind) {
     case "form":
       return;
@@ -129,7 +134,7 @@ export async function take(desk: Desk, file: GivenFile, taken: TakenFile): Promi
     case "unclear": {
       const { as, apart } = taken;
       const others = desk.store.get().questions.filter((each) => !isSameFile(each.file, file));
-      patch(desk, { questions: [...others, { file, as, apart, answer: [] }] });
+      patch(desk, { questions: [...others, { ...from, as, apart, answer: [] }] });
       return;
     }
     case "plan":
