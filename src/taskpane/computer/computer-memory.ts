@@ -9,7 +9,7 @@ export interface KeptWork {
   /** Of the page that kept it: another one may keep it otherwise. */
   readonly version: string;
   readonly read: StoredWork;
-  readonly page: Pick<PaneState, "registry" | "previous" | "chosen" | "reminded">;
+  readonly page: Pick<PaneState, "registry" | "previous" | "chosen" | "reminded" | "questions">;
 }
 
 /** What outlives the page on this computer, besides the settings: who reports, and what was typed to explain figures. */

@@ -43,10 +43,13 @@ export interface Memory {
 }
 
 /** Everything that was given, as it was at one time: readings are never changed, so that keeping them costs nothing. */
-type Point = Pick<
+interface Point extends Pick<
   Memory,
-  "registry" | "own" | "previous" | "previousFile" | "readings" | "kept" | "given"
->;
+  "registry" | "own" | "previous" | "previousFile" | "kept" | "given"
+> {
+  /** By path, in the order of reading. */
+  readonly readings: ReadonlyMap<string, FileReading>;
+}
 
 export const emptyMemory = (): Memory => ({
   registry: registryOf([]),

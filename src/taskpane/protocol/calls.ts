@@ -24,6 +24,7 @@ import type {
 } from "./gather-answers";
 import type { UnitsOrder, UnitTable, UnitView } from "./desk-answers";
 import type { FigureOrder, FigureView, RowsAnswer, RowsOrder } from "./figure-answers";
+import type { GivenKind } from "#text/vi/pane/asking";
 import type { FilesAtHand, Sifted, StoredWork, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
 import type { PartName } from "./part-names";
@@ -43,8 +44,11 @@ export interface Calls {
   clear: { given: null; answer: null };
   /** What of these files is to be read, and what has gone since they were given last. */
   sift: { given: readonly GivenFile[]; answer: Sifted };
-  /** Tells what a file is and takes it as that; in place of the one that was read under this name. */
-  read: { given: { file: GivenFile; order: Order; instead: string | null }; answer: TakenFile };
+  /** Tells what a file is, or is told it, and takes it as that; in place of the one that was read under this name. */
+  read: {
+    given: { file: GivenFile; order: Order; instead: string | null; as?: GivenKind | null };
+    answer: TakenFile;
+  };
   /** The files of an archive. */
   unpack: { given: GivenFile; answer: readonly GivenFile[] };
   /** Forgets these files. */

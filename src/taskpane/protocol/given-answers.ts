@@ -1,6 +1,7 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Organisation } from "#core/registry/organisation";
 import type { PreviousYear } from "#core/result/report-result";
+import type { GivenKind } from "#text/vi/pane/asking";
 import type { FileLine, GivenFile, PreviousAnswer, RegistryAnswer } from "./answers";
 import type { PlanAnswer } from "./tool-answers";
 
@@ -21,6 +22,22 @@ export interface Sifted {
   readonly gone: readonly string[];
 }
 
+/** A file that can be taken as more than one thing: nothing is done with it until somebody says which. */
+export interface TwoReadings {
+  readonly as: readonly GivenKind[];
+  /** They stand on sheets of their own, so that all can be taken. */
+  readonly apart: boolean;
+}
+
+/** A file of which somebody has to say what it is, and what he said. */
+export interface FileQuestion extends TwoReadings {
+  readonly file: GivenFile;
+  /** The name under which it was read before it changed; null when it was not. */
+  readonly instead: string | null;
+  /** Empty until it was answered. */
+  readonly answer: readonly GivenKind[];
+}
+
 /** What a file turned out to be. */
 export type TakenFile =
   | {
@@ -31,7 +48,8 @@ export type TakenFile =
     }
   | { readonly kind: "registry"; readonly answer: RegistryAnswer }
   | { readonly kind: "previous"; readonly answer: PreviousAnswer }
-  | { readonly kind: "plan"; readonly answer: PlanAnswer };
+  | { readonly kind: "plan"; readonly answer: PlanAnswer }
+  | ({ readonly kind: "unclear" } & TwoReadings);
 
 /** Plan and year that most forms state, where they are others than those that are asked for. */
 export interface Proposal {

@@ -7,6 +7,7 @@ export type PartName =
   | "documentFile"
   | "formCheck"
   | "previous"
+  | "twoReadings"
   | "refusals"
   | "registryText"
   | "sample"

@@ -6,6 +6,8 @@ import { units } from "#text/en/pane/units";
 import { steps } from "#text/en/pane/steps";
 import { headEn } from "#text/en/pane/head";
 import { tools } from "#text/en/pane/tools";
+import { asking } from "#text/en/pane/asking";
+import { askingTexts } from "./asking-words";
 import { deskTexts } from "./desk-words";
 import { gatherTexts } from "./gather-words";
 import { paneTexts, stepsTexts } from "./language";
@@ -20,6 +22,7 @@ export function learnEnglish(): void {
   stepsTexts.learn("en", steps);
   gatherTexts.learn("en", gather);
   deskTexts.learn("en", desk);
+  askingTexts.learn("en", asking);
   unitsTexts.learn("en", units);
   toolsTexts.learn("en", tools);
   headTexts.learn("en", headEn);

@@ -48,6 +48,7 @@ const untouched = {
   reminded: [],
   folder: null,
   change: null,
+  questions: [],
   proposal: null,
   isSecond: false,
   undo: [],

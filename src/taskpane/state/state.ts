@@ -23,7 +23,7 @@ import type { FiguresAnswer, PlanMistake, SheetPreview } from "#taskpane/protoco
 import type { FigureView, RowsAnswer } from "#taskpane/protocol/figure-answers";
 import type { CellPlace } from "#app/ports";
 import type { UnitTable, UnitView } from "#taskpane/protocol/desk-answers";
-import type { Proposal } from "#taskpane/protocol/given-answers";
+import type { FileQuestion, Proposal } from "#taskpane/protocol/given-answers";
 import type { Abilities } from "#taskpane/surroundings/abilities";
 import type { Language } from "#taskpane/speech/language";
 import type { Papers } from "#taskpane/surroundings/papers";
@@ -102,7 +102,6 @@ export interface OpenedUnit {
   readonly of: ReportView;
   readonly at: StepName;
   readonly unit: UnitView;
-  /** The figure of it that is opened. */
   readonly figure: FigureView | null;
 }
 
@@ -142,7 +141,6 @@ export interface PaneState {
   readonly today: string;
   /** The day that the report is made on. */
   readonly asOf: string;
-  /** Empty until the engine has told. */
   readonly plans: readonly PlanLine[];
   readonly job: Job | null;
   readonly notice: Notice | null;
@@ -161,6 +159,8 @@ export interface PaneState {
   readonly folder: string | null;
   /** What the last giving of files changed; null when nothing was there before. */
   readonly change: FilesChange | null;
+  /** Files that can be more than one thing; those that were answered stay, so that nobody is asked again. */
+  readonly questions: readonly FileQuestion[];
   /** What most forms state, where it is not what is set. */
   readonly proposal: Proposal | null;
   /** Another window of this computer has the page open, and keeps what is done there. */
@@ -256,6 +256,8 @@ export interface PaneActions {
   readonly readFolderAgain: () => void;
   readonly dropFile: (name: string) => void;
   readonly takeProposal: () => void;
+  /** Takes a file as these; as none, it is taken away. */
+  readonly answerQuestion: (question: FileQuestion, as: FileQuestion["as"]) => void;
   readonly undoLast: () => void;
   readonly closeNotice: () => void;
   /** Asks for the table of all units of the report. */

@@ -6,4 +6,5 @@ export { Returned } from "./gathered/send-back";
 export { TextToCopy } from "./text-to-copy";
 export { PrintedFigures } from "./tools/printed-figures";
 export { Sheets } from "./tools/sheet-preview";
+export { Questions } from "./fields/questions";
 export { UnitField } from "./fields/unit-field";

@@ -7,6 +7,7 @@ export const nothingGathered = {
   report: null,
   gathered: null,
   change: null,
+  questions: [],
   proposal: null,
   chosen: [],
   difference: null,

@@ -4,10 +4,15 @@ import { compute } from "./compute";
 
 /** Keeps what was read on this computer, so that a reload loses nothing; the sample is made again in no time. */
 export async function keepWork({ computer, engine, store }: Desk): Promise<void> {
-  const { sample, registry, previous, chosen, reminded, isSecond, version } = store.get();
+  const { sample, isSecond, version, ...page } = store.get();
+  const { registry, previous, chosen, reminded, questions } = page;
   if (computer === undefined || sample || isSecond) return;
   const read = await engine.ask("store", null);
-  await computer.keep("work", { version, read, page: { registry, previous, chosen, reminded } });
+  await computer.keep("work", {
+    version,
+    read,
+    page: { registry, previous, chosen, reminded, questions },
+  });
 }
 
 /** Goes on from what was kept, unless something has been given already; false when there is nothing. */

@@ -1,4 +1,5 @@
 /* Work that is asked for, and not by everybody: it is loaded with the views that ask for it. */
+export * from "./gathering/answer-work";
 export * from "./gathering/decide-work";
 export * from "./forms-work";
 export * from "./return-work";

@@ -14,6 +14,11 @@ export const parts = {
   /** Reads last year's report. */
   previous: () =>
     import(/* webpackChunkName: "engine-previous" */ "#taskpane/engine/reading/previous"),
+  /** Tells what a file can be taken as, where that is more than one thing. */
+  twoReadings: () =>
+    import(
+      /* webpackChunkName: "engine-two-readings" */ "#taskpane/engine/reading/given/two-readings"
+    ),
   /** Reads a registry that is a .csv. */
   registryText: () => import(/* webpackChunkName: "engine-csv" */ "#app/reading/registry-text"),
   /** Says what is wrong with a registry. */

@@ -1,6 +1,6 @@
 /* What is seldom asked for, as one bundle of its own: most of it is the part of the .xlsx adapter that marks and repairs files. */
 export { difference, differenceFile } from "#taskpane/engine/checking/compare-files";
-export { hasPlanSheet, ownPlan, planSheets } from "#taskpane/engine/reading/plans/own-plan";
+export { ownPlan, planSheets } from "#taskpane/engine/reading/plans/own-plan";
 export { planFile } from "#taskpane/engine/report/plan-file";
 export { unpack } from "#taskpane/engine/reading/given/unpack";
 export { unitMessage } from "#taskpane/engine/desk/unit-message";

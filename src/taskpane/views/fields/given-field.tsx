@@ -7,6 +7,7 @@ import { Button } from "#taskpane/views/controls/button";
 import { DropHint, DropZone } from "#taskpane/views/controls/drop-zone";
 import { Picker } from "#taskpane/views/controls/picker";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";
+import { pageParts } from "#taskpane/views/page/page-parts";
 import { Message } from "#taskpane/views/message";
 import { Complaints } from "#taskpane/views/mistakes";
 
@@ -30,6 +31,7 @@ export function GivenField({ state, actions }: ViewProps) {
         <Picker id="previous" label={text.previous} accept=".xlsx" take={actions.givePrevious} />
       </DropZone>
       <Complaints complaints={registryComplaints} language={language} />
+      <FileQuestions state={state} actions={actions} />
       <GivenList state={state} actions={actions} />
       <Proposed state={state} actions={actions} />
       <FolderAgain state={state} actions={actions} />
@@ -37,6 +39,12 @@ export function GivenField({ state, actions }: ViewProps) {
     </section>
   );
 }
+
+const Questions = pageParts.view((parts) => parts.Questions);
+
+/** What somebody has to say of files that can be more than one thing. */
+export const FileQuestions = (view: ViewProps) =>
+  view.state.questions.some(({ answer }) => answer.length === 0) && <Questions {...view} />;
 
 /** Many forms at once, or the folder they lie in. */
 function FormsPickers({ state, actions }: ViewProps) {

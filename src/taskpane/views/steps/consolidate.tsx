@@ -8,7 +8,7 @@ import { Folded } from "#taskpane/views/controls/folded";
 import { Wide } from "#taskpane/views/controls/wide";
 import { deskParts } from "#taskpane/views/page/page-parts";
 import { ToDecide } from "#taskpane/views/gathered/folds";
-import { FolderAgain, GivenField } from "#taskpane/views/fields/given-field";
+import { FileQuestions, FolderAgain, GivenField } from "#taskpane/views/fields/given-field";
 import { LineList } from "#taskpane/views/lines";
 import { FileResults, mostFiles } from "./file-results";
 import { PlanFields } from "#taskpane/views/fields/plan-fields";
@@ -64,7 +64,7 @@ function Desk({ report, ...view }: ReportProps) {
         />
       </div>
       <div>
-        {!state.open.includes("side") && <FolderAgain {...view} />}
+        {!state.open.includes("side") && <NotOnTheSide {...view} />}
         <Units {...view} report={report} />
         <ToDecide {...view} />
         {report.lists.ignored.count > 0 && (
@@ -80,6 +80,14 @@ function Desk({ report, ...view }: ReportProps) {
     </div>
   );
 }
+
+/** What is not to be missed while what was given is folded. */
+const NotOnTheSide = (view: ViewProps) => (
+  <>
+    <FileQuestions {...view} />
+    <FolderAgain {...view} />
+  </>
+);
 
 /** What changed in the folder since it was given last, each as a list. */
 function Changed(view: ViewProps) {

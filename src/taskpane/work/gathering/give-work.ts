@@ -2,7 +2,8 @@ import { formatCount } from "#text/numbers";
 import { deskTextOf } from "#taskpane/speech/desk-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { GivenFile } from "#taskpane/protocol/answers";
-import type { Sifted, TakenFile } from "#taskpane/protocol/given-answers";
+import type { GivenKind } from "#text/vi/pane/asking";
+import type { FileQuestion, Sifted, TakenFile } from "#taskpane/protocol/given-answers";
 import type { FilesChange } from "#taskpane/state/state";
 import {
   advance,
@@ -68,28 +69,52 @@ interface Done {
 
 async function readAll(desk: Desk, files: readonly GivenFile[], sifted: Sifted): Promise<Done> {
   const [added, changed]: [string[], string[]] = [[], []];
-  const wanted = [
+  const wanted: (readonly [number, string | null])[] = [
     ...sifted.changed,
     ...sifted.added.map((index): readonly [number, null] => [index, null]),
   ];
   let read = 0;
+  // What depends on the registry is looked at once more behind the others, among which it may lie.
+  const unclear: number[] = [];
+  const isRegistryLater = desk.store.get().registry === null;
   for (const [index, instead] of wanted) {
     const file = files[index];
     if (file === undefined || isStopping(desk)) break;
     advance(desk, { done: read, total: wanted.length, name: file.path });
     const order = orderOf(desk.store.get());
-    const taken = await desk.engine.ask("read", { file, order, instead });
-    await take(desk, file, taken);
+    for (const as of answersOf(desk, file)) {
+      const taken = await desk.engine.ask("read", { file, order, instead, as });
+      if (taken.kind === "unclear" && isRegistryLater && !unclear.includes(index)) {
+        unclear.push(index);
+        wanted.push([index, instead]);
+        continue;
+      }
+      await take(desk, { file, instead }, taken);
+      if (taken.kind === "form" && taken.isSame !== true)
+        (instead === null ? added : changed).push(taken.name);
+    }
     read += 1;
-    if (taken.kind === "form" && taken.isSame !== true)
-      (instead === null ? added : changed).push(taken.name);
   }
   const gone = isStopping(desk) ? [] : sifted.gone;
-  return { read, change: { added, changed, gone } };
+  return { read: read - unclear.length, change: { added, changed, gone } };
 }
 
+/** What somebody said the file is when it was given before; null: nobody was asked. */
+function answersOf(desk: Desk, file: GivenFile): readonly (GivenKind | null)[] {
+  const asked = desk.store.get().questions.find((each) => isSameFile(each.file, file));
+  return asked === undefined || asked.answer.length === 0 ? [null] : asked.answer;
+}
+
+const isSameFile = (one: GivenFile, other: GivenFile): boolean =>
+  one.path === other.path && one.folder === other.folder && one.modified === other.modified;
+
 /** What the page knows of a file that is no form. */
-async function take(desk: Desk, file: GivenFile, taken: TakenFile): Promise<void> {
+export async function take(
+  desk: Desk,
+  from: Pick<FileQuestion, "file" | "instead">,
+  taken: TakenFile,
+): Promise<void> {
+  const { file } = from;
   switch (taken.kind) {
     case "form":
       return;
@@ -106,6 +131,12 @@ async function take(desk: Desk, file: GivenFile, taken: TakenFile): Promise<void
       if (taken.answer.kind === "read")
         patch(desk, { previous: { name: file.path, year: taken.answer.year } });
       return;
+    case "unclear": {
+      const { as, apart } = taken;
+      const others = desk.store.get().questions.filter((each) => !isSameFile(each.file, file));
+      patch(desk, { questions: [...others, { ...from, as, apart, answer: [] }] });
+      return;
+    }
     case "plan":
       if (usePlan(desk, file, taken.answer)) await desk.computer?.keep("plan", file);
   }

@@ -6,9 +6,12 @@ import { keepWork } from "#taskpane/work/keep-work";
 
 const mostPoints = 10;
 
-/** What goes back with the files: everything that was given and decided, not where one stands on the page. */
+/**
+ * What goes back with the files: everything that was given and decided, not where one stands on the page. What is made of
+ * it is made again: lists of many files, kept ten steps back, were most of what the page held.
+ */
 const given = [
-  ...(["registry", "registryComplaints", "previous", "files", "change", "proposal"] as const),
+  ...(["registry", "registryComplaints", "previous", "change", "questions"] as const),
   ...(["chosen", "explanations", "settings", "plans", "ownPlan", "sample"] as const),
   ...(["unit", "unitQuery"] as const),
 ] satisfies readonly (keyof PaneState)[];

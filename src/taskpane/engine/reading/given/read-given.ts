@@ -1,5 +1,6 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import { matchFiles } from "#core/consolidation/match-files";
+import type { OpenBytes, Opened } from "#app/ports";
 import type { Registry } from "#core/registry/organisation";
 import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
 import { readSubmission } from "#app/reading/read-submission";
@@ -10,15 +11,22 @@ import { namesOf } from "#taskpane/engine/reading/pane-names";
 import { readerOf } from "#taskpane/engine/reading/open-bytes";
 import type { OwnPlan } from "#taskpane/engine/reading/plans/plans-at-hand";
 
-/** One submitted file, read down to its facts; whatever it is, this is an answer. */
-export async function readGiven(given: GivenFile, own: OwnPlan): Promise<FileReading> {
+/** One submitted file, read down to its facts; whatever it is, this is an answer. `through` sees the workbook before. */
+export async function readGiven(
+  given: GivenFile,
+  own: OwnPlan,
+  through: (opened: Opened) => Opened = (opened) => opened,
+): Promise<FileReading> {
   const { path, modified } = given;
   const named = readingOfName(path);
   if (named !== null) return named;
   const bytes = await bytesOf(given);
   if (typeof bytes === "string")
     return { kind: "unreadable", file: unopenedFile(path), reason: bytes };
-  return readSubmission({ path, modified, bytes, sha256: await sha256Of(bytes) }, readerOf(own));
+  const reader = readerOf(own);
+  const open: OpenBytes = (each) => through(reader.open(each));
+  const sha256 = await sha256Of(bytes);
+  return readSubmission({ path, modified, bytes, sha256 }, { ...reader, open });
 }
 
 /** What became of one file, in words. */

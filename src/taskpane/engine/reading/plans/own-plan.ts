@@ -4,7 +4,6 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import type { Issue } from "#core/issue";
 import type { PlanBook } from "#core/plans/plan-book";
 import { readPlan, sheetAmong } from "#core/plans/read/read-plan";
-import { planSheets as planSheetNames } from "#core/words/plan-sheet-names";
 import { spellingKey } from "#core/spelling";
 import { readPlanFile } from "#app/reading/read-plan-file";
 import { workOn } from "#app/work";
@@ -53,10 +52,6 @@ export async function planSheets(
   }));
   return { kind: "refused", mistakes };
 }
-
-/** Whether a workbook of these sheets is meant to be a plan. */
-export const hasPlanSheet = (sheets: readonly string[]): boolean =>
-  sheets.some((sheet) => spellingKey(sheet) === spellingKey(planSheetNames.targets));
 
 async function taken(memory: Memory, book: PlanBook): Promise<PlanAnswer> {
   await workWith(memory, workOn(book, catalogue));
