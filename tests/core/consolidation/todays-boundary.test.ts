@@ -62,6 +62,11 @@ describe("last year is put on today's boundary", () => {
       { n: { VH_TOTAL: 5 } },
     ],
     [
+      "the first declared none: that of the other",
+      { a: { VH_TOTAL: "không có" }, b: { VH_TOTAL: 5 } },
+      { n: { VH_TOTAL: 5 } },
+    ],
+    [
       "none has such a thing: not applicable",
       { a: { VH_TOTAL: "không áp dụng" }, b: { VH_TOTAL: "không áp dụng" } },
       { n: { VH_TOTAL: "notApplicable" } },
