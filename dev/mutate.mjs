@@ -39,7 +39,9 @@ const isTest = (file) => file.endsWith(".test.ts");
 /* Who imports whom. */
 
 function importedBy(file) {
-  const found = textOf(file).matchAll(/(?:from|import)\s*\(?\s*"(#|\.\.?\/)([^"]+)"/gu);
+  const found = textOf(file).matchAll(
+    /(?:from|import)\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?"(#|\.\.?\/)([^"]+)"/gu,
+  );
   return [...found].flatMap(([, lead, path]) => {
     const stem = lead === "#" ? `src/${path}` : posix.join(posix.dirname(file), lead + path);
     return [".ts", ".tsx"].map((ending) => stem + ending).filter((each) => files.has(each));
