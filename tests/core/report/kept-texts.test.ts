@@ -229,6 +229,13 @@ test("a department has no line above its head's post, and is asked what it is ca
   const own = { ...full, reporter: null, signing: "none", onBehalf: null } as const;
   const { issues } = withHead(result, { settings: own, kept: new Map() });
   expect(issues.at(-1)?.details).toEqual({ settings: ["reporter"] });
+  const bare = withHead(result, {
+    settings: { ...noSettings, reporter: "A", signing: "none" },
+    kept: new Map(),
+  });
+  expect(bare.issues.at(-1)?.details).toEqual({
+    settings: ["above", "issuer", "place", "number", "symbol", "post", "name", "filed"],
+  });
   expect(openingOf({ ...result, settings: own }, words)).toContain("[tập thể báo cáo]");
   expect(openingOf({ ...result, settings: full }, words)).toContain(
     "Ban Tổ chức Tỉnh ủy Hà Giang báo cáo",
