@@ -254,7 +254,7 @@ test("subject and kind are the plan's unless the settings say others", () => {
 });
 
 test("a number is taken as its digits and a blank as not said", () => {
-  expect(readSettings({ number: 30, place: " ", post: null })).toEqual({
+  expect(readSettings({ number: 30, place: " ", post: null, recipients: null })).toEqual({
     ok: true,
     value: { ...noSettings, number: "30" },
   });
