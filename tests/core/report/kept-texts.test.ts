@@ -67,6 +67,9 @@ test("without settings every part that the office must say stands in brackets, a
   expect(added.map(({ code, severity }) => [code, severity])).toEqual([
     ["reportSettingMissing", "info"],
   ]);
+  expect(added[0]?.details).toMatchObject({
+    settings: expect.arrayContaining(["onBehalf", "post", "name"]) as unknown,
+  });
 });
 
 test("with settings nothing stands in brackets, and numbers under 10 have a leading zero", () => {

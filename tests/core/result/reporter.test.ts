@@ -37,6 +37,11 @@ test.each<readonly [string, Said, string | null]>([
   ["as it is set", { settings: { reporter: "Đảng ủy xã" } }, "Đảng ủy xã"],
   ["a department is not", { settings: { signing: "none", issuer: "BAN TỔ CHỨC" } }, null],
   [
+    "who signs on behalf of it is it, whoever issues",
+    { settings: { signing: "T/M", issuer: "BAN TỔ CHỨC" } },
+    "Đảng bộ xã Tân Quang",
+  ],
+  [
     "nor one that said so in the report before",
     { kept: { "head.signing": "none", "head.issuer": "BAN TỔ CHỨC" } },
     null,
