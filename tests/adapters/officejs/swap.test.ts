@@ -74,8 +74,13 @@ test("the new sheets stand where the old ones stood, in whatever order they are 
   const { host, workbook } = live();
   const sheets = names.map((name) => sheetOf(name, [[cell(name)]]));
   await write(workbook, ...sheets);
+  for (const [index, between] of ["của tôi", "cũng của tôi"].entries()) {
+    host.book.move(host.book.add(between), 2 + 2 * index);
+  }
+  const order = host.book.sheets.map(({ name }) => name);
+  expect(order).toEqual(["Sheet1", "Một", "của tôi", "Hai", "cũng của tôi", "Ba"]);
   await write(workbook, ...sheets.reverse());
-  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", ...names]);
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(order);
 });
 
 test("formulas and names point at the new sheets, under their own names", async () => {
