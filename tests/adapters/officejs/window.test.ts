@@ -133,7 +133,7 @@ describe("cells that are changed", () => {
   test("are all changed or all as they were, and the sheet locked, wherever Excel fails", async () => {
     const whole = await lockedByUs();
     /** Not only the words of each cell: a text that looks like a formula is none. */
-    const standing = ({ book }: Live["host"]) =>
+    const standing = ({ book }: Watched["host"]) =>
       contents.map((_, row) => book.find("Sheet1")?.knownCell(row, 0)?.content);
     const [old, lock] = [seen(whole.host), whole.host.book.find("Sheet1")?.protection];
     const typed = standing(whole.host);

@@ -65,6 +65,12 @@ describe("what stands in the sheet of a report is a line or is told", () => {
       [codes, words, ["38.01", "Xã", 8]],
       [["38.01"], []],
     ],
+    ["a unit without any value below the codes", [codes, ["38.01", "Xã"]], [["38.01"], []]],
+    [
+      "a unit below the codes of which one value is no number",
+      [codes, ["38.01", "Xã", 8, "?"]],
+      [["38.01"], ["notANumber D2 ?"]],
+    ],
     [
       "words where a unit should have numbers",
       [codes, ["38.01", "Xã", 8], words],

@@ -141,7 +141,7 @@ describe("a form of which no registry says the kind of its unit", () => {
     .map(({ code }) => code);
   const asked = (given: Given): readonly string[] =>
     issuesOf({ plan: ducPho, unit: null, ...given }).flatMap(({ code, details }) =>
-      code === "itemMissing" && "item" in details ? [String(details.item)] : [],
+      code === "itemMissing" && "item" in details ? [details.item] : [],
     );
 
   test("is asked for the rows of communes when it has one of them, blank or filled in", () => {
