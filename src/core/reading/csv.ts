@@ -40,12 +40,13 @@ interface Field {
 /** The end of a bare field: the next separator, line end or end of text. */
 function bareEnd(text: string, start: number, separator: Separator): number {
   let end = start;
-  while (end < text.length && !isEnd(text.charAt(end), separator)) end += 1;
+  while (!isEnd(text.charAt(end), separator)) end += 1;
   return end;
 }
 
+/** Behind the last sign there is none. */
 const isEnd = (sign: string, separator: Separator): boolean =>
-  sign === separator || sign === "\n" || sign === "\r";
+  sign === "" || sign === separator || sign === "\n" || sign === "\r";
 
 /** The quote that closes the field opened before `start`; doubled quotes belong to the field. Null if none does. */
 function closingQuote(text: string, start: number): number | null {

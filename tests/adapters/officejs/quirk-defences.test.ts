@@ -239,6 +239,28 @@ test.each(between.flatMap(([what, act]) => [1, 2, 3].map((nth) => [what, nth, ac
   },
 );
 
+test("a person who renames the new report and calls a sheet of his own so keeps his as it is", async () => {
+  const { host, workbook } = live();
+  await write(workbook, frozen);
+  host.goTo("Báo cáo", "A1");
+  const first = host.exchanges.length;
+  host.afterRequest = () => {
+    const found = host.book.find("Báo cáo");
+    if (host.exchanges.length !== first + 2 || found === undefined) return;
+    host.book.rename(found, "Báo cáo mới");
+    host.book.add("Báo cáo");
+  };
+  const { missing } = granted(await workbook.replaceSheets([frozen]));
+  const lookOf = (name: string) => [
+    host.book.find(name)?.frozen,
+    host.book.find(name)?.protection === null,
+  ];
+  expect(missing).toEqual([]);
+  expect(lookOf("Báo cáo mới")).toEqual([frozen.freeze, false]);
+  expect(lookOf("Báo cáo")).toEqual([null, true]);
+  expect(host.book.active.name).toBe("Báo cáo mới");
+});
+
 test.each([1, 2, 3])(
   "another workbook that comes to the front after request %d costs a sentence at most",
   async (nth) => {

@@ -69,6 +69,20 @@ test("the new sheets stand where the old ones stood, others follow at the end", 
   expect(host.book.active.name).toBe("Báo cáo");
 });
 
+test("the new sheets stand where the old ones stood, in whatever order they are given", async () => {
+  const names = ["Một", "Hai", "Ba"];
+  const { host, workbook } = live();
+  const sheets = names.map((name) => sheetOf(name, [[cell(name)]]));
+  await write(workbook, ...sheets);
+  for (const [index, between] of ["của tôi", "cũng của tôi"].entries()) {
+    host.book.move(host.book.add(between), 2 + 2 * index);
+  }
+  const order = host.book.sheets.map(({ name }) => name);
+  expect(order).toEqual(["Sheet1", "Một", "của tôi", "Hai", "cũng của tôi", "Ba"]);
+  await write(workbook, ...sheets.reverse());
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(order);
+});
+
 test("formulas and names point at the new sheets, under their own names", async () => {
   const { host, request, workbook } = await firstEdition();
   await write(workbook, ...secondEdition);
@@ -124,6 +138,23 @@ test.each([1, 2, 3, 4])(
     expect(seen(host)).toEqual(old);
   },
 );
+
+test("a writing that is cut short after a person deleted the report in front is taken back all the same", async () => {
+  const { host, workbook } = live();
+  await write(workbook, sheetOf("Báo cáo", [[cell(1)]]), sheetOf("Số liệu", [[cell(1)]]));
+  host.goTo("Báo cáo", "A1");
+  const first = host.exchanges.length;
+  host.faults.push({ request: first + 2, action: 0, code: "ServiceNotAvailable" });
+  host.afterRequest = () => {
+    if (host.exchanges.length === first + 1) host.remove("Báo cáo");
+  };
+  const again = [sheetOf("Báo cáo", [[cell(2)]]), sheetOf("Số liệu", [[cell(2)]])];
+  expect(await workbook.replaceSheets(again)).toEqual({
+    ok: false,
+    error: { reason: "excelBusy", sheet: null },
+  });
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Số liệu"]);
+});
 
 describe("when Excel also refuses to take back", () => {
   async function interrupted(): Promise<Live> {

@@ -1,7 +1,7 @@
 import { readingOfText, textOfReading } from "#app/reading/reading-as-text";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { factKeeper } from "#core/reading/compact-facts";
-import type { Facts } from "#core/reading/fact";
+import type { Fact, Facts } from "#core/reading/fact";
 import { factsOf } from "../../support/facts";
 
 const file = {
@@ -51,6 +51,24 @@ const readings: readonly (readonly [string, FileReading])[] = [
 ];
 
 test.each(readings)("%s comes back from text as it was read", (_, reading) => {
+  expect(readingOfText(textOfReading(reading))).toEqual(reading);
+});
+
+test("all that is known of a fact comes back, whatever its state", () => {
+  const facts = new Map(
+    (["number", "declaredNone", "notApplicable"] as const)
+      .flatMap((state): Fact[] =>
+        [null, at].flatMap((place) =>
+          [null, "1.692"].flatMap((raw) =>
+            ([null, "complement"] as const).map((rule) => ({
+              ...{ state, value: 1692, at: place, raw, rule },
+            })),
+          ),
+        ),
+      )
+      .map((fact, index) => [`ITEM_${String(index)}`, fact]),
+  );
+  const reading = { kind: "form", file, meta: null, sheet: "S", issues: [], facts } as const;
   expect(readingOfText(textOfReading(reading))).toEqual(reading);
 });
 

@@ -5,7 +5,7 @@ import {
   type LedgerSettings,
 } from "#core/consolidation/keep-ledger";
 import { countReceipts } from "#core/consolidation/receipt";
-import { fileSeen, formOf } from "../../support/readings";
+import { fileSeen, formOf, metaOf } from "../../support/readings";
 import { registryWith, unitWith } from "../../support/units";
 
 const registry = registryWith(unitWith({ code: "38.01" }));
@@ -77,3 +77,28 @@ test.each<DuplicatePolicy>(["newest", "error", "ask"])(
     expect(receipts[0]?.status).toBe("received");
   },
 );
+
+test.each([
+  [
+    "a form that says two things of whose it is",
+    { unit: "Đảng bộ xã Tân Thành", plan: null },
+    2022,
+  ],
+  ["a form of another year", null, 2021],
+])("%s counts nowhere; only of the first somebody may decide", (_, head, year) => {
+  const both = registryWith(
+    unitWith({ code: "38.01" }),
+    unitWith({ code: "38.02", name: "Đảng bộ xã Tân Thành" }),
+  );
+  const given = formOf("38.01", { meta: metaOf("38.01", { year }), ...(head && { head }) });
+  const { receipts, decisions } = keepLedger(
+    [given],
+    { registry: both, plan: "duc-pho", year: 2022 },
+    { asOf: "2022-12-31", dueDate: "2022-12-29" },
+  );
+  const rejected = receipts.filter(({ status }) => status === "rejected");
+  expect(rejected).toHaveLength(1);
+  const [unit = ""] = rejected.map((receipt) => receipt.unit.code);
+  const others = [given.file.path];
+  expect(decisions).toEqual(head === null ? [] : [{ unit, kept: null, others, by: "nobody" }]);
+});

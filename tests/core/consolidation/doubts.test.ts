@@ -1,5 +1,5 @@
 import type { HeadNames } from "#core/consolidation/file-reading";
-import { planTitlesOf } from "#core/consolidation/doubts";
+import { directoryOf, foreignPlan, namesTold, planTitlesOf } from "#core/consolidation/doubts";
 import { matchFiles } from "#core/consolidation/match-files";
 import { noPlan } from "#app/work";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
@@ -156,8 +156,28 @@ describe("what the head calls the plan is a witness, also when the product has n
     expect(planTitlesOf(ducPho)).toEqual([`${ducPho.name}: ${ducPho.document}`]);
   });
 
+  test.each(["Tỉnh ta: Kế hoạch số 12-KH/TU", "Tỉnh ta: Kế hoạch số 7-KH/TU"])(
+    "%s is one of the names of the plan: nothing is told",
+    (name) => {
+      const planTitles = ["Tỉnh ta: Kế hoạch số 12-KH/TU", "Tỉnh ta: Kế hoạch số 7-KH/TU"];
+      const reading = formOf("38.8.1", {
+        head: { unit: null, plan: name },
+        meta: metaOf("38.8.1", { plan: "rieng" }),
+      });
+      const unit = unitWith({ code: "38.8.1" });
+      const known = { registry, directory: directoryOf(registry), plan: "rieng", planTitles };
+      expect(namesTold(reading, unit, known)).toEqual([]);
+    },
+  );
+
   test("where no plan was chosen none is compared", () => {
     expect(planTitlesOf(noPlan)).toEqual([]);
+    const nameless = formOf("38.8.1", {
+      head: { unit: null, plan: "Kế hoạch nào đó" },
+      meta: null,
+    });
+    expect(foreignPlan(nameless, { planTitles: [] })).toBeNull();
+    expect(foreignPlan(nameless, plan)).toBe("Kế hoạch nào đó");
     const reading = formOf("38.8.1", {
       head: { unit: null, plan: "Kế hoạch nào đó" },
       meta: metaOf("38.8.1", { plan: "" }),

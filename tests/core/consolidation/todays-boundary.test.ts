@@ -62,6 +62,11 @@ describe("last year is put on today's boundary", () => {
       { n: { VH_TOTAL: 5 } },
     ],
     [
+      "the first declared none: that of the other",
+      { a: { VH_TOTAL: "không có" }, b: { VH_TOTAL: 5 } },
+      { n: { VH_TOTAL: 5 } },
+    ],
+    [
       "none has such a thing: not applicable",
       { a: { VH_TOTAL: "không áp dụng" }, b: { VH_TOTAL: "không áp dụng" } },
       { n: { VH_TOTAL: "notApplicable" } },
@@ -95,13 +100,30 @@ describe("last year is put on today's boundary", () => {
     });
   });
 
-  test("a part given before the end of that year is not given twice", () => {
-    const given = registryWith(unitWith({ code: "a" }), fresh("n", [part("a", 1, 4)]));
-    const year = lastYear({ a: { DV_TOTAL: 75 }, n: { DV_TOTAL: 25 } }, 2025);
-    const { facts, origins } = onTodaysBoundary(year, given, "2026-12-30");
-    expect(facts.get("a")?.get("DV_TOTAL")?.value).toBe(75);
-    expect(facts.get("n")?.get("DV_TOTAL")?.value).toBe(25);
-    expect(origins.size).toBe(0);
+  test.each(["2025-07-01", "2025-12-31"])(
+    "a part given on %s, before that year is over, is not given twice",
+    (from) => {
+      const given = registryWith(unitWith({ code: "a" }), {
+        ...fresh("n", [part("a", 1, 4)]),
+        from,
+      });
+      const year = lastYear({ a: { DV_TOTAL: 75 }, n: { DV_TOTAL: 25 } }, 2025);
+      const { facts, origins } = onTodaysBoundary(year, given, "2026-12-30");
+      expect(facts.get("a")?.get("DV_TOTAL")?.value).toBe(75);
+      expect(facts.get("n")?.get("DV_TOTAL")?.value).toBe(25);
+      expect(origins.size).toBe(0);
+    },
+  );
+
+  test("a part given on the first day after that year is shared out", () => {
+    const given = registryWith(unitWith({ code: "a" }), {
+      ...fresh("n", [part("a", 1, 4)]),
+      from: "2025-01-01",
+    });
+    expect(onToday(given, { a: { DV_TOTAL: 100 } })).toEqual({
+      a: { DV_TOTAL: 75 },
+      n: { DV_TOTAL: 25 },
+    });
   });
 
   test("a unit that was merged twice in a row is followed to the end", () => {

@@ -78,3 +78,26 @@ test("what an item gives to a sum is what its fact says, kept in little room or 
     }),
   );
 });
+
+/** Every fact that two states, a word or a rule tell apart, around the largest numbers that fit. */
+const everyFact: readonly Fact[] = (["number", "declaredNone", "notApplicable"] as const).flatMap(
+  (state) =>
+    [0, -0, 1, 0.5, 65_530, 65_531, 65_532, 65_533, 65_534, 65_535].flatMap((value) =>
+      [null, { row: 9, column: 4 }].flatMap((at) =>
+        raws.flatMap((raw) => rules.map((rule) => ({ state, value, at, raw, rule }))),
+      ),
+    ),
+);
+
+test.each<[string, Fact["at"]]>([
+  ["that others give in a cell", { row: 9, column: 4 }],
+  ["that others give in no cell", null],
+])("whatever is known of an item %s is kept, and gives the same to a sum", (_, at) => {
+  const keep = factKeeper();
+  keep(new Map([["A", { state: "number", value: 3, at, raw: null, rule: null }]]));
+  for (const fact of everyFact) {
+    const kept = keep(new Map([["A", fact]]));
+    expect(kept.get("A")).toEqual(fact);
+    expect(inputOf(kept, "A")).toBe(fact.state === "notApplicable" ? "notApplicable" : fact.value);
+  }
+});

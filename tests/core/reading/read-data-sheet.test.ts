@@ -1,4 +1,4 @@
-import { readDataSheet } from "#core/reading/read-data-sheet";
+import { readDataLines, readDataSheet } from "#core/reading/read-data-sheet";
 import { isItem } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { gridWith, type Written } from "../../support/grids";
@@ -45,5 +45,49 @@ describe("last year's values are found by unit and item code", () => {
   test("a sheet without any item code is no data sheet", () => {
     expect(read(["Mã", "Tên"], ["38.01", "Xã"])).toBeNull();
     expect(read()).toBeNull();
+  });
+});
+
+const linesOf = (...rows: readonly (readonly Written[])[]): readonly unknown[] => {
+  const read = readDataLines(gridWith(rows, { sheet: "Số liệu" }), isItem);
+  const issues = [...(read?.issues ?? []), ...(read?.lines ?? []).flatMap((line) => line.issues)];
+  return [
+    read?.lines.map(({ code }) => code),
+    issues.map(({ code, at, found }) => `${code} ${at.cell ?? ""} ${found ?? ""}`.trim()),
+  ];
+};
+
+describe("what stands in the sheet of a report is a line or is told", () => {
+  const words = ["Mã", "Tên", "Tổng số", "Số đảng viên"];
+  test.each<readonly [string, readonly (readonly Written[])[], readonly unknown[]]>([
+    [
+      "the names of the items below their codes",
+      [codes, words, ["38.01", "Xã", 8]],
+      [["38.01"], []],
+    ],
+    ["a unit without any value below the codes", [codes, ["38.01", "Xã"]], [["38.01"], []]],
+    [
+      "a unit below the codes of which one value is no number",
+      [codes, ["38.01", "Xã", 8, "?"]],
+      [["38.01"], ["notANumber D2 ?"]],
+    ],
+    [
+      "words where a unit should have numbers",
+      [codes, ["38.01", "Xã", 8], words],
+      [
+        ["38.01", "Mã"],
+        ["notANumber C3 Tổng số", "notANumber D3 Số đảng viên"],
+      ],
+    ],
+    [
+      "a column of an item that is not known",
+      [
+        ["Mã", "OLD_ITEM", "VH_TOTAL"],
+        ["38.01", 3, 8],
+      ],
+      [["38.01"], ["columnUnknown B1 OLD_ITEM"]],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(linesOf(...rows)).toEqual(expected);
   });
 });

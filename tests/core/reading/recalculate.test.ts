@@ -58,6 +58,12 @@ test.each([
   expect(value(formula)).toBeNull();
 });
 
+test("brackets are followed 30 deep, side by side as many as there are", () => {
+  const deep = (brackets: number): string => "(".repeat(brackets) + "7" + ")".repeat(brackets);
+  expect([value(deep(30)), value(deep(31))]).toEqual([7, null]);
+  expect(value(Array.from({ length: 40 }, () => deep(1)).join("+"))).toBe(280);
+});
+
 test("formulas that double at every step cost no more than their cells", () => {
   const rows = Array.from({ length: 40 }, (_, row) => [
     row === 0 ? 1 : pending(`A${String(row)}+A${String(row)}`),

@@ -87,6 +87,16 @@ describe("joined cells", () => {
     expect(told(form)).toEqual(["normalised E2 8"]);
   });
 
+  test("what was typed into joined cells is kept as it was typed, and how it was read", () => {
+    const merges = [{ top: 1, left: 3, bottom: 1, right: 4 }];
+    const form = read([headings, ["VH_TOTAL", "tên", "người", "1.692"]], { merges });
+    expect(form.facts.get("VH_TOTAL")).toEqual({
+      ...{ state: "number", value: 1692, raw: "1.692", rule: "numberAsText" },
+      at: { row: 1, column: 3 },
+    });
+    expect(told(form)).toEqual(["numberAsText E2 1.692", "normalised E2 1.692"]);
+  });
+
   test("a value joined over two rows counts once, for the first", () => {
     const form = read(rows, { merges: [{ top: 1, left: 4, bottom: 2, right: 4 }] });
     expect(declaredBy(form.facts)).toEqual({ VH_TOTAL: 8 });

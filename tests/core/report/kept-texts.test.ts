@@ -67,6 +67,9 @@ test("without settings every part that the office must say stands in brackets, a
   expect(added.map(({ code, severity }) => [code, severity])).toEqual([
     ["reportSettingMissing", "info"],
   ]);
+  expect(added[0]?.details).toMatchObject({
+    settings: expect.arrayContaining(["onBehalf", "post", "name"]) as unknown,
+  });
 });
 
 test("with settings nothing stands in brackets, and numbers under 10 have a leading zero", () => {
@@ -229,6 +232,13 @@ test("a department has no line above its head's post, and is asked what it is ca
   const own = { ...full, reporter: null, signing: "none", onBehalf: null } as const;
   const { issues } = withHead(result, { settings: own, kept: new Map() });
   expect(issues.at(-1)?.details).toEqual({ settings: ["reporter"] });
+  const bare = withHead(result, {
+    settings: { ...noSettings, reporter: "A", signing: "none" },
+    kept: new Map(),
+  });
+  expect(bare.issues.at(-1)?.details).toEqual({
+    settings: ["above", "issuer", "place", "number", "symbol", "post", "name", "filed"],
+  });
   expect(openingOf({ ...result, settings: own }, words)).toContain("[tập thể báo cáo]");
   expect(openingOf({ ...result, settings: full }, words)).toContain(
     "Ban Tổ chức Tỉnh ủy Hà Giang báo cáo",
@@ -247,7 +257,7 @@ test("subject and kind are the plan's unless the settings say others", () => {
 });
 
 test("a number is taken as its digits and a blank as not said", () => {
-  expect(readSettings({ number: 30, place: " ", post: null })).toEqual({
+  expect(readSettings({ number: 30, place: " ", post: null, recipients: null })).toEqual({
     ok: true,
     value: { ...noSettings, number: "30" },
   });

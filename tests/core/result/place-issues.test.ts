@@ -1,6 +1,8 @@
 import type { Plan } from "#core/catalogue/plan";
+import { buildReport } from "#core/result/build-report";
 import { placeIssues } from "#core/result/issues/place-issues";
 import { registryOf } from "#core/registry/registry";
+import { catalogue } from "../../support/built-in";
 import { unitWith } from "../../support/units";
 import { plan } from "../plans/typed-over";
 
@@ -41,4 +43,20 @@ test("a place that is nowhere near is named, since it may lie elsewhere", () => 
 
 test("places that are all somewhere else are those of another province", () => {
   expect(placeIssues(withPlaces("Thái Bình", "Phú Thọ"), registry)).toEqual([]);
+});
+
+test("a report tells of the places and the quotas of its plan, whatever was received", () => {
+  const placed = withPlaces("Pác Mòn", "xã Pắc Mon");
+  const [first, ...others] = placed.targets;
+  if (first === undefined) throw new Error("no targets");
+  const given: Plan = {
+    ...placed,
+    targets: [{ ...first, quotas: [{ unit: "01.009", value: 1 }] }, ...others],
+  };
+  const { issues } = buildReport({
+    ...{ plan: given, registry, catalogue, year: 2026, previous: null, readings: [] },
+    dates: { asOf: "2026-12-31", dueDate: "2026-12-29" },
+  });
+  const codes = issues.map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(["planQuotaUnitUnknown", "planPlaceMisspelt"]));
 });

@@ -172,6 +172,11 @@ describe("a yearly count is added up over the years of its term", () => {
     expect(report.issues.map(({ code }) => code)).toContain("termYearsMissing");
   });
 
+  test("where no year of the term is missing, none is told", () => {
+    const report = addedUp({ 2025: yearly(1, 2), 2026: yearly(3, 0) });
+    expect(report.issues.map(({ code }) => code)).not.toContain("termYearsMissing");
+  });
+
   test("the sentence says from which years, and of which nothing is known", () => {
     const told = (years: Parameters<typeof addedUp>[0]): string =>
       sheetNamed(reportSheets(addedUp(years)), "Báo cáo")

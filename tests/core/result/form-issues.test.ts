@@ -1,5 +1,6 @@
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
+import type { FormReading } from "#core/consolidation/file-reading";
 import { issue, type Issue } from "#core/issue";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { neededItems } from "#core/catalogue/asked-items";
@@ -13,7 +14,7 @@ import { typeNumbered, unitWith } from "../../support/units";
 const commune = unitWith();
 const office = unitWith({ type: typeNumbered("5") });
 
-interface Given {
+interface Given extends Partial<Pick<FormReading, "blanks" | "cells" | "notes">> {
   readonly declared?: Declarations;
   readonly facts?: Facts;
   readonly issues?: readonly Issue[];
@@ -23,7 +24,7 @@ interface Given {
 
 function issuesOf({ declared = {}, issues = [], unit = commune, plan = null, ...given }: Given) {
   const facts = given.facts ?? factsOf(declared);
-  const form = formOf("38.01", { facts, issues });
+  const form = formOf("38.01", { ...given, facts, issues });
   const resolved = unit === null ? facts : resolveFacts(facts, unit, catalogue.items);
   return formIssues({ form, facts: resolved, unit, plan, catalogue });
 }
@@ -129,5 +130,67 @@ describe("a plan waits for the inputs of its targets, in the order of the form",
     const needed = neededItems(ducPho, catalogue);
     expect(needed).toContain("SUBCELL_WITH_REGULATION");
     expect(needed).not.toContain("ORG_WITH_REGULATION");
+  });
+});
+
+describe("a form of which no registry says the kind of its unit", () => {
+  const first = catalogue.items.find(({ appliesTo }) => appliesTo === "communes")?.code ?? "";
+  const needed = neededItems(ducPho, catalogue);
+  const ofCommunes = catalogue.items
+    .filter(({ appliesTo, code }) => appliesTo === "communes" && needed.includes(code))
+    .map(({ code }) => code);
+  const asked = (given: Given): readonly string[] =>
+    issuesOf({ plan: ducPho, unit: null, ...given }).flatMap(({ code, details }) =>
+      code === "itemMissing" && "item" in details ? [details.item] : [],
+    );
+
+  test("is asked for the rows of communes when it has one of them, blank or filled in", () => {
+    const filled = asked({ facts: new Map(factsOf({ [first]: 3 })), blanks: new Map() });
+    const blank = asked({ blanks: new Map([[first, "E9"]]) });
+    const wanted = ofCommunes.filter((code) => code !== first);
+    expect(wanted).not.toEqual([]);
+    expect([filled, blank].map((codes) => wanted.filter((code) => !codes.includes(code)))).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  test("is asked for none of them when it has none", () => {
+    const codes = asked({ blanks: new Map([["ORG_TOTAL", "E9"]]) });
+    expect(codes).not.toEqual([]);
+    expect(codes.filter((code) => ofCommunes.includes(code))).toEqual([]);
+  });
+});
+
+test("a row that was left blank is told at its cell, one that is not in the form as missing", () => {
+  const found = issuesOf({ plan: ducPho, blanks: new Map([["VH_TOTAL", "E12"]]) });
+  const told = found.flatMap(({ code, at, details }) =>
+    "item" in details ? [[code, details.item, at.cell]] : [],
+  );
+  expect(told).toContainEqual(["itemBlank", "VH_TOTAL", "E12"]);
+  expect(told).toContainEqual(["itemMissing", "VH_MEMBER", null]);
+});
+
+describe("a complaint says what the form calls its rows", () => {
+  const rowsOf = (cells: FormReading["cells"]) =>
+    issuesOf({ declared: { VH_TOTAL: 5, VH_MEMBER: 6 }, ...(cells && { cells }) }).map(
+      ({ rows }) => rows,
+    );
+  const cells = new Map([
+    ["VH_TOTAL", "E9"],
+    ["VH_MEMBER", "E10"],
+  ]);
+
+  test("of those that stand in it, counted from 1", () => {
+    expect(rowsOf(cells)[0]?.size).toBe(2);
+    expect([...(rowsOf(cells)[0]?.keys() ?? [])]).toEqual(["VH_TOTAL", "VH_MEMBER"]);
+    expect(rowsOf(undefined)).toEqual([undefined]);
+  });
+
+  test("and forms with the same cells share what was found once", () => {
+    const [one] = rowsOf(cells);
+    const [other] = rowsOf(cells);
+    expect(one).toBeDefined();
+    expect(one).toBe(other);
   });
 });
