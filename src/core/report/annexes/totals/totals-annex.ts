@@ -44,6 +44,7 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
   const headings = [...titles.headings, ...titles.figures];
   const groups = groupsOnForms(result);
   const whole: Block = { name: "", superior: null, receipts: places.receipts };
+  const ofWhole = itemRows(layout, groups, { blocks: [whole], left });
   const below = abreast.flatMap((blocks) => {
     const heads = blocks.flatMap(({ name }) => titles.figures.map((each) => `${name}: ${each}`));
     const heading = headingRow({ headings: [...titles.headings, ...heads], widths });
@@ -58,13 +59,7 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
     rests: true,
     headings,
     widths,
-    rows: [
-      ...underHeadings(
-        headingRow({ headings, widths }),
-        itemRows(layout, groups, { blocks: [whole], left }),
-      ),
-      ...below,
-    ],
+    rows: [...underHeadings(headingRow({ headings, widths }), ofWhole), ...below],
     repeatHeadings: false,
     draft,
     frozenColumns: 2,
