@@ -16,4 +16,7 @@ module.exports = {
   // A busy machine is no failure: nothing here is timed.
   testTimeout: 120_000,
   maxWorkers: "100%",
+  // A worker keeps the modules of every file (dev/jest/runner.cjs), and what they remember; a new one begins before Node
+  // would run out of memory.
+  workerIdleMemoryLimit: "1500MB",
 };
