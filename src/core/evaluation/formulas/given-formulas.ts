@@ -3,7 +3,7 @@ import { textLiteral } from "#core/sheet/formula";
 import { targetInYear } from "#core/evaluation/target-in-year";
 import type { Measured } from "#core/evaluation/yardstick";
 import { choice } from "./formula-cells";
-import type { FormulaContext, TargetFormulas } from "./target-formulas";
+import { standingChoice, type FormulaContext, type TargetFormulas } from "./target-formulas";
 
 /** The cell of what is counted and, as a cell or a number, how many of it the unit was given. */
 export interface GivenCells {
@@ -27,9 +27,11 @@ export function givenFormulas(
   if (asked.outside !== null) return { verdict: textLiteral(words.notApplicable), need: '""' };
   const unmet = textLiteral(asked.moment === "past" ? words.overdue : words.short);
   const met = textLiteral(words.met);
+  const reached = `${numerator}>=${given}`;
+  const standing = standingChoice(asked, words, { reached, met, unmet, up: true });
   const judged = asked.waits
     ? textLiteral(words.waiting)
-    : choice(lacks, textLiteral(words.noData), choice(`${numerator}>=${given}`, met, unmet));
+    : choice(lacks, textLiteral(words.noData), standing);
   return {
     verdict: choice(isGiven, judged, '""'),
     need: choice(`AND(${isGiven},COUNT(${numerator})=1)`, `MAX(0,${given}-${numerator})`, '""'),

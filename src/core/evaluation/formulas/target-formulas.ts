@@ -160,7 +160,7 @@ function trendStanding(
 }
 
 /** Whether it is reached; while the year goes on, what can still change is on the way. */
-function standingChoice(
+export function standingChoice(
   { inProgress }: Pick<TargetInYear, "inProgress">,
   words: Words,
   {
