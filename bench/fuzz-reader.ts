@@ -1,6 +1,6 @@
 import type { CellContent } from "#core/cell";
 import { cellName } from "#core/cell";
-import { largestCount } from "#core/reading/values/read-value";
+import { largestCount } from "#core/words/count-rule";
 import { inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { readSubmission } from "#app/reading/read-submission";
