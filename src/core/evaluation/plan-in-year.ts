@@ -5,8 +5,8 @@ import { settled } from "#core/evaluation/yardsticks/comparisons";
 /**
  * The plan as it stands in one year: a target with yearly steps has the level of the last step that has
  * begun; before the first step, that step is a level to be reached by its year; a term that is not named is that of the
- * plan, and what every term asks for anew is asked for the term of the year; what is measured by a printed figure asks for the number that this comes to. Other targets
- * stay as they are.
+ * plan, and what every term asks for anew is asked for the term of the year; what is measured by a printed figure asks for
+ * the number that this comes to. Other targets stay as they are.
  */
 export function planInYear(plan: Plan, year: number): Plan {
   return plan.targets.some((target) => hasSteps(target) || isOfATerm(target) || isMeasured(target))

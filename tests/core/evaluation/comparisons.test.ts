@@ -1,3 +1,4 @@
+import { codesAsWords as words } from "../../support/verdict-words";
 import type { Against, Operator, Plan } from "#core/catalogue/plan";
 import { type Computed, computedCount } from "#core/evaluation/computed";
 import type { comparisons } from "#core/evaluation/yardsticks/comparisons";
@@ -126,19 +127,6 @@ const cases: Readonly<Record<keyof typeof comparisons, readonly Case[]>> = {
     vi: `tăng bình quân mỗi năm từ 10% trở lên, tính từ năm 2020 (năm nay: ${year === 2020 ? "1.000" : "1.331"} tỷ đồng)`,
     en: `up by at least 10% a year on average since 2020 (this year: ${year === 2020 ? "1.000" : "1.331"} tỷ đồng)`,
   })),
-};
-
-const words = {
-  met: "met",
-  exceeded: "exceeded",
-  short: "short",
-  onPath: "onPath",
-  behindPath: "behindPath",
-  overdue: "overdue",
-  ongoing: "ongoing",
-  waiting: "waiting",
-  noData: "noData",
-  notApplicable: "notApplicable",
 };
 
 test.each(Object.values(cases).flat())(

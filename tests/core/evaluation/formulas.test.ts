@@ -1,20 +1,8 @@
+import { codesAsWords as words } from "../../support/verdict-words";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import type { FormulaContext } from "#core/evaluation/formulas/target-formulas";
 import { contextWith, planWith, targetWith } from "../../support/arbitraries";
 import type { Measured } from "../../support/arbitraries";
-
-const words = {
-  met: "met",
-  exceeded: "exceeded",
-  short: "short",
-  onPath: "onPath",
-  behindPath: "behindPath",
-  overdue: "overdue",
-  ongoing: "ongoing",
-  waiting: "waiting",
-  noData: "noData",
-  notApplicable: "notApplicable",
-};
 
 const cells = {
   numerator: "B5",

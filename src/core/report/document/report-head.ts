@@ -42,7 +42,7 @@ export function subjectOf(result: ReportResult, { texts }: Pick<ReportWords, "te
 
 /** `năm 2026`, or the part of the year that is reported on. */
 const spanOf = ({ plan, year }: ReportResult, { report }: ReportWords["texts"]): string =>
-  report.span[plan.period ?? "year"](year);
+  report.span(year, plan.period);
 
 /** Who reports on what; an office that is not the one of the registry says itself what it is called in a sentence. */
 export function openingOf(result: ReportResult, { texts }: Pick<ReportWords, "texts">): string {

@@ -17,8 +17,12 @@ export const spans: Readonly<Record<PeriodBelowYear, string>> = {
   q4: "quý IV năm",
 };
 
+/** What a form or report is of: `năm 2026`, `6 tháng đầu năm 2026`. */
+export const spanOf = (year: number, period?: PeriodBelowYear): string =>
+  `${period === undefined ? wholeYearWord : spans[period]} ${String(year)}`;
+
 export const formSubtitle = (year: number, period?: PeriodBelowYear): string =>
-  `về tổ chức đảng và đảng viên, ${period === undefined ? "năm" : spans[period]} ${String(year)}`;
+  `về tổ chức đảng và đảng viên, ${spanOf(year, period)}`;
 
 /** The part of the year that the head of a form names; null for the whole year. */
 export const periodInText = (text: string): PeriodBelowYear | null =>

@@ -1,3 +1,5 @@
+import { spanOf } from "#core/words/form/form-words";
+
 /**
  * The fixed words of the report. What the office must say itself stands in brackets, so that nothing is invented:
  * its names, number and signer. Layout after 399-QĐ/TW and HD 05-HD/VPTW.
@@ -16,15 +18,7 @@ export const reportText = {
   },
   title: "BÁO CÁO",
   /** What a report is of: `năm 2026`, `6 tháng đầu năm 2026`. */
-  span: {
-    year: (year: number): string => `năm ${String(year)}`,
-    "6t": (year: number): string => `6 tháng đầu năm ${String(year)}`,
-    "9t": (year: number): string => `9 tháng đầu năm ${String(year)}`,
-    q1: (year: number): string => `quý I năm ${String(year)}`,
-    q2: (year: number): string => `quý II năm ${String(year)}`,
-    q3: (year: number): string => `quý III năm ${String(year)}`,
-    q4: (year: number): string => `quý IV năm ${String(year)}`,
-  },
+  span: spanOf,
   subject: (span: string, document: string): string => `kết quả ${span} thực hiện ${document}`,
   /** On which document the report rests, and who reports; a document may name its issuer itself. */
   opening: (span: string, document: string, issuer: string, reporter: string): string =>

@@ -1,3 +1,4 @@
+import { periodNamed } from "#core/catalogue/periods/report-period";
 import { headNamesEn } from "#text/en/head-settings";
 import {
   after,
@@ -12,6 +13,7 @@ import type { IssueSentences } from "#text/issues/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
+import { partsOfYear } from "#text/en/parts-of-year";
 import { cleaningEn } from "#text/en/cleaning";
 import { failuresEn } from "./failures";
 import { planInReportEn } from "./plan-in-report";
@@ -24,17 +26,11 @@ import { yearIssuesEn } from "./year-issues";
 const oneOfThree =
   "Enter a whole number; write “không có” when there is none, “không áp dụng” when the organisation has no such thing";
 
-const periodsEn = new Map([
-  ["6t", "the first six months"],
-  ["9t", "the first nine months"],
-  ["q1", "the first quarter"],
-  ["q2", "the second quarter"],
-  ["q3", "the third quarter"],
-  ["q4", "the fourth quarter"],
-]);
-
-const periodEn = (period: string | null): string =>
-  period === null ? "the whole year" : (periodsEn.get(period) ?? quoted(period));
+function periodEn(period: string | null): string {
+  if (period === null) return "the whole year";
+  const named = periodNamed(period);
+  return named === null ? quoted(period) : partsOfYear[named];
+}
 
 const titlePartsEn = { unit: "organisation", year: "year", plan: "plan" } as const;
 

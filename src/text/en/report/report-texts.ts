@@ -1,5 +1,6 @@
 import { englishNames } from "#core/catalogue/english-names";
 import type { ReportTexts } from "#core/words/report/report-texts";
+import { partsOfYear } from "#text/en/parts-of-year";
 import { paragraphEn } from "./paragraph-text";
 import { pathEn } from "./path-text";
 import { reportTitlesEn } from "./report-titles";
@@ -17,15 +18,8 @@ const report: ReportTexts["report"] = {
     placeAndDate: (place, day) => `${place}, ${day}`,
   },
   title: "REPORT",
-  span: {
-    year: (year) => String(year),
-    "6t": (year) => `the first six months of ${String(year)}`,
-    "9t": (year) => `the first nine months of ${String(year)}`,
-    q1: (year) => `the first quarter of ${String(year)}`,
-    q2: (year) => `the second quarter of ${String(year)}`,
-    q3: (year) => `the third quarter of ${String(year)}`,
-    q4: (year) => `the fourth quarter of ${String(year)}`,
-  },
+  span: (year, period) =>
+    period === undefined ? String(year) : `${partsOfYear[period]} of ${String(year)}`,
   subject: (span, document) => `on the results of ${span} under ${document}`,
   opening: (span, document, issuer, reporter) =>
     `Under ${document.includes(" của ") ? document : `${document} of ${issuer}`}, ${reporter} reports the results of ${span} as follows:`,

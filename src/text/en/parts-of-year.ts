@@ -1,0 +1,11 @@
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
+
+/** What a part of a year is called in English. */
+export const partsOfYear: Readonly<Record<PeriodBelowYear, string>> = {
+  "6t": "the first six months",
+  "9t": "the first nine months",
+  q1: "the first quarter",
+  q2: "the second quarter",
+  q3: "the third quarter",
+  q4: "the fourth quarter",
+};
