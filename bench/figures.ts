@@ -6,7 +6,8 @@ import type { FormReading } from "#core/consolidation/file-reading";
 import { factKeeper } from "#core/reading/compact-facts";
 import type { Organisation } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
-import { buildReport, dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
+import { buildReport } from "#core/result/build-report";
 import { sampleProvince } from "#core/sample/sample-province";
 import { catalogue } from "#core/catalogue/built-in";
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { argumentsOf, type Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { workOf } from "#cli/given/plan-and-registry";
-import { dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { serve } from "#cli/serve";
 import { report } from "./report";
 import { sampleFiles } from "#cli/commands/sample/sample-order";

@@ -1,7 +1,7 @@
 import type { Plan } from "#core/catalogue/plan";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
 import type { Registry } from "#core/registry/organisation";
-import { dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
 import type { PreviousYear, ReportResult } from "#core/result/report-result";
 import { makeReport, type ReportSources } from "#app/report/make-report";
 import { previousOf, readReportOfYear } from "#app/reading/read-previous";

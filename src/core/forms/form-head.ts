@@ -1,3 +1,4 @@
+import { dueDateOf } from "#core/catalogue/periods/due-date";
 import type { Item } from "#core/catalogue/item";
 import { neededItems } from "#core/catalogue/asked-items";
 import { complements } from "#core/catalogue/relations";
@@ -66,9 +67,7 @@ const upper = (text: string): string => text.toUpperCase();
 
 /** The last day in time as the plan has it, and where the form goes. */
 function whenAndWhere({ plan, year, above }: FormInput): string {
-  const { month, day } = plan.due;
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const due = paperWords.due(printedDay(`${String(year)}-${two(month)}-${two(day)}`));
+  const due = paperWords.due(printedDay(dueDateOf(plan, year)));
   return above === null ? `${due}.` : `${due}. ${paperWords.sendTo(above)}.`;
 }
 

@@ -2,7 +2,6 @@ import { standardChecks, type CheckSettings } from "#core/catalogue/check-settin
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Plan, Target } from "#core/catalogue/plan";
-import { lastDayOf } from "#core/catalogue/periods/report-period";
 import {
   figureOfAbsentee,
   figureOfUnit,
@@ -75,13 +74,6 @@ export interface ReportInput {
 
 /** The levels of the checks as the plan has them. */
 export const checksOf = ({ checks }: Plan): CheckSettings => ({ ...standardChecks, ...checks });
-
-/** The last day on which a form is in time, as the plan has it, or that of its part of the year; an ISO date. */
-export function dueDateOf({ due, period }: Pick<Plan, "due" | "period">, year: number): string {
-  if (period !== undefined) return lastDayOf(period, year);
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(year)}-${two(due.month)}-${two(due.day)}`;
-}
 
 /** Consolidates the files into one report: ledger, figures of every level, verdicts, complaints. */
 export function buildReport(input: ReportInput): ReportResult {

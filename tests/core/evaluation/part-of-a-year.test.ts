@@ -5,8 +5,11 @@ import { lastDayOf, periodsBelowYear } from "#core/catalogue/periods/report-peri
 import type { Plan } from "#core/catalogue/plan";
 import { atLeast, everyYear, falling, target } from "#core/catalogue/target";
 import { formSubtitle, periodInText } from "#core/words/form/form-words";
-import { buildReport, dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
+import { buildReport } from "#core/result/build-report";
 import type { PreviousYear, ReportResult } from "#core/result/report-result";
+import { layOutForm } from "#core/forms/input-form";
+import { formInput } from "../../support/forms";
 import { catalogue } from "../../support/built-in";
 import { factsOf, type Declarations } from "../../support/facts";
 import { formOf, metaOf } from "../../support/readings";
@@ -130,6 +133,22 @@ describe("a form of one period is not taken for another", () => {
     expect(periodInText(formSubtitle(2026))).toBeNull();
   });
 });
+
+test.each([
+  ["a year", haGiang, "29/12/2026"],
+  ["half a year", { ...haGiang, period: "6t" }, "30/06/2026"],
+] as const)("the form of %s says the day on which it is due", (_of, asked: Plan, day) => {
+  const head = textOfForm(formInput({ plan: asked, year: 2026 }));
+  expect(head).toContain(day);
+});
+
+/** What a form says, in one text. */
+const textOfForm = (input: ReturnType<typeof formInput>): string =>
+  layOutForm(input)
+    .flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ""))),
+    )
+    .join("\n");
 
 test("how a year is rated is not asked for before its end", () => {
   const rows = [...askedItems({ ...haGiang, period: "9t" }, catalogue).keys()];

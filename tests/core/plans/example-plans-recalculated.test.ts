@@ -1,5 +1,6 @@
 import { registryOf } from "#core/registry/registry";
-import { buildReport, dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
+import { buildReport } from "#core/result/build-report";
 import { layOutReport } from "#core/report/report-workbook";
 import type { FormReading } from "#core/consolidation/file-reading";
 import { catalogueWith, type PlanBook } from "#core/plans/plan-book";

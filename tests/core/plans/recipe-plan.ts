@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueWith } from "#core/plans/plan-book";
-import { buildReport, dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
+import { buildReport } from "#core/result/build-report";
 import type { TargetResult, UnitResult } from "#core/result/report-result";
 import { catalogue } from "../../support/built-in";
 import { factsOf } from "../../support/facts";

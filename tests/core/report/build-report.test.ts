@@ -4,7 +4,7 @@ import { lacDuong } from "#core/catalogue/plans/lac-duong";
 import type { Plan } from "#core/catalogue/plan";
 import { countReceipts } from "#core/consolidation/receipt";
 import type { Figure } from "#core/evaluation/unit-figure";
-import { dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
 import type { IndicatorResult, ReportResult, TargetResult } from "#core/result/report-result";
 import { askedOfEach } from "../../support/asked-of-each";
 import { previous2021, smallReport } from "../../support/small-province";

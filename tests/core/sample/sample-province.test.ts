@@ -1,5 +1,5 @@
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import { dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { sampleProvince } from "#core/sample/sample-province";
 import { sampleOf, valueOf } from "./provinces";
 

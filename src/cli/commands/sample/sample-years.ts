@@ -2,7 +2,7 @@ import path from "node:path";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { productName } from "#core/words/product";
 import type { PreviousYear } from "#core/result/report-result";
-import { dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { existsOn, type Registry } from "#core/registry/organisation";
 import { registryOfRows, registryOn } from "#core/registry/registry";
 import { sampleYears, type YearOfSample } from "#core/sample/sample-years";

@@ -6,7 +6,7 @@ import { productName } from "#core/words/product";
 import type { FormReading } from "#core/consolidation/file-reading";
 import type { Registry } from "#core/registry/organisation";
 import { registryOf } from "#core/registry/registry";
-import { dueDateOf } from "#core/result/build-report";
+import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { makeReport } from "#app/report/make-report";
 import { workbookProperties } from "#app/workbook-properties";
 import type { Defect, FaultPlan } from "#core/sample/faults/defects";
