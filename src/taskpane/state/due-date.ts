@@ -1,4 +1,3 @@
-import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { isoFromSerial, serialFromIso } from "#core/registry/calendar-day";
 import type { PaneState } from "./state";
 
@@ -8,7 +7,9 @@ type Dated = Pick<PaneState, "settings" | "plans">;
 export function dueDay({ settings, plans }: Dated): string {
   if (settings.due !== null) return settings.due;
   const plan = plans.find(({ id }) => id === settings.plan);
-  return plan === undefined ? "" : dueDateOf(plan, settings.year);
+  if (plan === undefined) return "";
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(settings.year)}-${two(plan.due.month)}-${two(plan.due.day)}`;
 }
 
 /** The last day on which a form is in time: the day due and the days of grace. */
