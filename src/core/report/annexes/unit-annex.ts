@@ -9,7 +9,7 @@ import { dataCell, dataColumns } from "./data/data-places";
 import { behindInRow, standingLooks, standingsOf } from "./unit-columns";
 import { unitFigures } from "./unit-figures";
 
-const [numberWidth, codeWidth, figureWidth] = [4.5, 9.5, 9] as const;
+const [numberWidth, codeWidth, figureWidth] = [4.5, 9.5, 9.5] as const;
 
 /** The name of a unit: what it needs beside all figures on one page, beside some of them on each of several, and at most. */
 const nameWidths = { alone: 28, repeated: 40, most: 62 } as const;
