@@ -1,6 +1,6 @@
 import type { ItemGroup } from "#core/catalogue/item";
 import type { Receipt } from "#core/consolidation/receipt";
-import { annex, headingRow, heightOf, listHeight } from "#core/report/annex";
+import { annex, cellsOf, headHeight, headingRow, heightOf, listHeight } from "#core/report/annex";
 import { usualCells } from "#core/report/annexes/data/data-origins";
 import { listRows, underHeadings, type KeptRow } from "#core/report/page-breaks";
 import type { ReportLayout } from "#core/report/report-layout";
@@ -11,7 +11,7 @@ import { formulasOf, totalOf } from "./item-total";
 
 /** A line of the form takes one line of paper: so many superiors stand side by side as leave it the room. */
 const superiorsAbreast = 2;
-const [numberWidth, nameWidth, unitWidth] = [4, 50, 9.5] as const;
+const [numberWidth, nameWidth, unitWidth] = [4, 46, 13.5] as const;
 /** Sums, and counts of units. */
 const figureWidths = [8.5, 8.5, 7.5, 6.5, 6.5] as const;
 
@@ -38,8 +38,8 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
   const whole: Block = { name: "", superior: null, receipts: places.receipts };
   const ofWhole = itemRows(layout, groups, [whole]);
   const below = abreast.flatMap((blocks) => {
-    const heads = blocks.flatMap(({ name }) => titles.figures.map((each) => `${name}: ${each}`));
-    const heading = headingRow({ headings: [...titles.headings, ...heads], widths });
+    const heads = [...titles.headings, ...blocks.flatMap(() => titles.figures)];
+    const heading = { ...headingRow({ headings: heads, widths }), above: namesRow(blocks, titles) };
     return listRows(titles.superiors, heading, itemRows(layout, groups, blocks));
   });
   return annex({
@@ -64,6 +64,24 @@ function superiorBlocks({ places }: ReportLayout): readonly Block[] {
     superior,
     receipts: places.receipts.filter(({ unit }) => unit.parent === code),
   }));
+}
+
+/** Above the headings of superiors side by side: their names, each over its figures. */
+function namesRow(
+  blocks: readonly Block[],
+  { headings, figures }: ReportLayout["words"]["texts"]["titles"]["totals"],
+): KeptRow {
+  const width = figureWidths.reduce((sum, each) => sum + each, 0);
+  const others = figures.slice(1).map(() => "");
+  const texts = [...headings.map(() => ""), ...blocks.flatMap(({ name }) => [name, ...others])];
+  return {
+    cells: cellsOf(texts, "columnHead"),
+    height: Math.max(...blocks.map(({ name }) => headHeight([name], [width]))),
+    spans: blocks.map((_, at) => {
+      const first = headings.length + at * figures.length;
+      return [first, first + figures.length - 1];
+    }),
+  };
 }
 
 const sideBySide = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
