@@ -1,5 +1,6 @@
 import type { CellPlace } from "#app/ports";
 import type { Grid } from "#core/cell";
+import type { TypedTooLong } from "#core/report/kept/typed-too-long";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 import type {
@@ -145,6 +146,11 @@ export interface Calls {
     given: { order: Order; standing: readonly Grid[] };
     answer: readonly SheetFrame[];
   };
+  /**
+   * What people wrote into the report among these sheets, for the files that are made next; the answer is what of it
+   * paper does not show.
+   */
+  typedTexts: { given: readonly Grid[]; answer: readonly TypedTooLong[] };
   /** Some rows of one of these sheets, from this one on. */
   reportRows: {
     given: { sheet: number; from: number };

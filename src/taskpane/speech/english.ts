@@ -6,6 +6,7 @@ import { units } from "#text/en/pane/units";
 import { steps } from "#text/en/pane/steps";
 import { headEn } from "#text/en/pane/head";
 import { tools } from "#text/en/pane/tools";
+import { typed } from "#text/en/pane/typed";
 import { asking } from "#text/en/pane/asking";
 import { askingTexts } from "./asking-words";
 import { deskTexts } from "./desk-words";
@@ -15,6 +16,7 @@ import { liveTexts } from "#taskpane/live/words";
 import { unitsTexts } from "./units-words";
 import { headTexts } from "./head-words";
 import { toolsTexts } from "./tools-words";
+import { typedTexts } from "./typed-words";
 
 /** From here on the page can be shown in English. */
 export function learnEnglish(): void {
@@ -27,4 +29,5 @@ export function learnEnglish(): void {
   toolsTexts.learn("en", tools);
   headTexts.learn("en", headEn);
   liveTexts.learn("en", live);
+  typedTexts.learn("en", typed);
 }

@@ -1,11 +1,14 @@
+import { strFromU8, unzipSync } from "fflate";
 import { cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { failureSentence } from "#text/issues/failures";
 import { live as words } from "#text/vi/pane/live";
+import type { MadeFile } from "#taskpane/protocol/answers";
 import { explain } from "#taskpane/work/gathering/decide-work";
 import { chooseUnit } from "#taskpane/work/choose-unit";
 import { giveForms } from "#taskpane/work/gathering/give-work";
-import { giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { giveRegistry, saveReport } from "#taskpane/work/gathering/gather-work";
+import { saveDocument } from "#taskpane/work/tool-work";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
 import { seen } from "../../adapters/officejs/live";
 import { CellError } from "../../excel-host/book/cell-error";
@@ -17,6 +20,7 @@ import {
   livePane,
   registryBytes,
   reporting,
+  settled,
   type LivePaneOfTest,
 } from "./live-pane";
 
@@ -113,6 +117,77 @@ test("written again it takes one request more, and keeps the sentences that peop
   expect(await pane.requests(() => putReport(pane))).toBe(5);
   const texts = cellsOf(pane, sheetNames.report).map(({ text }) => text.trim());
   expect(texts).toContain("Câu do tôi viết.");
+});
+
+const until = async (isDone: () => boolean): Promise<void> => {
+  for (let wait = 0; wait < 400 && !isDone(); wait += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+/** Types into the first place for own sentences, as a person in Excel does. */
+function typeOwn(pane: LivePaneOfTest, text: string): string {
+  const [key] = cellsOf(pane, sheetNames.report).filter((cell) => cell.text.startsWith("own."));
+  if (key === undefined) throw new Error("no place for own sentences");
+  const cell = cellName(key.row, 0);
+  pane.host.type(sheetNames.report, cell, [[text]]);
+  return cell;
+}
+
+describe("what was typed into the report of this workbook", () => {
+  const sentence = "Câu gõ trong Excel.";
+  const textOf = ({ bytes }: MadeFile, part: string): string =>
+    strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+
+  test.each([
+    ["the text document", saveDocument, "word/document.xml"],
+    ["the workbook as a file", saveReport, "xl/sharedStrings.xml"],
+  ] as const)(
+    "stands in %s that is made next, and no more once it was deleted",
+    async (_, save, part) => {
+      const pane = await gathered();
+      await putReport(pane);
+      const made = async (): Promise<boolean | null> => {
+        const before = pane.saved.length;
+        await pane.act((actions) => {
+          actions.withTyped(() => void save(pane.desk));
+        });
+        await until(() => pane.saved.length > before && pane.store.get().job === null);
+        const file = pane.saved.at(-1);
+        return file === undefined ? null : textOf(file, part).includes(sentence);
+      };
+      typeOwn(pane, sentence);
+      expect(await made()).toBe(true);
+      typeOwn(pane, "");
+      expect(await made()).toBe(false);
+    },
+  );
+
+  test("without which Excel tells it, no file is made that would say something else", async () => {
+    const pane = await gathered();
+    await putReport(pane);
+    pane.host.faults.push({ request: pane.host.exchanges.length + 1, code: "ServiceNotAvailable" });
+    const then = jest.fn();
+    await pane.act((actions) => {
+      actions.withTyped(then);
+    });
+    expect(then).not.toHaveBeenCalled();
+    expect(pane.live().trouble?.at).toBe("report");
+  });
+
+  test("is named by its cell while it is longer than its row, until the report is written again", async () => {
+    const pane = await gathered();
+    await putReport(pane);
+    const cell = typeOwn(pane, Array.from({ length: 10 }, () => "Một dòng.").join("\n"));
+    await settled();
+    await pane.timer.pass();
+    await until(() => pane.live().tooLong.length > 0);
+    expect(pane.live().tooLong).toEqual([{ cell, lines: 10, room: 7 }]);
+    await putReport(pane);
+    expect(pane.live().tooLong).toEqual([]);
+    await pane.timer.pass();
+    expect(pane.live().tooLong).toEqual([]);
+  });
 });
 
 test("the report of 844 units is written in requests below four megabytes", async () => {

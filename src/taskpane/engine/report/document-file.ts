@@ -10,7 +10,7 @@ import { reportOn } from "./report-on";
 /** The report as a text document, the same as that of the command line. */
 export async function documentFile(memory: Memory, order: Order): Promise<MadeFile> {
   const { wordsOn } = await sheetParts.reportSheets();
-  const result = reportOn(memory, order);
+  const result = reportOn(memory, order, memory.standing);
   const { plan, year } = result;
   const tasks = await tasksOf(plan, memory);
   const document = reportDocument(result, tasks, await wordsOn(result, order));
