@@ -4,7 +4,8 @@ import { linesOf, splitAfter } from "#core/sheet/text-lines";
 import { joined, said, type LiveText } from "#core/sheet/live-text";
 import { staleLine } from "#core/report/stale";
 import type { FlowRow } from "#core/report/page-breaks";
-import { continued, right, roomOver } from "#core/report/kept/report-columns";
+import { roomOver } from "#core/report/kept/own-lines";
+import { continued, right } from "#core/report/kept/report-columns";
 import type { DocumentTable } from "./report-document";
 
 /**

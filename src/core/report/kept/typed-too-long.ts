@@ -1,5 +1,6 @@
 import { cellName, type CellContent, type Grid } from "#core/cell";
-import { ownLines, right } from "./report-columns";
+import { ownLines } from "./own-lines";
+import { right } from "./report-columns";
 
 /** A cell of own sentences of which paper shows only the first lines. */
 export interface TypedTooLong {

@@ -29,7 +29,7 @@ export const liveHandlers = {
     const sheets = withSharedMeta(await reportSheets(memory, order, kept), pairsIn(meta));
     return handOver(memory, sheets);
   },
-  typedTexts: async (memory, grids) => (await parts.keptTexts()).takeTyped(memory, grids),
+  typedTexts: async (memory, grids) => (await parts.seldom()).takeTyped(memory, grids),
   reportRows: nextRows,
   repairSheets: async (memory, given) => (await parts.seldom()).repairSheets(memory, given),
   traceSheets: async (memory, given) => (await parts.trace()).traceSheets(memory, given),

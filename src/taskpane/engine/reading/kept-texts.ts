@@ -2,9 +2,7 @@ import type { Given } from "#taskpane/protocol/calls";
 import { openedGrids } from "#app/reading/opened-grids";
 import { readKeptTexts } from "#app/reading/read-kept-texts";
 import type { Grid } from "#core/cell";
-import { typedTooLong, type TypedTooLong } from "#core/report/kept/typed-too-long";
 import { explanationPrefix } from "#core/result/issues/explanations";
-import { sheetNames } from "#core/words/names";
 import type { KeptTexts } from "#core/result/report-settings";
 import { failureSentence } from "#text/issues/failures";
 import type { KeptAnswer } from "#taskpane/protocol/gather-answers";
@@ -15,13 +13,6 @@ import { openBytes } from "./open-bytes";
 /** What people wrote into the report among these sheets. */
 export const textsIn = (standing: readonly Grid[]): KeptTexts | null =>
   readKeptTexts(openedGrids(standing));
-
-/** The same, for the files that are made next; the answer is what of it paper does not show. */
-export function takeTyped(memory: Memory, standing: readonly Grid[]): readonly TypedTooLong[] {
-  memory.standing = textsIn(standing);
-  const report = standing.find(({ sheet }) => sheet === sheetNames.report);
-  return report === undefined ? [] : typedTooLong(report);
-}
 
 /** Texts of an earlier report; figures are never taken over. */
 export async function keepFrom(
