@@ -61,6 +61,11 @@ describe("a quota in the form that is not the one given from above", () => {
     expect(told(15, { targets })).toEqual([["quotaDiffers", "15", { ...given, own: 15 }]]);
   });
 
+  test("who is left out of the quotas of the plan is judged by none, so that none differs", () => {
+    const quotas = [{ unit: "38.8.2", value: 12 }];
+    expect(told(12, { targets: [{ ...first, indicator: "ADMITTED-YEAR", quotas }] })).toEqual([]);
+  });
+
   test("without a unit that was given something there is nothing to differ from", () => {
     const form = formOf("38.8.1", { facts: factsOf({ DV_ADMISSION_QUOTA: 12 }) });
     const with_ = (one: typeof unit | null) =>

@@ -58,6 +58,8 @@ function givenFromAbove(
     .flatMap((target) => target.quotas ?? []);
   const own = quotas.find((quota) => quota.unit === unit.code);
   if (own !== undefined) return { given: own.value, by: "plan", cell: null };
+  // Where the plan gives quotas, whoever it gives none is judged by none.
+  if (quotas.length > 0) return null;
   const given = givenByRegistry(indicator, unit);
   return given === null ? null : { given, by: "registry", cell: unit.quotaCell ?? null };
 }
