@@ -1,5 +1,6 @@
 import type { ItemGroup } from "#core/catalogue/item";
 import type { Receipt } from "#core/consolidation/receipt";
+import { spanOf } from "#core/report/report-words";
 import { annex, headingRow, heightOf } from "#core/report/annex";
 import { usualCells } from "#core/report/annexes/data/data-origins";
 import { listRows, underHeadings, type KeptRow } from "#core/report/page-breaks";
@@ -53,7 +54,7 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
   return annex({
     name: sheetNames.totals,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     note: titles.note,
     rests: true,
