@@ -2,6 +2,7 @@ import { cellName } from "#core/cell";
 import { textLiteral } from "#core/sheet/formula";
 import type { ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
+import { spanOf } from "#core/report/report-words";
 import { annex, annexFirst, listHeight } from "#core/report/annex";
 import { listRoom } from "#core/report/annex-page";
 import type { ReportLayout } from "#core/report/report-layout";
@@ -33,7 +34,7 @@ export function unitAnnex(layout: ReportLayout): SheetModel {
   return annex({
     name: sheetNames.byUnit,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     note: titles.note,
     rests: true,
