@@ -96,7 +96,7 @@ function decisionRows({ ledger, registry }: ReportResult, words: ReportWords): r
       height: listHeight([
         [name, nameWidth],
         [titles.chosenBy[by], statusWidth],
-        [dates[1] ?? "", basisWidth],
+        [dates[1], basisWidth],
         [kept ?? "", fileWidth],
         [left, reasonWidth],
       ]),
