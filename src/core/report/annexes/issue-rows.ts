@@ -113,7 +113,10 @@ const joinedIn = (over: readonly Span[]): readonly Span[] =>
   over.filter(([first, last]) => last > first);
 
 /** Its unit by code and name, and the file where annex 4 does not list it as that of the unit. */
-function unitOf({ unit, at }: Issue, { nameOf, fileOf }: Telling): readonly [code: string, name: string] {
+function unitOf(
+  { unit, at }: Issue,
+  { nameOf, fileOf }: Telling,
+): readonly [code: string, name: string] {
   const name = nameOf(unit);
   const file = at.file ?? "";
   if (file === "" || file === fileOf(unit)) return [unit ?? "", name];
@@ -161,7 +164,10 @@ function noteRow(
       ...(key === undefined ? cells : cells.slice(0, -1)),
       ...(key === undefined
         ? []
-        : [{ value: note, style: "dataInput" as const }, { value: key, style: "meta" as const }]),
+        : [
+            { value: note, style: "dataInput" as const },
+            { value: key, style: "meta" as const },
+          ]),
     ],
     spans: joinedIn(over),
   };
