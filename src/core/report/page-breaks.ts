@@ -78,7 +78,7 @@ export interface KeptRow extends RowModel {
   readonly keepWithNext?: boolean;
   /** Columns that are merged in it, first and last. */
   readonly spans?: readonly (readonly [number, number])[];
-  /** The headings of its list, which stand again above it when a page begins with it. */
+  /** The headings of its list, which stand again above it when a page begins with it, under those above them. */
   readonly above?: KeptRow;
 }
 
@@ -90,6 +90,13 @@ export const together = (rows: readonly RowModel[]): readonly KeptRow[] =>
 export const underHeadings = (above: KeptRow, rows: readonly KeptRow[]): readonly KeptRow[] =>
   rows.map((row) => ({ ...row, above }));
 
+/** Headings, those above them first. */
+const headsFrom = (row: KeptRow | undefined): readonly KeptRow[] => {
+  if (row === undefined) return [];
+  const { above, ...own } = row;
+  return [...headsFrom(above), own];
+};
+
 /** A list below others: an empty row, what it is, its headings and its rows. */
 export const listRows = (
   title: string,
@@ -98,7 +105,7 @@ export const listRows = (
 ): readonly KeptRow[] => [
   { cells: [] },
   { cells: [{ value: title, style: "label" }], keepWithNext: true },
-  { ...heading, keepWithNext: true },
+  ...headsFrom(heading).map((row) => ({ ...row, keepWithNext: true })),
   ...underHeadings(heading, rows),
 ];
 
@@ -142,10 +149,10 @@ function laidOnPages(
     const isTorn = block === 0 && keepWithNext && used + needed > page.height;
     const breaks = pageBreakBefore || (isTorn && page.repeated + needed <= page.height);
     const begins = breaks || used + own > page.height;
-    const again = begins && above !== undefined ? above : null;
-    if (again !== null) laid.put(again, true);
-    laid.put(row, (breaks || (begins && isFixed)) && again === null);
-    const head = page.repeated + (again === null ? 0 : heightOfRow(again));
+    const again = begins ? headsFrom(above) : [];
+    for (const [at, each] of again.entries()) laid.put(each, at === 0);
+    laid.put(row, (breaks || (begins && isFixed)) && again.length === 0);
+    const head = again.reduce((sum, each) => sum + heightOfRow(each), page.repeated);
     used = begins ? head + own : used + own;
     block = keepWithNext ? block + 1 : 0;
   }

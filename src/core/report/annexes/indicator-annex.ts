@@ -21,7 +21,7 @@ import {
 } from "#core/report/indicator-lines";
 import type { ReportResult, TargetResult } from "#core/result/report-result";
 import { totalFormulas, type TotalFormulas } from "./total-formulas";
-import type { ReportWords } from "#core/report/report-words";
+import { spanOf, type ReportWords } from "#core/report/report-words";
 
 const widths = indicatorWidths;
 
@@ -37,7 +37,7 @@ export function indicatorAnnex(layout: ReportLayout): SheetModel {
   return annex({
     name: sheetNames.indicators,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     ...flow,
     rows: [...rows, ...below.rows],

@@ -1,5 +1,4 @@
 import type { Issue, Severity } from "#core/issue";
-import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headingRow, listHeight } from "#core/report/annex";
 import {
   explanationKey,
@@ -9,11 +8,30 @@ import {
 import { listRows, type KeptRow } from "#core/report/page-breaks";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
+import { receiptWidths } from "./receipt-list";
 
-/** Widths of the columns of annex 4 that hold these texts. */
-const [nameWidth, foundWidth, complaintWidth, noteWidth] = [33, 10, 42, 20] as const;
+/** Columns of annex 4 over which a text runs, first and last: lines that say much have the room of two. */
+type Span = readonly [first: number, last: number];
 
-const issueWidths = [4.5, 9.5, nameWidth, 10, 10, foundWidth, complaintWidth, noteWidth];
+/** Where the texts of a complaint stand after its unit; the last of them is its note. */
+const spans = {
+  correction: [
+    [3, 3],
+    [4, 5],
+    [6, 7],
+  ],
+  explanation: [
+    [3, 3],
+    [4, 4],
+    [5, 6],
+    [7, 7],
+  ],
+} as const satisfies Record<string, readonly Span[]>;
+
+const nameColumn = 2;
+
+const widthOver = ([first, last]: Span): number =>
+  receiptWidths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
 
 /**
  * Below the receipts: what keeps the report a draft, and every complaint that asks for an explanation, with what the
@@ -21,82 +39,136 @@ const issueWidths = [4.5, 9.5, nameWidth, 10, 10, foundWidth, complaintWidth, no
  * the report is made again.
  */
 export function issueRows(
-  { issues, registry, kept }: ReportResult,
+  { issues, registry, kept, ledger }: ReportResult,
   words: ReportWords,
 ): readonly KeptRow[] {
   const titles = words.texts.titles.receipts;
   const nameOf = (code: string | null): string => registry.byCode.get(code ?? "")?.name ?? "";
-  const told = (severity: Severity, rowOf: TellIssue): readonly RowModel[] =>
+  const files = new Map(ledger.receipts.map(({ unit, file }) => [unit.code, file?.path ?? null]));
+  const fileOf = (code: string | null): string | null => files.get(code ?? "") ?? null;
+  const told = (severity: Severity, rowOf: TellIssue): readonly KeptRow[] =>
     issues
       .filter((each) => each.severity === severity)
-      .map((each, index) => rowOf(each, index + 1, { nameOf, words }));
+      .map((each, index) => rowOf(each, index + 1, { nameOf, fileOf, words }));
   const stale = staleExplanations(issues, kept ?? new Map());
+  const corrections: Section = {
+    title: titles.corrections,
+    headings: titles.correctionHeadings,
+    over: spans.correction,
+  };
+  const explanations: Section = {
+    title: titles.explanations,
+    headings: titles.explanationHeadings,
+    over: spans.explanation,
+  };
   return [
-    ...section([titles.corrections, titles.correctionHeadings], told("blocking", correctionRow)),
-    ...section([titles.explanations, titles.explanationHeadings], told("explain", explanationRow)),
-    ...section([titles.staleExplanations, titles.explanationHeadings], stale.map(staleRow)),
+    ...section(corrections, told("blocking", correctionRow)),
+    ...section(explanations, told("explain", explanationRow)),
+    ...section({ ...explanations, title: titles.staleExplanations }, stale.map(staleRow)),
   ];
 }
 
 interface Telling {
   readonly nameOf: (code: string | null) => string;
+  /** The file of a unit that annex 4 lists. */
+  readonly fileOf: (code: string | null) => string | null;
   readonly words: ReportWords;
 }
 
-type TellIssue = (each: Issue, number: number, telling: Telling) => RowModel;
+type TellIssue = (each: Issue, number: number, telling: Telling) => KeptRow;
 
-function section(
-  [title, headings]: readonly [string, readonly string[]],
-  rows: readonly RowModel[],
-): readonly KeptRow[] {
-  if (rows.length === 0) return [];
-  return listRows(title, headingRow({ headings, widths: issueWidths }), rows);
+interface Section {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly over: readonly Span[];
 }
 
-const placeOf = ({ unit, at }: Issue, { nameOf }: Telling): readonly string[] => [
-  unit ?? "",
-  nameOf(unit),
-  at.sheet ?? "",
-  at.cell ?? "",
+function section({ title, headings, over }: Section, rows: readonly KeptRow[]): readonly KeptRow[] {
+  if (rows.length === 0) return [];
+  const texts = headings.slice(nameColumn + 1);
+  const row = headingRow({
+    headings: spread(headings.slice(0, nameColumn + 1), texts, over),
+    widths: receiptWidths.map((width, column) => {
+      const span = over.find(([first]) => first === column);
+      return span === undefined ? width : widthOver(span);
+    }),
+  });
+  return listRows(title, { ...row, spans: joinedIn(over) }, rows);
+}
+
+/** Texts in their columns, nothing in those that they run over. */
+const spread = (
+  before: readonly string[],
+  texts: readonly string[],
+  over: readonly Span[],
+): readonly string[] => [
+  ...before,
+  ...texts.flatMap((text, at) => {
+    const [first, last] = over[at] ?? [0, 0];
+    return [text, ...Array.from({ length: last - first }, () => "")];
+  }),
 ];
 
-function correctionRow(each: Issue, number: number, telling: Telling): RowModel {
-  const texts = [...placeOf(each, telling), each.found ?? "", each.at.file ?? ""];
-  return noteRow(number, texts, { note: telling.words.reason(each), key: null });
+const joinedIn = (over: readonly Span[]): readonly Span[] =>
+  over.filter(([first, last]) => last > first);
+
+/** Its unit by code and name, and the file where annex 4 does not list it as that of the unit. */
+function unitOf(
+  { unit, at }: Issue,
+  { nameOf, fileOf }: Telling,
+): readonly [code: string, name: string] {
+  const name = nameOf(unit);
+  const file = at.file ?? "";
+  if (file === "" || file === fileOf(unit)) return [unit ?? "", name];
+  return [unit ?? "", name === "" ? file : `${name} (${file})`];
 }
 
-function explanationRow(each: Issue, number: number, telling: Telling): RowModel {
+const placeOf = ({ at }: Issue): string =>
+  [at.sheet ?? "", at.cell ?? ""].filter((text) => text !== "").join(", ");
+
+function correctionRow(each: Issue, number: number, telling: Telling): KeptRow {
+  const texts = [placeOf(each), each.found ?? "", telling.words.reason(each)];
+  return noteRow([number, ...unitOf(each, telling)], texts, { over: spans.correction });
+}
+
+function explanationRow(each: Issue, number: number, telling: Telling): KeptRow {
   const { explainedBy } = telling.words.texts.titles.receipts;
   const complaint = telling.words.reason(each);
   const isUnits = each.explanation !== undefined && each.explainedBy !== "consolidator";
   const by = each.explanation === undefined ? "nobody" : isUnits ? "unit" : "consolidator";
-  return noteRow(number, [...placeOf(each, telling), explainedBy[by], complaint], {
-    note: each.explanation ?? "",
-    key: isUnits ? null : explanationKey(each),
+  const texts = [placeOf(each), explainedBy[by], complaint, each.explanation ?? ""];
+  return noteRow([number, ...unitOf(each, telling)], texts, {
+    over: spans.explanation,
+    ...(isUnits ? {} : { key: explanationKey(each) }),
   });
 }
 
-const staleRow = ({ complaint, explanation, key }: StaleExplanation, index: number): RowModel =>
-  noteRow(index + 1, ["", "", "", "", "", complaint], { note: explanation, key });
+const staleRow = ({ complaint, explanation, key }: StaleExplanation, index: number): KeptRow =>
+  noteRow([index + 1, "", ""], ["", "", complaint, explanation], { over: spans.explanation, key });
+
+type Before = readonly [number: number, code: string, name: string];
 
 /** A row with a note at its end; the cell is for typing where the row has a key. */
 function noteRow(
-  number: number,
+  [number, code, name]: Before,
   texts: readonly string[],
-  { note, key }: { readonly note: string; readonly key: string | null },
-): RowModel {
+  { over, key }: { readonly over: readonly Span[]; readonly key?: string },
+): KeptRow {
+  const sized = texts.map((text, at) => [text, widthOver(over[at] ?? [0, 0])] as const);
+  const cells = cellsOf(spread([code, name], texts, over), "dataText");
+  const note = texts.at(-1) ?? "";
   return {
-    height: listHeight([
-      [texts[1] ?? "", nameWidth],
-      [texts[4] ?? "", foundWidth],
-      [texts[5] ?? "", complaintWidth],
-      [note, noteWidth],
-    ]),
+    height: listHeight([[name, widthOver([nameColumn, nameColumn])], ...sized]),
     cells: [
       { value: number, style: "data" },
-      ...cellsOf(texts, "dataText"),
-      { value: note, style: key === null ? "dataText" : "dataInput" },
-      ...(key === null ? [] : [{ value: key, style: "meta" as const }]),
+      ...(key === undefined ? cells : cells.slice(0, -1)),
+      ...(key === undefined
+        ? []
+        : [
+            { value: note, style: "dataInput" as const },
+            { value: key, style: "meta" as const },
+          ]),
     ],
+    spans: joinedIn(over),
   };
 }

@@ -26,7 +26,7 @@ import { unusualCells, usualCells } from "./data-origins";
 import { dataColumns, dataHeading, mark, superiorSign, type DataPlaces } from "./data-places";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
-import type { ReportWords } from "#core/report/report-words";
+import { spanOf, type ReportWords } from "#core/report/report-words";
 
 const [nameWidth, fileWidth] = [40, 34] as const;
 
@@ -71,7 +71,7 @@ export function dataSheet({ result, places, words, draft }: ReportLayout): Sheet
         ],
         height: 20,
       },
-      { cells: [{ value: titles.subtitle(result.year), style: "plain" }] },
+      { cells: [{ value: titles.subtitle(spanOf(result, words.texts)), style: "plain" }] },
       { cells: [{ value: titles.note, style: "plain" }] },
       { cells: codes(items, places) },
       { cells: headings(items, places, titles), height: 92 },
