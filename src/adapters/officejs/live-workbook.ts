@@ -7,6 +7,7 @@ import { attempt, failureOf } from "./host-errors";
 import type { NewContext } from "./new-context";
 import { newSession } from "./session";
 import { visibilities } from "./visibilities";
+import type { Settled } from "./write/undo";
 
 /** How the page lives on while much is written. */
 export interface Pace {
@@ -19,9 +20,6 @@ export interface LiveWorkbook extends Workbook {
   /** Takes back what an interrupted writing left behind, when Excel did not listen then, or finishes what can only be finished. */
   readonly settle: () => Promise<Result<Settled, WorkbookFailure>>;
 }
-
-/** How it ended: all is as before, or all is written. */
-export type Settled = "takenBack" | "finished";
 
 type TakeBack = () => Promise<Settled>;
 

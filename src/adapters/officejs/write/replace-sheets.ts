@@ -4,7 +4,6 @@ import type { SheetLook } from "#core/sheet/looks/sheet-look";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Asking } from "#adapters/officejs/asking";
 import { placeOf } from "#adapters/officejs/host-errors";
-import type { Settled } from "#adapters/officejs/live-workbook";
 import type { Separator } from "#adapters/officejs/session";
 import { loadStanding, type Standing } from "#adapters/officejs/standing";
 import { writeDrafts, type WrittenDrafts } from "./drafts";
@@ -12,7 +11,7 @@ import { planReplacement, type Plan } from "./plan";
 import { putLooks, type PlacedLook } from "./looks/put-looks";
 import { looksOf } from "./sheet-steps";
 import { callBytes } from "./step";
-import { undo } from "./undo";
+import { undo, type Settled } from "./undo";
 
 /** What stood in the way, and what is still to be taken back. */
 export class Interrupted extends Error {
