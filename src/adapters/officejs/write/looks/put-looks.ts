@@ -10,8 +10,10 @@ export interface PlacedLook extends Omit<LookStep, "apply" | "look"> {
   readonly look: SheetLook | null;
   /** Its identifier, or its name where that is not known; null for a thing of the workbook. */
   readonly sheet: string | null;
-  readonly apply: (context: Excel.RequestContext) => void;
+  readonly apply: Applied;
 }
+
+type Applied = (context: Excel.RequestContext) => void;
 
 /** So often a part may fail before its like is left out. */
 const mostFailures = 2;
@@ -61,7 +63,9 @@ class Putting {
   }
 
   /** What Excel refused, or null. */
-  private async request(batch: readonly PlacedLook[]): Promise<{ readonly error: unknown } | null> {
+  private async request(
+    batch: readonly { readonly apply: Applied }[],
+  ): Promise<{ readonly error: unknown } | null> {
     const context = this.asking.newContext();
     holdStill(context, this.asking.session);
     for (const [index, { apply }] of batch.entries()) {
@@ -102,21 +106,19 @@ class Putting {
    * what is open is denied in some builds (OfficeDev/office-js issue 6784), so it is asked first.
    */
   private async unlock(batch: readonly PlacedLook[]): Promise<void> {
-    const sheets = [...new Set(batch.map(({ sheet }) => sheet))].filter((sheet) => sheet !== null);
-    try {
-      const context = this.asking.newContext();
-      const protectionOf = (sheet: string): Excel.WorksheetProtection =>
-        context.workbook.worksheets.getItem(sheet).protection;
-      const asked = sheets.map((sheet) => protectionOf(sheet).load("protected"));
-      await context.sync();
-      const locked = sheets.filter((_, at) => asked[at]?.protected === true);
-      if (locked.length === 0) return;
-      for (const sheet of locked) protectionOf(sheet).unprotect();
-      await context.sync();
-    } catch (error) {
-      if (placeOf(error) === null) throw error;
-      if (await this.waited(error)) await this.unlock(batch);
-    }
+    const sheets = new Set(batch.map(({ sheet }) => sheet).filter((sheet) => sheet !== null));
+    const asked = new Map<string, Excel.WorksheetProtection>();
+    const asking: Applied = ({ workbook }) => {
+      for (const sheet of sheets)
+        asked.set(sheet, workbook.worksheets.getItem(sheet).protection.load("protected"));
+    };
+    const opening: Applied = ({ workbook }) => {
+      for (const [sheet, { protected: isLocked }] of asked)
+        if (isLocked) workbook.worksheets.getItem(sheet).protection.unprotect();
+    };
+    const failure =
+      (await this.request([{ apply: asking }])) ?? (await this.request([{ apply: opening }]));
+    if (failure !== null && (await this.waited(failure.error))) await this.unlock(batch);
   }
 
   /** What stands in the way passes by itself, and some time has been given to it. */
