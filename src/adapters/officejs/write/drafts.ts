@@ -65,6 +65,7 @@ const linksOf = ({ replacements }: Plan): readonly PlacedLook[] =>
   replacements.flatMap(({ draft, model }) =>
     looking("links", "links", linkSteps(model)).map((step) => ({
       ...step,
+      sheet: draft,
       apply({ workbook }) {
         step.apply(workbook.worksheets.getItem(draft));
       },
