@@ -181,11 +181,15 @@ class LaidRows implements Paged {
   readonly rows: RowModel[] = [];
   readonly merges: Area[] = [];
 
-  put({ cells, height, hidden, spans = [] }: KeptRow, breaks: boolean): void {
+  put(row: KeptRow, breaks: boolean): void {
+    const { height, hidden, spans = [] } = row;
     const top = this.rows.length;
     for (const [left, right] of spans) this.merges.push({ top, left, bottom: top, right });
     this.rows.push({
-      cells,
+      // Those of a row among very many are made when they are asked for.
+      get cells() {
+        return row.cells;
+      },
       ...(height === undefined ? {} : { height }),
       ...(hidden === undefined ? {} : { hidden }),
       ...(breaks ? { pageBreakBefore: true } : {}),

@@ -4,6 +4,12 @@ import { growsInYear } from "#core/catalogue/periods/running-items";
 import { lastDayOf, periodsBelowYear } from "#core/catalogue/periods/report-period";
 import type { Plan } from "#core/catalogue/plan";
 import { atLeast, everyYear, falling, target } from "#core/catalogue/target";
+import { sheetNames } from "#core/words/names";
+import { tasks } from "#core/catalogue/tasks/tasks";
+import { layOutReport } from "#core/report/report-workbook";
+import type { Language } from "#text/language";
+import { codesAsNames } from "#text/names";
+import { reportWords } from "#text/report/report-words";
 import { formSubtitle, periodInText } from "#core/words/form/form-words";
 import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { buildReport } from "#core/result/build-report";
@@ -170,3 +176,22 @@ test("every period ends on its own day", () => {
     ...["2026-06-30", "2026-09-30", "2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"],
   ]);
 });
+
+test.each<[Language, Plan, RegExp]>([
+  ["vi", asked, /6 tháng đầu năm 2026/u],
+  ["vi", ofTheYear, /(?<!đầu )năm 2026/u],
+  ["en", asked, /the first six months of 2026/u],
+  ["en", ofTheYear, /(?:in|for) 2026/u],
+])(
+  "annexes and the sheet of data name the part of the year that they are of: %s, %#",
+  (language, of, span) => {
+    const words = reportWords(language, codesAsNames);
+    const naming = layOutReport(reportOn(half, { of }), tasks, words).flatMap(({ name, rows }) =>
+      rows.some(({ cells }) => cells.some((cell) => span.test(String(cell?.value)))) ? [name] : [],
+    );
+    const { data, indicators, byUnit, behind, receipts, totals } = sheetNames;
+    expect(naming).toEqual(
+      expect.arrayContaining([data, indicators, byUnit, behind, receipts, totals]),
+    );
+  },
+);

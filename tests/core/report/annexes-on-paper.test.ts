@@ -115,16 +115,22 @@ test.each(reports)("every annex of %s stands under the number of its report", (_
 
 describe("columns on pages", () => {
   test("those that fit stand on one, no larger than they are", () => {
-    expect(acrossPages([40, 10, 10], 1)).toEqual({ scale: 100, begins: [] });
+    expect(acrossPages({ widths: [40, 10, 10], repeatedColumns: 1 })).toEqual({
+      scale: 100,
+      begins: [],
+    });
   });
 
   test("those that do not are shared out, the first repeated on each", () => {
-    const { scale, begins } = acrossPages([10, 40, ...Array.from({ length: 16 }, () => 9)], 2);
+    const { scale, begins } = acrossPages({
+      widths: [10, 40, ...Array.from({ length: 16 }, () => 9)],
+      repeatedColumns: 2,
+    });
     expect(begins).toEqual([10]);
     expect(scale).toBeGreaterThanOrEqual(90);
   });
 
   test("those that may not be shared out are made smaller", () => {
-    expect(acrossPages([100, 100], undefined)).toEqual({ scale: 62, begins: [] });
+    expect(acrossPages({ widths: [100, 100] })).toEqual({ scale: 62, begins: [] });
   });
 });

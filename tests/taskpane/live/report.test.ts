@@ -1,28 +1,15 @@
-import { strFromU8, unzipSync } from "fflate";
 import { cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import { failureSentence } from "#text/issues/failures";
 import { live as words } from "#text/vi/pane/live";
-import type { MadeFile } from "#taskpane/protocol/answers";
 import { explain } from "#taskpane/work/gathering/decide-work";
 import { chooseUnit } from "#taskpane/work/choose-unit";
-import { giveForms } from "#taskpane/work/gathering/give-work";
-import { giveRegistry, saveReport } from "#taskpane/work/gathering/gather-work";
-import { saveDocument } from "#taskpane/work/tool-work";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
 import { seen } from "../../adapters/officejs/live";
-import { CellError } from "../../excel-host/book/cell-error";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { excelWith } from "../../excel-host/file-in-excel";
-import {
-  fileOf,
-  formBytes,
-  livePane,
-  registryBytes,
-  reporting,
-  settled,
-  type LivePaneOfTest,
-} from "./live-pane";
+import { cellsOf, gathered, putReport, type SeenCell } from "./gathered";
+import { formBytes, livePane, reporting, type LivePaneOfTest } from "./live-pane";
 
 const reportSheets = [
   sheetNames.report,
@@ -36,45 +23,8 @@ const reportSheets = [
   sheetNames.meta,
 ];
 
-/** Six forms are read, and the report is ready to be written. */
-async function gathered(
-  host = new ExcelHost("Sheet1"),
-  units = reporting,
-): Promise<LivePaneOfTest> {
-  const pane = await livePane(host);
-  await giveRegistry(pane.desk, [fileOf("so-don-vi.xlsx", await registryBytes())]);
-  const forms = await Promise.all(
-    units.map(async ({ code }) => fileOf(`${code}.xlsx`, await formBytes(code))),
-  );
-  await giveForms(pane.desk, forms);
-  pane.store.update((state) => ({ ...state, step: "report" }));
-  await pane.timer.pass();
-  return pane;
-}
-
-const putReport = (pane: LivePaneOfTest): Promise<void> =>
-  pane.act((actions) => {
-    actions.putReport();
-  });
-
 const sheetsIn = ({ host }: LivePaneOfTest): readonly string[] =>
   host.book.sheets.map(({ name }) => name);
-
-interface SeenCell {
-  readonly row: number;
-  readonly column: number;
-  /** A formula with its equals sign. */
-  readonly text: string;
-}
-
-function cellsOf({ host }: LivePaneOfTest, name: string): readonly SeenCell[] {
-  const sheet = host.book.find(name);
-  if (sheet === undefined) return [];
-  return [...sheet.filled()].map(([row, column]) => {
-    const content = host.book.contentText(sheet, row, column);
-    return { row, column, text: content instanceof CellError ? content.name : String(content) };
-  });
-}
 
 test("the sheets of the report come into the workbook, in their order, in three requests and one to show them", async () => {
   const pane = await gathered();
@@ -117,77 +67,6 @@ test("written again it takes one request more, and keeps the sentences that peop
   expect(await pane.requests(() => putReport(pane))).toBe(5);
   const texts = cellsOf(pane, sheetNames.report).map(({ text }) => text.trim());
   expect(texts).toContain("Câu do tôi viết.");
-});
-
-const until = async (isDone: () => boolean): Promise<void> => {
-  for (let wait = 0; wait < 400 && !isDone(); wait += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-
-/** Types into the first place for own sentences, as a person in Excel does. */
-function typeOwn(pane: LivePaneOfTest, text: string): string {
-  const [key] = cellsOf(pane, sheetNames.report).filter((cell) => cell.text.startsWith("own."));
-  if (key === undefined) throw new Error("no place for own sentences");
-  const cell = cellName(key.row, 0);
-  pane.host.type(sheetNames.report, cell, [[text]]);
-  return cell;
-}
-
-describe("what was typed into the report of this workbook", () => {
-  const sentence = "Câu gõ trong Excel.";
-  const textOf = ({ bytes }: MadeFile, part: string): string =>
-    strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
-
-  test.each([
-    ["the text document", saveDocument, "word/document.xml"],
-    ["the workbook as a file", saveReport, "xl/sharedStrings.xml"],
-  ] as const)(
-    "stands in %s that is made next, and no more once it was deleted",
-    async (_, save, part) => {
-      const pane = await gathered();
-      await putReport(pane);
-      const made = async (): Promise<boolean | null> => {
-        const before = pane.saved.length;
-        await pane.act((actions) => {
-          actions.withTyped(() => void save(pane.desk));
-        });
-        await until(() => pane.saved.length > before && pane.store.get().job === null);
-        const file = pane.saved.at(-1);
-        return file === undefined ? null : textOf(file, part).includes(sentence);
-      };
-      typeOwn(pane, sentence);
-      expect(await made()).toBe(true);
-      typeOwn(pane, "");
-      expect(await made()).toBe(false);
-    },
-  );
-
-  test("without which Excel tells it, no file is made that would say something else", async () => {
-    const pane = await gathered();
-    await putReport(pane);
-    pane.host.faults.push({ request: pane.host.exchanges.length + 1, code: "ServiceNotAvailable" });
-    const then = jest.fn();
-    await pane.act((actions) => {
-      actions.withTyped(then);
-    });
-    expect(then).not.toHaveBeenCalled();
-    expect(pane.live().trouble?.at).toBe("report");
-  });
-
-  test("is named by its cell while it is longer than its row, until the report is written again", async () => {
-    const pane = await gathered();
-    await putReport(pane);
-    const cell = typeOwn(pane, Array.from({ length: 10 }, () => "Một dòng.").join("\n"));
-    await settled();
-    await pane.timer.pass();
-    await until(() => pane.live().tooLong.length > 0);
-    expect(pane.live().tooLong).toEqual([{ cell, lines: 10, room: 7 }]);
-    await putReport(pane);
-    expect(pane.live().tooLong).toEqual([]);
-    await pane.timer.pass();
-    expect(pane.live().tooLong).toEqual([]);
-  });
 });
 
 test("the report of 844 units is written in requests below four megabytes", async () => {

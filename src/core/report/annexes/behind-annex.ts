@@ -7,6 +7,7 @@ import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formula
 import { sheetNames } from "#core/words/names";
 import { inEveryRow } from "#core/sheet/formula";
 import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import { spanOf } from "#core/report/report-words";
 import { annex, annexFirst, heightOf, listHeight } from "#core/report/annex";
 import type { KeptRow } from "#core/report/page-breaks";
 import { behindColumns, behindRow } from "#core/report/behind-lines";
@@ -42,7 +43,7 @@ export function behindAnnex(layout: ReportLayout): SheetModel {
   return annex({
     name: sheetNames.behind,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     note: titles.note,
     rests: true,

@@ -18,7 +18,7 @@ import { issueRows } from "./issue-rows";
 import { listRows, together, underHeadings, type KeptRow } from "#core/report/page-breaks";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportLayout } from "#core/report/report-layout";
-import type { ReportWords } from "#core/report/report-words";
+import { spanOf, type ReportWords } from "#core/report/report-words";
 
 /** The path of an ignored file runs over five columns. */
 const ignoredWidth = receiptWidths.slice(1, 6).reduce((sum, width) => sum + width, 0);
@@ -37,7 +37,7 @@ export function receiptAnnex({
     ...list.flow,
     name: sheetNames.receipts,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     rows: [
       ...list.flow.rows,

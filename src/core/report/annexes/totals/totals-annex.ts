@@ -1,6 +1,7 @@
 import type { ItemGroup } from "#core/catalogue/item";
 import type { Receipt } from "#core/consolidation/receipt";
 import { annex, cellsOf, headHeight, headingRow, heightOf, listHeight } from "#core/report/annex";
+import { spanOf } from "#core/report/report-words";
 import { usualCells } from "#core/report/annexes/data/data-origins";
 import { listRows, underHeadings, type KeptRow } from "#core/report/page-breaks";
 import type { ReportLayout } from "#core/report/report-layout";
@@ -45,7 +46,7 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
   return annex({
     name: sheetNames.totals,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     note: titles.note,
     rests: true,
