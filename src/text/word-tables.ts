@@ -58,7 +58,8 @@ export interface UnderstandingWords {
   readonly withoutForces: string;
   readonly places: (places: readonly string[]) => string;
   readonly waits: (condition: string) => string;
-  readonly needs: (items: readonly string[]) => string;
+  /** The rows of the form by their names. */
+  readonly needs: (rows: readonly string[]) => string;
   readonly rows: (rows: number) => string;
   readonly unusedIndicators: (ids: readonly string[]) => string;
   readonly unusedItems: (codes: readonly string[]) => string;

@@ -17,13 +17,19 @@ const lines = (id: string): readonly string[] => linesOf(plainBook(plan(id), [])
 
 test("each target is said in a sentence: what, until when, for whom, and what the form needs", () => {
   expect(lines("ha-giang")[2]).toBe(
-    "3. Tỷ lệ tổ chức cơ sở đảng được xếp loại hoàn thành tốt nhiệm vụ trở lên: trên 90%; hằng năm, 2025–2030; tính cho toàn đảng bộ; biểu cần ORG_HTXSNV, ORG_HTTNV, ORG_RATED. Năm 2025 thuộc cả hai giai đoạn; tính cho giai đoạn nào là thiết lập của kế hoạch.",
+    "3. Tỷ lệ tổ chức cơ sở đảng được xếp loại hoàn thành tốt nhiệm vụ trở lên: trên 90%; hằng năm, 2025–2030; tính cho toàn đảng bộ; biểu cần các dòng “Tổ chức hoàn thành xuất sắc nhiệm vụ”, “Tổ chức hoàn thành tốt nhiệm vụ”, “Tổ chức cơ sở đảng đã đánh giá, xếp loại”. Năm 2025 thuộc cả hai giai đoạn; tính vào giai đoạn nào là do kế hoạch chọn.",
   );
+});
+
+test("rows are called by their names, never by their codes", () => {
+  const codes = catalogue.items.map(({ code }) => code);
+  const said = ["ha-giang", "di-linh", "duc-pho", "lac-duong", "son-dong"].flatMap(lines);
+  expect(said.filter((line) => codes.some((code) => line.includes(code)))).toEqual([]);
 });
 
 test("who is left out, and how it was read, is said too", () => {
   expect(lines("di-linh")[4]).toContain("lực lượng vũ trang không tính");
-  expect(lines("di-linh")[4]).toMatch(/Con số in trơn đọc là từ mức đó trở lên\.$/u);
+  expect(lines("di-linh")[4]).toMatch(/Văn bản chỉ ghi con số thì hiểu là từ mức đó trở lên\.$/u);
 });
 
 test("a term that is not named is that of the plan, with its years", () => {

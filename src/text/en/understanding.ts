@@ -12,7 +12,7 @@ export const understandingEn: UnderstandingWords = {
   withoutForces: "the armed forces are left out",
   places: (places) => `in ${places.join(", ")} only`,
   waits: (condition) => `waits for “${condition}”`,
-  needs: (items) => `the form needs ${items.join(", ")}`,
+  needs: (rows) => `the form needs ${rows.map((row) => `“${row}”`).join(", ")}`,
   rows: (rows) =>
     `The form of a commune has ${formatCount(rows)} rows; add rows on the sheet Biểu.`,
   unusedIndicators: (ids) =>

@@ -42,12 +42,14 @@ export function understandingOf(
 ): Understanding {
   const catalogue = catalogueWith(builtIn, book);
   const known = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const names = new Map(catalogue.items.map(({ code, name }) => [code, name]));
   const targets = book.plan.targets.flatMap((target, index): readonly UnderstoodTarget[] => {
     const indicator = known.get(target.indicator);
     if (indicator === undefined) return [];
     const operands = target.scope.operands ?? indicator;
     const items = [...new Set([...operands.numerator, ...(operands.denominator ?? [])])];
-    const sentence = sentenceOf(target, { indicator, book, items, language });
+    const rows = items.map((code) => names.get(code) ?? code);
+    const sentence = sentenceOf(target, { indicator, book, rows, language });
     return [{ number: index + 1, sentence, items }];
   });
   const used = new Set(targets.flatMap(({ items }) => items));
@@ -63,12 +65,13 @@ export function understandingOf(
 interface Told {
   readonly indicator: Indicator;
   readonly book: PlanBook;
-  readonly items: readonly string[];
+  /** What the rows are called that it needs. */
+  readonly rows: readonly string[];
   readonly language: Language;
 }
 
-/** `Tỷ lệ …: trên 90%; hằng năm, 2025–2030; tính cho toàn đảng bộ; biểu cần ORG_HTTNV, ORG_RATED.` */
-function sentenceOf(target: Target, { indicator, book, items, language }: Told): string {
+/** `Tỷ lệ …: trên 90%; hằng năm, 2025–2030; tính cho toàn đảng bộ; biểu cần các dòng “…”, “…”.` */
+function sentenceOf(target: Target, { indicator, book, rows, language }: Told): string {
   const words = wordsOf(language);
   const say = understandingWords[language];
   const { scope, condition, reading, quotas = [] } = target;
@@ -81,7 +84,7 @@ function sentenceOf(target: Target, { indicator, book, items, language }: Told):
     target.excludes === null ? null : say.withoutForces,
     scope.places === null ? null : say.places(scope.places),
     condition === null || book.plan.conditionsMet.includes(condition) ? null : say.waits(condition),
-    say.needs(items),
+    say.needs(rows),
   ].filter((part) => part !== null);
   return `${parts.join("; ")}.${reading === null ? "" : ` ${reading}`}`;
 }

@@ -63,7 +63,7 @@ test("about a number is a band of the tolerance that is stated, and the target s
   ];
   expect(level(...about)).toEqual(["range", 77.5, 82.5]);
   expect(understood(about).plan.targets[0]?.reading).toBe(
-    "«Khoảng 80%» đọc là lệch không quá 2,5%.",
+    "«Khoảng 80%» hiểu là lệch không quá 2,5%.",
   );
 });
 
@@ -76,7 +76,7 @@ test("about a number without a tolerance is a mistake", () => {
 });
 
 test.each<[value: number, reading: string | null]>([
-  [80, "«Bằng 80%» đọc là từ 80% trở lên."],
+  [80, "«Bằng 80%» hiểu là từ 80% trở lên."],
   [100, null],
 ])("equal to %d says how it is read", (value, reading) => {
   const typed: readonly Typed[] = [
