@@ -28,7 +28,10 @@ test("a percentage in a cell that counts is a hundredfold there too, and is refu
     ["quotas", 0, "unit", text("01.001")],
     ["quotas", 0, "value", number(0.105), "percent"],
   ];
-  expect(complaints(typed)).toContainEqual(["planNumberExpected", ...where("quotas", 0, "value")]);
+  expect(complaints(typed)).toContainEqual([
+    "planWholeNumberExpected",
+    ...where("quotas", 0, "value"),
+  ]);
 });
 
 test.each<[what: string, code: IssueCode, operator: string, value: Typed[3]]>([
