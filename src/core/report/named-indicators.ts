@@ -37,4 +37,5 @@ const named = (result: IndicatorResult, names: CatalogueNames): IndicatorResult 
   get byUnit() {
     return result.byUnit;
   },
+  unitAt: result.unitAt,
 });

@@ -4,8 +4,11 @@ import type { Area } from "#core/sheet/area";
 /** A row, and how it stands with its neighbours on a page. */
 export interface FlowRow {
   readonly row: RowModel;
-  /** A heading is not left alone at the foot of a page, nor is a signature torn apart. */
-  readonly keepWithNext?: boolean;
+  /**
+   * A heading is not left alone at the foot of a page, nor is a signature torn apart. What is only better kept is parted
+   * where keeping it would leave much of a page empty.
+   */
+  readonly keepWithNext?: boolean | "better";
   /** Columns that are merged in it, first and last. */
   readonly spans?: readonly (readonly [number, number])[];
   /** Stands again above this row when a page begins with it: the headings of its table. */
@@ -29,8 +32,10 @@ const usualHeight = 16;
 export function paged(flow: readonly FlowRow[], height: number): Paged {
   const pages = new Pages(height);
   for (let at = 0; at < flow.length;) {
-    const group = groupAt(flow, at);
-    const needed = group.reduce((sum, { row }) => sum + heightOfRow(row), 0);
+    const whole = groupAt(flow, at, (kept) => kept !== false);
+    const isParted = !pages.hasRoom(heightOfAll(whole)) && pages.isMostlyFree();
+    const group = isParted ? groupAt(flow, at, (kept) => kept === true) : whole;
+    const needed = heightOfAll(group);
     const breaks = group.length > 1 && !pages.hasRoom(needed) && needed <= height;
     for (const [index, each] of group.entries()) pages.put(each, breaks && index === 0);
     at += group.length;
@@ -45,6 +50,9 @@ class Pages implements Paged {
   private used = 0;
 
   constructor(private readonly height: number) {}
+
+  /** A page that ended here would be left more than a third empty. */
+  isMostlyFree = (): boolean => this.used < (2 / 3) * this.height;
 
   hasRoom = (needed: number): boolean => this.used === 0 || this.used + needed <= this.height;
 
@@ -65,11 +73,20 @@ class Pages implements Paged {
   }
 }
 
-function groupAt(flow: readonly FlowRow[], start: number): readonly FlowRow[] {
+type Kept = NonNullable<FlowRow["keepWithNext"]>;
+
+function groupAt(
+  flow: readonly FlowRow[],
+  start: number,
+  isKept: (kept: Kept) => boolean,
+): readonly FlowRow[] {
   let end = start;
-  while (flow[end]?.keepWithNext === true && end < flow.length - 1) end += 1;
+  while (end < flow.length - 1 && isKept(flow[end]?.keepWithNext ?? false)) end += 1;
   return flow.slice(start, end + 1);
 }
+
+const heightOfAll = (rows: readonly FlowRow[]): number =>
+  rows.reduce((sum, { row }) => sum + heightOfRow(row), 0);
 
 export const heightOfRow = ({ height }: RowModel): number => height ?? usualHeight;
 
@@ -164,11 +181,15 @@ class LaidRows implements Paged {
   readonly rows: RowModel[] = [];
   readonly merges: Area[] = [];
 
-  put({ cells, height, hidden, spans = [] }: KeptRow, breaks: boolean): void {
+  put(row: KeptRow, breaks: boolean): void {
+    const { height, hidden, spans = [] } = row;
     const top = this.rows.length;
     for (const [left, right] of spans) this.merges.push({ top, left, bottom: top, right });
     this.rows.push({
-      cells,
+      // Those of a row among very many are made when they are asked for.
+      get cells() {
+        return row.cells;
+      },
       ...(height === undefined ? {} : { height }),
       ...(hidden === undefined ? {} : { hidden }),
       ...(breaks ? { pageBreakBefore: true } : {}),

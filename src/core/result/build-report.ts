@@ -168,6 +168,7 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
   const inForce = targetsInForce(scene.plan, scene.year).filter(
     (target) => target.indicator === indicator.id,
   );
+  const lines = linesOf(scene, indicator, inForce);
   return {
     indicator,
     ...sumsOf(scene, indicator),
@@ -175,17 +176,39 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
     targets: scene.plan.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => targetResult(scene, indicator, target)),
+    // A getter, not spread: the list is made when it is asked for.
     get byUnit() {
-      const before = scene.lines.get(indicator);
-      if (before !== undefined) return before;
-      const lines = scene.given.map((given) => {
-        const figure = figureIn(scene, indicator, given);
-        return unitResult(scene, { indicator, inForce, unit: given.unit, figure });
-      });
-      if (lines.length <= fewUnits) scene.lines.set(indicator, lines);
-      return lines;
+      return lines.all();
     },
+    unitAt: lines.at,
   };
+}
+
+/** The units held against the targets of an indicator that are in force: all of them, or one. */
+function linesOf(
+  scene: Scene,
+  indicator: Indicator,
+  inForce: readonly Target[],
+): {
+  readonly all: () => readonly UnitResult[];
+  readonly at: IndicatorResult["unitAt"];
+} {
+  const lineOf = (given: Given): UnitResult => {
+    const figure = figureIn(scene, indicator, given);
+    return unitResult(scene, { indicator, inForce, unit: given.unit, figure });
+  };
+  const isFew = scene.given.length <= fewUnits;
+  const all = (): readonly UnitResult[] => {
+    const lines = scene.lines.get(indicator) ?? scene.given.map(lineOf);
+    if (isFew) scene.lines.set(indicator, lines);
+    return lines;
+  };
+  const at = (index: number): UnitResult | undefined => {
+    const given = scene.given[index];
+    if (isFew) return all()[index];
+    return given === undefined ? undefined : lineOf(given);
+  };
+  return { all, at };
 }
 
 function targetResult(scene: Scene, indicator: Indicator, target: Target): TargetResult {

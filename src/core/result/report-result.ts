@@ -58,6 +58,8 @@ export interface IndicatorResult {
   readonly targets: readonly TargetResult[];
   /** Every expected unit, in the order of the receipts; made when it is asked for, so ask once for a list. */
   readonly byUnit: readonly UnitResult[];
+  /** One of them by its place, without the list. */
+  readonly unitAt: (index: number) => UnitResult | undefined;
   readonly byGroup: readonly GroupResult[];
 }
 

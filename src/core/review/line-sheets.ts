@@ -33,9 +33,9 @@ export function dataSheet(result: ReviewResult, words: ReviewWords): SheetModel 
       headings.name,
       ...years.flatMap((year) => [headings.numerator(year), headings.denominator(year)]),
     ],
-    widths: [4, 40, ...years.flatMap(() => [10, 10])],
+    widths: [4, dataNameWidth, ...years.flatMap(() => [9.5, 9.5])],
     rows: placedLines(result).map(({ line, place }): RowModel => ({
-      height: heightOf([[line.indicator.name, 40]]),
+      height: heightOf([[line.indicator.name, dataNameWidth]]),
       cells: [
         { value: place + 1, style: "textCenter" },
         { value: line.indicator.name, style: "text" },
@@ -50,12 +50,16 @@ export function dataSheet(result: ReviewResult, words: ReviewWords): SheetModel 
     })),
     draft: null,
     frozenColumns: 2,
+    ...yearByYear,
   });
 }
 
-/** Widths of columns whose texts wrap. */
-const [nameWidth, levelWidth, horizonWidth, estimateWidth] = [23, 10, 9.5, 14];
+/** Pages side by side begin with number and name, and part no year. */
+const yearByYear = { repeatedColumns: 2, columnsTogether: 2 } as const;
 
+/** Widths of columns whose texts wrap. */
+const dataNameWidth = 34;
+const [nameWidth, levelWidth, horizonWidth, verdictWidth, estimateWidth] = [22, 10, 9, 8, 20];
 /** Every target with its years side by side: value, verdict, change, in how many years it was met, forecast. */
 export function lineSheet(result: ReviewResult, words: ReviewWords): SheetModel {
   const { titles, notes, headings, sheets } = words.review;
@@ -75,15 +79,16 @@ export function lineSheet(result: ReviewResult, words: ReviewWords): SheetModel 
       nameWidth,
       levelWidth,
       horizonWidth,
-      ...years.flatMap(() => [8.2, 8.6]),
-      8,
-      8,
+      ...years.flatMap(() => [7.8, verdictWidth]),
+      7.5,
+      7.5,
       6,
       estimateWidth,
     ],
     rows: placedLines(result).map((each) => lineRow(each, result, words)),
     draft: null,
     frozenColumns: 2,
+    ...yearByYear,
   });
 }
 
@@ -101,7 +106,7 @@ function lineRow({ line, place }: PlacedLine, result: ReviewResult, words: Revie
       [estimate, estimateWidth],
       ...line.cells.map((cell): [string, number] => [
         cell === null ? "" : words.verdicts[cell.judged.evaluation.verdict],
-        8.6,
+        verdictWidth,
       ]),
     ]),
     cells: [

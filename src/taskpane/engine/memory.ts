@@ -10,10 +10,13 @@ import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Plan } from "#core/catalogue/plan";
 import type { OwnPlan } from "#taskpane/engine/reading/plans/plans-at-hand";
 import type { KeptFile } from "#taskpane/engine/reading/given/sift";
+import type { ComputerMemory } from "#taskpane/computer/computer-memory";
 import type { SeldomMemory } from "./seldom-memory";
 
 /** What the engine keeps between two calls; of a file nothing but its facts. */
 export interface Memory {
+  /** What outlives the page; null where nothing does. */
+  readonly computer: ComputerMemory | null;
   registry: Registry;
   /** The plan that a clerk wrote. */
   own: OwnPlan;
@@ -51,7 +54,8 @@ interface Point extends Pick<
   readonly readings: ReadonlyMap<string, FileReading>;
 }
 
-export const emptyMemory = (): Memory => ({
+export const emptyMemory = (computer: ComputerMemory | null = null): Memory => ({
+  computer,
   registry: registryOf([]),
   own: null,
   plans: new Map(),

@@ -25,7 +25,7 @@ import type {
 import type { UnitsOrder, UnitTable, UnitView } from "./desk-answers";
 import type { FigureOrder, FigureView, RowsAnswer, RowsOrder } from "./figure-answers";
 import type { GivenKind } from "#text/vi/pane/asking";
-import type { FilesAtHand, Sifted, StoredWork, TakenFile } from "./given-answers";
+import type { FilesAtHand, Sifted, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
 import type { PartName } from "./part-names";
 import type { FiguresAnswer, PlanAnswer, PrintedFigures, SheetPreview } from "./tool-answers";
@@ -72,8 +72,10 @@ export interface Calls {
   scorecard: { given: { order: Order; unit: string }; answer: MadeFile | null };
   /** What to write to a unit about its form; null where there is nothing. */
   unitMessage: { given: { order: Order; unit: string }; answer: string | null };
-  store: { given: null; answer: StoredWork };
-  restore: { given: StoredWork; answer: readonly UnitLine[] };
+  /** Keeps what was read on this computer: the page never sees it, since a browser unpacks 844 readings in one go. */
+  store: { given: null; answer: null };
+  /** Goes on from what was kept; null when nothing is. */
+  restore: { given: null; answer: readonly UnitLine[] | null };
   sample: { given: Order; answer: readonly UnitLine[] };
   report: { given: Order; answer: { readonly view: ReportView; readonly gathered: GatherView } };
   reportFile: { given: Order; answer: MadeFile };

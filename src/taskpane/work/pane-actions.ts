@@ -7,11 +7,11 @@ import { complain, patch, type Desk } from "./desk";
 import { loadGuide } from "./guide-work";
 import { forgetComputer } from "./computer-work";
 import { chooseUnit } from "./choose-unit";
-import * as giving from "./gathering/give-work";
+import { giveForms } from "./gathering/give-work";
 import * as gather from "./gathering/gather-work";
 import { givePlan, removePlan } from "./gathering/learn-plans";
 import type * as onRequest from "./on-request";
-import { readFolderAgain, rememberFolder } from "./gathering/folder-work";
+import { rememberFolder } from "./gathering/folder-work";
 import { undoLast } from "./gathering/undo-work";
 import { anotherPlan, reword, settle } from "./gathering/settle-work";
 
@@ -198,7 +198,7 @@ const toolActions = (desk: Desk) =>
 async function giveDropped(desk: Desk, drop: DataTransfer): Promise<void> {
   // Both have to be asked for while the drop is being handled.
   const [asked, dropped] = [droppedFolder(drop), desk.dropped(drop)];
-  await giving.giveForms(desk, await dropped);
+  await giveForms(desk, await dropped);
   const folder = await asked;
   if (folder !== null) await rememberFolder(desk, folder);
 }
@@ -207,14 +207,14 @@ function fileActions(desk: Desk) {
   const given = givenFiles;
   return {
     givePrevious: (files) => void gather.givePrevious(desk, given(files)),
-    removePrevious: () => void giving.removePrevious(desk),
-    giveForms: (files) => void giving.giveForms(desk, given(files)),
+    removePrevious: () => void requested(desk, (work) => work.removePrevious(desk)),
+    giveForms: (files) => void giveForms(desk, given(files)),
     giveDropped: (drop) => void giveDropped(desk, drop),
-    readFolderAgain: () => void readFolderAgain(desk),
+    readFolderAgain: () => void requested(desk, (work) => work.readFolderAgain(desk)),
     giveForm: (files) => void gather.giveForm(desk, given(files)),
-    clearForms: () => void giving.clearForms(desk),
-    dropFile: (name) => void giving.dropFile(desk, name),
-    takeProposal: () => void giving.takeProposal(desk),
+    clearForms: () => void requested(desk, (work) => work.clearForms(desk)),
+    dropFile: (name) => void requested(desk, (work) => work.dropFile(desk, name)),
+    takeProposal: () => void requested(desk, (work) => work.takeProposal(desk)),
     undoLast: () => void undoLast(desk),
     saveForm: () => void requested(desk, (work) => work.saveForm(desk)),
     saveAllForms: () => void requested(desk, (work) => work.saveAllForms(desk)),

@@ -29,7 +29,7 @@ test.each<readonly [string, string]>([
   for (const { cells, height = 0 } of rows) {
     const lines = linesOf(String(cells[0]?.value), { size, width: 6 * 77 - 5 });
     expect(height).toBeLessThanOrEqual(409);
-    expect(height).toBeGreaterThanOrEqual(19 * lines);
+    expect(height).toBeGreaterThanOrEqual(18.75 * lines);
   }
   const printed = rows.map(({ cells }) => String(cells[0]?.value).trim()).join(" ");
   expect(printed).toBe(text.replaceAll("\n", " "));
@@ -43,12 +43,12 @@ test("a place where nobody wrote has room for six lines, says what becomes of mo
   );
   expect(places.length).toBe(6);
   for (const { index, height } of places) {
-    expect(height).toBeGreaterThanOrEqual(6 * 19);
+    expect(height).toBeGreaterThanOrEqual(6 * 18.75);
     const here = (each: { readonly area: Area }): boolean => each.area.top === index;
     const [rule] = sheet.conditionalFormats.filter(here);
     expect(rule?.rule).toMatchObject({
       look: "bad",
-      formula: expect.stringContaining(`>${String(Math.floor(height / 19))})`) as unknown,
+      formula: expect.stringContaining(`>${String(Math.floor(height / 18.75))})`) as unknown,
     });
     const [prompt] = sheet.validations.filter(here);
     expect(prompt?.prompt?.text.length).toBeLessThanOrEqual(255);

@@ -109,7 +109,7 @@ export async function livePane(
   const save = (file: MadeFile): void => void saved.push(file);
   const [dropped, copy] = [() => Promise.resolve([]), () => Promise.resolve(true)];
   const remembering = computer === undefined ? {} : { computer };
-  const desk: Desk = { store, engine: createEngine(), save, dropped, copy, ...remembering };
+  const desk: Desk = { store, engine: createEngine(computer), save, dropped, copy, ...remembering };
   await learnPlans(desk);
   const timer = manualTimer();
   const settings = documentSettings(host);

@@ -67,6 +67,7 @@ export const reviewText = {
     never: "không đạt trong 20 năm tới",
     range: (earliest: string, latest: string): string =>
       `sớm nhất ${earliest}, muộn nhất ${latest}`,
+    alike: "theo nhịp nhanh nhất, chậm nhất cũng vậy",
     sentence: (when: string, range: string): string =>
       ` Ước tính theo nhịp các năm qua: ${when} (${range}); chỉ để tham khảo.`,
   },

@@ -39,6 +39,7 @@ interface Seen {
 export class UnitLines extends Component<UnitLinesProps, Seen> {
   override state: Seen = { top: 0, seen: 640, isPrinted: false };
   private readonly box = createRef<HTMLDivElement>();
+  private frame = 0;
 
   private readonly look = (): void => {
     const { scrollTop = 0, clientHeight = 0 } = this.box.current ?? {};
@@ -52,12 +53,14 @@ export class UnitLines extends Component<UnitLinesProps, Seen> {
   };
 
   override componentDidMount(): void {
-    this.look();
+    // With the frame, which lays the table out anyway: at once it would be laid out in the same piece of work that made it.
+    this.frame = requestAnimationFrame(this.look);
     window.addEventListener("resize", this.look);
     for (const kind of printing) window.addEventListener(kind, this.print);
   }
 
   override componentWillUnmount(): void {
+    cancelAnimationFrame(this.frame);
     window.removeEventListener("resize", this.look);
     for (const kind of printing) window.removeEventListener(kind, this.print);
   }

@@ -65,6 +65,7 @@ export const reviewTextEn: ReviewTexts = {
     reached: (year: number): string => String(year),
     never: "not within 20 years",
     range: (earliest: string, latest: string): string => `earliest ${earliest}, latest ${latest}`,
+    alike: "at the best and at the worst pace too",
     sentence: (when: string, range: string): string =>
       ` Estimate at the pace so far: ${when} (${range}); no verdict.`,
   },
