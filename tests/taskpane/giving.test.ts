@@ -8,13 +8,9 @@ import { filesOfFolder, type FolderHandle } from "#taskpane/computer/folder-hand
 import type { GivenFile } from "#taskpane/protocol/answers";
 import { readFolderAgain, rememberFolder } from "#taskpane/work/gathering/folder-work";
 import { givePrevious, giveRegistry } from "#taskpane/work/gathering/gather-work";
-import {
-  clearForms,
-  dropFile,
-  giveForms,
-  removePrevious,
-  takeProposal,
-} from "#taskpane/work/gathering/give-work";
+import { giveForms } from "#taskpane/work/gathering/give-work";
+import { takeProposal } from "#taskpane/work/gathering/decide-work";
+import { clearForms, dropFile, removePrevious } from "#taskpane/work/gathering/take-away-work";
 import { recallAll } from "#taskpane/work/computer-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";

@@ -6,6 +6,7 @@ import { units } from "#text/en/pane/units";
 import { steps } from "#text/en/pane/steps";
 import { headEn } from "#text/en/pane/head";
 import { tools } from "#text/en/pane/tools";
+import { review } from "#text/en/pane/review";
 import { asking } from "#text/en/pane/asking";
 import { askingTexts } from "./asking-words";
 import { deskTexts } from "./desk-words";
@@ -14,6 +15,7 @@ import { paneTexts, stepsTexts } from "./language";
 import { liveTexts } from "#taskpane/live/words";
 import { unitsTexts } from "./units-words";
 import { headTexts } from "./head-words";
+import { reviewTexts } from "./review-words";
 import { toolsTexts } from "./tools-words";
 
 /** From here on the page can be shown in English. */
@@ -25,6 +27,7 @@ export function learnEnglish(): void {
   askingTexts.learn("en", asking);
   unitsTexts.learn("en", units);
   toolsTexts.learn("en", tools);
+  reviewTexts.learn("en", review);
   headTexts.learn("en", headEn);
   liveTexts.learn("en", live);
 }

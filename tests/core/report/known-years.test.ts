@@ -84,7 +84,7 @@ describe("a verdict says on which years it stands", () => {
       null,
     ],
     [
-      "each year by the step of its own year",
+      "the level is that of this year, whatever was asked before",
       planAsking(
         {},
         {
@@ -94,9 +94,31 @@ describe("a verdict says on which years it stands", () => {
           ],
         },
       ),
-      { 2026: 10, 2027: 11, 2028: 16 },
+      { 2026: 17, 2027: 16, 2028: 16 },
       [2027, 2026],
       "giữ vững từ năm 2026 (03 năm liền)",
+    ],
+    [
+      "a year in which less was asked, and reached",
+      planAsking(
+        {},
+        {
+          steps: [
+            { year: 2026, value: 50 },
+            { year: 2028, value: 80 },
+          ],
+        },
+      ),
+      { 2026: 17, 2027: 11, 2028: 16 },
+      [],
+      null,
+    ],
+    [
+      "a year before the target was in force",
+      planAsking({ when: everyYear(2027, 2030) }),
+      { 2026: 17, 2027: 17, 2028: 16 },
+      [2027],
+      "giữ vững từ năm 2027 (02 năm liền)",
     ],
   ])("%s", (_, plan, years, held, said) => {
     const report = reportAfter(plan, headsIn(years));

@@ -14,7 +14,7 @@ import {
   patch,
   type Desk,
 } from "#taskpane/work/desk";
-import { compute, nothingGathered } from "#taskpane/work/compute";
+import { compute } from "#taskpane/work/compute";
 import { keepWork } from "#taskpane/work/keep-work";
 import { usePlan } from "./learn-plans";
 import { keepPoint, tellUndoable } from "./undo-work";
@@ -167,55 +167,4 @@ function sayRead(desk: Desk, { done: { change, read }, stopped, sifted }: Outcom
       : job.read(formatCount(read));
   const isWaiting = registry === null && change.added.length > 0;
   tellUndoable(desk, isWaiting ? `${words} ${text.given.registryWanted}` : words);
-}
-
-/** Forgets one file; the others stay. */
-export async function dropFile(desk: Desk, name: string): Promise<void> {
-  await during(desk, "computing", async () => {
-    const text = deskTextOf(desk.store.get().language);
-    await keepPoint(desk, text.undo.dropped(name));
-    await desk.engine.ask("drop", [name]);
-    await compute(desk);
-    await keepWork(desk);
-    tellUndoable(desk, text.given.dropped(name));
-  });
-}
-
-/** Forgets the forms; the registry stays. */
-export async function clearForms(desk: Desk): Promise<void> {
-  await during(desk, "loading", async () => {
-    const { language, files } = desk.store.get();
-    const text = deskTextOf(language);
-    await keepPoint(desk, text.undo.cleared(formatCount(files.length)));
-    await desk.engine.ask("clear", null);
-    patch(desk, nothingGathered);
-    await keepWork(desk);
-    tellUndoable(desk, text.given.cleared(formatCount(files.length)));
-  });
-}
-
-/** Compares with no year any more. */
-export async function removePrevious(desk: Desk): Promise<void> {
-  await during(desk, "loading", async () => {
-    const { language, previous } = desk.store.get();
-    const text = deskTextOf(language);
-    await keepPoint(desk, text.undo.dropped(previous?.name ?? ""));
-    await desk.engine.ask("previous", { file: null, language });
-    patch(desk, { previous: null });
-    await compute(desk);
-    await keepWork(desk);
-    tellUndoable(desk, text.given.dropped(previous?.name ?? ""));
-  });
-}
-
-/** Plan and year as most forms state them. */
-export async function takeProposal(desk: Desk): Promise<void> {
-  const { proposal, settings, language } = desk.store.get();
-  if (proposal === null) return;
-  await during(desk, "computing", async () => {
-    await keepPoint(desk, deskTextOf(language).undo.settings);
-    const { plan, year } = proposal;
-    patch(desk, { settings: { ...settings, plan, year } });
-    await compute(desk);
-  });
 }
