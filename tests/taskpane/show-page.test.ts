@@ -8,12 +8,11 @@ import { gridOfSheet, opened } from "../support/recalculated";
 import { runLine } from "../support/command-line";
 import { textOf } from "../support/traced";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { barriers } from "./barriers";
 import { fillIn, keyboard, mouse } from "./hands";
 
 let site: ExcelSite;
 let sample: string;
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 async function reported(page: Page, width: number): Promise<Page> {
   await page.setViewportSize({ width, height: 768 });
@@ -36,34 +35,6 @@ async function downloaded(page: Page, button: string): Promise<readonly [string,
   const file = await download;
   await idle(page);
   return [file.suggestedFilename(), readFileSync(await file.path())];
-}
-
-/** What keeps somebody out of what is shown, and what a finger cannot meet. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as {
-      axe: {
-        run: () => Promise<{
-          violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await run.run();
-    const small = [...document.querySelectorAll("button, select, input, summary")].filter(
-      (each) => {
-        const { width, height } = each.getBoundingClientRect();
-        const isFile = each instanceof HTMLInputElement && each.type === "file";
-        return !isFile && width > 0 && (width < 24 || height < 24);
-      },
-    );
-    const beyond = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return [
-      ...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`),
-      ...small.map((each) => `too small: ${each.outerHTML}`),
-      ...(beyond > 0 ? [`${String(beyond)} px wider than the window`] : []),
-    ];
-  });
 }
 
 if (executable === undefined) {

@@ -16,6 +16,7 @@ import { createStore } from "#taskpane/state/store";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms, saveForm } from "#taskpane/work/forms-work";
 import { giveForms } from "#taskpane/work/gathering/give-work";
+import { clearForms } from "#taskpane/work/gathering/take-away";
 import { giveForm, giveRegistry, saveReport } from "#taskpane/work/gathering/gather-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
