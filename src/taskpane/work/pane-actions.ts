@@ -102,8 +102,8 @@ async function requested(desk: Desk, run: (work: OnRequest) => Promise<void>): P
 function decideActions(desk: Desk) {
   const ask = (run: (work: OnRequest) => Promise<void>): void => void requested(desk, run);
   return {
-    answerQuestion(question, as) {
-      ask((work) => work.answerQuestion(desk, question, as));
+    answerQuestions(questions, as) {
+      ask((work) => work.answerQuestions(desk, questions, as));
     },
     chooseForm(unit, file) {
       ask((work) => work.chooseForm(desk, unit, file));
