@@ -20,7 +20,6 @@ import { clearForms } from "#taskpane/work/gathering/take-away";
 import { giveForm, giveRegistry, saveReport } from "#taskpane/work/gathering/gather-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
-import { clearForms } from "#taskpane/work/gathering/take-away";
 import { steps } from "#text/vi/pane/steps";
 import { wordsOf } from "#text/words";
 import { opening } from "./first-states";

@@ -119,7 +119,7 @@ const askedOfFiles =
 function decideActions(desk: Desk) {
   const [ask, askFiles] = [asked(desk), askedOfFiles(desk)];
   return {
-    answerQuestion: ask("answerQuestion"),
+    answerQuestions: ask("answerQuestions"),
     chooseForm: ask("chooseForm"),
     explain: ask("explain"),
     keepFrom: askFiles("keepFrom"),

@@ -6,7 +6,6 @@ import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { during, patch, tell, whenFree, type Desk } from "#taskpane/work/desk";
 import { handOut } from "#taskpane/work/hand-out";
 import { compute } from "#taskpane/work/compute";
-import { deskTextOf } from "#taskpane/speech/desk-words";
 import { onlyOne } from "./gather-work";
 import { keepPoint } from "./undo-work";
 
