@@ -115,9 +115,11 @@ export async function livePane(
   const settings = documentSettings(host);
   const { newContext } = clientFor(host);
   const pane = openLive(desk, { newContext, settings: () => settings, timer });
-  const started = pane.start();
+  let isReady = false;
+  void pane.start().then(() => (isReady = true));
   await settled();
-  if (!host.cellBeingEdited) await started;
+  // What Excel refuses for a moment is asked again; somebody may stay in a cell.
+  for (let turn = 0; turn < 20 && !isReady && !host.cellBeingEdited; turn += 1) await timer.pass();
   await timer.pass();
   return {
     host,
