@@ -115,11 +115,12 @@ export async function livePane(
   const settings = documentSettings(host);
   const { newContext } = clientFor(host);
   const pane = openLive(desk, { newContext, settings: () => settings, timer });
-  let isReady = false;
-  void pane.start().then(() => (isReady = true));
+  const opened: string[] = [];
+  void pane.start().then(() => opened.push("ready"));
   await settled();
   // What Excel refuses for a moment is asked again; somebody may stay in a cell.
-  for (let turn = 0; turn < 20 && !isReady && !host.cellBeingEdited; turn += 1) await timer.pass();
+  for (let turn = 0; turn < 20 && opened.length === 0 && !host.cellBeingEdited; turn += 1)
+    await timer.pass();
   await timer.pass();
   return {
     host,
