@@ -91,6 +91,8 @@ export interface LivePaneOfTest {
   readonly desk: Desk;
   readonly store: Store<PaneState>;
   readonly saved: readonly MadeFile[];
+  /** What went to the clipboard. */
+  readonly copied: readonly string[];
   readonly timer: ManualTimer;
   /** Does it, and waits until it is done. */
   readonly act: (act: (actions: LiveActions) => void) => Promise<void>;
@@ -107,7 +109,9 @@ export async function livePane(
   const saved: MadeFile[] = [];
   const store = createStore<PaneState>({ ...opening, mode: "excel" });
   const save = (file: MadeFile): void => void saved.push(file);
-  const [dropped, copy] = [() => Promise.resolve([]), () => Promise.resolve(true)];
+  const copied: string[] = [];
+  const copy = (words: string) => Promise.resolve(copied.push(words) > 0);
+  const dropped = () => Promise.resolve([]);
   const remembering = computer === undefined ? {} : { computer };
   const desk: Desk = { store, engine: createEngine(), save, dropped, copy, ...remembering };
   await learnPlans(desk);
@@ -127,6 +131,7 @@ export async function livePane(
     desk,
     store,
     saved,
+    copied,
     timer,
     async act(act) {
       act(pane.actions);
