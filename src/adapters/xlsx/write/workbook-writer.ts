@@ -36,14 +36,10 @@ export function workbookWriter(compression: Compression = fflateCompression): Wr
 export const writeWorkbook: WriteWorkbook = (model) => workbookWriter()(model);
 
 /** The frame with the cells and properties of a model. */
-async function filled(
-  frame: Frame,
-  model: WorkbookModel,
-  compression: Compression,
-): Promise<Uint8Array> {
+function filled(frame: Frame, model: WorkbookModel, compression: Compression): Uint8Array {
   const strings = sharedStrings();
   const tables = { strings, styles: frame.styles };
-  const parts = new Map<string, Promise<PackedPart>>();
+  const parts = new Map<string, PackedPart>();
   for (const [index, sheet] of model.sheets.entries()) {
     const around = frame.sheets[index];
     if (around !== undefined) {
@@ -59,18 +55,19 @@ async function filled(
   const program = partWriter(compression);
   program.write(appPropertiesXml(model.sheets));
   parts.set("docProps/app.xml", program.end());
-  const entries = frame.entries.map(async (entry) => {
-    const part = await parts.get(entry.path);
-    return part === undefined ? entry : withData(entry, part);
-  });
-  return joined(await Promise.all(entries));
+  return joined(
+    frame.entries.map((entry) => {
+      const part = parts.get(entry.path);
+      return part === undefined ? entry : withData(entry, part);
+    }),
+  );
 }
 
 function sheetPart(
   sheet: SheetModel,
   { head, views, tail }: SheetFrame,
   { tables, compression }: { readonly tables: CellTables; readonly compression: Compression },
-): Promise<PackedPart> {
+): PackedPart {
   const part = partWriter(compression);
   const dimension = sheetDimension(sheet);
   part.write(head);

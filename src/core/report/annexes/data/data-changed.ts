@@ -111,15 +111,14 @@ function unchangedIn(
   sums: readonly Sum[],
 ): readonly string[] {
   const range = `${cellName(top, left)}:${cellName(bottom, right)}`;
-  const totals = sums.map(() => 0);
-  rows.forEach(({ cells }, at) => {
-    for (let column = left; column <= right; column += 1) {
-      const value = cells[column]?.value ?? null;
-      if (typeof value === "boolean") continue;
-      sums.forEach((sum, index) => {
-        totals[index] = (totals[index] ?? 0) + sum.of(value, top + at, column);
-      });
+  return sums.map((sum) => {
+    let total = 0;
+    for (const [at, { cells }] of rows.entries()) {
+      for (let column = left; column <= right; column += 1) {
+        const value = cells[column]?.value ?? null;
+        if (typeof value !== "boolean") total += sum.of(value, top + at, column);
+      }
     }
+    return sum.is(range, String(total));
   });
-  return sums.map((sum, index) => sum.is(range, String(totals[index] ?? 0)));
 }
