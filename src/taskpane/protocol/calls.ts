@@ -29,6 +29,7 @@ import type { GivenKind } from "#text/vi/pane/asking";
 import type { FilesAtHand, Sifted, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
 import type { PartName } from "./part-names";
+import type { ReviewAnswer, ReviewGiven } from "./review-answers";
 import type { FiguresAnswer, PlanAnswer, PrintedFigures, SheetPreview } from "./tool-answers";
 
 /**
@@ -114,6 +115,8 @@ export interface Calls {
   reportDocument: { given: Order; answer: MadeFile };
   /** A sheet of the report, to be looked at; null asks for the first. */
   sheetPreview: { given: { order: Order; sheet: string | null }; answer: SheetPreview };
+  /** Several years side by side, from reports that were given. */
+  review: { given: ReviewGiven; answer: ReviewAnswer };
   /** Recomputes printed percentages. */
   figures: { given: { printed: PrintedFigures; language: Language }; answer: FiguresAnswer };
   /** A plan that a clerk wrote; null goes back to the built-in ones. */

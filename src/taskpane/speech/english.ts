@@ -7,6 +7,7 @@ import { steps } from "#text/en/pane/steps";
 import { headEn } from "#text/en/pane/head";
 import { tools } from "#text/en/pane/tools";
 import { typed } from "#text/en/pane/typed";
+import { review } from "#text/en/pane/review";
 import { asking } from "#text/en/pane/asking";
 import { askingTexts } from "./asking-words";
 import { deskTexts } from "./desk-words";
@@ -15,6 +16,7 @@ import { paneTexts, stepsTexts } from "./language";
 import { liveTexts } from "#taskpane/live/words";
 import { unitsTexts } from "./units-words";
 import { headTexts } from "./head-words";
+import { reviewTexts } from "./review-words";
 import { toolsTexts } from "./tools-words";
 import { typedTexts } from "./typed-words";
 
@@ -27,6 +29,7 @@ export function learnEnglish(): void {
   askingTexts.learn("en", asking);
   unitsTexts.learn("en", units);
   toolsTexts.learn("en", tools);
+  reviewTexts.learn("en", review);
   headTexts.learn("en", headEn);
   liveTexts.learn("en", live);
   typedTexts.learn("en", typed);
