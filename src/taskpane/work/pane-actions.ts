@@ -5,6 +5,7 @@ import { haveLanguage } from "#taskpane/speech/speech";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state/state";
 import { complain, patch, type Desk } from "./desk";
 import { chooseUnit } from "./choose-unit";
+import { loadGuide } from "./guide-work";
 import { giveForms } from "./gathering/give-work";
 import * as gather from "./gathering/gather-work";
 import { givePlan, removePlan } from "./gathering/learn-plans";
@@ -197,7 +198,7 @@ function fileActions(desk: Desk) {
     saveForm: asked(desk)("saveForm"),
     saveAllForms: asked(desk)("saveAllForms"),
     saveReport: () => void gather.saveReport(desk),
-    loadGuide: asked(desk)("loadGuide"),
+    loadGuide: () => void loadGuide(desk),
     loadSample: asked(desk)("loadSample"),
     leaveSample: asked(desk)("leaveSample"),
   } satisfies Partial<PaneActions>;
