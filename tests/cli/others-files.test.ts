@@ -70,6 +70,47 @@ describe("what nobody else could make again is left as it is, though it is of th
       () => fieldFile("faults/keep-lost").bytes,
       (out) => runLine("report", at("nop"), ...common.slice(0, -1), "2025", "--out", out),
     ],
+    [
+      "a report by another plan",
+      "k-di-linh.xlsx",
+      () => fieldFile("faults/keep-lost").bytes,
+      (out) =>
+        runLine(
+          ...["report", at("nop"), "--registry", registry, "--plan", "di-linh"],
+          ...["--year", "2026", "--out", out],
+        ),
+    ],
+    [
+      "a report on the whole year",
+      "k-6-thang.xlsx",
+      () => fieldFile("faults/keep-lost").bytes,
+      (out) => report("--period", "6t", "--out", out),
+    ],
+    [
+      "settings, by difference",
+      "cai-dat-2.json",
+      () => '{"a": 1}',
+      (out) => runLine("difference", nop(form.name), nop(form.name), "--json", out),
+    ],
+    [
+      "settings, by return",
+      "cai-dat-3.json",
+      () => '{"a": 1}',
+      (out) => runLine("return", at("nop"), ...common, "--out", at("tra-2"), "--json", out),
+    ],
+    ...(["docx", "json"] as const).map(
+      (option) =>
+        [
+          `what another wrote, by review --${option}`,
+          `nhieu-nam.${option}`,
+          () => (option === "json" ? '{"a": 1}' : document("Lan", "Lan")),
+          (out: string) =>
+            runLine(
+              ...["review", at("tren", "d2.xlsx"), "--plan", "ha-giang", "--from", "2025"],
+              ...["--to", "2026", "--out", at("nn.xlsx"), `--${option}`, out],
+            ),
+        ] as const,
+    ),
     ["settings", "cai-dat.json", () => '{"a": 1}', (out) => above(at("x.xlsx"), "--json", out)],
     [
       "a letter",

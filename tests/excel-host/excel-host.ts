@@ -15,6 +15,8 @@ export interface Exchange {
   readonly actions: number;
   readonly requestBytes: number;
   readonly answerBytes: number;
+  /** The screen and the calculation were held still for it. */
+  readonly wasStill: boolean;
   /** The code of Excel's refusal, null when everything was done. */
   readonly refused: string | null;
 }
@@ -51,6 +53,7 @@ export class ExcelHost {
       saidActive: null,
       chartSheetInFront: manners.ways.has("chartSheetInFront"),
       fresh: new Set(),
+      heldStill: new Set(),
       undoLost: 0,
     };
   }
@@ -90,6 +93,7 @@ export class ExcelHost {
       actions: request.Actions.length,
       requestBytes,
       answerBytes,
+      wasStill: this.world.heldStill.size === 2,
       refused: code ?? answer?.Error?.Code ?? null,
     });
     this.passOn();
@@ -136,6 +140,7 @@ export class ExcelHost {
     const number = this.exchanges.length + 1;
     const { world } = this;
     world.fresh.clear();
+    world.heldStill.clear();
     return execute(request, workbookObject(world), {
       before: (action) => {
         throwFault(this.faults, number, action);

@@ -24,17 +24,34 @@ export function oneAtATime(): (maker: () => SheetModel) => SheetModel {
   };
 }
 
-/** A row whose cells are made whenever they are asked for, and kept by nobody, where it is one of very many. */
-export function rowAmong(
-  rows: number,
-  shape: Omit<RowModel, "cells">,
-  make: () => readonly CellModel[],
-): RowModel {
-  if (rows <= mostAtOnce) return { ...shape, cells: make() };
-  return {
-    ...shape,
-    get cells() {
-      return make();
-    },
-  };
+/** How high a row is, and whether it is seen or begins a page. */
+type RowShape = Omit<RowModel, "cells">;
+
+/** A row whose cells are made whenever they are asked for, and kept by nobody. A copy by spreading has none. */
+export class RowOnRequest implements RowModel {
+  declare readonly height?: number;
+  declare readonly hidden?: boolean;
+  declare readonly pageBreakBefore?: boolean;
+  private readonly make: () => readonly CellModel[];
+
+  constructor(shape: RowShape, make: () => readonly CellModel[]) {
+    Object.assign(this, shape);
+    this.make = make;
+  }
+
+  get cells(): readonly CellModel[] {
+    return this.make();
+  }
+
+  /** The same cells in another shape. */
+  shaped(shape: RowShape): RowOnRequest {
+    return new RowOnRequest(shape, this.make);
+  }
 }
+
+/** A row that makes its cells on request where it is one of very many. */
+export const rowAmong = (
+  rows: number,
+  shape: RowShape,
+  make: () => readonly CellModel[],
+): RowModel => (rows <= mostAtOnce ? { ...shape, cells: make() } : new RowOnRequest(shape, make));

@@ -1,5 +1,6 @@
 import type { RowModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
+import { RowOnRequest } from "./one-at-a-time";
 
 /** A row, and how it stands with its neighbours on a page. */
 export interface FlowRow {
@@ -185,15 +186,13 @@ class LaidRows implements Paged {
     const { height, hidden, spans = [] } = row;
     const top = this.rows.length;
     for (const [left, right] of spans) this.merges.push({ top, left, bottom: top, right });
-    this.rows.push({
-      // Those of a row among very many are made when they are asked for.
-      get cells() {
-        return row.cells;
-      },
+    const shape = {
       ...(height === undefined ? {} : { height }),
       ...(hidden === undefined ? {} : { hidden }),
       ...(breaks ? { pageBreakBefore: true } : {}),
-    });
+    };
+    const isOnRequest = row instanceof RowOnRequest;
+    this.rows.push(isOnRequest ? row.shaped(shape) : { cells: row.cells, ...shape });
   }
 }
 

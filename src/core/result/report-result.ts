@@ -60,6 +60,7 @@ export interface IndicatorResult {
   readonly byUnit: readonly UnitResult[];
   /** One of them by its place, without the list. */
   readonly unitAt: (index: number) => UnitResult | undefined;
+  /** Every organisation with such units under it, in the order of the registry; made when it is asked for. */
   readonly byGroup: readonly GroupResult[];
 }
 

@@ -3,7 +3,6 @@ import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/fo
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
 import { overTerm } from "#core/evaluation/formulas/term-formulas";
 import { annex, heightOf } from "#core/report/annex";
-import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { ReviewCell, ReviewResult } from "./review";
 import {
@@ -18,6 +17,7 @@ import {
 } from "./line-cells";
 import type { ReviewWords } from "./review-words";
 import { forecastWords } from "./forecast-words";
+import { yearsCounted } from "./held-words";
 
 /** The numbers that everything else is computed from. */
 export function dataSheet(result: ReviewResult, words: ReviewWords): SheetModel {
@@ -217,23 +217,15 @@ function changeCells({ line, place }: PlacedLine, { years }: ReviewResult): read
 }
 
 /** `3/4`: in so many of the years in which it was judged. */
-function heldCell(
-  { line, place }: PlacedLine,
-  { years }: ReviewResult,
-  words: ReviewWords,
-): CellModel {
-  const { met, exceeded, noData, waiting, notApplicable } = words.verdicts;
-  const left = cellName(rowOf(place), lineColumns.verdict(0));
-  const right = cellName(rowOf(place), lineColumns.verdict(years.length - 1));
-  const count = (each: readonly string[]): string =>
-    each.map((word) => `COUNTIF(${left}:${right},${textLiteral(word)})`).join("+");
-  const verdicts = [...new Set(Object.values(words.verdicts))].filter(
-    (word) => ![noData, waiting, notApplicable].includes(word),
+function heldCell(placed: PlacedLine, { years }: ReviewResult, words: ReviewWords): CellModel {
+  const { line, place } = placed;
+  const [left, right] = [0, years.length - 1].map((index) =>
+    cellName(rowOf(place), lineColumns.verdict(index)),
   );
-  const judged = count(verdicts);
+  const { judged, met } = yearsCounted(`${left ?? ""}:${right ?? ""}`, words);
   return {
     value: line.judged === 0 ? "" : `${String(line.met)}/${String(line.judged)}`,
-    formula: choice(`(${judged})=0`, '""', `(${count([met, exceeded])})&"/"&(${judged})`),
+    formula: choice(`${judged}=0`, '""', `${met}&"/"&${judged}`),
     style: "textCenter",
   };
 }

@@ -59,3 +59,13 @@ test("a sheet whose looks are all refused is locked all the same", async () => {
     isLocked: true,
   });
 });
+
+test("screen and calculation stand still in every request that writes, until Excel is said not to know how", async () => {
+  const excel = live();
+  granted(await excel.workbook.replaceSheets(sheets));
+  expect(excel.host.exchanges.map(({ wasStill }) => wasStill)).toEqual([false, true, true]);
+  const other = live(quirks.filter(({ name }) => name === "no hints of speed"));
+  granted(await other.workbook.replaceSheets(sheets));
+  const refused = other.host.exchanges.filter((exchange) => exchange.refused !== null);
+  expect(refused).toHaveLength(1);
+});

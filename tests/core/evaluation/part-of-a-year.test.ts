@@ -1,6 +1,6 @@
 import { askedItems } from "#core/catalogue/asked-items";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import { growsInYear } from "#core/catalogue/periods/running-items";
+import { growsInYear, leadsTo, settledBy } from "#core/catalogue/periods/running-items";
 import { lastDayOf, periodsBelowYear } from "#core/catalogue/periods/report-period";
 import type { Plan } from "#core/catalogue/plan";
 import { atLeast, everyYear, falling, target } from "#core/catalogue/target";
@@ -195,3 +195,35 @@ test.each<[Language, Plan, RegExp]>([
     );
   },
 );
+
+test.each([
+  ["q1", ["DV_ADMISSION_QUOTA", "DV_BOY", "CELL_THEMATIC_QI"]],
+  ["6t", ["DV_ADMISSION_QUOTA", "DV_BOY", "CELL_THEMATIC_QI", "CELL_THEMATIC_QII"]],
+  [
+    "9t",
+    [
+      ...["DV_ADMISSION_QUOTA", "DV_BOY"],
+      ...["CELL_THEMATIC_QI", "CELL_THEMATIC_QII", "CELL_THEMATIC_QIII"],
+    ],
+  ],
+  ["q2", ["DV_ADMISSION_QUOTA", "CELL_THEMATIC_QII"]],
+  ["q4", ["DV_ADMISSION_QUOTA", "CELL_THEMATIC_QIV"]],
+] as const)("at the end of %s this is settled for the year: %j", (period, items) => {
+  expect([...settledBy(period)]).toEqual(items);
+  const counted = [...settledBy(period)].filter((item) => !/^CELL_THEMATIC_Q/u.test(item));
+  // A count of what happens in the year is not settled before its end.
+  for (const item of counted)
+    expect([item, growsInYear({ numerator: [item] })]).toEqual([item, false]);
+});
+
+test.each([
+  ["6t", null, true],
+  ["q3", null, true],
+  ["6t", "9t", true],
+  ["q1", "6t", true],
+  ["9t", "6t", false],
+  ["6t", "6t", false],
+  ["6t", "q3", false],
+] as const)("the figures of %s lead to those of %s: %s", (period, later, leads) => {
+  expect(leadsTo(period, later)).toBe(leads);
+});

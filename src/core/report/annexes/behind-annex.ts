@@ -13,6 +13,7 @@ import type { KeptRow } from "#core/report/page-breaks";
 import { behindColumns, behindRow } from "#core/report/behind-lines";
 import type { BehindLine, BehindTarget } from "#core/result/units-behind";
 import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data/data-places";
+import { rowAmong } from "#core/report/one-at-a-time";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 
@@ -24,15 +25,16 @@ export function behindAnnex(layout: ReportLayout): SheetModel {
   const { result, words, places, draft, attached, behind } = layout;
   const titles = words.texts.titles.behind;
   const sumsOf = sumFormulas(places);
-  const rows = [...behind.byTarget.values()].flatMap((group, at): readonly KeptRow[] => [
-    bandRow(layout, group),
-    ...group.lines.map((line, index) => {
-      const number = group.first + index + 1;
-      const row = behindRow(group, at) + index;
-      const of = numberOf(layout, group);
-      return lineRow(result, line, { places, words, sumsOf, row, number, of });
-    }),
-  ]);
+  const rows = [...behind.byTarget.values()].flatMap((group, at): readonly KeptRow[] => {
+    const setting = { places, words, sumsOf, of: numberOf(layout, group) };
+    return [
+      bandRow(layout, group),
+      ...group.lines.map((line, index) => {
+        const number = group.first + index + 1;
+        return lineRow(result, line, { ...setting, number, row: behindRow(group, at) + index });
+      }),
+    ];
+  });
   const nobody: RowModel = {
     cells: [
       { value: "", style: "data" },
@@ -97,17 +99,17 @@ function lineRow(
   { places, words, sumsOf, row, number, of }: LineSetting,
 ): RowModel {
   const { figure: now, before } = unit;
-  const data = places.rowOf(unit.unit.code);
-  const sums = sumsOf(operandsOf(target, indicator));
-  const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
-  const formulas = verdictFormulas(result, { indicator, target, unit }, at, words.verdicts);
   const verdict = unit.verdict === null ? "" : words.verdicts[unit.verdict];
-  return {
-    height: listHeight([
-      [unit.unit.name, nameWidth],
-      [verdict, verdictWidth],
-    ]),
-    cells: [
+  const height = listHeight([
+    [unit.unit.name, nameWidth],
+    [verdict, verdictWidth],
+  ]);
+  return rowAmong(places.receipts.length, { height }, () => {
+    const data = places.rowOf(unit.unit.code);
+    const sums = sumsOf(operandsOf(target, indicator));
+    const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
+    const formulas = verdictFormulas(result, { indicator, target, unit }, at, words.verdicts);
+    return [
       { value: number, style: "data" },
       { value: unit.unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
       { value: unit.unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
@@ -121,8 +123,8 @@ function lineRow(
       { value: side(before, "denominator"), style: "data" },
       { value: verdict, formula: formulas.verdict, style: "dataText" },
       { value: unit.need ?? "", formula: formulas.need, style: "data" },
-    ],
-  };
+    ];
+  });
 }
 
 /** The sums of a figure over the row of a unit in the data sheet. */

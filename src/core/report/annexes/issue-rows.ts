@@ -10,28 +10,22 @@ import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
 import { receiptWidths } from "./receipt-list";
 
-/** Columns of annex 4 over which a text runs, first and last: lines that say much have the room of two. */
-type Span = readonly [first: number, last: number];
+interface Columns {
+  /** Joined with the next: what says much has the room of two. */
+  readonly spans: readonly (readonly [number, number])[];
+  /** Of the columns of annex 4, from each on as far as it is joined. */
+  readonly widths: readonly number[];
+}
 
-/** Where the texts of a complaint stand after its unit; the last of them is its note. */
-const spans = {
-  correction: [
-    [3, 3],
-    [4, 5],
-    [6, 7],
-  ],
-  explanation: [
-    [3, 3],
-    [4, 4],
-    [5, 6],
-    [7, 7],
-  ],
-} as const satisfies Record<string, readonly Span[]>;
+const joining = (...columns: readonly number[]): Columns => ({
+  spans: columns.map((column) => [column, column + 1]),
+  widths: receiptWidths.map((width, column) =>
+    columns.includes(column) ? width + (receiptWidths[column + 1] ?? 0) : width,
+  ),
+});
 
-const nameColumn = 2;
-
-const widthOver = ([first, last]: Span): number =>
-  receiptWidths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
+/** What is found and what is wrong with it; what is to be explained. */
+const [correction, explained] = [joining(4, 6), joining(5)];
 
 /**
  * Below the receipts: what keeps the report a draft, and every complaint that asks for an explanation, with what the
@@ -51,20 +45,14 @@ export function issueRows(
       .filter((each) => each.severity === severity)
       .map((each, index) => rowOf(each, index + 1, { nameOf, fileOf, words }));
   const stale = staleExplanations(issues, kept ?? new Map());
-  const corrections: Section = {
-    title: titles.corrections,
-    headings: titles.correctionHeadings,
-    over: spans.correction,
-  };
-  const explanations: Section = {
-    title: titles.explanations,
-    headings: titles.explanationHeadings,
-    over: spans.explanation,
-  };
+  const [number, code, name, place, found, what] = titles.correctionHeadings;
+  const corrections = [number, code, name, place, found, "", what, ""];
+  const [first, second, third, where, by, about, answer] = titles.explanationHeadings;
+  const explanations = [first, second, third, where, by, about, "", answer];
   return [
-    ...section(corrections, told("blocking", correctionRow)),
-    ...section(explanations, told("explain", explanationRow)),
-    ...section({ ...explanations, title: titles.staleExplanations }, stale.map(staleRow)),
+    ...section([titles.corrections, ...corrections], correction, told("blocking", correctionRow)),
+    ...section([titles.explanations, ...explanations], explained, told("explain", explanationRow)),
+    ...section([titles.staleExplanations, ...explanations], explained, stale.map(staleRow)),
   ];
 }
 
@@ -77,40 +65,14 @@ interface Telling {
 
 type TellIssue = (each: Issue, number: number, telling: Telling) => KeptRow;
 
-interface Section {
-  readonly title: string;
-  readonly headings: readonly string[];
-  readonly over: readonly Span[];
-}
-
-function section({ title, headings, over }: Section, rows: readonly KeptRow[]): readonly KeptRow[] {
+function section(
+  [title = "", ...headings]: readonly string[],
+  { spans, widths }: Columns,
+  rows: readonly KeptRow[],
+): readonly KeptRow[] {
   if (rows.length === 0) return [];
-  const texts = headings.slice(nameColumn + 1);
-  const row = headingRow({
-    headings: spread(headings.slice(0, nameColumn + 1), texts, over),
-    widths: receiptWidths.map((width, column) => {
-      const span = over.find(([first]) => first === column);
-      return span === undefined ? width : widthOver(span);
-    }),
-  });
-  return listRows(title, { ...row, spans: joinedIn(over) }, rows);
+  return listRows(title, { ...headingRow({ headings, widths }), spans }, rows);
 }
-
-/** Texts in their columns, nothing in those that they run over. */
-const spread = (
-  before: readonly string[],
-  texts: readonly string[],
-  over: readonly Span[],
-): readonly string[] => [
-  ...before,
-  ...texts.flatMap((text, at) => {
-    const [first, last] = over[at] ?? [0, 0];
-    return [text, ...Array.from({ length: last - first }, () => "")];
-  }),
-];
-
-const joinedIn = (over: readonly Span[]): readonly Span[] =>
-  over.filter(([first, last]) => last > first);
 
 /** Its unit by code and name, and the file where annex 4 does not list it as that of the unit. */
 function unitOf(
@@ -126,49 +88,42 @@ function unitOf(
 const placeOf = ({ at }: Issue): string =>
   [at.sheet ?? "", at.cell ?? ""].filter((text) => text !== "").join(", ");
 
-function correctionRow(each: Issue, number: number, telling: Telling): KeptRow {
-  const texts = [placeOf(each), each.found ?? "", telling.words.reason(each)];
-  return noteRow([number, ...unitOf(each, telling)], texts, { over: spans.correction });
-}
+const correctionRow: TellIssue = (each, number, telling) =>
+  noteRow(
+    number,
+    [...unitOf(each, telling), placeOf(each), each.found ?? "", "", telling.words.reason(each), ""],
+    correction,
+  );
 
 function explanationRow(each: Issue, number: number, telling: Telling): KeptRow {
   const { explainedBy } = telling.words.texts.titles.receipts;
   const complaint = telling.words.reason(each);
   const isUnits = each.explanation !== undefined && each.explainedBy !== "consolidator";
   const by = each.explanation === undefined ? "nobody" : isUnits ? "unit" : "consolidator";
-  const texts = [placeOf(each), explainedBy[by], complaint, each.explanation ?? ""];
-  return noteRow([number, ...unitOf(each, telling)], texts, {
-    over: spans.explanation,
-    ...(isUnits ? {} : { key: explanationKey(each) }),
-  });
+  const note = each.explanation ?? "";
+  const texts = [...unitOf(each, telling), placeOf(each), explainedBy[by], complaint, "", note];
+  return noteRow(number, texts, explained, isUnits ? null : explanationKey(each));
 }
 
 const staleRow = ({ complaint, explanation, key }: StaleExplanation, index: number): KeptRow =>
-  noteRow([index + 1, "", ""], ["", "", complaint, explanation], { over: spans.explanation, key });
-
-type Before = readonly [number: number, code: string, name: string];
+  noteRow(index + 1, ["", "", "", "", complaint, "", explanation], explained, key);
 
 /** A row with a note at its end; the cell is for typing where the row has a key. */
 function noteRow(
-  [number, code, name]: Before,
+  number: number,
   texts: readonly string[],
-  { over, key }: { readonly over: readonly Span[]; readonly key?: string },
+  { spans, widths }: Columns,
+  key: string | null = null,
 ): KeptRow {
-  const sized = texts.map((text, at) => [text, widthOver(over[at] ?? [0, 0])] as const);
-  const cells = cellsOf(spread([code, name], texts, over), "dataText");
-  const note = texts.at(-1) ?? "";
+  const cells = cellsOf(texts, "dataText");
+  const typed = [
+    ...cells.slice(0, -1),
+    ...cellsOf(texts.slice(-1), "dataInput"),
+    ...cellsOf([key ?? ""], "meta"),
+  ];
   return {
-    height: listHeight([[name, widthOver([nameColumn, nameColumn])], ...sized]),
-    cells: [
-      { value: number, style: "data" },
-      ...(key === undefined ? cells : cells.slice(0, -1)),
-      ...(key === undefined
-        ? []
-        : [
-            { value: note, style: "dataInput" as const },
-            { value: key, style: "meta" as const },
-          ]),
-    ],
-    spans: joinedIn(over),
+    height: listHeight(texts.map((text, at) => [text, widths[at + 1] ?? 0])),
+    cells: [{ value: number, style: "data" }, ...(key === null ? cells : typed)],
+    spans,
   };
 }

@@ -1,13 +1,17 @@
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { styles, type CellStyle, type StyleName } from "#core/sheet/looks/styles";
-import { linesOf, roomIn, splitAfter } from "#core/sheet/text-lines";
+import { linesOf, splitAfter } from "#core/sheet/text-lines";
 import { joined, said, type LiveText } from "#core/sheet/live-text";
 import { staleLine } from "#core/report/stale";
 import type { FlowRow } from "#core/report/page-breaks";
-import { continued, right, widths } from "#core/report/kept/report-columns";
+import { roomOver } from "#core/report/kept/own-lines";
+import { continued, right } from "#core/report/kept/report-columns";
 import type { DocumentTable } from "./report-document";
 
-/** Hidden columns with the keys of the cells that a clerk may fill: of the left half, of the right half. */
+/**
+ * Hidden columns with the keys of the cells that a clerk may fill: of the left half, of the right half. Beside the key of
+ * own sentences stands for how many lines the row has room.
+ */
 export const keyColumns = [12, 12] as const;
 
 /** First grid column of each table column, and the last. */
@@ -48,12 +52,6 @@ const highest = 408.75;
 const mostLines = 9;
 
 export type HalfCell = readonly [text: string, style: StyleName, key: string | null];
-
-/** Programs lay letters a little wider than their metrics say; a line too many only loosens a paragraph. */
-const sure = 0.97;
-
-const roomOver = (left: number, end: number): number =>
-  sure * roomIn(widths.slice(left, end + 1).reduce<number>((sum, width) => sum + width, 0));
 
 /** Points between two paragraphs, besides their lines. */
 const gap = 4.5;
@@ -174,12 +172,11 @@ export class ReportRows {
     const lines = linesIn(text.value, style, roomOver(0, right));
     const isFixed = text.formula === said(text.value).formula;
     const cell: CellModel = isFixed ? { value: text.value, style } : { ...text, style };
+    const height = Math.min(highest, onPixels(extra + lineHeight * lines));
+    const held = Math.floor(height / lineHeight);
     const rest =
-      key === null ? [] : [...Array.from({ length: right }, () => null), ...keyCells(key, null)];
-    const row: RowModel = {
-      height: Math.min(highest, onPixels(extra + lineHeight * lines)),
-      cells: [cell, ...rest],
-    };
+      key === null ? [] : [...Array.from({ length: right }, () => null), ...keyCells(key, held)];
+    const row: RowModel = { height, cells: [cell, ...rest] };
     this.flow.push({ row, keepWithNext, spans: [[0, right]] });
   }
 }
@@ -207,7 +204,7 @@ function tableRow(
   };
 }
 
-const keyCells = (left: string | null, end: string | null): readonly CellModel[] =>
+const keyCells = (left: string | null, end: string | number | null): readonly CellModel[] =>
   [left, end].map((key) => (key === null ? null : { value: key, style: "meta" as const }));
 
 function linesIn(text: string, style: StyleName, width: number): number {

@@ -57,7 +57,14 @@ export const reviewText = {
     target: (words: string, horizon: string): string =>
       `; chỉ tiêu ${words}${horizon === "" ? "" : ` ${horizon}`}`,
     verdict: (verdict: string): string => `: ${verdict}`,
-    held: (met: string, judged: string): string => ` (${met}/${judged} năm đạt)`,
+    /** On which years a verdict stands: a level in all of them, something else in all, in some, in none. */
+    held: {
+      level: [", giữ vững cả ", " năm ("],
+      all: ["; đạt cả ", " năm ("],
+      some: ["; trong kỳ đạt ", "/", " năm ("],
+      none: ["; trong kỳ chưa năm nào đạt (", " năm)"],
+      end: ")",
+    },
     none: "chưa có số liệu",
     end: ".",
   },

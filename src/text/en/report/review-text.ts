@@ -57,7 +57,13 @@ export const reviewTextEn: ReviewTexts = {
     target: (words: string, horizon: string): string =>
       `; target ${words}${horizon === "" ? "" : ` ${horizon}`}`,
     verdict: (verdict: string): string => `: ${verdict}`,
-    held: (met: string, judged: string): string => ` (met in ${met} of ${judged} years)`,
+    held: {
+      level: [", held in all of ", " years ("],
+      all: [", met in all of ", " years ("],
+      some: [", met in ", " of ", " years ("],
+      none: [", met in none of the years (", ")"],
+      end: ")",
+    },
     none: "no data",
     end: ".",
   },
