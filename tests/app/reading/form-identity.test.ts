@@ -77,6 +77,12 @@ describe("what the hidden sheet says holds; its silence is filled from the head,
       ["38.01 2022 ha-giang", "identityFromTitle plan", ...disagree("unit", "year")],
     ],
     [
+      "a plan that a clerk made of ours, and calls as it was called",
+      { ...hidden, plan: "xa-ta", unit: "38.02", year: 2021 },
+      head,
+      ["38.02 2021 xa-ta"],
+    ],
+    [
       "a plan that is none of ours",
       { ...hidden, plan: null },
       { ...head, plan: "Kế hoạch khác" },
