@@ -1,12 +1,18 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { openArchive } from "#adapters/xlsx/read/zip/archive";
 import { readKeptTexts } from "#app/reading/read-kept-texts";
-import { metaPairs } from "#core/reading/read-meta";
+import { csvLines } from "#app/report/long-form";
+import { metaPairs, readMeta } from "#core/reading/read-meta";
+import type { ReportResult } from "#core/result/report-result";
 import { metaKeys, sheetNames, templates } from "#core/words/names";
+import { productName } from "#core/words/product";
 import type { Arguments } from "#cli/arguments";
 import { refuse } from "#cli/refused";
-import { isFile, shownPath } from "./disk";
+import { isFile, readOrRefuse, shownPath } from "./disk";
+import { checksumWithZlib, inflateWithZlib } from "./inflate";
 import { openBytes } from "./open-bytes";
+import { isOurParquet } from "./parquet";
 
 /** A file that a command is going to write, and what may lie there already: an earlier one of its kind. */
 export interface Target {
@@ -16,6 +22,9 @@ export interface Target {
 
 export type TargetKind =
   "report" | "review" | "plan" | "difference" | "json" | "docx" | "csv" | "parquet" | "archive";
+
+/** The message that every pack of a return has. */
+export const messageFile = "tin-nhan.txt";
 
 /** Files that a command reads by name; the report that is written over anew is no such file. */
 const inputOptions = ["registry", "settings", "checks", "tasks"] as const;
@@ -59,7 +68,7 @@ function placeOf(file: string): string {
 }
 
 function guardKind(file: string, kind: TargetKind): void {
-  const found = kindOf(readFileSync(file));
+  const found = kindOf(file, kind);
   if (found === kind) return;
   const shown = { path: shownPath(file) };
   // What somebody typed into the report would be lost, and nobody would know.
@@ -67,21 +76,70 @@ function guardKind(file: string, kind: TargetKind): void {
   refuse("targetHoldsOther", shown);
 }
 
-/** What a file is; null for what is none of the things that commands write. */
-function kindOf(bytes: Uint8Array): TargetKind | "unreadable" | null {
-  const start = Buffer.from(bytes.subarray(0, 64)).toString("latin1").trimStart();
-  if (start.startsWith("PAR1")) return "parquet";
-  if (start.startsWith("{") || start.startsWith("[")) return "json";
+/**
+ * Refuses to write a report over that of another organisation, year, plan or period: one that was handed in, or that
+ * of the year before. What somebody typed there would go into this one, and its figures would be lost.
+ */
+export function guardReport(file: string, { unit, year, plan }: ReportResult): void {
+  if (!isFile(file)) return;
+  const opened = openBytes(readOrRefuse(file));
+  const grid = opened.ok ? opened.value.readGrid(sheetNames.meta) : opened;
+  if (!grid.ok) return;
+  const found = readMeta(grid.value);
+  const isOther =
+    (found.unit !== null && found.unit !== unit) ||
+    (found.year !== null && found.year !== year) ||
+    (found.plan !== null && found.plan !== plan.id) ||
+    (found.period ?? null) !== (plan.period ?? null);
+  if (isOther) refuse("targetHoldsOther", { path: shownPath(file) });
+}
+
+/** What a file is that the product wrote and nobody changed; null for everything else. */
+function kindOf(file: string, wanted: TargetKind): TargetKind | "unreadable" | null {
+  if (wanted === "parquet") return isOurParquet(file) ? "parquet" : null;
+  const bytes = readFileSync(file);
+  if (wanted === "json") return isOurJson(bytes) ? "json" : null;
+  if (wanted === "csv") return startOf(bytes).startsWith(csvHead.trimStart()) ? "csv" : null;
+  if (wanted === "archive" || wanted === "docx") return inPackage(bytes, wanted) ? wanted : null;
+  return workbookKind(bytes);
+}
+
+const startOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.subarray(0, 256)).toString("utf8").trimStart();
+
+const [csvHead = ""] = csvLines([]);
+
+/** Documents say of which form they are; the catalogue begins with its items, long rows with their unit. */
+const ownJson = /^(?:\{\s*"schema":\s*"so-chi-tieu\/|\{\s*"items":|\[\{"unit":|\[\]\s*$)/u;
+
+const isOurJson = (bytes: Uint8Array): boolean => ownJson.test(startOf(bytes));
+
+/** Who made a document, and who saved it last. */
+const madeBy = /<dc:creator>([^<]*)<.*<cp:lastModifiedBy>([^<]*)</su;
+
+/** A pack of messages, or a text document that nobody saved since. */
+function inPackage(bytes: Uint8Array, wanted: "archive" | "docx"): boolean {
+  const found = openArchive(bytes, { inflate: inflateWithZlib, checksum: checksumWithZlib });
+  const files = found.ok ? found.value : [];
+  if (wanted === "archive") return files.some(({ name }) => name.endsWith(`/${messageFile}`));
+  if (!files.some(({ name }) => name === "word/document.xml")) return false;
+  const said = files.find(({ name }) => name === "docProps/core.xml")?.read();
+  const [, maker = "", saver = ""] =
+    said?.ok === true ? (madeBy.exec(Buffer.from(said.value).toString("utf8")) ?? []) : [];
+  return maker.startsWith(productName) && saver === maker;
+}
+
+function workbookKind(bytes: Uint8Array): TargetKind | "unreadable" | null {
   const opened = openBytes(bytes);
-  if (!opened.ok) {
-    if (opened.error === "csv" || opened.error === "archive") return opened.error;
-    return opened.error === "otherDocument" && start.startsWith("PK") ? "docx" : "unreadable";
-  }
+  if (!opened.ok) return "unreadable";
   const meta = opened.value.readGrid(sheetNames.meta);
   const template = meta.ok ? metaPairs(meta.value).get(metaKeys.template) : undefined;
   // One whose sheets were renamed has sentences that cannot be found.
   if (template === templates.report)
     return readKeptTexts(opened.value) === null ? "unreadable" : "report";
+  // A clerk's plan, or remarks beside a comparison: nothing of it would go into the new one.
+  const facts = opened.value.facts();
+  if (!facts.ok || facts.value.lastModifiedBy !== productName) return null;
   if (template === templates.plan) return "plan";
   if (template === templates.review) return "review";
   if (template !== undefined) return null;

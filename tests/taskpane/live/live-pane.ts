@@ -113,7 +113,7 @@ export async function livePane(
   const copy = (words: string) => Promise.resolve(copied.push(words) > 0);
   const dropped = () => Promise.resolve([]);
   const remembering = computer === undefined ? {} : { computer };
-  const desk: Desk = { store, engine: createEngine(), save, dropped, copy, ...remembering };
+  const desk: Desk = { store, engine: createEngine(computer), save, dropped, copy, ...remembering };
   await learnPlans(desk);
   const timer = manualTimer();
   const settings = documentSettings(host);

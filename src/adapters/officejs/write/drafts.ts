@@ -39,7 +39,8 @@ export async function writeDrafts(asking: Asking, plan: Plan): Promise<WrittenDr
   const sending = new Sending(asking);
   sending.add(opening(plan, made));
   const missing = await linked(asking, plan, sending);
-  for (const work of worksOf(plan)) {
+  const ordered = await inOrderOfNeed(plan.replacements, asking.breathe);
+  for (const work of worksOf(plan, ordered)) {
     if (!sending.hasRoom(work)) await sending.send();
     sending.add(work);
     await asking.breathe();
@@ -117,11 +118,11 @@ function draftsIn({ workbook }: Excel.RequestContext): Drafts {
   };
 }
 
-function* worksOf(plan: Plan): Iterable<Work> {
+function* worksOf(plan: Plan, ordered: Plan["replacements"]): Iterable<Work> {
   const redirect = redirected(
     new Map(plan.replacements.map(({ model, draft }) => [sheetKey(model.name), draft] as const)),
   );
-  for (const { draft, model } of inOrderOfNeed(plan.replacements)) {
+  for (const { draft, model } of ordered) {
     for (const step of contentSteps(model, redirect)) yield onSheet(draft, step);
   }
   yield {

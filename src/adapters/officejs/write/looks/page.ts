@@ -1,13 +1,10 @@
 import type { PrintSetup, SheetModel } from "#core/sheet/sheet-model";
 import { columnLetters } from "#core/cell";
 import { areaName, columnsInCode, rowsInCode } from "#core/sheet/area-name";
-import { footerCode, pageNumberCode } from "#core/sheet/page-words";
+import { edge, footerCode, pageNumberCode } from "#core/sheet/page-words";
 import { looking, step, type LookStep, type Step } from "#adapters/officejs/write/step";
 
 const millimetresPerCentimetre = 10;
-
-/** Page numbers and footer stand this far from the edge of the sheet, in millimetres. */
-const edge = 10;
 
 /** A4, margins, width, what is printed and repeated, page numbers at the top, the footer, page breaks. */
 export function pageSteps(sheet: SheetModel): readonly LookStep[] {
