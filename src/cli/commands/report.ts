@@ -28,14 +28,14 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const started = performance.now();
   const out = words.required("out");
   const docx = words.optional("docx");
-  guardTargets(words, [
+  const writtenOver = guardTargets(words, [
     { path: out, kind: "report" },
     ...(docx === null ? [] : [{ path: docx, kind: "docx" } as const]),
     ...jsonTarget(words),
   ]);
   const work = workInPeriod(words, speaker.complain);
   const begun = beginFrom(words, speaker, work);
-  const written = { settings: settingsFrom(words), kept: keptFrom(words, out) };
+  const written = { settings: settingsFrom(words), kept: keptFrom(words, writtenOver) };
   const result = await reportFrom(words, { speaker, today, work, begun, ...written });
   guardReport(out, result);
   const linkTo = linksFrom(out, words.operands);

@@ -3,8 +3,10 @@ import path from "node:path";
 import { openArchive } from "#adapters/xlsx/read/zip/archive";
 import { readKeptTexts } from "#app/reading/read-kept-texts";
 import { csvLines } from "#app/report/long-form";
+import type { OpenedWorkbook } from "#app/ports";
 import { metaPairs, readMeta } from "#core/reading/read-meta";
 import type { ReportResult } from "#core/result/report-result";
+import type { KeptTexts } from "#core/result/report-settings";
 import { metaKeys, sheetNames, templates } from "#core/words/names";
 import { productName } from "#core/words/product";
 import type { Arguments } from "#cli/arguments";
@@ -31,12 +33,13 @@ const inputOptions = ["registry", "settings", "checks", "tasks"] as const;
 
 /**
  * Refuses to write two things into one file, over anything that is read in the same run, and over a file of another kind:
- * a form, a registry, somebody's letter. Nothing is written before all targets have passed.
+ * a form, a registry, somebody's letter. Nothing is written before all targets have passed. Gives what a clerk wrote into
+ * the report that is written over.
  */
 export function guardTargets(
   words: Pick<Arguments, "operands" | "optional" | "all">,
   targets: readonly Target[],
-): void {
+): KeptTexts {
   const inputs = new Set(
     [
       ...words.operands,
@@ -45,13 +48,15 @@ export function guardTargets(
     ].flatMap((file) => (file === null || !isFile(file) ? [] : [placeOf(file)])),
   );
   const taken = new Set<string>();
+  let kept: KeptTexts = new Map();
   for (const { path: file, kind } of targets) {
     const place = placeOf(file);
     if (taken.has(place)) refuse("sameTarget", { path: shownPath(file) });
     taken.add(place);
     if (inputs.has(place)) refuse("targetIsInput", { path: shownPath(file) });
-    if (isFile(file) && statSync(file).size > 0) guardKind(file, kind);
+    if (isFile(file) && statSync(file).size > 0) kept = guardKind(file, kind) ?? kept;
   }
+  return kept;
 }
 
 /** The file for JSON, where one is asked for and it is no stream. */
@@ -67,13 +72,13 @@ function placeOf(file: string): string {
   return known.normalize("NFC").toLowerCase();
 }
 
-function guardKind(file: string, kind: TargetKind): void {
-  const found = kindOf(file, kind);
-  if (found === kind) return;
+function guardKind(file: string, kind: TargetKind): KeptTexts | null {
+  const { kind: found, kept = null } = whatIs(file, kind);
+  if (found === kind) return kept;
   const shown = { path: shownPath(file) };
   // What somebody typed into the report would be lost, and nobody would know.
   if (kind === "report" && found === "unreadable") refuse("reportUnreadable", shown);
-  refuse("targetHoldsOther", shown);
+  return refuse("targetHoldsOther", shown);
 }
 
 /**
@@ -94,20 +99,31 @@ export function guardReport(file: string, { unit, year, plan }: ReportResult): v
   if (isOther) refuse("targetHoldsOther", { path: shownPath(file) });
 }
 
-/** What a file is that the product wrote and nobody changed; null for everything else. */
-function kindOf(file: string, wanted: TargetKind): TargetKind | "unreadable" | null {
-  if (wanted === "parquet") return isOurParquet(file) ? "parquet" : null;
+/** What lies in the place of a target; the kind is null for what the product did not write, or somebody changed. */
+interface Standing {
+  readonly kind: TargetKind | "unreadable" | null;
+  /** What a clerk wrote into it, when it is a report. */
+  readonly kept?: KeptTexts;
+}
+
+function whatIs(file: string, wanted: TargetKind): Standing {
+  if (wanted === "parquet") return { kind: isOurParquet(file) ? wanted : null };
   const bytes = readFileSync(file);
-  if (wanted === "json") return isOurJson(bytes) ? "json" : null;
-  if (wanted === "csv") return startOf(bytes).startsWith(csvHead.trimStart()) ? "csv" : null;
-  if (wanted === "archive" || wanted === "docx") return inPackage(bytes, wanted) ? wanted : null;
-  return workbookKind(bytes);
+  if (wanted === "json") return { kind: isOurJson(bytes) ? wanted : null };
+  if (wanted === "csv") return { kind: isOurCsv(bytes) ? wanted : null };
+  if (wanted === "archive" || wanted === "docx") {
+    return { kind: inPackage(bytes, wanted) ? wanted : null };
+  }
+  const opened = openBytes(bytes);
+  return opened.ok ? whatWorkbookIs(opened.value) : { kind: "unreadable" };
 }
 
 const startOf = (bytes: Uint8Array): string =>
   Buffer.from(bytes.subarray(0, 256)).toString("utf8").trimStart();
 
 const [csvHead = ""] = csvLines([]);
+
+const isOurCsv = (bytes: Uint8Array): boolean => startOf(bytes).startsWith(csvHead.trimStart());
 
 /** Documents say of which form they are; the catalogue begins with its items, long rows with their unit. */
 const ownJson = /^(?:\{\s*"schema":\s*"so-chi-tieu\/|\{\s*"items":|\[\{"unit":|\[\]\s*$)/u;
@@ -129,20 +145,21 @@ function inPackage(bytes: Uint8Array, wanted: "archive" | "docx"): boolean {
   return maker.startsWith(productName) && saver === maker;
 }
 
-function workbookKind(bytes: Uint8Array): TargetKind | "unreadable" | null {
-  const opened = openBytes(bytes);
-  if (!opened.ok) return "unreadable";
-  const meta = opened.value.readGrid(sheetNames.meta);
+function whatWorkbookIs(workbook: OpenedWorkbook): Standing {
+  const meta = workbook.readGrid(sheetNames.meta);
   const template = meta.ok ? metaPairs(meta.value).get(metaKeys.template) : undefined;
-  // One whose sheets were renamed has sentences that cannot be found.
-  if (template === templates.report)
-    return readKeptTexts(opened.value) === null ? "unreadable" : "report";
+  if (template === templates.report) {
+    const kept = readKeptTexts(workbook);
+    // One whose sheets were renamed has sentences that cannot be found.
+    return kept === null ? { kind: "unreadable" } : { kind: "report", kept };
+  }
   // A clerk's plan, or remarks beside a comparison: nothing of it would go into the new one.
-  const facts = opened.value.facts();
-  if (!facts.ok || facts.value.lastModifiedBy !== productName) return null;
-  if (template === templates.plan) return "plan";
-  if (template === templates.review) return "review";
-  if (template !== undefined) return null;
-  const named = new Set(opened.value.sheets.map(({ name }) => name));
-  return named.has(sheetNames.registry) || named.has(sheetNames.form) ? null : "difference";
+  const facts = workbook.facts();
+  if (!facts.ok || facts.value.lastModifiedBy !== productName) return { kind: null };
+  if (template === templates.plan) return { kind: "plan" };
+  if (template === templates.review) return { kind: "review" };
+  if (template !== undefined) return { kind: null };
+  const named = new Set(workbook.sheets.map(({ name }) => name));
+  const isOther = named.has(sheetNames.registry) || named.has(sheetNames.form);
+  return { kind: isOther ? null : "difference" };
 }

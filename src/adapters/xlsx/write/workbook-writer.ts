@@ -36,14 +36,14 @@ export function workbookWriter(compression: Compression = fflateCompression): Wr
 export const writeWorkbook: WriteWorkbook = (model) => workbookWriter()(model);
 
 /** The frame with the cells and properties of a model. */
-async function filled(
+function filled(
   { frame, widths }: { readonly frame: Frame; readonly widths: readonly SheetWidth[] },
   model: WorkbookModel,
   compression: Compression,
-): Promise<Uint8Array> {
+): Uint8Array {
   const strings = sharedStrings();
   const tables = { strings, styles: frame.styles };
-  const parts = new Map<string, Promise<PackedPart>>();
+  const parts = new Map<string, PackedPart>();
   for (const [index, sheet] of model.sheets.entries()) {
     const [around, width] = [frame.sheets[index], widths[index]];
     if (around !== undefined && width !== undefined) {
@@ -59,11 +59,12 @@ async function filled(
   const program = partWriter(compression);
   program.write(appPropertiesXml(model.sheets));
   parts.set("docProps/app.xml", program.end());
-  const entries = frame.entries.map(async (entry) => {
-    const part = await parts.get(entry.path);
-    return part === undefined ? entry : withData(entry, part);
-  });
-  return joined(await Promise.all(entries));
+  return joined(
+    frame.entries.map((entry) => {
+      const part = parts.get(entry.path);
+      return part === undefined ? entry : withData(entry, part);
+    }),
+  );
 }
 
 function sheetPart(
@@ -78,7 +79,7 @@ function sheetPart(
     readonly compression: Compression;
     readonly width: SheetWidth;
   },
-): Promise<PackedPart> {
+): PackedPart {
   const part = partWriter(compression);
   const dimension = sheetDimension(sheet, width);
   part.write(head);

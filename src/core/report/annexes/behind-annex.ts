@@ -25,15 +25,16 @@ export function behindAnnex(layout: ReportLayout): SheetModel {
   const { result, words, places, draft, attached, behind } = layout;
   const titles = words.texts.titles.behind;
   const sumsOf = sumFormulas(places);
-  const rows = [...behind.byTarget.values()].flatMap((group, at): readonly KeptRow[] => [
-    bandRow(layout, group),
-    ...group.lines.map((line, index) => {
-      const number = group.first + index + 1;
-      const row = behindRow(group, at) + index;
-      const of = numberOf(layout, group);
-      return lineRow(result, line, { places, words, sumsOf, row, number, of });
-    }),
-  ]);
+  const rows = [...behind.byTarget.values()].flatMap((group, at): readonly KeptRow[] => {
+    const setting = { places, words, sumsOf, of: numberOf(layout, group) };
+    return [
+      bandRow(layout, group),
+      ...group.lines.map((line, index) => {
+        const number = group.first + index + 1;
+        return lineRow(result, line, { ...setting, number, row: behindRow(group, at) + index });
+      }),
+    ];
+  });
   const nobody: RowModel = {
     cells: [
       { value: "", style: "data" },

@@ -148,6 +148,7 @@ function unitRow(
 ): RowModel {
   const { unit, status, file } = receipt;
   const row = places.rowOf(unit.code);
+  const facts = result.facts.get(unit.code);
   const text = (value: string): CellModel => ({ value, style: "dataText" });
   const height = listHeight([
     [unit.name, nameWidth],
@@ -161,7 +162,7 @@ function unitRow(
     text(words.receipts[status]),
     text(file?.path ?? ""),
     { value: file?.sha256 ?? "", style: "dataKey" },
-    ...result.catalogue.items.map((item) => itemCell(result, receipt, { item, row, places })),
+    ...result.catalogue.items.map((item) => itemCell(item, { unit, facts }, { row, places })),
     ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
     ...originCells(result, receipt, usual),
     { value: hasVillages(unit) ? mark : "", style: "dataKey" },
@@ -209,27 +210,27 @@ const valuesOf = ({ catalogue }: ReportResult, facts: Facts): LineValues =>
     return typeof value === "number" || typeof value === "string" ? [[code, value] as const] : [];
   });
 
+/** A unit and what it gave; nothing where nothing of it was received. */
+export interface UnitFacts extends Pick<Receipt, "unit"> {
+  readonly facts: Facts | undefined;
+}
+
 /** What the cell of a unit holds of an item. */
-export function valueOf(
-  { facts }: Pick<ReportResult, "facts">,
-  { unit }: Pick<Receipt, "unit">,
-  item: Item,
-): CellValue {
-  const own = facts.get(unit.code);
-  if (own !== undefined) return cellValue(own.get(item.code));
+export function valueOf({ unit, facts }: UnitFacts, item: Item): CellValue {
+  if (facts !== undefined) return cellValue(facts.get(item.code));
   return appliesTo(item, unit) ? null : stateWords.notApplicable;
 }
 
 function itemCell(
-  result: ReportResult,
-  receipt: Receipt,
-  { item, row, places }: { readonly item: Item; readonly row: number; readonly places: DataPlaces },
+  item: Item,
+  given: UnitFacts,
+  { row, places }: { readonly row: number; readonly places: DataPlaces },
 ): CellModel {
-  const fact = result.facts.get(receipt.unit.code)?.get(item.code);
-  const value = valueOf(result, receipt, item);
+  const value = valueOf(given, item);
   if (value === null) return null;
-  const other = complements.find((each) => each.item === item.code);
-  if (fact?.rule !== "complement" || other === undefined) return { value, style: "data" };
+  const isRemainder = given.facts?.get(item.code)?.rule === "complement";
+  const other = isRemainder ? complements.find((each) => each.item === item.code) : undefined;
+  if (other === undefined) return { value, style: "data" };
   const cellAt = (code: string): string => cellName(row, places.columnOf(code));
   return {
     value,

@@ -1,5 +1,4 @@
 import type { ItemGroup } from "#core/catalogue/item";
-import type { Receipt } from "#core/consolidation/receipt";
 import { annex, cellsOf, headHeight, headingRow, heightOf, listHeight } from "#core/report/annex";
 import { spanOf } from "#core/report/report-words";
 import { usualCells } from "#core/report/annexes/data/data-origins";
@@ -8,7 +7,7 @@ import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
-import { formulasOf, totalOf } from "./item-total";
+import { formulasOf, totalOf, type UnitYears } from "./item-total";
 
 /** A line of the form takes one line of paper: so many superiors stand side by side as leave it the room. */
 const superiorsAbreast = 2;
@@ -21,14 +20,15 @@ interface Block {
   readonly name: string;
   /** Which of the superiors; null for all units. */
   readonly superior: number | null;
-  readonly receipts: readonly Receipt[];
+  readonly units: readonly UnitYears[];
 }
 
 /** Annex 6: every line of the form over all units, and over the units of each superior. */
 export function totalsAnnex(layout: ReportLayout): SheetModel {
-  const { result, words, draft, places, attached } = layout;
+  const { result, words, draft, attached } = layout;
   const titles = words.texts.titles.totals;
-  const abreast = sideBySide(superiorBlocks(layout));
+  const units = unitYears(layout);
+  const abreast = sideBySide(superiorBlocks(layout, units));
   const figures = titles.figures.length * Math.max(1, ...abreast.map(({ length }) => length));
   const widths = [
     ...[numberWidth, nameWidth, unitWidth],
@@ -36,7 +36,7 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
   ];
   const headings = [...titles.headings, ...titles.figures];
   const groups = groupsOnForms(result);
-  const whole: Block = { name: "", superior: null, receipts: places.receipts };
+  const whole: Block = { name: "", superior: null, units };
   const ofWhole = itemRows(layout, groups, [whole]);
   const below = abreast.flatMap((blocks) => {
     const heads = [...titles.headings, ...blocks.flatMap(() => titles.figures)];
@@ -59,13 +59,19 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
   });
 }
 
-function superiorBlocks({ places }: ReportLayout): readonly Block[] {
-  return places.superiors.map(({ code, name }, superior) => ({
+const unitYears = ({ result, places }: ReportLayout): readonly UnitYears[] =>
+  places.receipts.map(({ unit }) => ({
+    unit,
+    facts: result.facts.get(unit.code),
+    before: result.previous?.facts.get(unit.code),
+  }));
+
+const superiorBlocks = ({ places }: ReportLayout, units: readonly UnitYears[]): readonly Block[] =>
+  places.superiors.map(({ code, name }, superior) => ({
     name,
     superior,
-    receipts: places.receipts.filter(({ unit }) => unit.parent === code),
+    units: units.filter(({ unit }) => unit.parent === code),
   }));
-}
 
 /** Above the headings of superiors side by side: their names, each over its figures. */
 function namesRow(
@@ -136,11 +142,11 @@ function itemRows(
 }
 
 function figuresOf(
-  { result, places }: ReportLayout,
+  { places }: ReportLayout,
   item: ItemGroup["items"][number],
-  { superior, receipts }: Block,
+  { superior, units }: Block,
 ): readonly CellModel[] {
-  const { total, before, counted, leftOut } = totalOf(result, item, receipts);
+  const { total, before, counted, leftOut } = totalOf(item, units);
   const formulas = formulasOf(places, item, { superior, before });
   const change = total === null || before === null ? "" : total - before;
   return [
