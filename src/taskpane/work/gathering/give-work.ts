@@ -128,8 +128,10 @@ export async function take(
       await desk.computer?.keep("registry", file);
       return;
     case "previous":
-      if (taken.answer.kind === "read")
-        patch(desk, { previous: { name: file.path, year: taken.answer.year } });
+      if (taken.answer.kind === "read") {
+        const { year, years } = taken.answer;
+        patch(desk, { previous: { name: file.path, year, years } });
+      }
       return;
     case "unclear": {
       const { as, apart } = taken;
@@ -167,4 +169,16 @@ function sayRead(desk: Desk, { done: { change, read }, stopped, sifted }: Outcom
       : job.read(formatCount(read));
   const isWaiting = registry === null && change.added.length > 0;
   tellUndoable(desk, isWaiting ? `${words} ${text.given.registryWanted}` : words);
+}
+
+/** Plan and year as most forms state them. */
+export async function takeProposal(desk: Desk): Promise<void> {
+  const { proposal, settings, language } = desk.store.get();
+  if (proposal === null) return;
+  await during(desk, "computing", async () => {
+    await keepPoint(desk, deskTextOf(language).undo.settings);
+    const { plan, year } = proposal;
+    patch(desk, { settings: { ...settings, plan, year } });
+    await compute(desk);
+  });
 }
