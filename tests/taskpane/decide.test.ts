@@ -4,7 +4,7 @@ import { explanationPrefix } from "#core/result/issues/explanations";
 import { readExplanations } from "#core/report/kept/read-explanations";
 import { chooseForm, explain, keepFrom, recompute } from "#taskpane/work/gathering/decide-work";
 import { giveForms } from "#taskpane/work/gathering/give-work";
-import { clearForms } from "#taskpane/work/gathering/take-away-work";
+import { clearForms } from "#taskpane/work/gathering/take-away";
 import { saveReport } from "#taskpane/work/gathering/gather-work";
 import { patch } from "#taskpane/work/desk";
 import type { GatherView } from "#taskpane/protocol/gather-answers";

@@ -46,7 +46,7 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   readFolderAgain: jest.fn(),
   dropFile: jest.fn(),
   takeProposal: jest.fn(),
-  answerQuestion: jest.fn(),
+  answerQuestions: jest.fn(),
   undoLast: jest.fn(),
   closeNotice: jest.fn(),
   loadTable: jest.fn(),

@@ -7,7 +7,7 @@ import { takeFile } from "#taskpane/engine/reading/given/take-file";
 import { keepPoint } from "#taskpane/engine/reading/points";
 import type { GivenFile, Order } from "#taskpane/protocol/answers";
 import { giveForms } from "#taskpane/work/gathering/give-work";
-import { clearForms } from "#taskpane/work/gathering/take-away-work";
+import { clearForms } from "#taskpane/work/gathering/take-away";
 import { formSavedAgain } from "./saved-again";
 import { runLine } from "../support/command-line";
 import { deskOfTest, givenAt } from "./gathered-desk";

@@ -3,7 +3,7 @@ import { readReportOfYear } from "#app/reading/read-previous";
 import { createEngine } from "#taskpane/engine/create-engine";
 import { giveForms } from "#taskpane/work/gathering/give-work";
 import { givePrevious } from "#taskpane/work/gathering/previous-work";
-import { removePrevious } from "#taskpane/work/gathering/take-away-work";
+import { removePrevious } from "#taskpane/work/gathering/take-away";
 import { saveReport } from "#taskpane/work/gathering/gather-work";
 import { orderOf, patch } from "#taskpane/work/desk";
 import { isItem } from "../support/built-in";

@@ -8,7 +8,6 @@ import { gridOfSheet, opened } from "../support/recalculated";
 import { runLine } from "../support/command-line";
 import { textOf } from "../support/traced";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
-import { barriers } from "./barriers";
 import { fillIn, keyboard, mouse } from "./hands";
 
 let site: ExcelSite;
@@ -158,29 +157,4 @@ if (executable === undefined) {
       all,
     );
   }, 120_000);
-
-  const looks = (["light", "dark"] as const).flatMap((scheme) =>
-    // 683 px are 1366 at 200 %.
-    [320, 350, 683, 900, 1366].map((width) => [scheme, width] as const),
-  );
-
-  test.each(looks)(
-    "in the %s theme at %d px no step keeps anybody out, and everything can be met with a finger",
-    async (colorScheme, width) => {
-      const page = await site.openInBrowser();
-      await page.emulateMedia({ colorScheme });
-      await reported(page, width);
-      for (const step of ["start", "forms", "check", "consolidate", "report", "settings", "help"]) {
-        await page.click(`#step-${step}`);
-        await page.waitForSelector(`#view-${step}`);
-        if (step === "help") await page.waitForSelector("#guide-inside");
-        if (step === "report") {
-          await page.click("#figure-0");
-          await page.waitForSelector("#opened-figure");
-        }
-        expect([step, await barriers(page)]).toEqual([step, []]);
-      }
-    },
-    120_000,
-  );
 }

@@ -16,7 +16,7 @@ import { createStore } from "#taskpane/state/store";
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms, saveForm } from "#taskpane/work/forms-work";
 import { giveForms } from "#taskpane/work/gathering/give-work";
-import { clearForms } from "#taskpane/work/gathering/take-away-work";
+import { clearForms } from "#taskpane/work/gathering/take-away";
 import { giveRegistry, saveReport } from "#taskpane/work/gathering/gather-work";
 import { giveForm } from "#taskpane/work/tool-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";

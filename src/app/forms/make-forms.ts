@@ -4,7 +4,7 @@ import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { catalogueOfForm, leftOutOfForm } from "#core/forms/form-catalogue";
 import { layOutForm } from "#core/forms/input-form";
 import type { SheetWords } from "#core/forms/sheet-words";
-import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
+import { namedInTerm, planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import { yearBefore } from "#core/evaluation/unit-standing";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation, Registry } from "#core/registry/organisation";
@@ -47,7 +47,7 @@ const freshFacts = (
 /** The workbook of one unit: its form and what the form is. */
 export function formWorkbook(unit: Organisation, input: FormsInput): WorkbookModel {
   const { registry, plan, year, words } = input;
-  const catalogue = catalogueOfForm(input.catalogue, plan, unit);
+  const catalogue = catalogueOfForm(namedInTerm(input.catalogue, plan, year), plan, unit);
   const above = unit.parent === null ? null : (registry.byCode.get(unit.parent)?.name ?? null);
   const sheets = layOutForm({
     unit,

@@ -1,7 +1,7 @@
 import { pointsPerColumnUnit } from "#core/sheet/text-lines";
 
-/** Millimetres; an A4 sheet lying. */
-export const annexMargins = { top: 20, bottom: 15, left: 10, right: 10 } as const;
+/** Millimetres; an A4 sheet lying. Page numbers and the words at its foot have room above and below the text. */
+export const annexMargins = { top: 16, bottom: 13, left: 10, right: 10 } as const;
 const paper = { width: 297, height: 210 } as const;
 const pointsPerMillimetre = 72 / 25.4;
 

@@ -197,8 +197,14 @@ const fitted = (texts: readonly SizedText[], size: number): number => {
 
 export const heightOf = (texts: readonly SizedText[]): number => fitted(texts, 11);
 
+/** A row of one line in the letters of long lists, as high as programs make it: hundreds of them fill many pages. */
+const oneLine = 12.75;
+
 /** The same for the small print of long lists. */
-export const listHeight = (texts: readonly SizedText[]): number => fitted(texts, 10);
+export const listHeight = (texts: readonly SizedText[]): number => {
+  const height = fitted(texts, 10);
+  return height < 2 * oneLine ? oneLine : height;
+};
 
 /** The heading row: bold, as high as its longest heading asks. */
 export const headHeight = (headings: readonly string[], widths: readonly number[]): number => {

@@ -1,8 +1,7 @@
 import { cellName } from "#core/cell";
 import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
-import { termVerdictFormula } from "#core/evaluation/term-count";
-import { goesUp } from "#core/evaluation/operators";
+import { overTerm } from "#core/evaluation/formulas/term-formulas";
 import { annex, heightOf } from "#core/report/annex";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { ReviewCell, ReviewResult } from "./review";
@@ -178,9 +177,8 @@ function verdictFormula(
   };
   const blankMeans = judged.evaluation.verdict === "notApplicable" ? "notApplicable" : "noData";
   const context = { year, plan, base: judged.base, words: words.verdicts, blankMeans } as const;
-  const { verdict } = targetFormulas(judged.target, indicator, refs, context);
-  const up = goesUp(judged.target, indicator);
-  return termVerdictFormula(verdict, judged.term, { up, words: words.verdicts });
+  const formulas = targetFormulas(judged.target, indicator, refs, context);
+  return overTerm(formulas, judged.term, { target: judged.target, indicator }, context).verdict;
 }
 
 /** The change from the first year with a figure to the last, and what it is in a year. */

@@ -6,6 +6,7 @@ import { units } from "#text/en/pane/units";
 import { steps } from "#text/en/pane/steps";
 import { headEn } from "#text/en/pane/head";
 import { tools } from "#text/en/pane/tools";
+import { typed } from "#text/en/pane/typed";
 import { review } from "#text/en/pane/review";
 import { asking } from "#text/en/pane/asking";
 import { askingTexts } from "./asking-words";
@@ -17,6 +18,7 @@ import { unitsTexts } from "./units-words";
 import { headTexts } from "./head-words";
 import { reviewTexts } from "./review-words";
 import { toolsTexts } from "./tools-words";
+import { typedTexts } from "./typed-words";
 
 /** From here on the page can be shown in English. */
 export function learnEnglish(): void {
@@ -30,4 +32,5 @@ export function learnEnglish(): void {
   reviewTexts.learn("en", review);
   headTexts.learn("en", headEn);
   liveTexts.learn("en", live);
+  typedTexts.learn("en", typed);
 }

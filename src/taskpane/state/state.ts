@@ -253,8 +253,8 @@ export interface PaneActions {
   readonly readFolderAgain: () => void;
   readonly dropFile: (name: string) => void;
   readonly takeProposal: () => void;
-  /** Takes a file as these; as none, it is taken away. */
-  readonly answerQuestion: (question: FileQuestion, as: FileQuestion["as"]) => void;
+  /** Takes files as these; as none, they are taken away. */
+  readonly answerQuestions: (questions: readonly FileQuestion[], as: FileQuestion["as"]) => void;
   readonly undoLast: () => void;
   readonly closeNotice: () => void;
   /** Asks for the table of all units of the report. */

@@ -5,9 +5,9 @@ import { haveLanguage } from "#taskpane/speech/speech";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state/state";
 import { complain, patch, type Desk } from "./desk";
 import { chooseUnit } from "./choose-unit";
-import * as giving from "./gathering/give-work";
+import { giveForms } from "./gathering/give-work";
 import * as gather from "./gathering/gather-work";
-import { givePrevious } from "./gathering/previous-work";
+import { loadGuide } from "./guide-work";
 import type * as onRequest from "./on-request";
 import { rememberFolder } from "./gathering/folder-work";
 import { undoLast } from "./gathering/undo-work";
@@ -110,7 +110,7 @@ const asked =
 /** The same for files that were chosen. */
 const askedOfFiles =
   (desk: Desk) =>
-  (name: "keepFrom" | "compareWith" | "checkTable" | "takePlan" | "giveForm") =>
+  (name: "keepFrom" | "compareWith" | "checkTable" | "takePlan" | "giveForm" | "givePrevious") =>
   (files: readonly File[]): void => {
     asked(desk)(name)(givenFiles(files));
   };
@@ -119,7 +119,7 @@ const askedOfFiles =
 function decideActions(desk: Desk) {
   const [ask, askFiles] = [asked(desk), askedOfFiles(desk)];
   return {
-    answerQuestion: ask("answerQuestion"),
+    answerQuestions: ask("answerQuestions"),
     chooseForm: ask("chooseForm"),
     explain: ask("explain"),
     keepFrom: askFiles("keepFrom"),
@@ -175,7 +175,7 @@ const toolActions = (desk: Desk) =>
 async function giveDropped(desk: Desk, drop: DataTransfer): Promise<void> {
   // Both have to be asked for while the drop is being handled.
   const [asked, dropped] = [droppedFolder(drop), desk.dropped(drop)];
-  await giving.giveForms(desk, await dropped);
+  await giveForms(desk, await dropped);
   const folder = await asked;
   if (folder !== null) await rememberFolder(desk, folder);
 }
@@ -183,20 +183,20 @@ async function giveDropped(desk: Desk, drop: DataTransfer): Promise<void> {
 function fileActions(desk: Desk) {
   const given = givenFiles;
   return {
-    givePrevious: (files) => void givePrevious(desk, given(files)),
+    givePrevious: askedOfFiles(desk)("givePrevious"),
     removePrevious: asked(desk)("removePrevious"),
-    giveForms: (files) => void giving.giveForms(desk, given(files)),
+    giveForms: (files) => void giveForms(desk, given(files)),
     giveDropped: (drop) => void giveDropped(desk, drop),
     readFolderAgain: asked(desk)("readFolderAgain"),
     giveForm: askedOfFiles(desk)("giveForm"),
     clearForms: asked(desk)("clearForms"),
     dropFile: asked(desk)("dropFile"),
-    takeProposal: () => void giving.takeProposal(desk),
+    takeProposal: asked(desk)("takeProposal"),
     undoLast: () => void undoLast(desk),
     saveForm: asked(desk)("saveForm"),
     saveAllForms: asked(desk)("saveAllForms"),
     saveReport: () => void gather.saveReport(desk),
-    loadGuide: asked(desk)("loadGuide"),
+    loadGuide: () => void loadGuide(desk),
     loadSample: asked(desk)("loadSample"),
     leaveSample: asked(desk)("leaveSample"),
   } satisfies Partial<PaneActions>;

@@ -58,7 +58,6 @@ export const reportTitles = {
       "Mã",
       "Đơn vị",
       "TT ở phụ lục 1",
-      "Chỉ tiêu đề ra",
       "Tử số",
       "Mẫu số",
       "Kết quả",
@@ -77,7 +76,7 @@ export const reportTitles = {
     headings: ["TT", "Mã", "Đơn vị", "Tình trạng", "Ngày nhận", "Căn cứ ngày nhận", "Tệp", "Lý do"],
     basis: { properties: "từ tệp", fileSystem: "từ thư mục" },
     due: (day: string, graceDays: number): string =>
-      `Hạn nộp: ${day}${graceDays === 0 ? "" : `, được nộp sau hạn ${String(graceDays)} ngày`}. Ngày nhận là ngày lưu ghi trong tệp; tệp không ghi thì lấy ngày của thư mục.`,
+      `Hạn nộp: ${day}${graceDays === 0 ? "" : `, được nộp sau hạn ${String(graceDays)} ngày`}. Ngày nhận là ngày lưu ghi trong tệp; tệp không ghi thì lấy ngày của thư mục. Trong cột Tệp, […] thay cho tên đơn vị.`,
     compared: (
       year: number,
       [both = "", onlyNow = "", onlyBefore = ""]: readonly string[],
@@ -90,12 +89,12 @@ export const reportTitles = {
     ignoredHeadings: ["TT", "Tệp", "Lý do"],
     noIgnored: "Không có tệp nào bị bỏ ra ngoài.",
     corrections: "Nội dung phải sửa: còn một dòng thì báo cáo còn là dự thảo",
-    correctionHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Đang ghi", "Tệp", "Nội dung"],
+    correctionHeadings: ["TT", "Mã", "Đơn vị", "Trang, ô", "Đang ghi", "Nội dung"],
     explanations:
       "Nội dung cần giải trình: ghi vào ô màu vàng, lần lập sau phần đã ghi được giữ lại",
     staleExplanations:
       "Giải trình đã ghi trước đây, nay không còn vấn đề hoặc số liệu đã khác: xóa nếu không cần",
-    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Bên ghi", "Nội dung", "Giải trình"],
+    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang, ô", "Bên ghi", "Nội dung", "Giải trình"],
     explainedBy: { unit: "đơn vị", consolidator: "nơi tổng hợp", nobody: "chưa có" },
     repeated: "Đơn vị nộp nhiều tệp khác nhau",
     repeatedHeadings: [

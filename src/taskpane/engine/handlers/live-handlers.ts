@@ -31,6 +31,7 @@ export const liveHandlers = {
     const sheets = withSharedMeta(await reportSheets(memory, order, kept), pairsIn(meta));
     return handOver(memory, sheets);
   },
+  typedTexts: async (memory, grids) => (await parts.seldom()).takeTyped(memory, grids),
   reportRows: nextRows,
 } satisfies Partial<Handlers>;
 

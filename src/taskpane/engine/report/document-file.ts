@@ -12,7 +12,7 @@ export { writeDocument };
 /** The report as a text document, the same as that of the command line. */
 export async function reportDocument(memory: Memory, order: Order): Promise<MadeFile> {
   const { wordsOn } = await sheetParts.reportSheets();
-  const result = reportOn(memory, order);
+  const result = reportOn(memory, order, memory.standing);
   const { plan, year } = result;
   const tasks = await tasksOf(plan, memory);
   const document = wholeDocument(result, tasks, await wordsOn(result, order));

@@ -10,7 +10,7 @@ import { reportOn } from "./report-on";
 export async function reportFile(memory: Memory, order: Order): Promise<MadeFile> {
   const { writeWorkbook } = await sheetParts.writer();
   const { sheetsOf } = await sheetParts.reportSheets();
-  const result = reportOn(memory, order);
+  const result = reportOn(memory, order, memory.standing);
   const bytes = await writeWorkbook({
     sheets: await sheetsOf(result, memory, order),
     properties: reportProperties(result),

@@ -13,6 +13,7 @@ import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { FilesOut } from "#taskpane/views/files-out";
 import { deskParts, pageParts } from "#taskpane/views/page/page-parts";
+import { PrintButton } from "#taskpane/views/controls/print-button";
 import { DayField } from "#taskpane/views/controls/typed-fields";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { LineList } from "#taskpane/views/lines";
@@ -195,6 +196,7 @@ function Preview({ report: { issues, indicators }, ...view }: ReportProps) {
         <section>
           <h3>{text.report.indicators}</h3>
           <p class="soft small">{legendOf(indicators, text)}</p>
+          <PrintButton {...view} />
           <IndicatorList
             lines={indicators}
             text={text}

@@ -57,7 +57,6 @@ export const reportTitlesEn: ReportTexts["titles"] = {
       "Code",
       "Unit",
       "No. in annex 1",
-      "Target",
       "Part",
       "Whole",
       "Result",
@@ -76,7 +75,7 @@ export const reportTitlesEn: ReportTexts["titles"] = {
     headings: ["No.", "Code", "Unit", "Status", "Received on", "Date taken", "File", "Reason"],
     basis: { properties: "from the file", fileSystem: "from the folder" },
     due: (day, graceDays) =>
-      `Due: ${day}${graceDays === 0 ? "" : `, with ${String(graceDays)} days of grace`}. The day of receipt is the day of saving that the file states; where it states none, the day of the folder.`,
+      `Due: ${day}${graceDays === 0 ? "" : `, with ${String(graceDays)} days of grace`}. The day of receipt is the day of saving that the file states; where it states none, the day of the folder. In the column of files […] stands for the name of the unit.`,
     boundary: (year, units) =>
       `The figures of ${String(year)} of ${String(units)} reorganised units were put together on today's boundary.`,
     merged: (year) => `Figures of ${String(year)} put together on today's boundary`,
@@ -86,12 +85,12 @@ export const reportTitlesEn: ReportTexts["titles"] = {
     compared: (year, [both = "", onlyNow = "", onlyBefore = ""]) =>
       `Compared with ${String(year)}: ${both} units with figures of both years; ${onlyNow} with figures of this year only; ${onlyBefore} with figures of ${String(year)} only.`,
     corrections: "To be corrected: while a line is left, the report is a draft",
-    correctionHeadings: ["No.", "Code", "Unit", "Sheet", "Cell", "Found", "File", "What"],
+    correctionHeadings: ["No.", "Code", "Unit", "Sheet, cell", "Found", "What"],
     explanations:
       "To be explained: write into the yellow cells; what was written is kept when the report is made again",
     staleExplanations:
       "Explained before, now settled or with other figures: delete what is not needed",
-    explanationHeadings: ["No.", "Code", "Unit", "Sheet", "Cell", "By", "What", "Explanation"],
+    explanationHeadings: ["No.", "Code", "Unit", "Sheet, cell", "By", "What", "Explanation"],
     explainedBy: { unit: "the unit", consolidator: "the consolidator", nobody: "nobody yet" },
     repeated: "Units that sent several different files",
     repeatedHeadings: [

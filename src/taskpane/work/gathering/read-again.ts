@@ -1,5 +1,5 @@
 import { deskTextOf } from "#taskpane/speech/desk-words";
-import { filesOfFolder } from "#taskpane/computer/folder-handle";
+import { filesOfFolder } from "#taskpane/computer/read-folder";
 import { patch, type Desk } from "#taskpane/work/desk";
 import { giveForms } from "./give-work";
 
