@@ -1,6 +1,8 @@
 /* Work that is asked for, and not by everybody: it is loaded with the views that ask for it. */
 export * from "./gathering/answer-work";
 export * from "./gathering/decide-work";
+export * from "./gathering/plan-file-work";
+export * from "./gathering/previous-work";
 export * from "./forget-work";
 export * from "./forms-work";
 export * from "./return-work";

@@ -55,3 +55,14 @@ export async function lookAt(desk: Desk, sheet: string | null): Promise<void> {
     patch(desk, { looked: { of: report, preview } });
   });
 }
+
+/** One form, checked by itself. */
+export async function giveForm(desk: Desk, files: readonly GivenFile[]): Promise<void> {
+  const file = onlyOne(desk, files);
+  if (file === null) return;
+  await during(desk, "loading", async () => {
+    const check = await desk.engine.ask("check", { file, order: orderOf(desk.store.get()) });
+    const { difference } = desk.store.get();
+    patch(desk, { check, difference: difference?.at === "check" ? null : difference });
+  });
+}
