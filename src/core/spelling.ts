@@ -5,7 +5,8 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Tone marks move behind the syllable, so that it no longer matters which vowel carries them. */
 function toneLast(syllable: string): string {
-  return syllable.replace(tones, "") + (syllable.match(tones) ?? []).join("");
+  const marks = syllable.match(tones);
+  return marks === null ? syllable : syllable.replace(tones, "") + marks.join("");
 }
 
 /**

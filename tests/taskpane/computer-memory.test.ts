@@ -1,5 +1,6 @@
 import { createStore } from "#taskpane/state/store";
-import { forgetComputer, recallRegistry, rememberExplanations } from "#taskpane/work/computer-work";
+import { recallRegistry, rememberExplanations } from "#taskpane/work/computer-work";
+import { forgetComputer } from "#taskpane/work/forget-work";
 import { explain } from "#taskpane/work/gathering/decide-work";
 import type { Desk } from "#taskpane/work/desk";
 import { runLine, temporaryFolder } from "../support/command-line";

@@ -68,6 +68,7 @@ export const idleActions = (): jest.Mocked<PaneActions> => ({
   typeFigures: jest.fn(),
   checkText: jest.fn(),
   checkTable: jest.fn(),
+  review: jest.fn(),
   savePlan: jest.fn(),
   givePlan: jest.fn(),
   removePlan: jest.fn(),

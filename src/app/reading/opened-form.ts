@@ -1,5 +1,5 @@
 import type { Facts } from "#core/reading/fact";
-import type { Grid } from "#core/cell";
+import { columnLetters, type Grid } from "#core/cell";
 import type { ChangedFormula, FormAsRead } from "#core/forms/changed-formulas";
 import type { FileReading, HeadNames } from "#core/consolidation/file-reading";
 import { formVersionOf, type FormVersion } from "#core/words/form-versions";
@@ -101,12 +101,16 @@ function formIn(
 }
 
 /** Where the columns and the items of a form stand. */
-export const asRead = (grid: Grid, place: FormPlace, { cells }: ReadForm): FormAsRead => ({
-  grid,
-  valueColumn: place.valueColumn,
-  noteColumn: place.noteColumn,
-  itemRows: [...cells.values()].map((cell) => Number(cell.replace(/^[A-Z]+/u, "")) - 1),
-});
+export function asRead(
+  grid: Grid,
+  { valueColumn, noteColumn }: FormPlace,
+  { cells }: ReadForm,
+): FormAsRead {
+  // The cell of every item stands in the column of values.
+  const letters = columnLetters(valueColumn).length;
+  const itemRows = [...cells.values()].map((cell) => Number(cell.slice(letters)) - 1);
+  return { grid, valueColumn, noteColumn, itemRows };
+}
 
 /** What the type of a unit does not have is written into its blank form. */
 export const isFilled = (facts: Facts): boolean =>

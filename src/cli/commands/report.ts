@@ -15,7 +15,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/files/disk";
 import { linksFrom } from "#cli/files/links";
-import { guardTargets, jsonTarget } from "#cli/files/targets";
+import { guardReport, guardTargets, jsonTarget } from "#cli/files/targets";
 import { namesOf } from "#text/names-of-codes";
 import { workInPeriod } from "#cli/given/plan-and-registry";
 import { keptFrom, settingsFrom } from "#cli/given/settings-and-kept";
@@ -28,15 +28,16 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const started = performance.now();
   const out = words.required("out");
   const docx = words.optional("docx");
-  guardTargets(words, [
+  const writtenOver = guardTargets(words, [
     { path: out, kind: "report" },
     ...(docx === null ? [] : [{ path: docx, kind: "docx" } as const]),
     ...jsonTarget(words),
   ]);
   const work = workInPeriod(words, speaker.complain);
   const begun = beginFrom(words, speaker, work);
-  const written = { settings: settingsFrom(words), kept: keptFrom(words, out) };
+  const written = { settings: settingsFrom(words), kept: keptFrom(words, writtenOver) };
   const result = await reportFrom(words, { speaker, today, work, begun, ...written });
+  guardReport(out, result);
   const linkTo = linksFrom(out, words.operands);
   const order = { language: words.language, tasks: work.tasks };
   const made: string[] = [];

@@ -8,8 +8,11 @@ import { areMany, readingThread } from "./little-memory";
 import { onceReader, readOnce, type ReadOnce } from "./read-once";
 import { batchFrom, batchSize, sharedFiles, type SharedFiles } from "./shared-files";
 
-/** Below these, starting threads takes longer than it saves. */
-const worthIt = 150;
+/**
+ * Below these, threads take longer than they save: each compiles anew what it runs. Two processors are, as a rule, one core,
+ * on which Node compiles in the background already.
+ */
+const worthIt = { onTwo: 2000, onMore: 150 } as const;
 
 /** Only the bundle is one file that a thread can start from. */
 const bundle = __filename.endsWith(".cjs") ? __filename : null;
@@ -17,7 +20,9 @@ const bundle = __filename.endsWith(".cjs") ? __filename : null;
 /** How many threads read so many files; 1 reads in this one. */
 export function threadsFor(files: number, wanted: number | null): number {
   if (bundle === null) return 1;
-  const standard = files < worthIt ? 1 : availableParallelism();
+  const processors = availableParallelism();
+  const least = processors > 2 ? worthIt.onMore : worthIt.onTwo;
+  const standard = files < least ? 1 : processors;
   return Math.min(wanted ?? standard, Math.max(1, Math.ceil(files / batchSize)));
 }
 

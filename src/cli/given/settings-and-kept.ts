@@ -7,7 +7,7 @@ import {
   type ReportSettings,
 } from "#core/result/report-settings";
 import type { Arguments } from "#cli/arguments";
-import { isFile, readOrRefuse, shownPath } from "#cli/files/disk";
+import { readOrRefuse, shownPath } from "#cli/files/disk";
 import { openBytes } from "#cli/files/open-bytes";
 import { refuse } from "#cli/refused";
 
@@ -37,24 +37,16 @@ export function parsedJson(
   }
 }
 
-/**
- * What a clerk wrote into the report that stands behind `--keep`, or into the one that will be written over. A file
- * there that is no report of ours is refused when it was named, and is nobody's text otherwise.
- */
-export function keptFrom(words: Arguments, out: string): KeptTexts {
+/** What a clerk wrote into the report that stands behind `--keep`, or into the one that will be written over. */
+export function keptFrom(words: Arguments, writtenOver: KeptTexts): KeptTexts {
   const named = words.optional("keep");
-  if (named !== null) return keptIn(named);
-  if (!isFile(out)) return new Map();
-  return keptTextsOf(out) ?? new Map();
+  return named === null ? writtenOver : keptIn(named);
 }
 
 /** What a clerk wrote into the report that was named; nothing when none was. */
 export function keptIn(file: string | null): KeptTexts {
   if (file === null) return new Map();
-  return keptTextsOf(file) ?? refuse("notAReport", { path: shownPath(file) });
-}
-
-function keptTextsOf(file: string): KeptTexts | null {
   const opened = openBytes(readOrRefuse(file));
-  return opened.ok ? readKeptTexts(opened.value) : null;
+  const kept = opened.ok ? readKeptTexts(opened.value) : null;
+  return kept ?? refuse("notAReport", { path: shownPath(file) });
 }

@@ -1,5 +1,4 @@
 import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
-import type { Indicator } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import type { Issue, IssueCode } from "#core/issue";
 import { countOf, type Facts } from "#core/reading/fact";
@@ -13,8 +12,6 @@ export interface CheckSubject {
   /** The sheet that the facts were read from. */
   readonly sheet: string;
   readonly before: EarlierFacts | null;
-  /** What is computed of the facts, a plan's own included; the built-in ones when absent. */
-  readonly indicators?: readonly Indicator[];
   /** The usual levels when absent. */
   readonly settings?: CheckSettings;
 }

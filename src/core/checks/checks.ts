@@ -1,3 +1,4 @@
+import type { Indicator } from "#core/catalogue/indicator";
 import type { Issue, IssueCode } from "#core/issue";
 import { breakdownSum } from "./breakdown-sum";
 import type { Check, CheckId, CheckSubject, Tally } from "./check";
@@ -12,19 +13,25 @@ import { shareOverWhole } from "./share-over-whole";
 import { standingItems, unusualChangeId } from "./unusual-change";
 import { wholeMissing } from "./whole-missing";
 
-/** Every check of a single form, in the order in which its complaints are listed. */
-export const checks: readonly Check[] = [
+/**
+ * Every check of a single form, in the order in which its complaints are listed. Of these figures, a plan's own included;
+ * of the built-in ones where none are named.
+ */
+export const checksOver = (indicators?: readonly Indicator[]): readonly Check[] => [
   partAboveWhole,
   membershipBalance,
   ratingBalance,
-  breakdownSum(),
+  breakdownSum(indicators),
   wholeMissing,
   headsAboveVillages,
   countedTwice,
   excellentCap,
   openingMembers,
-  shareOverWhole(),
+  shareOverWhole(indicators),
 ];
+
+/** Those of the catalogue. */
+export const checks = checksOver();
 
 /** How each check ended over all units, by its id. */
 export type Tallies = ReadonlyMap<CheckId, Tally>;
@@ -32,15 +39,15 @@ export type Tallies = ReadonlyMap<CheckId, Tally>;
 export const emptyTally = (): Tally => ({ holds: 0, fails: 0, undecided: 0 });
 
 /** Complaints about one unit; each points at the cell that must be looked at first. Outcomes are added to the tallies. */
-export function checkUnit(subject: CheckSubject, tallies?: Tallies): readonly Issue[] {
+export function checkUnit(
+  subject: CheckSubject,
+  asked: readonly Check[] = checks,
+  tallies?: Tallies,
+): readonly Issue[] {
   const issues: Issue[] = [];
-  const { indicators } = subject;
-  const own =
-    indicators === undefined ? [] : [shareOverWhole(indicators), breakdownSum(indicators)];
-  for (const each of checks) {
-    const check = own.find(({ id }) => id === each.id) ?? each;
-    const tally = tallies?.get(check.id);
-    for (const relation of check.cases) {
+  for (const { id, cases } of asked) {
+    const tally = tallies?.get(id);
+    for (const relation of cases) {
       const outcome = relation.outcome(subject);
       if (tally !== undefined) tally[outcome] += 1;
       if (outcome === "fails") issues.push(relation.complaint(subject));

@@ -51,15 +51,23 @@ const mostMaps = 256;
 
 /** One map for all that hold the same in the same order. */
 function mapKeeper(): (map: FormMap) => FormMap {
-  const byContent = new Map<string, FormMap>();
-  const kept = new Set<FormMap>();
+  const bySize = new Map<number, readonly FormMap[]>();
+  let kept = 0;
   return (map) => {
-    if (kept.has(map)) return map;
-    const content = JSON.stringify([...map]);
-    const known = byContent.get(content);
-    if (known !== undefined || kept.size === mostMaps) return known ?? map;
-    byContent.set(content, map);
-    kept.add(map);
+    const alike = bySize.get(map.size) ?? [];
+    const known = alike.find((each) => each === map || isSame(each, map));
+    if (known !== undefined || kept === mostMaps) return known ?? map;
+    bySize.set(map.size, [...alike, map]);
+    kept += 1;
     return map;
   };
+}
+
+function isSame(one: FormMap, other: FormMap): boolean {
+  const others = other.entries();
+  for (const [key, value] of one) {
+    const [otherKey, otherValue] = others.next().value ?? [];
+    if (otherKey !== key || otherValue !== value) return false;
+  }
+  return true;
 }

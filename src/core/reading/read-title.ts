@@ -25,7 +25,7 @@ export interface FormTitle {
 
 /** Reads the head of a form: the rows above its headings, by the words before each part. */
 export function readTitle(grid: Grid, headingRow: number): FormTitle {
-  const rows = grid.rows.filter(({ row }) => row < headingRow);
+  const rows = grid.rows.filter(({ row }) => row < headingRow).map(saidInRow);
   const code = behindLabel(rows, titleLabels.unitCode)?.text ?? null;
   const name = behindLabel(rows, titleLabels.unit);
   const plan = behindLabel(rows, titleLabels.plan);
@@ -50,12 +50,51 @@ export function readTitle(grid: Grid, headingRow: number): FormTitle {
 const inUnicode = ({ text, cell }: Behind): string =>
   legacyText(text, cell.legacyFont ?? null)?.after ?? text;
 
-const periodIn = (rows: readonly GridRow[]): FormTitle["period"] => {
+/** What a text of the head says by itself. */
+interface Said {
+  readonly text: string;
+  /** As `spellingKey` gives it, up to its colon. */
+  readonly lead: string;
+  /** Behind the colon. */
+  readonly inside: string;
+  /** Every year that it names behind the word for it. */
+  readonly years: readonly number[];
+  readonly period: FormTitle["period"];
+}
+
+/** Asked once for all forms that say the same. */
+const saidBy = remembered((typed): Said => {
+  const text = typed.normalize("NFC").trim();
+  const [lead = "", ...rest] = text.split(":");
+  const inside = rest.join(":").trim();
+  const years = yearsOf(spellingKey(text));
+  return { text, lead: spellingKey(lead), inside, years, period: periodInText(text) };
+});
+
+interface SaidCell {
+  readonly cell: GridCell;
+  readonly said: Said;
+}
+
+interface SaidRow {
+  readonly row: number;
+  readonly cells: readonly SaidCell[];
+}
+
+const longestTitle = 500;
+
+const saidInRow = ({ row, cells }: GridRow): SaidRow => ({
+  row,
+  cells: cells.map((cell) => {
+    const { content } = cell;
+    const isTitle = content.kind === "text" && content.value.length < longestTitle;
+    return { cell, said: saidBy(isTitle ? content.value : "") };
+  }),
+});
+
+const periodIn = (rows: readonly SaidRow[]): FormTitle["period"] => {
   for (const { cells } of rows) {
-    for (const cell of cells) {
-      const found = periodInText(textOf(cell));
-      if (found !== null) return found;
-    }
+    for (const { said } of cells) if (said.period !== null) return said.period;
   }
   return null;
 };
@@ -67,29 +106,20 @@ interface Behind {
 }
 
 /** The text in the next filled cell behind a label, or behind the colon in the label's own cell. */
-function behindLabel(rows: readonly GridRow[], label: string): Behind | null {
+function behindLabel(rows: readonly SaidRow[], label: string): Behind | null {
   const wanted = spellingKey(label);
   for (const { row, cells } of rows) {
-    for (const [at, cell] of cells.entries()) {
-      const text = textOf(cell);
-      const [lead = "", ...rest] = text.split(":");
-      if (spellingKey(lead) !== wanted) continue;
-      const inside = rest.join(":").trim();
-      if (inside !== "") return { text: inside, row, cell };
+    for (const [at, { cell, said }] of cells.entries()) {
+      if (said.lead !== wanted) continue;
+      if (said.inside !== "") return { text: said.inside, row, cell };
       const next = cells[at + 1];
-      const behind = next === undefined ? "" : textOf(next);
-      return next === undefined || behind === "" ? null : { text: behind, row, cell: next };
+      return next === undefined || next.said.text === ""
+        ? null
+        : { text: next.said.text, row, cell: next.cell };
     }
   }
   return null;
 }
-
-const longestTitle = 500;
-
-const textOf = ({ content }: GridCell): string =>
-  content.kind === "text" && content.value.length < longestTitle
-    ? content.value.normalize("NFC").trim()
-    : "";
 
 /** `38.168.053` of `38.168.053 (trực thuộc Đảng bộ huyện Bắc Quang)`. */
 function unitCode(text: string): string | null {
@@ -106,14 +136,12 @@ function aboveIn(text: string): string | null {
 }
 
 /** Every year that a text, as `spellingKey` gives it, names behind the word for it. */
-const yearsOf = remembered((key): readonly number[] => {
+function yearsOf(key: string): readonly number[] {
   const word = spellingKey(titleLabels.year);
   const found = [...key.matchAll(/(\p{L}+) ((?:19|20|21)\d{2})(?!\d)/gu)];
   return found.flatMap(([, lead, year]) => (lead === word ? [Number(year)] : []));
-});
+}
 
-const yearsIn = (rows: readonly GridRow[]): readonly number[] => [
-  ...new Set(
-    rows.flatMap(({ cells }) => cells.flatMap((cell) => yearsOf(spellingKey(textOf(cell))))),
-  ),
+const yearsIn = (rows: readonly SaidRow[]): readonly number[] => [
+  ...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ said }) => said.years))),
 ];

@@ -19,8 +19,9 @@ export function rowsByCode<R extends { readonly code: string }>(
 
 const start = ({ from }: Period): string => from ?? "";
 
+/** Nearly all organisations have one row. */
 const inTime = <R extends Period>(rows: readonly R[]): readonly R[] =>
-  [...rows].sort((one, other) => (start(one) < start(other) ? -1 : 1));
+  rows.length < 2 ? rows : [...rows].sort((one, other) => (start(one) < start(other) ? -1 : 1));
 
 /**
  * The row of a code that holds on a day: the last that has begun by then, be it over or not, so that a unit that was

@@ -37,6 +37,8 @@ export interface Memory {
   explanations: KeptTexts;
   /** What people wrote into a report that was made before. */
   kept: KeptTexts;
+  /** The same of the report that stands in the open workbook, when it was read last; null without one. */
+  standing: KeptTexts | null;
   /** Names of the forms in the archive, by unit code. */
   archive: { readonly files: FileArchive; readonly names: ReadonlyMap<string, string> } | null;
   /** The sheets of the report that the page is about to write into Excel. */
@@ -69,6 +71,7 @@ export const emptyMemory = (computer: ComputerMemory | null = null): Memory => (
   previousFile: null,
   explanations: new Map(),
   kept: new Map(),
+  standing: null,
   archive: null,
   handedOver: [],
   seldom: { difference: null, returning: null, laidOut: null },

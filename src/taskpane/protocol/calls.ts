@@ -1,5 +1,6 @@
 import type { CellPlace } from "#app/ports";
 import type { Grid } from "#core/cell";
+import type { TypedTooLong } from "#core/report/kept/typed-too-long";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 import type {
@@ -28,6 +29,7 @@ import type { GivenKind } from "#text/vi/pane/asking";
 import type { FilesAtHand, Sifted, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
 import type { PartName } from "./part-names";
+import type { ReviewAnswer, ReviewGiven } from "./review-answers";
 import type { FiguresAnswer, PlanAnswer, PrintedFigures, SheetPreview } from "./tool-answers";
 
 /**
@@ -113,6 +115,8 @@ export interface Calls {
   reportDocument: { given: Order; answer: MadeFile };
   /** A sheet of the report, to be looked at; null asks for the first. */
   sheetPreview: { given: { order: Order; sheet: string | null }; answer: SheetPreview };
+  /** Several years side by side, from reports that were given. */
+  review: { given: ReviewGiven; answer: ReviewAnswer };
   /** Recomputes printed percentages. */
   figures: { given: { printed: PrintedFigures; language: Language }; answer: FiguresAnswer };
   /** A plan that a clerk wrote; null goes back to the built-in ones. */
@@ -147,6 +151,11 @@ export interface Calls {
     given: { order: Order; standing: readonly Grid[] };
     answer: readonly SheetFrame[];
   };
+  /**
+   * What people wrote into the report among these sheets, for the files that are made next; the answer is what of it
+   * paper does not show.
+   */
+  typedTexts: { given: readonly Grid[]; answer: readonly TypedTooLong[] };
   /** Some rows of one of these sheets, from this one on. */
   reportRows: {
     given: { sheet: number; from: number };

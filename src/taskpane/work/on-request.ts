@@ -1,6 +1,8 @@
 /* Work that is asked for, and not by everybody: it is loaded with the views that ask for it. */
 export * from "./gathering/answer-work";
 export * from "./gathering/decide-work";
+export * from "./forget-work";
+export * from "./guide-work";
 export * from "./forms-work";
 export * from "./return-work";
 export * from "./gathering/read-again";
@@ -9,3 +11,4 @@ export * from "./gathering/take-away";
 export * from "./tool-work";
 export * from "./table-work";
 export * from "./show-work";
+export * from "./review-work";

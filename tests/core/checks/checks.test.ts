@@ -77,7 +77,7 @@ describe("line A is held against the line D of the predecessors", () => {
 
 test("every case has one of three outcomes, and they are counted", () => {
   const tallies = new Map(checks.map(({ id }) => [id, emptyTally()]));
-  checkUnit(subject({ DV_HTXSNV: 21, DV_HTTNV: 100, VH_MEMBER: 1, VH_TOTAL: 2 }), tallies);
+  checkUnit(subject({ DV_HTXSNV: 21, DV_HTTNV: 100, VH_MEMBER: 1, VH_TOTAL: 2 }), checks, tallies);
   for (const { id, cases } of checks) {
     const { holds = 0, fails = 0, undecided = 0 } = tallies.get(id) ?? {};
     expect(holds + fails + undecided).toBe(cases.length);

@@ -1,6 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { indicators } from "#core/catalogue/indicators/indicators";
-import { checkUnit } from "#core/checks/checks";
+import { checksOver, checkUnit } from "#core/checks/checks";
 import { sharesWithin } from "#core/checks/share-over-whole";
 import { factsOf } from "../../support/facts";
 
@@ -19,12 +19,10 @@ const own = (fields: Partial<Indicator> = {}): Indicator => ({
 });
 
 const complaints = (indicator: Indicator, facts: Readonly<Record<string, number>>) =>
-  checkUnit({
-    facts: factsOf(facts as never),
-    sheet: "Biểu nhập",
-    before: null,
-    indicators: [indicator],
-  }).map(({ code, severity, found }) => [code, severity, found]);
+  checkUnit(
+    { facts: factsOf(facts as never), sheet: "Biểu nhập", before: null },
+    checksOver([indicator]),
+  ).map(({ code, severity, found }) => [code, severity, found]);
 
 test("80 of 50 is asked about, and nothing is cut", () => {
   expect(complaints(own(), { HO_SO_TT: 80, HO_SO: 50 })).toEqual([

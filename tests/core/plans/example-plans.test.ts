@@ -18,7 +18,7 @@ import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { codesAsNames } from "#text/names";
 import { reportWords } from "#text/report/report-words";
 import { wordsOf } from "#text/words";
-import { checkUnit } from "#core/checks/checks";
+import { checksOver, checkUnit } from "#core/checks/checks";
 import { factsOf as declared } from "../../support/facts";
 import { shownAt } from "../../support/forms";
 import { catalogue } from "../../support/built-in";
@@ -246,7 +246,8 @@ test("parts of a structure that do not add up to their whole are told with the r
   const { plan, items, indicators } = measuredPlan;
   const facts = declared({ GTSX: 400, GTSX_CN: 300, GTSX_DV: 80, GTSX_NN: 10 } as never);
   const own = catalogueWith(catalogue, { items, indicators });
-  const told = checkUnit({ facts, sheet: "Biểu nhập", before: null, indicators: own.indicators });
+  const subject = { facts, sheet: "Biểu nhập", before: null };
+  const told = checkUnit(subject, checksOver(own.indicators));
   const sums = told.filter(({ code }) => code === "partsDoNotAddUp");
   expect(sums.map(({ details }) => details)).toEqual([
     expect.objectContaining({ whole: "GTSX", wholeValue: 400, partsValue: 390 }),

@@ -65,6 +65,7 @@ const linksOf = ({ replacements }: Plan): readonly PlacedLook[] =>
   replacements.flatMap(({ draft, model }) =>
     looking("links", "links", linkSteps(model)).map((step) => ({
       ...step,
+      sheet: draft,
       apply({ workbook }) {
         step.apply(workbook.worksheets.getItem(draft));
       },
@@ -139,18 +140,21 @@ const onSheet = (draft: string, { bytes, apply }: Step): Work => ({
   },
 });
 
-/** All drafts are there, and the new names, before the first formula that may need them. */
+/**
+ * All drafts are there, and the new names, before the first formula that may need them. What was left behind goes after
+ * they have come: it may be all that is to be seen of the workbook, and Excel deletes no such sheet.
+ */
 function opening({ leftovers, replacements, names }: Plan, made: Excel.Worksheet[]): Work {
   const calls = 3 * (leftovers.length + names.length) + 5 * replacements.length;
   return {
     bytes: callBytes(2 + calls, names),
     apply({ workbook }) {
-      for (const { id } of leftovers) workbook.worksheets.getItem(id).delete();
       for (const { draft, model } of replacements) {
         const sheet = workbook.worksheets.add(draft).load("id");
         putMark(sheet, markOf(model));
         made.push(sheet);
       }
+      for (const { id } of leftovers) workbook.worksheets.getItem(id).delete();
       for (const { name, area, draft, before } of names) {
         if (before === null) workbook.names.add(name, pointing(draft, area));
       }

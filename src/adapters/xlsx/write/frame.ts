@@ -37,21 +37,38 @@ export interface FrameInput {
   readonly activeSheet: number;
 }
 
-/** The styles in the order in which cells first use them, and whether any cell refers to a shared text. */
-export function frameInput({ sheets }: WorkbookModel, activeSheet: number): FrameInput {
+/** Columns of the rows of a sheet: those that hold a cell, and those up to the last that is not left untouched. */
+export interface SheetWidth {
+  readonly most: number;
+  readonly filled: number;
+}
+
+/**
+ * The styles in the order in which cells first use them, whether any cell refers to a shared text, and how wide each sheet
+ * is. Cells are looked at once: those of very many rows are made whenever they are asked for.
+ */
+export function frameInput(
+  { sheets }: WorkbookModel,
+  activeSheet: number,
+): { readonly input: FrameInput; readonly widths: readonly SheetWidth[] } {
   const used = new Set<StyleName>();
   let hasStrings = false;
-  for (const { rows } of sheets) {
+  const widths = sheets.map(({ rows }): SheetWidth => {
+    let [most, filled] = [0, 0];
     for (const { cells } of rows) {
-      for (const cell of cells) {
+      most = Math.max(most, cells.length);
+      for (const [column, cell] of cells.entries()) {
         if (cell === null) continue;
+        filled = Math.max(filled, column + 1);
         used.add(cell.style);
         hasStrings ||=
           typeof cell.value === "string" && cell.formula === undefined && cell.value !== "";
       }
     }
-  }
-  return { sheets: sheets.map(withoutCells), styles: [...used], hasStrings, activeSheet };
+    return { most, filled };
+  });
+  const input = { sheets: sheets.map(withoutCells), styles: [...used], hasStrings, activeSheet };
+  return { input, widths };
 }
 
 /** A page break belongs to the frame; heights are written with the cells. */

@@ -42,12 +42,12 @@ export function unitFigures(layout: ReportLayout): (index: number, place: Place)
   const none = words.texts.titles.byUnit.notApplicable;
   const lines = result.indicators
     .filter(({ indicator }) => columns.shown.includes(indicator))
-    .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
+    .map(({ indicator, unitAt }) => ({ indicator, unitAt }));
   const sumsOf = partFormulas(places, none);
   const standings = standingFormulas(layout);
   return (index, { data, row }) => {
-    const cells = lines.map(({ indicator, byUnit }) => {
-      const unit = byUnit[index];
+    const cells = lines.map(({ indicator, unitAt }) => {
+      const unit = unitAt(index);
       const at = (part: UnitPart): string => cellName(row, columns.part(indicator, part));
       const sums = sumsOf(operandsFor(indicator, unit), hasVillages(unit));
       return {
@@ -160,7 +160,11 @@ interface Standing {
 
 const noStanding: Standing = { standing: null, need: null };
 
-type InRow = Readonly<Record<"verdict" | "need", (row: number) => string>>;
+/** How units stand against a target. */
+interface Standings {
+  readonly words: Readonly<Record<Verdict, string>>;
+  readonly inRow: (row: number) => TargetFormulas;
+}
 
 /** How a unit stands against the target that governs it; nothing where it has none. */
 function standingFormulas(
@@ -172,7 +176,7 @@ function standingFormulas(
     words: { verdicts, texts },
   } = layout;
   const givenStanding = givenStandings(layout);
-  const known = new Map<Target, InRow>();
+  const known = new Map<Target, Standings>();
   const none = texts.titles.byUnit.notApplicable;
   return (indicator, unit, row) => {
     const { target = null, shared = null } = unit ?? {};
@@ -185,10 +189,10 @@ function standingFormulas(
       known.get(target) ??
       rowFormulas(result, { indicator, target, unit, order, verdicts, none }, columns);
     if (isAlikeForAll(target)) known.set(target, made);
-    const words = standingWords(order, verdicts);
+    const { verdict, need } = made.inRow(row);
     return {
-      standing: hidden(words[unit.verdict ?? "noData"], made.verdict(row)),
-      need: hidden(unit.need ?? "", made.need(row)),
+      standing: hidden(made.words[unit.verdict ?? "noData"], verdict),
+      need: hidden(unit.need ?? "", need),
     };
   };
 }
@@ -247,27 +251,28 @@ function rowFormulas(
   { year, plan }: ReportResult,
   { indicator, target, unit: { before, base }, order, verdicts, none }: Asked,
   columns: UnitColumns,
-): InRow {
+): Standings {
   const last = before?.state === "counted" ? before : null;
   const written = (value: number | null | undefined): string =>
     value == null ? '""' : String(value);
   const share = indicator.kind !== "count";
   const words = standingWords(order, verdicts);
   const letters = (part: UnitPart): string => columnLetters(columns.part(indicator, part));
-  const formula = (which: keyof TargetFormulas): ((row: number) => string) =>
-    inEveryRow((row) => {
-      const cells = {
-        numerator: letters("numerator") + row,
-        denominator: share ? letters("denominator") + row : null,
-        previousNumerator: written(last?.numerator),
-        previousDenominator: share ? written(last?.denominator) : null,
-      };
-      const made = targetFormulas(target, indicator, cells, { year, plan, base, words });
-      if (which === "need") return made.need;
-      const isNone = `${cells.numerator}=${textLiteral(none)}`;
-      return choice(isNone, textLiteral(words.notApplicable), made.verdict);
-    });
-  return { verdict: formula("verdict"), need: formula("need") };
+  const inRow = (row: string): TargetFormulas => {
+    const cells = {
+      numerator: letters("numerator") + row,
+      denominator: share ? letters("denominator") + row : null,
+      previousNumerator: written(last?.numerator),
+      previousDenominator: share ? written(last?.denominator) : null,
+    };
+    const { verdict, need } = targetFormulas(target, indicator, cells, { year, plan, base, words });
+    const isNone = `${cells.numerator}=${textLiteral(none)}`;
+    return { verdict: choice(isNone, textLiteral(words.notApplicable), verdict), need };
+  };
+  if (!isAlikeForAll(target)) return { words, inRow: (row) => inRow(String(row + 1)) };
+  const verdict = inEveryRow((row) => inRow(row).verdict);
+  const need = inEveryRow((row) => inRow(row).need);
+  return { words, inRow: (row) => ({ verdict: verdict(row), need: need(row) }) };
 }
 
 function standingWords(

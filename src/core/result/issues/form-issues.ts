@@ -4,12 +4,13 @@ import { formVersionOf } from "#core/words/form-versions";
 import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import { itemsAfter } from "#core/catalogue/item";
 import type { Plan } from "#core/catalogue/plan";
-import type { EarlierFacts } from "#core/checks/check";
-import { checkUnit, type Tallies } from "#core/checks/checks";
+import type { Check, EarlierFacts } from "#core/checks/check";
+import { checksOver, checkUnit, type Tallies } from "#core/checks/checks";
 import type { FormReading } from "#core/consolidation/file-reading";
 import { appliesTo } from "#core/evaluation/scope";
 import { cellName } from "#core/cell";
 import { issue, type Issue } from "#core/issue";
+import { quotaConflicts } from "./quota-issues";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 import type { Catalogue } from "#core/catalogue/catalogue";
@@ -26,23 +27,36 @@ export interface FormCase {
   readonly before?: EarlierFacts | null;
   /** Levels of the checks; the usual ones when absent. */
   readonly checks?: CheckSettings;
-  /** What `neededItems` says of the plan, where many forms are asked the same. */
-  readonly needed?: readonly string[];
+  /** What is asked of the form, where many are asked the same. */
+  readonly asked?: AskedOfForms;
   /** Where the outcomes of the checks are counted. */
   readonly tallies?: Tallies;
 }
 
+/** What every form of a plan is asked: found once for all of them. */
+export interface AskedOfForms {
+  /** Inputs of the targets. */
+  readonly needed: readonly string[];
+  readonly checks: readonly Check[];
+}
+
+export const askedOfForms = (plan: Plan | null, catalogue: Catalogue): AskedOfForms => ({
+  needed: plan === null ? [] : neededItems(plan, catalogue),
+  checks: checksOver(catalogue.indicators),
+});
+
 /** Every complaint about one form, placed in its file: cells, contradictions, and inputs the plan waits for. */
 export function formIssues(formCase: FormCase): readonly Issue[] {
   const { form, unit, before = null, tallies, checks: settings = standardChecks } = formCase;
-  const blank = blanks(formCase);
-  const { indicators } = formCase.catalogue;
-  const subject = { facts: form.facts, sheet: form.sheet, before, settings, indicators };
-  const checked = checkUnit(subject, tallies);
+  const asked = formCase.asked ?? askedOfForms(formCase.plan, formCase.catalogue);
+  const blank = blanks(formCase, asked.needed);
+  const subject = { facts: form.facts, sheet: form.sheet, before, settings };
+  const checked = checkUnit(subject, asked.checks, tallies);
   const found = [
     ...form.issues,
     ...checked.filter((each) => !isSaidAlready(each, [...form.issues, ...blank])),
     ...valuesWhereNotApplicable(formCase),
+    ...quotaConflicts(formCase),
     ...blank,
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;
@@ -114,18 +128,17 @@ function valuesWhereNotApplicable({ form, unit, catalogue }: FormCase): readonly
 }
 
 /** Inputs of the plan's targets that the form leaves blank. */
-function blanks(formCase: FormCase): readonly Issue[] {
-  const { form, facts, plan, catalogue, needed } = formCase;
-  if (plan === null) return [];
+function blanks(formCase: FormCase, needed: readonly string[]): readonly Issue[] {
+  const { form, facts, catalogue } = formCase;
+  const without = needed.filter((code) => !facts.has(code));
+  if (without.length === 0) return [];
   const notAsked = rowsOfOtherKinds(formCase);
   const later = itemsAfter(form.meta?.version ?? null, catalogue.items);
   const refused = new Set(
     form.issues.flatMap((each) => ("item" in each.details ? [each.details.item] : [])),
   );
-  return (needed ?? neededItems(plan, catalogue))
-    .filter(
-      (code) => !facts.has(code) && !refused.has(code) && !notAsked.has(code) && !later.has(code),
-    )
+  return without
+    .filter((code) => !refused.has(code) && !notAsked.has(code) && !later.has(code))
     .map((code) => blankOf(code, form));
 }
 
@@ -135,12 +148,12 @@ function blanks(formCase: FormCase): readonly Issue[] {
  */
 function rowsOfOtherKinds({ form, unit, catalogue }: FormCase): ReadonlySet<string> {
   const { blanks: cells } = form;
+  const isKnown = unit !== null && unit.type !== null;
+  if (isKnown || cells === undefined) return new Set();
   const ofCommunes = catalogue.items.filter((item) => item.appliesTo === "communes");
   const stands = ({ code }: { readonly code: string }): boolean =>
-    form.facts.has(code) || cells?.has(code) === true;
-  const isKnown = unit !== null && unit.type !== null;
-  if (isKnown || cells === undefined || ofCommunes.some(stands)) return new Set();
-  return new Set(ofCommunes.map(({ code }) => code));
+    form.facts.has(code) || cells.has(code);
+  return ofCommunes.some(stands) ? new Set() : new Set(ofCommunes.map(({ code }) => code));
 }
 
 /** A row that was left blank, at its cell, or one that is not in the form at all. */

@@ -11,8 +11,7 @@ import { issue, type Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import { isWhole } from "#core/registry/inheritance";
 import type { Organisation, Registry } from "#core/registry/organisation";
-import { formIssues } from "./form-issues";
-import { neededItems } from "#core/catalogue/asked-items";
+import { askedOfForms, formIssues, type AskedOfForms } from "./form-issues";
 import { placeIssues } from "./place-issues";
 import { quotaIssues } from "./quota-issues";
 import { chainIssues } from "#core/result/known-years";
@@ -50,7 +49,7 @@ export function reportIssues(scene: IssueScene): {
   const tallies: Tallies = new Map(
     [...checks.map(({ id }) => id), unusualChangeId].map((id) => [id, emptyTally()]),
   );
-  const needed = neededItems(scene.plan, scene.catalogue);
+  const asked = askedOfForms(scene.plan, scene.catalogue);
   const issues = [
     ...quotaIssues(scene.plan, scene.organisations),
     ...placeIssues(scene.plan, scene.organisations),
@@ -60,7 +59,7 @@ export function reportIssues(scene: IssueScene): {
     // Where nothing was received, nothing is missing but that.
     ...(scene.facts.size === 0 ? [] : termIssues(scene.indicators)),
     ...scene.expected.flatMap(notReceived),
-    ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, { tallies, needed })),
+    ...scene.expected.flatMap((receipt) => issuesOfForm(scene, receipt, { tallies, asked })),
     ...changesBetweenYears(scene, tallies),
   ];
   return { issues, checks: tallies };
@@ -97,7 +96,7 @@ const notReceived = ({ unit, status }: Receipt): readonly Issue[] =>
 function issuesOfForm(
   scene: IssueScene,
   { form, unit }: Receipt,
-  shared: { readonly tallies: Tallies; readonly needed: readonly string[] },
+  shared: { readonly tallies: Tallies; readonly asked: AskedOfForms },
 ): readonly Issue[] {
   const facts = scene.facts.get(unit.code);
   if (form === null || facts === undefined) return [];

@@ -31,6 +31,7 @@ const Pictures = deskParts.view<ViewProps & { readonly units: readonly string[] 
   (parts) => parts.Pictures,
 );
 const PrintedFigures = pageParts.view((parts) => parts.PrintedFigures);
+const Review = pageParts.view((parts) => parts.Review);
 const Sheets = pageParts.view((parts) => parts.Sheets);
 
 /** Dates, preview, and the workbook to download. */
@@ -123,6 +124,12 @@ export const ReportPreview = ({ children, ...view }: PreviewProps) => {
         id="list-figures"
         label={toolsTextOf(language).figures.heading}
         content={() => <PrintedFigures {...view} />}
+      />
+      <Folded
+        {...view}
+        id="list-review"
+        label={toolsTextOf(language).review}
+        content={() => <Review {...view} />}
       />
     </>
   );

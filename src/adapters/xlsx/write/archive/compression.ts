@@ -9,11 +9,11 @@ export interface Compression {
   readonly checksum: (piece: Uint8Array, before: number) => number;
 }
 
-/** A stream being packed. Pieces may be packed elsewhere, at the same time, while the next is made. */
+/** A stream being packed. */
 export interface Packing {
   readonly push: (piece: Uint8Array, isLast: boolean) => void;
   /** What came out, in order, once the last piece was pushed. */
-  readonly packed: () => Promise<readonly Uint8Array[]>;
+  readonly packed: () => readonly Uint8Array[];
 }
 
 /** Pure JavaScript, for the pane and the browser. */
@@ -25,7 +25,7 @@ export const fflateCompression: Compression = {
       push: (piece, isLast) => {
         stream.push(piece, isLast);
       },
-      packed: () => Promise.resolve(pieces),
+      packed: () => pieces,
     };
   },
   checksum,

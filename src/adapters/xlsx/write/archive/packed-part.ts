@@ -16,7 +16,7 @@ const bytesAtOnce = 262_144;
 /** A part of the archive that is written from its beginning to its end; no more than a piece of it is held unpacked. */
 export interface PartWriter {
   readonly write: (xml: string) => void;
-  readonly end: () => Promise<PackedPart>;
+  readonly end: () => PackedPart;
 }
 
 export function partWriter(compression: Compression): PartWriter {
@@ -45,10 +45,10 @@ export function partWriter(compression: Compression): PartWriter {
       text += xml;
       if (text.length >= textAtOnce) encode();
     },
-    end: async () => {
+    end: () => {
       encode();
       pack(true);
-      const pieces = await packing.packed();
+      const pieces = packing.packed();
       const packedSize = pieces.reduce((sum, { length }) => sum + length, 0);
       return { pieces, packedSize, ...sums };
     },

@@ -1,5 +1,4 @@
 import type { Item } from "#core/catalogue/item";
-import type { Receipt } from "#core/consolidation/receipt";
 import { complementOf } from "#core/evaluation/formulas/item-formulas";
 import {
   dataColumns,
@@ -8,9 +7,9 @@ import {
   superiorSign,
   type DataPlaces,
 } from "#core/report/annexes/data/data-places";
-import { valueOf } from "#core/report/annexes/data/data-sheet";
+import { valueOf, type UnitFacts } from "#core/report/annexes/data/data-sheet";
 import { allUnits, itemMasks } from "#core/report/annexes/data/item-masks";
-import type { ReportResult } from "#core/result/report-result";
+import type { Facts } from "#core/reading/fact";
 import { textLiteral } from "#core/sheet/formula";
 import { stateWords } from "#core/words/names";
 
@@ -22,27 +21,32 @@ export interface ItemTotal {
   readonly leftOut: number;
 }
 
-/** Blank, zero and the two words stay apart: a sum nobody gave anything to is none. */
-export function totalOf(result: ReportResult, item: Item, receipts: readonly Receipt[]): ItemTotal {
-  const values = receipts.map((receipt) => valueOf(result, receipt, item));
-  const numbers = values.flatMap((value) => (typeof value === "number" ? [value] : []));
-  const none = values.filter((value) => value === stateWords.declaredNone).length;
-  const outside = values.filter((value) => value === stateWords.notApplicable).length;
-  const earlier = receipts.flatMap(({ unit }) => {
-    const fact = result.previous?.facts.get(unit.code)?.get(item.code);
-    if (fact === undefined || fact.state === "notApplicable") return [];
-    return [fact.state === "number" ? fact.value : 0];
-  });
-  const counted = numbers.length + none;
-  return {
-    total: counted === 0 ? null : sumOf(numbers),
-    before: earlier.length === 0 ? null : sumOf(earlier),
-    counted,
-    leftOut: receipts.length - counted - outside,
-  };
+/** A unit of a total, with what it gave this year and the year before. */
+export interface UnitYears extends UnitFacts {
+  readonly before: Facts | undefined;
 }
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+/** Blank, zero and the two words stay apart: a sum nobody gave anything to is none. */
+export function totalOf(item: Item, units: readonly UnitYears[]): ItemTotal {
+  const now = { sum: 0, counted: 0, outside: 0 };
+  const earlier = { sum: 0, counted: 0 };
+  for (const unit of units) {
+    const value = valueOf(unit, item);
+    if (typeof value === "number") now.sum += value;
+    if (typeof value === "number" || value === stateWords.declaredNone) now.counted += 1;
+    if (value === stateWords.notApplicable) now.outside += 1;
+    const fact = unit.before?.get(item.code);
+    if (fact === undefined || fact.state === "notApplicable") continue;
+    earlier.counted += 1;
+    if (fact.state === "number") earlier.sum += fact.value;
+  }
+  return {
+    total: now.counted === 0 ? null : now.sum,
+    before: earlier.counted === 0 ? null : earlier.sum,
+    counted: now.counted,
+    leftOut: units.length - now.counted - now.outside,
+  };
+}
 
 /** Formulas of a line; no cell of its own line stands in them, so that lines may move from page to page. */
 export interface ItemFormulas {

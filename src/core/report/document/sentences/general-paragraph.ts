@@ -17,8 +17,8 @@ export function generalParagraph({ result, places, words }: ReportLayout): LiveT
   const { general: text, lead } = words.texts.report;
   const totalOf = (code: string): LiveNumber => {
     const item = result.catalogue.items.find((each) => each.code === code);
-    const values = places.receipts.map((receipt) =>
-      item === undefined ? null : valueOf(result, receipt, item),
+    const values = places.receipts.map(({ unit }) =>
+      item === undefined ? null : valueOf({ unit, facts: result.facts.get(unit.code) }, item),
     );
     const value = values.reduce<number>(
       (sum, each) => (typeof each === "number" ? sum + each : sum),
