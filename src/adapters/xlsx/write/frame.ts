@@ -41,7 +41,7 @@ export interface FrameInput {
 export function frameInput({ sheets }: WorkbookModel, activeSheet: number): FrameInput {
   const used = new Set<StyleName>();
   let hasStrings = false;
-  for (const { rows } of sheets) {
+  const lookAt = (rows: SheetModel["rows"]): void => {
     for (const { cells } of rows) {
       for (const cell of cells) {
         if (cell === null) continue;
@@ -50,8 +50,13 @@ export function frameInput({ sheets }: WorkbookModel, activeSheet: number): Fram
           typeof cell.value === "string" && cell.formula === undefined && cell.value !== "";
       }
     }
-  }
-  return { sheets: sheets.map(withoutCells), styles: [...used], hasStrings, activeSheet };
+  };
+  const around = sheets.map((sheet) => {
+    // All that is asked of one sheet before the next: the rows of a large report are made anew in between.
+    lookAt(sheet.rows);
+    return withoutCells(sheet);
+  });
+  return { sheets: around, styles: [...used], hasStrings, activeSheet };
 }
 
 /** A page break belongs to the frame; heights are written with the cells. */
