@@ -8,7 +8,7 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import { wholeYear } from "#core/dataset/tables";
 import type { Figure } from "#core/evaluation/unit-figure";
 import type { Facts } from "#core/reading/fact";
-import { registryOf } from "#core/registry/registry";
+import { registryOfRows } from "#core/registry/registry";
 import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { buildReport } from "#core/result/build-report";
 import type { ReportResult } from "#core/result/report-result";
@@ -27,11 +27,12 @@ function fail(what: string): never {
 function reportOf(mark: string, plan: Plan, year: number, units: number): ReportResult {
   const province = sampleProvince({ seed: Number(mark.slice(1)), units, year });
   const marked = (code: string): string => `${mark}.${code}`;
-  const registry = registryOf(
+  const registry = registryOfRows(
     province.organisations.map((one, row) => ({
       ...one,
       code: marked(one.code),
       parent: one.parent === null ? null : marked(one.parent),
+      predecessors: one.predecessors.map((old) => ({ ...old, code: marked(old.code) })),
       row: row + 1,
     })),
   );

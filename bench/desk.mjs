@@ -1,74 +1,42 @@
 // node bench/desk.mjs: the desk in Chromium with the sample province of 844 units. The longest frame while its forms are read
 // with all lists open and the processor slowed four times; the longest frame of the table while it is scrolled, sorted, searched
 // and filtered; what the page and its thread hold after one run and after five.
-import { existsSync } from "node:fs";
-import { once } from "node:events";
-import { createServer } from "node:http";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import sirv from "sirv";
+import { dropOn, measured, openBrowser } from "./browser.mjs";
 import { node, root, sampleProvince } from "./measured.mjs";
 
 const site = join(root, "dist/bench/pane");
 const slowed = 4;
 const runs = 5;
 
-const probe = `(() => {
-  let last = performance.now(); let longest = 0;
-  const frame = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last); last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-  window.frames844 = { begin() { last = performance.now(); longest = 0; }, longest: () => longest };
-})()`;
-
-const executable =
-  process.env.CHROME_PATH ??
-  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-
 node("dev/build/pane.mjs", "--quick", "--env", "out=dist/bench");
+node("bench/bundles.mjs");
 const { forms, registry } = sampleProvince();
 // A page that is isolated is told how much it and its thread hold.
 const isolated = (answer) => {
   answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   answer.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
 };
-const server = createServer(sirv(site, { dev: true, setHeaders: isolated })).listen(0, "127.0.0.1");
-await once(server, "listening");
-const browser = await chromium.launch({
-  executablePath: executable,
-  args: ["--no-sandbox", "--enable-blink-features=ForceEagerMeasureMemory"],
+const { browser, url, close } = await openBrowser(site, {
+  setHeaders: isolated,
+  args: ["--enable-blink-features=ForceEagerMeasureMemory"],
 });
 const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
 // Never page.waitForSelector: what that hands back holds the element, and with it every table that was shown before.
 const seen = (selector, state = "visible") =>
   page.locator(selector).waitFor({ state, timeout: 300_000 });
-await page.addInitScript(probe);
-await page.goto(`http://127.0.0.1:${String(server.address().port)}/taskpane.html`);
+await page.addInitScript({ path: join(root, "dist/bench/pane-parts/probe.js") });
+await page.goto(url);
 await seen("[data-mode=browser]");
 const devtools = await page.context().newCDPSession(page);
 
 const idle = () => seen(".job", "detached");
 
 async function longestOf(name, work) {
-  await page.evaluate("frames844.begin()");
-  await work();
-  const frame = await page.evaluate("frames844.longest()");
-  console.log(`${name}: ${frame.toFixed(0)} ms`);
-}
-
-async function dropFolder(path) {
-  const { x, y, width, height } = await page.locator("#drop-forms").boundingBox();
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"])
-    await devtools.send("Input.dispatchDragEvent", {
-      type,
-      x: x + width / 2,
-      y: y + height / 2,
-      data,
-    });
+  const { frame, piece } = await measured(browser, page, name, work);
+  console.log(
+    `${name}: longest frame ${frame.toFixed(0)} ms, longest piece ${piece.toFixed(0)} ms of processor`,
+  );
 }
 
 /** Bytes that the scripts of the page hold once nothing can be thrown away any more, and those of its thread. */
@@ -99,7 +67,7 @@ for (let run = 0; run < runs; run += 1) {
   }
   if (run === 0) await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowed });
   const read = async () => {
-    await dropFolder(forms);
+    await dropOn(page, "#drop-forms", forms);
     await seen(".job");
     await seen("#to-report");
     await idle();
@@ -128,5 +96,4 @@ for (const part of ["page", "thread"]) {
     `${part}: after one run ${megabytes(first)} MB, after ${String(runs)} ${megabytes(last)} MB: ${times} times`,
   );
 }
-await browser.close();
-server.close();
+await close();

@@ -11,7 +11,9 @@ const { executeAsync } = session._createRequestExecutorOrNull();
 
 globalThis.addEventListener("message", ({ data }) => {
   const { id, request } = data as { id: number; request: string };
-  void executeAsync(null, null, { Body: JSON.parse(request) }).then((response) => {
-    globalThis.postMessage({ id, response: JSON.stringify(response) });
+  const begun = performance.now();
+  void executeAsync(null, null, { Body: JSON.parse(request) }).then((answer) => {
+    const response = JSON.stringify(answer);
+    globalThis.postMessage({ id, response, took: performance.now() - begun });
   });
 });

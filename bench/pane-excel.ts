@@ -4,12 +4,20 @@ import { putIntoPage } from "../tests/excel-host/page/excel-in-page";
 interface Answer {
   readonly id: number;
   readonly response: string;
+  /** Milliseconds that Excel was busy with it. */
+  readonly took: number;
+}
+
+declare global {
+  /** Milliseconds that Excel was busy since somebody set it to none. */
+  var busyExcel: number | undefined;
 }
 
 const worker = new Worker("excel-worker.js");
 const waiting = new Map<number, (response: string) => void>();
 const sizes: number[] = [];
 worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+  globalThis.busyExcel = (globalThis.busyExcel ?? 0) + data.took;
   waiting.get(data.id)?.(data.response);
   waiting.delete(data.id);
 });

@@ -1,13 +1,10 @@
 // node bench/pane.mjs: the built pane in Chromium, in a browser page and with an Excel in memory behind it: when its
-// first words are painted, and the longest frame while 844 forms are consolidated and the report is written.
-import { spawnSync } from "node:child_process";
+// first words are painted, and the longest frame while 844 forms are consolidated and the report is written. On a machine
+// that does other work too, trust the processor's time of the longest piece.
 import { copyFileSync } from "node:fs";
-import { once } from "node:events";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import sirv from "sirv";
+import { dropOn, executable, measured, openBrowser } from "./browser.mjs";
 import { median, node, root, sampleProvince } from "./measured.mjs";
 
 const parts = join(root, "dist/bench/pane-parts");
@@ -17,12 +14,6 @@ const loads = 7;
 
 /** The limits of a review: the second is what is aimed at. */
 const limits = { paint: 100, frame: 100 };
-
-const executable =
-  process.env.CHROME_PATH ??
-  ["chromium", "chromium-browser", "google-chrome"]
-    .map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout.trim())
-    .find((found) => found !== "");
 
 function build() {
   node("dev/build/pane.mjs", "--env", "out=dist/bench");
@@ -42,30 +33,14 @@ async function open(browser, address, scripts) {
 
 const idle = (page) => page.waitForSelector(".job", { state: "detached", timeout: 120_000 });
 
-/** The longest frame and the time of what is done. */
+/** What is done until the page is at rest again; what Excel itself took of it is not the pane's. */
 async function framesOf(page, name, work) {
-  await page.evaluate("probe.begin()");
-  const begun = performance.now();
-  await work();
-  await idle(page);
-  const seconds = (performance.now() - begun) / 1000;
-  return { name, seconds, frame: await page.evaluate("probe.longest()") };
-}
-
-/** Folders fall on the page as from a person's hand. */
-async function dropOn(page, selector, path) {
-  await page.locator(selector).scrollIntoViewIfNeeded();
-  const { x, y, width, height } = await page.locator(selector).boundingBox();
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  const devtools = await page.context().newCDPSession(page);
-  for (const type of ["dragEnter", "dragOver", "drop"]) {
-    await devtools.send("Input.dispatchDragEvent", {
-      type,
-      x: x + width / 2,
-      y: y + height / 2,
-      data,
-    });
-  }
+  await page.evaluate("globalThis.busyExcel = 0");
+  const found = await measured(page.context().browser(), page, name, async () => {
+    await work();
+    await idle(page);
+  });
+  return { ...found, excel: (await page.evaluate("globalThis.busyExcel")) / 1000 };
 }
 
 async function paints(browser, address, scripts) {
@@ -126,18 +101,14 @@ export async function paneFigures() {
   if (executable === undefined) return null;
   build();
   const sample = sampleProvince();
-  const server = createServer(sirv(site, { dev: true })).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const url = `http://127.0.0.1:${server.address().port}/taskpane.html`;
-  const browser = await chromium.launch({ executablePath: executable, args: ["--no-sandbox"] });
+  const { browser, url, close } = await openBrowser(site);
   const paint = {
     browser: await paints(browser, url, ["probe.js"]),
     excel: await paints(browser, url + excel, ["excel.js", "probe.js"]),
   };
   const plain = await inBrowser(browser, url, sample);
   const { frames, largest } = await insideExcel(browser, url + excel, sample);
-  await browser.close();
-  server.close();
+  await close();
   return { paint, frames: [...plain, ...frames], largest };
 }
 
@@ -162,10 +133,15 @@ export function showPane(figures) {
   console.log(
     `longest frame (limit ${limits.frame} ms)`.padEnd(40),
     "ms".padStart(9),
+    "piece, processor ms".padStart(20),
     "s in all".padStart(9),
+    "s of Excel".padStart(11),
   );
-  for (const { name, frame, seconds } of frames) {
-    console.log(name.padEnd(40), ms(frame), seconds.toFixed(1).padStart(9));
+  for (const { name, frame, piece, seconds, excel } of frames) {
+    console.log(
+      ...[name.padEnd(40), ms(frame), piece.toFixed(0).padStart(20)],
+      ...[seconds.toFixed(1).padStart(9), excel.toFixed(1).padStart(11)],
+    );
   }
   console.log(`largest request to Excel: ${(largest / 1e6).toFixed(1)} million characters`);
 }

@@ -6,7 +6,7 @@ import type { Facts } from "#core/reading/fact";
 import type { Plan } from "#core/catalogue/plan";
 import type { PreviousYear } from "#core/result/report-result";
 import type { Registry } from "#core/registry/organisation";
-import { registryOf } from "#core/registry/registry";
+import { registryOfRows } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
 import { formFileName } from "#app/forms/form-file-name";
 
@@ -20,7 +20,9 @@ export interface SampleReadings {
 /** The registry, the forms of the year and the values of the year before of an invented province. */
 export function sampleReadings(plan: Plan, year: number, units: number): SampleReadings {
   const province = sampleProvince({ seed: 1, units, year });
-  const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+  const registry = registryOfRows(
+    province.organisations.map((one, row) => ({ ...one, row: row + 1 })),
+  );
   const asked = askedItems(plan, { items, indicators });
   const readings = registry.organisations.flatMap((unit): readonly FileReading[] => {
     const given = province.facts.get(unit.code);

@@ -104,6 +104,16 @@ export interface IssueDetails
     readonly most: number;
   };
 
+  /** The unit wrote another quota into its form than it was given: `given` counts. */
+  quotaDiffers: {
+    readonly item: string;
+    readonly own: number;
+    readonly given: number;
+    readonly by: "plan" | "registry";
+    /** Cell of the registry; null where the registry has none, or the plan gave it. */
+    readonly cell: string | null;
+  };
+
   /* checks against last year */
   openingMembersDiffer: {
     readonly opening: number;
@@ -187,6 +197,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   shareOverWhole: "explain",
   wholeMissing: "explain",
   excellentAboveCap: "explain",
+  quotaDiffers: "explain",
   openingMembersDiffer: "explain",
   changeUnusual: "explain",
   changeFromNone: "explain",

@@ -15,6 +15,7 @@ export interface PlanIssueDetails {
   planValueMissing: { readonly column: string; readonly hint?: string };
   planWordUnknown: { readonly column: string; readonly known: readonly string[] };
   planNumberExpected: { readonly column: string };
+  planWholeNumberExpected: { readonly column: string };
   planLevelTiny: { readonly column: string };
   planLevelIdle: { readonly column: string; readonly outcome: "alwaysMet" | "neverMet" };
   planTextTooLong: { readonly column: string; readonly length: number; readonly longest: number };
@@ -49,6 +50,7 @@ export const planSeverities: Readonly<Record<keyof PlanIssueDetails, Severity>> 
   planValueMissing: "blocking",
   planWordUnknown: "blocking",
   planNumberExpected: "blocking",
+  planWholeNumberExpected: "blocking",
   planLevelTiny: "blocking",
   planLevelIdle: "blocking",
   planTextTooLong: "blocking",

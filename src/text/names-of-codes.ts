@@ -14,8 +14,9 @@ interface NamedPlan {
 /** Names for sentences: of items, of plans, and of the units of a registry when there is one. */
 export const namesOf = (registry: Registry | null, own: NamedPlan | null = null): Names => ({
   ...codesAsNames,
+  // The plan's own names first: they say the years of its term.
   item: (code) =>
-    itemOf(code)?.name ?? own?.catalogue.items.find((item) => item.code === code)?.name ?? code,
+    own?.catalogue.items.find((item) => item.code === code)?.name ?? itemOf(code)?.name ?? code,
   unit: (code) => registry?.byCode.get(code)?.name ?? code,
   plan: (id) =>
     own?.plan.id === id ? own.plan.name : (planList.find((plan) => plan.id === id)?.name ?? id),

@@ -58,8 +58,12 @@ export interface UnderstandingWords {
   readonly withoutForces: string;
   readonly places: (places: readonly string[]) => string;
   readonly waits: (condition: string) => string;
-  readonly needs: (items: readonly string[]) => string;
+  /** The rows of the form by their names. */
+  readonly needs: (rows: readonly string[]) => string;
+  /** No form asks for it. */
+  readonly published: string;
   readonly rows: (rows: number) => string;
+  readonly calledLike: (plan: string) => string;
   readonly unusedIndicators: (ids: readonly string[]) => string;
   readonly unusedItems: (codes: readonly string[]) => string;
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { jsonOf, runLine, temporaryFolder, type Outcome } from "../support/command-line";
 
 interface Told {
@@ -78,6 +78,16 @@ describe("a unit that sent two different forms", () => {
     expect(outcome.code).toBe(2);
     expect(outcome.err.toLowerCase()).toContain(words);
   });
+});
+
+test("a name that several files have chooses none of them", async () => {
+  for (const folder of ["mot", "hai"]) {
+    mkdirSync(at("chung", folder), { recursive: true });
+    copyFileSync(at("s", "nop", first), at("chung", folder, "bieu.xlsx"));
+  }
+  const line = common("--out", at("x.xlsx"), "--choose", `${unit}=bieu.xlsx`);
+  const { code, err } = await runLine("report", at("chung"), ...line);
+  expect([code, err]).toEqual([2, expect.stringContaining("hai/bieu.xlsx")]);
 });
 
 test("levels of the checks come from a file, and what was used is told", async () => {

@@ -110,9 +110,10 @@ describe("no command writes over what is read, or over a file of another kind", 
     ["--docx", "r.xlsx"],
     ["--json", "r.xlsx"],
     ["--json", "./r.xlsx"],
+    ["--json", "khac/../r.xlsx"],
     ["--json", "R.xlsx"],
   ])("two outputs of one name: %s %s", async (option, name) => {
-    const { code } = await report("--out", at("r.xlsx"), option, at(name));
+    const { code } = await report("--out", at("r.xlsx"), option, `${at(".")}/${name}`);
     expect([code, existsSync(at("r.xlsx"))]).toEqual([2, false]);
   });
 });
@@ -182,6 +183,12 @@ describe("template --force", () => {
   test.each<readonly [string, Uint8Array]>([
     ["a filled form", form.bytes],
     ["a form of the older version with one note", withNote(older)],
+    [
+      "a form of the older version with an answer that cannot be read",
+      changedWorkbook(older, "xl/worksheets/sheet1.xml", (xml) =>
+        xml.replace(/<c r="E(11)"[^>]*\/>/u, '<c r="E$1" t="str"><v>chưa rõ</v></c>'),
+      ),
+    ],
     ["a file of another kind", new TextEncoder().encode("không phải biểu")],
   ])("leaves %s alone all the same", async (_, bytes) => {
     rmSync(at("giu"), { recursive: true, force: true });

@@ -38,6 +38,7 @@ const asBefore = refusedWritings.map(([title, ...sheets]): WorkbookPromise => ({
 
 const nothingToSee: WorkbookPromise = {
   title: "a workbook without a sheet to see is refused, and stays as it was",
+  needs: "alone",
   async run({ create }) {
     const workbook = await create();
     const before = await listing(workbook);

@@ -11,6 +11,8 @@ export interface Supports {
   readonly merges: boolean;
   /** The properties given at the start come back as facts. */
   readonly facts: boolean;
+  /** Nobody else makes sheets in the workbook meanwhile. */
+  readonly alone: boolean;
 }
 
 /** An adapter under the contract. */

@@ -6,13 +6,13 @@ import { lastSave, lastSaver, type Subject } from "./subject";
 const subjects: readonly Subject[] = [
   {
     name: "memory",
-    supports: { formulaWithoutValue: true, merges: true, facts: true },
+    supports: { formulaWithoutValue: true, merges: true, facts: true, alone: true },
     create: () =>
       Promise.resolve(memoryWorkbook({ facts: { modified: lastSave, lastModifiedBy: lastSaver } })),
   },
   {
     name: "xlsx",
-    supports: { formulaWithoutValue: true, merges: true, facts: true },
+    supports: { formulaWithoutValue: true, merges: true, facts: true, alone: true },
     create: () =>
       Promise.resolve(
         newWorkbook({

@@ -16,6 +16,10 @@ test.each<[readonly string[], readonly string[]]>([
     ["a.xlsx", "A (2).XLSX"],
   ],
   [
+    ["xã.xlsx".normalize("NFC"), "xã.xlsx".normalize("NFD")],
+    ["xã.xlsx".normalize("NFC"), "xã (2).xlsx".normalize("NFD")],
+  ],
+  [
     ["38.01", "38.01"],
     ["38.01", "38.01 (2)"],
   ],

@@ -4,8 +4,8 @@ import { Calculator } from "./calculation/calculator";
 import { typeInto } from "./objects/tables";
 import { workbookObject } from "./objects/workbook";
 import { bringToFront, does, events, happen, type Happening, type World } from "./objects/world";
-import { mannersOf, type Quirk } from "./quirks/quirk";
-import { throwFault, webLimits, type Fault, type Limits } from "./protocol/faults";
+import { isHit, mannersOf, type Passing, type Quirk } from "./quirks/quirk";
+import { lostAnswer, throwFault, webLimits, type Fault, type Limits } from "./protocol/faults";
 import type { RequestBody, Response, ResponseBody } from "./protocol/messages";
 import { execute } from "./protocol/execute";
 import { utf8Length } from "./protocol/utf8";
@@ -15,6 +15,8 @@ export interface Exchange {
   readonly actions: number;
   readonly requestBytes: number;
   readonly answerBytes: number;
+  /** The screen and the calculation were held still for it. */
+  readonly wasStill: boolean;
   /** The code of Excel's refusal, null when everything was done. */
   readonly refused: string | null;
 }
@@ -51,6 +53,7 @@ export class ExcelHost {
       saidActive: null,
       chartSheetInFront: manners.ways.has("chartSheetInFront"),
       fresh: new Set(),
+      heldStill: new Set(),
       undoLost: 0,
     };
   }
@@ -76,21 +79,25 @@ export class ExcelHost {
     await Promise.resolve();
     const sent = JSON.stringify(body);
     const requestBytes = utf8Length(sent);
-    const refused = this.refusedAtOnce(requestBytes);
+    const passing = this.passingNow();
+    const refused = passing.refused ?? this.refusedAtOnce(requestBytes);
     const request = JSON.parse(sent) as RequestBody;
-    const answer = refused === null ? this.answer(request) : null;
+    const answer = refused === null ? this.answerBehind(request, passing) : null;
     const received = JSON.stringify(answer);
     const answerBytes = utf8Length(received);
     const tooLarge =
       answerBytes > this.limits.answerBytes ? "ResponsePayloadSizeLimitExceeded" : null;
-    const code = refused ?? tooLarge;
+    const lost = passing.lost ?? lostAnswer(this.faults, this.exchanges.length + 1);
+    const code = refused ?? lost ?? tooLarge;
     this.exchanges.push({
       actions: request.Actions.length,
       requestBytes,
       answerBytes,
+      wasStill: this.world.heldStill.size === 2,
       refused: code ?? answer?.Error?.Code ?? null,
     });
     this.passOn();
+    this.goOn();
     this.afterRequest();
     return code === null ? given(JSON.parse(received) as ResponseBody) : refusal(code);
   }
@@ -100,10 +107,40 @@ export class ExcelHost {
     return requestBytes > this.limits.requestBytes ? "RequestPayloadSizeLimitExceeded" : null;
   }
 
+  /** What comes and goes and hits this request. */
+  private passingNow(): Passing {
+    if (!isHit(this.exchanges.length + 1)) return {};
+    return Object.assign({}, ...this.world.manners.passing) as Passing;
+  }
+
+  private answerBehind(request: RequestBody, { behindAnother }: Passing): ResponseBody {
+    const { world } = this;
+    const before = world.otherWorkbookInFront;
+    if (behindAnother === true) world.otherWorkbookInFront = true;
+    try {
+      return this.answer(request);
+    } finally {
+      world.otherWorkbookInFront = before;
+    }
+  }
+
+  /** People work on in the same workbook. */
+  private goOn(): void {
+    const person = {
+      book: this.book,
+      type: this.type.bind(this),
+      remove: this.remove.bind(this),
+    };
+    for (const { acts = [] } of this.world.manners.passing) {
+      acts[(this.exchanges.length - 1) % acts.length]?.(person);
+    }
+  }
+
   private answer(request: RequestBody): ResponseBody {
     const number = this.exchanges.length + 1;
     const { world } = this;
     world.fresh.clear();
+    world.heldStill.clear();
     return execute(request, workbookObject(world), {
       before: (action) => {
         throwFault(this.faults, number, action);

@@ -31,7 +31,7 @@ function reportOf(
   { folder, plan }: { readonly folder: string; readonly plan: string },
   options: readonly string[],
 ): readonly Buffer[] {
-  const files = [path.join(out, "r.xlsx"), path.join(out, "r.json")];
+  const files = [path.join(out, `${folder}.xlsx`), path.join(out, `${folder}.json`)];
   node(
     ...[bundle, "report", path.join(out, folder, "nop")],
     ...["--registry", path.join(out, folder, "so-don-vi.xlsx")],

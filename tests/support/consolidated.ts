@@ -5,7 +5,7 @@ import { planOf } from "#core/catalogue/plans/plans";
 import type { Plan } from "#core/catalogue/plan";
 import type { SheetModel, WorkbookModel } from "#core/sheet/sheet-model";
 import { registryOf } from "#core/registry/registry";
-import type { Registry } from "#core/registry/organisation";
+import type { Organisation, Registry } from "#core/registry/organisation";
 import { buildReport } from "#core/result/build-report";
 import type { ReportResult } from "#core/result/report-result";
 import { layOutReport } from "#core/report/report-workbook";
@@ -33,15 +33,30 @@ export interface Handed {
 
 const year = 2026;
 
+interface Handing {
+  readonly planId?: string;
+  readonly lastYear?: boolean;
+  /** A plan that is not built in. */
+  readonly plan?: Plan | undefined;
+  /** What the registry says of an organisation. */
+  readonly inRegistry?: (one: Organisation) => Organisation;
+}
+
 /** A sample province whose units hand in their forms as files, with the report made of them. */
 export async function handedIn(
   units: number,
   spoil: Spoil = (sheet) => sheet,
-  { planId = "ha-giang", lastYear = false }: { planId?: string; lastYear?: boolean } = {},
+  {
+    planId = "ha-giang",
+    lastYear = false,
+    plan = planOf(planId),
+    inRegistry = (one) => one,
+  }: Handing = {},
 ): Promise<Handed> {
   const province = sampleProvince({ seed: 1, units, year });
-  const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
-  const plan = planOf(planId);
+  const registry = registryOf(
+    province.organisations.map((one, row) => inRegistry({ ...one, row: row + 1 })),
+  );
   if (plan === undefined) throw new Error("the plan is not there");
   const reporting = registry.organisations.filter(({ reports }) => reports);
   const files: FileBytes[] = [];

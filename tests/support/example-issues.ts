@@ -140,6 +140,12 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
     unit,
     found: "30",
   },
+  quotaDiffers: {
+    details: { item: "DV_ADMISSION_QUOTA", own: 12, given: 15, by: "registry", cell: "L7" },
+    at: { ...form, cell: "E30" },
+    unit,
+    found: "12",
+  },
   openingMembersDiffer: {
     details: { opening: 120, closing: 125, year: 2025, predecessors: ["38.168", "38.169"] },
     at: { ...form, cell: "E23" },

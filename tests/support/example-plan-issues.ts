@@ -27,6 +27,11 @@ export const planExamples: {
     at: { ...planTargets, cell: "E4" },
     found: "chín mươi",
   },
+  planWholeNumberExpected: {
+    details: { column: "Tử số" },
+    at: { ...planTargets, cell: "C9" },
+    found: "62.5",
+  },
   planLevelTiny: { details: { column: "Mức" }, at: { ...planTargets, cell: "E4" }, found: "0,9" },
   planLevelIdle: {
     details: { column: "Mức", outcome: "neverMet" },

@@ -244,7 +244,7 @@ export const measuredPlan: PlanBook = (() => {
           operator: "=",
           value: Number(value),
           judged: "whole",
-          reading: `«Bằng ${String(value)}%» đọc là từ ${String(value)}% trở lên.`,
+          reading: `«Bằng ${String(value)}%» hiểu là từ ${String(value)}% trở lên.`,
         }),
       ),
     ],

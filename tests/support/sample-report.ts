@@ -34,28 +34,29 @@ export function sampleReport(
   id: string,
   units = 24,
   given?: ReadonlyMap<string, Facts>,
+  inYear = year,
 ): ReportResult {
   const plan = builtInPlan(id);
-  const province = sampleProvince({ seed: 1, units, year });
+  const province = sampleProvince({ seed: 1, units, year: inYear });
   const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
   const readings = [...(given ?? province.facts)].map(([unit, facts]): FormReading => {
     const file = {
       path: `${unit}.xlsx`,
       sha256: null,
-      receivedAt: `${String(year)}-12-15T00:00:00Z`,
+      receivedAt: `${String(inYear)}-12-15T00:00:00Z`,
       receivedFrom: "properties",
     } as const;
-    const meta = { template: null, version: null, unit, year, plan: plan.id };
+    const meta = { template: null, version: null, unit, year: inYear, plan: plan.id };
     return { kind: "form", file, meta, sheet: "Biểu nhập", facts, issues: [] };
   });
   return buildReport({
     readings,
     registry,
     plan,
-    year,
-    dates: { asOf: `${String(year)}-12-20`, dueDate: dueDateOf(plan, year) },
+    year: inYear,
+    dates: { asOf: `${String(inYear)}-12-20`, dueDate: dueDateOf(plan, inYear) },
     catalogue: { groups: itemGroups, items, indicators },
-    previous: { year: year - 1, facts: province.previous },
+    previous: { year: inYear - 1, facts: province.previous },
   });
 }
 

@@ -4,7 +4,7 @@ import { gather } from "#text/vi/pane/gather";
 import { live } from "#text/vi/pane/live";
 import { stepNames, steps } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
-import { excelSite, executable, idle, type Before, type ExcelSite } from "./excel-page";
+import { excelSite, executable, idle, withOffice, type Before, type ExcelSite } from "./excel-page";
 import { fillIn } from "./hands";
 
 const unit = "02.001.001";
@@ -12,25 +12,7 @@ const unit = "02.001.001";
 let site: ExcelSite;
 let sample: string;
 
-/** office.js of the genuine client says that it runs on a Mac. */
-const onMac: Before = (page) =>
-  page
-    .addInitScript(() => {
-      let library: object | undefined;
-      const read = (target: object, key: PropertyKey): unknown => {
-        const value: unknown = Reflect.get(target, key);
-        if (key !== "context" || typeof value !== "object" || value === null) return value;
-        return Object.create(value, { platform: { value: "Mac" } });
-      };
-      Object.defineProperty(window, "Office", {
-        configurable: true,
-        get: () => library && new Proxy(library, { get: read }),
-        set(value: object) {
-          library = value;
-        },
-      });
-    })
-    .then(() => undefined);
+const onMac: Before = withOffice({ platform: "Mac" });
 
 /** The clipboard is there, and whoever is asked refuses. */
 const refusedClipboard: Before = (page) =>

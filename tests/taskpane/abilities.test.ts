@@ -23,6 +23,7 @@ const modern: AskedBrowser = {
   navigator: { clipboard: {} },
   document: dropped,
   HTMLInputElement: { prototype: { webkitdirectory: false } },
+  print: () => undefined,
 };
 
 const policy = (isAllowed: boolean) => ({
@@ -38,9 +39,22 @@ const cases: readonly (readonly [
 ])[] = [
   ["a browser", "browser", undefined, {}, {}],
   ["a browser on a Mac", "browser", "Mac", {}, {}],
-  ["Excel on the web", "excel", "OfficeOnline", {}, {}],
-  ["Excel on the web, the clipboard allowed", "excel", "OfficeOnline", policy(true), {}],
-  ["the clipboard kept from the frame", "excel", "OfficeOnline", policy(false), { copy: false }],
+  ["a browser that prints nothing", "browser", undefined, { print: undefined }, { print: false }],
+  ["Excel on the web", "excel", "OfficeOnline", {}, { print: false }],
+  [
+    "Excel on the web, the clipboard allowed",
+    "excel",
+    "OfficeOnline",
+    policy(true),
+    { print: false },
+  ],
+  [
+    "the clipboard kept from the frame",
+    "excel",
+    "OfficeOnline",
+    policy(false),
+    { copy: false, print: false },
+  ],
   ["no clipboard at all", "browser", undefined, { navigator: {} }, { copy: false }],
   [
     "a browser that knows no folders",
@@ -52,9 +66,15 @@ const cases: readonly (readonly [
   ["a browser without dropping", "browser", undefined, { document: {} }, { drop: false }],
   ["Excel on Windows", "excel", "PC", {}, { drop: false }],
   ["an Excel on Windows that is too old", "excelTooOld", "PC", {}, { drop: false }],
-  ["Excel on Mac", "excel", "Mac", {}, { save: false, folder: false }],
-  ["Excel on iPad", "excel", "iOS", {}, { save: false, folder: false }],
-  ["an Excel on Mac that is too old", "excelTooOld", "Mac", {}, { save: false, folder: false }],
+  ["Excel on Mac", "excel", "Mac", {}, { save: false, folder: false, print: false }],
+  ["Excel on iPad", "excel", "iOS", {}, { save: false, folder: false, print: false }],
+  [
+    "an Excel on Mac that is too old",
+    "excelTooOld",
+    "Mac",
+    {},
+    { save: false, folder: false, print: false },
+  ],
 ];
 
 test.each(cases)("what can be done in %s", (_, mode, platform, browser, missing) => {

@@ -94,6 +94,23 @@ if (executable === undefined) {
     120_000,
   );
 
+  test("columns stay where they are when other lines are scrolled into view", async () => {
+    const page = await atDesk(() => site.openInBrowser());
+    await page.waitForSelector(".units");
+    const lefts = (): Promise<readonly number[]> =>
+      page.$$eval(".units thead th", (heads) =>
+        heads.map((head) => (head as HTMLElement).offsetLeft),
+      );
+    const [before, firstBefore] = [await lefts(), (await rowsOf(page))[0]];
+    await page.locator(".units").hover();
+    await page.mouse.wheel(0, 32 * 30);
+    await page.waitForFunction(
+      (first) => document.querySelector(".units tbody th button")?.textContent !== first,
+      firstBefore,
+    );
+    expect((await lefts()).slice(1)).toEqual(before.slice(1));
+  }, 120_000);
+
   test("a reminder to those who have not sent says what, how and until when", async () => {
     const page = await atDesk(() => site.openInBrowser());
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -36,6 +36,31 @@ export interface ExcelSite {
 /** What is done with a page before anything is opened in it. */
 export type Before = (page: Page) => Promise<void>;
 
+/** office.js of the genuine client says these things of where it runs. */
+export const withOffice =
+  (context: Readonly<Record<string, unknown>>): Before =>
+  (page) =>
+    page
+      .addInitScript((told) => {
+        let library: object | undefined;
+        const own = Object.fromEntries(
+          Object.entries(told).map(([key, value]) => [key, { value }]),
+        );
+        const read = (target: object, key: PropertyKey): unknown => {
+          const value: unknown = Reflect.get(target, key);
+          if (key !== "context" || typeof value !== "object" || value === null) return value;
+          return Object.create(value, own);
+        };
+        Object.defineProperty(window, "Office", {
+          configurable: true,
+          get: () => library && new Proxy(library, { get: read }),
+          set(value: object) {
+            library = value;
+          },
+        });
+      }, context)
+      .then(() => undefined);
+
 export async function excelSite(
   executablePath: string,
   more: readonly string[] = [],

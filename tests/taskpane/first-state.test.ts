@@ -23,8 +23,11 @@ test.each([
   expect(stepOf(hash, saved)).toBe(step);
 });
 
-test("where the manifest sends those who ask Office for help, help opens", () => {
+test.each([
+  ["those who ask Office for help", /<SupportUrl DefaultValue="([^"]*)"/],
+  ["those who want to learn more", /<bt:Url id="Help.Url" DefaultValue="([^"]*)"/],
+])("where the manifest sends %s, help opens", (_, where) => {
   const manifest = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
-  const address = /<SupportUrl DefaultValue="([^"]*)"/.exec(manifest)?.[1] ?? "";
+  const address = where.exec(manifest)?.[1] ?? "";
   expect(stepOf(new URL(address).hash, "check")).toBe("help");
 });

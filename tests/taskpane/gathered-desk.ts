@@ -55,7 +55,7 @@ export interface DeskOfTest extends Desk {
 
 /** A desk without a page. */
 export function deskOfTest(computer?: ComputerMemory): DeskOfTest {
-  const inner = createEngine();
+  const inner = createEngine(computer);
   const asked: CallName[] = [];
   const engine: Engine = {
     ask(name, order) {

@@ -4,17 +4,15 @@ import path from "node:path";
 import { zipSync } from "fflate";
 import { sift, type KeptFile } from "#taskpane/engine/reading/given/sift";
 import type { ComputerMemory } from "#taskpane/computer/computer-memory";
-import { filesOfFolder, type FolderHandle } from "#taskpane/computer/folder-handle";
+import type { FolderHandle } from "#taskpane/computer/folder-handle";
+import { filesOfFolder } from "#taskpane/computer/read-folder";
 import type { GivenFile } from "#taskpane/protocol/answers";
-import { readFolderAgain, rememberFolder } from "#taskpane/work/gathering/folder-work";
+import { takeProposal } from "#taskpane/work/gathering/decide-work";
+import { rememberFolder } from "#taskpane/work/gathering/folder-work";
 import { givePrevious, giveRegistry } from "#taskpane/work/gathering/gather-work";
-import {
-  clearForms,
-  dropFile,
-  giveForms,
-  removePrevious,
-  takeProposal,
-} from "#taskpane/work/gathering/give-work";
+import { giveForms } from "#taskpane/work/gathering/give-work";
+import { readFolderAgain } from "#taskpane/work/gathering/read-again";
+import { clearForms, dropFile, removePrevious } from "#taskpane/work/gathering/take-away";
 import { recallAll } from "#taskpane/work/computer-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
@@ -234,7 +232,8 @@ describe("nothing is lost without a word", () => {
     // A database keeps copies, and copies keep no methods.
     const computer: ComputerMemory = {
       ...inner,
-      keep: (name, value) => inner.keep(name, name === "work" ? structuredClone(value) : value),
+      keep: (name, value) =>
+        inner.keep(name, name === "work" || name === "readings" ? structuredClone(value) : value),
     };
     const desk = deskOfTest(computer);
     await learnPlans(desk);

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { asking } from "#text/vi/pane/asking";
+import { desk as text } from "#text/vi/pane/desk";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
 import { keyboard, mouse } from "./hands";
 import { registryBesidePlan, reportBesideForm } from "./mixed-workbooks";
@@ -57,6 +58,34 @@ if (executable === undefined) {
     await page.click("#undo");
     await page.waitForSelector("#use-registry-1");
     expect(await page.locator(".given").count()).toBe(0);
+  }, 120_000);
+
+  test("more than twenty of one kind are one question: one press answers them all, another one goes back", async () => {
+    const many = path.join(site.folder, "nhieu");
+    mkdirSync(many);
+    for (let copy = 10; copy < 31; copy += 1)
+      copyFileSync(path.join(mixed, "chung.xlsx"), path.join(many, `chung-${String(copy)}.xlsx`));
+    const page = await site.openInBrowser();
+    await page.click("#step-consolidate");
+    await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));
+    await idle(page);
+    await dropOn(page, "#drop-forms", [many]);
+    await page.waitForSelector("#use-form-form-previous-apart");
+    await idle(page);
+    expect(await asked(page).count()).toBe(1);
+    expect(await asked(page).innerText()).toContain(asking.all.hold("21", ["form", "previous"]));
+    expect(await page.textContent(".notice")).toContain(text.given.asked("21"));
+    await mouse.press(page, "#each-form-previous-apart");
+    await page.waitForSelector("#use-form-20");
+    expect(await page.locator("#use-form-21").count()).toBe(0);
+    await mouse.press(page, "#use-form-form-previous-apart");
+    await page.waitForSelector(`text=${asking.all.done("21", ["form"])}`);
+    await idle(page);
+    expect(await asked(page).count()).toBe(0);
+    expect(await page.locator("#list-files").textContent()).toContain("(21)");
+    await page.click("#undo");
+    await page.waitForSelector("#use-form-form-previous-apart");
+    expect(await page.locator("#list-files").count()).toBe(0);
   }, 120_000);
 
   test("several questions are answered by the keyboard alone, one by one, also on a desk with the files folded", async () => {

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import { recallAll } from "#taskpane/work/computer-work";
-import { answerQuestion } from "#taskpane/work/gathering/answer-work";
+import { answerQuestions } from "#taskpane/work/gathering/answer-work";
 import { giveForms } from "#taskpane/work/gathering/give-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { undoLast } from "#taskpane/work/gathering/undo-work";
 import { asking } from "#text/vi/pane/asking";
+import { desk as deskText } from "#text/vi/pane/desk";
+import { steps } from "#text/vi/pane/steps";
 import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";
 import { registryBesidePlan, reportBesideForm, reportOf } from "./mixed-workbooks";
 import { runLine } from "../support/command-line";
@@ -48,7 +50,9 @@ test("a registry beside a plan: nothing is taken before somebody says which; bot
   const desk = await openDesk(file);
   expect(onlyQuestion(desk)).toMatchObject({ as: ["registry", "plan"], apart: true });
   expect(desk.store.get()).toMatchObject({ registry: null, ownPlan: null, files: [] });
-  await answerQuestion(desk, onlyQuestion(desk), ["registry", "plan"]);
+  // Nothing was read in: a number of files read would be untrue.
+  expect(desk.store.get().notice?.words).toBe(deskText.given.asked("1"));
+  await answerQuestions(desk, [onlyQuestion(desk)], ["registry", "plan"]);
   const { registry: taken, ownPlan } = desk.store.get();
   expect([taken?.name, ownPlan?.id]).toEqual(["so-va-ke-hoach.xlsx", "son-dong"]);
   expect(open(desk)).toEqual([]);
@@ -64,12 +68,12 @@ test.each(["hand", "pane"] as const)(
     const desk = await openDesk(registry(), file);
     expect(onlyQuestion(desk)).toMatchObject({ as: ["form", "previous"], apart: true });
     expect(desk.store.get()).toMatchObject({ previous: null, files: [] });
-    await answerQuestion(desk, onlyQuestion(desk), ["form"]);
+    await answerQuestions(desk, [onlyQuestion(desk)], ["form"]);
     expect(desk.store.get().files.map(({ name, tone }) => [name, tone])).toEqual([
       ["chung.xlsx", "good"],
     ]);
     await undoLast(desk);
-    await answerQuestion(desk, onlyQuestion(desk), ["previous"]);
+    await answerQuestions(desk, [onlyQuestion(desk)], ["previous"]);
     expect(desk.store.get()).toMatchObject({ previous: { name: "chung.xlsx", year: 2025 } });
     expect(desk.store.get().files).toEqual([]);
   },
@@ -80,7 +84,7 @@ test("a report of last year from a body below may be either; the clerk's own is 
   const below = given("cap-duoi.xlsx", await reportOf(sample, units[0]?.code ?? ""), day);
   const desk = await openDesk(below, registry());
   expect(onlyQuestion(desk)).toMatchObject({ as: ["submission", "previous"], apart: false });
-  await answerQuestion(desk, onlyQuestion(desk), ["submission"]);
+  await answerQuestions(desk, [onlyQuestion(desk)], ["submission"]);
   const { previous, files } = desk.store.get();
   expect([previous, files.map(({ name }) => name)]).toEqual([null, ["cap-duoi.xlsx"]]);
   const own = givenAt(path.join(sample, "bao-cao-nam-truoc.xlsx"));
@@ -102,7 +106,7 @@ test("what was said is known when the folder is given again, and a question outl
   const next = deskOfTest(computer);
   await learnPlans(next);
   await recallAll(next);
-  await answerQuestion(next, onlyQuestion(next), ["previous"]);
+  await answerQuestions(next, [onlyQuestion(next)], ["previous"]);
   await giveForms(next, [file]);
   expect([open(next), next.store.get().previous?.year]).toEqual([[], 2025]);
 });
@@ -111,19 +115,38 @@ test("of a file that has changed it is asked again, and what is answered takes t
   const bytes = await reportBesideForm(sample, firstForm());
   const file: GivenFile = { ...given("chung.xlsx", bytes, day), folder: "nop" };
   const desk = await openDesk(registry(), file);
-  await answerQuestion(desk, onlyQuestion(desk), ["form"]);
+  await answerQuestions(desk, [onlyQuestion(desk)], ["form"]);
   await giveForms(desk, [{ ...file, modified: "2026-12-05T00:00:00.000Z" }]);
   expect(desk.store.get().files.map(({ name }) => name)).toEqual(["chung.xlsx"]);
-  await answerQuestion(desk, onlyQuestion(desk), ["form"]);
+  await answerQuestions(desk, [onlyQuestion(desk)], ["form"]);
   expect(desk.store.get().files.map(({ name }) => name)).toEqual(["chung.xlsx"]);
 });
 
 test("whoever wants none of it takes the file away, and can undo that", async () => {
   const desk = await openDesk(given("hai.xlsx", await registryBesidePlan(sample), day));
-  await answerQuestion(desk, onlyQuestion(desk), []);
+  await answerQuestions(desk, [onlyQuestion(desk)], []);
   expect(desk.store.get().questions).toEqual([]);
   await undoLast(desk);
   expect(onlyQuestion(desk).file.path).toBe("hai.xlsx");
+});
+
+test("of many files one answer takes all, with one point to go back to; what was read is counted without them", async () => {
+  const bytes = await reportBesideForm(sample, firstForm());
+  const names = ["a", "b", "c"].map((name) => `${name}.xlsx`);
+  const files = names.map((name) => given(name, bytes, day));
+  const desk = await openDesk(registry(), ...files);
+  expect(desk.store.get().notice?.words).toBe(
+    `${steps.job.read("1")} ${deskText.given.asked("3")}`,
+  );
+  await answerQuestions(desk, open(desk), ["form"]);
+  expect(open(desk)).toEqual([]);
+  expect(desk.store.get().files.map(({ name }) => name)).toEqual(names);
+  expect(desk.store.get().notice?.words).toBe(asking.all.done("3", ["form"]));
+  await undoLast(desk);
+  expect(open(desk)).toHaveLength(3);
+  await answerQuestions(desk, open(desk), []);
+  expect(desk.store.get()).toMatchObject({ questions: [], files: [] });
+  expect(desk.store.get().notice?.words).toBe(asking.all.dropped("3"));
 });
 
 test("what it is not after all is said, and the question stays", async () => {
@@ -132,7 +155,7 @@ test("what it is not after all is said, and the question stays", async () => {
     given("x.xlsx", await reportBesideForm(sample, firstForm()), day),
   );
   const question = onlyQuestion(desk);
-  await answerQuestion(desk, question, ["registry"]);
+  await answerQuestions(desk, [question], ["registry"]);
   expect(desk.store.get().registryComplaints).not.toEqual([]);
   expect(open(desk)).toHaveLength(1);
 });

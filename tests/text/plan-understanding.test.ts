@@ -1,8 +1,10 @@
 import { planOf } from "#core/catalogue/plans/plans";
 import type { Plan, Target } from "#core/catalogue/plan";
-import { plainBook, type PlanBook } from "#core/plans/plan-book";
+import { leftOutOfForm } from "#core/forms/form-catalogue";
+import { catalogueWith, plainBook, type PlanBook } from "#core/plans/plan-book";
 import { understandingLines, understandingOf } from "#text/report/plan-understanding";
 import { catalogue } from "../support/built-in";
+import { typeNumbered } from "../support/units";
 
 const plan = (id: string): Plan => {
   const found = planOf(id);
@@ -17,13 +19,19 @@ const lines = (id: string): readonly string[] => linesOf(plainBook(plan(id), [])
 
 test("each target is said in a sentence: what, until when, for whom, and what the form needs", () => {
   expect(lines("ha-giang")[2]).toBe(
-    "3. Tỷ lệ tổ chức cơ sở đảng được xếp loại hoàn thành tốt nhiệm vụ trở lên: trên 90%; hằng năm, 2025–2030; tính cho toàn đảng bộ; biểu cần ORG_HTXSNV, ORG_HTTNV, ORG_RATED. Năm 2025 thuộc cả hai giai đoạn; tính cho giai đoạn nào là thiết lập của kế hoạch.",
+    "3. Tỷ lệ tổ chức cơ sở đảng được xếp loại hoàn thành tốt nhiệm vụ trở lên: trên 90%; hằng năm, 2025–2030; tính cho toàn đảng bộ; biểu cần các dòng “Tổ chức hoàn thành xuất sắc nhiệm vụ”, “Tổ chức hoàn thành tốt nhiệm vụ”, “Tổ chức cơ sở đảng đã đánh giá, xếp loại”. Năm 2025 thuộc cả hai giai đoạn; tính vào giai đoạn nào là do kế hoạch chọn.",
   );
+});
+
+test("rows are called by their names, never by their codes", () => {
+  const codes = catalogue.items.map(({ code }) => code);
+  const said = ["ha-giang", "di-linh", "duc-pho", "lac-duong", "son-dong"].flatMap(lines);
+  expect(said.filter((line) => codes.some((code) => line.includes(code)))).toEqual([]);
 });
 
 test("who is left out, and how it was read, is said too", () => {
   expect(lines("di-linh")[4]).toContain("lực lượng vũ trang không tính");
-  expect(lines("di-linh")[4]).toMatch(/Con số in trơn đọc là từ mức đó trở lên\.$/u);
+  expect(lines("di-linh")[4]).toMatch(/Văn bản chỉ ghi con số thì hiểu là từ mức đó trở lên\.$/u);
 });
 
 test("a term that is not named is that of the plan, with its years", () => {
@@ -56,6 +64,41 @@ test("places, quotas and who is asked are said", () => {
   const said = linesOf(plainBook({ ...plan("duc-pho"), targets }, []));
   expect(said[0]).toContain("tính theo mức giao cho đơn vị; đã giao cho 2 đơn vị");
   expect(said[8]).toContain("chỉ ở Phổ Nhơn, Phổ Khánh, Phổ Ninh, Phổ Vinh");
+});
+
+test("what is published for the whole is asked of no form, nor counted among its rows", () => {
+  const item = {
+    ...(catalogue.items[0] ?? never()),
+    ...{ code: "THU_HANG", name: "Xếp hạng của tỉnh", appliesTo: "whole" as const },
+  };
+  const indicator = {
+    ...(catalogue.indicators[0] ?? never()),
+    ...{ id: "XEP-HANG", kind: "count" as const, numerator: ["THU_HANG"], denominator: null },
+  };
+  const [first = never()] = plan("ha-giang").targets;
+  const targets = [...plan("ha-giang").targets, { ...first, indicator: "XEP-HANG" }];
+  const book = { ...plainBook({ ...plan("ha-giang"), targets }, []), items: [item] };
+  const own = { ...book, indicators: [indicator] };
+  expect(linesOf(own)[targets.length - 1]).toContain(
+    "đơn vị không nhập; số được công bố ghi ở trang Số liệu gốc",
+  );
+  const { rows } = understandingOf(own, catalogue, "vi");
+  expect(rows).toBe(understandingOf(plainBook(plan("ha-giang"), []), catalogue, "vi").rows);
+  expect(
+    leftOutOfForm(catalogueWith(catalogue, own), own.plan, { type: typeNumbered("1") }),
+  ).toEqual([]);
+});
+
+test("a plan of one's own that is still called like a built-in one is told so", () => {
+  const like = plan("ha-giang").name;
+  const told = (over: Partial<Plan>): boolean =>
+    linesOf(plainBook({ ...plan("ha-giang"), ...over }, [])).some((line) =>
+      line.includes(`vẫn là của kế hoạch ${like}`),
+    );
+  expect(told({})).toBe(false);
+  expect(told({ id: "cds-tinh" })).toBe(true);
+  expect(told({ id: "cds-tinh", name: "Chuyển đổi số" })).toBe(true);
+  expect(told({ id: "cds-tinh", name: "Chuyển đổi số", document: "Kế hoạch số 1" })).toBe(false);
 });
 
 test("what the plan brings along and nothing uses is named", () => {

@@ -7,6 +7,8 @@ const reasons: ReadonlyMap<string, WorkbookFailureReason> = new Map([
   ["InactiveWorkbook", "otherWorkbookInFront"],
   // Selections and names are out of reach then (OfficeDev/office-js issues 5319 and 6365).
   ["InvalidSelection", "otherWorkbookInFront"],
+  // A sheet that is nothing but a chart has no cells to be asked for.
+  ["UnsupportedSheet", "otherWorkbookInFront"],
   ["AccessDenied", "readOnly"],
   // Between two requests a person may delete or rename what the first one saw.
   ["ItemNotFound", "workbookChanged"],
@@ -16,6 +18,7 @@ const reasons: ReadonlyMap<string, WorkbookFailureReason> = new Map([
   ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
   ["RangeExceedsLimit", "tooLarge"],
   ["OperationCellsExceedLimit", "tooLarge"],
+  ["MemoryLimitReached", "tooLarge"],
   ["ServiceNotAvailable", "excelBusy"],
   ["RequestAborted", "excelBusy"],
   ["Timeout", "excelBusy"],

@@ -7,6 +7,7 @@ import { attempt, failureOf } from "./host-errors";
 import type { NewContext } from "./new-context";
 import { newSession } from "./session";
 import { visibilities } from "./visibilities";
+import type { Settled } from "./write/undo";
 
 /** How the page lives on while much is written. */
 export interface Pace {
@@ -16,11 +17,11 @@ export interface Pace {
 
 /** The workbook that is open in Excel. */
 export interface LiveWorkbook extends Workbook {
-  /** Takes back what an interrupted writing left behind, when Excel did not listen then. */
-  readonly settle: () => Promise<Result<void, WorkbookFailure>>;
+  /** Takes back what an interrupted writing left behind, when Excel did not listen then, or finishes what can only be finished. */
+  readonly settle: () => Promise<Result<Settled, WorkbookFailure>>;
 }
 
-type TakeBack = () => Promise<void>;
+type TakeBack = () => Promise<Settled>;
 
 /**
  * The workbook that is open in Excel. It needs ExcelApi 1.9. What Excel refuses comes back as a failure; after it,
@@ -32,11 +33,13 @@ export function openLiveWorkbook(
 ): LiveWorkbook {
   const asking: Asking = { newContext, session: newSession(), breathe, wait };
   const owed: TakeBack[] = [];
-  const settle = async (): Promise<void> => {
+  const settle = async (): Promise<Settled> => {
+    let settled: Settled = "takenBack";
     for (let takeBack = owed[0]; takeBack !== undefined; takeBack = owed[0]) {
-      await takeBack();
+      settled = await takeBack();
       owed.shift();
     }
+    return settled;
   };
   return {
     listSheets: () => attempt(() => listSheets(newContext())),
@@ -48,11 +51,7 @@ export function openLiveWorkbook(
         return replace(asking, models, owed);
       }),
     facts: () => attempt(() => facts(newContext())),
-    settle: () =>
-      attempt(async () => {
-        await settle();
-        return ok(undefined);
-      }),
+    settle: () => attempt(async () => ok(await settle())),
   };
 }
 

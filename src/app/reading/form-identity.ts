@@ -1,5 +1,6 @@
 import { cellName } from "#core/cell";
 import { issue, type Issue } from "#core/issue";
+import { isPlanId } from "#core/catalogue/plans/plan-heads";
 import type { HeadNames } from "#core/consolidation/file-reading";
 import type { Meta } from "#core/reading/read-meta";
 import type { FormTitle } from "#core/reading/read-title";
@@ -18,6 +19,12 @@ export interface FormIdentity {
 const unstated: Meta = { template: null, version: null, unit: null, year: null, plan: null };
 
 /**
+ * A clerk's own plan: he made it of a built-in one, whose name and document may still be its own, so that the head of its
+ * forms says nothing against the hidden sheet.
+ */
+const isOwn = (plan: string | null): boolean => plan !== null && !isPlanId(plan);
+
+/**
  * The hidden sheet first; what it does not say is taken from the head of the form, and the code of the unit, as a
  * last resort, from the name of the file. Where they contradict each other, that is said.
  */
@@ -30,7 +37,7 @@ export function formIdentity(
   const head = {
     unit: title.unit,
     year: title.year,
-    plan: title.plan === null ? null : planOfTitle(title.plan),
+    plan: title.plan === null || isOwn(known.plan) ? null : planOfTitle(title.plan),
   };
   const named = { unit: title.name, plan: head.plan === null ? title.plan : null };
   const parts = (["unit", "year", "plan"] as const).filter(

@@ -11,6 +11,9 @@ export interface NamedItem {
 /** The item of a name as `spellingKey` gives it; null for a name of no item, and of more than one. */
 export type CodeOfName = (key: string) => string | null;
 
+/** Behind the name of a row that counts since the start of a term: `2020–2025`. */
+const yearsOfTerm = / \d{4}\s*[-–]\s*\d{4}$/u;
+
 /** How these items are found by their names. */
 export function codesByName(named: readonly NamedItem[]): CodeOfName {
   const codes = new Map<string, string | null>();
@@ -18,7 +21,7 @@ export function codesByName(named: readonly NamedItem[]): CodeOfName {
     const key = spellingKey(name);
     codes.set(key, codes.has(key) ? null : code);
   }
-  return (key) => codes.get(key) ?? null;
+  return (key) => codes.get(key) ?? codes.get(key.replace(yearsOfTerm, "")) ?? null;
 }
 
 /** The same for the items of the product, which plans without items of their own use alone. */

@@ -1,3 +1,4 @@
+import { namedInTerm } from "#core/evaluation/plan-in-year";
 import { buildReport, type ReportInput } from "#core/result/build-report";
 import { explanationKey, withExplanations } from "#core/result/issues/explanations";
 import type { Issue } from "#core/issue";
@@ -23,7 +24,8 @@ export interface ReportSources extends Omit<ReportInput, "taskProgress" | keyof 
 /** The annual report: ledger, figures, verdicts and complaints, with what people wrote beside them. */
 export function makeReport(sources: ReportSources): ReportResult {
   const { work, entered, settings, kept: before, typed = nothing, ...read } = sources;
-  const { plan, catalogue } = work;
+  const { plan } = work;
+  const catalogue = namedInTerm(work.catalogue, plan, read.year);
   const taskProgress = entered === undefined ? {} : { taskProgress: entered.progress };
   const built = buildReport({ ...read, plan, catalogue, ...taskProgress });
   const result = { ...built, issues: [...(entered?.issues ?? []), ...built.issues] };

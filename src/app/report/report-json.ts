@@ -1,3 +1,4 @@
+import { heldBefore } from "#core/result/target-years";
 import type { Indicator } from "#core/catalogue/indicator";
 import { judgedFor } from "#core/catalogue/target";
 import type { Target } from "#core/catalogue/plan";
@@ -43,7 +44,7 @@ export function reportJson(result: ReportResult, words: JsonWords): object {
       decisions: ledger.decisions.map(({ unit, kept, others, by }) => ({ unit, kept, others, by })),
     },
     ignored: ledger.ignored.map((file) => ignoredJson(file, words)),
-    indicators: result.indicators.map((each) => indicatorJson(each, words)),
+    indicators: result.indicators.map((each) => indicatorJson(each, result, words)),
     issues: result.issues.map((issue) => issueJson(issue, words)),
     checkSettings: result.checkSettings,
     checks: [...result.checks].map(([id, tally]) => ({ id, ...tally })),
@@ -81,12 +82,18 @@ const ignoredJson = ({ file, cause }: IgnoredFile, words: JsonWords): object => 
   code: cause.code,
 });
 
-function indicatorJson(result: IndicatorResult, words: JsonWords): object {
-  const { indicator, total, targets, byUnit, byGroup } = result;
+function indicatorJson(
+  { indicator, total, targets, byUnit, byGroup }: IndicatorResult,
+  report: ReportResult,
+  words: JsonWords,
+): object {
   return {
     id: indicator.id,
     ...figureJson(total, words),
-    targets: targets.map((each) => targetJson(each, indicator, words)),
+    targets: targets.map((each) => ({
+      ...targetJson(each, indicator, words),
+      ...heldJson(report, indicator, each),
+    })),
     byUnit: byUnit.map((each) => ({
       code: each.unit.code,
       ...sidesOf(each.figure),
@@ -112,6 +119,14 @@ const sidesOf = (figure: UnitFigure): object =>
   figure.state === "counted"
     ? { numerator: figure.numerator, denominator: figure.denominator }
     : { numerator: null, denominator: null };
+
+/** The first of the years in a row in which a level that is met was met, where earlier ones are among them. */
+function heldJson(report: ReportResult, indicator: Indicator, judged: TargetResult): object {
+  const first = heldBefore(report, indicator, judged).at(-1);
+  const { verdict } = judged.evaluation;
+  const isMet = verdict === "met" || verdict === "exceeded";
+  return first === undefined || !isMet ? {} : { heldSince: first };
+}
 
 function targetJson(result: TargetResult, indicator: Indicator, words: JsonWords): object {
   const isShare = indicator.kind !== "count";

@@ -37,7 +37,6 @@ export function repairFiles(
   order: Order,
 ): { readonly repaired: readonly Repaired[]; readonly lines: readonly string[] } {
   const setting = settingOf(order.work);
-  const taken = new Set<string>();
   const repaired = files.flatMap((file): readonly Repaired[] => {
     if (readingOfName(file.shown) !== null) return [];
     const done = repairOne(file, setting);
@@ -46,7 +45,7 @@ export function repairFiles(
     if (restored.length === 0 && left.length === 0) return [];
     if (restored.length === 0)
       return [{ file: file.shown, copy: null, restored, left, reason: null }];
-    const copy = path.join(order.folder, freeName(file, order.folder, taken));
+    const copy = path.join(order.folder, freeName(file, order.folder));
     writeWhole(copy, bytes);
     return [{ file: file.shown, copy: shownAlone(copy), restored, left, reason: null }];
   });
@@ -90,25 +89,17 @@ function repairOne(found: FoundFile, setting: RepairSetting): Done {
   return { bytes, restored, left: [...left, ...repair.value.unknown] };
 }
 
-/** The name of a copy: as in the folder that was read, never over anything that lies there, and never twice. */
-function freeName({ shown }: FoundFile, folder: string, taken: Set<string>): string {
+/** The name of a copy: as in the folder that was read, never over anything that lies there, another copy among it. */
+function freeName({ shown }: FoundFile, folder: string): string {
   const outside = path.isAbsolute(shown) || shown.startsWith("..");
   const wanted = outside ? path.basename(shown) : shown;
   const { dir, name, ext } = path.parse(wanted);
   let free = wanted;
-  for (
-    let number = 1;
-    taken.has(keyOf(free)) || existsSync(path.resolve(folder, free));
-    number += 1
-  ) {
+  for (let number = 1; existsSync(path.resolve(folder, free)); number += 1) {
     free = path.join(dir, `${name} (${String(number)})${ext}`);
   }
-  taken.add(keyOf(free));
   return free;
 }
-
-/** Names that differ only in case are one name for Windows. */
-const keyOf = (name: string): string => name.normalize("NFC").toLowerCase();
 
 function linesOf(repaired: readonly Repaired[], { folder, language }: Order): readonly string[] {
   const words = repairWords(language);

@@ -15,7 +15,7 @@ import type { Arguments } from "#cli/arguments";
 import type { ExitCode, Speaker } from "#cli/console";
 import { shownPath, writeWhole } from "#cli/files/disk";
 import { linksFrom } from "#cli/files/links";
-import { guardTargets, jsonTarget } from "#cli/files/targets";
+import { guardReport, guardTargets, jsonTarget } from "#cli/files/targets";
 import { namesOf } from "#text/names-of-codes";
 import { workInPeriod } from "#cli/given/plan-and-registry";
 import { keptFrom, settingsFrom } from "#cli/given/settings-and-kept";
@@ -37,6 +37,7 @@ export async function report(words: Arguments, speaker: Speaker, today: string):
   const begun = beginFrom(words, speaker, work);
   const written = { settings: settingsFrom(words), kept: keptFrom(words, writtenOver) };
   const result = await reportFrom(words, { speaker, today, work, begun, ...written });
+  guardReport(out, result);
   const linkTo = linksFrom(out, words.operands);
   const order = { language: words.language, tasks: work.tasks };
   const made: string[] = [];

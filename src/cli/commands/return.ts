@@ -1,4 +1,4 @@
-import { guardTargets, jsonTarget } from "#cli/files/targets";
+import { guardTargets, jsonTarget, messageFile } from "#cli/files/targets";
 import path from "node:path";
 import { markWorkbook } from "#adapters/xlsx/mark/mark-workbook";
 import { packed, type PackedFile } from "#adapters/xlsx/mark/pack";
@@ -24,7 +24,6 @@ import { reportFrom } from "#cli/given/report-from";
 const packFiles = {
   archive: "tra-lai.zip",
   messages: "tin-nhan",
-  message: "tin-nhan.txt",
 } as const;
 
 const encoded = (message: string): Uint8Array => new TextEncoder().encode(messageText(message));
@@ -86,7 +85,7 @@ function writePacks(packs: readonly ReturnPack[], folder: string): void {
     writeWhole(path.join(folder, packFiles.messages, `${own}.txt`), message);
     const workbook =
       pack.workbook === null ? [] : [{ path: `${own}/${pack.toDo.file}`, bytes: pack.workbook }];
-    return [...workbook, { path: `${own}/${packFiles.message}`, bytes: message }];
+    return [...workbook, { path: `${own}/${messageFile}`, bytes: message }];
   });
   writeWhole(path.join(folder, packFiles.archive), packed(files));
 }

@@ -1,10 +1,10 @@
 import { reportProperties } from "#app/workbook-properties";
+import { reviewOf } from "#app/review";
 import { reviewJson } from "#app/review-json";
 import { needsWork } from "#core/issue";
-import { buildReview, canReview, type ReviewResult } from "#core/review/review";
+import type { ReviewResult } from "#core/review/review";
 import { reviewDocument } from "#core/review/review-document";
 import { layOutReview } from "#core/review/review-workbook";
-import { joinedRegistry, joinYears } from "#core/years/join-years";
 import { displayOf } from "#text/display";
 import { sentenceOf } from "#text/issues/issues";
 import { namesOf } from "#text/names-of-codes";
@@ -32,7 +32,7 @@ export async function review(words: Arguments, speaker: Speaker): Promise<ExitCo
     ...jsonTarget(words),
   ]);
   const work = workFrom(words, speaker.complain);
-  const result = reviewOf(words, { from, to, work });
+  const result = reviewFrom(words, { from, to, work });
   const names = namesOf(result.registry, work);
   const spoken = reviewWords(language, names);
   const last = result.reports.at(-1);
@@ -58,7 +58,7 @@ export async function review(words: Arguments, speaker: Speaker): Promise<ExitCo
   return result.issues.some(needsWork) ? 1 : 0;
 }
 
-function reviewOf(
+function reviewFrom(
   words: Arguments,
   {
     from,
@@ -67,16 +67,14 @@ function reviewOf(
   }: { readonly from: number; readonly to: number; readonly work: ReturnType<typeof workFrom> },
 ): ReviewResult {
   const reports = words.operands.map((file) => reportFromFile(file, work.isItem));
-  for (const { file, period } of reports) {
-    if (period != null) refuse("reviewOfPart", { path: file, found: period });
+  const made = reviewOf(reports, { from, to, ...work });
+  if (made.ok) return made.value;
+  switch (made.error.reason) {
+    case "partOfYear":
+      return refuse("reviewOfPart", { path: made.error.file, found: made.error.period });
+    case "periodUnknown":
+      return refuse("periodUnknown", { from, to, known: made.error.known });
+    case "withoutUnits":
+      return refuse("reportWithoutUnits", { path: shownPath(words.operands[0] ?? "") });
   }
-  const { years, findings } = joinYears(reports);
-  if (!canReview(years, { from, to })) {
-    refuse("periodUnknown", { from, to, known: years.map(({ year }) => year).reverse() });
-  }
-  const registry = joinedRegistry(reports);
-  if (registry === null)
-    return refuse("reportWithoutUnits", { path: shownPath(words.operands[0] ?? "") });
-  const { plan, catalogue } = work;
-  return buildReview({ years, findings, registry, plan, catalogue, from, to });
 }

@@ -20,8 +20,13 @@ import { openBytes } from "#cli/files/open-bytes";
 import { periodFrom, registryFrom, workInPeriod } from "#cli/given/plan-and-registry";
 import { writeWorkbook } from "#cli/files/write-workbook";
 import { previousFrom, reportFromFile } from "#cli/given/report-from";
-import { settledInYear } from "#core/catalogue/periods/running-items";
-import type { Facts } from "#core/reading/fact";
+import {
+  lastDayOf,
+  periodNamed,
+  type PeriodBelowYear,
+} from "#core/catalogue/periods/report-period";
+import { leadsTo, settledBy } from "#core/catalogue/periods/running-items";
+import type { Fact, Facts } from "#core/reading/fact";
 import type { ReportOfYear } from "#core/years/join-years";
 
 /** Writes one form for each reporting unit of the registry. */
@@ -45,7 +50,8 @@ export async function template(
     year,
     catalogue,
     words: wordsOf(words.language),
-    factsOf: (unit) => settledFacts(sofar?.facts.get(unit)),
+    factsOf: () => null,
+    settledOf: (unit) => settledFacts(sofar, unit),
     previousOf: shownAsLastYear(previous, year),
     savedAt: () => `${today}T00:00:00Z`,
   };
@@ -67,30 +73,47 @@ export async function template(
 }
 
 /**
- * Of the reports that were given, that of a part of the same year, whose values that cannot change any more stand in the
- * annual form already; and the others, which are of years before.
+ * Of the reports that were given, those of earlier parts of the same year, the latest first: what cannot change any more
+ * stands in the form already; and the others, which are of years before.
  */
 function reportsSoFar(
   words: Arguments,
   isItem: Work["isItem"],
-): { readonly sofar: ReportOfYear | null; readonly others: Arguments } {
+): { readonly sofar: readonly ReportSoFar[]; readonly others: Arguments } {
   const files = words.all("previous");
-  const isSoFar = ({ year, period }: ReportOfYear): boolean =>
-    year === words.year() && period != null && periodFrom(words) === null;
-  const found = files.map((file) => ({ file, read: reportFromFile(file, isItem) }));
-  const sofar = found.find(({ read }) => isSoFar(read))?.read ?? null;
-  const rest = found.filter(({ read }) => !isSoFar(read)).map(({ file }) => file);
+  const wanted = periodFrom(words);
+  const found = files.map((file) => {
+    const report = reportFromFile(file, isItem);
+    const period = periodNamed(report.period);
+    const isSoFar = period !== null && report.year === words.year() && leadsTo(period, wanted);
+    return { file, sofar: isSoFar ? { period, report } : null };
+  });
+  const rest = found.filter(({ sofar }) => sofar === null).map(({ file }) => file);
+  const dayOf = ({ period }: ReportSoFar): string => lastDayOf(period, 0);
   return {
-    sofar,
+    sofar: found
+      .flatMap(({ sofar }) => sofar ?? [])
+      .sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1)),
     others: { ...words, all: (option) => (option === "previous" ? rest : words.all(option)) },
   };
 }
 
-/** What stays until the end of the year what it was. */
-const settledFacts = (facts: Facts | undefined): Facts | null => {
-  const settled = [...(facts ?? [])].filter(([item]) => settledInYear.has(item));
-  return settled.length === 0 ? null : new Map(settled);
-};
+interface ReportSoFar {
+  readonly period: PeriodBelowYear;
+  readonly report: ReportOfYear;
+}
+
+/** What stays until the end of the year what it was: each value from the latest report that has it. */
+function settledFacts(sofar: readonly ReportSoFar[], unit: string): Facts {
+  const settled = new Map<string, Fact>();
+  for (const { period, report } of [...sofar].reverse()) {
+    const items = settledBy(period);
+    for (const [item, fact] of report.facts.get(unit) ?? []) {
+      if (items.has(item)) settled.set(item, fact);
+    }
+  }
+  return settled;
+}
 
 /** Only a blank form of ours is written anew: what somebody filled, or put there, stays. */
 function mayReplace(

@@ -1,14 +1,20 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { openArchive } from "#adapters/xlsx/read/zip/archive";
 import { readKeptTexts } from "#app/reading/read-kept-texts";
+import { csvLines } from "#app/report/long-form";
+import type { OpenedWorkbook } from "#app/ports";
+import { metaPairs, readMeta } from "#core/reading/read-meta";
+import type { ReportResult } from "#core/result/report-result";
 import type { KeptTexts } from "#core/result/report-settings";
-import { metaPairs } from "#core/reading/read-meta";
 import { metaKeys, sheetNames, templates } from "#core/words/names";
+import { productName } from "#core/words/product";
 import type { Arguments } from "#cli/arguments";
 import { refuse } from "#cli/refused";
-import { isFile, shownPath } from "./disk";
+import { isFile, readOrRefuse, shownPath } from "./disk";
+import { checksumWithZlib, inflateWithZlib } from "./inflate";
 import { openBytes } from "./open-bytes";
-import type { OpenedWorkbook } from "#app/ports";
+import { isOurParquet } from "./parquet";
 
 /** A file that a command is going to write, and what may lie there already: an earlier one of its kind. */
 export interface Target {
@@ -18,6 +24,9 @@ export interface Target {
 
 export type TargetKind =
   "report" | "review" | "plan" | "difference" | "json" | "docx" | "csv" | "parquet" | "archive";
+
+/** The message that every pack of a return has. */
+export const messageFile = "tin-nhan.txt";
 
 /** Files that a command reads by name; the report that is written over anew is no such file. */
 const inputOptions = ["registry", "settings", "checks", "tasks"] as const;
@@ -64,7 +73,7 @@ function placeOf(file: string): string {
 }
 
 function guardKind(file: string, kind: TargetKind): KeptTexts | null {
-  const { kind: found, kept = null } = whatIs(readFileSync(file));
+  const { kind: found, kept = null } = whatIs(file, kind);
   if (found === kind) return kept;
   const shown = { path: shownPath(file) };
   // What somebody typed into the report would be lost, and nobody would know.
@@ -72,22 +81,68 @@ function guardKind(file: string, kind: TargetKind): KeptTexts | null {
   return refuse("targetHoldsOther", shown);
 }
 
-/** What lies in the place of a target; the kind is null for what is none of the things that commands write. */
+/**
+ * Refuses to write a report over that of another organisation, year, plan or period: one that was handed in, or that
+ * of the year before. What somebody typed there would go into this one, and its figures would be lost.
+ */
+export function guardReport(file: string, { unit, year, plan }: ReportResult): void {
+  if (!isFile(file)) return;
+  const opened = openBytes(readOrRefuse(file));
+  const grid = opened.ok ? opened.value.readGrid(sheetNames.meta) : opened;
+  if (!grid.ok) return;
+  const found = readMeta(grid.value);
+  const isOther =
+    (found.unit !== null && found.unit !== unit) ||
+    (found.year !== null && found.year !== year) ||
+    (found.plan !== null && found.plan !== plan.id) ||
+    (found.period ?? null) !== (plan.period ?? null);
+  if (isOther) refuse("targetHoldsOther", { path: shownPath(file) });
+}
+
+/** What lies in the place of a target; the kind is null for what the product did not write, or somebody changed. */
 interface Standing {
   readonly kind: TargetKind | "unreadable" | null;
   /** What a clerk wrote into it, when it is a report. */
   readonly kept?: KeptTexts;
 }
 
-function whatIs(bytes: Uint8Array): Standing {
-  const start = Buffer.from(bytes.subarray(0, 64)).toString("latin1").trimStart();
-  if (start.startsWith("PAR1")) return { kind: "parquet" };
-  if (start.startsWith("{") || start.startsWith("[")) return { kind: "json" };
+function whatIs(file: string, wanted: TargetKind): Standing {
+  if (wanted === "parquet") return { kind: isOurParquet(file) ? wanted : null };
+  const bytes = readFileSync(file);
+  if (wanted === "json") return { kind: isOurJson(bytes) ? wanted : null };
+  if (wanted === "csv") return { kind: isOurCsv(bytes) ? wanted : null };
+  if (wanted === "archive" || wanted === "docx") {
+    return { kind: inPackage(bytes, wanted) ? wanted : null };
+  }
   const opened = openBytes(bytes);
-  if (opened.ok) return whatWorkbookIs(opened.value);
-  if (opened.error === "csv" || opened.error === "archive") return { kind: opened.error };
-  const isDocument = opened.error === "otherDocument" && start.startsWith("PK");
-  return { kind: isDocument ? "docx" : "unreadable" };
+  return opened.ok ? whatWorkbookIs(opened.value) : { kind: "unreadable" };
+}
+
+const startOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.subarray(0, 256)).toString("utf8").trimStart();
+
+const [csvHead = ""] = csvLines([]);
+
+const isOurCsv = (bytes: Uint8Array): boolean => startOf(bytes).startsWith(csvHead.trimStart());
+
+/** Documents say of which form they are; the catalogue begins with its items, long rows with their unit. */
+const ownJson = /^(?:\{\s*"schema":\s*"so-chi-tieu\/|\{\s*"items":|\[\{"unit":|\[\]\s*$)/u;
+
+const isOurJson = (bytes: Uint8Array): boolean => ownJson.test(startOf(bytes));
+
+/** Who made a document, and who saved it last. */
+const madeBy = /<dc:creator>([^<]*)<.*<cp:lastModifiedBy>([^<]*)</su;
+
+/** A pack of messages, or a text document that nobody saved since. */
+function inPackage(bytes: Uint8Array, wanted: "archive" | "docx"): boolean {
+  const found = openArchive(bytes, { inflate: inflateWithZlib, checksum: checksumWithZlib });
+  const files = found.ok ? found.value : [];
+  if (wanted === "archive") return files.some(({ name }) => name.endsWith(`/${messageFile}`));
+  if (!files.some(({ name }) => name === "word/document.xml")) return false;
+  const said = files.find(({ name }) => name === "docProps/core.xml")?.read();
+  const [, maker = "", saver = ""] =
+    said?.ok === true ? (madeBy.exec(Buffer.from(said.value).toString("utf8")) ?? []) : [];
+  return maker.startsWith(productName) && saver === maker;
 }
 
 function whatWorkbookIs(workbook: OpenedWorkbook): Standing {
@@ -98,6 +153,9 @@ function whatWorkbookIs(workbook: OpenedWorkbook): Standing {
     // One whose sheets were renamed has sentences that cannot be found.
     return kept === null ? { kind: "unreadable" } : { kind: "report", kept };
   }
+  // A clerk's plan, or remarks beside a comparison: nothing of it would go into the new one.
+  const facts = workbook.facts();
+  if (!facts.ok || facts.value.lastModifiedBy !== productName) return { kind: null };
   if (template === templates.plan) return { kind: "plan" };
   if (template === templates.review) return { kind: "review" };
   if (template !== undefined) return { kind: null };

@@ -1,4 +1,7 @@
-import type { Plan, Target } from "#core/catalogue/plan";
+import type { Catalogue } from "#core/catalogue/catalogue";
+import type { Item } from "#core/catalogue/item";
+import { runningItems } from "#core/catalogue/periods/running-items";
+import type { Period, Plan, Target } from "#core/catalogue/plan";
 import { yearPrintedFor } from "#core/catalogue/target";
 import { settled } from "#core/evaluation/yardsticks/comparisons";
 
@@ -28,17 +31,35 @@ const recurs = ({ horizon }: Target): boolean => horizon.kind === "term" && hori
 const isOfATerm = ({ horizon }: Target): boolean =>
   horizon.kind === "term" && horizon.period === null;
 
-/** Terms follow each other and share a year, which the setting of the plan gives to one of them. */
+/**
+ * The term that a year belongs to: terms follow each other, each as long as that of the plan, and share a year, which the setting
+ * of the plan gives to one of them.
+ */
+function termOfYear({ term, sharedYearGoesTo }: Plan, year: number): Period {
+  const length = term.to - term.from;
+  if (length <= 0) return term;
+  const offset = sharedYearGoesTo === "earlier" ? 1 : 0;
+  const terms = Math.floor((year - term.from - offset) / length);
+  const from = term.from + Math.max(0, terms) * length;
+  return { from, to: from + length };
+}
+
 function termInYear(target: Target, plan: Plan, year: number): Target {
-  const length = plan.term.to - plan.term.from;
   if (!isOfATerm(target)) return target;
-  if (!recurs(target) || length <= 0) {
-    return { ...target, horizon: { kind: "term", period: plan.term } };
-  }
-  const offset = plan.sharedYearGoesTo === "earlier" ? 1 : 0;
-  const terms = Math.floor((year - plan.term.from - offset) / length);
-  const from = plan.term.from + Math.max(0, terms) * length;
-  return { ...target, horizon: { kind: "term", period: { from, to: from + length } } };
+  const period = recurs(target) ? termOfYear(plan, year) : plan.term;
+  return { ...target, horizon: { kind: "term", period } };
+}
+
+/** The catalogue whose rows that count since the start of the term name its years: that is the term of the year. */
+export function namedInTerm(catalogue: Catalogue, plan: Plan, year: number): Catalogue {
+  const { from, to } = termOfYear(plan, year);
+  if (from >= to) return catalogue;
+  const named = (item: Item): Item =>
+    runningItems.has(item.code)
+      ? { ...item, name: `${item.name} ${String(from)}–${String(to)}` }
+      : item;
+  const groups = catalogue.groups.map((group) => ({ ...group, items: group.items.map(named) }));
+  return { ...catalogue, groups, items: catalogue.items.map(named) };
 }
 
 /** The plan as one unit sees it: its own quotas, and no target whose quotas leave it out. */

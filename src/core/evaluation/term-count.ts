@@ -1,8 +1,6 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Period, Target } from "#core/catalogue/plan";
 import { runningItems } from "#core/catalogue/periods/running-items";
-import { textLiteral } from "#core/sheet/formula";
-import { choice } from "./formulas/formula-cells";
 import type { Computed } from "./computed";
 import type { PlanTerms } from "./context";
 import type { TargetInYear } from "./target-in-year";
@@ -84,7 +82,8 @@ export function withTerm(figure: Figure, term: TermCount | null): Figure {
   return { ...figure, numerator, computed: { ...computed, numerator } };
 }
 
-const isOpen = (term: TermCount | null): boolean => term !== null && term.missing.length > 0;
+/** Whether a year of it is missing. */
+export const isOpen = (term: TermCount | null): boolean => term !== null && term.missing.length > 0;
 
 /** With a year missing the count is a lower bound: it can show that enough was reached, and nothing else. */
 export function judgedOverTerm(
@@ -103,23 +102,3 @@ const unjudged: ReadonlySet<Evaluation["verdict"]> = new Set([
   "notApplicable",
   "waiting",
 ]);
-
-type Words = Readonly<Record<"met" | "exceeded" | "noData", string>>;
-
-/** What `judgedOverTerm` says, over the formula of the verdict. */
-export function termVerdictFormula(
-  verdict: string,
-  term: TermCount | null,
-  { up, words }: { readonly up: boolean; readonly words: Words },
-): string {
-  // A constant depends on no figure: the target waits, or does not concern the year.
-  if (!isOpen(term) || !verdict.includes("(")) return verdict;
-  const noData = textLiteral(words.noData);
-  if (!up) return noData;
-  const sure = [words.met, words.exceeded].map((word) => `${verdict}=${textLiteral(word)}`);
-  return choice(`OR(${sure.join(",")})`, verdict, noData);
-}
-
-/** What `judgedOverTerm` says, over the formula of what is needed. */
-export const termNeedFormula = (need: string, term: TermCount | null): string =>
-  isOpen(term) && need.includes("(") ? choice(`${need}=0`, "0", '""') : need;

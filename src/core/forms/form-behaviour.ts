@@ -100,14 +100,18 @@ export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {
   ];
 }
 
-/** A4, from the head of the form to where it is signed, headings on every page; the checks are for the screen. */
+/**
+ * A4, from the head of the form to where it is signed, headings on every page; the checks are for the screen. The scale is
+ * fixed, because Excel leaves page breaks out of account where a sheet is fitted to its width.
+ */
 export function formPrint(lastRow: number): SheetModel["print"] {
   return {
     orientation: "portrait",
     titleRows: [headingRow, headingRow],
     area: { top: rowsInView, left: 0, bottom: lastRow, right: formColumns.note },
-    fitToWidth: true,
-    margins: { top: 15, bottom: 10, left: 15, right: 10 },
+    fitToWidth: false,
+    scale: 91,
+    margins: { top: 15, bottom: 8, left: 12, right: 8 },
     pageNumbers: "fromSecond",
     footer: null,
   };

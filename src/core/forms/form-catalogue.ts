@@ -35,7 +35,10 @@ export function leftOutOfForm(
 ): readonly (readonly [group: string, rows: number])[] {
   const asked = askedItems(plan, catalogue);
   return groups.flatMap(({ name, items }) => {
-    const left = items.filter((item) => asked.has(item.code) && !appliesTo(item, unit));
+    // What is published for the whole is on nobody's form.
+    const left = items.filter(
+      (item) => item.appliesTo !== "whole" && asked.has(item.code) && !appliesTo(item, unit),
+    );
     return left.length === 0 ? [] : [[name, left.length] as const];
   });
 }

@@ -1,11 +1,10 @@
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
-import { pointsPerColumnUnit } from "#core/sheet/text-lines";
 import type { StyleName } from "#core/sheet/looks/styles";
 import type { Area } from "#core/sheet/area";
 import { leftOutOfForm, paperWords } from "#core/words/form/form-words";
 import type { FormInput } from "./form-input";
 import { spread } from "./form-head";
-import { formColumns, headingRow, printedWidth, rowsInView, type FormRows } from "./form-rows";
+import { formColumns, headingRow, rowsInView, type FormRows } from "./form-rows";
 
 /** Empty rows in which is signed. */
 const rowsToSign = 3;
@@ -15,7 +14,7 @@ export function footRows(input: FormInput): readonly RowModel[] {
   const leftOut = input.leftOut ?? [];
   const told = leftOut.length === 0 ? [] : [spread(leftOutOfForm(leftOut), "note")];
   return [
-    { height: 12, cells: [] },
+    { height: 8, cells: [] },
     ...told,
     pair(paperWords.preparedBy, paperWords.onBehalf, "signer"),
     pair(paperWords.signed, paperWords.sealed, "signing"),
@@ -26,7 +25,7 @@ export function footRows(input: FormInput): readonly RowModel[] {
 }
 
 const pair = (left: string | null, right: string | null, style: StyleName): RowModel => ({
-  height: 20,
+  height: 16,
   cells: Array.from({ length: formColumns.unit + 1 }, (_, column): CellModel => {
     if (column === 0) return { value: left, style };
     return column === formColumns.unit ? { value: right, style } : null;
@@ -52,31 +51,45 @@ export const across = (row: number, left: number, right: number): Area => ({
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** A4 between the margins, in points of the form before it is made to fit the width. */
-function pageHeight({ margins: { top, bottom, left, right } }: SheetModel["print"]): number {
-  const width = (210 - left - right) * pointsPerMillimetre;
-  const scale = Math.min(1, width / (printedWidth * pointsPerColumnUnit));
-  return ((297 - top - bottom) * pointsPerMillimetre) / scale;
-}
+/** Programs and printers differ by some hundredths in what fits below one another. */
+const sure = 0.97;
+
+/** A4 between the margins, in points of the form before it is scaled. */
+const pageHeight = ({ margins: { top, bottom }, scale = 100 }: SheetModel["print"]): number =>
+  ((297 - top - bottom) * pointsPerMillimetre * sure * 100) / scale;
 
 /** So many rows above go with the place where is signed: nobody signs an empty page. */
 const rowsSignedUnder = 2;
 
-/** The rows of a form, with a page break where its end would stand alone on a page or be torn. */
-export function withEndTogether(
+/**
+ * The rows of a form with its page breaks: no name of a group ends a page, and where its end would stand alone on a page or be
+ * torn, the results begin one, so that the last page has more than a signature, or the last of them, where they are too
+ * many for a page.
+ */
+export function withPages(
   rows: readonly RowModel[],
-  last: number,
+  { last, indicatorHeading, groups }: Pick<FormRows, "last" | "indicatorHeading" | "groups">,
   print: SheetModel["print"],
 ): readonly RowModel[] {
-  const height = pageHeight(print);
-  const heightOf = (row: number): number => rows[row]?.height ?? 0;
-  const start = last + 1 - rowsSignedUnder;
+  const page = pageHeight(print);
+  const heightOf = (from: number, to = from + 1): number =>
+    rows.slice(from, to).reduce((sum, { height }) => sum + (height ?? 0), 0);
+  const again = heightOf(headingRow);
+  const leads = new Set([...groups.map(({ row }) => row), indicatorHeading]);
+  const end = last + 1 - rowsSignedUnder;
+  const starts: number[] = [];
   let used = 0;
-  for (let row = rowsInView; row < start; row += 1) {
-    const own = heightOf(row);
-    used = used + own > height ? heightOf(headingRow) + own : used + own;
+  for (let row = rowsInView; row < end; row += 1) {
+    used += heightOf(row);
+    if (used <= page) continue;
+    const start = leads.has(row - 1) ? row - 1 : row;
+    starts.push(start);
+    used = again + heightOf(start, row + 1);
   }
-  const needed = rows.slice(start).reduce((sum, row) => sum + (row.height ?? 0), 0);
-  if (used + needed <= height) return rows;
-  return rows.map((row, at) => (at === start ? { ...row, pageBreakBefore: true } : row));
+  if (used + heightOf(end, rows.length) > page) {
+    const fits = again + heightOf(indicatorHeading, rows.length) <= page;
+    starts.push(fits ? indicatorHeading : end);
+  }
+  const begins = new Set(starts);
+  return rows.map((row, at) => (begins.has(at) ? { ...row, pageBreakBefore: true } : row));
 }

@@ -37,9 +37,9 @@ export interface Said {
   readonly remarks: Remarks;
 }
 
-/** Points of a row of one line of 11 points, and of each further line: 21 and 19 pixels. */
-export const lineHeight = 15.75;
-export const furtherLine = 14.25;
+/** Points of a row of one line of 11 points, and of each further line: 20 and 18 pixels. */
+export const lineHeight = 15;
+export const furtherLine = 13.5;
 
 /** What stays in view, the head of the printed form, whose form it is, how to fill it, and the headings. */
 export function headRows(input: FormInput, rows: FormRows, said: Said): readonly RowModel[] {
@@ -50,8 +50,8 @@ export function headRows(input: FormInput, rows: FormRows, said: Said): readonly
     { height: 18, cells: heads(headingsInView) },
     pair([upper(above ?? ""), "headLeft"], [paperWords.party, "headRight"]),
     pair([upper(unit.name), "headLeftBold"], [paperWords.placeAndDay, "placeOwn"]),
-    { height: 27, cells: [{ value: formTitle, style: "title" }] },
-    { height: 21, cells: [{ value: formSubtitle(year, plan.period), style: "subtitle" }] },
+    { height: 20, cells: [{ value: formTitle, style: "title" }] },
+    { height: 17, cells: [{ value: formSubtitle(year, plan.period), style: "subtitle" }] },
     pair(
       [`${titleLabels.unit}: ${unit.name}`, "wrapped"],
       [`${titleLabels.unitCode}: ${code}`, "wrapped"],
@@ -59,7 +59,7 @@ export function headRows(input: FormInput, rows: FormRows, said: Said): readonly
     line(`${titleLabels.plan}: ${plan.name}: ${plan.document}`),
     line(whenAndWhere(input)),
     spread(formGuidance, "note"),
-    { height: 22, cells: headings(year) },
+    { height: 18, cells: headings(year) },
   ];
 }
 
@@ -97,7 +97,7 @@ function pair(left: readonly [string, StyleName], right: readonly [string, Style
   };
   const size = Math.max(styles[left[1]].size, styles[right[1]].size);
   return {
-    height: 2 + (size + 3.5) * lines,
+    height: 2 + (size + 2.5) * lines,
     cells: Array.from({ length: formColumns.unit + 1 }, (_, column) => at(column)),
   };
 }
@@ -112,7 +112,7 @@ const linesIn = (text: string, style: StyleName, width: number): number => {
 
 /** A text over the whole printed width, as high as it needs. */
 export const spread = (text: string, style: StyleName): RowModel => ({
-  height: 3 + (styles[style].size + 3) * linesIn(text, style, printedWidth),
+  height: 2 + (styles[style].size + 2) * linesIn(text, style, printedWidth),
   cells: [{ value: text, style }],
 });
 

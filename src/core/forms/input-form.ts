@@ -11,7 +11,7 @@ import { styles, type StyleName } from "#core/sheet/looks/styles";
 import { remarkWords } from "./form-checks";
 import { conditionalLooks, formPrint, formValidations } from "./form-behaviour";
 import type { FormInput } from "./form-input";
-import { across, footMerges, footRows, withEndTogether } from "./form-foot";
+import { across, footMerges, footRows, withPages } from "./form-foot";
 import { furtherLine, headRows, lineHeight, requiredItems } from "./form-head";
 import { indicatorCells, formResults, type FormResult } from "./form-indicators";
 import { indicatorHeadings } from "#core/words/form/form-words";
@@ -44,7 +44,7 @@ export function layOutForm(input: FormInput): readonly SheetModel[] {
     columns: widthsOfForm.map((width, column) =>
       column > formColumns.check ? { width, hidden: true } : { width },
     ),
-    rows: withEndTogether(drawn, rows.last, print),
+    rows: withPages(drawn, rows, print),
     merges: mergesOf(input, rows),
     freeze: { rows: rowsInView, columns: 2 },
     start: startOf(input, rows),
@@ -90,7 +90,7 @@ function layOutRows(
       });
     }
   }
-  laidOut.push({ cells: [], height: 12 }, { cells: indicatorHeads, height: lineHeight });
+  laidOut.push({ cells: [], height: 8 }, { cells: indicatorHeads, height: lineHeight });
   for (const result of results) {
     const drawn = indicatorCells(input, result, cells);
     laidOut.push({ cells: drawn, height: heightOfIndicator(input, result, drawn) });

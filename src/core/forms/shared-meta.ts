@@ -12,8 +12,6 @@ const beside = [
   [metaKeys.version, metaKeys.formVersion],
   [metaKeys.formulas, metaKeys.formFormulas],
   [metaKeys.name, metaKeys.formName],
-  [metaKeys.version, metaKeys.formVersion],
-  [metaKeys.formulas, metaKeys.formFormulas],
 ] as const;
 
 const besideKeys: ReadonlySet<string> = new Set(beside.map(([, key]) => key));

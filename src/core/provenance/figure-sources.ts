@@ -5,8 +5,10 @@ import type { Target } from "#core/catalogue/plan";
 import type { Receipt } from "#core/consolidation/receipt";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
 import { inScope } from "#core/evaluation/scope";
+import { givenByRegistry } from "#core/evaluation/yardsticks/given-quota";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Facts } from "#core/reading/fact";
+import type { Organisation } from "#core/registry/organisation";
 import { rawsOf } from "./cells-text";
 import type { TracedFigure } from "./chain";
 import type { DataUnit } from "./data-units";
@@ -54,6 +56,47 @@ export function figureSources(
     },
     { units, keyOf: () => null },
   );
+}
+
+/** Who gave a unit the level that it is judged by, and where that stands. */
+export interface GivenLevel {
+  readonly by: "plan" | "registry" | "form";
+  readonly value: number;
+  /** The item that says it in a form; null where none does. */
+  readonly item: string | null;
+  /** Of the form or of the registry; null where the cell is not known. */
+  readonly cell: { readonly sheet: string; readonly cell: string } | null;
+}
+
+/** Null for a unit that is asked what everybody is asked, or nothing. */
+export function givenLevel(
+  { ledger, facts }: Consolidated,
+  indicator: Indicator,
+  {
+    unit,
+    target,
+    shared,
+  }: {
+    readonly unit: Organisation;
+    readonly target: Target | null;
+    /** The target of the whole that it is a part of. */
+    readonly shared: Target | null;
+  },
+): GivenLevel | null {
+  const item = indicator.quotaItem ?? null;
+  const quota = shared?.quotas?.find((each) => each.unit === unit.code);
+  if (quota !== undefined) return { by: "plan", value: quota.value, item, cell: null };
+  const value = target?.value ?? null;
+  if (target?.given !== true || value === null || item === null) return null;
+  if (givenByRegistry(indicator, unit) !== null) {
+    const cell = unit.quotaCell === undefined ? null : { sheet: "", cell: unit.quotaCell };
+    return { by: "registry", value, item, cell };
+  }
+  const form = ledger.receipts.find((receipt) => receipt.unit.code === unit.code)?.form;
+  const at = facts.get(unit.code)?.get(item)?.at ?? null;
+  const cell =
+    form == null || at === null ? null : { sheet: form.sheet, cell: cellName(at.row, at.column) };
+  return { by: "form", value, item, cell };
 }
 
 function unitOf(

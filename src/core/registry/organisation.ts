@@ -33,6 +33,8 @@ export interface Organisation {
   readonly predecessors: readonly Predecessor[];
   /** Admissions of members set for it by the level above, per year. */
   readonly admissionQuota: number | null;
+  /** Its cell in the registry; absent where nothing was read from a sheet. */
+  readonly quotaCell?: string;
   /** Row of the registry sheet, 0 for row 1, so that a message can point at it. */
   readonly row: number;
 }

@@ -1,7 +1,7 @@
 import { pointsPerColumnUnit } from "#core/sheet/text-lines";
 
-/** Millimetres; an A4 sheet lying. */
-export const annexMargins = { top: 20, bottom: 15, left: 10, right: 10 } as const;
+/** Millimetres; an A4 sheet lying. Page numbers and the words at its foot have room above and below the text. */
+export const annexMargins = { top: 16, bottom: 13, left: 10, right: 10 } as const;
 const paper = { width: 297, height: 210 } as const;
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -32,21 +32,37 @@ export const listRoom = (roomAcross * listSize) / leastSize;
 
 const sum = (widths: readonly number[]): number => widths.reduce((all, each) => all + each, 0);
 
+/** The columns of a sheet, and how they may be parted. */
+export interface ColumnsOnPaper {
+  readonly widths: readonly number[];
+  /** So many columns stand again on every page where all are too many for one. */
+  readonly repeatedColumns?: number | undefined;
+  /** So many columns after those say something together and stay on one page; one when absent. */
+  readonly columnsTogether?: number | undefined;
+}
+
 /** All columns on one page, or as many of them as can be read, the first of them repeated on each. */
-export function acrossPages(widths: readonly number[], repeated: number | undefined): AcrossPages {
+export function acrossPages({
+  widths,
+  repeatedColumns: repeated,
+  columnsTogether: together = 1,
+}: ColumnsOnPaper): AcrossPages {
   if (repeated === undefined || sum(widths) <= listRoom) {
     return { scale: scaleFor(sum(widths)), begins: [] };
   }
   const heads = sum(widths.slice(0, repeated));
-  const rest = widths.length - repeated;
-  const pages = Math.ceil(sum(widths.slice(repeated)) / (listRoom - heads));
-  const onEach = Math.ceil(rest / pages);
-  const begins = Array.from(
-    { length: Math.ceil(rest / onEach) },
-    (_, at) => repeated + at * onEach,
-  );
-  const widest = Math.max(...begins.map((first) => sum(widths.slice(first, first + onEach))));
-  return { scale: scaleFor(heads + widest), begins: begins.slice(1) };
+  const groups = Math.ceil((widths.length - repeated) / together);
+  // Columns differ in width: as many more pages as the widest of them asks for.
+  for (let pages = 2; ; pages += 1) {
+    const onEach = Math.ceil(groups / pages) * together;
+    const begins = widths.flatMap((_, at) =>
+      at >= repeated && (at - repeated) % onEach === 0 ? [at] : [],
+    );
+    const widest = Math.max(...begins.map((first) => sum(widths.slice(first, first + onEach))));
+    if (heads + widest <= listRoom || onEach === together) {
+      return { scale: scaleFor(heads + widest), begins: begins.slice(1) };
+    }
+  }
 }
 
 const scaleFor = (width: number): number => Math.min(100, Math.floor((100 * roomAcross) / width));

@@ -11,7 +11,7 @@ import type { Area } from "#core/sheet/area";
 import type { StyleName } from "#core/sheet/looks/styles";
 import { linesOf, roomIn } from "#core/sheet/text-lines";
 import { either, joined, nothing, said, type LiveText } from "#core/sheet/live-text";
-import { acrossPages, annexMargins, roomDown } from "./annex-page";
+import { acrossPages, annexMargins, roomDown, type ColumnsOnPaper } from "./annex-page";
 import { isStale, staleLine } from "./stale";
 import { keptTogether, type AnnexPage, type KeptRow, type Paged } from "./page-breaks";
 
@@ -19,7 +19,7 @@ import { keptTogether, type AnnexPage, type KeptRow, type Paged } from "./page-b
 const annexHeading = 3;
 export const annexFirst = annexHeading + 1;
 
-export interface AnnexParts {
+export interface AnnexParts extends ColumnsOnPaper {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
@@ -27,15 +27,12 @@ export interface AnnexParts {
   readonly attached?: LiveText;
   readonly note: string;
   readonly headings: readonly string[];
-  readonly widths: readonly number[];
   /** Rows from `annexFirst` on. */
   readonly rows: readonly KeptRow[];
   readonly draft: string | null;
   /** It rests on the data sheet: a line above its note says when the data was changed after the report was made. */
   readonly rests?: true;
   readonly frozenColumns: number;
-  /** So many columns stand again on every page where all are too many for one. */
-  readonly repeatedColumns?: number;
   /** Widths of hidden columns behind the others: keys by which rows are found again, parts of what is shown. */
   readonly hiddenColumns?: readonly number[];
   /** The heading row stands at the top of every page; true when absent. */
@@ -87,12 +84,9 @@ export function annex(parts: AnnexParts): SheetModel {
   };
 }
 
-function columnsOf({
-  widths,
-  repeatedColumns,
-  hiddenColumns = [],
-}: AnnexParts): SheetModel["columns"] {
-  const { begins } = acrossPages(widths, repeatedColumns);
+function columnsOf(parts: AnnexParts): SheetModel["columns"] {
+  const { widths, hiddenColumns = [] } = parts;
+  const { begins } = acrossPages(parts);
   return [
     ...widths.map((width, column) => ({
       width,
@@ -103,8 +97,9 @@ function columnsOf({
 }
 
 /** What stands above the table runs over it, or over what its first page shows for itself. */
-function titleSpan({ widths, repeatedColumns }: Titled): { left: number; right: number } {
-  const [second] = acrossPages(widths, repeatedColumns).begins;
+function titleSpan(parts: ColumnsOnPaper): { left: number; right: number } {
+  const { widths, repeatedColumns } = parts;
+  const [second] = acrossPages(parts).begins;
   return second === undefined
     ? { left: 0, right: widths.length - 1 }
     : { left: repeatedColumns ?? 0, right: second - 1 };
@@ -116,19 +111,19 @@ const printed = (parts: AnnexParts): SheetModel["print"] => ({
   titleRows: parts.repeatHeadings === false ? null : [annexHeading, annexHeading],
   ...titleColumns(parts),
   fitToWidth: false,
-  scale: acrossPages(parts.widths, parts.repeatedColumns).scale,
+  scale: acrossPages(parts).scale,
   margins: annexMargins,
   pageNumbers: "all",
   footer: parts.draft,
 });
 
-function titleColumns({ widths, repeatedColumns }: AnnexParts): Partial<SheetModel["print"]> {
-  const isWide = acrossPages(widths, repeatedColumns).begins.length > 0;
+function titleColumns(parts: AnnexParts): Partial<SheetModel["print"]> {
+  const { repeatedColumns } = parts;
+  const isWide = acrossPages(parts).begins.length > 0;
   return isWide && repeatedColumns !== undefined ? { titleColumns: [0, repeatedColumns - 1] } : {};
 }
 
 type Headed = Pick<AnnexParts, "headings" | "widths">;
-type Titled = Pick<AnnexParts, "widths" | "repeatedColumns">;
 
 /** The headings of an annex, or of a list further down that has the same columns. */
 export const headingRow = ({ headings, widths }: Headed): KeptRow => ({
@@ -138,7 +133,8 @@ export const headingRow = ({ headings, widths }: Headed): KeptRow => ({
 
 /** What decides how rows fall on pages. */
 export type AnnexFlow = Headed &
-  Pick<AnnexParts, "note" | "rests" | "rows" | "repeatHeadings" | "repeatedColumns">;
+  ColumnsOnPaper &
+  Pick<AnnexParts, "note" | "rests" | "rows" | "repeatHeadings">;
 
 /** The rows as they fall on pages, counted from `annexFirst`. */
 export const laidOut = (parts: AnnexFlow): Paged => keptTogether(parts.rows, annexPage(parts));
@@ -148,7 +144,7 @@ const attachedHeight = 20;
 
 /** How much of the rows a page holds once they are shrunk to its width, a little left to spare. */
 export function annexPage(parts: AnnexFlow): AnnexPage {
-  const { scale } = acrossPages(parts.widths, parts.repeatedColumns);
+  const { scale } = acrossPages(parts);
   const heading = headHeight(parts.headings, parts.widths);
   return {
     height: roomDown(scale),
@@ -201,8 +197,14 @@ const fitted = (texts: readonly SizedText[], size: number): number => {
 
 export const heightOf = (texts: readonly SizedText[]): number => fitted(texts, 11);
 
+/** A row of one line in the letters of long lists, as high as programs make it: hundreds of them fill many pages. */
+const oneLine = 12.75;
+
 /** The same for the small print of long lists. */
-export const listHeight = (texts: readonly SizedText[]): number => fitted(texts, 10);
+export const listHeight = (texts: readonly SizedText[]): number => {
+  const height = fitted(texts, 10);
+  return height < 2 * oneLine ? oneLine : height;
+};
 
 /** The heading row: bold, as high as its longest heading asks. */
 export const headHeight = (headings: readonly string[], widths: readonly number[]): number => {

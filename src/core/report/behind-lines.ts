@@ -13,12 +13,12 @@ import type { ReportLayout } from "./report-layout";
 export const behindColumns = {
   code: 1,
   name: 2,
-  numerator: 5,
-  denominator: 6,
-  previousNumerator: 8,
-  previousDenominator: 9,
-  verdict: 10,
-  need: 11,
+  numerator: 4,
+  denominator: 5,
+  previousNumerator: 7,
+  previousDenominator: 8,
+  verdict: 9,
+  need: 10,
 } as const;
 
 /** The units behind one target, as annex 1 counts them and annex 3 lists them. */

@@ -33,8 +33,11 @@ const named = (result: IndicatorResult, names: CatalogueNames): IndicatorResult 
   total: result.total,
   previous: result.previous,
   targets: result.targets,
-  byGroup: result.byGroup,
   get byUnit() {
     return result.byUnit;
+  },
+  unitAt: result.unitAt,
+  get byGroup() {
+    return result.byGroup;
   },
 });

@@ -1,11 +1,15 @@
 import type { RowModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
+import { RowOnRequest } from "./one-at-a-time";
 
 /** A row, and how it stands with its neighbours on a page. */
 export interface FlowRow {
   readonly row: RowModel;
-  /** A heading is not left alone at the foot of a page, nor is a signature torn apart. */
-  readonly keepWithNext?: boolean;
+  /**
+   * A heading is not left alone at the foot of a page, nor is a signature torn apart. What is only better kept is parted
+   * where keeping it would leave much of a page empty.
+   */
+  readonly keepWithNext?: boolean | "better";
   /** Columns that are merged in it, first and last. */
   readonly spans?: readonly (readonly [number, number])[];
   /** Stands again above this row when a page begins with it: the headings of its table. */
@@ -29,8 +33,10 @@ const usualHeight = 16;
 export function paged(flow: readonly FlowRow[], height: number): Paged {
   const pages = new Pages(height);
   for (let at = 0; at < flow.length;) {
-    const group = groupAt(flow, at);
-    const needed = group.reduce((sum, { row }) => sum + heightOfRow(row), 0);
+    const whole = groupAt(flow, at, (kept) => kept !== false);
+    const isParted = !pages.hasRoom(heightOfAll(whole)) && pages.isMostlyFree();
+    const group = isParted ? groupAt(flow, at, (kept) => kept === true) : whole;
+    const needed = heightOfAll(group);
     const breaks = group.length > 1 && !pages.hasRoom(needed) && needed <= height;
     for (const [index, each] of group.entries()) pages.put(each, breaks && index === 0);
     at += group.length;
@@ -45,6 +51,9 @@ class Pages implements Paged {
   private used = 0;
 
   constructor(private readonly height: number) {}
+
+  /** A page that ended here would be left more than a third empty. */
+  isMostlyFree = (): boolean => this.used < (2 / 3) * this.height;
 
   hasRoom = (needed: number): boolean => this.used === 0 || this.used + needed <= this.height;
 
@@ -65,11 +74,20 @@ class Pages implements Paged {
   }
 }
 
-function groupAt(flow: readonly FlowRow[], start: number): readonly FlowRow[] {
+type Kept = NonNullable<FlowRow["keepWithNext"]>;
+
+function groupAt(
+  flow: readonly FlowRow[],
+  start: number,
+  isKept: (kept: Kept) => boolean,
+): readonly FlowRow[] {
   let end = start;
-  while (flow[end]?.keepWithNext === true && end < flow.length - 1) end += 1;
+  while (end < flow.length - 1 && isKept(flow[end]?.keepWithNext ?? false)) end += 1;
   return flow.slice(start, end + 1);
 }
+
+const heightOfAll = (rows: readonly FlowRow[]): number =>
+  rows.reduce((sum, { row }) => sum + heightOfRow(row), 0);
 
 export const heightOfRow = ({ height }: RowModel): number => height ?? usualHeight;
 
@@ -78,7 +96,7 @@ export interface KeptRow extends RowModel {
   readonly keepWithNext?: boolean;
   /** Columns that are merged in it, first and last. */
   readonly spans?: readonly (readonly [number, number])[];
-  /** The headings of its list, which stand again above it when a page begins with it. */
+  /** The headings of its list, which stand again above it when a page begins with it, under those above them. */
   readonly above?: KeptRow;
 }
 
@@ -90,6 +108,13 @@ export const together = (rows: readonly RowModel[]): readonly KeptRow[] =>
 export const underHeadings = (above: KeptRow, rows: readonly KeptRow[]): readonly KeptRow[] =>
   rows.map((row) => ({ ...row, above }));
 
+/** Headings, those above them first. */
+const headsFrom = (row: KeptRow | undefined): readonly KeptRow[] => {
+  if (row === undefined) return [];
+  const { above, ...own } = row;
+  return [...headsFrom(above), own];
+};
+
 /** A list below others: an empty row, what it is, its headings and its rows. */
 export const listRows = (
   title: string,
@@ -98,7 +123,7 @@ export const listRows = (
 ): readonly KeptRow[] => [
   { cells: [] },
   { cells: [{ value: title, style: "label" }], keepWithNext: true },
-  { ...heading, keepWithNext: true },
+  ...headsFrom(heading).map((row) => ({ ...row, keepWithNext: true })),
   ...underHeadings(heading, rows),
 ];
 
@@ -142,10 +167,10 @@ function laidOnPages(
     const isTorn = block === 0 && keepWithNext && used + needed > page.height;
     const breaks = pageBreakBefore || (isTorn && page.repeated + needed <= page.height);
     const begins = breaks || used + own > page.height;
-    const again = begins && above !== undefined ? above : null;
-    if (again !== null) laid.put(again, true);
-    laid.put(row, (breaks || (begins && isFixed)) && again === null);
-    const head = page.repeated + (again === null ? 0 : heightOfRow(again));
+    const again = begins ? headsFrom(above) : [];
+    for (const [at, each] of again.entries()) laid.put(each, at === 0);
+    laid.put(row, (breaks || (begins && isFixed)) && again.length === 0);
+    const head = again.reduce((sum, each) => sum + heightOfRow(each), page.repeated);
     used = begins ? head + own : used + own;
     block = keepWithNext ? block + 1 : 0;
   }
@@ -157,15 +182,17 @@ class LaidRows implements Paged {
   readonly rows: RowModel[] = [];
   readonly merges: Area[] = [];
 
-  put({ cells, height, hidden, spans = [] }: KeptRow, breaks: boolean): void {
+  put(row: KeptRow, breaks: boolean): void {
+    const { height, hidden, spans = [] } = row;
     const top = this.rows.length;
     for (const [left, right] of spans) this.merges.push({ top, left, bottom: top, right });
-    this.rows.push({
-      cells,
+    const shape = {
       ...(height === undefined ? {} : { height }),
       ...(hidden === undefined ? {} : { hidden }),
       ...(breaks ? { pageBreakBefore: true } : {}),
-    });
+    };
+    const isOnRequest = row instanceof RowOnRequest;
+    this.rows.push(isOnRequest ? row.shaped(shape) : { cells: row.cells, ...shape });
   }
 }
 

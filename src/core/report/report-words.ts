@@ -2,6 +2,7 @@ import type { Deadline } from "#core/catalogue/task";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { SheetWords } from "#core/forms/sheet-words";
 import type { Issue } from "#core/issue";
+import type { ReportResult } from "#core/result/report-result";
 import type { NumberFormat } from "#core/sheet/looks/styles";
 import type { CellValue } from "#core/sheet/sheet-model";
 import type { TaskState } from "#core/tasks/task-state";
@@ -22,3 +23,9 @@ export interface ReportWords extends SheetWords {
   shown(value: CellValue, format: NumberFormat): string;
   readonly taskStates: Readonly<Record<TaskState, string>>;
 }
+
+/** `năm 2026`, or the part of the year that is reported on. */
+export const spanOf = (
+  { plan, year }: Pick<ReportResult, "plan" | "year">,
+  { report }: ReportTexts,
+): string => report.span(year, plan.period);

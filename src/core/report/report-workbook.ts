@@ -7,8 +7,8 @@ import { cellsText } from "#core/provenance/cells-text";
 import { usualCells } from "./annexes/data/data-origins";
 import { dataSheet } from "./annexes/data/data-sheet";
 import { indicatorAnnex } from "./annexes/indicator-annex";
-import { layoutOf } from "./report-layout";
-import { oneAtATime } from "./one-at-a-time";
+import { layoutOf, type ReportLayout } from "./report-layout";
+import { mostAtOnce, oneAtATime } from "./one-at-a-time";
 import { receiptAnnex } from "./annexes/receipt-annex";
 import { reportSheet } from "./document/report-sheet";
 import type { ReportResult } from "#core/result/report-result";
@@ -18,9 +18,6 @@ import { taskAnnex } from "./annexes/task-annex";
 import { totalsAnnex } from "./annexes/totals/totals-annex";
 import { unitAnnex } from "./annexes/unit-annex";
 
-/** Units up to which all sheets are laid out at once; the formulas of more would take hundreds of megabytes. */
-const mostAtOnce = 5000;
-
 /** The annual report as sheets, in the order of the public contract; every computed cell is a live formula. */
 export function layOutReport(
   made: ReportResult,
@@ -29,20 +26,20 @@ export function layOutReport(
 ): readonly SheetModel[] {
   const layout = layoutOf(made, tasks, words);
   const { result } = layout;
-  const makers = [
-    reportSheet,
-    indicatorAnnex,
-    unitAnnex,
-    behindAnnex,
-    receiptAnnex,
-    taskAnnex,
-    totalsAnnex,
-    dataSheet,
-  ].map((make) => () => make(layout));
+  const inTurn = oneAtATime();
   const isLarge = layout.places.receipts.length > mostAtOnce;
-  const sheets = isLarge ? oneAtATime(makers) : makers.map((make) => make());
+  const laid = (make: (of: ReportLayout) => SheetModel): SheetModel =>
+    isLarge ? inTurn(() => make(layout)) : make(layout);
   return [
-    ...sheets,
+    laid(reportSheet),
+    laid(indicatorAnnex),
+    // Of these two every row of very many makes its own cells.
+    unitAnnex(layout),
+    laid(behindAnnex),
+    laid(receiptAnnex),
+    laid(taskAnnex),
+    laid(totalsAnnex),
+    dataSheet(layout),
     metaOf([
       [metaKeys.template, templates.report],
       [metaKeys.version, String(formVersion)],

@@ -36,6 +36,7 @@ import { ledgerOf } from "./report-ledger";
 import {
   givenIn,
   givenUnits,
+  groupFigures,
   sumOver,
   type Given,
   type GivenThen,
@@ -47,7 +48,6 @@ import type { TaskProgress } from "#core/tasks/task-progress";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type {
-  GroupResult,
   IndicatorResult,
   PreviousYear,
   ReportResult,
@@ -168,24 +168,50 @@ function resultOf(scene: Scene, indicator: Indicator): IndicatorResult {
   const inForce = targetsInForce(scene.plan, scene.year).filter(
     (target) => target.indicator === indicator.id,
   );
+  const lines = linesOf(scene, indicator, inForce);
   return {
     indicator,
-    ...sumsOf(scene, indicator),
+    total: totalOf(scene, indicator),
     previous: previousOf(scene, { indicator, operands: indicator }, () => true),
     targets: scene.plan.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => targetResult(scene, indicator, target)),
+    // Getters, not spread: the lists are made when they are asked for.
     get byUnit() {
-      const before = scene.lines.get(indicator);
-      if (before !== undefined) return before;
-      const lines = scene.given.map((given) => {
-        const figure = figureIn(scene, indicator, given);
-        return unitResult(scene, { indicator, inForce, unit: given.unit, figure });
-      });
-      if (lines.length <= fewUnits) scene.lines.set(indicator, lines);
-      return lines;
+      return lines.all();
+    },
+    unitAt: lines.at,
+    get byGroup() {
+      return groupFigures(scene, (given) => figureIn(scene, indicator, given));
     },
   };
+}
+
+/** The units held against the targets of an indicator that are in force: all of them, or one. */
+function linesOf(
+  scene: Scene,
+  indicator: Indicator,
+  inForce: readonly Target[],
+): {
+  readonly all: () => readonly UnitResult[];
+  readonly at: IndicatorResult["unitAt"];
+} {
+  const lineOf = (given: Given): UnitResult => {
+    const figure = figureIn(scene, indicator, given);
+    return unitResult(scene, { indicator, inForce, unit: given.unit, figure });
+  };
+  const isFew = scene.given.length <= fewUnits;
+  const all = (): readonly UnitResult[] => {
+    const lines = scene.lines.get(indicator) ?? scene.given.map(lineOf);
+    if (isFew) scene.lines.set(indicator, lines);
+    return lines;
+  };
+  const at = (index: number): UnitResult | undefined => {
+    const given = scene.given[index];
+    if (isFew) return all()[index];
+    return given === undefined ? undefined : lineOf(given);
+  };
+  return { all, at };
 }
 
 function targetResult(scene: Scene, indicator: Indicator, target: Target): TargetResult {
@@ -258,19 +284,11 @@ function startingPoint(
 }
 
 /** The sums over all units, and of every organisation that has reporting units under it, in one go. */
-function sumsOf(scene: Scene, indicator: Indicator): Pick<IndicatorResult, "total" | "byGroup"> {
-  const total = new FigureSum();
-  const sums = scene.groups.map(() => new FigureSum());
-  for (const given of scene.given) {
-    const figure = figureIn(scene, indicator, given);
-    total.add(given.unit, figure);
-    for (const group of given.groups) sums[group]?.add(given.unit, figure);
-  }
-  const byGroup = scene.groups.flatMap((organisation, group): readonly GroupResult[] => {
-    const figure = sums[group]?.figure();
-    return figure === undefined ? [] : [{ organisation, figure }];
-  });
+function totalOf(scene: Scene, indicator: Indicator): Figure {
   const { id } = indicator;
   const entered = enteredFigure({ indicator: id, operands: indicator, year: scene.year }, scene);
-  return { total: entered ?? total.figure(), byGroup };
+  if (entered !== null) return entered;
+  const total = new FigureSum();
+  for (const given of scene.given) total.add(given.unit, figureIn(scene, indicator, given));
+  return total.figure();
 }

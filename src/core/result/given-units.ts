@@ -1,9 +1,15 @@
 import type { Computed } from "#core/evaluation/computed";
-import { FigureSum, figureOfUnit, type Operands } from "#core/evaluation/unit-figure";
+import {
+  FigureSum,
+  figureOfUnit,
+  type Operands,
+  type UnitFigure,
+} from "#core/evaluation/unit-figure";
 import type { Receipt } from "#core/consolidation/receipt";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { unitsUnder } from "#core/registry/registry";
+import type { GroupResult } from "./report-result";
 
 /** An expected unit with what it gave. */
 export interface Given {
@@ -45,6 +51,22 @@ export function givenUnits(
     groups: groupsOf(unit.code),
   }));
   return { given, groups };
+}
+
+/** The sum of every group. A unit with cells under it is one too: a nation has as many of them as units. */
+export function groupFigures(
+  { given, groups }: GivenUnits,
+  figureOf: (given: Given) => UnitFigure,
+): readonly GroupResult[] {
+  const sums = groups.map(() => new FigureSum());
+  for (const each of given) {
+    const figure = figureOf(each);
+    for (const group of each.groups) sums[group]?.add(each.unit, figure);
+  }
+  return groups.flatMap((organisation, group): readonly GroupResult[] => {
+    const figure = sums[group]?.figure();
+    return figure === undefined ? [] : [{ organisation, figure }];
+  });
 }
 
 /** A unit of today with what it gave in an earlier year. */

@@ -58,6 +58,9 @@ export interface IndicatorResult {
   readonly targets: readonly TargetResult[];
   /** Every expected unit, in the order of the receipts; made when it is asked for, so ask once for a list. */
   readonly byUnit: readonly UnitResult[];
+  /** One of them by its place, without the list. */
+  readonly unitAt: (index: number) => UnitResult | undefined;
+  /** Every organisation with such units under it, in the order of the registry; made when it is asked for. */
   readonly byGroup: readonly GroupResult[];
 }
 

@@ -11,7 +11,7 @@ import type { ReviewWords } from "./review-words";
 /** Columns of the small tables, from 0; the charts stand to their right. */
 const columns = { year: 1, actual: 2, level: 3 } as const;
 const chartColumns = { left: 5, right: 12 } as const;
-const widths = [2, 10, 14, 14, 2, 14, 14, 14, 14, 14, 14, 14, 14];
+const widths = [2, 10, 13, 13, 2, 12, 12, 12, 12, 12, 12, 12, 12];
 
 /** Points of a row, and the least rows that a chart covers. */
 const rowHeight = 24;
@@ -44,7 +44,7 @@ export function chartSheet(result: ReviewResult, words: ReviewWords): SheetModel
       subtitle: titles.period(result.from, result.to),
     },
     note: notes.charts,
-    headings: widths.map(() => ""),
+    headings: [],
     widths,
     rows,
     charts,

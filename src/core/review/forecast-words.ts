@@ -5,8 +5,12 @@ const when = (year: number | null, { review: { forecast } }: ReviewWords): strin
   year === null ? forecast.never : forecast.reached(year);
 
 /** At the best and at the worst pace that was seen. */
-const forecastRange = ({ earliest, latest }: Forecast, words: ReviewWords): string =>
-  words.review.forecast.range(when(earliest, words), when(latest, words));
+function forecastRange({ reached, earliest, latest }: Forecast, words: ReviewWords): string {
+  const { range, alike } = words.review.forecast;
+  return earliest === latest && latest === reached
+    ? alike
+    : range(when(earliest, words), when(latest, words));
+}
 
 /** `năm 2029 (sớm nhất năm 2028, muộn nhất năm 2031)` */
 export const forecastWords = (forecast: Forecast, words: ReviewWords): string =>

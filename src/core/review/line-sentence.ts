@@ -12,6 +12,7 @@ import {
   type LiveText,
 } from "#core/sheet/live-text";
 import { forecastSentence } from "./forecast-words";
+import { heldSaid } from "./held-words";
 import {
   dataCell,
   dataColumns,
@@ -49,7 +50,7 @@ export function lineSentence(
     };
     tail.push(said(review.line.verdict("")), verdict);
   }
-  if (line.judged > 1) tail.push(said(review.line.held(String(line.met), String(line.judged))));
+  if (line.judged > 1) tail.push(heldSaid({ line, place }, result, words));
   tail.push(said(review.line.end));
   if (forecast !== null) tail.push(said(forecastSentence(forecast, words)));
   const figures =

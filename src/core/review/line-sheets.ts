@@ -1,10 +1,8 @@
 import { cellName } from "#core/cell";
 import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
-import { termVerdictFormula } from "#core/evaluation/term-count";
-import { goesUp } from "#core/evaluation/operators";
+import { overTerm } from "#core/evaluation/formulas/term-formulas";
 import { annex, heightOf } from "#core/report/annex";
-import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { ReviewCell, ReviewResult } from "./review";
 import {
@@ -19,6 +17,7 @@ import {
 } from "./line-cells";
 import type { ReviewWords } from "./review-words";
 import { forecastWords } from "./forecast-words";
+import { yearsCounted } from "./held-words";
 
 /** The numbers that everything else is computed from. */
 export function dataSheet(result: ReviewResult, words: ReviewWords): SheetModel {
@@ -34,9 +33,9 @@ export function dataSheet(result: ReviewResult, words: ReviewWords): SheetModel 
       headings.name,
       ...years.flatMap((year) => [headings.numerator(year), headings.denominator(year)]),
     ],
-    widths: [4, 40, ...years.flatMap(() => [10, 10])],
+    widths: [4, dataNameWidth, ...years.flatMap(() => [9.5, 9.5])],
     rows: placedLines(result).map(({ line, place }): RowModel => ({
-      height: heightOf([[line.indicator.name, 40]]),
+      height: heightOf([[line.indicator.name, dataNameWidth]]),
       cells: [
         { value: place + 1, style: "textCenter" },
         { value: line.indicator.name, style: "text" },
@@ -51,12 +50,16 @@ export function dataSheet(result: ReviewResult, words: ReviewWords): SheetModel 
     })),
     draft: null,
     frozenColumns: 2,
+    ...yearByYear,
   });
 }
 
-/** Widths of columns whose texts wrap. */
-const [nameWidth, levelWidth, horizonWidth, estimateWidth] = [23, 10, 9.5, 14];
+/** Pages side by side begin with number and name, and part no year. */
+const yearByYear = { repeatedColumns: 2, columnsTogether: 2 } as const;
 
+/** Widths of columns whose texts wrap. */
+const dataNameWidth = 34;
+const [nameWidth, levelWidth, horizonWidth, verdictWidth, estimateWidth] = [22, 10, 9, 8, 20];
 /** Every target with its years side by side: value, verdict, change, in how many years it was met, forecast. */
 export function lineSheet(result: ReviewResult, words: ReviewWords): SheetModel {
   const { titles, notes, headings, sheets } = words.review;
@@ -76,15 +79,16 @@ export function lineSheet(result: ReviewResult, words: ReviewWords): SheetModel 
       nameWidth,
       levelWidth,
       horizonWidth,
-      ...years.flatMap(() => [8.2, 8.6]),
-      8,
-      8,
+      ...years.flatMap(() => [7.8, verdictWidth]),
+      7.5,
+      7.5,
       6,
       estimateWidth,
     ],
     rows: placedLines(result).map((each) => lineRow(each, result, words)),
     draft: null,
     frozenColumns: 2,
+    ...yearByYear,
   });
 }
 
@@ -102,7 +106,7 @@ function lineRow({ line, place }: PlacedLine, result: ReviewResult, words: Revie
       [estimate, estimateWidth],
       ...line.cells.map((cell): [string, number] => [
         cell === null ? "" : words.verdicts[cell.judged.evaluation.verdict],
-        8.6,
+        verdictWidth,
       ]),
     ]),
     cells: [
@@ -173,9 +177,8 @@ function verdictFormula(
   };
   const blankMeans = judged.evaluation.verdict === "notApplicable" ? "notApplicable" : "noData";
   const context = { year, plan, base: judged.base, words: words.verdicts, blankMeans } as const;
-  const { verdict } = targetFormulas(judged.target, indicator, refs, context);
-  const up = goesUp(judged.target, indicator);
-  return termVerdictFormula(verdict, judged.term, { up, words: words.verdicts });
+  const formulas = targetFormulas(judged.target, indicator, refs, context);
+  return overTerm(formulas, judged.term, { target: judged.target, indicator }, context).verdict;
 }
 
 /** The change from the first year with a figure to the last, and what it is in a year. */
@@ -214,23 +217,15 @@ function changeCells({ line, place }: PlacedLine, { years }: ReviewResult): read
 }
 
 /** `3/4`: in so many of the years in which it was judged. */
-function heldCell(
-  { line, place }: PlacedLine,
-  { years }: ReviewResult,
-  words: ReviewWords,
-): CellModel {
-  const { met, exceeded, noData, waiting, notApplicable } = words.verdicts;
-  const left = cellName(rowOf(place), lineColumns.verdict(0));
-  const right = cellName(rowOf(place), lineColumns.verdict(years.length - 1));
-  const count = (each: readonly string[]): string =>
-    each.map((word) => `COUNTIF(${left}:${right},${textLiteral(word)})`).join("+");
-  const verdicts = [...new Set(Object.values(words.verdicts))].filter(
-    (word) => ![noData, waiting, notApplicable].includes(word),
+function heldCell(placed: PlacedLine, { years }: ReviewResult, words: ReviewWords): CellModel {
+  const { line, place } = placed;
+  const [left, right] = [0, years.length - 1].map((index) =>
+    cellName(rowOf(place), lineColumns.verdict(index)),
   );
-  const judged = count(verdicts);
+  const { judged, met } = yearsCounted(`${left ?? ""}:${right ?? ""}`, words);
   return {
     value: line.judged === 0 ? "" : `${String(line.met)}/${String(line.judged)}`,
-    formula: choice(`(${judged})=0`, '""', `(${count([met, exceeded])})&"/"&(${judged})`),
+    formula: choice(`${judged}=0`, '""', `${met}&"/"&${judged}`),
     style: "textCenter",
   };
 }

@@ -168,7 +168,7 @@ function linesOf(
 
 const unjudged: ReadonlySet<string> = new Set(["noData", "notApplicable", "waiting"]);
 
-const isMet = (verdict: string): boolean => verdict === "met" || verdict === "exceeded";
+export const isMet = (verdict: string): boolean => verdict === "met" || verdict === "exceeded";
 
 const isAsked = ({ judged, plan, year }: ReviewCell): boolean =>
   outOfForce(judged.target, plan, year) === null;

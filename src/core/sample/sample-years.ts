@@ -1,17 +1,8 @@
-import { items, type ItemCode } from "#core/catalogue/items/items";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
-import type { Figures } from "#core/sample/figures/figures";
 import { figuresOfYears } from "#core/sample/figures/year-figures";
-import { valueAt } from "#core/sample/numbers/column";
-import {
-  firstYearOfTwoLevels,
-  organisationsOfToday,
-  organisationsThroughTheMerger,
-  unitsOfToday,
-  type UnitOfToday,
-} from "#core/sample/province/after-districts";
 import { provinceOf } from "#core/sample/province/province";
+import { boundariesOf } from "./sample-boundaries";
 import { sampleFacts } from "./sample-facts";
 import type { SampleOptions } from "./sample-province";
 import { sampleOrganisations } from "./sample-registry";
@@ -48,18 +39,15 @@ export function sampleYears({
   // Terms are counted from the year after the congress: 2021, 2026.
   const termBegins = (back: number): boolean => (year - back) % 5 === 1;
   const figures = figuresOfYears(province, seed, { count, termBegins });
-  const isMerged = year - count + 1 < firstYearOfTwoLevels;
-  const today = unitsOfToday(province, isMerged);
+  const boundaries = boundariesOf(province, { from: year - count + 1, to: year });
   const [now] = figures;
-  const before = sampleOrganisations(province, now?.DV_ADMISSION_QUOTA ?? []);
   return {
-    organisations: organisationsIn(before, { units: province.units, today, year, isMerged }),
+    organisations: boundaries.rowsOf(sampleOrganisations(province, now?.DV_ADMISSION_QUOTA ?? [])),
     years: figures
       .map((ofYear, back): YearOfSample => {
         const own = year - back;
-        const hasDistricts = own < firstYearOfTwoLevels;
-        const list = hasDistricts ? province.units : today.map(({ unit }) => unit);
-        const columns = hasDistricts ? ofYear : together(ofYear, today);
+        const list = boundaries.unitsIn(own);
+        const columns = boundaries.figuresIn(own, ofYear);
         const random = province.randomFor(`zeros of ${String(own)}`);
         return {
           year: own,
@@ -69,31 +57,4 @@ export function sampleYears({
       })
       .reverse(),
   };
-}
-
-function organisationsIn(
-  before: readonly Organisation[],
-  scene: {
-    readonly units: Parameters<typeof organisationsThroughTheMerger>[1];
-    readonly today: readonly UnitOfToday[];
-    readonly year: number;
-    readonly isMerged: boolean;
-  },
-): readonly Organisation[] {
-  if (scene.year < firstYearOfTwoLevels) return before;
-  const { units, today } = scene;
-  return scene.isMerged
-    ? organisationsThroughTheMerger(before, units, today)
-    : organisationsOfToday(before, units, today);
-}
-
-/** The columns of today's units: what their predecessors have, added up. */
-function together(figures: Figures<ItemCode>, today: readonly UnitOfToday[]): Figures<ItemCode> {
-  const columns = { ...figures };
-  for (const { code } of items) {
-    columns[code as ItemCode] = today.map(({ from }) =>
-      from.reduce((sum, index) => sum + valueAt(figures[code as ItemCode], index), 0),
-    );
-  }
-  return columns;
 }

@@ -4,6 +4,9 @@ import { shortened, writableText } from "#core/sheet/writable-text";
 /** Longest header or footer, its codes included ("Excel specifications and limits"); beyond it Excel "repairs". */
 const longest = 255;
 
+/** Page numbers and footer stand this far from the edge of the paper, in millimetres. */
+export const edge = 8;
+
 /** What a file writes before words in the middle of the page. */
 export const centred = "&C";
 

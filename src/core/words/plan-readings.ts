@@ -10,8 +10,8 @@ const printed = ({ value, share }: Level): string =>
 
 export const readingOfExactly = (level: Level & { readonly better: "higher" | "lower" }): string =>
   level.better === "higher"
-    ? `«Bằng ${printed(level)}» đọc là từ ${printed(level)} trở lên.`
-    : `«Bằng ${printed(level)}» đọc là không quá ${printed(level)}.`;
+    ? `«Bằng ${printed(level)}» hiểu là từ ${printed(level)} trở lên.`
+    : `«Bằng ${printed(level)}» hiểu là không quá ${printed(level)}.`;
 
 export const readingOfAbout = (level: Level & { readonly tolerance: number }): string =>
-  `«Khoảng ${printed(level)}» đọc là lệch không quá ${printed({ ...level, value: level.tolerance })}.`;
+  `«Khoảng ${printed(level)}» hiểu là lệch không quá ${printed({ ...level, value: level.tolerance })}.`;

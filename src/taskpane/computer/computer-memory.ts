@@ -4,11 +4,10 @@ import type { FolderHandle } from "./folder-handle";
 import type { StoredWork } from "#taskpane/protocol/given-answers";
 import type { PaneState } from "#taskpane/state/state";
 
-/** What was read and decided, as the page goes on from it after a reload. */
+/** What was decided of what was read, as the page goes on from it after a reload. */
 export interface KeptWork {
-  /** Of the page that kept it: another one may keep it otherwise. */
+  /** Of the page that kept it, and of the readings beside it: another one may keep them otherwise. */
   readonly version: string;
-  readonly read: StoredWork;
   readonly page: Pick<PaneState, "registry" | "previous" | "chosen" | "reminded" | "questions">;
 }
 
@@ -19,7 +18,8 @@ export interface Remembered {
   explanations: readonly KeptText[];
   /** The folder that was dropped last, where the browser lets it be read again. */
   folder: FolderHandle | null;
-  /** What was read, and what was decided of it. */
+  /** What was read: the engine's alone. */
+  readings: StoredWork;
   work: KeptWork | null;
 }
 

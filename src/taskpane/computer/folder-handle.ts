@@ -1,6 +1,3 @@
-import { givenFile } from "./given-files";
-import type { GivenFile } from "#taskpane/protocol/answers";
-
 /** A folder of the computer that a browser lets a page read again later; only some browsers have them. */
 export interface FolderHandle {
   readonly kind: "directory";
@@ -31,28 +28,4 @@ export async function droppedFolder({ items }: DataTransfer): Promise<FolderHand
     // A browser that refuses gives the files all the same.
     return null;
   }
-}
-
-/** Every file of the folder, in full depth; null where the user does not let it be read. */
-export async function filesOfFolder(folder: FolderHandle): Promise<readonly GivenFile[] | null> {
-  try {
-    const allowed = (await folder.requestPermission?.({ mode: "read" })) ?? "granted";
-    return allowed === "granted" ? await filesUnder(folder, "", folder.name) : null;
-  } catch {
-    return null;
-  }
-}
-
-async function filesUnder(
-  folder: FolderHandle,
-  way: string,
-  root: string,
-): Promise<readonly GivenFile[]> {
-  const files: GivenFile[] = [];
-  for await (const each of folder.values()) {
-    const path = `${way}${each.name}`;
-    if (each.kind === "directory") files.push(...(await filesUnder(each, `${path}/`, root)));
-    else files.push(givenFile(await each.getFile(), path, root));
-  }
-  return files;
 }

@@ -3,6 +3,7 @@ import { formHandlers } from "#taskpane/engine/handlers/form-handlers";
 import { gatherHandlers } from "#taskpane/engine/handlers/gather-handlers";
 import type { Handlers } from "#taskpane/engine/handlers/handlers";
 import { liveHandlers } from "#taskpane/engine/handlers/live-handlers";
+import type { ComputerMemory } from "#taskpane/computer/computer-memory";
 import { emptyMemory } from "./memory";
 import { haveWhatIsNeeded } from "./needs";
 import { reportHandlers } from "#taskpane/engine/handlers/report-handlers";
@@ -18,8 +19,8 @@ const handlers: Handlers = {
 };
 
 /** An engine that does the work where it stands. */
-export function createEngine(): Engine {
-  const memory = emptyMemory();
+export function createEngine(computer: ComputerMemory | null = null): Engine {
+  const memory = emptyMemory(computer);
   return {
     async ask<C extends CallName>(name: C, given: Given<C>): Promise<Answer<C>> {
       await haveWhatIsNeeded(memory, given);

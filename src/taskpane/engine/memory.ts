@@ -10,10 +10,13 @@ import type { GivenFile } from "#taskpane/protocol/answers";
 import type { Plan } from "#core/catalogue/plan";
 import type { OwnPlan } from "#taskpane/engine/reading/plans/plans-at-hand";
 import type { KeptFile } from "#taskpane/engine/reading/given/sift";
+import type { ComputerMemory } from "#taskpane/computer/computer-memory";
 import type { SeldomMemory } from "./seldom-memory";
 
 /** What the engine keeps between two calls; of a file nothing but its facts. */
 export interface Memory {
+  /** What outlives the page; null where nothing does. */
+  readonly computer: ComputerMemory | null;
   registry: Registry;
   /** The plan that a clerk wrote. */
   own: OwnPlan;
@@ -34,6 +37,8 @@ export interface Memory {
   explanations: KeptTexts;
   /** What people wrote into a report that was made before. */
   kept: KeptTexts;
+  /** The same of the report that stands in the open workbook, when it was read last; null without one. */
+  standing: KeptTexts | null;
   /** Names of the forms in the archive, by unit code. */
   archive: { readonly files: FileArchive; readonly names: ReadonlyMap<string, string> } | null;
   /** The sheets of the report that the page is about to write into Excel. */
@@ -51,7 +56,8 @@ interface Point extends Pick<
   readonly readings: ReadonlyMap<string, FileReading>;
 }
 
-export const emptyMemory = (): Memory => ({
+export const emptyMemory = (computer: ComputerMemory | null = null): Memory => ({
+  computer,
   registry: registryOf([]),
   own: null,
   plans: new Map(),
@@ -65,6 +71,7 @@ export const emptyMemory = (): Memory => ({
   previousFile: null,
   explanations: new Map(),
   kept: new Map(),
+  standing: null,
   archive: null,
   handedOver: [],
   seldom: { difference: null, returning: null, laidOut: null },

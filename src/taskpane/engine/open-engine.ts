@@ -1,4 +1,5 @@
 import type { Engine } from "#taskpane/protocol/calls";
+import { computerMemory } from "#taskpane/computer/computer-memory";
 import { remoteEngine } from "./remote";
 
 /** Gives the page a moment between two pieces of work. */
@@ -10,7 +11,7 @@ const breath = (): Promise<void> =>
 /** The same engine in the page itself, for web views without workers. */
 const here = async (): Promise<Engine> => {
   const { createEngine } = await import(/* webpackChunkName: "engine" */ "./create-engine");
-  const engine = createEngine();
+  const engine = createEngine(computerMemory(() => indexedDB));
   return {
     async ask(name, given) {
       await breath();

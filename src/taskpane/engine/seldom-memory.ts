@@ -4,12 +4,15 @@ import type { ReturnWords } from "#core/provenance/to-do";
 import type { FileArchive } from "#adapters/xlsx/write/archive/file-archive";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
+import type { ReviewMemory } from "#taskpane/engine/report/review-reports";
 
 /** What the part of the engine that is seldom asked for keeps between two calls. */
 export interface SeldomMemory {
   /** The last comparison, for the one who wants it as a file. */
   difference: Difference | null;
   returning: Returning | null;
+  /** Reports of several years; absent before one was given. */
+  reviewed?: ReviewMemory;
   /** The visible sheets of the report that is looked at, and what it was made for. */
   laidOut: { readonly order: string; readonly sheets: readonly SheetModel[] } | null;
 }

@@ -1,6 +1,7 @@
 import { complain, during } from "#taskpane/work/desk";
 import { handText } from "#taskpane/work/hand-text";
 import { liveTextOf } from "./words";
+import { laterWork } from "./later";
 import { liveOf, patchLive, type LiveDesk } from "./live-desk";
 import type { LiveActions } from "./live-state";
 import { checkNow, selectCell } from "./work/check-work";
@@ -20,6 +21,7 @@ export const liveActions = (desk: LiveDesk): LiveActions => ({
   repairForm: () => void later(desk, ({ repairForm }) => repairForm(desk)),
   select: (place, at) => void selectCell(desk, place, at),
   putReport: () => void later(desk, ({ putReport }) => putReport(desk)),
+  withTyped: (then) => void later(desk, ({ withTyped }) => withTyped(desk, then)),
   putUnits: () => void later(desk, ({ putUnits }) => putUnits(desk)),
   trace: () => void later(desk, ({ traceSelected }) => traceSelected(desk)),
   setOpensItself: (on) => void setOpensItself(desk, on),
@@ -29,8 +31,6 @@ export const liveActions = (desk: LiveDesk): LiveActions => ({
     if (again !== null) void again();
   },
 });
-
-const laterWork = () => import(/* webpackChunkName: "excel-write" */ "./work/later-work");
 
 /** The page is at work while the file comes. Where it cannot be had, the page says so; the next press asks again. */
 async function later(

@@ -77,8 +77,11 @@ function detailsOf({ store }: LiveDesk, { code, place }: ExcelRefusal, at: LiveP
   ].join("\n");
 }
 
-/** Takes away what was left behind, as soon as Excel listens. */
+/** Takes away what was left behind, or finishes it, as soon as Excel listens. */
 async function settle(desk: LiveDesk): Promise<void> {
   const done = await patiently(desk.timer, () => desk.workbook.settle());
-  if (done.ok) tell(desk, liveTextOf(desk.store.get().language).left.gone);
+  if (!done.ok) return;
+  tell(desk, liveTextOf(desk.store.get().language).left[done.value]);
+  const listed = await desk.workbook.listSheets();
+  if (listed.ok) patchLive(desk, { sheets: listed.value.map(({ name }) => name) });
 }

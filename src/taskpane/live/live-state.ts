@@ -1,4 +1,5 @@
 import type { CellPlace } from "#app/ports";
+import type { TypedTooLong } from "#core/report/kept/typed-too-long";
 import type { CheckAnswer } from "#taskpane/protocol/answers";
 import type { TraceAnswer } from "#taskpane/protocol/live-answers";
 
@@ -22,6 +23,8 @@ export interface LiveState {
   /** A form stands there already, and the user is asked whether it may go. */
   readonly asking: boolean;
   readonly trace: TraceAnswer | null;
+  /** What was typed into the report of the workbook and is longer than its rows. */
+  readonly tooLong: readonly TypedTooLong[];
   readonly trouble: Trouble | null;
   /** The pane opens together with this workbook. */
   readonly opensItself: boolean;
@@ -32,6 +35,7 @@ export const unknownWorkbook: LiveState = {
   check: null,
   asking: false,
   trace: null,
+  tooLong: [],
   trouble: null,
   opensItself: false,
 };
@@ -48,6 +52,8 @@ export interface LiveActions {
   /** Shows a cell; what Excel refuses is said where it was asked for. */
   readonly select: (place: CellPlace, at: LivePlace) => void;
   readonly putReport: () => void;
+  /** Does this once what was typed into the report of the workbook is known. */
+  readonly withTyped: (then: () => void) => void;
   readonly trace: () => void;
   /** The list of all units as a new sheet. */
   readonly putUnits: () => void;

@@ -80,7 +80,7 @@ async function listAgain(desk: LiveDesk, compute: () => void): Promise<void> {
   compute();
 }
 
-/** The form is computed again when the step is opened, and when what it is held against changes. */
+/** The form, or the report, is read again when its step is opened, and when what it is held against changes. */
 function followPage(desk: LiveDesk, compute: (afterMs?: number) => void): void {
   const askedBy = (state: PaneState): string =>
     JSON.stringify([state.step, orderOf(state), state.registry?.name, state.previous]);
@@ -89,6 +89,6 @@ function followPage(desk: LiveDesk, compute: (afterMs?: number) => void): void {
     const asked = askedBy(state);
     if (asked === seen) return;
     seen = asked;
-    if (state.step === "check") compute(0);
+    if (state.step === "check" || state.step === "report") compute(0);
   });
 }

@@ -1,5 +1,6 @@
 import type { CellPlace } from "#app/ports";
 import type { Grid } from "#core/cell";
+import type { TypedTooLong } from "#core/report/kept/typed-too-long";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Language } from "#text/language";
 import type {
@@ -25,9 +26,10 @@ import type {
 import type { UnitsOrder, UnitTable, UnitView } from "./desk-answers";
 import type { FigureOrder, FigureView, RowsAnswer, RowsOrder } from "./figure-answers";
 import type { GivenKind } from "#text/vi/pane/asking";
-import type { FilesAtHand, Sifted, StoredWork, TakenFile } from "./given-answers";
+import type { FilesAtHand, Sifted, TakenFile } from "./given-answers";
 import type { SheetFrame, SheetRepair, TraceAnswer } from "./live-answers";
 import type { PartName } from "./part-names";
+import type { ReviewAnswer, ReviewGiven } from "./review-answers";
 import type { FiguresAnswer, PlanAnswer, PrintedFigures, SheetPreview } from "./tool-answers";
 
 /**
@@ -72,8 +74,10 @@ export interface Calls {
   scorecard: { given: { order: Order; unit: string }; answer: MadeFile | null };
   /** What to write to a unit about its form; null where there is nothing. */
   unitMessage: { given: { order: Order; unit: string }; answer: string | null };
-  store: { given: null; answer: StoredWork };
-  restore: { given: StoredWork; answer: readonly UnitLine[] };
+  /** Keeps what was read on this computer: the page never sees it, since a browser unpacks 844 readings in one go. */
+  store: { given: null; answer: null };
+  /** Goes on from what was kept; null when nothing is. */
+  restore: { given: null; answer: readonly UnitLine[] | null };
   sample: { given: Order; answer: readonly UnitLine[] };
   report: { given: Order; answer: { readonly view: ReportView; readonly gathered: GatherView } };
   reportFile: { given: Order; answer: MadeFile };
@@ -111,6 +115,8 @@ export interface Calls {
   reportDocument: { given: Order; answer: MadeFile };
   /** A sheet of the report, to be looked at; null asks for the first. */
   sheetPreview: { given: { order: Order; sheet: string | null }; answer: SheetPreview };
+  /** Several years side by side, from reports that were given. */
+  review: { given: ReviewGiven; answer: ReviewAnswer };
   /** Recomputes printed percentages. */
   figures: { given: { printed: PrintedFigures; language: Language }; answer: FiguresAnswer };
   /** A plan that a clerk wrote; null goes back to the built-in ones. */
@@ -145,6 +151,11 @@ export interface Calls {
     given: { order: Order; standing: readonly Grid[] };
     answer: readonly SheetFrame[];
   };
+  /**
+   * What people wrote into the report among these sheets, for the files that are made next; the answer is what of it
+   * paper does not show.
+   */
+  typedTexts: { given: readonly Grid[]; answer: readonly TypedTooLong[] };
   /** Some rows of one of these sheets, from this one on. */
   reportRows: {
     given: { sheet: number; from: number };

@@ -20,9 +20,9 @@ export interface Cause extends Line {
   readonly share: string;
 }
 
-/** One value that is added up: of a unit or, over several, its sum. */
+/** One value that is added up: of a unit or, over several, its sum; or what the unit was given, by whom. */
 export interface SummedItem {
-  readonly side: "numerator" | "denominator";
+  readonly side: "numerator" | "denominator" | "plan" | "registry" | "form";
   readonly name: string;
   readonly value: string;
   /** The cells of the only form; empty over several. */

@@ -14,4 +14,5 @@ export type PartName =
   | "trace"
   | "keptTexts"
   | "desk"
+  | "review"
   | "seldom";

@@ -6,6 +6,8 @@ import { units } from "#text/en/pane/units";
 import { steps } from "#text/en/pane/steps";
 import { headEn } from "#text/en/pane/head";
 import { tools } from "#text/en/pane/tools";
+import { typed } from "#text/en/pane/typed";
+import { review } from "#text/en/pane/review";
 import { asking } from "#text/en/pane/asking";
 import { askingTexts } from "./asking-words";
 import { deskTexts } from "./desk-words";
@@ -14,7 +16,9 @@ import { paneTexts, stepsTexts } from "./language";
 import { liveTexts } from "#taskpane/live/words";
 import { unitsTexts } from "./units-words";
 import { headTexts } from "./head-words";
+import { reviewTexts } from "./review-words";
 import { toolsTexts } from "./tools-words";
+import { typedTexts } from "./typed-words";
 
 /** From here on the page can be shown in English. */
 export function learnEnglish(): void {
@@ -25,6 +29,8 @@ export function learnEnglish(): void {
   askingTexts.learn("en", asking);
   unitsTexts.learn("en", units);
   toolsTexts.learn("en", tools);
+  reviewTexts.learn("en", review);
   headTexts.learn("en", headEn);
   liveTexts.learn("en", live);
+  typedTexts.learn("en", typed);
 }

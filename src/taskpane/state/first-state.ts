@@ -69,6 +69,7 @@ const untouched = {
   figuresText: "",
   figures: null,
   looked: null,
+  review: null,
   open: [],
   helpFor: null,
   guide: null,

@@ -19,11 +19,13 @@ import type {
   KeptText,
   ReturnedUnit,
 } from "#taskpane/protocol/gather-answers";
-import type { FiguresAnswer, PlanMistake, SheetPreview } from "#taskpane/protocol/tool-answers";
+import type { PlanMistake, SheetPreview } from "#taskpane/protocol/tool-answers";
 import type { FigureView, RowsAnswer } from "#taskpane/protocol/figure-answers";
 import type { CellPlace } from "#app/ports";
 import type { UnitTable, UnitView } from "#taskpane/protocol/desk-answers";
 import type { FileQuestion, Proposal } from "#taskpane/protocol/given-answers";
+import type { ReviewView } from "#taskpane/protocol/review-answers";
+import type { CheckedFigures, ReviewWish } from "./tool-state";
 import type { Abilities } from "#taskpane/surroundings/abilities";
 import type { Language } from "#taskpane/speech/language";
 import type { Papers } from "#taskpane/surroundings/papers";
@@ -74,13 +76,6 @@ export interface OwnPlan {
   readonly id: string;
   /** Null when it stands on sheets of the open workbook. */
   readonly file: GivenFile | null;
-}
-
-/** What was given to recompute, and what became of it. */
-export interface CheckedFigures {
-  /** Null: the text that was typed. */
-  readonly file: string | null;
-  readonly answer: FiguresAnswer;
 }
 
 /** What was read anew and what is there no more, by name. */
@@ -199,6 +194,8 @@ export interface PaneState {
   readonly figuresText: string;
   /** Printed percentages that were recomputed last. */
   readonly figures: CheckedFigures | null;
+  /** Several years side by side; null before a report was given. */
+  readonly review: ReviewView | null;
   /** Ids of the lists that the user has opened. */
   readonly open: readonly string[];
   /** The open workbook; null outside Excel. */
@@ -256,8 +253,8 @@ export interface PaneActions {
   readonly readFolderAgain: () => void;
   readonly dropFile: (name: string) => void;
   readonly takeProposal: () => void;
-  /** Takes a file as these; as none, it is taken away. */
-  readonly answerQuestion: (question: FileQuestion, as: FileQuestion["as"]) => void;
+  /** Takes files as these; as none, they are taken away. */
+  readonly answerQuestions: (questions: readonly FileQuestion[], as: FileQuestion["as"]) => void;
   readonly undoLast: () => void;
   readonly closeNotice: () => void;
   /** Asks for the table of all units of the report. */
@@ -289,6 +286,8 @@ export interface PaneActions {
   readonly typeFigures: (text: string) => void;
   readonly checkText: (text: string) => void;
   readonly checkTable: (files: readonly File[]) => void;
+  /** Reports of several years: given, taken away, put side by side from one year to another, saved. */
+  readonly review: (wish: ReviewWish) => void;
   readonly savePlan: () => void;
   readonly givePlan: (files: readonly File[]) => void;
   readonly removePlan: () => void;

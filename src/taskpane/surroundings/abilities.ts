@@ -10,16 +10,25 @@ export interface Abilities {
   readonly folder: boolean;
   /** Files can be dropped. */
   readonly drop: boolean;
+  /** The page can be printed. */
+  readonly print: boolean;
 }
 
 /** A browser of today. */
-export const allAbilities: Abilities = { save: true, copy: true, folder: true, drop: true };
+export const allAbilities: Abilities = {
+  save: true,
+  copy: true,
+  folder: true,
+  drop: true,
+  print: true,
+};
 
 /** The part of a browser that is asked. */
 export interface AskedBrowser {
   readonly navigator: object;
   readonly document: object & { readonly featurePolicy?: FeaturePolicy };
   readonly HTMLInputElement: { readonly prototype: object };
+  readonly print?: unknown;
 }
 
 /** Chromium only. */
@@ -31,7 +40,7 @@ interface FeaturePolicy {
 export function abilitiesOf(mode: PaneMode, platform: unknown, browser: AskedBrowser): Abilities {
   const host = mode === "browser" ? null : platform;
   const isApple = host === "Mac" || host === "iOS";
-  const { navigator, document, HTMLInputElement } = browser;
+  const { navigator, document, HTMLInputElement, print } = browser;
   return {
     // A link to a file does nothing there, «by design»: OfficeDev/office-js issues 2700, 3385 and 6468.
     save: !isApple,
@@ -45,5 +54,8 @@ export function abilitiesOf(mode: PaneMode, platform: unknown, browser: AskedBro
     // Broken in some builds (issue 2090), and on one of two computers with the same build (issue 6868): a number of a
     // version does not tell.
     drop: host !== "PC" && "ondrop" in document,
+    // Works on Windows and does nothing on a Mac, without a word (issue 3385); a frame of Excel on the web is let open no
+    // window by whoever holds it, and nothing says so either.
+    print: typeof print === "function" && (mode === "browser" || host === "PC"),
   };
 }

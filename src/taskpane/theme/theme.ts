@@ -42,8 +42,9 @@ export function paletteOf(theme: OfficeTheme | undefined): Palette | null {
     "--line": mix(text, page, 0.8),
     "--edge": readableOn(grounds, [mix(text, page, 0.55), soft, text], SIGN),
     "--link": readableOn(grounds, [...brands, text], TEXT),
-    "--good": readableOn(grounds, [...goods, text], SIGN),
-    "--bad": readableOn(grounds, [...bads, text], SIGN),
+    // Figures of the table of units are written in them.
+    "--good": readableOn(grounds, [...goods, text], TEXT),
+    "--bad": readableOn(grounds, [...bads, text], TEXT),
   };
   const written = Object.entries(palette).map(([name, colour]) => [name, writeColour(colour)]);
   return Object.fromEntries([["color-scheme", dark ? "dark" : "light"], ...written]) as Palette;

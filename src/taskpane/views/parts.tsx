@@ -5,6 +5,7 @@ export { Repeated } from "./gathered/repeated";
 export { Returned } from "./gathered/send-back";
 export { TextToCopy } from "./text-to-copy";
 export { PrintedFigures } from "./tools/printed-figures";
+export { Review } from "./tools/review";
 export { Sheets } from "./tools/sheet-preview";
 export { Questions } from "./fields/questions";
 export { UnitField } from "./fields/unit-field";

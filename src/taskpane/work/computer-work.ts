@@ -1,7 +1,4 @@
-import { deskTextOf } from "#taskpane/speech/desk-words";
-import { gatherTextOf } from "#taskpane/speech/gather-words";
 import type { PaneState } from "#taskpane/state/state";
-import { keepPoint, tellUndoable } from "./gathering/undo-work";
 import { patch, whenFree, type Desk } from "./desk";
 import { recallFolder } from "./gathering/folder-work";
 import { recallWork } from "./keep-work";
@@ -43,13 +40,4 @@ export async function recallRegistry(desk: Desk): Promise<void> {
   const { registry } = desk.store.get();
   if (notice !== null) patch(desk, { notice });
   if (registry !== null) patch(desk, { registry: { ...registry, recalled: true } });
-}
-
-/** Nothing of it is left on this computer; the page goes on with what it has. */
-export async function forgetComputer(desk: Desk): Promise<void> {
-  const { language } = desk.store.get();
-  await keepPoint(desk, deskTextOf(language).undo.forgotten);
-  await desk.computer?.forget();
-  patch(desk, { explanations: [], folder: null });
-  tellUndoable(desk, gatherTextOf(language).computer.forgotten);
 }

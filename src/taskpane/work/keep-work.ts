@@ -7,10 +7,9 @@ export async function keepWork({ computer, engine, store }: Desk): Promise<void>
   const { sample, isSecond, version, ...page } = store.get();
   const { registry, previous, chosen, reminded, questions } = page;
   if (computer === undefined || sample || isSecond) return;
-  const read = await engine.ask("store", null);
+  await engine.ask("store", null);
   await computer.keep("work", {
     version,
-    read,
     page: { registry, previous, chosen, reminded, questions },
   });
 }
@@ -23,16 +22,18 @@ export async function recallWork(desk: Desk): Promise<boolean> {
   if (kept?.version !== version || registry !== null || files.length > 0) return false;
   let isUsable = false as boolean;
   await during(desk, "computing", async () => {
-    const units = await desk.engine.ask("restore", kept.read);
-    const { page } = kept;
-    const recalled = page.registry && ({ ...page.registry, units, recalled: true } as const);
-    patch(desk, { ...page, registry: recalled });
-    await compute(desk);
-    isUsable = true;
+    const units = await desk.engine.ask("restore", null);
+    if (units !== null) {
+      const { page } = kept;
+      const recalled = page.registry && ({ ...page.registry, units, recalled: true } as const);
+      patch(desk, { ...page, registry: recalled });
+      await compute(desk);
+      isUsable = true;
+    }
     // What was said before is still to be read.
     patch(desk, { notice });
   });
   // What cannot be used is no more in the way the next time.
   if (!isUsable) await desk.computer?.keep("work", null);
-  return true;
+  return isUsable;
 }

@@ -1,9 +1,14 @@
 /* Work that is asked for, and not by everybody: it is loaded with the views that ask for it. */
 export * from "./gathering/answer-work";
 export * from "./gathering/decide-work";
+export * from "./forget-work";
+export * from "./guide-work";
 export * from "./forms-work";
 export * from "./return-work";
+export * from "./gathering/read-again";
 export * from "./gathering/sample-work";
+export * from "./gathering/take-away";
 export * from "./tool-work";
 export * from "./table-work";
 export * from "./show-work";
+export * from "./review-work";

@@ -4,14 +4,12 @@ import { otherLanguage } from "#taskpane/speech/language";
 import { haveLanguage } from "#taskpane/speech/speech";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state/state";
 import { complain, patch, type Desk } from "./desk";
-import { loadGuide } from "./guide-work";
-import { forgetComputer } from "./computer-work";
 import { chooseUnit } from "./choose-unit";
-import * as giving from "./gathering/give-work";
+import { giveForms } from "./gathering/give-work";
 import * as gather from "./gathering/gather-work";
 import { givePlan, removePlan } from "./gathering/learn-plans";
 import type * as onRequest from "./on-request";
-import { readFolderAgain, rememberFolder } from "./gathering/folder-work";
+import { rememberFolder } from "./gathering/folder-work";
 import { undoLast } from "./gathering/undo-work";
 import { anotherPlan, reword, settle } from "./gathering/settle-work";
 
@@ -98,81 +96,60 @@ async function requested(desk: Desk, run: (work: OnRequest) => Promise<void>): P
   await run(work);
 }
 
+type Rest<Work> = Work extends (desk: Desk, ...given: infer G) => Promise<void> ? G : never;
+
+/** Work of that name with whatever the action is given. */
+const asked =
+  (desk: Desk) =>
+  <N extends keyof OnRequest>(name: N) =>
+  (...given: Rest<OnRequest[N]>): void =>
+    void requested(desk, (work) =>
+      (work[name] as (desk: Desk, ...given: Rest<OnRequest[N]>) => Promise<void>)(desk, ...given),
+    );
+
+/** The same for files that were chosen. */
+const askedOfFiles =
+  (desk: Desk) =>
+  (name: "keepFrom" | "compareWith" | "checkTable") =>
+  (files: readonly File[]): void => {
+    asked(desk)(name)(givenFiles(files));
+  };
+
 /** What a consolidator decides after the files were read. */
 function decideActions(desk: Desk) {
-  const ask = (run: (work: OnRequest) => Promise<void>): void => void requested(desk, run);
+  const [ask, askFiles] = [asked(desk), askedOfFiles(desk)];
   return {
-    answerQuestion(question, as) {
-      ask((work) => work.answerQuestion(desk, question, as));
-    },
-    chooseForm(unit, file) {
-      ask((work) => work.chooseForm(desk, unit, file));
-    },
-    explain(key, text) {
-      ask((work) => work.explain(desk, key, text));
-    },
-    keepFrom(files) {
-      ask((work) => work.keepFrom(desk, givenFiles(files)));
-    },
-    compare(sides, at) {
-      ask((work) => work.compare(desk, sides, at));
-    },
-    compareWith(files) {
-      ask((work) => work.compareWith(desk, givenFiles(files)));
-    },
-    saveDifference() {
-      ask((work) => work.saveDifference(desk));
-    },
+    answerQuestions: ask("answerQuestions"),
+    chooseForm: ask("chooseForm"),
+    explain: ask("explain"),
+    keepFrom: askFiles("keepFrom"),
+    compare: ask("compare"),
+    compareWith: askFiles("compareWith"),
+    saveDifference: ask("saveDifference"),
     setReturnUntil(day) {
       patch(desk, { returnUntil: day, returned: [], notice: null });
     },
-    savePacks() {
-      ask((work) => work.savePacks(desk));
-    },
-    copyMessage(unit) {
-      ask((work) => work.copyMessage(desk, unit));
-    },
-    repair() {
-      ask((work) => work.repair(desk));
-    },
-    forgetComputer: () => void forgetComputer(desk),
+    savePacks: ask("savePacks"),
+    copyMessage: ask("copyMessage"),
+    repair: ask("repair"),
+    forgetComputer: ask("forgetComputer"),
   } satisfies Partial<PaneActions>;
 }
 
 /** What is asked of the table of units. */
 function tableActions(desk: Desk) {
-  const ask = (run: (work: OnRequest) => Promise<void>): void => void requested(desk, run);
+  const ask = asked(desk);
   return {
-    loadTable() {
-      ask((work) => work.loadTable(desk));
-    },
-    openUnit(code) {
-      ask((work) => work.openUnit(desk, code));
-    },
-    openFigure(line, unit) {
-      ask((work) => work.openFigure(desk, line, unit));
-    },
-    showRows(asked) {
-      ask((work) => work.showRows(desk, asked));
-    },
-    copyReminder(units) {
-      ask((work) => work.copyReminder(desk, units));
-    },
-    copyUnitMessage(code) {
-      ask((work) => work.copyUnitMessage(desk, code));
-    },
-    saveUnits(units) {
-      ask((work) => work.saveUnits(desk, units));
-    },
-    saveScorecard(code) {
-      ask((work) => work.saveScorecard(desk, code));
-    },
-    savePicture(kind, units) {
-      ask((work) => work.savePicture(desk, kind, units));
-    },
-    copyText(text) {
-      ask((work) => work.copy(desk, text));
-    },
+    loadTable: ask("loadTable"),
+    openUnit: ask("openUnit"),
+    openFigure: ask("openFigure"),
+    showRows: ask("showRows"),
+    copyReminder: ask("copyReminder"),
+    copyUnitMessage: ask("copyUnitMessage"),
+    saveUnits: ask("saveUnits"),
+    saveScorecard: ask("saveScorecard"),
+    savePicture: ask("savePicture"),
+    copyText: ask("copy"),
   } satisfies Partial<PaneActions>;
 }
 
@@ -181,14 +158,15 @@ const givenFiles = (files: readonly File[]) => files.map((file) => givenFile(fil
 /** What is done besides the way from forms to the report. */
 const toolActions = (desk: Desk) =>
   ({
-    saveDocument: () => void requested(desk, (work) => work.saveDocument(desk)),
-    lookAt: (sheet) => void requested(desk, (work) => work.lookAt(desk, sheet)),
+    saveDocument: asked(desk)("saveDocument"),
+    lookAt: asked(desk)("lookAt"),
     typeFigures(figuresText) {
       patch(desk, { figuresText });
     },
-    checkText: (text) => void requested(desk, (work) => work.checkText(desk, text)),
-    checkTable: (files) => void requested(desk, (work) => work.checkTable(desk, givenFiles(files))),
-    savePlan: () => void requested(desk, (work) => work.savePlan(desk)),
+    checkText: asked(desk)("checkText"),
+    checkTable: askedOfFiles(desk)("checkTable"),
+    savePlan: asked(desk)("savePlan"),
+    review: asked(desk)("review"),
     givePlan: (files) =>
       void givePlan(desk, givenFiles(files)).then((taken) => (taken ? anotherPlan(desk) : null)),
     removePlan: () => void removePlan(desk).then(() => anotherPlan(desk)),
@@ -198,7 +176,7 @@ const toolActions = (desk: Desk) =>
 async function giveDropped(desk: Desk, drop: DataTransfer): Promise<void> {
   // Both have to be asked for while the drop is being handled.
   const [asked, dropped] = [droppedFolder(drop), desk.dropped(drop)];
-  await giving.giveForms(desk, await dropped);
+  await giveForms(desk, await dropped);
   const folder = await asked;
   if (folder !== null) await rememberFolder(desk, folder);
 }
@@ -207,20 +185,20 @@ function fileActions(desk: Desk) {
   const given = givenFiles;
   return {
     givePrevious: (files) => void gather.givePrevious(desk, given(files)),
-    removePrevious: () => void giving.removePrevious(desk),
-    giveForms: (files) => void giving.giveForms(desk, given(files)),
+    removePrevious: asked(desk)("removePrevious"),
+    giveForms: (files) => void giveForms(desk, given(files)),
     giveDropped: (drop) => void giveDropped(desk, drop),
-    readFolderAgain: () => void readFolderAgain(desk),
+    readFolderAgain: asked(desk)("readFolderAgain"),
     giveForm: (files) => void gather.giveForm(desk, given(files)),
-    clearForms: () => void giving.clearForms(desk),
-    dropFile: (name) => void giving.dropFile(desk, name),
-    takeProposal: () => void giving.takeProposal(desk),
+    clearForms: asked(desk)("clearForms"),
+    dropFile: asked(desk)("dropFile"),
+    takeProposal: asked(desk)("takeProposal"),
     undoLast: () => void undoLast(desk),
-    saveForm: () => void requested(desk, (work) => work.saveForm(desk)),
-    saveAllForms: () => void requested(desk, (work) => work.saveAllForms(desk)),
+    saveForm: asked(desk)("saveForm"),
+    saveAllForms: asked(desk)("saveAllForms"),
     saveReport: () => void gather.saveReport(desk),
-    loadGuide: () => void loadGuide(desk),
-    loadSample: () => void requested(desk, (work) => work.loadSample(desk)),
-    leaveSample: () => void requested(desk, (work) => work.leaveSample(desk)),
+    loadGuide: asked(desk)("loadGuide"),
+    loadSample: asked(desk)("loadSample"),
+    leaveSample: asked(desk)("leaveSample"),
   } satisfies Partial<PaneActions>;
 }

@@ -12,7 +12,10 @@ export const understandingEn: UnderstandingWords = {
   withoutForces: "the armed forces are left out",
   places: (places) => `in ${places.join(", ")} only`,
   waits: (condition) => `waits for “${condition}”`,
-  needs: (items) => `the form needs ${items.join(", ")}`,
+  needs: (rows) => `the form needs ${rows.map((row) => `“${row}”`).join(", ")}`,
+  published: "no form asks for it; the published figure stands on the sheet Số liệu gốc",
+  calledLike: (plan) =>
+    `Name or document on the sheet Thiết lập still are those of the plan ${plan}. If this is another plan, change name, document, subject, issuer and recipients.`,
   rows: (rows) =>
     `The form of a commune has ${formatCount(rows)} rows; add rows on the sheet Biểu.`,
   unusedIndicators: (ids) =>

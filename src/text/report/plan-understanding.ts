@@ -4,6 +4,7 @@ import { askedItems } from "#core/catalogue/asked-items";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Target } from "#core/catalogue/plan";
+import { planList } from "#core/catalogue/plans/plan-heads";
 import { judgedFor } from "#core/catalogue/target";
 import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
 import type { Language } from "#text/language";
@@ -33,6 +34,8 @@ export interface Understanding {
   readonly unusedItems: readonly string[];
   /** How many rows the form of a commune has. */
   readonly rows: number;
+  /** The built-in plan whose name and document it still has; null for one that is called otherwise, or is that plan. */
+  readonly calledLike: string | null;
 }
 
 export function understandingOf(
@@ -42,12 +45,18 @@ export function understandingOf(
 ): Understanding {
   const catalogue = catalogueWith(builtIn, book);
   const known = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const onForms = new Map(
+    catalogue.items
+      .filter(({ appliesTo }) => appliesTo !== "whole")
+      .map(({ code, name }) => [code, name]),
+  );
   const targets = book.plan.targets.flatMap((target, index): readonly UnderstoodTarget[] => {
     const indicator = known.get(target.indicator);
     if (indicator === undefined) return [];
     const operands = target.scope.operands ?? indicator;
     const items = [...new Set([...operands.numerator, ...(operands.denominator ?? [])])];
-    const sentence = sentenceOf(target, { indicator, book, items, language });
+    const rows = items.flatMap((code) => onForms.get(code) ?? []);
+    const sentence = sentenceOf(target, { indicator, book, rows, language });
     return [{ number: index + 1, sentence, items }];
   });
   const used = new Set(targets.flatMap(({ items }) => items));
@@ -56,19 +65,26 @@ export function understandingOf(
     targets,
     unusedIndicators: book.indicators.map(({ id }) => id).filter((id) => !targeted.has(id)),
     unusedItems: book.items.map(({ code }) => code).filter((code) => !used.has(code)),
-    rows: askedItems(book.plan, catalogue).size,
+    rows: [...askedItems(book.plan, catalogue).keys()].filter((code) => onForms.has(code)).length,
+    calledLike: builtInNameOf(book.plan),
   };
 }
+
+const builtInNameOf = ({ id, name, document }: PlanBook["plan"]): string | null =>
+  planList.some((head) => head.id === id)
+    ? null
+    : (planList.find((head) => head.name === name || head.document === document)?.name ?? null);
 
 interface Told {
   readonly indicator: Indicator;
   readonly book: PlanBook;
-  readonly items: readonly string[];
+  /** What the rows are called that it needs. */
+  readonly rows: readonly string[];
   readonly language: Language;
 }
 
-/** `Tỷ lệ …: trên 90%; hằng năm, 2025–2030; tính cho toàn đảng bộ; biểu cần ORG_HTTNV, ORG_RATED.` */
-function sentenceOf(target: Target, { indicator, book, items, language }: Told): string {
+/** `Tỷ lệ …: trên 90%; hằng năm, 2025–2030; tính cho toàn đảng bộ; biểu cần các dòng “…”, “…”.` */
+function sentenceOf(target: Target, { indicator, book, rows, language }: Told): string {
   const words = wordsOf(language);
   const say = understandingWords[language];
   const { scope, condition, reading, quotas = [] } = target;
@@ -81,7 +97,7 @@ function sentenceOf(target: Target, { indicator, book, items, language }: Told):
     target.excludes === null ? null : say.withoutForces,
     scope.places === null ? null : say.places(scope.places),
     condition === null || book.plan.conditionsMet.includes(condition) ? null : say.waits(condition),
-    say.needs(items),
+    rows.length === 0 ? say.published : say.needs(rows),
   ].filter((part) => part !== null);
   return `${parts.join("; ")}.${reading === null ? "" : ` ${reading}`}`;
 }
@@ -94,13 +110,14 @@ const withYears = (horizon: Horizon, term: PlanBook["plan"]["term"]): Horizon =>
 
 /** The same as lines to print. */
 export function understandingLines(
-  { targets, rows, unusedIndicators, unusedItems }: Understanding,
+  { targets, rows, calledLike, unusedIndicators, unusedItems }: Understanding,
   language: Language,
 ): readonly string[] {
   const say = understandingWords[language];
   return [
     ...targets.map(({ number, sentence }) => `${String(number)}. ${sentence}`),
     say.rows(rows),
+    ...(calledLike === null ? [] : [say.calledLike(calledLike)]),
     ...(unusedIndicators.length === 0 ? [] : [say.unusedIndicators(unusedIndicators)]),
     ...(unusedItems.length === 0 ? [] : [say.unusedItems(unusedItems)]),
   ];

@@ -12,7 +12,11 @@ export const understandingVi: UnderstandingWords = {
   withoutForces: "lực lượng vũ trang không tính",
   places: (places) => `chỉ ở ${places.join(", ")}`,
   waits: (condition) => `chờ điều kiện “${condition}”`,
-  needs: (items) => `biểu cần ${items.join(", ")}`,
+  needs: (rows) =>
+    `biểu cần ${rows.length === 1 ? "dòng" : "các dòng"} ${rows.map((row) => `“${row}”`).join(", ")}`,
+  published: "đơn vị không nhập; số được công bố ghi ở trang Số liệu gốc",
+  calledLike: (plan) =>
+    `Tên kế hoạch hoặc văn bản ở trang Thiết lập vẫn là của kế hoạch ${plan}. Nếu là kế hoạch khác, sửa tên, văn bản, trích yếu, cơ quan ban hành, nơi nhận.`,
   rows: (rows) => `Biểu nhập của xã, phường có ${formatCount(rows)} dòng; thêm dòng ở trang Biểu.`,
   unusedIndicators: (ids) =>
     `Chỉ tiêu mới chưa dùng ở trang Kế hoạch: ${ids.join(", ")}. Thêm vào trang Kế hoạch, hoặc xóa.`,

@@ -1,3 +1,4 @@
+import { fontName } from "#core/sheet/looks/styles";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { write } from "../../contract/subject";
 import type { Chart } from "../../excel-host/book/chart";
@@ -16,7 +17,13 @@ test("a chart covers its cells, says its title and draws each series from the sh
   expect(one?.type).toBe("LineMarkers");
   expect(one?.covers).toEqual(chart.covers);
   expect(one?.properties.get("Title.Text")).toBe(chart.title);
+  expect(one?.properties.get("Title.Font.Name")).toBe(fontName);
+  expect(one?.properties.get("Title.Font.Size")).toBe(12);
+  expect(one?.properties.get("Title.Font.Bold")).toBe(true);
+  expect(one?.properties.get("ValueAxis.Minimum")).toBe(0);
   expect(one?.properties.get("ValueAxis.Maximum")).toBe(1);
+  expect(one?.properties.get("Legend.Position")).toBe("Bottom");
+  expect(one?.properties.get("DisplayBlanksAs")).toBe("Interplotted");
   expect(one?.series.map(({ values, categories }) => [values, categories])).toEqual(
     chart.series.map(({ values }) => [values, chart.categories]),
   );

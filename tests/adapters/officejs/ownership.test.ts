@@ -1,4 +1,5 @@
 import type { WorkbookFailureReason } from "#app/ports";
+import { markFormulas, markName } from "#core/sheet/ownership";
 import { sheetSaying, write } from "../../contract/subject";
 import type { ExcelHost } from "../../excel-host/excel-host";
 import { live, seen, type Live } from "./live";
@@ -166,5 +167,34 @@ describe("names of the workbook", () => {
     await write(workbook, named("một"));
     await write(workbook, named("hai"));
     expect(host.book.names.get("so_lieu")?.formula.text(host.book)).toBe("='Báo cáo'!$A$1:$B$3");
+  });
+});
+
+describe("when a sheet in the making is all that is left to be seen", () => {
+  async function leftAlone(): Promise<Live> {
+    const excel = live();
+    await excel.request(({ worksheets }) => {
+      const left = worksheets.add("so-chi-tieu~1");
+      left.names.add(markName, `=${markFormulas.open}`);
+      worksheets.getItem("Sheet1").visibility = "Hidden";
+    });
+    return excel;
+  }
+
+  test("it goes all the same, once a sheet to see has come", async () => {
+    const { host, workbook } = await leftAlone();
+    await write(workbook, sheetSaying(name, "một"));
+    expect(host.book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", name]);
+  });
+
+  test("it counts for none: a writing that leaves nothing to see is refused", async () => {
+    const { host, workbook } = await leftAlone();
+    const before = seen(host);
+    const hidden = { ...sheetSaying(name, "một"), visibility: "hidden" } as const;
+    expect(await workbook.replaceSheets([hidden])).toEqual({
+      ok: false,
+      error: { reason: "noSheets", sheet: null },
+    });
+    expect(seen(host)).toEqual(before);
   });
 });

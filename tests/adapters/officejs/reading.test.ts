@@ -165,6 +165,23 @@ describe("a sheet that is too large for one answer", () => {
     expect(host.exchanges.length).toBeGreaterThan(length + 3);
   });
 
+  test("is read in slices of rows that follow each other, wherever it begins", async () => {
+    const { host, request, workbook } = live();
+    const rows = [5, 1004, 1005, 2004, 2005, 2504];
+    await request(({ worksheets }) => {
+      const sheet = worksheets.getItem("Sheet1");
+      for (const row of rows) sheet.getRangeByIndexes(row, 2, 1, 1).values = [[row]];
+      sheet.getRangeByIndexes(5, 101, 1, 1).values = [[1]];
+    });
+    const { length } = host.exchanges;
+    const [grid] = granted(await workbook.readSheets(["Sheet1"]));
+    // Whole, then how far it goes, then 2,500 rows of 100 cells as 1,000, 1,000 and 500.
+    expect(host.exchanges.length - length).toBe(5);
+    expect(grid?.rows.map(({ row, cells }) => [row, cells[0]?.column, cells[0]?.content])).toEqual(
+      rows.map((row) => [row, 2, { kind: "number", value: row }]),
+    );
+  });
+
   test("is refused when even one row is too large", async () => {
     const { host, workbook } = await large();
     host.limits.answerBytes = 500;

@@ -1,3 +1,4 @@
+import { unbroken } from "#adapters/officejs/breathe";
 import { inOrderOfNeed, redirected } from "#adapters/officejs/write/references";
 import { sheetOf } from "../../contract/subject";
 
@@ -26,7 +27,7 @@ test("a sheet is found whether its letters are composed or not", () => {
   expect(redirect(`'${"Số liệu".normalize("NFD")}'!A1`)).toBe("'so-chi-tieu~1'!A1");
 });
 
-test("sheets come before those whose formulas read them; where they read each other, as they were given", () => {
+test("sheets come before those whose formulas read them; where they read each other, as they were given", async () => {
   const reading = (name: string, ...formulas: readonly string[]) => ({
     model: sheetOf(
       name,
@@ -40,11 +41,29 @@ test("sheets come before those whose formulas read them; where they read each ot
     reading("Một", "Hai!A1"),
     reading("Hai", "Một!A1"),
   ];
-  expect(inOrderOfNeed(given).map(({ model }) => model.name)).toEqual([
+  const ordered = await inOrderOfNeed(given, unbroken);
+  expect(ordered.map(({ model }) => model.name)).toEqual([
     "Số liệu",
     "Phụ lục 1",
     "Báo cáo",
     "Hai",
     "Một",
   ]);
+});
+
+test("the page is painted in between, row by row: a report has 29,000 formulas", async () => {
+  const rows = 50;
+  const formula = "SUM('Số liệu'!A1:A9)";
+  const long = {
+    model: sheetOf(
+      "Phụ lục",
+      Array.from({ length: rows }, () => [{ value: 0, formula, style: "plain" } as const]),
+    ),
+  };
+  let moments = 0;
+  await inOrderOfNeed([long], () => {
+    moments += 1;
+    return Promise.resolve();
+  });
+  expect(moments).toBe(rows);
 });

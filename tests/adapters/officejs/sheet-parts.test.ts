@@ -36,13 +36,16 @@ test("columns are as wide as so many digits of Times New Roman at 12 points", as
 });
 
 test("rows have their heights; without one Excel chooses", async () => {
-  const rows = [{ cells: [], height: 24 }, { cells: [] }, { cells: [], height: 24, hidden: true }];
+  const hidden = { cells: [], height: 24, hidden: true };
+  const rows = [{ cells: [], height: 24 }, { cells: [] }, hidden, hidden, hidden, { cells: [] }];
   const { sheet } = await written({ rows });
   expect([...sheet.rowHeights]).toEqual([
     [0, 24],
     [2, 24],
+    [3, 24],
+    [4, 24],
   ]);
-  expect([...sheet.hiddenRows]).toEqual([2]);
+  expect([...sheet.hiddenRows]).toEqual([2, 3, 4]);
 });
 
 test.each([
@@ -100,6 +103,7 @@ describe("rules for typing", () => {
     expect(found?.block).toEqual(area);
     expect(found?.rule?.source).toBeInstanceOf(Formula);
     expect((found?.rule?.source as Formula).text(host.book)).toBe("=ISNUMBER(D5)");
+    expect(found?.ignoreBlanks).toBe(true);
     expect(found?.errorAlert).toEqual({
       title: refusal.title,
       message: refusal.text,

@@ -2,6 +2,7 @@ import { formIdentity } from "#app/reading/form-identity";
 import type { Plan } from "#core/catalogue/plan";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
+import { formerDocuments } from "#core/catalogue/plans/plan-heads";
 import type { Meta } from "#core/reading/read-meta";
 import type { FormTitle } from "#core/reading/read-title";
 import { metaOf } from "../../support/readings";
@@ -76,6 +77,12 @@ describe("what the hidden sheet says holds; its silence is filled from the head,
       ["38.01 2022 ha-giang", "identityFromTitle plan", ...disagree("unit", "year")],
     ],
     [
+      "a plan that a clerk made of ours, and calls as it was called",
+      { ...hidden, plan: "xa-ta", unit: "38.02", year: 2021 },
+      head,
+      ["38.02 2021 xa-ta"],
+    ],
+    [
       "a plan that is none of ours",
       { ...hidden, plan: null },
       { ...head, plan: "Kế hoạch khác" },
@@ -84,6 +91,23 @@ describe("what the hidden sheet says holds; its silence is filled from the head,
   ])("%s", (_, meta, title, expected) => {
     expect(found(meta, title)).toEqual(expected);
   });
+});
+
+test("the part of the year stands in the head, where the hidden sheet is lost or does not say it", () => {
+  const periodOf = (meta: Meta | null, period: FormTitle["period"]) =>
+    formIdentity(meta, { ...head, period }, { sheet: "Biểu nhập", path: "a.xlsx" }).meta?.period;
+  expect([periodOf(null, "6t"), periodOf(hidden, "6t"), periodOf(null, null)]).toEqual([
+    "6t",
+    "6t",
+    undefined,
+  ]);
+  expect(periodOf({ ...hidden, period: "q1" }, "6t")).toBe("q1");
+});
+
+test("a plan is known by the documents that it had before", () => {
+  const [former = ""] = formerDocuments["ha-giang"] ?? [];
+  const [identity] = found(null, { ...head, plan: `${haGiang.name}: ${former}` });
+  expect(identity).toBe("38.02 2021 ha-giang");
 });
 
 describe("the name of the file is asked last, and only for the unit", () => {

@@ -81,6 +81,34 @@ describe("what becomes of a file", () => {
     },
   );
 
+  test("of two filled forms the first counts, and both sheets are named", () => {
+    const other = gridWith(
+      [
+        ["Mã", "Số liệu"],
+        ["VH_TOTAL", 9],
+      ],
+      { sheet: "Biểu nhập (2)" },
+    );
+    const reading = read(opensAsGrids([form, other]));
+    if (reading.kind !== "form") throw new Error("no form");
+    expect([reading.sheet, declaredBy(reading.facts)]).toEqual(["Biểu nhập", { VH_TOTAL: 8 }]);
+    const told = reading.issues.filter(({ code }) => code === "severalForms");
+    expect(told.map(({ details }) => details)).toEqual([
+      { sheets: ["Biểu nhập", "Biểu nhập (2)"] },
+    ]);
+  });
+
+  test("another sheet that cannot be read takes nothing from the form", () => {
+    const opened = opensAsGrids([form, gridWith([["x"]], { sheet: "Ghi chú" })])(new Uint8Array());
+    if (!opened.ok) throw new Error("not opened");
+    const broken: OpenBytes = () =>
+      ok({
+        ...opened.value,
+        readGrid: (name) => (name === "Ghi chú" ? err("damaged") : opened.value.readGrid(name)),
+      });
+    expect(read(broken)).toMatchObject({ kind: "form", sheet: "Biểu nhập" });
+  });
+
   test("a form reads back as it was filled", () => {
     const facts = factsOf({ VH_TOTAL: 8, VH_MEMBER: "không có", ORG_TOTAL: "không áp dụng" });
     const reading = read(opensAsGrids(layOutForm(formInput({ facts })).map(gridOf)));

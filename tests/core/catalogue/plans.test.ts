@@ -147,7 +147,7 @@ describe("targets", () => {
     "$of is a direction without a figure, read as such",
     ({ target }) => {
       expect([target.value, target.valueMax]).toEqual([null, null]);
-      expect(target.reading).toMatch(/^Không in con số/);
+      expect(target.reading).toMatch(/^Văn bản không nêu con số/);
     },
   );
 

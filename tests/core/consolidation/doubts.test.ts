@@ -88,6 +88,16 @@ describe("the name in the head is a witness: that of another unit counts for nob
     expect(endOf(unit, { unit: name })).toBe(expected);
   });
 
+  test("a name of nobody is told also of a form that was chosen among several", () => {
+    const head = { unit: "Đảng bộ xã Tân Lập", plan: null };
+    const reading = formOf("38.8.1", { head, meta: metaOf("38.8.1", { plan: "rieng" }) });
+    const chosen = new Map([["38.8.1", reading.file.path]]);
+    const { accepted } = matchFiles([reading], { registry, ...plan, year: 2022, chosen });
+    expect(accepted.get("38.8.1")?.[0]?.issues.map(({ code }) => code)).toEqual([
+      "unitNameDiffers",
+    ]);
+  });
+
   test("somebody may choose either reading", () => {
     const head = { unit: "Đảng bộ xã Tân Thành", plan: null };
     const reading = formOf("38.8.1", { head, meta: metaOf("38.8.1", { plan: "rieng" }) });

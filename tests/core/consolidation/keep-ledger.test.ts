@@ -84,6 +84,11 @@ describe("of several files of a unit the form saved last counts, and every other
       "received b.xlsx; a.xlsx duplicateSubmission",
     ],
     [
+      "the day of the report itself is a day like others",
+      [saved("a.xlsx", "2022-12-20T08:00:00Z"), saved("b.xlsx", "2022-12-31T08:00:00Z")],
+      "late b.xlsx; a.xlsx duplicateSubmission",
+    ],
+    [
       "two without a date",
       [saved("a.xlsx", null), saved("b.xlsx", "zzzz")],
       "rejected a.xlsx; b.xlsx duplicateUndecided",
@@ -147,6 +152,16 @@ describe("late is the day after the due date and later", () => {
     const { receipts } = ledgerOf([saved("a.xlsx", receivedAt)]);
     expect(receipts.map((receipt) => receipt.status)).toEqual([status]);
   });
+});
+
+test.each([
+  ["2022-12-31T08:00:00Z", "received"],
+  ["2022-12-31T17:00:00Z", "late"],
+])("days of grace count as in time: saved %s", (receivedAt, status) => {
+  const settings = { ...dates, asOf: "2023-01-05", graceDays: 2 };
+  const expected = { registry: registryWith(one), plan: "duc-pho", year: 2022 };
+  const { receipts } = keepLedger([saved("a.xlsx", receivedAt)], expected, settings);
+  expect(receipts.map((receipt) => receipt.status)).toEqual([status]);
 });
 
 describe("a unit that does not exist on the day of the report is not applicable", () => {

@@ -34,6 +34,17 @@ describe("rows without a code", () => {
     });
   });
 
+  test("sums of decimals are those that programs keep, with fifteen digits", () => {
+    const decimals: readonly Line[] = [
+      ["38.1.01", 0.1],
+      ["38.1.02", 0.2],
+    ];
+    const told = [0.3, 0.31].map((sum) =>
+      reportOf("38.1", [...decimals, ["", sum]]).issues.map(({ code }) => code),
+    );
+    expect(told).toEqual([[], ["totalDiffers"]]);
+  });
+
   test("every cell that does not add up is named in one complaint", () => {
     const { issues } = reportOf("38.1", [...lines, ["", 16, 6]]);
     expect(issues.map(({ details }) => details)).toEqual([

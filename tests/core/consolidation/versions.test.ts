@@ -57,6 +57,14 @@ describe("the same content is the same bytes or the same facts, never the same n
       "rejected duplicateUndecided",
     ],
     [
+      "one fact less",
+      [
+        form("a.xlsx", "1", { facts: factsOf({ DV_TOTAL: 5, DV_FEMALE: 2 }) }),
+        form("b.xlsx", "2", { facts: one }),
+      ],
+      "rejected duplicateUndecided",
+    ],
+    [
       "one fact more",
       [
         form("a.xlsx", "1", { facts: one }),

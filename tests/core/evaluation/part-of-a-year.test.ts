@@ -1,9 +1,15 @@
 import { askedItems } from "#core/catalogue/asked-items";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
-import { growsInYear } from "#core/catalogue/periods/running-items";
+import { growsInYear, leadsTo, settledBy } from "#core/catalogue/periods/running-items";
 import { lastDayOf, periodsBelowYear } from "#core/catalogue/periods/report-period";
 import type { Plan } from "#core/catalogue/plan";
 import { atLeast, everyYear, falling, target } from "#core/catalogue/target";
+import { sheetNames } from "#core/words/names";
+import { tasks } from "#core/catalogue/tasks/tasks";
+import { layOutReport } from "#core/report/report-workbook";
+import type { Language } from "#text/language";
+import { codesAsNames } from "#text/names";
+import { reportWords } from "#text/report/report-words";
 import { formSubtitle, periodInText } from "#core/words/form/form-words";
 import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { buildReport } from "#core/result/build-report";
@@ -169,4 +175,55 @@ test("every period ends on its own day", () => {
   expect(periodsBelowYear.map((period) => lastDayOf(period, 2026))).toEqual([
     ...["2026-06-30", "2026-09-30", "2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"],
   ]);
+});
+
+test.each<[Language, Plan, RegExp]>([
+  ["vi", asked, /6 tháng đầu năm 2026/u],
+  ["vi", ofTheYear, /(?<!đầu )năm 2026/u],
+  ["en", asked, /the first six months of 2026/u],
+  ["en", ofTheYear, /(?:in|for) 2026/u],
+])(
+  "annexes and the sheet of data name the part of the year that they are of: %s, %#",
+  (language, of, span) => {
+    const words = reportWords(language, codesAsNames);
+    const naming = layOutReport(reportOn(half, { of }), tasks, words).flatMap(({ name, rows }) =>
+      rows.some(({ cells }) => cells.some((cell) => span.test(String(cell?.value)))) ? [name] : [],
+    );
+    const { data, indicators, byUnit, behind, receipts, totals } = sheetNames;
+    expect(naming).toEqual(
+      expect.arrayContaining([data, indicators, byUnit, behind, receipts, totals]),
+    );
+  },
+);
+
+test.each([
+  ["q1", ["DV_ADMISSION_QUOTA", "DV_BOY", "CELL_THEMATIC_QI"]],
+  ["6t", ["DV_ADMISSION_QUOTA", "DV_BOY", "CELL_THEMATIC_QI", "CELL_THEMATIC_QII"]],
+  [
+    "9t",
+    [
+      ...["DV_ADMISSION_QUOTA", "DV_BOY"],
+      ...["CELL_THEMATIC_QI", "CELL_THEMATIC_QII", "CELL_THEMATIC_QIII"],
+    ],
+  ],
+  ["q2", ["DV_ADMISSION_QUOTA", "CELL_THEMATIC_QII"]],
+  ["q4", ["DV_ADMISSION_QUOTA", "CELL_THEMATIC_QIV"]],
+] as const)("at the end of %s this is settled for the year: %j", (period, items) => {
+  expect([...settledBy(period)]).toEqual(items);
+  const counted = [...settledBy(period)].filter((item) => !/^CELL_THEMATIC_Q/u.test(item));
+  // A count of what happens in the year is not settled before its end.
+  for (const item of counted)
+    expect([item, growsInYear({ numerator: [item] })]).toEqual([item, false]);
+});
+
+test.each([
+  ["6t", null, true],
+  ["q3", null, true],
+  ["6t", "9t", true],
+  ["q1", "6t", true],
+  ["9t", "6t", false],
+  ["6t", "6t", false],
+  ["6t", "q3", false],
+] as const)("the figures of %s lead to those of %s: %s", (period, later, leads) => {
+  expect(leadsTo(period, later)).toBe(leads);
 });

@@ -12,6 +12,8 @@ const form: Pairs = [
   [metaKeys.name, "Đảng bộ xã A"],
   [metaKeys.year, "2026"],
   [metaKeys.plan, "di-linh"],
+  [metaKeys.version, "4"],
+  [metaKeys.formulas, "A1=0"],
 ];
 
 const report: Pairs = [
@@ -21,11 +23,13 @@ const report: Pairs = [
   [metaKeys.plan, "ha-giang"],
 ];
 
-/** What the hidden sheet says after one was written where the other stood. */
+/** What the hidden sheet says after one was written where the other stood; it says nothing twice. */
 function written(now: Pairs, standing: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const [sheet] = withSharedMeta([metaOf(now)], standing);
   if (sheet === undefined) throw new Error("nothing was written");
-  return metaPairs(gridOf(sheet));
+  const pairs = metaPairs(gridOf(sheet));
+  expect(sheet.rows).toHaveLength(pairs.size);
+  return pairs;
 }
 
 const orders: readonly (readonly [order: string, both: () => ReadonlyMap<string, string>])[] = [

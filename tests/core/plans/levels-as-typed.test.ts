@@ -28,7 +28,10 @@ test("a percentage in a cell that counts is a hundredfold there too, and is refu
     ["quotas", 0, "unit", text("01.001")],
     ["quotas", 0, "value", number(0.105), "percent"],
   ];
-  expect(complaints(typed)).toContainEqual(["planNumberExpected", ...where("quotas", 0, "value")]);
+  expect(complaints(typed)).toContainEqual([
+    "planWholeNumberExpected",
+    ...where("quotas", 0, "value"),
+  ]);
 });
 
 test.each<[what: string, code: IssueCode, operator: string, value: Typed[3]]>([
@@ -63,7 +66,7 @@ test("about a number is a band of the tolerance that is stated, and the target s
   ];
   expect(level(...about)).toEqual(["range", 77.5, 82.5]);
   expect(understood(about).plan.targets[0]?.reading).toBe(
-    "«Khoảng 80%» đọc là lệch không quá 2,5%.",
+    "«Khoảng 80%» hiểu là lệch không quá 2,5%.",
   );
 });
 
@@ -76,7 +79,7 @@ test("about a number without a tolerance is a mistake", () => {
 });
 
 test.each<[value: number, reading: string | null]>([
-  [80, "«Bằng 80%» đọc là từ 80% trở lên."],
+  [80, "«Bằng 80%» hiểu là từ 80% trở lên."],
   [100, null],
 ])("equal to %d says how it is read", (value, reading) => {
   const typed: readonly Typed[] = [

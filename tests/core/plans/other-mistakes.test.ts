@@ -60,6 +60,12 @@ test.each<
     ["settings", setting("dueMonth"), "value"],
   ],
   [
+    "a published figure with decimals",
+    "planWholeNumberExpected",
+    [["baselines", 0, "numerator", number(62.5)]],
+    ["baselines", 0, "numerator"],
+  ],
+  [
     "more days of grace than a year has",
     "planNumberExpected",
     [["settings", setting("dueGrace"), "value", number(366)]],
@@ -171,7 +177,7 @@ test.each<
   ],
   [
     "half a unit as a quota",
-    "planNumberExpected",
+    "planWholeNumberExpected",
     [
       ...addedCount,
       ["quotas", 0, "target", number(99)],

@@ -49,6 +49,20 @@ test("of a heading that stands twice in a row the first is read, and both are na
   });
 });
 
+test.each<readonly [readonly string[], readonly number[]]>([
+  [["Mã", "Số liệu"], []],
+  [
+    ["Mã", "Mã", "Số liệu"],
+    [0, 1],
+  ],
+  [
+    ["Mã", "Số liệu", "Số liệu"],
+    [1, 2],
+  ],
+])("%j: the columns that nobody can tell apart are %j", (headings, twice) => {
+  expect(findForm(gridWith([headings]))?.twice).toEqual(twice);
+});
+
 test("a heading is text, never what a formula failed at", () => {
   expect(findForm(gridWith([["Mã", { kind: "error", value: "#NAME?" }]]))).toBeNull();
 });

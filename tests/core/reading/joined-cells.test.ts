@@ -61,3 +61,25 @@ describe("a value is found in its joined cells however many others the sheet joi
     expect(declaredBy(form.facts)).toEqual(expected);
   });
 });
+
+describe("a value that belongs to cells joined with those of another item counts for neither", () => {
+  const down: MergedArea = { top: 1, bottom: 2, left: 1, right: 1 };
+  const codesOf = (second: Written): readonly string[] => {
+    const rows = [
+      ["Mã", "Số liệu"],
+      ["VH_TOTAL", 8],
+      ["VH_MEMBER", second],
+    ];
+    const { facts, issues } = read(rows, [down]);
+    expect(declaredBy(facts)).toEqual({ VH_TOTAL: 8 });
+    return issues.map(({ code, at }) => `${code} ${at.cell ?? ""}`);
+  };
+
+  test("what nobody sees under them is told", () => {
+    expect(codesOf(888)).toEqual(["hiddenUnderJoined B3"]);
+  });
+
+  test("so is an item of which only the other's value is seen", () => {
+    expect(codesOf(null)).toEqual(["mergedAcrossItems B3"]);
+  });
+});

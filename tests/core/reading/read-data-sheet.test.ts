@@ -1,4 +1,5 @@
 import { readDataLines, readDataSheet } from "#core/reading/read-data-sheet";
+import { lineChecksum } from "#core/words/line-checksum";
 import { isItem } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { gridWith, type Written } from "../../support/grids";
@@ -24,6 +25,11 @@ describe("last year's values are found by unit and item code", () => {
     ["a unit without any value", [codes, ["38.01", "Xã", null, null]], {}],
     ["what is no count", [codes, ["38.01", "Xã", 8.5, "?"]], {}],
     ["a row without a code", [codes, [null, "Tổng", 8, 6]], {}],
+    [
+      "a unit that stands twice has none",
+      [codes, ["38.01", "Xã", 8, 6], ["38.02", "Xã", 3, 2], ["38.01", "Xã", 8, 6]],
+      { "38.02": { VH_TOTAL: 3, VH_MEMBER: 2 } },
+    ],
     [
       "columns turned, a title above",
       [["SỐ LIỆU"], ["Mã", "VH_MEMBER", "NAME", "VH_TOTAL"], ["38.01", 6, "Xã", 8]],
@@ -80,6 +86,24 @@ describe("what stands in the sheet of a report is a line or is told", () => {
       ],
     ],
     [
+      "more than an organisation can have",
+      [codes, ["38.01", "Xã", 9_999_999, 10_000_000]],
+      [["38.01"], ["numberTooLarge D2 10000000"]],
+    ],
+    [
+      "the unit's own code in place of a count",
+      [codes, ["02.001.003", "Xã", 2_001_003, 2_001_004]],
+      [["02.001.003"], ["codeInsteadOfNumber C2 2001003"]],
+    ],
+    [
+      "columns that mark the units of a target",
+      [
+        [...codes, "SCOPE_A"],
+        ["38.01", "Xã", 8, 6, "x"],
+      ],
+      [["38.01"], []],
+    ],
+    [
       "a column of an item that is not known",
       [
         ["Mã", "OLD_ITEM", "VH_TOTAL"],
@@ -90,4 +114,28 @@ describe("what stands in the sheet of a report is a line or is told", () => {
   ])("%s", (_, rows, expected) => {
     expect(linesOf(...rows)).toEqual(expected);
   });
+});
+
+test("a number that its cell shows as a percentage is a rate, whatever it is", () => {
+  const grid = gridWith([codes, ["38.01", "Xã", 8, 6]]);
+  const rows = grid.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.column === 2 ? { ...cell, shownAs: "percent" as const } : cell,
+    ),
+  }));
+  const [line] = readDataLines({ ...grid, rows }, isItem)?.lines ?? [];
+  expect(line?.issues.map(({ code, found }) => [code, found])).toEqual([
+    ["percentInsteadOfNumber", "800%"],
+  ]);
+});
+
+test("the sum of a line says the code of its unit, and of each value whose it is", () => {
+  const sums = [
+    lineChecksum("38.01", [["VH_TOTAL", 8]]),
+    lineChecksum("38.02", [["VH_TOTAL", 8]]),
+    lineChecksum("38.01", [["VH_MEMBER", 8]]),
+    lineChecksum("38.01", [["VH_TOTAL", 9]]),
+  ];
+  expect(new Set(sums).size).toBe(sums.length);
 });

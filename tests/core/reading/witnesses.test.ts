@@ -15,6 +15,17 @@ const title: FormTitle = {
   years: [],
 };
 
+test.each([
+  [[2021, 2022], "bieu nam 2022.xlsx", []],
+  [[2021, 2023], "bieu nam 2022.xlsx", ["year"]],
+])("without a hidden sheet a head of the years %j, named %s", (years, path, parts) => {
+  const found = disagreements(
+    { hidden: null, title: { ...title, years }, titlePlan: null, path },
+    {},
+  );
+  expect(found.map(({ details }) => ("part" in details ? details.part : null))).toEqual(parts);
+});
+
 test.each<readonly [string, string, Partial<FormTitle>, readonly unknown[]]>([
   ["alone", "bieu.xlsx", {}, []],
   ["with a head that says the same", "bieu.xlsx", { unit: "38.168.053" }, []],

@@ -46,6 +46,7 @@ describe("a registry that can be used", () => {
       to: "2030-12-31",
       predecessors: [wholeOf("02.07.001"), wholeOf("02.07.002")],
       admissionQuota: 12,
+      quotaCell: "L3",
       row: 2,
     });
   });

@@ -19,6 +19,7 @@ const organisations: readonly Organisation[] = [
     from: "2025-07-01",
     predecessors: [wholeOf("02.07.001"), partOf("02.07.002", 2, 5), absorbed("02.07.003")],
     admissionQuota: 15,
+    quotaCell: "L3",
     row: 2,
   }),
   organisation("1/5", "38.168.053", {
@@ -27,6 +28,7 @@ const organisations: readonly Organisation[] = [
     armedForces: true,
     to: "2026-12-31",
     admissionQuota: 0,
+    quotaCell: "L4",
     row: 3,
   }),
   organisation("02.07.001", "38", { to: "2025-06-30", row: 4 }),

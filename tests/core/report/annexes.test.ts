@@ -139,7 +139,7 @@ describe("annex 3 lists who is behind, by indicator, those that need most first"
   /** The indicator is told by the number of its line in annex 1, and by the band above. */
   const nameOf = (number: unknown): string =>
     linesOf(small)[Number(number) - 1]?.indicator.shortName ?? "";
-  const short = (row: readonly unknown[]) => [row[1], nameOf(row[3]), row[10], row[11]];
+  const short = (row: readonly unknown[]) => [row[1], nameOf(row[3]), row[9], row[10]];
 
   test("the order", () => {
     expect(rows.map(short)).toEqual([

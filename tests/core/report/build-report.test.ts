@@ -248,6 +248,13 @@ describe("each unit is judged by the target that governs it", () => {
     ]);
   });
 
+  test("one unit by its place is the one of the list, and beyond the list there is none", () => {
+    for (const { byUnit, unitAt } of ducPho2022.indicators) {
+      expect(byUnit.map((_, index) => unitAt(index))).toEqual(byUnit);
+      expect(unitAt(byUnit.length)).toBeUndefined();
+    }
+  });
+
   test("without a target there is no verdict", () => {
     const verdicts = resultOf(ducPho2022, "FRONT-HEAD-MEMBER").byUnit.map(({ verdict }) => verdict);
     expect(new Set(verdicts)).toEqual(new Set([null]));
@@ -260,9 +267,11 @@ describe("the order of the files changes nothing", () => {
     const readings = [
       ...given.ledger.receipts.flatMap(({ form }) => (form === null ? [] : [form])),
     ].reverse();
-    const [one, other] = [readings, [...readings].reverse()].map((each) =>
-      smallReport(eachOfDucPho, { previous: previous2021, readings: each }),
-    );
+    const [one, other] = [readings, [...readings].reverse()].map((each) => {
+      const made = smallReport(eachOfDucPho, { previous: previous2021, readings: each });
+      const indicators = made.indicators.map(({ unitAt: _, ...result }) => result);
+      return { ...made, indicators };
+    });
     expect(other).toEqual(one);
   });
 });

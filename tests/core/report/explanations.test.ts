@@ -38,7 +38,7 @@ const annexOf = (result: ReportResult): SheetModel =>
 function noted(annex: SheetModel, about: string, note: string): SheetModel {
   const rows = annex.rows.map((row) => {
     const isAsked = row.cells[noteColumn]?.style === "dataInput";
-    if (!isAsked || !String(row.cells[6]?.value).includes(about)) return row;
+    if (!isAsked || !String(row.cells[5]?.value).includes(about)) return row;
     const cells = row.cells.map((cell, column) =>
       column === noteColumn && cell !== null ? { ...cell, value: note } : cell,
     );

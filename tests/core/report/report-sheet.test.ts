@@ -15,9 +15,10 @@ describe("the report itself", () => {
   const texts = (of: readonly SheetModel[]): readonly string[] =>
     [...cellsOf(sheetNamed(of, "Báo cáo")).values()].map(({ value }) => String(value));
 
-  test("says how many units reported", () => {
-    expect(texts(sheets)).toContain(
-      "\u2003\u2003Có 08 đơn vị phải nộp báo cáo; đã nhận đúng hạn 04, nộp muộn 01, chưa nộp 01, phải làm lại 01, không phải nộp trong kỳ này 01 đơn vị. Danh sách ở phụ lục 4.",
+  test("says in one clause of how many units its figures are, late ones among them, and where they stand in detail", () => {
+    const [clause] = texts(sheets).filter((text) => text.includes("phụ lục 4"));
+    expect(clause).toMatch(
+      /^\u2003\u2003Số liệu tổng hợp từ báo cáo của 05\/07 đơn vị; chi tiết ở phụ lục 1 .+ phụ lục 6 \(tổng hợp số liệu\)\.$/u,
     );
   });
 
@@ -45,10 +46,13 @@ describe("the report itself", () => {
     expect(all.join(" ")).not.toMatch(/tổng tử số|mức phấn đấu/u);
   });
 
-  test("leads with leadership and says at the end of its first section how many reported", () => {
+  test("leads with leadership; of how many units the figures are stands last among the results", () => {
     const all = texts(sheets);
     const at = (words: string): number => all.findIndex((text) => text.includes(words));
-    const order = ["Toàn Đảng bộ", "lãnh đạo, chỉ đạo, quán triệt", "phải nộp báo cáo", "II- "];
+    const order = [
+      ...["Toàn Đảng bộ", "lãnh đạo, chỉ đạo, quán triệt", "II- "],
+      ...["Bảng tổng hợp", "báo cáo của 05/07 đơn vị", "III- "],
+    ];
     expect(order.map(at)).toEqual([...order.map(at)].sort((one, other) => one - other));
     expect(order.map(at)).not.toContain(-1);
   });

@@ -1,3 +1,6 @@
+import { forecastWords } from "#core/review/forecast-words";
+import { codesAsNames } from "#text/names";
+import { reviewWords } from "#text/report/review-words";
 import { forecastOf } from "#core/review/forecast";
 import { compareFractions, fraction } from "#core/quantity/fraction";
 
@@ -59,4 +62,30 @@ test("years without a report count as years of the pace", () => {
     { year: 2028, part: 92, whole: 100 },
   ];
   expect(forecastOf(known, aim(94))).toMatchObject({ reached: 2029, earliest: 2029, latest: 2029 });
+});
+
+describe("an estimate in words", () => {
+  const words = reviewWords("vi", codesAsNames);
+  const said = (shares: readonly number[], level: number): string => {
+    const forecast = forecastOf(points(...shares), aim(level));
+    if (forecast === null) throw new Error("no forecast");
+    return forecastWords(forecast, words);
+  };
+  test.each<[string, readonly number[], number, string]>([
+    ["with its range", [80, 81, 85, 86], 94, "năm 2032 (sớm nhất năm 2030, muộn nhất năm 2036)"],
+    [
+      "the same at every pace, said once",
+      [80, 82, 84, 86],
+      94,
+      "năm 2032 (theo nhịp nhanh nhất, chậm nhất cũng vậy)",
+    ],
+    [
+      "never, said once",
+      [80, 80, 80, 80],
+      100,
+      "không đạt trong 20 năm tới (theo nhịp nhanh nhất, chậm nhất cũng vậy)",
+    ],
+  ])("%s", (_, shares, level, text) => {
+    expect(said(shares, level)).toBe(text);
+  });
 });

@@ -25,6 +25,7 @@ const notPlanted: Partial<Record<IssueCode, string>> = {
   yearsRedrawn: "is about the reports of several years, not about a form",
   shareOverWhole:
     "the shares of the catalogue are of counts that other faults make contradict each other",
+  quotaDiffers: "the row of the quota is on a form only where its plan asks for it",
   reportSettingMissing: "is about the head of the report, and is there in every sample",
 };
 

@@ -5,10 +5,10 @@ import type { Organisation } from "#core/registry/organisation";
 
 const made = new Map<string, SampleProvince>();
 
-/** A sample for 2026; each is made once. */
-export function sampleOf(units: number, seed = 1): SampleProvince {
-  const key = `${String(units)} ${String(seed)}`;
-  const sample = made.get(key) ?? sampleProvince({ seed, units, year: 2026 });
+/** A sample, for 2026 unless another year is named; each is made once. */
+export function sampleOf(units: number, seed = 1, year = 2026): SampleProvince {
+  const key = `${String(units)} ${String(seed)} ${String(year)}`;
+  const sample = made.get(key) ?? sampleProvince({ seed, units, year });
   made.set(key, sample);
   return sample;
 }

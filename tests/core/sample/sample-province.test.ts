@@ -1,7 +1,9 @@
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { sampleProvince } from "#core/sample/sample-province";
-import { sampleOf, valueOf } from "./provinces";
+import { items, type ItemCode } from "#core/catalogue/items/items";
+import { registryOfRows, registryOn } from "#core/registry/registry";
+import { sampleOf, totalOf, valueOf } from "./provinces";
 
 test.each([1, 50, 844])("the same options make the same province (%d units)", (units) => {
   expect(sampleProvince({ seed: 1, units, year: 2026 })).toEqual(sampleOf(units));
@@ -40,4 +42,51 @@ test("units differ as real ones do", () => {
   const idle = cells.filter((each) => valueOf(each, "DV_ADMITTED_YEAR") === 0);
   expect(idle.length).toBeGreaterThan(cells.length / 4);
   expect(idle.length).toBeLessThan(cells.length);
+});
+
+describe("levels", () => {
+  test("districts and towns were until 2024; their units and figures are those of any other year", () => {
+    const [before, after] = [sampleOf(60, 1, 2024), sampleOf(60, 1, 2026)];
+    expect([...before.facts.keys()]).toEqual([...after.facts.keys()]);
+    for (const { code } of items) {
+      expect([code, totalOf(before.facts, code as ItemCode)]).toEqual([
+        code,
+        totalOf(after.facts, code as ItemCode),
+      ]);
+    }
+  });
+
+  test("2025 is the year of the merger: who gave last year's figures ended, and the totals stay", () => {
+    const { organisations, facts, previous } = sampleOf(60, 1, 2025);
+    const other = sampleOf(60, 1, 2026);
+    expect([previous.size, facts.size < 60]).toEqual([60, true]);
+    for (const { code } of items) {
+      expect([code, totalOf(facts, code as ItemCode)]).toEqual([
+        code,
+        totalOf(other.facts, code as ItemCode),
+      ]);
+      expect([code, totalOf(previous, code as ItemCode)]).toEqual([
+        code,
+        totalOf(other.previous, code as ItemCode),
+      ]);
+    }
+    const rows = registryOfRows(organisations);
+    const reporting = (day: string) =>
+      registryOn(rows, day)
+        .reportingUnits(day)
+        .map(({ code }) => code)
+        .sort();
+    expect(reporting("2024-12-31")).toEqual([...previous.keys()].sort());
+    expect(reporting("2025-12-31")).toEqual([...facts.keys()].sort());
+  });
+
+  test("a merged commune was given the admissions that its predecessors were given", () => {
+    const { organisations, facts } = sampleOf(60, 1, 2025);
+    const today = organisations.filter(({ to, reports }) => reports && to === null);
+    expect(today.filter(({ predecessors }) => predecessors.length === 2).length).toBeGreaterThan(3);
+    for (const { code, admissionQuota } of today) {
+      const own = facts.get(code) ?? new Map();
+      expect([code, admissionQuota]).toEqual([code, valueOf(own, "DV_ADMISSION_QUOTA")]);
+    }
+  });
 });

@@ -6,23 +6,32 @@ import { spellingKey } from "#core/spelling";
 import { communesOfHaGiang } from "./communes-of-ha-giang";
 import { reportingUnits, sampleOf, sizes, valueOf } from "./provinces";
 
-describe.each(sizes)("%d units, seed %d", (units, seed) => {
-  const sample = sampleOf(units, seed);
+/** The last year with districts, and one without. */
+const inYears = [
+  ...sizes.map(([units, seed]) => [units, seed, 2026] as const),
+  ...sizes.slice(2, 7).map(([units, seed]) => [units, seed, 2024] as const),
+];
+
+describe.each(inYears)("%d units, seed %d, in %d", (units, seed, year) => {
+  const sample = sampleOf(units, seed, year);
   const { organisations } = sample;
   const registry = registryOf(organisations);
+  const hasDistricts = year < 2025;
+  const day = `${String(year)}-12-31`;
 
-  test("the registry has one root, four levels when there is something attached, and so many units", () => {
+  test("the registry has one root, a level less without districts, and so many units", () => {
     expect(registry.rootCodes).toEqual(["02"]);
-    expect(registry.depth).toBe(4);
-    expect(registry.reportingUnits("2026-12-31").map(({ code }) => code)).toEqual([
-      ...sample.facts.keys(),
-    ]);
-    expect(registry.reportingUnits("2026-12-31")).toHaveLength(units);
+    expect(registry.depth).toBe(hasDistricts ? 4 : 3);
+    expect(registry.reportingUnits(day).map(({ code }) => code)).toEqual([...sample.facts.keys()]);
+    expect(registry.reportingUnits(day)).toHaveLength(units);
   });
 
   test("laid out and read again it is the same registry", () => {
     const read = readRegistry(gridOf(layOutRegistry(organisations)));
-    expect(read.ok && read.value.organisations).toEqual(organisations);
+    const placed = organisations.map((one) =>
+      one.admissionQuota === null ? one : { ...one, quotaCell: `L${String(one.row + 1)}` },
+    );
+    expect(read.ok && read.value.organisations).toEqual(placed);
   });
 
   test("codes and names are given once, however they are spelt, in composed letters", () => {
@@ -49,33 +58,48 @@ describe.each(sizes)("%d units, seed %d", (units, seed) => {
     expect(differ).toEqual([]);
   });
 
-  test("every code is that of the organisation above and three digits more", () => {
+  test("every code is that of the organisation above and three digits more; units keep theirs when districts end", () => {
+    const more = (level: string): RegExp =>
+      !hasDistricts && level === "grassroots" ? /^(?:\.\d{3}){2}$/u : /^\.\d{3}$/u;
     const odd = organisations.filter(
-      ({ code, parent }) => parent !== null && !/^\.\d{3}$/u.test(code.slice(parent.length)),
+      ({ code, parent, level }) =>
+        parent !== null &&
+        !(code.startsWith(parent) && more(level).test(code.slice(parent.length))),
     );
     expect(odd).toEqual([]);
   });
 });
 
-describe("the full province", () => {
-  const { organisations } = sampleOf(844);
+const ofHaGiang = (year: number) => {
+  const { organisations } = sampleOf(844, 1, year);
   const ofLevel = (level: string) => organisations.filter((one) => one.level === level);
   const ofType = (...types: readonly string[]) =>
     ofLevel("grassroots").filter(({ type }) => type !== null && types.includes(type.number));
+  return { organisations, ofLevel, ofType };
+};
+
+describe.each([
+  [2024, 11],
+  [2026, 0],
+])("the full province in %d", (year, districts) => {
+  const { organisations, ofLevel, ofType } = ofHaGiang(year);
 
   test("has the levels of Hà Giang", () => {
     expect(ofLevel("province").map(({ name }) => name)).toEqual(["Tỉnh ủy Hà Giang (số liệu mẫu)"]);
-    expect(ofLevel("district")).toHaveLength(11);
+    expect(ofLevel("district")).toHaveLength(districts);
     expect(ofLevel("grassroots")).toHaveLength(844);
     expect(ofLevel("attached")).toHaveLength(3745);
   });
 
-  test("has 193 communes, most of them xã, and every other kind of body", () => {
+  test("has 193 communes, most of them xã, and every other kind of body; towns only beside districts", () => {
     expect(ofType("1", "2", "3")).toHaveLength(193);
     expect(ofType("1").length).toBeGreaterThan(150);
-    for (const type of ["2", "3", "4", "5", "6", "7", "8", "9"]) {
+    for (const type of ["2", "4", "5", "6", "7", "8", "9"]) {
       expect(ofType(type).length).toBeGreaterThan(4);
     }
+    expect(ofType("3").length > 4).toBe(districts > 0);
+    const ofOldLevels = organisations.filter(({ name }) => /huyện|thị trấn|thành phố/iu.test(name));
+    expect(ofOldLevels.length > 0).toBe(districts > 0);
   });
 
   test("marks army and police as armed forces, and their cells with them", () => {

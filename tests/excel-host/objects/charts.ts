@@ -177,6 +177,10 @@ const chartType: HostType<ChartPlace> = {
     DisplayBlanksAs: keep("DisplayBlanksAs", oneOf("NotPlotted", "Zero", "Interplotted")),
   },
   calls: {
+    Delete: (place) => {
+      needUnprotected(place);
+      place.sheet.charts.splice(place.sheet.charts.indexOf(place.chart), 1);
+    },
     SetPosition: ({ chart }, first, last) => {
       chart.covers = around(blockOf(text(first)), blockOf(text(last)));
     },
@@ -187,6 +191,8 @@ const chartsType: HostType<Place> = {
   name: "ChartCollection",
   calls: {
     GetItem: chartCalled,
+    GetItemOrNullObject: (place, name) =>
+      place.sheet.charts.some((each) => each.name === text(name)) ? chartCalled(place, name) : null,
     Add: (place, type, source, seriesBy) => {
       needUnprotected(place);
       oneOf("Columns", "Rows")(seriesBy);

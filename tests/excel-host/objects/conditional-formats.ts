@@ -1,3 +1,4 @@
+import type { Block } from "../book/block";
 import type { Condition } from "../book/sheet";
 import { Formula } from "../calculation/formula";
 import {
@@ -31,6 +32,12 @@ function add(place: RangePlace, type: unknown): HostObject {
   sheet.conditions.unshift(condition);
   return hostObject(conditionType, { world, condition });
 }
+
+const isIn = (inner: Block, outer: Block): boolean =>
+  inner.top >= outer.top &&
+  inner.left >= outer.left &&
+  inner.bottom <= outer.bottom &&
+  inner.right <= outer.right;
 
 const part =
   (kind: Condition["type"], type: HostType<Rule>) =>
@@ -108,7 +115,18 @@ const conditionType: HostType<Rule> = {
 
 const type: HostType<RangePlace> = {
   name: "ConditionalFormatCollection",
-  calls: { Add: add },
+  calls: {
+    Add: add,
+    ClearAll: (place) => {
+      needUnprotected(place);
+      const { conditions } = place.sheet;
+      conditions.splice(
+        0,
+        Infinity,
+        ...conditions.filter(({ block }) => !isIn(block, place.block)),
+      );
+    },
+  },
 };
 
 export const conditionalFormatsObject = (place: RangePlace): HostObject => hostObject(type, place);

@@ -89,15 +89,22 @@ export const autoFilterObject = (place: Place): HostObject => hostObject(filterT
 
 const breakType: HostType<Place> = { name: "PageBreak" };
 
+const breaksAt = ({ sheet }: Place, side: "top" | "left"): number[] =>
+  side === "top" ? sheet.pageBreaks : sheet.columnBreaks;
+
 /** Breaks before rows, or before columns. */
 const breaksBefore = (side: "top" | "left"): HostType<Place> => ({
   name: "PageBreakCollection",
   calls: {
+    RemovePageBreaks: (place) => {
+      needUnprotected(place);
+      breaksAt(place, side).length = 0;
+    },
     Add: (place, range) => {
       needUnprotected(place);
       const at = blockGiven(range)[side];
       if (at === 0) throw invalidArgument("nothing stands before the first row or column");
-      (side === "top" ? place.sheet.pageBreaks : place.sheet.columnBreaks).push(at);
+      breaksAt(place, side).push(at);
       return hostObject(breakType, place);
     },
   },

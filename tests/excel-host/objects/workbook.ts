@@ -13,8 +13,12 @@ const applicationType: HostType<World> = {
     CalculationMode: ({ calculator }) => (calculator.isManual ? "Manual" : "Automatic"),
   },
   calls: {
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
-    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: ({ heldStill }) => {
+      heldStill.add("screen");
+    },
+    SuspendApiCalculationUntilNextSync: ({ heldStill }) => {
+      heldStill.add("calculation");
+    },
     Calculate: ({ calculator }, kind) => {
       word(kind, ["Recalculate", "Full", "FullRebuild"]);
       calculator.calculate();

@@ -22,6 +22,8 @@ export interface World {
   chartSheetInFront: boolean;
   /** Sheets that came to be in this request. */
   readonly fresh: Set<Sheet>;
+  /** What stands still until this request is over. */
+  readonly heldStill: Set<"screen" | "calculation">;
   /** How often people have lost what they could undo to a setting that was written. */
   undoLost: number;
 }

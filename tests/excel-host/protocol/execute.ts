@@ -140,6 +140,8 @@ class Execution {
   }
 
   private call(action: Action): unknown {
+    // Nothing is deleted where there is nothing: the samples of OfficeDev/office-js-snippets begin so.
+    if (action.Name === "Delete" && this.objects.get(action.ObjectPathId) === null) return null;
     const object = this.allowed(this.objectAt(action.ObjectPathId), action.Name);
     const result = object.call(action.Name, this.argumentsOf(action));
     return result ?? null;

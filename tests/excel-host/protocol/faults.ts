@@ -6,6 +6,8 @@ export interface Fault {
   readonly request: number;
   /** Before this action, counted from 0; without it nothing of the request is done. */
   readonly action?: number;
+  /** All of the request is done, and only its answer is lost. */
+  readonly lost?: true;
   readonly code: string;
 }
 
@@ -21,6 +23,12 @@ export const webLimits: Readonly<Limits> = {
 };
 
 export function throwFault(faults: readonly Fault[], request: number, action: number): void {
-  const fault = faults.find((each) => each.request === request && (each.action ?? 0) === action);
+  const fault = faults.find(
+    (each) => each.request === request && each.lost !== true && (each.action ?? 0) === action,
+  );
   if (fault !== undefined) throw new ExcelError(fault.code, "on demand");
 }
+
+/** What comes instead of an answer; null where it arrives. */
+export const lostAnswer = (faults: readonly Fault[], request: number): string | null =>
+  faults.find((each) => each.request === request && each.lost === true)?.code ?? null;

@@ -1,7 +1,9 @@
 import { behaving } from "./behaving";
+import { passing } from "./passing";
 import type { Quirk } from "./quirk";
 import { refusing } from "./refusing";
 
+/** What stays as long as Excel is open. */
 export const quirks: readonly Quirk[] = [...behaving, ...refusing];
 
 /** Those that leave something to be seen of what the others spoil. */
@@ -14,6 +16,13 @@ export const allQuirks: readonly Quirk[] = quirks.filter(({ name }) => !alone.ha
 export const quirkRows: readonly (readonly [name: string, quirks: readonly Quirk[]])[] = [
   ...quirks.map((quirk): readonly [string, readonly Quirk[]] => [quirk.name, [quirk]]),
   ["all together", allQuirks],
+];
+
+/** What comes and goes, each by itself, and on top of everything else. */
+export const passingRows: typeof quirkRows = [
+  ...passing.map((quirk): readonly [string, readonly Quirk[]] => [quirk.name, [quirk]]),
+  ["all together, and a cell edited", [...allQuirks, ...passing.slice(0, 1)]],
+  ["all together, and answers lost", [...allQuirks, ...passing.slice(2, 3)]],
 ];
 
 /** For what takes long: what Excel does otherwise, each by itself, and what it refuses, all at once. */

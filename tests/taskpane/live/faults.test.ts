@@ -3,6 +3,7 @@ import { chooseUnit } from "#taskpane/work/choose-unit";
 import { giveForms } from "#taskpane/work/gathering/give-work";
 import { giveRegistry } from "#taskpane/work/gathering/gather-work";
 import type { LiveActions, LivePlace } from "#taskpane/live/live-state";
+import { live as text } from "#text/vi/pane/live";
 import { failureSentence } from "#text/issues/failures";
 import { seen } from "../../adapters/officejs/live";
 import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
@@ -157,6 +158,56 @@ const planBytes = (): Promise<Uint8Array> =>
   bytesOf(layOutPlan(populationPlan, catalogue, () => null));
 
 const words = failureSentence({ reason: "excelBusy", sheet: null }, "vi");
+
+/** Excel answers neither the swap nor the taking back: somebody has gone into a cell. */
+describe("a report that is cut short by somebody who stays in a cell", () => {
+  async function cut(
+    ready: Promise<LivePaneOfTest>,
+    { nth, ...how }: { readonly nth: number; readonly lost?: true; readonly action?: number },
+  ) {
+    const pane = await ready;
+    const before = seen(pane.host) as object;
+    const request = pane.host.exchanges.length + nth;
+    pane.host.faults.push({ request, code: "RequestAborted", ...how });
+    pane.host.afterRequest = () => {
+      if (pane.host.exchanges.length === request) pane.host.cellBeingEdited = true;
+    };
+    await pane.act(({ putReport }) => {
+      putReport();
+    });
+    return { pane, before };
+  }
+
+  const leaves = async ({ host, timer, store }: LivePaneOfTest) => {
+    host.cellBeingEdited = false;
+    for (let turn = 0; turn < 3; turn += 1) await timer.pass();
+    return store.get().notice?.words;
+  };
+
+  test("is taken back when he is out of it, and that is said", async () => {
+    const { pane, before } = await cut(withForms(), { nth: 2, action: 60 });
+    expect(pane.live().trouble?.words).toContain(text.left.behind);
+    expect(seen(pane.host)).not.toEqual(before);
+    expect(await leaves(pane)).toBe(text.left.takenBack);
+    expect(seen(pane.host)).toEqual(before);
+  });
+
+  test("is finished when it had come so far, and that is said", async () => {
+    const usual = await withReport();
+    await usual.act(({ putReport }) => {
+      putReport();
+    });
+    const { pane } = await cut(withReport(), { nth: 3, lost: true });
+    expect(pane.live().trouble?.words).toContain(text.left.behind);
+    expect(await leaves(pane)).toBe(text.left.finished);
+    const anywhere = { active: "" };
+    expect({ ...(seen(pane.host) as object), ...anywhere }).toEqual({
+      ...(seen(usual.host) as object),
+      ...anywhere,
+    });
+    expect(pane.live().sheets).toEqual(pane.host.book.sheets.map(({ name }) => name));
+  });
+});
 
 test.each(commands)(
   "$name: a fault at each request leaves all or nothing, is said at its place, and one press repeats it",

@@ -91,6 +91,8 @@ export interface LivePaneOfTest {
   readonly desk: Desk;
   readonly store: Store<PaneState>;
   readonly saved: readonly MadeFile[];
+  /** What went to the clipboard. */
+  readonly copied: readonly string[];
   readonly timer: ManualTimer;
   /** Does it, and waits until it is done. */
   readonly act: (act: (actions: LiveActions) => void) => Promise<void>;
@@ -107,23 +109,29 @@ export async function livePane(
   const saved: MadeFile[] = [];
   const store = createStore<PaneState>({ ...opening, mode: "excel" });
   const save = (file: MadeFile): void => void saved.push(file);
-  const [dropped, copy] = [() => Promise.resolve([]), () => Promise.resolve(true)];
+  const copied: string[] = [];
+  const copy = (words: string) => Promise.resolve(copied.push(words) > 0);
+  const dropped = () => Promise.resolve([]);
   const remembering = computer === undefined ? {} : { computer };
-  const desk: Desk = { store, engine: createEngine(), save, dropped, copy, ...remembering };
+  const desk: Desk = { store, engine: createEngine(computer), save, dropped, copy, ...remembering };
   await learnPlans(desk);
   const timer = manualTimer();
   const settings = documentSettings(host);
   const { newContext } = clientFor(host);
   const pane = openLive(desk, { newContext, settings: () => settings, timer });
-  const started = pane.start();
+  const opened: string[] = [];
+  void pane.start().then(() => opened.push("ready"));
   await settled();
-  if (!host.cellBeingEdited) await started;
+  // What Excel refuses for a moment is asked again; somebody may stay in a cell.
+  for (let turn = 0; turn < 20 && opened.length === 0 && !host.cellBeingEdited; turn += 1)
+    await timer.pass();
   await timer.pass();
   return {
     host,
     desk,
     store,
     saved,
+    copied,
     timer,
     async act(act) {
       act(pane.actions);

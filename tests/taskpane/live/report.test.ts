@@ -4,21 +4,12 @@ import { failureSentence } from "#text/issues/failures";
 import { live as words } from "#text/vi/pane/live";
 import { explain } from "#taskpane/work/gathering/decide-work";
 import { chooseUnit } from "#taskpane/work/choose-unit";
-import { giveForms } from "#taskpane/work/gathering/give-work";
-import { giveRegistry } from "#taskpane/work/gathering/gather-work";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
 import { seen } from "../../adapters/officejs/live";
-import { CellError } from "../../excel-host/book/cell-error";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { excelWith } from "../../excel-host/file-in-excel";
-import {
-  fileOf,
-  formBytes,
-  livePane,
-  registryBytes,
-  reporting,
-  type LivePaneOfTest,
-} from "./live-pane";
+import { cellsOf, gathered, putReport, type SeenCell } from "./gathered";
+import { formBytes, livePane, reporting, type LivePaneOfTest } from "./live-pane";
 
 const reportSheets = [
   sheetNames.report,
@@ -32,45 +23,8 @@ const reportSheets = [
   sheetNames.meta,
 ];
 
-/** Six forms are read, and the report is ready to be written. */
-async function gathered(
-  host = new ExcelHost("Sheet1"),
-  units = reporting,
-): Promise<LivePaneOfTest> {
-  const pane = await livePane(host);
-  await giveRegistry(pane.desk, [fileOf("so-don-vi.xlsx", await registryBytes())]);
-  const forms = await Promise.all(
-    units.map(async ({ code }) => fileOf(`${code}.xlsx`, await formBytes(code))),
-  );
-  await giveForms(pane.desk, forms);
-  pane.store.update((state) => ({ ...state, step: "report" }));
-  await pane.timer.pass();
-  return pane;
-}
-
-const putReport = (pane: LivePaneOfTest): Promise<void> =>
-  pane.act((actions) => {
-    actions.putReport();
-  });
-
 const sheetsIn = ({ host }: LivePaneOfTest): readonly string[] =>
   host.book.sheets.map(({ name }) => name);
-
-interface SeenCell {
-  readonly row: number;
-  readonly column: number;
-  /** A formula with its equals sign. */
-  readonly text: string;
-}
-
-function cellsOf({ host }: LivePaneOfTest, name: string): readonly SeenCell[] {
-  const sheet = host.book.find(name);
-  if (sheet === undefined) return [];
-  return [...sheet.filled()].map(([row, column]) => {
-    const content = host.book.contentText(sheet, row, column);
-    return { row, column, text: content instanceof CellError ? content.name : String(content) };
-  });
-}
 
 test("the sheets of the report come into the workbook, in their order, in three requests and one to show them", async () => {
   const pane = await gathered();

@@ -39,7 +39,8 @@ export async function writeDrafts(asking: Asking, plan: Plan): Promise<WrittenDr
   const sending = new Sending(asking);
   sending.add(opening(plan, made));
   const missing = await linked(asking, plan, sending);
-  for (const work of worksOf(plan)) {
+  const ordered = await inOrderOfNeed(plan.replacements, asking.breathe);
+  for (const work of worksOf(plan, ordered)) {
     if (!sending.hasRoom(work)) await sending.send();
     sending.add(work);
     await asking.breathe();
@@ -64,6 +65,7 @@ const linksOf = ({ replacements }: Plan): readonly PlacedLook[] =>
   replacements.flatMap(({ draft, model }) =>
     looking("links", "links", linkSteps(model)).map((step) => ({
       ...step,
+      sheet: draft,
       apply({ workbook }) {
         step.apply(workbook.worksheets.getItem(draft));
       },
@@ -116,11 +118,11 @@ function draftsIn({ workbook }: Excel.RequestContext): Drafts {
   };
 }
 
-function* worksOf(plan: Plan): Iterable<Work> {
+function* worksOf(plan: Plan, ordered: Plan["replacements"]): Iterable<Work> {
   const redirect = redirected(
     new Map(plan.replacements.map(({ model, draft }) => [sheetKey(model.name), draft] as const)),
   );
-  for (const { draft, model } of inOrderOfNeed(plan.replacements)) {
+  for (const { draft, model } of ordered) {
     for (const step of contentSteps(model, redirect)) yield onSheet(draft, step);
   }
   yield {
@@ -138,18 +140,21 @@ const onSheet = (draft: string, { bytes, apply }: Step): Work => ({
   },
 });
 
-/** All drafts are there, and the new names, before the first formula that may need them. */
+/**
+ * All drafts are there, and the new names, before the first formula that may need them. What was left behind goes after
+ * they have come: it may be all that is to be seen of the workbook, and Excel deletes no such sheet.
+ */
 function opening({ leftovers, replacements, names }: Plan, made: Excel.Worksheet[]): Work {
   const calls = 3 * (leftovers.length + names.length) + 5 * replacements.length;
   return {
     bytes: callBytes(2 + calls, names),
     apply({ workbook }) {
-      for (const { id } of leftovers) workbook.worksheets.getItem(id).delete();
       for (const { draft, model } of replacements) {
         const sheet = workbook.worksheets.add(draft).load("id");
         putMark(sheet, markOf(model));
         made.push(sheet);
       }
+      for (const { id } of leftovers) workbook.worksheets.getItem(id).delete();
       for (const { name, area, draft, before } of names) {
         if (before === null) workbook.names.add(name, pointing(draft, area));
       }

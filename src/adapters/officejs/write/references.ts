@@ -1,24 +1,38 @@
 import { quotedSheet } from "#core/cell";
 import { sheetKey } from "#core/sheet/sheet-list";
-import type { SheetModel } from "#core/sheet/sheet-model";
+import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
+import type { Breathe } from "#adapters/officejs/breathe";
 
 /** A text inside a formula, a quoted sheet before `!`, or a bare one. */
-const parts = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+const parts = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/gu;
+
+/** The sheet that a part names, as sheets are compared; null for a text. */
+function sheetNamed(part: string): string | null {
+  if (part.startsWith('"')) return null;
+  const quoted = part.startsWith("'");
+  return sheetKey(quoted ? part.slice(1, -2).replaceAll("''", "'") : part.slice(0, -1));
+}
 
 /** Points a formula elsewhere: references to some sheets name others instead. */
 export type Redirect = (formula: string) => string;
 
 /**
  * Formulas must not name the sheets that are about to be replaced, nor sheets that are not there yet: they name
- * the drafts, and Excel renames the references with the sheets.
+ * the drafts, and Excel renames the references with the sheets. A report has 29,000 formulas that name a dozen sheets, so
+ * that what a name becomes is worked out once.
  */
 export function redirected(drafts: ReadonlyMap<string, string>): Redirect {
+  const known = new Map<string, string>();
+  const learn = (part: string): string => {
+    const draft = drafts.get(sheetNamed(part) ?? "");
+    const becomes = draft === undefined ? part : `${quotedSheet(draft)}!`;
+    if (!part.startsWith('"')) known.set(part, becomes);
+    return becomes;
+  };
   return (formula) =>
-    formula.replace(parts, (part: string, quoted?: string, bare?: string) => {
-      const sheet = quoted?.replaceAll("''", "'") ?? bare;
-      const draft = sheet === undefined ? undefined : drafts.get(sheetKey(sheet));
-      return draft === undefined ? part : `${quotedSheet(draft)}!`;
-    });
+    formula.includes("!")
+      ? formula.replace(parts, (part: string) => known.get(part) ?? learn(part))
+      : formula;
 }
 
 /** What has to be written: its model names what its formulas read. */
@@ -27,8 +41,12 @@ interface Needing {
 }
 
 /** Sheets before those whose formulas read them, so that nothing is computed from what is not there yet. */
-export function inOrderOfNeed<T extends Needing>(sheets: readonly T[]): readonly T[] {
-  const needs = new Map(sheets.map((sheet) => [sheet, needsOf(sheet, sheets)] as const));
+export async function inOrderOfNeed<T extends Needing>(
+  sheets: readonly T[],
+  breathe: Breathe,
+): Promise<readonly T[]> {
+  const needs = new Map<T, readonly T[]>();
+  for (const sheet of sheets) needs.set(sheet, await needsOf(sheet, sheets, breathe));
   const ordered: T[] = [];
   const place = (sheet: T, above: readonly T[]): void => {
     if (ordered.includes(sheet) || above.includes(sheet)) return;
@@ -39,18 +57,23 @@ export function inOrderOfNeed<T extends Needing>(sheets: readonly T[]): readonly
   return ordered;
 }
 
-function needsOf<T extends Needing>({ model }: T, sheets: readonly T[]): readonly T[] {
-  const named = new Set<string>();
-  for (const { cells } of model.rows) {
-    for (const cell of cells) if (cell?.formula !== undefined) nameSheets(cell.formula, named);
+async function needsOf<T extends Needing>(
+  { model }: T,
+  sheets: readonly T[],
+  breathe: Breathe,
+): Promise<readonly T[]> {
+  const said = new Set<string>();
+  for (const row of model.rows) {
+    namesIn(row, said);
+    await breathe();
   }
+  const named = new Set([...said].map(sheetNamed));
   return sheets.filter((each) => each.model !== model && named.has(sheetKey(each.model.name)));
 }
 
-function nameSheets(formula: string, named: Set<string>): void {
-  if (!formula.includes("!")) return;
-  for (const [, quoted, bare] of formula.matchAll(parts)) {
-    const sheet = quoted?.replaceAll("''", "'") ?? bare;
-    if (sheet !== undefined) named.add(sheetKey(sheet));
+function namesIn({ cells }: RowModel, said: Set<string>): void {
+  for (const cell of cells) {
+    if (cell?.formula?.includes("!") !== true) continue;
+    for (const part of cell.formula.match(parts) ?? []) if (!part.startsWith('"')) said.add(part);
   }
 }

@@ -1,5 +1,6 @@
 import type { WorkbookFailure, Written } from "#app/ports";
 import { ok, type Result } from "#core/result";
+import type { SheetLook } from "#core/sheet/looks/sheet-look";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Asking } from "#adapters/officejs/asking";
 import { placeOf } from "#adapters/officejs/host-errors";
@@ -10,13 +11,13 @@ import { planReplacement, type Plan } from "./plan";
 import { putLooks, type PlacedLook } from "./looks/put-looks";
 import { looksOf } from "./sheet-steps";
 import { callBytes } from "./step";
-import { undo } from "./undo";
+import { undo, type Settled } from "./undo";
 
 /** What stood in the way, and what is still to be taken back. */
 export class Interrupted extends Error {
   constructor(
     override readonly cause: unknown,
-    readonly takeBack: (() => Promise<void>) | null,
+    readonly takeBack: (() => Promise<Settled>) | null,
   ) {
     super("the writing was interrupted");
   }
@@ -35,24 +36,36 @@ export async function replaceSheets(
   const plan = planReplacement(standing, models);
   if (!plan.ok) return plan;
   const { ids, missing: links } = await written(asking, plan.value);
-  const separator = asking.session.separator ?? null;
-  const missing = await putLooks(asking, placedLooks(plan.value, ids, separator));
+  const missing = await dressed(asking, plan.value, ids);
   return ok({ missing: [...links, ...missing], computesByHand: standing.computesByHand });
 }
+
+const dressed = (
+  asking: Asking,
+  plan: Plan,
+  ids: readonly string[],
+): Promise<ReadonlySet<SheetLook>> =>
+  putLooks(asking, placedLooks(plan, ids, asking.session.separator ?? null));
 
 /** The new sheets in their places. */
 async function written(asking: Asking, plan: Plan): Promise<WrittenDrafts> {
   try {
     return await writeDrafts(asking, plan);
   } catch (error) {
-    const undone = await undo(asking, plan);
-    if (undone === "completed") return { ids: [], missing: new Set() };
-    if (undone === "undone" && isHintRefused(error, asking)) {
+    // The hints are the first that is asked: nothing has been done yet that would have to be taken back.
+    if (isHintRefused(error, asking)) {
       asking.session.takesHints = false;
       return written(asking, plan);
     }
-    const takeBack = async (): Promise<void> => {
-      if ((await undo(asking, plan)) === "leftBehind") throw error;
+    const undone = await undo(asking, plan);
+    if (undone === "completed") return { ids: [], missing: new Set() };
+    const takeBack = async (): Promise<Settled> => {
+      const later = await undo(asking, plan);
+      if (later === "leftBehind") throw error;
+      if (later === "undone") return "takenBack";
+      // The answer to the swap was lost.
+      await dressed(asking, plan, []);
+      return "finished";
     };
     throw new Interrupted(error, undone === "leftBehind" ? takeBack : null);
   }
@@ -69,6 +82,7 @@ function* placedLooks(
   yield {
     look: "results",
     part: "results",
+    sheet: null,
     bytes: callBytes(2, null),
     apply({ workbook }) {
       workbook.application.calculate("Full");
@@ -79,6 +93,7 @@ function* placedLooks(
     for (const step of looksOf(model, separator)) {
       yield {
         ...step,
+        sheet,
         apply({ workbook }) {
           step.apply(workbook.worksheets.getItem(sheet));
         },
@@ -103,6 +118,7 @@ function* frontAgain(
   yield {
     look: null,
     part: "front",
+    sheet: null,
     bytes: callBytes(2, null),
     apply({ workbook }) {
       workbook.worksheets.getItem(sheet).activate();

@@ -10,9 +10,8 @@ import { sizeSteps } from "./looks/sizes";
 import { looking, step, type LookStep, type Step } from "./step";
 
 /**
- * Everything about a written sheet that is not content. What can be done twice without harm comes first, then what
- * adds something, and at the end the lock, which closes the rest. Each step is made when it is asked for: all of them at
- * once would hold the page.
+ * Everything about a written sheet that is not content. The lock comes at the end: a locked sheet takes no looks. Each step
+ * is made when it is asked for: all of them at once would hold the page.
  */
 export function* looksOf(sheet: SheetModel, separator: Separator): Iterable<LookStep> {
   yield* cellLookSteps(sheet, separator);

@@ -12,23 +12,14 @@ export interface LookStep extends Step {
   readonly look: SheetLook;
   /** What fails here will most likely fail at its like. */
   readonly part: string;
-  /** Done twice it would be there twice. */
-  readonly once?: true;
 }
 
-/** Steps that are one part of a look. */
+/** Steps that are one part of a look. Done twice they leave what they leave when they are done once. */
 export const looking = (
   look: SheetLook,
   part: string,
   steps: readonly Step[],
 ): readonly LookStep[] => steps.map((step) => ({ ...step, look, part }));
-
-/** The same for what adds something. */
-export const adding = (
-  look: SheetLook,
-  part: string,
-  steps: readonly Step[],
-): readonly LookStep[] => steps.map((step) => ({ ...step, look, part, once: true }));
 
 /**
  * Excel on the web refuses requests over 5 MB; ours stay below 4 MB. The rest is room for what each request says

@@ -8,6 +8,9 @@ import type { Plan } from "./plan";
 /** `completed` when the swap had come so far that it could only be finished. */
 export type Undone = "undone" | "completed" | "leftBehind";
 
+/** How what was owed ended: all is as before, or all is written. */
+export type Settled = "takenBack" | "finished";
+
 /**
  * After a fault: takes everything back, unless the swap had begun to delete old sheets, which is the last that
  * it does: then it finishes. When Excel refuses this too, drafts are left behind for the next writing to clear

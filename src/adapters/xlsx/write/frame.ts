@@ -37,26 +37,43 @@ export interface FrameInput {
   readonly activeSheet: number;
 }
 
-/** The styles in the order in which cells first use them, and whether any cell refers to a shared text. */
-export function frameInput({ sheets }: WorkbookModel, activeSheet: number): FrameInput {
+/** Columns of the rows of a sheet: those that hold a cell, and those up to the last that is not left untouched. */
+export interface SheetWidth {
+  readonly most: number;
+  readonly filled: number;
+}
+
+/**
+ * The styles in the order in which cells first use them, whether any cell refers to a shared text, and how wide each sheet
+ * is. Cells are looked at once: those of very many rows are made whenever they are asked for.
+ */
+export function frameInput(
+  { sheets }: WorkbookModel,
+  activeSheet: number,
+): { readonly input: FrameInput; readonly widths: readonly SheetWidth[] } {
   const used = new Set<StyleName>();
   let hasStrings = false;
-  const lookAt = (rows: SheetModel["rows"]): void => {
+  const widthOf = ({ rows }: SheetModel): SheetWidth => {
+    let [most, filled] = [0, 0];
     for (const { cells } of rows) {
-      for (const cell of cells) {
+      most = Math.max(most, cells.length);
+      for (const [column, cell] of cells.entries()) {
         if (cell === null) continue;
+        filled = Math.max(filled, column + 1);
         used.add(cell.style);
         hasStrings ||=
           typeof cell.value === "string" && cell.formula === undefined && cell.value !== "";
       }
     }
+    return { most, filled };
   };
-  const around = sheets.map((sheet) => {
-    // All that is asked of one sheet before the next: the rows of a large report are made anew in between.
-    lookAt(sheet.rows);
-    return withoutCells(sheet);
-  });
-  return { sheets: around, styles: [...used], hasStrings, activeSheet };
+  // All that is asked of one sheet before the next: a large report lays it out anew when another was asked in between.
+  const looked = sheets.map((sheet) => ({ width: widthOf(sheet), around: withoutCells(sheet) }));
+  const around = looked.map((each) => each.around);
+  return {
+    input: { sheets: around, styles: [...used], hasStrings, activeSheet },
+    widths: looked.map(({ width }) => width),
+  };
 }
 
 /** A page break belongs to the frame; heights are written with the cells. */

@@ -1,12 +1,9 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { PrintSetup, SheetModel } from "#core/sheet/sheet-model";
-import { centred, footerCode, pageNumberCode } from "#core/sheet/page-words";
+import { centred, edge, footerCode, pageNumberCode } from "#core/sheet/page-words";
 import { escapedText } from "./cell-text";
 
 const millimetresPerInch = 25.4;
-
-/** Page numbers and footer stand this far from the edge of the sheet, in millimetres. */
-const edge = 10;
 
 /** A4, with the margins and the width that the model asks for; the number of pages down is free. */
 export function filePage(print: PrintSetup): NonNullable<WriteSheet["pageSetup"]> {

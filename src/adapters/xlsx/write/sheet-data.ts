@@ -9,6 +9,7 @@ import type {
 import type { StyleName } from "#core/sheet/looks/styles";
 import { escapedText, looksLikeError } from "./cell-text";
 import type { PartWriter } from "./archive/packed-part";
+import type { SheetWidth } from "./frame";
 import { textElement, type SharedStrings } from "./shared-strings";
 import { xmlText } from "./xml-text";
 
@@ -20,8 +21,12 @@ export interface CellTables {
 }
 
 /** Writes the rows of a sheet, as `<sheetData>` holds them, one after the other. */
-export function writeSheetData(sheet: SheetModel, tables: CellTables, part: PartWriter): void {
-  const letters = columnNames(sheet);
+export function writeSheetData(
+  sheet: SheetModel,
+  { most }: SheetWidth,
+  { tables, part }: { readonly tables: CellTables; readonly part: PartWriter },
+): void {
+  const letters = Array.from({ length: most }, (_, column) => columnLetters(column));
   let isEmpty = true;
   for (const [index, row] of sheet.rows.entries()) {
     const xml = rowXml(row, { number: String(index + 1), letters, tables });
@@ -34,28 +39,16 @@ export function writeSheetData(sheet: SheetModel, tables: CellTables, part: Part
 }
 
 /** The block of the sheet that holds anything, `A1:G31`; null when nothing does. */
-export function sheetDimension(sheet: SheetModel): string | null {
+export function sheetDimension(sheet: SheetModel, { filled }: SheetWidth): string | null {
   const links = sheet.links.map(({ row, column }) => ({ rows: row + 1, columns: column + 1 }));
   const rows = links.reduce((most, link) => Math.max(most, link.rows), sheet.rows.length);
-  const columns = sheet.rows.reduce(
-    (most, { cells }) => Math.max(most, lastFilled(cells) + 1),
-    links.reduce((most, link) => Math.max(most, link.columns), sheet.columns.length),
+  const columns = links.reduce(
+    (most, link) => Math.max(most, link.columns),
+    Math.max(filled, sheet.columns.length),
   );
   if (rows === 0 && columns === 0) return null;
   return `A1:${columnLetters(Math.max(columns - 1, 0))}${String(Math.max(rows, 1))}`;
 }
-
-function lastFilled(cells: readonly CellModel[]): number {
-  let last = cells.length - 1;
-  while (last >= 0 && cells[last] === null) last -= 1;
-  return last;
-}
-
-const columnNames = ({ rows }: SheetModel): readonly string[] =>
-  Array.from(
-    { length: rows.reduce((most, { cells }) => Math.max(most, cells.length), 0) },
-    (_, column) => columnLetters(column),
-  );
 
 interface RowPlace {
   readonly number: string;

@@ -3,7 +3,7 @@ import { joined, withData } from "./archive/archive";
 import { fflateCompression, type Compression } from "./archive/compression";
 import { appPropertiesXml } from "./app-properties";
 import { corePropertiesXml } from "./core-properties";
-import { frameInput, writeFrame, type Frame, type SheetFrame } from "./frame";
+import { frameInput, writeFrame, type Frame, type SheetFrame, type SheetWidth } from "./frame";
 import { partWriter, type PackedPart } from "./archive/packed-part";
 import { sharedStrings } from "./shared-strings";
 import { sheetDimension, writeSheetData, type CellTables } from "./sheet-data";
@@ -21,10 +21,10 @@ export function workbookWriter(compression: Compression = fflateCompression): Wr
   return async (model) => {
     const first = model.sheets.findIndex((sheet) => sheet.visibility === "visible");
     if (first < 0) throw new Error("a workbook shows at least one sheet");
-    const input = frameInput(model, first);
+    const { input, widths } = frameInput(model, first);
     const key = JSON.stringify(input);
     if (last?.key !== key) last = { key, frame: writeFrame(input) };
-    return filled(await last.frame, model, compression);
+    return filled({ frame: await last.frame, widths }, model, compression);
   };
 }
 
@@ -36,14 +36,18 @@ export function workbookWriter(compression: Compression = fflateCompression): Wr
 export const writeWorkbook: WriteWorkbook = (model) => workbookWriter()(model);
 
 /** The frame with the cells and properties of a model. */
-function filled(frame: Frame, model: WorkbookModel, compression: Compression): Uint8Array {
+function filled(
+  { frame, widths }: { readonly frame: Frame; readonly widths: readonly SheetWidth[] },
+  model: WorkbookModel,
+  compression: Compression,
+): Uint8Array {
   const strings = sharedStrings();
   const tables = { strings, styles: frame.styles };
   const parts = new Map<string, PackedPart>();
   for (const [index, sheet] of model.sheets.entries()) {
-    const around = frame.sheets[index];
-    if (around !== undefined) {
-      parts.set(around.path, sheetPart(sheet, around, { tables, compression }));
+    const [around, width] = [frame.sheets[index], widths[index]];
+    if (around !== undefined && width !== undefined) {
+      parts.set(around.path, sheetPart(sheet, around, { tables, compression, width }));
     }
   }
   const stringPart = partWriter(compression);
@@ -66,14 +70,22 @@ function filled(frame: Frame, model: WorkbookModel, compression: Compression): U
 function sheetPart(
   sheet: SheetModel,
   { head, views, tail }: SheetFrame,
-  { tables, compression }: { readonly tables: CellTables; readonly compression: Compression },
+  {
+    tables,
+    compression,
+    width,
+  }: {
+    readonly tables: CellTables;
+    readonly compression: Compression;
+    readonly width: SheetWidth;
+  },
 ): PackedPart {
   const part = partWriter(compression);
-  const dimension = sheetDimension(sheet);
+  const dimension = sheetDimension(sheet, width);
   part.write(head);
   if (dimension !== null) part.write(`<dimension ref="${dimension}"/>`);
   part.write(views);
-  writeSheetData(sheet, tables, part);
+  writeSheetData(sheet, width, { tables, part });
   part.write(tail);
   return part.end();
 }

@@ -40,6 +40,7 @@ export const asRegistered = (
   year: number,
 ): readonly Organisation[] =>
   organisations.map((one) => {
+    if (one.to !== null) return one;
     const fault = faults.get(one.code);
     if (fault === "unitEnded") return { ...one, to: `${String(year)}-06-30` };
     return fault === "unitNotReporting" ? { ...one, reports: false } : one;

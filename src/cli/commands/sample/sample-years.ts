@@ -23,12 +23,13 @@ const formsOf = (year: number, last: number): string =>
 
 /**
  * Writes a sample of several years: one registry with the dates of its units, the forms of every year in a folder of
- * their own, and the report of the year before the last, which carries all the years before it.
+ * their own, and the report of the year before the last, which carries all the years before it. Gives how many units
+ * report in the last year.
  */
 export async function writeSampleYears(
   order: SampleOrder & { readonly years: number },
   speaker: Speaker,
-): Promise<void> {
+): Promise<number> {
   const { folder, year: last, work, seed, units, years } = order;
   const { plan, catalogue } = work;
   const sample = sampleYears({ seed, units, year: last, years });
@@ -40,6 +41,7 @@ export async function writeSampleYears(
   };
   writeOwn(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));
   let previous: PreviousYear | null = null;
+  let reportingLast = 0;
   for (const ofYear of sample.years) {
     const { year, facts, savedAt } = ofYear;
     const registry = registryOn(rows, dueDateOf(plan, year));
@@ -55,9 +57,11 @@ export async function writeSampleYears(
     );
     const forms = path.join(folder, formsOf(year, last));
     await writeForms(reporting, input, { folder: forms, speaker, write: writeOwn });
+    reportingLast = reporting.length;
     if (year === last) break;
     previous = await yearDone(order, { ofYear, registry: rows, previous: known });
   }
+  return reportingLast;
 }
 
 /** The report of a year, and what the next one needs of it; it is written when it is last year's. */

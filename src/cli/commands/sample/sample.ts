@@ -4,8 +4,8 @@ import { factsOnForm } from "#app/sample-readings";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { productName } from "#core/words/product";
 import type { FormReading } from "#core/consolidation/file-reading";
-import type { Registry } from "#core/registry/organisation";
-import { registryOf } from "#core/registry/registry";
+import { existsOn, type Registry } from "#core/registry/organisation";
+import { registryOfRows, registryOn } from "#core/registry/registry";
 import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { makeReport } from "#app/report/make-report";
 import { workbookProperties } from "#app/workbook-properties";
@@ -43,32 +43,37 @@ export async function sample(words: Arguments, speaker: Speaker): Promise<ExitCo
   const order = { folder, work, year, seed, units, language: words.language, withDefects };
   if (years > 1) {
     if (withDefects) refuse("defectsOfSeveralYears", { years });
-    await writeSampleYears({ ...order, years }, speaker);
-    speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
+    const made = await writeSampleYears({ ...order, years }, speaker);
+    speaker.say(speaker.text.sampled({ units: made, folder: shownPath(folder) }));
     return 0;
   }
-  const defects = await writeSample(order, speaker);
+  const { defects, units: made } = await writeSample(order, speaker);
   if (withDefects) {
     const file = path.join(folder, sampleFiles.defects);
     writeOwn(file, Buffer.from(`${JSON.stringify(defects, null, 2)}\n`));
     speaker.say(speaker.text.defects({ faults: defects.length, file: shownPath(file) }));
   }
-  speaker.say(speaker.text.sampled({ units, folder: shownPath(folder) }));
+  speaker.say(speaker.text.sampled({ units: made, folder: shownPath(folder) }));
   return 0;
 }
 
-/** Writes the sample and gives the faults that were planted in it: none unless they were asked for. */
-export async function writeSample(
-  order: SampleOrder,
-  speaker: Speaker,
-): Promise<readonly Defect[]> {
+/** What was written: how many units report in the year, fewer than asked for in the year of the merger, and the faults that were planted. */
+interface SampleWritten {
+  readonly units: number;
+  readonly defects: readonly Defect[];
+}
+
+/** Writes the sample; no faults are planted in it unless they were asked for. */
+export async function writeSample(order: SampleOrder, speaker: Speaker): Promise<SampleWritten> {
   const { folder, year } = order;
   const { catalogue } = order.work;
   // Some faults need rows that few plans ask for.
   const plan =
     order.withDefects === true ? askingForAll(order.work.plan, catalogue) : order.work.plan;
   const province = sampleProvince({ seed: order.seed, units: order.units, year });
-  const registry = registryOf(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+  const day = dueDateOf(plan, year);
+  const rows = registryOfRows(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+  const registry = registryOn(rows, day);
   const saved = `${String(year)}-11-01T00:00:00Z`;
   const input: FormsInput = {
     registry,
@@ -80,20 +85,21 @@ export async function writeSample(
     previousOf: (unit) => province.previous.get(unit) ?? null,
     savedAt: (unit) => province.savedAt.get(unit) ?? saved,
   };
-  const units = registry.organisations.filter(({ reports }) => reports);
+  const units = registry.organisations.filter((one) => one.reports && existsOn(one, day));
   const faults: FaultPlan = order.withDefects === true ? faultsFor(units, input) : new Map();
   const registryModel = {
     sheets: [layOutRegistry(asRegistered(province.organisations, faults, year))],
     properties: workbookProperties(productName, saved),
   };
   writeOwn(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));
-  const previous = await previousReport(order, province, registry);
+  const previous = await previousReport(order, province, rows);
   writeOwn(path.join(folder, sampleFiles.previous), previous);
   const forms = path.join(folder, sampleFiles.forms);
   const sound = units.filter(({ code }) => !faults.has(code));
   await writeForms(sound, input, { folder: forms, speaker, write: writeOwn });
-  if (order.withDefects !== true) return [];
-  return writeFaults(units, faults, { folder: forms, input, report: previous });
+  if (order.withDefects !== true) return { units: units.length, defects: [] };
+  const defects = await writeFaults(units, faults, { folder: forms, input, report: previous });
+  return { units: units.length, defects };
 }
 
 /** Last year's report, made of the same units by the same rules. */
@@ -106,13 +112,12 @@ async function previousReport(
   const last = year - 1;
   const { plan, catalogue } = work;
   const asked = askedItems(withDefects === true ? askingForAll(plan, catalogue) : plan, catalogue);
-  const readings = registry.organisations.flatMap((unit): readonly FormReading[] => {
-    const given = province.previous.get(unit.code);
-    if (given === undefined) return [];
-    const facts = factsOnForm(given, asked);
-    return [readingOf({ code: unit.code, name: unit.name, facts, plan, year: last })];
-  });
   const dueDate = dueDateOf(plan, last);
+  const then = registryOn(registry, dueDate);
+  const readings = [...province.previous].map(([code, given]): FormReading => {
+    const name = then.byCode.get(code)?.name ?? code;
+    return readingOf({ code, name, facts: factsOnForm(given, asked), plan, year: last });
+  });
   const dates = { asOf: dueDate, dueDate };
   return writeReportOfYear(
     makeReport({ readings, registry, work, year: last, dates, previous: null }),

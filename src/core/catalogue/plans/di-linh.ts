@@ -24,7 +24,7 @@ export const diLinh: Plan = {
       of: "tổ chức cơ sở đảng",
       judged: "whole",
       excludes: "armedForces",
-      reading: "Lực lượng vũ trang theo quy định riêng của ngành: không tính vào chỉ tiêu. Con số in trơn đọc là từ mức đó trở lên.",
+      reading: "Lực lượng vũ trang theo quy định riêng của ngành: không tính vào chỉ tiêu. Văn bản chỉ ghi con số thì hiểu là từ mức đó trở lên.",
     }),
     target({
       ref: "II.1.2",
@@ -34,7 +34,7 @@ export const diLinh: Plan = {
       of: "đảng viên",
       judged: "each",
       excludes: "armedForces",
-      reading: "Lực lượng vũ trang theo quy định riêng của ngành: không tính vào chỉ tiêu. Con số in trơn đọc là từ mức đó trở lên.",
+      reading: "Lực lượng vũ trang theo quy định riêng của ngành: không tính vào chỉ tiêu. Văn bản chỉ ghi con số thì hiểu là từ mức đó trở lên.",
     }),
     target({
       ref: "II.1.2",
@@ -43,7 +43,7 @@ export const diLinh: Plan = {
       when: everyYear(),
       of: "tổng số đảng viên toàn Đảng bộ",
       judged: "whole",
-      reading: "Chỉ thiếu khi dưới mức thấp; trên mức cao là vượt khung, không phải chưa đạt. Mẫu số là đảng viên đầu kỳ (dòng A).",
+      reading: "Dưới mức thấp mới là chưa đạt; trên mức cao là vượt chỉ tiêu. Mẫu số là đảng viên đầu kỳ (dòng A).",
     }),
     target({
       ref: "II.1.2",
@@ -79,7 +79,7 @@ export const diLinh: Plan = {
       when: by(2030),
       of: "chi bộ thôn, tổ dân phố",
       judged: "each",
-      reading: "Chữ «chi bộ» đọc cùng chú thích 1 là chi bộ thôn, tổ dân phố.",
+      reading: "Chữ «chi bộ» theo chú thích 1 hiểu là chi bộ thôn, tổ dân phố.",
     }),
     target({ ref: "II.1.2", indicator: "INSPECTION-PROGRAMME", asks: all, when: unstated, of: "cấp ủy cơ sở và chi bộ trực thuộc", judged: "each" }),
     target({ ref: "III.1.4", indicator: "SECRETARY-THEORY-LEVEL", asks: all, when: unstated, of: "bí thư, phó bí thư cấp ủy cơ sở", judged: "each" }),
@@ -90,7 +90,7 @@ export const diLinh: Plan = {
       when: everyYear(),
       of: "trưởng thôn, tổ trưởng tổ dân phố",
       judged: "each",
-      reading: "Không in con số; đọc là cao hơn năm trước, đã 100% thì giữ vững.",
+      reading: "Văn bản không nêu con số; hiểu là cao hơn năm trước, đã 100% thì giữ vững.",
     }),
     target({
       ref: "III.1.4",
@@ -99,7 +99,7 @@ export const diLinh: Plan = {
       when: everyYear(),
       of: "trưởng ban công tác mặt trận",
       judged: "each",
-      reading: "Không in con số; đọc là cao hơn năm trước, đã 100% thì giữ vững.",
+      reading: "Văn bản không nêu con số; hiểu là cao hơn năm trước, đã 100% thì giữ vững.",
     }),
     target({
       ref: "III.1.1",
@@ -108,7 +108,7 @@ export const diLinh: Plan = {
       when: unstated,
       of: "chi bộ quân sự xã, thị trấn",
       judged: "each",
-      reading: "Chữ «hoàn thành việc thành lập chi ủy» đọc là 100%.",
+      reading: "Chữ «hoàn thành việc thành lập chi ủy» hiểu là 100%.",
     }),
     target({
       ref: "III.2.2",
@@ -117,7 +117,7 @@ export const diLinh: Plan = {
       when: unstated,
       of: "đảng viên",
       judged: "each",
-      reading: "Chữ «mỗi đảng viên» đọc là 100%; mẫu số là đảng viên đang sinh hoạt, không kể được miễn.",
+      reading: "Chữ «mỗi đảng viên» hiểu là 100%; mẫu số là đảng viên đang sinh hoạt, không kể được miễn.",
     }),
   ],
   baselines: [

@@ -12,7 +12,7 @@ export const haGiang: Plan = {
       when: everyYear(2020, 2025),
       of: "tổ chức cơ sở đảng",
       judged: "whole",
-      reading: "Năm 2025 thuộc cả hai giai đoạn; tính cho giai đoạn nào là thiết lập của kế hoạch.",
+      reading: "Năm 2025 thuộc cả hai giai đoạn; tính vào giai đoạn nào là do kế hoạch chọn.",
     }),
     target({
       ref: "II.2.2",
@@ -21,7 +21,7 @@ export const haGiang: Plan = {
       when: everyYear(2020, 2025),
       of: "đảng viên",
       judged: "each",
-      reading: "Năm 2025 thuộc cả hai giai đoạn; tính cho giai đoạn nào là thiết lập của kế hoạch.",
+      reading: "Năm 2025 thuộc cả hai giai đoạn; tính vào giai đoạn nào là do kế hoạch chọn.",
     }),
     target({
       ref: "II.2.2",
@@ -30,7 +30,7 @@ export const haGiang: Plan = {
       when: everyYear(2025, 2030),
       of: "tổ chức cơ sở đảng",
       judged: "whole",
-      reading: "Năm 2025 thuộc cả hai giai đoạn; tính cho giai đoạn nào là thiết lập của kế hoạch.",
+      reading: "Năm 2025 thuộc cả hai giai đoạn; tính vào giai đoạn nào là do kế hoạch chọn.",
     }),
     target({
       ref: "II.2.2",
@@ -39,7 +39,7 @@ export const haGiang: Plan = {
       when: everyYear(2025, 2030),
       of: "đảng viên",
       judged: "each",
-      reading: "Năm 2025 thuộc cả hai giai đoạn; tính cho giai đoạn nào là thiết lập của kế hoạch.",
+      reading: "Năm 2025 thuộc cả hai giai đoạn; tính vào giai đoạn nào là do kế hoạch chọn.",
     }),
     target({
       ref: "II.2.2",
@@ -49,7 +49,7 @@ export const haGiang: Plan = {
       of: "tổng số đảng viên",
       judged: "whole",
       reading:
-        "Chỉ thiếu khi dưới mức thấp; trên mức cao là vượt khung, không phải chưa đạt. Mẫu số là đảng viên đầu kỳ (dòng A). Năm 2025 thuộc cả hai giai đoạn; tính cho giai đoạn nào là thiết lập của kế hoạch.",
+        "Dưới mức thấp mới là chưa đạt; trên mức cao là vượt chỉ tiêu. Mẫu số là đảng viên đầu kỳ (dòng A). Năm 2025 thuộc cả hai giai đoạn; tính vào giai đoạn nào là do kế hoạch chọn.",
     }),
     target({
       ref: "II.2.2",
@@ -59,7 +59,7 @@ export const haGiang: Plan = {
       of: "tổng số đảng viên",
       judged: "whole",
       reading:
-        "Chỉ thiếu khi dưới mức thấp; trên mức cao là vượt khung, không phải chưa đạt. Mẫu số là đảng viên đầu kỳ (dòng A). Năm 2025 thuộc cả hai giai đoạn; tính cho giai đoạn nào là thiết lập của kế hoạch.",
+        "Dưới mức thấp mới là chưa đạt; trên mức cao là vượt chỉ tiêu. Mẫu số là đảng viên đầu kỳ (dòng A). Năm 2025 thuộc cả hai giai đoạn; tính vào giai đoạn nào là do kế hoạch chọn.",
     }),
     target({ ref: "III.1.3", indicator: "CELL-MEETING-GOOD", asks: over(95), when: unstated, of: "cuộc họp chi bộ", judged: "each" }),
     target({ ref: "III.1.4", indicator: "VILLAGE-HEAD-MEMBER", asks: all, when: by(2025), of: "trưởng thôn, tổ trưởng tổ dân phố", judged: "each" }),
@@ -76,7 +76,7 @@ export const haGiang: Plan = {
       when: everyYear(),
       of: "đảng viên",
       judged: "each",
-      reading: "Chữ «mỗi đảng viên» đọc là 100%; mẫu số là đảng viên đang sinh hoạt, không kể được miễn.",
+      reading: "Chữ «mỗi đảng viên» hiểu là 100%; mẫu số là đảng viên đang sinh hoạt, không kể được miễn.",
     }),
     target({
       ref: "III.3",
@@ -85,7 +85,7 @@ export const haGiang: Plan = {
       when: everyYear(),
       of: "đảng viên vi phạm kỷ luật Đảng, pháp luật",
       judged: "whole",
-      reading: "Không in con số; đọc là ít hơn năm trước, đã bằng 0 thì giữ vững.",
+      reading: "Văn bản không nêu con số; hiểu là ít hơn năm trước, đã bằng 0 thì giữ vững.",
     }),
   ],
   baselines: [

@@ -62,7 +62,7 @@ export const lacDuong: Plan = {
       when: everyYear(),
       of: "tổng số đảng viên toàn Đảng bộ huyện",
       judged: "whole",
-      reading: "Chỉ thiếu khi dưới mức thấp; trên mức cao là vượt khung, không phải chưa đạt. Mẫu số là đảng viên đầu kỳ (dòng A).",
+      reading: "Dưới mức thấp mới là chưa đạt; trên mức cao là vượt chỉ tiêu. Mẫu số là đảng viên đầu kỳ (dòng A).",
     }),
     target({
       ref: "II.2.b",

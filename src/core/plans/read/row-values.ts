@@ -67,7 +67,7 @@ export function numberIn<Id extends string>(row: PlanRow<Id>, id: Id): number | 
 export function wholeNumberIn<Id extends string>(row: PlanRow<Id>, id: Id): number | null {
   const value = numberIn(row, id);
   if (value === null || Number.isSafeInteger(value)) return value;
-  row.complaints.add("planNumberExpected", { column: row.heading(id) }, row.at(id));
+  row.complaints.add("planWholeNumberExpected", { column: row.heading(id) }, row.at(id));
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { cellOf, type CellContent, type GridRow } from "#core/cell";
+import { cellName, cellOf, type CellContent, type GridRow } from "#core/cell";
 import { registryColumns, type RegistryColumnId } from "#core/words/registry-words";
 import type { Complaints, ComplaintPlace } from "./complaints";
 import { printedDay } from "#core/registry/calendar-day";
@@ -77,7 +77,7 @@ export function readRegistryRow(
     reports: markIn(cells, "reports"),
     ...lifeIn(cells),
     predecessors: predecessorsIn(cells),
-    admissionQuota: quotaIn(cells),
+    ...quotaIn(cells),
     row: gridRow.row,
   };
 }
@@ -166,11 +166,18 @@ function predecessorsIn({ content, at, complaints, unit }: RowCells): Organisati
   return [];
 }
 
-function quotaIn({ content, at, complaints, unit }: RowCells): number | null {
+function quotaIn({
+  content,
+  at,
+  complaints,
+  unit,
+}: RowCells): Pick<Organisation, "admissionQuota" | "quotaCell"> {
   const found = content("admissionQuota");
   const quota = found ? readQuota(found) : null;
   if (found && quota === null) {
     complaints.add("registryQuotaUnknown", { unit }, at("admissionQuota"));
   }
-  return quota;
+  if (quota === null) return { admissionQuota: null };
+  const { row, column } = at("admissionQuota");
+  return { admissionQuota: quota, quotaCell: cellName(row, column) };
 }

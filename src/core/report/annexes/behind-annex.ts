@@ -7,15 +7,18 @@ import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formula
 import { sheetNames } from "#core/words/names";
 import { inEveryRow } from "#core/sheet/formula";
 import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
+import { spanOf } from "#core/report/report-words";
 import { annex, annexFirst, heightOf, listHeight } from "#core/report/annex";
 import type { KeptRow } from "#core/report/page-breaks";
 import { behindColumns, behindRow } from "#core/report/behind-lines";
 import type { BehindLine, BehindTarget } from "#core/result/units-behind";
 import { dataCell, dataCellIn, dataColumns, type DataPlaces } from "./data/data-places";
+import { rowAmong } from "#core/report/one-at-a-time";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 
-const [nameWidth, goalWidth, verdictWidth] = [47, 11.5, 14] as const;
+/** A unit takes one line: the band above says what is asked of it. */
+const [nameWidth, verdictWidth] = [60, 14] as const;
 
 /** Annex 3: who is behind, on what, and by how many units. */
 export function behindAnnex(layout: ReportLayout): SheetModel {
@@ -42,12 +45,12 @@ export function behindAnnex(layout: ReportLayout): SheetModel {
   return annex({
     name: sheetNames.behind,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     note: titles.note,
     rests: true,
     headings: titles.headings,
-    widths: [4.5, 9.5, nameWidth, 7, goalWidth, 7, 7, 8.5, 7, 7, verdictWidth, 7.5],
+    widths: [4.5, 9.5, nameWidth, 7, 7, 7, 8.5, 7, 7, verdictWidth, 7.5],
     rows: rows.length === 0 ? [nobody] : rows,
     draft,
     frozenColumns: 3,
@@ -79,13 +82,13 @@ function bandRow(layout: ReportLayout, group: BehindTarget): KeptRow {
   const { words } = layout;
   const text = `${indicator.shortName}: ${words.targetWords(target, indicator)}`;
   return {
-    height: heightOf([[text, nameWidth + 50]]),
+    height: heightOf([[text, nameWidth + 40]]),
     cells: [
       { value: "", style: "group" },
       { value: text, style: "group" },
-      ...Array.from({ length: 10 }, (): CellModel => ({ value: "", style: "group" })),
+      ...Array.from({ length: 9 }, (): CellModel => ({ value: "", style: "group" })),
     ],
-    spans: [[1, 11]],
+    spans: [[1, 10]],
     keepWithNext: true,
   };
 }
@@ -96,24 +99,21 @@ function lineRow(
   { places, words, sumsOf, row, number, of }: LineSetting,
 ): RowModel {
   const { figure: now, before } = unit;
-  const data = places.rowOf(unit.unit.code);
-  const sums = sumsOf(operandsOf(target, indicator));
-  const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
-  const formulas = verdictFormulas(result, { indicator, target, unit }, at, words.verdicts);
   const verdict = unit.verdict === null ? "" : words.verdicts[unit.verdict];
-  const goal = words.targetWords(target, indicator);
-  return {
-    height: listHeight([
-      [unit.unit.name, nameWidth],
-      [goal, goalWidth],
-      [verdict, verdictWidth],
-    ]),
-    cells: [
+  const height = listHeight([
+    [unit.unit.name, nameWidth],
+    [verdict, verdictWidth],
+  ]);
+  return rowAmong(places.receipts.length, { height }, () => {
+    const data = places.rowOf(unit.unit.code);
+    const sums = sumsOf(operandsOf(target, indicator));
+    const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
+    const formulas = verdictFormulas(result, { indicator, target, unit }, at, words.verdicts);
+    return [
       { value: number, style: "data" },
       { value: unit.unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
       { value: unit.unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
       { value: of, style: "data" },
-      { value: goal, style: "dataText" },
       { value: side(now, "numerator"), formula: sums.numerator(data), style: "data" },
       sums.denominator === null
         ? { value: "", style: "data" }
@@ -123,8 +123,8 @@ function lineRow(
       { value: side(before, "denominator"), style: "data" },
       { value: verdict, formula: formulas.verdict, style: "dataText" },
       { value: unit.need ?? "", formula: formulas.need, style: "data" },
-    ],
-  };
+    ];
+  });
 }
 
 /** The sums of a figure over the row of a unit in the data sheet. */

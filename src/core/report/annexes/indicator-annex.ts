@@ -1,9 +1,8 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
-import { goesUp } from "#core/evaluation/operators";
-import { termNeedFormula, termVerdictFormula } from "#core/evaluation/term-count";
 import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
+import { overTerm } from "#core/evaluation/formulas/term-formulas";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
@@ -22,7 +21,7 @@ import {
 } from "#core/report/indicator-lines";
 import type { ReportResult, TargetResult } from "#core/result/report-result";
 import { totalFormulas, type TotalFormulas } from "./total-formulas";
-import type { ReportWords } from "#core/report/report-words";
+import { spanOf, type ReportWords } from "#core/report/report-words";
 
 const widths = indicatorWidths;
 
@@ -38,7 +37,7 @@ export function indicatorAnnex(layout: ReportLayout): SheetModel {
   return annex({
     name: sheetNames.indicators,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     ...flow,
     rows: [...rows, ...below.rows],
@@ -215,15 +214,13 @@ function verdictFormulas(
     previousDenominator: share ? at("previousDenominator") : null,
   };
   const judging = { year, plan, base, words: words.verdicts };
-  const [noData, notApplicable] = (["noData", "notApplicable"] as const).map((blankMeans) =>
-    targetFormulas(target, indicator, cells, { ...judging, blankMeans }),
-  );
+  const formulas = (blankMeans: "noData" | "notApplicable") =>
+    targetFormulas(target, indicator, cells, { ...judging, blankMeans });
+  const blank = overTerm(formulas("noData"), term, { target, indicator }, judging);
+  if (entered) return blank;
   // A figure without a value speaks of nobody, or of units that gave none.
   const nobody = `${at("counted")}+${at("leftOut")}=0`;
-  const inTerm = { up: goesUp(target, indicator), words: words.verdicts };
-  const blank = termVerdictFormula(noData?.verdict ?? "", term, inTerm);
-  const verdict = entered ? blank : choice(nobody, notApplicable?.verdict ?? "", blank);
-  return { verdict, need: termNeedFormula(noData?.need ?? "", term) };
+  return { ...blank, verdict: choice(nobody, formulas("notApplicable").verdict, blank.verdict) };
 }
 
 const coverageCells = ({ figure }: IndicatorLine, formulas: TotalFormulas): readonly CellModel[] =>

@@ -1,5 +1,4 @@
 import type { Issue, Severity } from "#core/issue";
-import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headingRow, listHeight } from "#core/report/annex";
 import {
   explanationKey,
@@ -9,11 +8,24 @@ import {
 import { listRows, type KeptRow } from "#core/report/page-breaks";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "#core/report/report-words";
+import { receiptWidths } from "./receipt-list";
 
-/** Widths of the columns of annex 4 that hold these texts. */
-const [nameWidth, foundWidth, complaintWidth, noteWidth] = [33, 10, 42, 20] as const;
+interface Columns {
+  /** Joined with the next: what says much has the room of two. */
+  readonly spans: readonly (readonly [number, number])[];
+  /** Of the columns of annex 4, from each on as far as it is joined. */
+  readonly widths: readonly number[];
+}
 
-const issueWidths = [4.5, 9.5, nameWidth, 10, 10, foundWidth, complaintWidth, noteWidth];
+const joining = (...columns: readonly number[]): Columns => ({
+  spans: columns.map((column) => [column, column + 1]),
+  widths: receiptWidths.map((width, column) =>
+    columns.includes(column) ? width + (receiptWidths[column + 1] ?? 0) : width,
+  ),
+});
+
+/** What is found and what is wrong with it; what is to be explained. */
+const [correction, explained] = [joining(4, 6), joining(5)];
 
 /**
  * Below the receipts: what keeps the report a draft, and every complaint that asks for an explanation, with what the
@@ -21,82 +33,97 @@ const issueWidths = [4.5, 9.5, nameWidth, 10, 10, foundWidth, complaintWidth, no
  * the report is made again.
  */
 export function issueRows(
-  { issues, registry, kept }: ReportResult,
+  { issues, registry, kept, ledger }: ReportResult,
   words: ReportWords,
 ): readonly KeptRow[] {
   const titles = words.texts.titles.receipts;
   const nameOf = (code: string | null): string => registry.byCode.get(code ?? "")?.name ?? "";
-  const told = (severity: Severity, rowOf: TellIssue): readonly RowModel[] =>
+  const files = new Map(ledger.receipts.map(({ unit, file }) => [unit.code, file?.path ?? null]));
+  const fileOf = (code: string | null): string | null => files.get(code ?? "") ?? null;
+  const told = (severity: Severity, rowOf: TellIssue): readonly KeptRow[] =>
     issues
       .filter((each) => each.severity === severity)
-      .map((each, index) => rowOf(each, index + 1, { nameOf, words }));
+      .map((each, index) => rowOf(each, index + 1, { nameOf, fileOf, words }));
   const stale = staleExplanations(issues, kept ?? new Map());
+  const [number, code, name, place, found, what] = titles.correctionHeadings;
+  const corrections = [number, code, name, place, found, "", what, ""];
+  const [first, second, third, where, by, about, answer] = titles.explanationHeadings;
+  const explanations = [first, second, third, where, by, about, "", answer];
   return [
-    ...section([titles.corrections, titles.correctionHeadings], told("blocking", correctionRow)),
-    ...section([titles.explanations, titles.explanationHeadings], told("explain", explanationRow)),
-    ...section([titles.staleExplanations, titles.explanationHeadings], stale.map(staleRow)),
+    ...section([titles.corrections, ...corrections], correction, told("blocking", correctionRow)),
+    ...section([titles.explanations, ...explanations], explained, told("explain", explanationRow)),
+    ...section([titles.staleExplanations, ...explanations], explained, stale.map(staleRow)),
   ];
 }
 
 interface Telling {
   readonly nameOf: (code: string | null) => string;
+  /** The file of a unit that annex 4 lists. */
+  readonly fileOf: (code: string | null) => string | null;
   readonly words: ReportWords;
 }
 
-type TellIssue = (each: Issue, number: number, telling: Telling) => RowModel;
+type TellIssue = (each: Issue, number: number, telling: Telling) => KeptRow;
 
 function section(
-  [title, headings]: readonly [string, readonly string[]],
-  rows: readonly RowModel[],
+  [title = "", ...headings]: readonly string[],
+  { spans, widths }: Columns,
+  rows: readonly KeptRow[],
 ): readonly KeptRow[] {
   if (rows.length === 0) return [];
-  return listRows(title, headingRow({ headings, widths: issueWidths }), rows);
+  return listRows(title, { ...headingRow({ headings, widths }), spans }, rows);
 }
 
-const placeOf = ({ unit, at }: Issue, { nameOf }: Telling): readonly string[] => [
-  unit ?? "",
-  nameOf(unit),
-  at.sheet ?? "",
-  at.cell ?? "",
-];
-
-function correctionRow(each: Issue, number: number, telling: Telling): RowModel {
-  const texts = [...placeOf(each, telling), each.found ?? "", each.at.file ?? ""];
-  return noteRow(number, texts, { note: telling.words.reason(each), key: null });
+/** Its unit by code and name, and the file where annex 4 does not list it as that of the unit. */
+function unitOf(
+  { unit, at }: Issue,
+  { nameOf, fileOf }: Telling,
+): readonly [code: string, name: string] {
+  const name = nameOf(unit);
+  const file = at.file ?? "";
+  if (file === "" || file === fileOf(unit)) return [unit ?? "", name];
+  return [unit ?? "", name === "" ? file : `${name} (${file})`];
 }
 
-function explanationRow(each: Issue, number: number, telling: Telling): RowModel {
+const placeOf = ({ at }: Issue): string =>
+  [at.sheet ?? "", at.cell ?? ""].filter((text) => text !== "").join(", ");
+
+const correctionRow: TellIssue = (each, number, telling) =>
+  noteRow(
+    number,
+    [...unitOf(each, telling), placeOf(each), each.found ?? "", "", telling.words.reason(each), ""],
+    correction,
+  );
+
+function explanationRow(each: Issue, number: number, telling: Telling): KeptRow {
   const { explainedBy } = telling.words.texts.titles.receipts;
   const complaint = telling.words.reason(each);
   const isUnits = each.explanation !== undefined && each.explainedBy !== "consolidator";
   const by = each.explanation === undefined ? "nobody" : isUnits ? "unit" : "consolidator";
-  return noteRow(number, [...placeOf(each, telling), explainedBy[by], complaint], {
-    note: each.explanation ?? "",
-    key: isUnits ? null : explanationKey(each),
-  });
+  const note = each.explanation ?? "";
+  const texts = [...unitOf(each, telling), placeOf(each), explainedBy[by], complaint, "", note];
+  return noteRow(number, texts, explained, isUnits ? null : explanationKey(each));
 }
 
-const staleRow = ({ complaint, explanation, key }: StaleExplanation, index: number): RowModel =>
-  noteRow(index + 1, ["", "", "", "", "", complaint], { note: explanation, key });
+const staleRow = ({ complaint, explanation, key }: StaleExplanation, index: number): KeptRow =>
+  noteRow(index + 1, ["", "", "", "", complaint, "", explanation], explained, key);
 
 /** A row with a note at its end; the cell is for typing where the row has a key. */
 function noteRow(
   number: number,
   texts: readonly string[],
-  { note, key }: { readonly note: string; readonly key: string | null },
-): RowModel {
+  { spans, widths }: Columns,
+  key: string | null = null,
+): KeptRow {
+  const cells = cellsOf(texts, "dataText");
+  const typed = [
+    ...cells.slice(0, -1),
+    ...cellsOf(texts.slice(-1), "dataInput"),
+    ...cellsOf([key ?? ""], "meta"),
+  ];
   return {
-    height: listHeight([
-      [texts[1] ?? "", nameWidth],
-      [texts[4] ?? "", foundWidth],
-      [texts[5] ?? "", complaintWidth],
-      [note, noteWidth],
-    ]),
-    cells: [
-      { value: number, style: "data" },
-      ...cellsOf(texts, "dataText"),
-      { value: note, style: key === null ? "dataText" : "dataInput" },
-      ...(key === null ? [] : [{ value: key, style: "meta" as const }]),
-    ],
+    height: listHeight(texts.map((text, at) => [text, widths[at + 1] ?? 0])),
+    cells: [{ value: number, style: "data" }, ...(key === null ? cells : typed)],
+    spans,
   };
 }

@@ -4,6 +4,7 @@ import { sheetNames } from "#core/words/names";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { annex, annexFirst, cellsOf, headingRow, listHeight } from "#core/report/annex";
 import {
+  basisWidth,
   dateTexts,
   fileWidth,
   nameWidth,
@@ -11,15 +12,16 @@ import {
   receiptStatuses,
   receiptWidths,
   statusColumn,
+  statusWidth,
 } from "./receipt-list";
 import { issueRows } from "./issue-rows";
 import { listRows, together, underHeadings, type KeptRow } from "#core/report/page-breaks";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportLayout } from "#core/report/report-layout";
-import type { ReportWords } from "#core/report/report-words";
+import { spanOf, type ReportWords } from "#core/report/report-words";
 
 /** The path of an ignored file runs over five columns. */
-const ignoredWidth = 72.5;
+const ignoredWidth = receiptWidths.slice(1, 6).reduce((sum, width) => sum + width, 0);
 
 /** Annex 4: every expected unit and how it ended, then every file that counts nowhere. */
 export function receiptAnnex({
@@ -35,7 +37,7 @@ export function receiptAnnex({
     ...list.flow,
     name: sheetNames.receipts,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     rows: [
       ...list.flow.rows,
@@ -93,7 +95,8 @@ function decisionRows({ ledger, registry }: ReportResult, words: ReportWords): r
     return {
       height: listHeight([
         [name, nameWidth],
-        [titles.chosenBy[by], 10],
+        [titles.chosenBy[by], statusWidth],
+        [dates[1], basisWidth],
         [kept ?? "", fileWidth],
         [left, reasonWidth],
       ]),

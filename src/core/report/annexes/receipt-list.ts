@@ -21,9 +21,22 @@ export const receiptStatuses: readonly ReceiptStatus[] = [
 
 export const statusColumn = 3;
 
-export const [nameWidth, fileWidth, reasonWidth] = [33, 42, 20] as const;
+export const [nameWidth, statusWidth, basisWidth, fileWidth, reasonWidth] = [
+  42, 9.5, 9, 26, 29,
+] as const;
 
-export const receiptWidths = [4.5, 9.5, nameWidth, 10, 10, 10, fileWidth, reasonWidth] as const;
+export const receiptWidths = [
+  ...[4.5, 9.5, nameWidth],
+  ...[statusWidth, 9.5, basisWidth],
+  ...[fileWidth, reasonWidth],
+] as const;
+
+/** Stands for the name of the unit in that of its file, so that hundreds of files take a line each. */
+const nameLeftOut = "[…]";
+
+/** A path without the name of the unit, which stands beside it; the code of the unit and everything else stay. */
+const shortPath = (path: string, { name }: Receipt["unit"]): string =>
+  path.normalize("NFC").replace(name.normalize("NFC"), () => nameLeftOut);
 
 /** Excel takes 1.026 page breaks in a sheet; more units than this have the headings of their list on every page. */
 const mostUnitsWithBreaks = 20_000;
@@ -67,20 +80,22 @@ function receiptRow(
 ): RowModel {
   const text = (value: string): CellModel => ({ value, style: "dataText" });
   const reason = cause === null ? "" : words.reason(cause);
+  const path = file === null ? "" : shortPath(file.path, unit);
+  const ended = words.receipts[status];
+  const [day, basis] = file === null ? ["", ""] : dateTexts(file, words);
   return {
     height: listHeight([
       [unit.name, nameWidth],
-      [file?.path ?? "", fileWidth],
+      [ended, statusWidth],
+      [basis, basisWidth],
+      [path, fileWidth],
       [reason, reasonWidth],
     ]),
     cells: [
       { value: number, style: "data" },
       text(unit.code),
       text(unit.name),
-      text(words.receipts[status]),
-      ...(file === null ? ["", ""] : dateTexts(file, words)).map(text),
-      text(file?.path ?? ""),
-      text(reason),
+      ...[ended, day, basis, path, reason].map(text),
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
 import type { CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
+import { spanOf } from "#core/report/report-words";
 import { cellsOf, headHeight, heightOf } from "#core/report/annex";
 import { behindTotals, type BehindFigures } from "#core/report/behind-lines";
 import type { ReportLayout } from "#core/report/report-layout";
@@ -47,7 +48,7 @@ export function resultTable(layout: ReportLayout, widths: readonly number[]): Be
         ? []
         : [
             resultChart(
-              { year: result.year, titles: words.texts.titles.indicators },
+              { span: spanOf(result, words.texts), titles: words.texts.titles.indicators },
               { first, shares, lines, beside: [below.tally, tallyHeightOf(result.plan)] },
             ),
           ],
@@ -84,7 +85,7 @@ function scaleEnd(lines: readonly JudgedLine[]): number {
 
 /** Results against targets: only shares, which have one scale. */
 function resultChart(
-  { year, titles }: { readonly year: number; readonly titles: ReportTexts["titles"]["indicators"] },
+  { span, titles }: { readonly span: string; readonly titles: ReportTexts["titles"]["indicators"] },
   rows: {
     readonly first: number;
     readonly shares: number;
@@ -99,7 +100,7 @@ function resultChart(
   const { name, level, value } = resultColumns;
   return {
     kind: "bars",
-    title: chart(year),
+    title: chart(span),
     description: chartDescription,
     covers: { top: tally, bottom: tally + tallyHeight - 1, ...chartColumns },
     categories: columnArea(name, first, shares),

@@ -2,14 +2,16 @@ import { cellName } from "#core/cell";
 import { textLiteral } from "#core/sheet/formula";
 import type { ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
+import { spanOf } from "#core/report/report-words";
 import { annex, annexFirst, listHeight } from "#core/report/annex";
 import { listRoom } from "#core/report/annex-page";
+import { rowAmong } from "#core/report/one-at-a-time";
 import type { ReportLayout } from "#core/report/report-layout";
 import { dataCell, dataColumns } from "./data/data-places";
 import { behindInRow, standingLooks, standingsOf } from "./unit-columns";
 import { unitFigures } from "./unit-figures";
 
-const [numberWidth, codeWidth, figureWidth] = [4.5, 9.5, 9] as const;
+const [numberWidth, codeWidth, figureWidth] = [4.5, 9.5, 9.5] as const;
 
 /** The name of a unit: what it needs beside all figures on one page, beside some of them on each of several, and at most. */
 const nameWidths = { alone: 28, repeated: 40, most: 62 } as const;
@@ -33,7 +35,7 @@ export function unitAnnex(layout: ReportLayout): SheetModel {
   return annex({
     name: sheetNames.byUnit,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     note: titles.note,
     rests: true,
@@ -65,10 +67,10 @@ function unitRows(layout: ReportLayout, nameWidth: number): readonly RowModel[] 
   return places.receipts.map(({ unit }, index): RowModel => {
     const data = places.rowOf(unit.code);
     const row = annexFirst + index;
-    const figures = figuresOf(index, { data, row });
-    return {
-      height: listHeight([[unit.name, nameWidth]]),
-      cells: [
+    const height = listHeight([[unit.name, nameWidth]]);
+    return rowAmong(places.receipts.length, { height }, () => {
+      const figures = figuresOf(index, { data, row });
+      return [
         { value: index + 1, style: "data" },
         { value: unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
         { value: unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
@@ -79,8 +81,8 @@ function unitRows(layout: ReportLayout, nameWidth: number): readonly RowModel[] 
           style: "data",
         },
         ...figures.hidden,
-      ],
-    };
+      ];
+    });
   });
 }
 

@@ -42,12 +42,12 @@ export function unitFigures(layout: ReportLayout): (index: number, place: Place)
   const none = words.texts.titles.byUnit.notApplicable;
   const lines = result.indicators
     .filter(({ indicator }) => columns.shown.includes(indicator))
-    .map(({ indicator, byUnit }) => ({ indicator, byUnit }));
+    .map(({ indicator, unitAt }) => ({ indicator, unitAt }));
   const sumsOf = partFormulas(places, none);
   const standings = standingFormulas(layout);
   return (index, { data, row }) => {
-    const cells = lines.map(({ indicator, byUnit }) => {
-      const unit = byUnit[index];
+    const cells = lines.map(({ indicator, unitAt }) => {
+      const unit = unitAt(index);
       const at = (part: UnitPart): string => cellName(row, columns.part(indicator, part));
       const sums = sumsOf(operandsFor(indicator, unit), hasVillages(unit));
       return {

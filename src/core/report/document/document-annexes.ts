@@ -112,8 +112,9 @@ function partsOf(rows: readonly ReadRow[], sheet: SheetModel): readonly AnnexPar
       );
     } else if (row.kind === "head" && table.length > 0) {
       // On a sheet headings stand again where a page begins; in a document the table repeats them itself.
-      if (sameTexts(table[0], row)) continue;
-      close();
+      const heads = headsOf(table);
+      if (heads.some((head) => sameTexts(head, row))) continue;
+      if (heads.length < table.length) close();
       table.push(row);
     } else {
       table.push(row);
@@ -123,8 +124,13 @@ function partsOf(rows: readonly ReadRow[], sheet: SheetModel): readonly AnnexPar
   return parts;
 }
 
-const sameTexts = (one: ReadRow | undefined, other: ReadRow): boolean =>
-  one?.kind === "head" && textsOf(one) === textsOf(other);
+/** The headings of a table: the rows of them with which it begins. */
+function headsOf(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const end = rows.findIndex(({ kind }) => kind !== "head");
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+const sameTexts = (one: ReadRow, other: ReadRow): boolean => textsOf(one) === textsOf(other);
 
 const textsOf = ({ cells }: ReadRow): string => cells.map(({ text }) => text).join("\u0000");
 
@@ -147,7 +153,7 @@ function tablesOf(rows: readonly ReadRow[], sheet: SheetModel): readonly AnnexTa
   return columnGroups(widths.slice(begin, end), always).map((group) => {
     const columns = group.map((column) => begin + column);
     const cells = rows.map((row) => within(row, columns));
-    const head = rows[0]?.kind === "head" ? 1 : 0;
+    const head = headsOf(rows).length;
     return {
       kind: "table",
       widths: columns.map((column) => widths[column] ?? 0),

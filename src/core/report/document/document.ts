@@ -10,13 +10,13 @@ import {
   type JudgedLine,
 } from "#core/report/indicator-lines";
 import type { ReportLayout } from "#core/report/report-layout";
-import { said, type LiveNumber, type LiveText } from "#core/sheet/live-text";
+import type { LiveNumber, LiveText } from "#core/sheet/live-text";
 import type { ParagraphCells } from "./sentences/paragraph-case";
 import { paragraphOf } from "./sentences/paragraphs";
 import { pathFigures } from "#core/report/annexes/paths/path-table";
 import { generalParagraph } from "./sentences/general-paragraph";
 import { kindOf, overviewParagraph, standingParagraphs } from "./sentences/overview";
-import { receiptParagraph } from "./sentences/receipt-paragraph";
+import { sourcesParagraph } from "./sentences/sources-paragraph";
 import type { DocumentBlock, DocumentSection, ReportDocument } from "./report-document";
 import { footOf, headOf, openingOf, subjectOf } from "./report-head";
 import type { ReportResult } from "#core/result/report-result";
@@ -66,14 +66,13 @@ function situation(layout: ReportLayout): DocumentSection {
       sentence(generalParagraph(layout)),
       heading(sections.guidance),
       own(result, "situation", words),
-      sentence(receiptParagraph(layout)),
     ],
   };
 }
 
 function results(layout: ReportLayout): DocumentSection {
   const { words } = layout;
-  const { sections, group, annexes } = words.texts.report;
+  const { sections, group } = words.texts.report;
   const groups = groupsOf(layout);
   return {
     heading: sections.results,
@@ -88,7 +87,7 @@ function results(layout: ReportLayout): DocumentSection {
       sentence(taskParagraph(layout.tasks, kindOf(layout.result, words), words)),
       heading(group(groups.length + 2, sections.summary)),
       summaryTable(layout),
-      sentence(said(annexes)),
+      sentence(sourcesParagraph(layout)),
     ],
   };
 }

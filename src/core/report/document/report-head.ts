@@ -3,7 +3,7 @@ import type { DocumentFoot, DocumentHead } from "./report-document";
 import { reporterOf, signingOf } from "#core/result/reporter";
 import { noSettings } from "#core/result/report-settings";
 import type { ReportResult } from "#core/result/report-result";
-import type { ReportWords } from "#core/report/report-words";
+import { spanOf, type ReportWords } from "#core/report/report-words";
 
 type Said = Exclude<HeadSetting, "recipients">;
 
@@ -39,10 +39,6 @@ export function subjectOf(result: ReportResult, { texts }: Pick<ReportWords, "te
   const span = spanOf(result, texts);
   return saidOf(result, "subject") ?? texts.report.subject(span, plan.subject ?? plan.document);
 }
-
-/** `năm 2026`, or the part of the year that is reported on. */
-const spanOf = ({ plan, year }: ReportResult, { report }: ReportWords["texts"]): string =>
-  report.span(year, plan.period);
 
 /** Who reports on what; an office that is not the one of the registry says itself what it is called in a sentence. */
 export function openingOf(result: ReportResult, { texts }: Pick<ReportWords, "texts">): string {

@@ -1,13 +1,17 @@
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { styles, type CellStyle, type StyleName } from "#core/sheet/looks/styles";
-import { linesOf, roomIn, splitAfter } from "#core/sheet/text-lines";
+import { linesOf, splitAfter } from "#core/sheet/text-lines";
 import { joined, said, type LiveText } from "#core/sheet/live-text";
 import { staleLine } from "#core/report/stale";
 import type { FlowRow } from "#core/report/page-breaks";
-import { continued, right, widths } from "#core/report/kept/report-columns";
+import { roomOver } from "#core/report/kept/own-lines";
+import { continued, right } from "#core/report/kept/report-columns";
 import type { DocumentTable } from "./report-document";
 
-/** Hidden columns with the keys of the cells that a clerk may fill: of the left half, of the right half. */
+/**
+ * Hidden columns with the keys of the cells that a clerk may fill: of the left half, of the right half. Beside the key of
+ * own sentences stands for how many lines the row has room.
+ */
 export const keyColumns = [12, 12] as const;
 
 /** First grid column of each table column, and the last. */
@@ -28,7 +32,12 @@ const halves = [
 ] as const;
 
 /** Exact line spacing 18-22 points. */
-export const lineHeight = 19;
+export const lineHeight = 18.75;
+
+/** Programs give rows whole pixels of a screen: heights that are some come out as they were counted, page after page. */
+const pixel = 0.75;
+
+const onPixels = (points: number): number => pixel * Math.ceil(points / pixel);
 
 /** Lines that a place for typing has room for. */
 const freeLines = 6;
@@ -36,21 +45,16 @@ const freeLines = 6;
 /** About 10 mm before the first line of a paragraph. */
 const indent = said("\u2003\u2003");
 
-/** Most points of a row ("Excel specifications and limits": 409). */
-const highest = 409;
+/** Most points of a row ("Excel specifications and limits": 409), in whole pixels. */
+const highest = 408.75;
 
-const mostLines = Math.floor(highest / lineHeight);
+/** A row is not parted by the end of a page: a higher one, with its headings, would leave more than a third of it empty. */
+const mostLines = 9;
 
 export type HalfCell = readonly [text: string, style: StyleName, key: string | null];
 
-/** Programs lay letters a little wider than their metrics say; a line too many only loosens a paragraph. */
-const sure = 0.97;
-
-const roomOver = (left: number, end: number): number =>
-  sure * roomIn(widths.slice(left, end + 1).reduce<number>((sum, width) => sum + width, 0));
-
 /** Points between two paragraphs, besides their lines. */
-const gap = 4;
+const gap = 4.5;
 
 /** Rows of the report one under the other, with what is merged, and what a page must not part. */
 export class ReportRows {
@@ -58,12 +62,12 @@ export class ReportRows {
 
   /** An empty row of so many points. */
   space(height: number, keepWithNext = false): void {
-    this.flow.push({ row: { cells: [], height }, keepWithNext });
+    this.flow.push({ row: { cells: [], height: onPixels(height) }, keepWithNext });
   }
 
   /** The line that says when the data was changed after the report was made; an empty one otherwise. */
   staleLine(): void {
-    const row: RowModel = { height: 16, cells: [{ ...staleLine, style: "staleLine" }] };
+    const row: RowModel = { height: onPixels(16), cells: [{ ...staleLine, style: "staleLine" }] };
     this.flow.push({ row, keepWithNext: false, spans: [[0, right]] });
   }
 
@@ -88,8 +92,8 @@ export class ReportRows {
   }
 
   /**
-   * The clerk's own sentences, one row for each paragraph; all carry the key. What is more than the highest row holds
-   * goes on in the next, whose key says so.
+   * The clerk's own sentences, one row for each paragraph; all carry the key. What is more than a row holds goes on in
+   * the next, whose key says so.
    */
   own(key: string, text: string): void {
     const { size }: CellStyle = styles.own;
@@ -123,7 +127,7 @@ export class ReportRows {
       keepWithNext,
       spans: halves,
       row: {
-        height: 2 + 18 * Math.max(...lines),
+        height: onPixels(2 + 18 * Math.max(...lines)),
         cells: [
           { value: left[0], style: left[1] },
           null,
@@ -136,9 +140,9 @@ export class ReportRows {
     });
   }
 
-  /** What was put last is not parted from what follows: a signature never stands on a page of its own. */
+  /** What was put last is better not parted from what follows: a signature does not stand on a page of its own. */
   keepLast(): void {
-    const kept = this.flow.slice(-2).map((row) => ({ ...row, keepWithNext: true }));
+    const kept = this.flow.slice(-2).map((row) => ({ ...row, keepWithNext: "better" as const }));
     this.flow.splice(-kept.length, kept.length, ...kept);
   }
 
@@ -168,12 +172,11 @@ export class ReportRows {
     const lines = linesIn(text.value, style, roomOver(0, right));
     const isFixed = text.formula === said(text.value).formula;
     const cell: CellModel = isFixed ? { value: text.value, style } : { ...text, style };
+    const height = Math.min(highest, onPixels(extra + lineHeight * lines));
+    const held = Math.floor(height / lineHeight);
     const rest =
-      key === null ? [] : [...Array.from({ length: right }, () => null), ...keyCells(key, null)];
-    const row: RowModel = {
-      height: Math.min(highest, extra + lineHeight * lines),
-      cells: [cell, ...rest],
-    };
+      key === null ? [] : [...Array.from({ length: right }, () => null), ...keyCells(key, held)];
+    const row: RowModel = { height, cells: [cell, ...rest] };
     this.flow.push({ row, keepWithNext, spans: [[0, right]] });
   }
 }
@@ -196,12 +199,12 @@ function tableRow(
     );
   }
   return {
-    row: { cells: row, height: 5 + 14.5 * Math.max(1, ...lines) },
+    row: { cells: row, height: onPixels(5 + 14.5 * Math.max(1, ...lines)) },
     spans: tableSpans.filter(([from, to]) => to > from),
   };
 }
 
-const keyCells = (left: string | null, end: string | null): readonly CellModel[] =>
+const keyCells = (left: string | null, end: string | number | null): readonly CellModel[] =>
   [left, end].map((key) => (key === null ? null : { value: key, style: "meta" as const }));
 
 function linesIn(text: string, style: StyleName, width: number): number {

@@ -10,6 +10,7 @@ import type { FormReading } from "#core/consolidation/file-reading";
 import { appliesTo } from "#core/evaluation/scope";
 import { cellName } from "#core/cell";
 import { issue, type Issue } from "#core/issue";
+import { quotaConflicts } from "./quota-issues";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
 import type { Catalogue } from "#core/catalogue/catalogue";
@@ -55,6 +56,7 @@ export function formIssues(formCase: FormCase): readonly Issue[] {
     ...form.issues,
     ...checked.filter((each) => !isSaidAlready(each, [...form.issues, ...blank])),
     ...valuesWhereNotApplicable(formCase),
+    ...quotaConflicts(formCase),
     ...blank,
   ];
   const code = unit?.code ?? form.meta?.unit ?? null;

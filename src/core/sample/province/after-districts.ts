@@ -100,12 +100,13 @@ export function organisationsOfToday(
   const rows = before.filter(({ level }) => level !== "district");
   const now = new Map(today.map((each) => [each.unit.code, each]));
   const then = new Map(units.map((unit) => [unit.code, unit]));
-  return rows.map((row) => {
+  const renamedRow = (row: Organisation): Organisation => {
     const own = now.get(row.code);
     if (own !== undefined) return unitRow(row, own.unit);
     const above = now.get(row.parent ?? "");
     return above === undefined ? row : cellToday(row, then.get(row.parent ?? ""), above);
-  });
+  };
+  return rows.map((row, index) => ({ ...renamedRow(row), row: index + 1 }));
 }
 
 const unitRow = (row: Organisation, unit: SampleUnit): Organisation => ({
@@ -134,6 +135,7 @@ export function organisationsThroughTheMerger(
   }
   const ended: Organisation[] = [];
   const going: Organisation[] = [];
+  const quotas = new Map(before.map(({ code, admissionQuota }) => [code, admissionQuota]));
   for (const row of before) {
     if (row.level === "province") {
       going.push(row);
@@ -145,7 +147,7 @@ export function organisationsThroughTheMerger(
     if (own !== undefined && own.unit.code === row.code) {
       going.push({ ...unitRow(row, own.unit), from: firstDay });
     } else if (own !== undefined && units[own.from[0] ?? -1]?.code === row.code) {
-      going.push(mergedRow(row, own, units));
+      going.push(mergedRow(row, own, { units, quotas }));
     } else if (own === undefined && above !== undefined) {
       const cell = cellToday(row, then.get(row.parent ?? ""), above);
       going.push({ ...cell, parent: above.unit.code, from: firstDay });
@@ -154,16 +156,21 @@ export function organisationsThroughTheMerger(
   return [...going, ...ended].map((row, index) => ({ ...row, row: index + 1 }));
 }
 
-const mergedRow = (
+/** It was given what its predecessors were given together. */
+function mergedRow(
   row: Organisation,
   { unit, from }: UnitOfToday,
-  units: readonly SampleUnit[],
-): Organisation => ({
-  ...unitRow(row, unit),
-  code: unit.code,
-  from: firstDay,
-  predecessors: from.flatMap((index): readonly Predecessor[] => {
-    const old = units[index];
-    return old === undefined ? [] : [wholeOf(old.code)];
-  }),
-});
+  old: {
+    readonly units: readonly SampleUnit[];
+    readonly quotas: ReadonlyMap<string, number | null>;
+  },
+): Organisation {
+  const codes = from.flatMap((index) => old.units[index]?.code ?? []);
+  return {
+    ...unitRow(row, unit),
+    code: unit.code,
+    from: firstDay,
+    predecessors: codes.map((code): Predecessor => wholeOf(code)),
+    admissionQuota: codes.reduce((sum, code) => sum + (old.quotas.get(code) ?? 0), 0),
+  };
+}

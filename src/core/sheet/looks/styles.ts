@@ -123,6 +123,7 @@ const table = {
   inputText: { ...boxed, fill: "FFF9C4", format: "text", unlocked: true },
   /** Small and plain: the data sheet of hundreds of rows. */
   data: { ...body, size: 10, border: "thin", align: "right", format: "count" },
+  dataChange: { ...body, size: 10, border: "thin", align: "right", format: "change" },
   dataText: { ...body, size: 10, border: "thin", wrap: true, format: "text" },
   dataTotal: { ...body, size: 10, bold: true, border: "thin", align: "right", format: "count" },
   dataTotalText: { ...body, size: 10, bold: true, border: "thin", wrap: true, format: "text" },

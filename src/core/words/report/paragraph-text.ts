@@ -33,6 +33,10 @@ export const paragraphText = {
   },
   met: (goal: string): string => `; đạt ${goal}`,
   exceeded: (goal: string): string => `; vượt ${goal}`,
+  /** Behind a level that is met, and behind one that no longer is. */
+  held: (since: number, years: string): string =>
+    `, giữ vững từ năm ${String(since)} (${years} năm liền)`,
+  lost: (year: number): string => `; năm ${String(year)} đã đạt, năm nay không giữ vững được`,
   short: (goal: string): string => `; chưa đạt ${goal}`,
   onPath: (goal: string, year: string): string =>
     `; chưa đạt ${goal} nhưng đúng lộ trình đến năm ${year}`,

@@ -69,15 +69,13 @@ export const reportText = {
     unknown: "Chưa có số liệu về tổ chức đảng và đảng viên",
     end: ".",
   },
-  receipts: {
-    expected: "Có ",
-    units: { one: " đơn vị phải nộp báo cáo", many: " đơn vị phải nộp báo cáo" },
-    received: "; đã nhận đúng hạn ",
-    late: ", nộp muộn ",
-    missing: ", chưa nộp ",
-    rejected: ", phải làm lại ",
-    notApplicable: ", không phải nộp trong kỳ này ",
-    end: " đơn vị. Danh sách ở phụ lục 4.",
+  /** The last paragraph of the results: whose figures they are, and where they stand in detail. */
+  sources: {
+    start: "Số liệu tổng hợp từ báo cáo của ",
+    of: "/",
+    units: { one: " đơn vị", many: " đơn vị" },
+    annexes:
+      "; chi tiết ở phụ lục 1 (chỉ tiêu), phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận báo cáo), phụ lục 5 (nhiệm vụ), phụ lục 6 (tổng hợp số liệu).",
   },
   overview: {
     start: (kind: string): string => `${kind} đề ra `,
@@ -122,8 +120,6 @@ export const reportText = {
     "Đánh giá",
     "Còn thiếu",
   ],
-  annexes:
-    "Số liệu chi tiết: phụ lục 1 (chỉ tiêu), phụ lục 2 (theo đơn vị), phụ lục 3 (đơn vị chưa đạt), phụ lục 4 (tiếp nhận), phụ lục 5 (nhiệm vụ), phụ lục 6 (tổng hợp số liệu).",
   foot: {
     recipients: "Nơi nhận:",
     recipient: (body: string): string => `- ${body},`,

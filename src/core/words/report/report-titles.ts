@@ -4,7 +4,8 @@ export const reportTitles = {
   attached: { start: "(Kèm theo Báo cáo ", written: "Số ", inside: "số ", end: ")" },
   indicators: {
     title: "PHỤ LỤC 1",
-    subtitle: (year: number): string => `Kết quả thực hiện các chỉ tiêu năm ${String(year)}`,
+    /** Under the title of an annex, of what the report is: `năm 2026`, `6 tháng đầu năm 2026`. */
+    subtitle: (span: string): string => `Kết quả thực hiện các chỉ tiêu ${span}`,
     headings: [
       "TT",
       "Chỉ tiêu",
@@ -35,7 +36,7 @@ export const reportTitles = {
       "Số đơn vị chưa đạt",
       "Các đơn vị còn thiếu, cộng lại",
     ],
-    chart: (year: number): string => `Kết quả năm ${String(year)} so với chỉ tiêu`,
+    chart: (span: string): string => `Kết quả ${span} so với chỉ tiêu`,
     chartDescription:
       "Mỗi chỉ tiêu có hai thanh: kết quả trong năm và chỉ tiêu đề ra; số ghi ở đầu thanh.",
     others: "Chỉ tiêu theo dõi, kế hoạch không đặt mức",
@@ -43,7 +44,7 @@ export const reportTitles = {
   },
   byUnit: {
     title: "PHỤ LỤC 2",
-    subtitle: (year: number): string => `Kết quả theo đơn vị năm ${String(year)}`,
+    subtitle: (span: string): string => `Kết quả theo đơn vị ${span}`,
     headings: ["TT", "Mã", "Đơn vị"],
     behind: "Số chỉ tiêu chưa đạt",
     note: "Dấu sau con số: ● đạt, ▲ vượt chỉ tiêu, ○ chưa đạt nhưng đúng lộ trình, ▼ chưa đạt (nền sẫm), … chưa đủ điều kiện áp dụng. Dấu – là không áp dụng; ô trống là chưa có số liệu hoặc mẫu số bằng 0.",
@@ -51,13 +52,12 @@ export const reportTitles = {
   },
   behind: {
     title: "PHỤ LỤC 3",
-    subtitle: (year: number): string => `Đơn vị chưa đạt chỉ tiêu năm ${String(year)}`,
+    subtitle: (span: string): string => `Đơn vị chưa đạt chỉ tiêu ${span}`,
     headings: [
       "TT",
       "Mã",
       "Đơn vị",
       "TT ở phụ lục 1",
-      "Chỉ tiêu đề ra",
       "Tử số",
       "Mẫu số",
       "Kết quả",
@@ -71,12 +71,12 @@ export const reportTitles = {
   },
   receipts: {
     title: "PHỤ LỤC 4",
-    subtitle: (year: number): string => `Tiếp nhận báo cáo của đơn vị năm ${String(year)}`,
+    subtitle: (span: string): string => `Tiếp nhận báo cáo của đơn vị ${span}`,
     expected: "Phải nộp",
     headings: ["TT", "Mã", "Đơn vị", "Tình trạng", "Ngày nhận", "Căn cứ ngày nhận", "Tệp", "Lý do"],
     basis: { properties: "từ tệp", fileSystem: "từ thư mục" },
     due: (day: string, graceDays: number): string =>
-      `Hạn nộp: ${day}${graceDays === 0 ? "" : `, được nộp sau hạn ${String(graceDays)} ngày`}. Ngày nhận là ngày lưu ghi trong tệp; tệp không ghi thì lấy ngày của thư mục.`,
+      `Hạn nộp: ${day}${graceDays === 0 ? "" : `, được nộp sau hạn ${String(graceDays)} ngày`}. Ngày nhận là ngày lưu ghi trong tệp; tệp không ghi thì lấy ngày của thư mục. Trong cột Tệp, […] thay cho tên đơn vị.`,
     compared: (
       year: number,
       [both = "", onlyNow = "", onlyBefore = ""]: readonly string[],
@@ -89,12 +89,12 @@ export const reportTitles = {
     ignoredHeadings: ["TT", "Tệp", "Lý do"],
     noIgnored: "Không có tệp nào bị bỏ ra ngoài.",
     corrections: "Nội dung phải sửa: còn một dòng thì báo cáo còn là dự thảo",
-    correctionHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Đang ghi", "Tệp", "Nội dung"],
+    correctionHeadings: ["TT", "Mã", "Đơn vị", "Trang, ô", "Đang ghi", "Nội dung"],
     explanations:
       "Nội dung cần giải trình: ghi vào ô màu vàng, lần lập sau phần đã ghi được giữ lại",
     staleExplanations:
       "Giải trình đã ghi trước đây, nay không còn vấn đề hoặc số liệu đã khác: xóa nếu không cần",
-    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang", "Ô", "Bên ghi", "Nội dung", "Giải trình"],
+    explanationHeadings: ["TT", "Mã", "Đơn vị", "Trang, ô", "Bên ghi", "Nội dung", "Giải trình"],
     explainedBy: { unit: "đơn vị", consolidator: "nơi tổng hợp", nobody: "chưa có" },
     repeated: "Đơn vị nộp nhiều tệp khác nhau",
     repeatedHeadings: [
@@ -136,7 +136,7 @@ export const reportTitles = {
   },
   totals: {
     title: "PHỤ LỤC 6",
-    subtitle: (year: number): string => `Tổng hợp số liệu các đơn vị năm ${String(year)}`,
+    subtitle: (span: string): string => `Tổng hợp số liệu các đơn vị ${span}`,
     note: "Tổng cộng theo từng dòng số liệu của biểu; ô trống là chưa đơn vị nào báo cáo.",
     headings: ["TT", "Dòng số liệu", "ĐVT"],
     figures: [
@@ -153,8 +153,8 @@ export const reportTitles = {
     all: "Toàn bộ",
     changed: (day: string): string =>
       `Số liệu đã sửa sau khi lập ngày ${day}: lập lại báo cáo để cập nhật danh sách này`,
-    subtitle: (year: number): string =>
-      `Số liệu đơn vị báo cáo năm ${String(year)}; mọi phụ lục được tính từ trang này.`,
+    subtitle: (span: string): string =>
+      `Số liệu đơn vị báo cáo ${span}; mọi phụ lục được tính từ trang này.`,
     note: "«không có» là đã rà soát và bằng 0; «không áp dụng» là đơn vị không có đối tượng này; ô trống là chưa báo cáo.",
     headings: ["Mã đơn vị", "Tên đơn vị", "Loại hình", "LLVT", "Tình trạng", "Tệp", "SHA-256"],
     originHeadings: [

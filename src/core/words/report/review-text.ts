@@ -57,7 +57,14 @@ export const reviewText = {
     target: (words: string, horizon: string): string =>
       `; chỉ tiêu ${words}${horizon === "" ? "" : ` ${horizon}`}`,
     verdict: (verdict: string): string => `: ${verdict}`,
-    held: (met: string, judged: string): string => ` (${met}/${judged} năm đạt)`,
+    /** On which years a verdict stands: a level in all of them, something else in all, in some, in none. */
+    held: {
+      level: [", giữ vững cả ", " năm ("],
+      all: ["; đạt cả ", " năm ("],
+      some: ["; trong kỳ đạt ", "/", " năm ("],
+      none: ["; trong kỳ chưa năm nào đạt (", " năm)"],
+      end: ")",
+    },
     none: "chưa có số liệu",
     end: ".",
   },
@@ -67,6 +74,7 @@ export const reviewText = {
     never: "không đạt trong 20 năm tới",
     range: (earliest: string, latest: string): string =>
       `sớm nhất ${earliest}, muộn nhất ${latest}`,
+    alike: "theo nhịp nhanh nhất, chậm nhất cũng vậy",
     sentence: (when: string, range: string): string =>
       ` Ước tính theo nhịp các năm qua: ${when} (${range}); chỉ để tham khảo.`,
   },

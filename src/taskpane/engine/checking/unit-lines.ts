@@ -2,6 +2,7 @@ import type { Target } from "#core/catalogue/plan";
 import type { Computed } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
 import { computedOf, operandsOf } from "#core/evaluation/unit-figure";
+import { numeratorOf } from "#core/evaluation/yardsticks/given-quota";
 import type { EvaluationNote } from "#core/evaluation/verdict";
 import type { ReportResult } from "#core/result/report-result";
 import type { Language } from "#text/language";
@@ -34,8 +35,10 @@ const judgedAt = (result: ReportResult, at: number, cellOf: CellOf): readonly Ju
     const own = byUnit[at];
     if (own?.target == null || own.verdict === null || own.verdict === "notApplicable") return [];
     const { target, verdict, need, base } = own;
-    const computed = computedOf(own.figure);
-    const previous = own.before === null ? null : computedOf(own.before);
+    // What was given is a number, whatever the target of the whole is a share of.
+    const valueOf = target.given === true ? numeratorOf : computedOf;
+    const computed = valueOf(own.figure);
+    const previous = own.before === null ? null : valueOf(own.before);
     const context = { year: result.year, plan: result.plan, previous, base };
     const { path } = evaluateTarget(target, indicator, computed, context);
     const because = verdict === "noData" ? noteOn(target, computed) : null;

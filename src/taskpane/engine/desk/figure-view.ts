@@ -1,7 +1,7 @@
 import type { Target } from "#core/catalogue/plan";
 import { computedOf, type UnitFigure } from "#core/evaluation/unit-figure";
 import type { Contribution, TracedFigure } from "#core/provenance/chain";
-import { figureSources } from "#core/provenance/figure-sources";
+import { figureSources, givenLevel } from "#core/provenance/figure-sources";
 import type { IndicatorResult, ReportResult } from "#core/result/report-result";
 import { mayBeAskedOfUnits, unitsBehind } from "#core/result/units-behind";
 import { figureInWords, tracePhrases } from "#text/trace/trace";
@@ -46,7 +46,7 @@ export function figureView(
     unit,
     line: found.line,
     words: figureInWords(traced, names, language),
-    items: itemsOf(traced, names.item),
+    items: [...itemsOf(traced, names.item), ...givenTo(result, found.each, { unit, names })],
     causes:
       unit === null && mayBeAskedOfUnits(target, indicator)
         ? causesOf(result, { indicator, target }, language)
@@ -91,6 +91,27 @@ function itemsOf({ unit, contributions }: TracedFigure, nameOf: ItemName): reado
         ? []
         : first.cells.map((cell) => ({ sheet: first.sheet ?? "", cell })),
   }));
+}
+
+/** What the unit was given, after what is held against it. */
+function givenTo(
+  result: ReportResult,
+  { indicator }: Pick<Judged, "indicator">,
+  { unit, names }: { readonly unit: string | null; readonly names: { readonly item: ItemName } },
+): readonly SummedItem[] {
+  const own = result.indicators
+    .find((each) => each.indicator === indicator)
+    ?.byUnit.find((each) => each.unit.code === unit);
+  const given = own === undefined ? null : givenLevel(result, indicator, own);
+  if (given === null) return [];
+  return [
+    {
+      side: given.by,
+      name: given.item === null ? indicator.shortName : names.item(given.item),
+      value: formatCount(given.value),
+      cells: given.cell === null ? [] : [given.cell],
+    },
+  ];
 }
 
 interface Judged {

@@ -3,6 +3,7 @@ import { linesOfUnit } from "#taskpane/engine/checking/unit-lines";
 import type { Memory } from "#taskpane/engine/memory";
 import { fileLine } from "#taskpane/engine/reading/given/read-given";
 import type { Given } from "#taskpane/protocol/calls";
+import type { IssueLine } from "#taskpane/protocol/answers";
 import type { UnitView } from "#taskpane/protocol/desk-answers";
 import { issueLines } from "#taskpane/engine/report/report-view";
 import { latestReport } from "#taskpane/engine/report/latest-report";
@@ -27,10 +28,12 @@ export function unitView(
     code,
     name: unit.name,
     file: file?.path ?? null,
-    issues: issueLines(
-      result.issues.filter((issue) => issue.unit === code),
-      language,
-      { ...result, inOneSheet: true },
+    issues: saidOnce(
+      issueLines(
+        result.issues.filter((issue) => issue.unit === code),
+        language,
+        { ...result, inOneSheet: true },
+      ),
     ),
     indicators: form === null ? [] : linesOfUnit(result, language, cellOf, at),
     others: memory.readings
@@ -41,3 +44,8 @@ export function unitView(
     hasPrevious: result.previous?.facts.has(code) ?? false,
   };
 }
+
+/** What two files of a unit are told in the same words is one complaint to whoever looks at the unit. */
+const saidOnce = (lines: readonly IssueLine[]): readonly IssueLine[] => [
+  ...new Map(lines.map((line) => [JSON.stringify(line), line])).values(),
+];

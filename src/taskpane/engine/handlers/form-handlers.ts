@@ -4,7 +4,7 @@ import { parts } from "#taskpane/engine/parts/parts";
 import { atHand } from "#taskpane/engine/reading/at-hand";
 import { goBack, keepPoint } from "#taskpane/engine/reading/points";
 import { siftGiven } from "#taskpane/engine/reading/given/sift-given";
-import { restore, store } from "#taskpane/engine/reading/stored-work";
+import { restore, stored } from "#taskpane/engine/reading/stored-work";
 import { takeFile } from "#taskpane/engine/reading/given/take-file";
 import { registryIn } from "#taskpane/engine/reading/given/given-registry";
 import { readGiven, unitLines } from "#taskpane/engine/reading/given/read-given";
@@ -50,9 +50,14 @@ export const formHandlers = {
     goBack(memory, number);
     return null;
   },
-  store,
-  restore(memory, work) {
-    restore(memory, work);
+  async store(memory) {
+    await memory.computer?.keep("readings", stored(memory));
+    return null;
+  },
+  async restore(memory) {
+    const kept = (await memory.computer?.recall("readings")) ?? null;
+    if (kept === null) return null;
+    restore(memory, kept);
     return unitLines(memory.registry);
   },
   async sample(memory, order) {

@@ -3,6 +3,7 @@ import { sheetNames } from "#core/words/names";
 import { withSharedMeta } from "#core/forms/shared-meta";
 import { metaPairs } from "#core/reading/read-meta";
 import { handOver, nextRows } from "#taskpane/engine/report/hand-over";
+import { answeredBy } from "./answered-by";
 import type { Handlers } from "./handlers";
 import { parts } from "#taskpane/engine/parts/parts";
 import { registryOfGrid } from "#taskpane/engine/reading/given/given-registry";
@@ -14,7 +15,8 @@ export const liveHandlers = {
     if (registry !== null) memory.registry = registry;
     return answer;
   },
-  planSheets: async (memory, given) => (await parts.seldom()).planSheets(memory, given),
+  ...answeredBy("seldom", ["planSheets", "repairSheets"]),
+  ...answeredBy("trace", ["traceSheets"]),
   checkSheets: async (memory, { grids, order }) =>
     (await parts.formCheck()).checkSheets(grids, memory, order),
   async formSheets(memory, { order, meta }) {
@@ -29,9 +31,8 @@ export const liveHandlers = {
     const sheets = withSharedMeta(await reportSheets(memory, order, kept), pairsIn(meta));
     return handOver(memory, sheets);
   },
+  typedTexts: async (memory, grids) => (await parts.seldom()).takeTyped(memory, grids),
   reportRows: nextRows,
-  repairSheets: async (memory, given) => (await parts.seldom()).repairSheets(memory, given),
-  traceSheets: async (memory, given) => (await parts.trace()).traceSheets(memory, given),
 } satisfies Partial<Handlers>;
 
 const pairsIn = (meta: Grid | null): ReadonlyMap<string, string> =>

@@ -34,6 +34,9 @@ export const parts = {
     import(/* webpackChunkName: "engine-kept-texts" */ "#taskpane/engine/reading/kept-texts"),
   /** The table of units, and a unit opened. */
   desk: () => import(/* webpackChunkName: "engine-desk" */ "./desk"),
+  /** Puts several years side by side. */
+  review: () =>
+    import(/* webpackChunkName: "engine-review" */ "#taskpane/engine/report/review-reports"),
   /** Compares, sends back, repairs, reads a clerk's plan. */
   seldom: () => import(/* webpackChunkName: "engine-seldom" */ "./seldom-asked"),
 } satisfies Readonly<Record<PartName, () => Promise<unknown>>>;

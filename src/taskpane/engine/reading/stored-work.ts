@@ -5,7 +5,7 @@ import type { Memory } from "#taskpane/engine/memory";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { StoredWork } from "#taskpane/protocol/given-answers";
 
-export function store({ registry, previous, readings, given }: Memory): StoredWork {
+export function stored({ registry, previous, readings, given }: Memory): StoredWork {
   const { organisations, rows } = registry;
   return {
     organisations,

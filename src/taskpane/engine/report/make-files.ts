@@ -10,7 +10,7 @@ import { reportOn } from "./report-on";
 export async function reportFile(memory: Memory, order: Order): Promise<MadeFile> {
   const { writeWorkbook } = await sheetParts.writer();
   const { sheetsOf } = await sheetParts.reportSheets();
-  const result = reportOn(memory, order);
+  const result = reportOn(memory, order, memory.standing);
   const bytes = await writeWorkbook({
     sheets: await sheetsOf(result, memory, order),
     properties: reportProperties(result),
@@ -19,7 +19,7 @@ export async function reportFile(memory: Memory, order: Order): Promise<MadeFile
 }
 
 /** The blank form of one unit as a file. */
-export async function formFile(memory: Memory, order: FormOrder): Promise<MadeFile> {
+export async function form(memory: Memory, order: FormOrder): Promise<MadeFile> {
   const { writeWorkbook } = await sheetParts.writer();
   const { formOf, unitOf } = await sheetParts.formSheets();
   const unit = unitOf(memory, order);
@@ -29,13 +29,13 @@ export async function formFile(memory: Memory, order: FormOrder): Promise<MadeFi
 /** One more form into the archive. */
 export async function archiveForm(memory: Memory, order: FormOrder): Promise<void> {
   const { fileArchive } = await sheetParts.writer();
-  const { name, bytes } = await formFile(memory, order);
+  const { name, bytes } = await form(memory, order);
   memory.archive ??= { files: fileArchive(), names: formFileNames(unitLines(memory.registry)) };
   memory.archive.files.add(memory.archive.names.get(order.unit) ?? name, bytes);
 }
 
 /** The archive with all that was put into it; the next one is begun empty. */
-export async function finishArchive(memory: Memory, { plan, year }: Order): Promise<MadeFile> {
+export async function archive(memory: Memory, { plan, year }: Order): Promise<MadeFile> {
   const { fileArchive } = await sheetParts.writer();
   const bytes = (memory.archive?.files ?? fileArchive()).finish();
   memory.archive = null;

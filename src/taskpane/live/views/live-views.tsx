@@ -1,8 +1,8 @@
 import type { LivePane } from "#taskpane/state/state";
-import { onRequest } from "#taskpane/views/controls/on-request";
 import { LiveReport } from "./report";
+import { steps } from "./steps-on-request";
 
-const { view } = onRequest(() => import(/* webpackChunkName: "excel-steps" */ "./live-steps"));
+const { view } = steps;
 
 /** The steps that look different inside Excel. */
 export const liveViews: LivePane["views"] = {

@@ -7,13 +7,17 @@ import type { ViewProps } from "#taskpane/state/state";
 import { FilesOut } from "#taskpane/views/files-out";
 import { DocumentButton, ReportPreview } from "#taskpane/views/steps/report";
 import type { LiveText } from "#text/vi/pane/live";
+import { steps } from "./steps-on-request";
 import { hasSheet, LiveButton, Trouble } from "./trouble";
+
+const TooLong = steps.view((parts) => parts.TooLong);
 
 /** The report into this workbook or into a file above its preview, and where its figures come from. */
 export const LiveReport = (view: ViewProps) => (
   <>
     <ReportPreview {...view}>
       {view.state.report !== null && <Commands {...view} />}
+      {(view.state.live?.tooLong.length ?? 0) > 0 && <TooLong {...view} />}
       <Trouble {...view} at="report" />
     </ReportPreview>
     {hasSheet(view.state, sheetNames.report) && <Source {...view} />}
@@ -38,14 +42,23 @@ function Commands(view: ViewProps) {
         {liveTextOf(state.language).units.put}
       </LiveButton>
       <FilesOut {...view}>
-        <LiveButton state={state} id="save-report" press={actions.saveReport}>
+        <LiveButton state={state} id="save-report" press={afterTyped(view, actions.saveReport)}>
           {stepsOf(state.language).report.download}
         </LiveButton>
-        <DocumentButton {...view} />
+        <DocumentButton
+          state={state}
+          actions={{ ...actions, saveDocument: afterTyped(view, actions.saveDocument) }}
+        />
       </FilesOut>
     </div>
   );
 }
+
+const afterTyped =
+  ({ actions }: ViewProps, make: () => void) =>
+  (): void => {
+    actions.live?.actions.withTyped(make);
+  };
 
 /** The chain of the figure that the user is on. */
 function Source(view: ViewProps) {

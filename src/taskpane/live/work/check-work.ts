@@ -1,6 +1,7 @@
 import type { CellPlace } from "#app/ports";
 import { ok } from "#core/result";
 import { sheetNames } from "#core/words/names";
+import { laterWork } from "#taskpane/live/later";
 import { formSheetsAmong } from "#taskpane/live/form-sheets";
 import {
   complainAt,
@@ -31,6 +32,15 @@ async function readCheck(desk: LiveDesk): Done {
   return ok(undefined);
 }
 
+/** What was typed into the report of this workbook; what Excel does not tell now is read when a file is made. */
+async function readReport(desk: LiveDesk): Done {
+  if (sheetCalled(desk, sheetNames.report) === null) {
+    patchLive(desk, { tooLong: [] });
+    return ok(undefined);
+  }
+  return (await laterWork()).readTyped(desk);
+}
+
 export const checkNow = (desk: LiveDesk): Promise<void> =>
   doing(desk, "check", () => readCheck(desk));
 
@@ -41,7 +51,7 @@ export const selectCell = (desk: LiveDesk, place: CellPlace, at: LivePlace): Pro
 /** People type on: long enough for the next digit, short enough to be seen. */
 const pauseMs = 400;
 
-/** Computes the form again some time after the last edit, while the step is open; nobody has to press anything. */
+/** Reads the form, or what was typed into the report, again some time after the last edit, while its step is open; nobody has to press anything. */
 export function followEdits(desk: LiveDesk): (afterMs?: number) => void {
   let waiting: { cancel(): void } | null = null;
   const later = (milliseconds: number): void => {
@@ -51,12 +61,14 @@ export function followEdits(desk: LiveDesk): (afterMs?: number) => void {
   const compute = async (): Promise<void> => {
     waiting = null;
     await whenFree(desk);
-    if (desk.store.get().step !== "check") return;
+    const { step } = desk.store.get();
+    if (step !== "check" && step !== "report") return;
     try {
-      const done = await readCheck(desk);
+      const done = await (step === "check" ? readCheck : readReport)(desk);
       if (done.ok) return;
       if (passing.has(done.error.reason)) later(passedMs);
-      else complainAt(desk, "check", { failure: done.error, again: () => checkNow(desk) });
+      else if (step === "check")
+        complainAt(desk, "check", { failure: done.error, again: () => checkNow(desk) });
     } catch {
       complain(desk, "bug");
     }

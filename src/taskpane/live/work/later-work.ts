@@ -2,4 +2,5 @@
 export { putForm, replaceForm } from "./form-work";
 export { repairForm } from "./repair-work";
 export { putReport, traceSelected } from "./report-work";
+export { readTyped, withTyped } from "./typed-work";
 export { putUnits } from "./units-work";

@@ -25,7 +25,7 @@ async function reportInto(desk: LiveDesk): Done {
   const written = await desk.workbook.replaceSheets(sheets);
   if (!written.ok) return written;
   learnSheets(desk, sheets);
-  patchLive(desk, { trace: null });
+  patchLive(desk, { trace: null, tooLong: [] });
   const seen = sheets.filter(({ visibility }) => visibility === "visible").length;
   const words = liveTextOf(desk.store.get().language).report.done(formatCount(seen));
   sayWritten(desk, words, written.value);

@@ -13,14 +13,19 @@ export class Wide extends Component<WideProps> {
   // A web view that cannot tell is a pane.
   private readonly room = typeof matchMedia === "function" ? matchMedia(desk) : null;
 
+  private isWide = this.room?.matches === true;
+
   private readonly look = (): void => {
-    document.body.classList.toggle("wide", this.room?.matches === true);
+    // A sheet of paper is narrower than the window, and is to show what the window shows.
+    if (matchMedia("print").matches) return;
+    this.isWide = this.room?.matches === true;
+    document.body.classList.toggle("wide", this.isWide);
     this.forceUpdate();
   };
 
   override componentDidMount(): void {
     this.room?.addEventListener("change", this.look);
-    document.body.classList.toggle("wide", this.room?.matches === true);
+    document.body.classList.toggle("wide", this.isWide);
   }
 
   override componentWillUnmount(): void {
@@ -29,6 +34,6 @@ export class Wide extends Component<WideProps> {
   }
 
   override render({ children }: WideProps): ComponentChildren {
-    return children(this.room?.matches === true);
+    return children(this.isWide);
   }
 }

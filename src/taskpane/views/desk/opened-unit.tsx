@@ -6,6 +6,7 @@ import type { IssueLine } from "#taskpane/protocol/answers";
 import type { UnitView } from "#taskpane/protocol/desk-answers";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
+import { PrintButton } from "#taskpane/views/controls/print-button";
 import { FilesOut } from "#taskpane/views/files-out";
 import { foreign } from "#taskpane/views/foreign";
 import { Difference } from "#taskpane/views/gathered/difference";
@@ -147,6 +148,7 @@ function UnitCommands({ unit, state, actions }: UnitProps) {
           {text.card.save}
         </Button>
       </FilesOut>
+      <PrintButton state={state} actions={actions} />
       {hasPrevious && <WithPrevious unit={unit} state={state} actions={actions} />}
     </div>
   );

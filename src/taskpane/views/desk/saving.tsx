@@ -1,6 +1,7 @@
 import { unitsTextOf } from "#taskpane/speech/units-words";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
+import { PrintButton } from "#taskpane/views/controls/print-button";
 import { FilesOut } from "#taskpane/views/files-out";
 
 interface SavingProps extends ViewProps {
@@ -16,29 +17,32 @@ export function Saving({ units, superior, ...view }: SavingProps) {
   const resting = state.job !== null;
   const { list, card } = unitsTextOf(state.language);
   return (
-    <FilesOut {...view}>
-      <Button
-        id="save-units"
-        resting={resting}
-        press={() => {
-          actions.saveUnits(units);
-        }}
-      >
-        {list.save}
-      </Button>
-      {superior !== "" && (
+    <>
+      <FilesOut {...view}>
         <Button
-          id="save-scorecard"
+          id="save-units"
           resting={resting}
           press={() => {
-            actions.saveScorecard(superior);
+            actions.saveUnits(units);
           }}
         >
-          {card.save}
+          {list.save}
         </Button>
-      )}
-      <Pictures {...view} units={units} />
-    </FilesOut>
+        {superior !== "" && (
+          <Button
+            id="save-scorecard"
+            resting={resting}
+            press={() => {
+              actions.saveScorecard(superior);
+            }}
+          >
+            {card.save}
+          </Button>
+        )}
+        <Pictures {...view} units={units} />
+      </FilesOut>
+      <PrintButton {...view} />
+    </>
   );
 }
 

@@ -13,6 +13,12 @@ const printing = ["beforeprint", "afterprint"] as const;
 /** Height of every line, as in desk.css. */
 const height = 32;
 
+/** Widths of the columns that every table has; they stay when other lines come into view, and need no line to be measured. */
+const widths = {
+  ...{ unit: 260, status: 120, day: 96, short: 84, issues: 84 },
+  ...{ superior: 140, type: 140, file: 140 },
+};
+const widthOfTarget = 104;
 const fixed = ["unit", "status", "day", "short", "issues", "superior", "type", "file"] as const;
 /** The field of a row that each of them is sorted by. */
 const sortedBy = (name: (typeof fixed)[number]): string => (name === "unit" ? "name" : name);
@@ -29,22 +35,29 @@ export interface UnitLinesProps {
 }
 
 interface Seen {
+  /** Both in whole lines. */
   readonly top: number;
   readonly seen: number;
   /** Paper has all lines. */
   readonly isPrinted: boolean;
 }
 
+/** So many are drawn first, with those around them. */
+const firstLines = 8;
+
+const wholeLines = (room: number): number => Math.ceil(room / height) * height;
+
 /** The table of units; of many lines only those that are seen are drawn. */
 export class UnitLines extends Component<UnitLinesProps, Seen> {
-  override state: Seen = { top: 0, seen: 640, isPrinted: false };
+  override state: Seen = { top: 0, seen: firstLines * height, isPrinted: false };
   private readonly box = createRef<HTMLDivElement>();
+  private frame = 0;
 
   private readonly look = (): void => {
     const { scrollTop = 0, clientHeight = 0 } = this.box.current ?? {};
-    const seen = clientHeight === 0 ? 640 : clientHeight;
-    if (scrollTop !== this.state.top || seen !== this.state.seen)
-      this.setState({ top: scrollTop, seen });
+    const top = scrollTop - (scrollTop % height);
+    const seen = wholeLines(clientHeight === 0 ? 640 : clientHeight);
+    if (top !== this.state.top || seen !== this.state.seen) this.setState({ top, seen });
   };
 
   private readonly print = ({ type }: Event): void => {
@@ -52,12 +65,16 @@ export class UnitLines extends Component<UnitLinesProps, Seen> {
   };
 
   override componentDidMount(): void {
-    this.look();
+    // Once the first lines are painted: all of them at once hold a slow computer for longer than a frame.
+    this.frame = requestAnimationFrame(() => {
+      this.frame = requestAnimationFrame(this.look);
+    });
     window.addEventListener("resize", this.look);
     for (const kind of printing) window.addEventListener(kind, this.print);
   }
 
   override componentWillUnmount(): void {
+    cancelAnimationFrame(this.frame);
     window.removeEventListener("resize", this.look);
     for (const kind of printing) window.removeEventListener(kind, this.print);
   }
@@ -80,7 +97,8 @@ export class UnitLines extends Component<UnitLinesProps, Seen> {
         aria-label={text.scroll}
         onScroll={this.look}
       >
-        <table aria-rowcount={lines.length + 1}>
+        <table aria-rowcount={lines.length + 1} style={{ width: `${String(widthOf(table))}px` }}>
+          <Columns table={table} />
           <Heads {...props} />
           <tbody>
             <Gap size={above} />
@@ -107,6 +125,20 @@ export class UnitLines extends Component<UnitLinesProps, Seen> {
 
 const Gap = ({ size }: { readonly size: number }) =>
   size === 0 ? null : <tr aria-hidden="true" style={{ height: `${String(size)}px` }} />;
+
+const widthOf = ({ columns }: UnitTable): number =>
+  Object.values(widths).reduce((sum, width) => sum + width, columns.length * widthOfTarget);
+
+const Columns = ({ table: { columns } }: Pick<UnitLinesProps, "table">) => (
+  <colgroup>
+    {fixed.map((name) => (
+      <col key={name} style={{ width: `${String(widths[name])}px` }} />
+    ))}
+    {columns.map(({ id }) => (
+      <col key={id} style={{ width: `${String(widthOfTarget)}px` }} />
+    ))}
+  </colgroup>
+);
 
 function Heads({ table: { columns }, sought, text, sort }: UnitLinesProps) {
   const head = (by: string, label: string) => (

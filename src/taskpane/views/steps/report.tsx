@@ -13,6 +13,7 @@ import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { FilesOut } from "#taskpane/views/files-out";
 import { deskParts, pageParts } from "#taskpane/views/page/page-parts";
+import { PrintButton } from "#taskpane/views/controls/print-button";
 import { DayField } from "#taskpane/views/controls/typed-fields";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
 import { LineList } from "#taskpane/views/lines";
@@ -30,6 +31,7 @@ const Pictures = deskParts.view<ViewProps & { readonly units: readonly string[] 
   (parts) => parts.Pictures,
 );
 const PrintedFigures = pageParts.view((parts) => parts.PrintedFigures);
+const Review = pageParts.view((parts) => parts.Review);
 const Sheets = pageParts.view((parts) => parts.Sheets);
 
 /** Dates, preview, and the workbook to download. */
@@ -123,6 +125,12 @@ export const ReportPreview = ({ children, ...view }: PreviewProps) => {
         label={toolsTextOf(language).figures.heading}
         content={() => <PrintedFigures {...view} />}
       />
+      <Folded
+        {...view}
+        id="list-review"
+        label={toolsTextOf(language).review}
+        content={() => <Review {...view} />}
+      />
     </>
   );
 };
@@ -188,6 +196,7 @@ function Preview({ report: { issues, indicators }, ...view }: ReportProps) {
         <section>
           <h3>{text.report.indicators}</h3>
           <p class="soft small">{legendOf(indicators, text)}</p>
+          <PrintButton {...view} />
           <IndicatorList
             lines={indicators}
             text={text}

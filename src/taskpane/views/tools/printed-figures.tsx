@@ -1,6 +1,7 @@
 import { formatCount } from "#text/numbers";
 import type { FiguresAnswer } from "#taskpane/protocol/tool-answers";
-import type { CheckedFigures, ViewProps } from "#taskpane/state/state";
+import type { ViewProps } from "#taskpane/state/state";
+import type { CheckedFigures } from "#taskpane/state/tool-state";
 import { toolsTextOf } from "#taskpane/speech/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";

@@ -1,11 +1,13 @@
 import { formatCount } from "#text/numbers";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { ComparedSides } from "#taskpane/protocol/gather-answers";
+import { deskTextOf } from "#taskpane/speech/desk-words";
 import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { during, patch, tell, whenFree, type Desk } from "#taskpane/work/desk";
 import { handOut } from "#taskpane/work/hand-out";
 import { compute } from "#taskpane/work/compute";
 import { onlyOne } from "./gather-work";
+import { keepPoint } from "./undo-work";
 
 const wordsOf = (desk: Desk) => gatherTextOf(desk.store.get().language);
 
@@ -93,5 +95,17 @@ export async function repair(desk: Desk): Promise<void> {
     if (file !== null && !handOut(desk, file)) return;
     const saved = file === null ? "" : `. ${wordsOf(desk).repair.saved(file.name)}`;
     patch(desk, { notice: { tone: file === null ? "bad" : "good", words: `${words}${saved}` } });
+  });
+}
+
+/** Plan and year as most forms state them. */
+export async function takeProposal(desk: Desk): Promise<void> {
+  const { proposal, settings, language } = desk.store.get();
+  if (proposal === null) return;
+  await during(desk, "computing", async () => {
+    await keepPoint(desk, deskTextOf(language).undo.settings);
+    const { plan, year } = proposal;
+    patch(desk, { settings: { ...settings, plan, year } });
+    await compute(desk);
   });
 }

@@ -14,7 +14,7 @@ import {
   patch,
   type Desk,
 } from "#taskpane/work/desk";
-import { compute, nothingGathered } from "#taskpane/work/compute";
+import { compute } from "#taskpane/work/compute";
 import { keepWork } from "#taskpane/work/keep-work";
 import { usePlan } from "./learn-plans";
 import { keepPoint, tellUndoable } from "./undo-work";
@@ -65,6 +65,8 @@ async function unpacked(desk: Desk, files: readonly GivenFile[]): Promise<readon
 interface Done {
   readonly change: FilesChange;
   readonly read: number;
+  /** So many are not taken as anything before somebody says what they are. */
+  readonly asked: number;
 }
 
 async function readAll(desk: Desk, files: readonly GivenFile[], sifted: Sifted): Promise<Done> {
@@ -73,7 +75,7 @@ async function readAll(desk: Desk, files: readonly GivenFile[], sifted: Sifted):
     ...sifted.changed,
     ...sifted.added.map((index): readonly [number, null] => [index, null]),
   ];
-  let read = 0;
+  let [read, asked] = [0, 0];
   // What depends on the registry is looked at once more behind the others, among which it may lie.
   const unclear: number[] = [];
   const isRegistryLater = desk.store.get().registry === null;
@@ -90,13 +92,14 @@ async function readAll(desk: Desk, files: readonly GivenFile[], sifted: Sifted):
         continue;
       }
       await take(desk, { file, instead }, taken);
+      if (taken.kind === "unclear") asked += 1;
       if (taken.kind === "form" && taken.isSame !== true)
         (instead === null ? added : changed).push(taken.name);
     }
     read += 1;
   }
   const gone = isStopping(desk) ? [] : sifted.gone;
-  return { read: read - unclear.length, change: { added, changed, gone } };
+  return { read: read - unclear.length, asked, change: { added, changed, gone } };
 }
 
 /** What somebody said the file is when it was given before; null: nobody was asked. */
@@ -150,7 +153,7 @@ interface Outcome {
 }
 
 /** `Từ lần trước: thêm 12, sửa 3, mất 1.` where something of it was there before. */
-function sayRead(desk: Desk, { done: { change, read }, stopped, sifted }: Outcome): void {
+function sayRead(desk: Desk, { done: { change, read, asked }, stopped, sifted }: Outcome): void {
   const { language, registry } = desk.store.get();
   const { job } = stepsOf(language);
   const text = deskTextOf(language);
@@ -164,58 +167,14 @@ function sayRead(desk: Desk, { done: { change, read }, stopped, sifted }: Outcom
     ? job.cancelled(formatCount(read), formatCount(toRead))
     : isAgain
       ? text.change.sentence(added ?? "", changed ?? "", gone ?? "")
-      : job.read(formatCount(read));
+      : read === asked && asked > 0
+        ? null
+        : job.read(formatCount(read - asked));
   const isWaiting = registry === null && change.added.length > 0;
-  tellUndoable(desk, isWaiting ? `${words} ${text.given.registryWanted}` : words);
-}
-
-/** Forgets one file; the others stay. */
-export async function dropFile(desk: Desk, name: string): Promise<void> {
-  await during(desk, "computing", async () => {
-    const text = deskTextOf(desk.store.get().language);
-    await keepPoint(desk, text.undo.dropped(name));
-    await desk.engine.ask("drop", [name]);
-    await compute(desk);
-    await keepWork(desk);
-    tellUndoable(desk, text.given.dropped(name));
-  });
-}
-
-/** Forgets the forms; the registry stays. */
-export async function clearForms(desk: Desk): Promise<void> {
-  await during(desk, "loading", async () => {
-    const { language, files } = desk.store.get();
-    const text = deskTextOf(language);
-    await keepPoint(desk, text.undo.cleared(formatCount(files.length)));
-    await desk.engine.ask("clear", null);
-    patch(desk, nothingGathered);
-    await keepWork(desk);
-    tellUndoable(desk, text.given.cleared(formatCount(files.length)));
-  });
-}
-
-/** Compares with no year any more. */
-export async function removePrevious(desk: Desk): Promise<void> {
-  await during(desk, "loading", async () => {
-    const { language, previous } = desk.store.get();
-    const text = deskTextOf(language);
-    await keepPoint(desk, text.undo.dropped(previous?.name ?? ""));
-    await desk.engine.ask("previous", { file: null, language });
-    patch(desk, { previous: null });
-    await compute(desk);
-    await keepWork(desk);
-    tellUndoable(desk, text.given.dropped(previous?.name ?? ""));
-  });
-}
-
-/** Plan and year as most forms state them. */
-export async function takeProposal(desk: Desk): Promise<void> {
-  const { proposal, settings, language } = desk.store.get();
-  if (proposal === null) return;
-  await during(desk, "computing", async () => {
-    await keepPoint(desk, deskTextOf(language).undo.settings);
-    const { plan, year } = proposal;
-    patch(desk, { settings: { ...settings, plan, year } });
-    await compute(desk);
-  });
+  const said = [
+    words,
+    asked > 0 ? text.given.asked(formatCount(asked)) : null,
+    isWaiting ? text.given.registryWanted : null,
+  ];
+  tellUndoable(desk, said.filter((sentence) => sentence !== null).join(" "));
 }

@@ -89,7 +89,7 @@ export const refusalsEn: RefusalSentences = {
   targetIsInput: ({ path }) =>
     `${shortenedPath(path)}: the file is read in the same run, so it is not written over. Name another file for the output.`,
   targetHoldsOther: ({ path }) =>
-    `${shortenedPath(path)}: a file of another kind lies there (a form, a registry or a document), so it is not written over. Name another file, or move that one elsewhere.`,
+    `${shortenedPath(path)}: another file lies there (a form, a registry, a report of another organisation or year, a document, or one that somebody changed), so it is not written over. Name another file, or move that one elsewhere.`,
   sampleOverOther: ({ path }) =>
     `${shortenedPath(path)}: another file than that of the sample lies there, so it is not written over. Name a new folder with --out, or move that file elsewhere.`,
   reportUnreadable: ({ path }) =>

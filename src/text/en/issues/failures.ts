@@ -122,8 +122,8 @@ export const failuresEn: FailureTable = {
     remedy: "Press Enter, then try again.",
   },
   otherWorkbookInFront: {
-    what: "another Excel workbook is in front",
-    remedy: "Click the window of this workbook, then try again.",
+    what: "another Excel workbook, or a sheet that is nothing but a chart, is in front",
+    remedy: "Click a cell of a sheet of this workbook, then try again.",
   },
   sheetProtected: {
     what: "somebody else has protected this sheet, so it was not overwritten",

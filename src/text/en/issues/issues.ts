@@ -234,6 +234,11 @@ export const issuesEn: IssueSentences = {
     `${itemLabel(names, details.part)}${aside(found)} is filled in but ${itemLabel(names, details.whole)} is blank, so there is no share. Fill in both.`,
   excellentAboveCap: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} is ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, above ${formatCount(details.percent)}% of ${itemLabel(names, details.base)} (${formatCount(details.baseValue)}); at most ${formatCount(details.most)} are allowed. Check the ratings, or give the grounds under Ghi chú.`,
+  quotaDiffers: ({ details, found }, names) => {
+    const registry = `the registry${details.cell === null ? "" : ` (cell ${details.cell})`}`;
+    const by = details.by === "plan" ? "the sheet “Giao chỉ tiêu” of the plan" : registry;
+    return `${itemLabel(names, details.item)} is ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, but ${by} gives ${formatCount(details.given)}. The organisation is judged by ${formatCount(details.given)}. Correct the number that is wrong; if both are right, give the reason under Ghi chú.`;
+  },
 
   /* checks against last year */
   openingMembersDiffer: ({ details, found }, names) => {

@@ -41,6 +41,8 @@ export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
     `${seen(found, "the entry")} in column ${quoted(details.column)} is not in the list. Choose one of: ${details.known.join(", ")}.`,
   planNumberExpected: ({ details, found }) =>
     `${seen(found, "the entry")} in column ${quoted(details.column)} is not a number from 0 on. Enter a number without % or a unit.`,
+  planWholeNumberExpected: ({ details, found }) =>
+    `${seen(found, "the number")} in column ${quoted(details.column)} has decimals, and this cell takes whole numbers only. Use a smaller unit for what has decimals: 62.5 million đồng is 62500 in thousand đồng, and so are the level of the target and the figures of every year.`,
   planLevelTiny: ({ details, found }) =>
     `the level ${seen(found, "in this cell")} in column ${quoted(details.column)} means so many per cent, which nearly every unit meets. Write 90 for 90%; if less than one per cent is meant, write the sign as well, such as 0,9%.`,
   planLevelIdle: ({ details, found }) =>

@@ -18,6 +18,16 @@ export const asking: AskingText = {
     `The file “${file}” holds ${list(kinds, "and")}. Choose what to use; until then the file does not count.`,
   mayBe: (file, kinds) =>
     `The file “${file}” may be ${list(kinds, "or")}. Choose how to use it; until then the file does not count.`,
+  all: {
+    hold: (files, kinds) =>
+      `Each of ${files} files holds ${list(kinds, "and")}. Choose what to use of all of them; until then none of them counts.`,
+    mayBe: (files, kinds) =>
+      `Each of ${files} files may be ${list(kinds, "or")}. Choose how to use all of them; until then none of them counts.`,
+    each: "Choose for each file by itself",
+    remove: "Remove these files",
+    done: (files, kinds) => `${files} files are each used as ${list(kinds, "and")}.`,
+    dropped: (files) => `${files} files were removed.`,
+  },
   use: (kind) => `Use as ${names[kind]}`,
   useAll: (count) => (count === 2 ? "Use both" : "Use all"),
   remove: "Remove this file",

@@ -9,6 +9,7 @@ export const desk: DeskText = {
     side: "Files and settings",
     folder: "Choose a folder of forms",
     registryWanted: "There is no registry yet: give the registry file too to see the ledger.",
+    asked: (files) => `Files that do not count yet: ${files}. Choose above how to use them.`,
     forms: (files) => `${files} form files`,
     remove: (name) => `Remove the file ${name}`,
     dropped: (name) => `The file ${name} was removed.`,

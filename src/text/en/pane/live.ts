@@ -23,8 +23,9 @@ export const live: LiveText = {
       "This workbook computes by hand: its formulas were computed once; after changing a figure press F9 (or choose Formulas, Calculation Options, Automatic).",
   },
   left: {
-    behind: "Sheets in the making go as soon as Excel listens again.",
-    gone: "The sheets in the making are gone; the workbook is as before the writing.",
+    behind: "Sheets in the making go, or are finished, as soon as Excel listens again.",
+    takenBack: "The sheets in the making are gone; the workbook is as before the writing.",
+    finished: "The writing is done after all: the new sheets are in the workbook.",
   },
   refusal: {
     heading: "Details to be sent to whoever looks after this program",

@@ -135,6 +135,7 @@ export const steps: StepsText = {
     target: "Target",
     previous: "Last year",
     pictures: "Pictures of the targets",
+    print: "Print this page",
     legend: "Thick bar: this year. Upright line: target. Dot: last year.",
     wayLegend: "Dashed line: the way to the target year. Full dot: this year.",
     way: (from, due) => `The way from ${from} to ${due}`,

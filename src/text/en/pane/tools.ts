@@ -6,6 +6,7 @@ export const tools: ToolsText = {
     hint: "The report and its annexes as a text, to be edited and signed.",
   },
   head: "Form of the report: head, signer, recipients",
+  review: "Review of several years",
   sheets: {
     look: "Look at the sheets of the report",
     sheet: "Sheet",

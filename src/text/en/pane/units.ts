@@ -48,6 +48,9 @@ export const units: UnitsText = {
     of: "This figure is:",
     numerator: "Numerator",
     denominator: "Denominator",
+    plan: "Given by the plan",
+    registry: "Given in the registry",
+    form: "Given, says the form",
     causes: (units, need) => `${units} units do not meet it; together: ${need}`,
     share: (need, share) => `${need} missing, ${share} of all that is missing`,
     ofTheWhole:

@@ -39,6 +39,8 @@ export const paragraphEn: ReportTexts["paragraph"] = {
   },
   met: (goal) => `; it meets ${goal}`,
   exceeded: (goal) => `; it meets ${goal} and passes its band`,
+  held: (since, years) => `, held since ${String(since)} (${years} years in a row)`,
+  lost: (year) => `; it was met in ${String(year)} and has not been held`,
   short: (goal) => `; it does not meet ${goal}`,
   onPath: (goal, year) => `; it does not meet ${goal} but is on the path to ${year}`,
   behindPath: (goal, year) => `; it does not meet ${goal} and is behind the path to ${year}`,

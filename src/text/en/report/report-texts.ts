@@ -66,15 +66,12 @@ const report: ReportTexts["report"] = {
     unknown: "There are no figures of organisations and members yet",
     end: ".",
   },
-  receipts: {
-    expected: "",
-    units: { one: " unit had to report", many: " units had to report" },
-    received: "; received in time: ",
-    late: ", late: ",
-    missing: ", not received: ",
-    rejected: ", to be made again: ",
-    notApplicable: ", not due this time: ",
-    end: ". The list is in annex 4.",
+  sources: {
+    start: "The figures are those of the reports of ",
+    of: " of ",
+    units: { one: " unit", many: " units" },
+    annexes:
+      "; in detail: annex 1 (indicators), annex 2 (by unit), annex 3 (units behind), annex 4 (receipts), annex 5 (tasks), annex 6 (totals).",
   },
   overview: {
     start: (kind) => `The ${kind} sets `,
@@ -106,8 +103,6 @@ const report: ReportTexts["report"] = {
   },
   kinds: ["plan", "plan", "plan", "plan", "plan", "plan", "plan"],
   tableHeadings: ["No.", "Indicator", "Done", "Result", "Target", "Verdict", "Short by"],
-  annexes:
-    "Details: annex 1 (indicators), annex 2 (by unit), annex 3 (units behind), annex 4 (receipts), annex 5 (tasks), annex 6 (totals).",
   foot: {
     recipients: "Recipients:",
     recipient: (body) => `- ${body},`,

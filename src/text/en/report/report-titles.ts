@@ -4,7 +4,7 @@ export const reportTitlesEn: ReportTexts["titles"] = {
   attached: { start: "(Attached to Report ", written: "No. ", inside: "No. ", end: ")" },
   indicators: {
     title: "ANNEX 1",
-    subtitle: (year) => `Results by indicator in ${String(year)}`,
+    subtitle: (span) => `Results by indicator in ${span}`,
     headings: [
       "No.",
       "Indicator",
@@ -35,7 +35,7 @@ export const reportTitlesEn: ReportTexts["titles"] = {
       "Units behind",
       "Missing in these units together",
     ],
-    chart: (year) => `Results of ${String(year)} against targets`,
+    chart: (span) => `Results of ${span} against targets`,
     chartDescription:
       "Two bars for each indicator: this year's result and the target; the figure stands at the end of the bar.",
     others: "Indicators that the plan sets no target for",
@@ -43,7 +43,7 @@ export const reportTitlesEn: ReportTexts["titles"] = {
   },
   byUnit: {
     title: "ANNEX 2",
-    subtitle: (year) => `Results by unit in ${String(year)}`,
+    subtitle: (span) => `Results by unit in ${span}`,
     headings: ["No.", "Code", "Unit"],
     behind: "Targets not met",
     note: "Signs behind the figures: ● met, ▲ above the band, ○ not met but on path, ▼ not met (dark), … condition not fulfilled yet. A dash is not applicable; blank is no data or a whole of 0.",
@@ -51,13 +51,12 @@ export const reportTitlesEn: ReportTexts["titles"] = {
   },
   behind: {
     title: "ANNEX 3",
-    subtitle: (year) => `Units behind in ${String(year)}`,
+    subtitle: (span) => `Units behind in ${span}`,
     headings: [
       "No.",
       "Code",
       "Unit",
       "No. in annex 1",
-      "Target",
       "Part",
       "Whole",
       "Result",
@@ -71,12 +70,12 @@ export const reportTitlesEn: ReportTexts["titles"] = {
   },
   receipts: {
     title: "ANNEX 4",
-    subtitle: (year) => `Receipt of the units' reports in ${String(year)}`,
+    subtitle: (span) => `Receipt of the units' reports in ${span}`,
     expected: "Expected",
     headings: ["No.", "Code", "Unit", "Status", "Received on", "Date taken", "File", "Reason"],
     basis: { properties: "from the file", fileSystem: "from the folder" },
     due: (day, graceDays) =>
-      `Due: ${day}${graceDays === 0 ? "" : `, with ${String(graceDays)} days of grace`}. The day of receipt is the day of saving that the file states; where it states none, the day of the folder.`,
+      `Due: ${day}${graceDays === 0 ? "" : `, with ${String(graceDays)} days of grace`}. The day of receipt is the day of saving that the file states; where it states none, the day of the folder. In the column of files […] stands for the name of the unit.`,
     boundary: (year, units) =>
       `The figures of ${String(year)} of ${String(units)} reorganised units were put together on today's boundary.`,
     merged: (year) => `Figures of ${String(year)} put together on today's boundary`,
@@ -86,12 +85,12 @@ export const reportTitlesEn: ReportTexts["titles"] = {
     compared: (year, [both = "", onlyNow = "", onlyBefore = ""]) =>
       `Compared with ${String(year)}: ${both} units with figures of both years; ${onlyNow} with figures of this year only; ${onlyBefore} with figures of ${String(year)} only.`,
     corrections: "To be corrected: while a line is left, the report is a draft",
-    correctionHeadings: ["No.", "Code", "Unit", "Sheet", "Cell", "Found", "File", "What"],
+    correctionHeadings: ["No.", "Code", "Unit", "Sheet, cell", "Found", "What"],
     explanations:
       "To be explained: write into the yellow cells; what was written is kept when the report is made again",
     staleExplanations:
       "Explained before, now settled or with other figures: delete what is not needed",
-    explanationHeadings: ["No.", "Code", "Unit", "Sheet", "Cell", "By", "What", "Explanation"],
+    explanationHeadings: ["No.", "Code", "Unit", "Sheet, cell", "By", "What", "Explanation"],
     explainedBy: { unit: "the unit", consolidator: "the consolidator", nobody: "nobody yet" },
     repeated: "Units that sent several different files",
     repeatedHeadings: [
@@ -127,7 +126,7 @@ export const reportTitlesEn: ReportTexts["titles"] = {
   },
   totals: {
     title: "ANNEX 6",
-    subtitle: (year) => `Totals of the figures of all units for ${String(year)}`,
+    subtitle: (span) => `Totals of the figures of all units for ${span}`,
     note: "The sum of each line of the form; a blank is a line that no unit gave.",
     headings: ["No.", "Line", "Unit"],
     figures: ["Total", "Last year", "Change", "Units counted", "Units without data"],
@@ -138,8 +137,8 @@ export const reportTitlesEn: ReportTexts["titles"] = {
     all: "All",
     changed: (day) =>
       `Figures changed after this was made on ${day}: make the report again to update this list`,
-    subtitle: (year) =>
-      `Figures that the units reported for ${String(year)}; every annex is calculated from this sheet.`,
+    subtitle: (span) =>
+      `Figures that the units reported for ${span}; every annex is calculated from this sheet.`,
     note: "«không có» is looked into and 0; «không áp dụng» is not applicable to the unit; blank is not reported.",
     headings: ["Unit code", "Unit name", "Type", "Armed forces", "Status", "File", "SHA-256"],
     originHeadings: [

@@ -57,7 +57,13 @@ export const reviewTextEn: ReviewTexts = {
     target: (words: string, horizon: string): string =>
       `; target ${words}${horizon === "" ? "" : ` ${horizon}`}`,
     verdict: (verdict: string): string => `: ${verdict}`,
-    held: (met: string, judged: string): string => ` (met in ${met} of ${judged} years)`,
+    held: {
+      level: [", held in all of ", " years ("],
+      all: [", met in all of ", " years ("],
+      some: [", met in ", " of ", " years ("],
+      none: [", met in none of the years (", ")"],
+      end: ")",
+    },
     none: "no data",
     end: ".",
   },
@@ -65,6 +71,7 @@ export const reviewTextEn: ReviewTexts = {
     reached: (year: number): string => String(year),
     never: "not within 20 years",
     range: (earliest: string, latest: string): string => `earliest ${earliest}, latest ${latest}`,
+    alike: "at the best and at the worst pace too",
     sentence: (when: string, range: string): string =>
       ` Estimate at the pace so far: ${when} (${range}); no verdict.`,
   },

@@ -87,7 +87,7 @@ export const refusalsVi: RefusalSentences = {
   targetIsInput: ({ path }) =>
     `${shortenedPath(path)}: tệp này đang được dùng làm đầu vào nên không ghi đè. Chọn tên tệp khác để ghi kết quả.`,
   targetHoldsOther: ({ path }) =>
-    `${shortenedPath(path)}: ở đó đang có một tệp loại khác (biểu, sổ đơn vị hoặc tài liệu) nên không ghi đè. Chọn tên tệp khác, hoặc chuyển tệp đó đi nơi khác.`,
+    `${shortenedPath(path)}: ở đó đang có một tệp khác (biểu, sổ đơn vị, báo cáo của đơn vị khác hoặc năm khác, tài liệu hay tệp đã có người sửa) nên không ghi đè. Chọn tên tệp khác, hoặc chuyển tệp đó đi nơi khác.`,
   sampleOverOther: ({ path }) =>
     `${shortenedPath(path)}: ở đó đang có một tệp khác với tệp của bộ mẫu nên không ghi đè. Chọn một thư mục mới ở --out, hoặc chuyển tệp đó đi nơi khác.`,
   reportUnreadable: ({ path }) =>

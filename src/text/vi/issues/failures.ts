@@ -122,8 +122,8 @@ export const failuresVi: FailureTable = {
     remedy: "Bấm Enter rồi thử lại.",
   },
   otherWorkbookInFront: {
-    what: "một tệp Excel khác đang được mở ở phía trước",
-    remedy: "Bấm vào cửa sổ của tệp này rồi thử lại.",
+    what: "một tệp Excel khác, hoặc một trang chỉ có biểu đồ, đang ở phía trước",
+    remedy: "Bấm vào một ô trong trang tính của tệp này rồi thử lại.",
   },
   sheetProtected: {
     what: "trang tính đã được người khác đặt bảo vệ nên không bị ghi đè",

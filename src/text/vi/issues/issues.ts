@@ -228,6 +228,11 @@ export const formIssuesVi: FormSentences = {
     `đã nhập ${itemLabel(names, details.part)}${aside(found)} nhưng để trống ${itemLabel(names, details.whole)} nên không tính được tỷ lệ. Nhập cả hai dòng.`,
   excellentAboveCap: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} là ${formatCount(details.value)}${asideUnless([String(details.value)], found)}, trong khi ${itemLabel(names, details.base)} là ${formatCount(details.baseValue)} nên nhiều nhất được ${formatCount(details.most)} (${formatCount(details.percent)}%). Kiểm tra lại kết quả xếp loại, hoặc nêu căn cứ ở cột Ghi chú.`,
+  quotaDiffers: ({ details, found }, names) => {
+    const registry = `sổ đơn vị${details.cell === null ? "" : ` (ô ${details.cell})`}`;
+    const by = details.by === "plan" ? "trang “Giao chỉ tiêu” của kế hoạch" : registry;
+    return `${itemLabel(names, details.item)} là ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, nhưng ${by} giao ${formatCount(details.given)}. Đơn vị được đánh giá theo mức ${formatCount(details.given)}. Sửa số nào sai; nếu cả hai đều đúng thì nêu lý do ở cột Ghi chú.`;
+  },
 
   /* checks against last year */
   openingMembersDiffer: ({ details, found }, names) => {

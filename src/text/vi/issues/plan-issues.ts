@@ -46,6 +46,8 @@ export const planIssuesVi: Pick<IssueSentences, keyof PlanIssueDetails> = {
     `${seen(found, "nội dung")} ở cột ${quoted(details.column)} không thuộc danh sách. Chọn một trong: ${details.known.join(", ")}.`,
   planNumberExpected: ({ details, found }) =>
     `${seen(found, "nội dung")} ở cột ${quoted(details.column)} không phải là số từ 0 trở lên. Nhập một số, không kèm dấu % hay đơn vị tính.`,
+  planWholeNumberExpected: ({ details, found }) =>
+    `${seen(found?.replace(".", ",") ?? null, "số")} ở cột ${quoted(details.column)} có phần lẻ, ô này chỉ nhận số nguyên. Đại lượng có phần lẻ thì dùng đơn vị tính nhỏ hơn: 62,5 triệu đồng ghi là 62500 với đơn vị tính nghìn đồng, mức của chỉ tiêu và số các năm cũng ghi theo đơn vị đó.`,
   planShareOutOfRange: ({ details, found }) =>
     `${seen(found, "mức")} ở cột ${quoted(details.column)} lớn hơn 100 trong khi chỉ tiêu là tỷ lệ phần trăm. Nhập từ 0 đến 100; nếu tử số không phải một phần của mẫu số (1,5 lần năm gốc là 150), đánh dấu x ở cột “Được trên 100%” của trang chỉ tiêu mới.`,
   planLevelTiny: ({ details, found }) =>

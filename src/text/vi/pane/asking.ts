@@ -7,6 +7,15 @@ export interface AskingText {
   readonly holds: (file: string, kinds: readonly GivenKind[]) => string;
   /** One report that two people would use differently. */
   readonly mayBe: (file: string, kinds: readonly GivenKind[]) => string;
+  /** The same of many files at once. */
+  readonly all: {
+    readonly hold: (files: string, kinds: readonly GivenKind[]) => string;
+    readonly mayBe: (files: string, kinds: readonly GivenKind[]) => string;
+    readonly each: string;
+    readonly remove: string;
+    readonly done: (files: string, kinds: readonly GivenKind[]) => string;
+    readonly dropped: (files: string) => string;
+  };
   readonly use: (kind: GivenKind) => string;
   readonly useAll: (count: number) => string;
   readonly remove: string;
@@ -31,6 +40,16 @@ export const asking: AskingText = {
     `Tệp “${file}” có cả ${list(kinds, "và")}. Hãy chọn phần cần dùng; chưa chọn thì tệp này chưa được tính.`,
   mayBe: (file, kinds) =>
     `Tệp “${file}” có thể là ${list(kinds, "hoặc")}. Hãy chọn một cách dùng; chưa chọn thì tệp này chưa được tính.`,
+  all: {
+    hold: (files, kinds) =>
+      `${files} tệp đều có cả ${list(kinds, "và")}. Hãy chọn phần cần dùng cho cả ${files} tệp; chưa chọn thì chưa tệp nào được tính.`,
+    mayBe: (files, kinds) =>
+      `${files} tệp đều có thể là ${list(kinds, "hoặc")}. Hãy chọn một cách dùng cho cả ${files} tệp; chưa chọn thì chưa tệp nào được tính.`,
+    each: "Chọn riêng cho từng tệp",
+    remove: "Bỏ các tệp này",
+    done: (files, kinds) => `Đã dùng ${files} tệp làm ${list(kinds, "và")}.`,
+    dropped: (files) => `Đã bỏ ${files} tệp.`,
+  },
   use: (kind) => `Dùng làm ${names[kind]}`,
   useAll: (count) => (count === 2 ? "Dùng cả hai" : "Dùng tất cả"),
   remove: "Bỏ tệp này",

@@ -8,6 +8,8 @@ export interface DeskText {
     readonly side: string;
     readonly folder: string;
     readonly registryWanted: string;
+    /** Files that can be more than one thing. */
+    readonly asked: (files: string) => string;
     readonly forms: (files: string) => string;
     readonly remove: (name: string) => string;
     readonly dropped: (name: string) => string;
@@ -62,6 +64,7 @@ export const desk: DeskText = {
     side: "Tệp và thiết lập",
     folder: "Chọn thư mục biểu",
     registryWanted: "Chưa có sổ đơn vị: hãy đưa thêm tệp sổ đơn vị để lập sổ tiếp nhận.",
+    asked: (files) => `Có ${files} tệp chưa được tính: hãy chọn cách dùng ở phía trên.`,
     forms: (files) => `${files} tệp biểu`,
     remove: (name) => `Bỏ tệp ${name}`,
     dropped: (name) => `Đã bỏ tệp ${name}.`,

@@ -12,7 +12,11 @@ export interface LiveText {
     readonly byHand: string;
   };
   /** Sheets in the making that are still there. */
-  readonly left: { readonly behind: string; readonly gone: string };
+  readonly left: {
+    readonly behind: string;
+    readonly takenBack: string;
+    readonly finished: string;
+  };
   /** What Excel said, to be sent to somebody. */
   readonly refusal: {
     readonly heading: string;
@@ -108,8 +112,9 @@ export const live: LiveText = {
       "Sổ đang ở chế độ tính thủ công: công thức đã được tính một lần, sửa số xong hãy bấm F9 (hoặc chọn thẻ Công thức, Tùy chọn Tính toán, Tự động).",
   },
   left: {
-    behind: "Các trang đang làm dở sẽ được gỡ ngay khi Excel nhận lệnh lại.",
-    gone: "Đã gỡ các trang làm dở; sổ như trước khi ghi.",
+    behind: "Các trang đang làm dở sẽ được gỡ hoặc làm nốt ngay khi Excel nhận lệnh lại.",
+    takenBack: "Đã gỡ các trang làm dở; sổ như trước khi ghi.",
+    finished: "Lần ghi vừa rồi đã xong: các trang mới đã ở trong sổ.",
   },
   refusal: {
     heading: "Chi tiết để gửi người phụ trách",

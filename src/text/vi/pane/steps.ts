@@ -130,6 +130,7 @@ export interface StepsText {
     readonly target: string;
     readonly previous: string;
     readonly pictures: string;
+    readonly print: string;
     readonly legend: string;
     readonly wayLegend: string;
     /** `Lộ trình từ năm 2025 đến năm 2030` */
@@ -280,6 +281,7 @@ export const steps: StepsText = {
     target: "Chỉ tiêu đề ra",
     previous: "Năm trước",
     pictures: "Tải hình các chỉ tiêu",
+    print: "In trang này",
     legend: "Thanh đậm: năm nay. Vạch đứng: chỉ tiêu. Chấm tròn: năm trước.",
     wayLegend: "Đường đứt: lộ trình đến năm phải đạt. Chấm đặc: năm nay.",
     way: (from, due) => `Lộ trình từ năm ${from} đến năm ${due}`,

@@ -8,6 +8,8 @@ export interface ToolsText {
   };
   /** Opens the fields of head, signature and recipients. */
   readonly head: string;
+  /** Opens the years side by side. */
+  readonly review: string;
   readonly sheets: {
     readonly look: string;
     readonly sheet: string;
@@ -43,6 +45,7 @@ export const tools: ToolsText = {
     hint: "Văn bản có phần báo cáo và các phụ lục, để sửa lời văn rồi trình ký.",
   },
   head: "Thể thức báo cáo: đầu trang, người ký, nơi nhận",
+  review: "Sơ kết, tổng kết nhiều năm",
   sheets: {
     look: "Xem các trang của báo cáo",
     sheet: "Trang",

@@ -41,6 +41,10 @@ export interface UnitsText {
     readonly of: string;
     readonly numerator: string;
     readonly denominator: string;
+    /** Who gave the unit its level. */
+    readonly plan: string;
+    readonly registry: string;
+    readonly form: string;
     /** `need` is what all of them lack. */
     readonly causes: (units: string, need: string) => string;
     readonly share: (need: string, share: string) => string;
@@ -135,6 +139,9 @@ export const units: UnitsText = {
     of: "Số này là:",
     numerator: "Tử số",
     denominator: "Mẫu số",
+    plan: "Kế hoạch giao",
+    registry: "Sổ đơn vị giao",
+    form: "Biểu ghi được giao",
     causes: (units, need) => `${units} đơn vị chưa đạt, cộng riêng các đơn vị này ${need}`,
     share: (need, share) => `thiếu ${need}, bằng ${share} phần còn thiếu`,
     ofTheWhole:

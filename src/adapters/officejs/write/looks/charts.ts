@@ -4,7 +4,7 @@ import type { ChartModel, ChartSeriesModel } from "#core/sheet/chart-model";
 import { chartAxisCodes, chartLabelCodes, chartLooks } from "#core/sheet/looks/looks";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import { fontName } from "#core/sheet/looks/styles";
-import { adding, looking, step, type LookStep } from "#adapters/officejs/write/step";
+import { looking, step, type LookStep } from "#adapters/officejs/write/step";
 
 /**
  * Charts drawn from cells of the same sheet: first what they show, then how it looks, each of which an Excel may refuse.
@@ -27,9 +27,9 @@ function stepsOf(model: ChartModel, at: number): readonly LookStep[] {
       }),
     ]);
   return [
-    ...adding("charts", "chart", [
-      step(8 + 6 * model.series.length, model, (sheet) => {
-        draw(sheet, model).name = name;
+    ...looking("charts", "chart", [
+      step(11 + 6 * model.series.length, model, (sheet) => {
+        draw(sheet, model, name);
       }),
     ]),
     ...part("title", 6, titled(model)),
@@ -47,17 +47,21 @@ function stepsOf(model: ChartModel, at: number): readonly LookStep[] {
   ];
 }
 
-/** The chart itself: its kind, its place, and the cells of each series. */
-function draw(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
+/**
+ * The chart itself: its kind, its place, and the cells of each series. One that a request has drawn whose answer was lost
+ * goes first; to delete what is not there is nothing to Excel (OfficeDev/office-js-snippets does so everywhere).
+ */
+function draw(sheet: Excel.Worksheet, model: ChartModel, name: string): void {
   const [first, ...others] = model.series;
   if (first === undefined) throw new Error(`a chart without a series: ${model.title}`);
   const type = model.kind === "bars" ? "BarClustered" : "LineMarkers";
+  sheet.charts.getItemOrNullObject(name).delete();
   const chart = sheet.charts.add(type, sheet.getRange(areaName(first.values)), seriesBy(first));
+  chart.name = name;
   const { top, left, bottom, right } = model.covers;
   chart.setPosition(cellName(top, left), cellName(bottom, right));
   filled(sheet, chart.series.getItemAt(0), { model, series: first });
   for (const each of others) filled(sheet, chart.series.add(each.name), { model, series: each });
-  return chart;
 }
 
 const titled =

@@ -1,13 +1,10 @@
 import type { PrintSetup, SheetModel } from "#core/sheet/sheet-model";
 import { columnLetters } from "#core/cell";
 import { areaName, columnsInCode, rowsInCode } from "#core/sheet/area-name";
-import { footerCode, pageNumberCode } from "#core/sheet/page-words";
-import { adding, looking, step, type LookStep, type Step } from "#adapters/officejs/write/step";
+import { edge, footerCode, pageNumberCode } from "#core/sheet/page-words";
+import { looking, step, type LookStep, type Step } from "#adapters/officejs/write/step";
 
 const millimetresPerCentimetre = 10;
-
-/** Page numbers and footer stand this far from the edge of the sheet, in millimetres. */
-const edge = 10;
 
 /** A4, margins, width, what is printed and repeated, page numbers at the top, the footer, page breaks. */
 export function pageSteps(sheet: SheetModel): readonly LookStep[] {
@@ -25,7 +22,7 @@ export function pageSteps(sheet: SheetModel): readonly LookStep[] {
         headings(headersFooters, sheet.print.pageNumbers, footer);
       }),
     ]),
-    ...adding("page", "breaks", breakSteps(sheet)),
+    ...looking("page", "breaks", breakSteps(sheet)),
   ];
 }
 
@@ -79,20 +76,38 @@ function headings(
   if (numbers === "fromSecond") group.firstPage.centerFooter = footer;
 }
 
+type Breaks = Excel.PageBreakCollection;
+
 /** Nothing stands before the first row or column. */
 const breakSteps = ({ rows, columns }: SheetModel): readonly Step[] => [
-  ...[...rows.entries()]
-    .filter(([row, model]) => row > 0 && model.pageBreakBefore === true)
-    .map(([row]) =>
-      step(2, null, (sheet) => {
-        sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
-      }),
-    ),
-  ...[...columns.entries()]
-    .filter(([column, model]) => column > 0 && model.pageBreakBefore === true)
-    .map(([column]) =>
-      step(2, null, (sheet) => {
-        sheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
-      }),
-    ),
+  ...breaksBefore(
+    rows,
+    (row) => `A${String(row + 1)}`,
+    (sheet) => sheet.horizontalPageBreaks,
+  ),
+  ...breaksBefore(
+    columns,
+    (column) => `${columnLetters(column)}1`,
+    (sheet) => sheet.verticalPageBreaks,
+  ),
 ];
+
+/** Those of a request whose answer was lost go before they come again. */
+function breaksBefore(
+  lines: readonly { readonly pageBreakBefore?: boolean }[],
+  cellOf: (line: number) => string,
+  on: (sheet: Excel.Worksheet) => Breaks,
+): readonly Step[] {
+  const at = [...lines.keys()].filter((line) => line > 0 && lines[line]?.pageBreakBefore === true);
+  if (at.length === 0) return [];
+  return [
+    step(2, null, (sheet) => {
+      on(sheet).removePageBreaks();
+    }),
+    ...at.map((line) =>
+      step(2, null, (sheet) => {
+        on(sheet).add(cellOf(line));
+      }),
+    ),
+  ];
+}

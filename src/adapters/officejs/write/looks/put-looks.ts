@@ -8,8 +8,12 @@ import { callBytes, mostBytes, type LookStep } from "#adapters/officejs/write/st
 export interface PlacedLook extends Omit<LookStep, "apply" | "look"> {
   /** Null for what nobody misses. */
   readonly look: SheetLook | null;
-  readonly apply: (context: Excel.RequestContext) => void;
+  /** Its identifier, or its name where that is not known; null for a thing of the workbook. */
+  readonly sheet: string | null;
+  readonly apply: Applied;
 }
+
+type Applied = (context: Excel.RequestContext) => void;
 
 /** So often a part may fail before its like is left out. */
 const mostFailures = 2;
@@ -59,7 +63,9 @@ class Putting {
   }
 
   /** What Excel refused, or null. */
-  private async request(batch: readonly PlacedLook[]): Promise<{ readonly error: unknown } | null> {
+  private async request(
+    batch: readonly { readonly apply: Applied }[],
+  ): Promise<{ readonly error: unknown } | null> {
     const context = this.asking.newContext();
     holdStill(context, this.asking.session);
     for (const [index, { apply }] of batch.entries()) {
@@ -81,9 +87,7 @@ class Putting {
   ): Promise<readonly PlacedLook[]> {
     const begun = tracesOf(error).map(Number);
     const last = begun[begun.length - 1];
-    if (last !== undefined && batch[last]?.once !== true && (await this.waited(error))) {
-      return batch.slice(last);
-    }
+    if (last !== undefined && (await this.waited(error))) return batch.slice(last);
     if (last !== undefined) {
       this.miss(batch.slice(last, last + 1));
       return this.hopeful(batch.slice(last + 1));
@@ -92,8 +96,29 @@ class Putting {
       this.asking.session.takesHints = false;
       return batch;
     }
-    if (await this.waited(error)) return batch;
-    return this.partByPart(batch, error);
+    const isPassing = await this.waited(error);
+    await this.unlock(batch);
+    return isPassing ? batch : this.partByPart(batch);
+  }
+
+  /**
+   * Where Excel does not tell how far it came, it may have come to the locks, and a locked sheet takes no looks. To unlock
+   * what is open is denied in some builds (OfficeDev/office-js issue 6784), so it is asked first.
+   */
+  private async unlock(batch: readonly PlacedLook[]): Promise<void> {
+    const sheets = new Set(batch.map(({ sheet }) => sheet).filter((sheet) => sheet !== null));
+    const asked = new Map<string, Excel.WorksheetProtection>();
+    const asking: Applied = ({ workbook }) => {
+      for (const sheet of sheets)
+        asked.set(sheet, workbook.worksheets.getItem(sheet).protection.load("protected"));
+    };
+    const opening: Applied = ({ workbook }) => {
+      for (const [sheet, { protected: isLocked }] of asked)
+        if (isLocked) workbook.worksheets.getItem(sheet).protection.unprotect();
+    };
+    const failure =
+      (await this.request([{ apply: asking }])) ?? (await this.request([{ apply: opening }]));
+    if (failure !== null && (await this.waited(failure.error))) await this.unlock(batch);
   }
 
   /** What stands in the way passes by itself, and some time has been given to it. */
@@ -105,23 +130,16 @@ class Putting {
   }
 
   /** Where Excel does not tell how far it came, each look has a request of its own. */
-  private async partByPart(
-    batch: readonly PlacedLook[],
-    error: unknown,
-  ): Promise<readonly PlacedLook[]> {
-    const groups = [...new Set(batch.map(({ look }) => look))].map((look) =>
-      batch.filter((each) => each.look === look),
-    );
+  private async partByPart(batch: readonly PlacedLook[]): Promise<readonly PlacedLook[]> {
+    const isLock = (look: SheetLook | null): number => Number(look === "locks");
+    const groups = [...new Set(batch.map(({ look }) => look))]
+      .sort((one, other) => isLock(one) - isLock(other))
+      .map((look) => batch.filter((each) => each.look === look));
     if (groups.length <= 1) {
       this.miss(batch);
       return [];
     }
-    // A second time would draw the first charts twice.
-    const drawing = placeOf(error)?.startsWith("Chart") === true;
-    for (const group of groups) {
-      if (drawing && group[0]?.look === "charts") this.miss(group);
-      else await this.put(group);
-    }
+    for (const group of groups) await this.put(group);
     return [];
   }
 

@@ -2,7 +2,7 @@ import { barColor, conditionalLooks } from "#core/sheet/looks/looks";
 import type { ConditionalFormat, SheetModel, Validation } from "#core/sheet/sheet-model";
 import { shortened } from "#core/sheet/writable-text";
 import { areaName } from "#core/sheet/area-name";
-import { adding, looking, step, type LookStep, type Step } from "#adapters/officejs/write/step";
+import { looking, step, type LookStep, type Step } from "#adapters/officejs/write/step";
 
 /** Longest title, prompt, refusal and list that Excel takes ("Apply data validation to cells"). */
 const longest = { title: 32, prompt: 255, refusal: 225, list: 255 };
@@ -50,11 +50,23 @@ function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
   return { list: { inCellDropDown: true, source } };
 }
 
-/** Excel puts each new condition before the others, so the last comes first. */
-export const conditionSteps = (sheet: SheetModel): readonly LookStep[] =>
-  [...sheet.conditionalFormats]
-    .reverse()
-    .flatMap((format) => adding("conditions", format.rule.kind, [conditionStep(format)]));
+/**
+ * Excel puts each new condition before the others, so the last comes first. Those of a request whose answer was lost go
+ * before they come again.
+ */
+export const conditionSteps = ({ conditionalFormats }: SheetModel): readonly LookStep[] =>
+  conditionalFormats.length === 0
+    ? []
+    : [
+        ...looking("conditions", "none", [noConditions]),
+        ...[...conditionalFormats]
+          .reverse()
+          .flatMap((format) => looking("conditions", format.rule.kind, [conditionStep(format)])),
+      ];
+
+const noConditions = step(3, null, (sheet) => {
+  sheet.getRange().conditionalFormats.clearAll();
+});
 
 function conditionStep({ area, rule }: ConditionalFormat): Step {
   const name = areaName(area);

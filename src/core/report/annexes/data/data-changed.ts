@@ -1,6 +1,6 @@
 import { cellName } from "#core/cell";
 import { textLiteral, type Computation } from "#core/sheet/formula";
-import type { RowModel } from "#core/sheet/sheet-model";
+import type { CellModel } from "#core/sheet/sheet-model";
 import { stateWords } from "#core/words/names";
 import { dataColumns, mark, type DataPlaces } from "./data-places";
 
@@ -74,27 +74,37 @@ const ofItems = [
 ];
 const ofUnits = [lengths, word(mark)];
 
+/** What tells of changes in a sheet that is laid out row by row. */
+export interface Changes {
+  /** The cells of the next unit. */
+  readonly add: (cells: readonly CellModel[]) => void;
+  /** These words once a value is no longer what it was. */
+  readonly text: (words: string) => Computation;
+}
+
 /**
  * Text once a value of the data sheet is no longer the one that the report was made from: weighted sums of its
  * cells against the sums of today. What cannot follow a change, such as the order of a list, stands under it.
  */
-export function changedSince(
-  rows: readonly RowModel[],
-  { first, last, originColumn }: DataPlaces,
-  words: string,
-): Computation {
+export function changesOf({ first, last, originColumn }: DataPlaces): Changes {
   const { code, armedForces, firstItem } = dataColumns;
-  const unchanged = [
-    ...unchangedIn(rows, { top: first, bottom: last, left: code, right: armedForces }, ofUnits),
-    ...unchangedIn(
-      rows,
-      { top: first, bottom: last, left: firstItem, right: originColumn - 1 },
-      ofItems,
-    ),
+  const blocks = [
+    sumsIn({ top: first, bottom: last, left: code, right: armedForces }, ofUnits),
+    sumsIn({ top: first, bottom: last, left: firstItem, right: originColumn - 1 }, ofItems),
   ];
+  let row = first;
   return {
-    value: "",
-    formula: `IF(IFERROR(AND(${unchanged.join(",")}),FALSE),"",${textLiteral(words)})`,
+    add(cells) {
+      for (const block of blocks) block.add(cells, row);
+      row += 1;
+    },
+    text: (words) => {
+      const unchanged = blocks.flatMap((block) => block.unchanged()).join(",");
+      return {
+        value: "",
+        formula: `IF(IFERROR(AND(${unchanged}),FALSE),"",${textLiteral(words)})`,
+      };
+    },
   };
 }
 
@@ -105,20 +115,26 @@ interface Block {
   readonly right: number;
 }
 
-function unchangedIn(
-  rows: readonly RowModel[],
+function sumsIn(
   { top, bottom, left, right }: Block,
   sums: readonly Sum[],
-): readonly string[] {
+): {
+  readonly add: (cells: readonly CellModel[], row: number) => void;
+  readonly unchanged: () => readonly string[];
+} {
   const range = `${cellName(top, left)}:${cellName(bottom, right)}`;
-  return sums.map((sum) => {
-    let total = 0;
-    for (const [at, { cells }] of rows.entries()) {
-      for (let column = left; column <= right; column += 1) {
-        const value = cells[column]?.value ?? null;
-        if (typeof value !== "boolean") total += sum.of(value, top + at, column);
+  const totals = sums.map(() => 0);
+  return {
+    add(cells, row) {
+      for (const [index, sum] of sums.entries()) {
+        let total = totals[index] ?? 0;
+        for (let column = left; column <= right; column += 1) {
+          const value = cells[column]?.value ?? null;
+          if (typeof value !== "boolean") total += sum.of(value, row, column);
+        }
+        totals[index] = total;
       }
-    }
-    return sum.is(range, String(total));
-  });
+    },
+    unchanged: () => sums.map((sum, index) => sum.is(range, String(totals[index] ?? 0))),
+  };
 }

@@ -20,13 +20,14 @@ import {
 import { cellsText, rawsOf, rawsText } from "#core/provenance/cells-text";
 import { listHeight } from "#core/report/annex";
 import { staleCell, staleLook } from "#core/report/stale";
-import { changedSince } from "./data-changed";
-import { totalRow } from "./data-total";
+import { changesOf } from "./data-changed";
+import { totalsOf } from "./data-total";
 import { unusualCells, usualCells } from "./data-origins";
 import { dataColumns, dataHeading, mark, superiorSign, type DataPlaces } from "./data-places";
+import { rowAmong } from "#core/report/one-at-a-time";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
-import type { ReportWords } from "#core/report/report-words";
+import { spanOf, type ReportWords } from "#core/report/report-words";
 
 const [nameWidth, fileWidth] = [40, 34] as const;
 
@@ -54,7 +55,8 @@ export function dataSheet({ result, places, words, draft }: ReportLayout): Sheet
   const units = places.receipts.map((receipt) =>
     unitRow(result, receipt, { places, words, usual }),
   );
-  const changed = changedSince(units, places, titles.changed(words.day(result.asOf)));
+  const { changes, totals } = addedUp(units, places);
+  const changed = changes.text(titles.changed(words.day(result.asOf)));
   return {
     ...plainSheet,
     name: sheetNames.data,
@@ -71,12 +73,12 @@ export function dataSheet({ result, places, words, draft }: ReportLayout): Sheet
         ],
         height: 20,
       },
-      { cells: [{ value: titles.subtitle(result.year), style: "plain" }] },
+      { cells: [{ value: titles.subtitle(spanOf(result, words.texts)), style: "plain" }] },
       { cells: [{ value: titles.note, style: "plain" }] },
       { cells: codes(items, places) },
       { cells: headings(items, places, titles), height: 92 },
       ...units,
-      totalRow(units, items, { places, all: titles.all }),
+      totals.row(items, titles.all),
     ],
     conditionalFormats: [staleLook(staleCell.row, staleCell.column, staleCell.column)],
     freeze: { rows: dataHeading.first, columns: 2 },
@@ -84,6 +86,16 @@ export function dataSheet({ result, places, words, draft }: ReportLayout): Sheet
     autoFilter: { top: dataHeading.names, left: 0, bottom: places.last, right: last },
     print: { ...notPrinted(places), footer: draft },
   };
+}
+
+/** What follows from all rows; their cells are asked for once. */
+function addedUp(units: readonly RowModel[], places: DataPlaces) {
+  const [changes, totals] = [changesOf(places), totalsOf(places)];
+  for (const { cells } of units) {
+    changes.add(cells);
+    totals.add(cells);
+  }
+  return { changes, totals };
 }
 
 /** An area of one empty cell below the table: some hundred columns are looked up, not read on paper. */
@@ -138,26 +150,24 @@ function unitRow(
   const row = places.rowOf(unit.code);
   const facts = result.facts.get(unit.code);
   const text = (value: string): CellModel => ({ value, style: "dataText" });
-  return {
-    height: listHeight([
-      [unit.name, nameWidth],
-      [file?.path ?? "", fileWidth],
-    ]),
-    cells: [
-      text(unit.code),
-      text(unit.name),
-      text(unit.type?.number ?? ""),
-      text(unit.armedForces ? mark : ""),
-      text(words.receipts[status]),
-      text(file?.path ?? ""),
-      { value: file?.sha256 ?? "", style: "dataKey" },
-      ...result.catalogue.items.map((item) => itemCell(item, { unit, facts }, { row, places })),
-      ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
-      ...originCells(result, receipt, usual),
-      { value: hasVillages(unit) ? mark : "", style: "dataKey" },
-      ...superiorCell(receipt, places),
-    ],
-  };
+  const height = listHeight([
+    [unit.name, nameWidth],
+    [file?.path ?? "", fileWidth],
+  ]);
+  return rowAmong(places.receipts.length, { height }, () => [
+    text(unit.code),
+    text(unit.name),
+    text(unit.type?.number ?? ""),
+    text(unit.armedForces ? mark : ""),
+    text(words.receipts[status]),
+    text(file?.path ?? ""),
+    { value: file?.sha256 ?? "", style: "dataKey" },
+    ...result.catalogue.items.map((item) => itemCell(item, { unit, facts }, { row, places })),
+    ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
+    ...originCells(result, receipt, usual),
+    { value: hasVillages(unit) ? mark : "", style: "dataKey" },
+    ...superiorCell(receipt, places),
+  ]);
 }
 
 /** Whether the type of a unit has what only communes have. */

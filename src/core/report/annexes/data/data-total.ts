@@ -4,30 +4,37 @@ import { columnRange } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { dataColumns, type DataPlaces } from "./data-places";
 
-/** The sum of every item over all units. It has no code, so that nobody takes it for a unit. */
-export function totalRow(
-  units: readonly RowModel[],
-  items: readonly Item[],
-  { places, all }: { readonly places: DataPlaces; readonly all: string },
-): RowModel {
+/** What adds up a sheet that is laid out row by row. */
+export interface Totals {
+  /** The cells of the next unit. */
+  readonly add: (cells: readonly CellModel[]) => void;
+  /** The sum of every item over all units. It has no code, so that nobody takes it for a unit. */
+  readonly row: (items: readonly Item[], all: string) => RowModel;
+}
+
+export function totalsOf(places: DataPlaces): Totals {
+  const sums: number[] = [];
   const sumOf = (column: number): CellModel => {
-    const values = units.map(({ cells }) => cells[column]?.value);
-    const value = values.reduce<number>(
-      (sum, each) => (typeof each === "number" ? sum + each : sum),
-      0,
-    );
     const range = columnRange(columnLetters(column), places.first, places.last);
-    return { value, formula: `SUM(${range})`, style: "dataTotal" };
+    return { value: sums[column] ?? 0, formula: `SUM(${range})`, style: "dataTotal" };
   };
   return {
-    cells: [
-      { value: "", style: "dataText" },
-      { value: all, style: "dataTotalText" },
-      ...Array.from({ length: dataColumns.firstItem - 2 }, (): CellModel => ({
-        value: "",
-        style: "dataText",
-      })),
-      ...items.map(({ code }) => sumOf(places.columnOf(code))),
-    ],
+    add(cells) {
+      for (let column = dataColumns.firstItem; column < places.originColumn; column += 1) {
+        const value = cells[column]?.value;
+        if (typeof value === "number") sums[column] = (sums[column] ?? 0) + value;
+      }
+    },
+    row: (items, all) => ({
+      cells: [
+        { value: "", style: "dataText" },
+        { value: all, style: "dataTotalText" },
+        ...Array.from({ length: dataColumns.firstItem - 2 }, (): CellModel => ({
+          value: "",
+          style: "dataText",
+        })),
+        ...items.map(({ code }) => sumOf(places.columnOf(code))),
+      ],
+    }),
   };
 }

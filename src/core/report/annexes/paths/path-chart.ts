@@ -12,13 +12,21 @@ import type { TotalPath } from "#core/report/path-lines";
 import { together, type KeptRow } from "#core/report/page-breaks";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
+import { earlierYears, type TargetThen } from "#core/result/target-years";
+import type { Computed } from "#core/evaluation/computed";
 
 /** Columns of the small table, from 0; the chart stands to its right. */
 const columns = { year: 1, actual: 2, line: 3, pace: 4 } as const;
 const chartColumns = { left: 6, right: 16 } as const;
 
 /** A chart of these paths can be drawn: the year is ahead, and the start and today are known. */
-type Drawn = TotalPath & { readonly base: NonNullable<TotalPath["base"]> };
+interface Drawn extends TotalPath {
+  readonly base: NonNullable<TotalPath["base"]>;
+  /** The year with which the chart begins: that of the base, or one of the term before it of which something is known. */
+  readonly begins: number;
+  /** Every earlier year that is known. */
+  readonly earlier: readonly TargetThen[];
+}
 
 function drawnPaths({ result, paths }: ReportLayout): readonly Drawn[] {
   return paths.flatMap((path) => {
@@ -26,9 +34,18 @@ function drawnPaths({ result, paths }: ReportLayout): readonly Drawn[] {
     if (base === null || due <= result.year || base.year >= result.year) return [];
     const known =
       figureValue(indicator.kind, base) !== "" && figureValue(indicator.kind, path) !== "";
-    return known ? [{ ...path, base }] : [];
+    if (!known) return [];
+    const earlier = earlierYears(result, indicator, path.line.judged).filter(
+      ({ year, figure }) =>
+        figureOf(path, figure) !== "" && (year > base.year || year >= result.plan.term.from),
+    );
+    const begins = Math.min(base.year, ...earlier.map(({ year }) => year));
+    return [{ ...path, base, begins, earlier }];
   });
 }
+
+const figureOf = ({ indicator }: Pick<TotalPath, "indicator">, figure: Computed): number | "" =>
+  figure.kind === "value" ? figureValue(indicator.kind, figure) : "";
 
 /** For each path: the years with what was reached, the straight line, and the pace still needed; and its chart. */
 export function pathCharts(layout: ReportLayout): {
@@ -67,16 +84,16 @@ const pathHeight = 140;
 const yearHeight = (years: number): number => Math.min(26, Math.max(16, pathHeight / years));
 
 function yearRows(result: ReportResult, path: Drawn, first: number): readonly RowModel[] {
-  const { base, due, indicator } = path;
+  const { begins, due, indicator } = path;
   const style = isShare(indicator) ? "percent" : "count";
-  const last = first + due - base.year;
-  return Array.from({ length: due - base.year + 1 }, (_, index): RowModel => {
-    const year = base.year + index;
+  const last = first + due - begins;
+  return Array.from({ length: due - begins + 1 }, (_, index): RowModel => {
+    const year = begins + index;
     const row = first + index;
     const cell = (computation: Computation | null): CellModel =>
       computation === null ? { value: null, style } : { ...computation, style };
     return {
-      height: yearHeight(due - base.year + 1),
+      height: yearHeight(due - begins + 1),
       cells: [
         null,
         { value: String(year), style: "textCenter" },
@@ -88,39 +105,42 @@ function yearRows(result: ReportResult, path: Drawn, first: number): readonly Ro
   });
 }
 
-/** What was reached: in the base year, last year, and this year; other years are not known. */
-function actualIn(
-  result: ReportResult,
-  { base, indicator, line }: Drawn,
-  year: number,
-): Computation | null {
+/** What was reached: in the base year, in every year that is known since or before, and this year. */
+function actualIn(result: ReportResult, path: Drawn, year: number): Computation | null {
+  const { base, indicator, line } = path;
   const { row, previous } = line;
   const own = (column: keyof typeof indicatorColumns): string =>
     cellName(row, indicatorColumns[column]);
   if (year === result.year) {
     return { formula: own("value"), value: figureValue(indicator.kind, line.figure) };
   }
-  if (year === base.year) {
-    const value = figureValue(indicator.kind, base);
-    return isShare(indicator)
-      ? { formula: `${String(base.numerator)}/${String(base.denominator ?? 1)}`, value }
-      : { formula: String(base.numerator), value };
+  const printed = (figure: Pick<Drawn["base"], "numerator" | "denominator">): Computation => ({
+    formula: isShare(indicator)
+      ? `${String(figure.numerator)}/${String(figure.denominator ?? 1)}`
+      : String(figure.numerator),
+    value: figureValue(indicator.kind, figure),
+  });
+  if (year === base.year) return printed(base);
+  if (year === yearBefore(result.year, result.previous) && previous?.kind === "value") {
+    const value = figureValue(indicator.kind, previous);
+    return value === "" ? null : { formula: own("previousValue"), value };
   }
-  if (year !== yearBefore(result.year, result.previous) || previous?.kind !== "value") return null;
-  const value = figureValue(indicator.kind, previous);
-  return value === "" ? null : { formula: own("previousValue"), value };
+  const then = path.earlier.find((each) => each.year === year)?.figure;
+  return then?.kind === "value" ? printed(then) : null;
 }
 
+/** The straight line from the base to the level; nothing before the base. */
 function lineIn(
   path: Drawn,
   { year, first, last }: { readonly year: number; readonly first: number; readonly last: number },
-): Computation {
-  const { base, due, indicator } = path;
+): Computation | null {
+  const { base, begins, due, indicator } = path;
   const level = levelCell(path);
   if (year === due) return level;
+  if (year < base.year) return null;
   const start = Number(figureValue(indicator.kind, base));
   return alongTheWay(
-    { value: start, formula: cellName(first, columns.actual) },
+    { value: start, formula: cellName(first + base.year - begins, columns.actual) },
     { value: level.value, formula: cellName(last, columns.line) },
     { done: year - base.year, all: due - base.year },
   );

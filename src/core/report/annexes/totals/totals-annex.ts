@@ -1,5 +1,6 @@
 import type { ItemGroup } from "#core/catalogue/item";
-import { annex, headingRow, heightOf } from "#core/report/annex";
+import { annex, cellsOf, headHeight, headingRow, heightOf, listHeight } from "#core/report/annex";
+import { spanOf } from "#core/report/report-words";
 import { usualCells } from "#core/report/annexes/data/data-origins";
 import { listRows, underHeadings, type KeptRow } from "#core/report/page-breaks";
 import type { ReportLayout } from "#core/report/report-layout";
@@ -8,17 +9,13 @@ import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
 import { formulasOf, totalOf, type UnitYears } from "./item-total";
 
-/** Names and units have the room that the figures leave: those of the whole, or of so many superiors side by side. */
-const room = {
-  ofWhole: { name: 56, unit: 11.5 },
-  besideSuperiors: { name: 29, unit: 7.5 },
-} as const;
-const figureWidth = 8.5;
-/** Of further superiors side by side: no sum of a part is as long as that of the whole. */
-const furtherWidth = 7;
-const superiorsAbreast = 3;
+/** A line of the form takes one line of paper: so many superiors stand side by side as leave it the room. */
+const superiorsAbreast = 2;
+const [numberWidth, nameWidth, unitWidth] = [4, 46, 13.5] as const;
+/** Sums, and counts of units. */
+const figureWidths = [8.5, 8.5, 7.5, 6.5, 6.5] as const;
 
-/** The units of which a block of five columns speaks. */
+/** The units of which a block of as many columns as there are figures speaks. */
 interface Block {
   readonly name: string;
   /** Which of the superiors; null for all units. */
@@ -31,29 +28,25 @@ export function totalsAnnex(layout: ReportLayout): SheetModel {
   const { result, words, draft, attached } = layout;
   const titles = words.texts.titles.totals;
   const units = unitYears(layout);
-  const abreast = inThrees(superiorBlocks(layout, units));
+  const abreast = sideBySide(superiorBlocks(layout, units));
   const figures = titles.figures.length * Math.max(1, ...abreast.map(({ length }) => length));
-  const left = abreast.length === 0 ? room.ofWhole : room.besideSuperiors;
-  const widthOf = (at: number) => (at < titles.figures.length ? figureWidth : furtherWidth);
   const widths = [
-    4,
-    left.name,
-    left.unit,
-    ...Array.from({ length: figures }, (_, at) => widthOf(at)),
+    ...[numberWidth, nameWidth, unitWidth],
+    ...Array.from({ length: figures }, (_, at) => figureWidths[at % figureWidths.length] ?? 0),
   ];
   const headings = [...titles.headings, ...titles.figures];
   const groups = groupsOnForms(result);
   const whole: Block = { name: "", superior: null, units };
-  const ofWhole = itemRows(layout, groups, { blocks: [whole], left });
+  const ofWhole = itemRows(layout, groups, [whole]);
   const below = abreast.flatMap((blocks) => {
-    const heads = blocks.flatMap(({ name }) => titles.figures.map((each) => `${name}: ${each}`));
-    const heading = headingRow({ headings: [...titles.headings, ...heads], widths });
-    return listRows(titles.superiors, heading, itemRows(layout, groups, { blocks, left }));
+    const heads = [...titles.headings, ...blocks.flatMap(() => titles.figures)];
+    const heading = { ...headingRow({ headings: heads, widths }), above: namesRow(blocks, titles) };
+    return listRows(titles.superiors, heading, itemRows(layout, groups, blocks));
   });
   return annex({
     name: sheetNames.totals,
     title: titles.title,
-    subtitle: titles.subtitle(result.year),
+    subtitle: titles.subtitle(spanOf(result, words.texts)),
     attached,
     note: titles.note,
     rests: true,
@@ -73,17 +66,32 @@ const unitYears = ({ result, places }: ReportLayout): readonly UnitYears[] =>
     before: result.previous?.facts.get(unit.code),
   }));
 
-const superiorBlocks = (
-  { places }: ReportLayout,
-  units: readonly UnitYears[],
-): readonly Block[] =>
+const superiorBlocks = ({ places }: ReportLayout, units: readonly UnitYears[]): readonly Block[] =>
   places.superiors.map(({ code, name }, superior) => ({
     name,
     superior,
     units: units.filter(({ unit }) => unit.parent === code),
   }));
 
-const inThrees = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
+/** Above the headings of superiors side by side: their names, each over its figures. */
+function namesRow(
+  blocks: readonly Block[],
+  { headings, figures }: ReportLayout["words"]["texts"]["titles"]["totals"],
+): KeptRow {
+  const width = figureWidths.reduce((sum, each) => sum + each, 0);
+  const others = figures.slice(1).map(() => "");
+  const texts = [...headings.map(() => ""), ...blocks.flatMap(({ name }) => [name, ...others])];
+  return {
+    cells: cellsOf(texts, "columnHead"),
+    height: Math.max(...blocks.map(({ name }) => headHeight([name], [width]))),
+    spans: blocks.map((_, at) => {
+      const first = headings.length + at * figures.length;
+      return [first, first + figures.length - 1];
+    }),
+  };
+}
+
+const sideBySide = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
   Array.from({ length: Math.ceil(blocks.length / superiorsAbreast) }, (_, at) =>
     blocks.slice(at * superiorsAbreast, (at + 1) * superiorsAbreast),
   );
@@ -101,10 +109,7 @@ function groupsOnForms(result: ReportResult): readonly ItemGroup[] {
 function itemRows(
   layout: ReportLayout,
   groups: readonly ItemGroup[],
-  {
-    blocks,
-    left,
-  }: { readonly blocks: readonly Block[]; readonly left: (typeof room)[keyof typeof room] },
+  blocks: readonly Block[],
 ): readonly KeptRow[] {
   const across = blocks.length * layout.words.texts.titles.totals.figures.length;
   let number = 0;
@@ -112,7 +117,7 @@ function itemRows(
     const cells = ["", name, ...Array.from({ length: across + 1 }, () => "")];
     const band: KeptRow = {
       cells: cells.map((value) => ({ value, style: "group" as const })),
-      height: heightOf([[name, left.name]]),
+      height: heightOf([[name, nameWidth]]),
       keepWithNext: true,
     };
     return [
@@ -120,14 +125,14 @@ function itemRows(
       ...items.map((item): KeptRow => {
         number += 1;
         return {
-          height: heightOf([
-            [item.name, left.name],
-            [item.unit, left.unit],
+          height: listHeight([
+            [item.name, nameWidth],
+            [item.unit, unitWidth],
           ]),
           cells: [
-            { value: number, style: "textCenter" },
-            { value: item.name, style: "text" },
-            { value: item.unit, style: "textCenter" },
+            { value: number, style: "data" },
+            { value: item.name, style: "dataText" },
+            { value: item.unit, style: "dataText" },
             ...blocks.flatMap((block) => figuresOf(layout, item, block)),
           ],
         };
@@ -145,10 +150,10 @@ function figuresOf(
   const formulas = formulasOf(places, item, { superior, before });
   const change = total === null || before === null ? "" : total - before;
   return [
-    { value: total ?? "", formula: formulas.total, style: "countBold" },
-    { value: before ?? "", style: "count" },
-    { value: change, formula: formulas.change, style: "change" },
-    { value: counted, formula: formulas.counted, style: "count" },
-    { value: leftOut, formula: formulas.leftOut, style: "count" },
+    { value: total ?? "", formula: formulas.total, style: "dataTotal" },
+    { value: before ?? "", style: "data" },
+    { value: change, formula: formulas.change, style: "dataChange" },
+    { value: counted, formula: formulas.counted, style: "data" },
+    { value: leftOut, formula: formulas.leftOut, style: "data" },
   ];
 }

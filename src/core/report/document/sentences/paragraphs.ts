@@ -23,6 +23,7 @@ import {
 } from "#core/sheet/live-text";
 import type { ParagraphCase, ParagraphCells } from "./paragraph-case";
 import { changeSaid } from "./paragraph-change";
+import { heldSaid } from "./paragraph-held";
 import { behindNamed, needSaid } from "./paragraph-need";
 import type { DocumentRun } from "#core/report/document/report-document";
 import type { ReportResult } from "#core/result/report-result";
@@ -174,7 +175,8 @@ const unmet = ["short", "onPath", "behindPath", "overdue"] as const satisfies re
 const reached = ["met", "exceeded"] as const satisfies readonly Verdict[];
 
 /** The verdict as annex 1 has it, with the units that are still missing. */
-function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: Saying): LiveText {
+function verdictSaid(result: ReportResult, paragraph: ParagraphCase, saying: Saying): LiveText {
+  const { plan } = result;
   const { line, cells } = paragraph;
   const { words, texts } = saying;
   const goal = goalOf(line, words);
@@ -203,14 +205,15 @@ function verdictSaid({ plan }: ReportResult, paragraph: ParagraphCase, saying: S
     ],
     said((isTrend(target) ? texts.noBase : texts.notJudged)(goal)),
   );
+  const { held, lost } = heldSaid(result, paragraph, saying);
   return joined([
     sentence,
     borderlineSaid(evaluation, texts),
     // Told once for all verdicts of its kind: a formula has only so many letters.
     either(
       anyOf(unmet.map(is)),
-      need.unmet,
-      need.met === nothing ? nothing : either(anyOf(reached.map(is)), need.met, nothing),
+      joined([need.unmet, lost]),
+      either(anyOf(reached.map(is)), joined([held, need.met]), nothing),
     ),
   ]);
 }

@@ -1,0 +1,19 @@
+import type { ReviewFile } from "#taskpane/protocol/review-answers";
+import type { FiguresAnswer } from "#taskpane/protocol/tool-answers";
+
+/** What was given to recompute, and what became of it. */
+export interface CheckedFigures {
+  /** Null: the text that was typed. */
+  readonly file: string | null;
+  readonly answer: FiguresAnswer;
+}
+
+/** What is wished of the review of several years. */
+export interface ReviewWish {
+  readonly take?: readonly File[];
+  /** The name of a report. */
+  readonly drop?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly save?: ReviewFile;
+}
