@@ -8,7 +8,6 @@ import { chooseUnit } from "./choose-unit";
 import { loadGuide } from "./guide-work";
 import { giveForms } from "./gathering/give-work";
 import * as gather from "./gathering/gather-work";
-import { loadGuide } from "./guide-work";
 import type * as onRequest from "./on-request";
 import { rememberFolder } from "./gathering/folder-work";
 import { undoLast } from "./gathering/undo-work";
