@@ -13,3 +13,4 @@ export * from "./tool-work";
 export * from "./table-work";
 export * from "./show-work";
 export * from "./review-work";
+export * from "./gathering/undo-last";
