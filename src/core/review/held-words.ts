@@ -45,16 +45,7 @@ export function heldSaid(
   const formulas = yearsCounted(area, words);
   const judged: LiveText = { formula: formulas.judged, value: String(line.judged) };
   const met: LiveText = { formula: formulas.met, value: String(line.met) };
-  const { met: word, exceeded } = words.verdicts;
-  const listed: LiveText = {
-    formula: `SUBSTITUTE(TRIM(${cells
-      .map(
-        ({ at, year }) =>
-          `IF(OR(${at}=${textLiteral(word)},${at}=${textLiteral(exceeded)}),"${year} ","")`,
-      )
-      .join("&")})," ",", ")`,
-    value: cells.flatMap((cell) => (cell.isMet ? [cell.year] : [])).join(", "),
-  };
+  const listed = yearsListed(cells, words);
   const isAll: LiveCondition = {
     formula: `${formulas.met}=${formulas.judged}`,
     holds: line.met === line.judged,
@@ -67,4 +58,20 @@ export function heldSaid(
     ],
     joined([said(some[0]), met, said(some[1]), judged, said(some[2]), listed, said(end)]),
   );
+}
+
+/** `2026, 2028`: the years in which the target was met, whichever the cells say. */
+function yearsListed(
+  cells: readonly { readonly year: string; readonly at: string; readonly isMet: boolean }[],
+  { verdicts: { met, exceeded } }: Pick<ReviewWords, "verdicts">,
+): LiveText {
+  const words = [met, exceeded].map(textLiteral);
+  const each = cells.map(({ at, year }) => {
+    const says = words.map((word) => `${at}=${word}`).join(",");
+    return `IF(OR(${says}),"${year} ","")`;
+  });
+  return {
+    formula: `SUBSTITUTE(TRIM(${each.join("&")})," ",", ")`,
+    value: cells.flatMap((cell) => (cell.isMet ? [cell.year] : [])).join(", "),
+  };
 }
