@@ -17,7 +17,7 @@ import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { catalogueWith, plainBook, type PlanBook } from "#core/plans/plan-book";
 import type { Desk } from "#taskpane/work/desk";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
-import { checkTable, checkText, saveDocument, savePlan } from "#taskpane/work/tool-work";
+import { checkTable, checkText, saveDocument, savePlan } from "#taskpane/work/tools/tool-work";
 import { steps } from "#text/vi/pane/steps";
 import { tools } from "#text/vi/pane/tools";
 import { failureSentence } from "#text/issues/failures";

@@ -18,7 +18,7 @@ import { saveAllForms, saveForm } from "#taskpane/work/forms-work";
 import { giveForms } from "#taskpane/work/gathering/give-work";
 import { clearForms } from "#taskpane/work/gathering/take-away";
 import { giveRegistry, saveReport } from "#taskpane/work/gathering/gather-work";
-import { giveForm } from "#taskpane/work/tool-work";
+import { giveForm } from "#taskpane/work/tools/tool-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
 import { steps } from "#text/vi/pane/steps";

@@ -1,7 +1,7 @@
 import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
-import { complain, during, isPlanChosen, orderOf, patch, type Desk } from "./desk";
-import { handOut } from "./hand-out";
-import { onlyOne } from "./gathering/gather-work";
+import { complain, during, isPlanChosen, orderOf, patch, type Desk } from "#taskpane/work/desk";
+import { handOut } from "#taskpane/work/hand-out";
+import { onlyOne } from "#taskpane/work/gathering/gather-work";
 
 /** Makes a file and hands it to the user. */
 async function saveMade(desk: Desk, make: (order: Order) => Promise<MadeFile>): Promise<void> {
