@@ -44,11 +44,7 @@ export async function template(
   const earlier = previousFrom(others, isItem);
   const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, lastDay);
   const input: FormsInput = {
-    registry,
-    plan,
-    year,
-    catalogue,
-    words: wordsOf(words.language),
+    ...{ registry, plan, year, catalogue, words: wordsOf(words.language) },
     factsOf: () => null,
     settledOf: (unit) => settledFacts(sofar, unit),
     previousOf: shownAsLastYear(previous, year),

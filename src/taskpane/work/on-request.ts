@@ -13,3 +13,4 @@ export * from "./tools/tool-work";
 export * from "./tools/table-work";
 export * from "./tools/show-work";
 export * from "./tools/review-work";
+export * from "./gathering/undo-last";

@@ -4,7 +4,7 @@ import { hasPlan, planSheetsAmong } from "#taskpane/live/plan-sheets";
 import { liveTextOf } from "#taskpane/live/words";
 import { patch, tell } from "#taskpane/work/desk";
 import { usePlan } from "#taskpane/work/gathering/learn-plans";
-import { removePlan } from "#taskpane/work/gathering/plan-file-work";
+import { removePlan } from "#taskpane/work/gathering/remove-plan";
 import { anotherPlan } from "#taskpane/work/gathering/settle-work";
 
 /** The plan out of the sheets of this workbook; the one before stays when this one is refused. */

@@ -198,24 +198,7 @@ const Years = ({ review: { years, targets }, text }: Pick<ReviewedProps, "review
     {/* Focusable, so that it can be scrolled without a mouse. */}
     <div class="sheet" role="region" aria-label={text.table} tabIndex={0}>
       <table id="review-years">
-        <thead>
-          <tr>
-            <th scope="col" class="boxed">
-              {text.columns.target}
-            </th>
-            <th scope="col" class="boxed">
-              {text.columns.level}
-            </th>
-            {years.map((year) => (
-              <th key={year} scope="col" class="boxed">
-                {year}
-              </th>
-            ))}
-            <th scope="col" class="boxed">
-              {text.columns.change}
-            </th>
-          </tr>
-        </thead>
+        <YearsHead years={years} columns={text.columns} />
         <tbody>
           {(targets ?? []).map((target, index) => (
             <TargetRow key={index} target={target} years={years} />
@@ -250,4 +233,19 @@ const Cell = ({ value, verdict, tone }: ReviewedCell) => (
   <>
     <strong>{value}</strong> <Sign name={tone} /> <span class="small">{verdict}</span>
   </>
+);
+
+const YearsHead = ({
+  years,
+  columns: { target, level, change },
+}: Pick<ReviewView, "years"> & Pick<ReviewPaneText, "columns">) => (
+  <thead>
+    <tr>
+      {[target, level, ...years.map(String), change].map((heading) => (
+        <th key={heading} scope="col" class="boxed">
+          {heading}
+        </th>
+      ))}
+    </tr>
+  </thead>
 );

@@ -1,7 +1,8 @@
 import type { GivenFile } from "#taskpane/protocol/answers";
-import { during, patch, type Desk } from "#taskpane/work/desk";
+import { during, type Desk } from "#taskpane/work/desk";
 import { onlyOne } from "./gather-work";
-import { listPlans, usePlan } from "./learn-plans";
+import { usePlan } from "./learn-plans";
+import { removePlan } from "./remove-plan";
 import { anotherPlan } from "./settle-work";
 
 /** The plan of a workbook that a clerk wrote, and that is the plan from now on; a refused one changes nothing. */
@@ -15,17 +16,6 @@ export async function givePlan(desk: Desk, files: readonly GivenFile[]): Promise
     if (isTaken) await desk.computer?.keep("plan", file);
   });
   return isTaken;
-}
-
-/** Back to the plans of the product. */
-export async function removePlan(desk: Desk): Promise<void> {
-  await during(desk, "loading", async () => {
-    const { language } = desk.store.get();
-    await desk.engine.ask("ownPlan", { file: null, language });
-    patch(desk, { ownPlan: null, planComplaints: [] });
-    listPlans(desk, null);
-    await desk.computer?.keep("plan", null);
-  });
 }
 
 /** What was computed by another plan is computed anew. */

@@ -177,12 +177,11 @@ const reached = ["met", "exceeded"] as const satisfies readonly Verdict[];
 
 /** The verdict as annex 1 has it, with the units that are still missing. */
 function verdictSaid(result: ReportResult, paragraph: ParagraphCase, saying: Saying): LiveText {
-  const { plan } = result;
   const { line, cells } = paragraph;
   const { words, texts } = saying;
   const goal = goalOf(line, words);
   const { target, evaluation } = line.judged;
-  const year = String(dueYear(target.horizon, plan.term) ?? "");
+  const year = String(dueYear(target.horizon, result.plan.term) ?? "");
   const is = (verdict: Verdict): LiveCondition => ({
     formula: `${cells.verdict.formula}=${textLiteral(words.verdicts[verdict])}`,
     holds: evaluation.verdict === verdict,
@@ -193,7 +192,7 @@ function verdictSaid(result: ReportResult, paragraph: ParagraphCase, saying: Say
   const sentence = firstThatHolds(
     [
       ...sentences.map(([verdict, text]) => [is(verdict), said(text)] as const),
-      ...(plan.period === undefined ? [] : [[is("ongoing"), onTheWay] as const]),
+      ...(result.plan.period === undefined ? [] : [[is("ongoing"), onTheWay] as const]),
     ],
     said((isTrend(target) ? texts.noBase : texts.notJudged)(goal)),
   );
