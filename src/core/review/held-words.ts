@@ -25,6 +25,23 @@ export function yearsCounted(
   return { judged: count(judged), met: count([met, exceeded]) };
 }
 
+interface YearCell {
+  readonly year: string;
+  readonly at: string;
+  readonly isMet: boolean;
+}
+
+/** The years whose verdict is one of these words: `2026, 2028`. */
+function yearsListed(cells: readonly YearCell[], verdicts: readonly string[]): LiveText {
+  const isOne = (at: string): string =>
+    `OR(${verdicts.map((verdict) => `${at}=${textLiteral(verdict)}`).join(",")})`;
+  const each = cells.map(({ at, year }) => `IF(${isOne(at)},"${year} ","")`);
+  return {
+    formula: `SUBSTITUTE(TRIM(${each.join("&")})," ",", ")`,
+    value: cells.flatMap((cell) => (cell.isMet ? [cell.year] : [])).join(", "),
+  };
+}
+
 /** Behind a verdict, on which years it stands: `, giữ vững cả 03 năm (2026, 2027, 2028)`, `, đạt 2/3 năm (2026, 2028)`. */
 export function heldSaid(
   { line, place }: PlacedLine,
@@ -46,15 +63,7 @@ export function heldSaid(
   const judged: LiveText = { formula: formulas.judged, value: String(line.judged) };
   const met: LiveText = { formula: formulas.met, value: String(line.met) };
   const { met: word, exceeded } = words.verdicts;
-  const listed: LiveText = {
-    formula: `SUBSTITUTE(TRIM(${cells
-      .map(
-        ({ at, year }) =>
-          `IF(OR(${at}=${textLiteral(word)},${at}=${textLiteral(exceeded)}),"${year} ","")`,
-      )
-      .join("&")})," ",", ")`,
-    value: cells.flatMap((cell) => (cell.isMet ? [cell.year] : [])).join(", "),
-  };
+  const listed = yearsListed(cells, [word, exceeded]);
   const isAll: LiveCondition = {
     formula: `${formulas.met}=${formulas.judged}`,
     holds: line.met === line.judged,

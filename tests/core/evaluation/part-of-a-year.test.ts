@@ -210,7 +210,7 @@ test.each([
   ["q4", ["DV_ADMISSION_QUOTA", "CELL_THEMATIC_QIV"]],
 ] as const)("at the end of %s this is settled for the year: %j", (period, items) => {
   expect([...settledBy(period)]).toEqual(items);
-  const counted = [...settledBy(period)].filter((item) => !/^CELL_THEMATIC_Q/u.test(item));
+  const counted = [...settledBy(period)].filter((item) => !item.startsWith("CELL_THEMATIC_Q"));
   // A count of what happens in the year is not settled before its end.
   for (const item of counted)
     expect([item, growsInYear({ numerator: [item] })]).toEqual([item, false]);

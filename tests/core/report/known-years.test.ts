@@ -131,7 +131,7 @@ describe("a verdict says on which years it stands", () => {
   test("JSON has the first of these years where the level is met, and nothing where it is not", () => {
     const words = { display: () => "", expected: () => "", reason: () => "", message: () => "" };
     const sinceIn = (years: Readonly<Record<number, number>>): unknown => {
-      const json = reportJson(reportAfter(every, headsIn(years)), words as never) as {
+      const json = reportJson(reportAfter(every, headsIn(years)), words) as {
         indicators: readonly { id: string; targets: readonly { heldSince?: number }[] }[];
       };
       return json.indicators.find(({ id }) => id === heads)?.targets[0]?.heldSince;

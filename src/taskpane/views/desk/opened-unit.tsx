@@ -114,9 +114,32 @@ const withCell = (line: IssueLine): IssueLine =>
 /** What can be done about it. */
 function UnitCommands({ unit, state, actions }: UnitProps) {
   const text = unitsTextOf(state.language);
-  const { code, name, file, isToReturn, hasPrevious } = unit;
+  const { code, hasPrevious } = unit;
   return (
     <div class="commands">
+      <TextsToCopy unit={unit} state={state} actions={actions} />
+      <FilesOut state={state} actions={actions}>
+        <Button
+          id="save-scorecard"
+          resting={state.job !== null}
+          press={() => {
+            actions.saveScorecard(code);
+          }}
+        >
+          {text.card.save}
+        </Button>
+      </FilesOut>
+      <PrintButton state={state} actions={actions} />
+      {hasPrevious && <WithPrevious unit={unit} state={state} actions={actions} />}
+    </div>
+  );
+}
+
+/** What is said to the unit. */
+function TextsToCopy({ unit: { code, name, file, isToReturn }, state, actions }: UnitProps) {
+  const text = unitsTextOf(state.language);
+  return (
+    <>
       {file === null && (
         <Button
           id="remind-unit"
@@ -137,20 +160,7 @@ function UnitCommands({ unit, state, actions }: UnitProps) {
           {text.table.copyMessage}
         </Button>
       )}
-      <FilesOut state={state} actions={actions}>
-        <Button
-          id="save-scorecard"
-          resting={state.job !== null}
-          press={() => {
-            actions.saveScorecard(code);
-          }}
-        >
-          {text.card.save}
-        </Button>
-      </FilesOut>
-      <PrintButton state={state} actions={actions} />
-      {hasPrevious && <WithPrevious unit={unit} state={state} actions={actions} />}
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,11 @@
 import { Component } from "preact";
 import { reviewTextOf } from "#taskpane/speech/review-words";
-import type { ReviewView, ReviewedCell, ReviewedReport } from "#taskpane/protocol/review-answers";
+import type {
+  ReviewView,
+  ReviewedCell,
+  ReviewedReport,
+  ReviewedTarget,
+} from "#taskpane/protocol/review-answers";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
@@ -193,38 +198,10 @@ const Years = ({ review: { years, targets }, text }: Pick<ReviewedProps, "review
     {/* Focusable, so that it can be scrolled without a mouse. */}
     <div class="sheet" role="region" aria-label={text.table} tabIndex={0}>
       <table id="review-years">
-        <thead>
-          <tr>
-            <th scope="col" class="boxed">
-              {text.columns.target}
-            </th>
-            <th scope="col" class="boxed">
-              {text.columns.level}
-            </th>
-            {years.map((year) => (
-              <th key={year} scope="col" class="boxed">
-                {year}
-              </th>
-            ))}
-            <th scope="col" class="boxed">
-              {text.columns.change}
-            </th>
-          </tr>
-        </thead>
+        <YearsHead years={years} columns={text.columns} />
         <tbody>
-          {(targets ?? []).map(({ name, level, cells, change }, index) => (
-            <tr key={index}>
-              <th scope="row" class="boxed wide">
-                {foreign(name)}
-              </th>
-              <td class="boxed">{level}</td>
-              {cells.map((cell, at) => (
-                <td key={years[at]} class="boxed">
-                  {cell !== null && <Cell {...cell} />}
-                </td>
-              ))}
-              <td class="boxed">{change}</td>
-            </tr>
+          {(targets ?? []).map((target, index) => (
+            <TargetRow key={index} target={target} years={years} />
           ))}
         </tbody>
       </table>
@@ -232,8 +209,43 @@ const Years = ({ review: { years, targets }, text }: Pick<ReviewedProps, "review
   </section>
 );
 
+interface TargetRowProps {
+  readonly target: ReviewedTarget;
+  readonly years: readonly number[];
+}
+
+const TargetRow = ({ target: { name, level, cells, change }, years }: TargetRowProps) => (
+  <tr>
+    <th scope="row" class="boxed wide">
+      {foreign(name)}
+    </th>
+    <td class="boxed">{level}</td>
+    {cells.map((cell, at) => (
+      <td key={years[at]} class="boxed">
+        {cell !== null && <Cell {...cell} />}
+      </td>
+    ))}
+    <td class="boxed">{change}</td>
+  </tr>
+);
+
 const Cell = ({ value, verdict, tone }: ReviewedCell) => (
   <>
     <strong>{value}</strong> <Sign name={tone} /> <span class="small">{verdict}</span>
   </>
+);
+
+const YearsHead = ({
+  years,
+  columns: { target, level, change },
+}: Pick<ReviewView, "years"> & Pick<ReviewPaneText, "columns">) => (
+  <thead>
+    <tr>
+      {[target, level, ...years.map(String), change].map((heading) => (
+        <th key={heading} scope="col" class="boxed">
+          {heading}
+        </th>
+      ))}
+    </tr>
+  </thead>
 );

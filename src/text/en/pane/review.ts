@@ -3,7 +3,7 @@ import type { ReviewPaneText } from "#text/vi/pane/review";
 export const review: ReviewPaneText = {
   hint: "Give annual reports made by Sổ chỉ tiêu, in any order. A later report carries the years before it, so that the report of the last year alone may be enough.",
   pick: "Choose reports of several years",
-  fileHint: "Or drop annual reports (.xlsx) here",
+  fileHint: "Annual reports (.xlsx)",
   from: "From year",
   to: "To year",
   year: (year) => year,

@@ -23,7 +23,7 @@ export interface ReviewPaneText {
 export const review: ReviewPaneText = {
   hint: "Đưa vào báo cáo năm do Sổ chỉ tiêu lập, theo thứ tự nào cũng được. Báo cáo năm sau mang theo số liệu các năm trước, nên một báo cáo của năm cuối có thể đã đủ.",
   pick: "Chọn báo cáo các năm",
-  fileHint: "Hoặc thả các báo cáo năm .xlsx vào đây",
+  fileHint: "Các báo cáo năm .xlsx",
   from: "Từ năm",
   to: "Đến năm",
   year: (year) => `năm ${year}`,

@@ -25,6 +25,7 @@ import type { ParagraphCase, ParagraphCells } from "./paragraph-case";
 import { changeSaid } from "./paragraph-change";
 import { heldSaid } from "./paragraph-held";
 import { behindNamed, needSaid } from "./paragraph-need";
+import { verdictSentences } from "./verdict-sentences";
 import type { DocumentRun } from "#core/report/document/report-document";
 import type { ReportResult } from "#core/result/report-result";
 import { isFresh } from "#core/report/stale";
@@ -176,32 +177,22 @@ const reached = ["met", "exceeded"] as const satisfies readonly Verdict[];
 
 /** The verdict as annex 1 has it, with the units that are still missing. */
 function verdictSaid(result: ReportResult, paragraph: ParagraphCase, saying: Saying): LiveText {
-  const { plan } = result;
   const { line, cells } = paragraph;
   const { words, texts } = saying;
   const goal = goalOf(line, words);
   const { target, evaluation } = line.judged;
-  const year = String(dueYear(target.horizon, plan.term) ?? "");
+  const year = String(dueYear(target.horizon, result.plan.term) ?? "");
   const is = (verdict: Verdict): LiveCondition => ({
     formula: `${cells.verdict.formula}=${textLiteral(words.verdicts[verdict])}`,
     holds: evaluation.verdict === verdict,
   });
-  const sentences = [
-    ["met", texts.met(goal)],
-    ["exceeded", texts.exceeded(goal)],
-    ["short", texts.short(goal)],
-    ["onPath", texts.onPath(goal, year)],
-    ["behindPath", texts.behindPath(goal, year)],
-    ["overdue", texts.overdue(goal, year)],
-    ["waiting", texts.waiting(goal)],
-    ["notApplicable", texts.outside(goal)],
-  ] as const satisfies readonly (readonly [Verdict, string])[];
+  const sentences = verdictSentences(texts, goal, year);
   const need = needSaid(paragraph, saying);
   const onTheWay = progressSaid(paragraph, goal, { unmet: need.unmet, texts });
   const sentence = firstThatHolds(
     [
       ...sentences.map(([verdict, text]) => [is(verdict), said(text)] as const),
-      ...(plan.period === undefined ? [] : [[is("ongoing"), onTheWay] as const]),
+      ...(result.plan.period === undefined ? [] : [[is("ongoing"), onTheWay] as const]),
     ],
     said((isTrend(target) ? texts.noBase : texts.notJudged)(goal)),
   );
