@@ -1,14 +1,29 @@
 import { mostAtOnce, oneAtATime, rowAmong } from "#core/report/one-at-a-time";
 import { keptTogether } from "#core/report/page-breaks";
 import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
+import { workbookProperties } from "#app/workbook-properties";
+import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 
-test("sheets are what they would be at once, and the rows of one alone are kept", () => {
+/** Sheets of these names, and in which order their rows were laid out. */
+function counted(...names: readonly string[]) {
   const laidOut: string[] = [];
-  const maker = (name: string) => (): SheetModel => {
+  const makers = names.map((name) => (): SheetModel => {
     laidOut.push(name);
     return { ...plainSheet, name, rows: [{ cells: [{ value: name, style: "plain" }] }] };
-  };
-  const makers = [maker("A"), maker("B")];
+  });
+  return { laidOut, makers };
+}
+
+test("writing lays every sheet out twice: for what stands around its cells, and for the cells", async () => {
+  const { laidOut, makers } = counted("A", "B", "C");
+  const sheets = makers.map(oneAtATime());
+  laidOut.length = 0;
+  await writeWorkbook({ sheets, properties: workbookProperties("", "2026-11-01T00:00:00Z") });
+  expect(laidOut).toEqual(["A", "B", "C", "A", "B", "C"]);
+});
+
+test("sheets are what they would be at once, and the rows of one alone are kept", () => {
+  const { laidOut, makers } = counted("A", "B");
   const [first, second] = makers.map(oneAtATime());
   expect([first, second]).toEqual(makers.map((make) => make()));
   expect(second?.rows).toHaveLength(1);

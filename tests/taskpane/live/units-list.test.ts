@@ -2,7 +2,7 @@ import { units as words } from "#text/vi/pane/units";
 import { live as liveWords } from "#text/vi/pane/live";
 import { giveForms } from "#taskpane/work/gathering/give-work";
 import { giveRegistry } from "#taskpane/work/gathering/gather-work";
-import { loadTable } from "#taskpane/work/table-work";
+import { loadTable } from "#taskpane/work/tools/table-work";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { allQuirks } from "../../excel-host/quirks/quirks";
 import {

@@ -53,7 +53,7 @@ export function frameInput(
 ): { readonly input: FrameInput; readonly widths: readonly SheetWidth[] } {
   const used = new Set<StyleName>();
   let hasStrings = false;
-  const widths = sheets.map(({ rows }): SheetWidth => {
+  const widthOf = ({ rows }: SheetModel): SheetWidth => {
     let [most, filled] = [0, 0];
     for (const { cells } of rows) {
       most = Math.max(most, cells.length);
@@ -66,9 +66,14 @@ export function frameInput(
       }
     }
     return { most, filled };
-  });
-  const input = { sheets: sheets.map(withoutCells), styles: [...used], hasStrings, activeSheet };
-  return { input, widths };
+  };
+  // All that is asked of one sheet before the next: a large report lays it out anew when another was asked in between.
+  const looked = sheets.map((sheet) => ({ width: widthOf(sheet), around: withoutCells(sheet) }));
+  const around = looked.map((each) => each.around);
+  return {
+    input: { sheets: around, styles: [...used], hasStrings, activeSheet },
+    widths: looked.map(({ width }) => width),
+  };
 }
 
 /** A page break belongs to the frame; heights are written with the cells. */

@@ -131,8 +131,10 @@ export async function take(
       await desk.computer?.keep("registry", file);
       return;
     case "previous":
-      if (taken.answer.kind === "read")
-        patch(desk, { previous: { name: file.path, year: taken.answer.year } });
+      if (taken.answer.kind === "read") {
+        const { year, years } = taken.answer;
+        patch(desk, { previous: { name: file.path, year, years } });
+      }
       return;
     case "unclear": {
       const { as, apart } = taken;

@@ -126,12 +126,13 @@ function sumsIn(
   const totals = sums.map(() => 0);
   return {
     add(cells, row) {
-      for (let column = left; column <= right; column += 1) {
-        const value = cells[column]?.value ?? null;
-        if (typeof value === "boolean") continue;
-        sums.forEach((sum, index) => {
-          totals[index] = (totals[index] ?? 0) + sum.of(value, row, column);
-        });
+      for (const [index, sum] of sums.entries()) {
+        let total = totals[index] ?? 0;
+        for (let column = left; column <= right; column += 1) {
+          const value = cells[column]?.value ?? null;
+          if (typeof value !== "boolean") total += sum.of(value, row, column);
+        }
+        totals[index] = total;
       }
     },
     unchanged: () => sums.map((sum, index) => sum.is(range, String(totals[index] ?? 0))),
