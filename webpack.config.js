@@ -115,6 +115,9 @@ module.exports = ({ mode = "production", folder, quick = false } = {}) => ({
   optimization: {
     ...(quick ? { minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] } : {}),
     splitChunks: {
+      // What several years need of the report's sheets stands in their part once more: split into what both need, the
+      // report itself would be heavier for everybody.
+      chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "engine-review",
       cacheGroups: {
         // What the page and its worker both need is one file, which the worker finds in the browser's cache.
         shared: {

@@ -43,4 +43,10 @@ const registry = command(
 );
 line(`a registry of ${values.lines} lines, one form`, registry, 500);
 line(`${values.forms} forms`, command(...forms, "--out", at("bc.xlsx")), 600);
+
+// What was written is read back: as the report of a province that is sent to the level above.
+node("dist/bench/memory.cjs", at("tren.xlsx"), values.forms, "above");
+cpSync(at("bc.xlsx"), at("len", "tinh.xlsx"));
+const above = ["report", at("len"), "--registry", at("tren.xlsx"), ...year];
+line("the report on them, sent upward", command(...above, "--out", at("tren-bc.xlsx")), 800);
 if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });

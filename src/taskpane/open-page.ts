@@ -6,6 +6,7 @@ import "./styles/given.css";
 import "./styles/sheets.css";
 import "./styles/desk.css";
 import "./styles/guide.css";
+import "./styles/print.css";
 import { abilitiesOf } from "./surroundings/abilities";
 import { followAddress } from "./state/address";
 import { breathing } from "./surroundings/breathing";

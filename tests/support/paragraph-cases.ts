@@ -89,6 +89,12 @@ function caseOf(given: Given, words: ReportWords): ParagraphCase {
   };
 }
 
+/** How the sheet calculates it. */
+export const formulasOf = (given: Given): string =>
+  paragraphOf(result, caseOf(given, wordsIn("vi")), wordsIn("vi"))
+    .map((run) => (run.kind === "text" ? "" : run.formula))
+    .join("\n");
+
 /** What the report of a language says of it. */
 export const textOf = (given: Given, language: Language = "vi"): string =>
   paragraphOf(result, caseOf(given, wordsIn(language)), wordsIn(language))

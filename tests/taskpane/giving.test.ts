@@ -9,7 +9,8 @@ import { filesOfFolder } from "#taskpane/computer/read-folder";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import { takeProposal } from "#taskpane/work/gathering/decide-work";
 import { rememberFolder } from "#taskpane/work/gathering/folder-work";
-import { givePrevious, giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { givePrevious } from "#taskpane/work/gathering/previous-work";
 import { giveForms } from "#taskpane/work/gathering/give-work";
 import { readFolderAgain } from "#taskpane/work/gathering/read-again";
 import { clearForms, dropFile, removePrevious } from "#taskpane/work/gathering/take-away";
@@ -62,7 +63,7 @@ describe("one place for everything", () => {
     const desk = await openDesk(...folder(), previousFile(), registryFile());
     const { registry, previous, report, files } = desk.store.get();
     expect(registry?.name).toBe("so-don-vi.xlsx");
-    expect(previous).toEqual({ name: "bao-cao-nam-truoc.xlsx", year: 2025 });
+    expect(previous).toEqual({ name: "bao-cao-nam-truoc.xlsx", year: 2025, years: [2025] });
     expect(report?.counts.received).toBe(6);
     expect(files.map(({ tone }) => tone)).toEqual(Array<string>(6).fill("good"));
   });

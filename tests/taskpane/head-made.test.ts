@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { sheetNames } from "#core/words/names";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
-import { lookAt, saveDocument } from "#taskpane/work/tool-work";
+import { lookAt, saveDocument } from "#taskpane/work/tools/tool-work";
 import { deskOfTest } from "./gathered-desk";
 
 test("sheet and text document made in the pane have what was typed", async () => {

@@ -15,7 +15,9 @@ import {
 import type { Desk } from "#taskpane/work/desk";
 import { saveAllForms } from "#taskpane/work/forms-work";
 import { giveForms } from "#taskpane/work/gathering/give-work";
-import { giveForm, givePrevious, giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { givePrevious } from "#taskpane/work/gathering/previous-work";
+import { giveForm } from "#taskpane/work/tools/tool-work";
 import { copyMessage, savePacks } from "#taskpane/work/return-work";
 import { failureSentence } from "#text/issues/failures";
 import { gather } from "#text/vi/pane/gather";

@@ -8,7 +8,7 @@ import type { SheetPreview } from "#taskpane/protocol/tool-answers";
 import { orderOf } from "#taskpane/work/desk";
 import { compute } from "#taskpane/work/compute";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
-import { lookAt } from "#taskpane/work/tool-work";
+import { lookAt } from "#taskpane/work/tools/tool-work";
 import { deskOfTest, type DeskOfTest } from "./gathered-desk";
 
 let desk: DeskOfTest;

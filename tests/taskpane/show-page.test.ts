@@ -140,6 +140,26 @@ if (executable === undefined) {
     expect(await page.locator("#close-notice").count()).toBe(1);
   }, 120_000);
 
+  test("what is seen is printed by its button: the table, a unit, the results", async () => {
+    const page = await reported(
+      await site.openInBrowser(async (opened) => {
+        await opened.addInitScript(() => {
+          window.print = () => {
+            document.title += " printed";
+          };
+        });
+      }),
+      1366,
+    );
+    await mouse.press(page, "#print");
+    await page.locator(".units tbody th button").first().click();
+    await page.waitForSelector("#opened-unit");
+    await keyboard.press(page, "#print");
+    await page.click("#step-report");
+    await mouse.press(page, "#print");
+    expect((await page.title()).match(/printed/gu)).toHaveLength(3);
+  }, 120_000);
+
   test("on paper the table has all units, with their names", async () => {
     const page = await reported(await site.openInBrowser(), 1366);
     await page.waitForSelector(".units");
@@ -151,6 +171,12 @@ if (executable === undefined) {
       all,
     );
     expect(await page.locator(".units tbody th button").last().isVisible()).toBe(true);
+    // A sheet of A4 has room for that much: it shows what the window shows, and nothing of it is cut off.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.waitForFunction(() => innerWidth === 718);
+    expect(await page.locator(".units").count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718);
+    await page.setViewportSize({ width: 1366, height: 768 });
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await page.waitForFunction(
       (wanted) => document.querySelectorAll(".units tbody th").length < wanted,

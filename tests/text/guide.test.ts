@@ -5,6 +5,7 @@ import { desk } from "#text/vi/pane/desk";
 import { gather } from "#text/vi/pane/gather";
 import { live } from "#text/vi/pane/live";
 import { pane } from "#text/vi/pane/pane";
+import { review } from "#text/vi/pane/review";
 import { steps } from "#text/vi/pane/steps";
 import { tools } from "#text/vi/pane/tools";
 import { units } from "#text/vi/pane/units";
@@ -28,6 +29,7 @@ const shown = new Set(
     gather,
     live,
     pane,
+    review,
     steps,
     tools,
     // A whole letter, not the name of anything.

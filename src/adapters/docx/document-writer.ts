@@ -40,6 +40,7 @@ export async function writeDocument(
 ): Promise<Uint8Array> {
   const headers = pageHeaders(report.draft);
   const tables: string[] = [];
+  const last = report.sections.at(-1)?.blocks.at(-1);
   const document = new Document({
     title,
     creator,
@@ -55,7 +56,7 @@ export async function writeDocument(
           bodyParagraph([run(report.opening)]),
           ...report.sections.flatMap(({ heading, blocks }) => [
             headingParagraph(heading, 1),
-            ...blocks.flatMap(blockOf),
+            ...blocks.flatMap((block) => blockOf(block, block === last)),
           ]),
           ...footOf(report.foot),
         ],
@@ -169,7 +170,8 @@ const titleOf = ({ title, subject }: ReportDocument): readonly Paragraph[] => [
   centred("-----"),
 ];
 
-function blockOf(block: DocumentBlock): readonly (Table | Paragraph)[] {
+/** The last one stays with the signature, which never stands on a page of its own. */
+function blockOf(block: DocumentBlock, isLast: boolean): readonly (Table | Paragraph)[] {
   switch (block.kind) {
     case "heading":
       return [headingParagraph(block.text, 2)];
@@ -178,19 +180,22 @@ function blockOf(block: DocumentBlock): readonly (Table | Paragraph)[] {
         bodyParagraph(block.runs.map((part) => run(part.kind === "text" ? part.text : part.value))),
       ];
     case "own":
-      return ownParagraphs(block);
+      return ownParagraphs(block, isLast);
     case "table":
       return [tableOf(block), centred("", { size: 6 })];
   }
 }
 
 /** The clerk's own sentences, a paragraph each; the prompt in italics while there are none. */
-function ownParagraphs({
-  prompt,
-  text,
-}: Extract<DocumentBlock, { kind: "own" }>): readonly Paragraph[] {
-  if (text === null || text.trim() === "") return [bodyParagraph([run(prompt, { italics: true })])];
-  return text.split(/\r?\n/u).map((line) => bodyParagraph([run(line)]));
+function ownParagraphs(
+  { prompt, text }: Extract<DocumentBlock, { kind: "own" }>,
+  isLast: boolean,
+): readonly Paragraph[] {
+  if (text === null || text.trim() === "") {
+    return [bodyParagraph([run(prompt, { italics: true })], isLast)];
+  }
+  const lines = text.split(/\r?\n/u);
+  return lines.map((line, at) => bodyParagraph([run(line)], isLast && at === lines.length - 1));
 }
 
 function footOf(foot: DocumentFoot): readonly (Table | Paragraph)[] {
@@ -206,5 +211,5 @@ function footOf(foot: DocumentFoot): readonly (Table | Paragraph)[] {
     ...space,
     centred(foot.name, { bold: true }),
   ];
-  return [centred(""), sideBySide(left, right, [75, 90])];
+  return [new Paragraph({ keepNext: true }), sideBySide(left, right, [75, 90])];
 }

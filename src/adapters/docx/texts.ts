@@ -26,9 +26,10 @@ export const centred = (text: string, look: Look = {}): Paragraph =>
 export const leftAligned = (text: string, look: Look = {}): Paragraph =>
   new Paragraph({ alignment: AlignmentType.LEFT, children: [run(text, look)] });
 
-/** A paragraph of the body: justified, first line set in, exact line spacing. */
-export const bodyParagraph = (runs: readonly TextRun[]): Paragraph =>
+/** A paragraph of the body: justified, first line set in, exact line spacing; on one page with what follows if it asks so. */
+export const bodyParagraph = (runs: readonly TextRun[], keepNext = false): Paragraph =>
   new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: convertMillimetersToTwip(measures.firstLine) },
     spacing: {

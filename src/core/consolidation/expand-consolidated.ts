@@ -34,7 +34,7 @@ export function expandConsolidated(
   const { registry, own, outside } = sceneOf(whole.registry, unit);
   const counted = readings.filter(
     (reading): reading is ConsolidatedReading =>
-      reading.kind === "consolidated" && counts(reading, { ...whole, registry, own }),
+      reading.kind === "consolidated" && counts(reading, { ...whole, registry }),
   );
   const expectation = { ...whole, registry, own, outside };
   if (counted.length === 0) return { readings, expectation, reports: [], issues: [] };
@@ -82,10 +82,11 @@ function others({ rows, organisations }: Registry): readonly Organisation[] {
 
 function counts(
   { meta, file, units }: ConsolidatedReading,
-  expected: Pick<Expectation, "registry" | "plan" | "year" | "period" | "own">,
+  expected: Pick<Expectation, "registry" | "plan" | "year" | "period">,
 ): boolean {
   const known = expected.registry.byCode.get(meta.unit ?? "");
-  if (known?.parent == null || known.code === expected.own) return false;
+  // Nor of the one whose report this is: nothing stands above it here.
+  if (known?.parent == null) return false;
   if (!units.some(({ facts }) => facts !== null)) return false;
   return yearOrPlan(meta, expected, { at: { file: file.path }, unit: known.code }) === null;
 }

@@ -111,7 +111,7 @@ export function formPrint(lastRow: number): SheetModel["print"] {
     area: { top: rowsInView, left: 0, bottom: lastRow, right: formColumns.note },
     fitToWidth: false,
     scale: 91,
-    margins: { top: 15, bottom: 8, left: 12, right: 8 },
+    margins: { top: 15, bottom: 7, left: 12, right: 8 },
     pageNumbers: "fromSecond",
     footer: null,
   };

@@ -37,7 +37,7 @@ export const indicatorColumns = { remark: formColumns.note, whole: formColumns.c
  * Widths of the columns, in characters. Those that are printed together are 94,5: on A4 upright, between the margins of
  * `formPrint`, they fit at 91 % with some hundredths to spare, and letters of 11 points are printed at 10.
  */
-export const widthsOfForm = [4, 38, 13, 9.5, 12, 18, 68, 11, 9, 9, 9, 9, 9, 9] as const;
+export const widthsOfForm = [5, 37, 13, 9.5, 12, 18, 68, 11, 9, 9, 9, 9, 9, 9] as const;
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, each) => total + each, 0);

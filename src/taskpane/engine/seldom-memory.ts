@@ -3,8 +3,9 @@ import type { UnitToReturn } from "#app/report/units-to-return";
 import type { ReturnWords } from "#core/provenance/to-do";
 import type { FileArchive } from "#adapters/xlsx/write/archive/file-archive";
 import type { SheetModel } from "#core/sheet/sheet-model";
+import type { ReportOfYear } from "#core/years/join-years";
 import type { Language } from "#text/language";
-import type { ReviewMemory } from "#taskpane/engine/report/review-reports";
+import type { ReviewedReport } from "#taskpane/protocol/review-answers";
 
 /** What the part of the engine that is seldom asked for keeps between two calls. */
 export interface SeldomMemory {
@@ -26,4 +27,10 @@ export interface Returning {
   readonly files: FileArchive;
   readonly language: Language;
   readonly name: string;
+}
+
+/** What became of the reports that were given, in the order in which they came. */
+export interface ReviewMemory {
+  readonly lines: ReadonlyMap<string, ReviewedReport>;
+  readonly reports: ReadonlyMap<string, ReportOfYear>;
 }

@@ -55,7 +55,8 @@ export interface Complaint {
 
 /** Last year's report: its year, or why it is none. */
 export type PreviousAnswer =
-  | { readonly kind: "read"; readonly year: number }
+  /** The newest year that is known, and all of them. */
+  | { readonly kind: "read"; readonly year: number; readonly years: readonly number[] }
   | { readonly kind: "notAReport" }
   | { readonly kind: "refused"; readonly complaint: string };
 

@@ -25,7 +25,7 @@ import type { CellPlace } from "#app/ports";
 import type { UnitTable, UnitView } from "#taskpane/protocol/desk-answers";
 import type { FileQuestion, Proposal } from "#taskpane/protocol/given-answers";
 import type { ReviewView } from "#taskpane/protocol/review-answers";
-import type { CheckedFigures, ReviewWish } from "./tool-state";
+import type { CheckedFigures, PreviousGiven, ReviewWish } from "./tool-state";
 import type { Abilities } from "#taskpane/surroundings/abilities";
 import type { Language } from "#taskpane/speech/language";
 import type { Papers } from "#taskpane/surroundings/papers";
@@ -142,7 +142,7 @@ export interface PaneState {
   readonly sample: boolean;
   readonly registry: LoadedRegistry | null;
   readonly registryComplaints: readonly Complaint[];
-  readonly previous: { readonly name: string; readonly year: number } | null;
+  readonly previous: PreviousGiven | null;
   /** What was typed to find a unit. */
   readonly unitQuery: string;
   readonly unit: string | null;

@@ -17,3 +17,10 @@ export interface ReviewWish {
   readonly to?: number;
   readonly save?: ReviewFile;
 }
+
+/** Reports to compare with: the file that was given last, the newest year, and all years where they were told. */
+export interface PreviousGiven {
+  readonly name: string;
+  readonly year: number;
+  readonly years?: readonly number[];
+}

@@ -5,13 +5,13 @@ import { haveLanguage } from "#taskpane/speech/speech";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state/state";
 import { complain, patch, type Desk } from "./desk";
 import { chooseUnit } from "./choose-unit";
+import { loadGuide } from "./guide-work";
 import { giveForms } from "./gathering/give-work";
 import * as gather from "./gathering/gather-work";
-import { givePlan, removePlan } from "./gathering/learn-plans";
 import type * as onRequest from "./on-request";
 import { rememberFolder } from "./gathering/folder-work";
 import { undoLast } from "./gathering/undo-work";
-import { anotherPlan, reword, settle } from "./gathering/settle-work";
+import { reword, settle } from "./gathering/settle-work";
 
 /** What each action of the page does: one that no list below has does not compile here. */
 export function paneActions(desk: Desk, reload: () => void): PaneActions {
@@ -110,7 +110,7 @@ const asked =
 /** The same for files that were chosen. */
 const askedOfFiles =
   (desk: Desk) =>
-  (name: "keepFrom" | "compareWith" | "checkTable") =>
+  (name: "keepFrom" | "compareWith" | "checkTable" | "takePlan" | "giveForm" | "givePrevious") =>
   (files: readonly File[]): void => {
     asked(desk)(name)(givenFiles(files));
   };
@@ -167,9 +167,8 @@ const toolActions = (desk: Desk) =>
     checkTable: askedOfFiles(desk)("checkTable"),
     savePlan: asked(desk)("savePlan"),
     review: asked(desk)("review"),
-    givePlan: (files) =>
-      void givePlan(desk, givenFiles(files)).then((taken) => (taken ? anotherPlan(desk) : null)),
-    removePlan: () => void removePlan(desk).then(() => anotherPlan(desk)),
+    givePlan: askedOfFiles(desk)("takePlan"),
+    removePlan: asked(desk)("leavePlan"),
   }) satisfies Partial<PaneActions>;
 
 /** The folder of a drop is remembered once it was read. */
@@ -184,12 +183,12 @@ async function giveDropped(desk: Desk, drop: DataTransfer): Promise<void> {
 function fileActions(desk: Desk) {
   const given = givenFiles;
   return {
-    givePrevious: (files) => void gather.givePrevious(desk, given(files)),
+    givePrevious: askedOfFiles(desk)("givePrevious"),
     removePrevious: asked(desk)("removePrevious"),
     giveForms: (files) => void giveForms(desk, given(files)),
     giveDropped: (drop) => void giveDropped(desk, drop),
     readFolderAgain: asked(desk)("readFolderAgain"),
-    giveForm: (files) => void gather.giveForm(desk, given(files)),
+    giveForm: askedOfFiles(desk)("giveForm"),
     clearForms: asked(desk)("clearForms"),
     dropFile: asked(desk)("dropFile"),
     takeProposal: asked(desk)("takeProposal"),
@@ -197,7 +196,7 @@ function fileActions(desk: Desk) {
     saveForm: asked(desk)("saveForm"),
     saveAllForms: asked(desk)("saveAllForms"),
     saveReport: () => void gather.saveReport(desk),
-    loadGuide: asked(desk)("loadGuide"),
+    loadGuide: () => void loadGuide(desk),
     loadSample: asked(desk)("loadSample"),
     leaveSample: asked(desk)("leaveSample"),
   } satisfies Partial<PaneActions>;

@@ -1,3 +1,4 @@
+import { handedIn } from "../../support/consolidated";
 import { formIdentity } from "#app/reading/form-identity";
 import type { Plan } from "#core/catalogue/plan";
 import { ducPho } from "#core/catalogue/plans/duc-pho";
@@ -138,4 +139,11 @@ describe("the name of the file is asked last, and only for the unit", () => {
     const [identity] = found({ ...hidden, unit: null }, nothing, path);
     expect(identity).toBe(`${unit} 2022 duc-pho`);
   });
+});
+
+test("forms of a plan whose code alone a clerk changed are counted", async () => {
+  const { result } = await handedIn(3, undefined, { plan: { ...haGiang, id: "xa-ta" } });
+  const ends = result.ledger.receipts.map(({ status }) => status);
+  expect(ends.filter((status) => status !== "received" && status !== "late")).toEqual([]);
+  expect(ends.length).toBeGreaterThan(2);
 });

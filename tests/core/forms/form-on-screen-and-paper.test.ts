@@ -7,7 +7,7 @@ import { findForm } from "#core/reading/find-form";
 import type { Area } from "#core/sheet/area";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { styles } from "#core/sheet/looks/styles";
-import { pointsPerColumnUnit } from "#core/sheet/text-lines";
+import { linesOf, pointsPerColumnUnit, roomIn } from "#core/sheet/text-lines";
 import { catalogue } from "../../support/built-in";
 import { factsOf } from "../../support/facts";
 import { formInput, formSheet } from "../../support/forms";
@@ -106,6 +106,16 @@ describe("what is printed", () => {
     expect(pages.length).toBeLessThanOrEqual(3);
     const last = (pages[2] ?? []).reduce((sum, at) => sum + (form.rows[at]?.height ?? 16), 0);
     if (pages.length === 3) expect(last).toBeGreaterThan((paperHeight * 100) / scale / 3);
+  });
+
+  test("the number of a row is read whole, with its mark", () => {
+    const all = printed.flatMap(([, form, { items }]) =>
+      [...items.values()].map((row) => String(form.rows[row]?.cells[0]?.value ?? "")),
+    );
+    const { size } = styles.rowLabel;
+    const width = roomIn(sheet.columns[formColumns.label]?.width ?? 0);
+    const longest = [...all, "20.1*", "59.3*"];
+    expect(longest.filter((label) => linesOf(label, { size, bold: false, width }) > 1)).toEqual([]);
   });
 
   test("merged cells stay within what is printed", () => {

@@ -269,7 +269,8 @@ describe("the order of the files changes nothing", () => {
     ].reverse();
     const [one, other] = [readings, [...readings].reverse()].map((each) => {
       const made = smallReport(eachOfDucPho, { previous: previous2021, readings: each });
-      const indicators = made.indicators.map(({ unitAt: _, ...result }) => result);
+      // A function is equal to itself alone.
+      const indicators = made.indicators.map((each) => ({ ...each, unitAt: null }));
       return { ...made, indicators };
     });
     expect(other).toEqual(one);

@@ -1,6 +1,13 @@
 import { absent, computedCount, computedShare } from "#core/evaluation/computed";
 import type { PathFigures } from "#core/report/path-lines";
-import { heads, passed, textOf, upTo2030, type Given } from "../../support/paragraph-cases";
+import {
+  formulasOf,
+  heads,
+  passed,
+  textOf,
+  upTo2030,
+  type Given,
+} from "../../support/paragraph-cases";
 
 /** A path on which 94 % is expected and 2 more are needed each year. */
 const pathWith = (told: { readonly slipped: boolean; readonly note: string }): PathFigures => ({
@@ -204,4 +211,10 @@ describe("in English, words agree with their numbers", () => {
   ])("%s", (_, given, expected) => {
     expect(textOf(given, "en")).toBe(expected);
   });
+});
+
+test("that a figure is near its level is said of the figures of the day of the report alone", () => {
+  const near = heads(computedShare(64_996, 100_000), { target: { operator: ">=", value: 65 } });
+  expect(textOf(near)).toContain("sát ngưỡng");
+  expect(formulasOf(near)).toMatch(/IF\('Số liệu'!\$B\$1="",[^,]*sát ngưỡng/u);
 });

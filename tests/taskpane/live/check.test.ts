@@ -4,7 +4,7 @@ import { gather } from "#text/vi/pane/gather";
 import type { CheckAnswer } from "#taskpane/protocol/answers";
 import { excelWith } from "../../excel-host/file-in-excel";
 import { orderOf } from "#taskpane/work/desk";
-import { givePrevious } from "#taskpane/work/gathering/gather-work";
+import { givePrevious } from "#taskpane/work/gathering/previous-work";
 import {
   fileOf,
   formBytes,

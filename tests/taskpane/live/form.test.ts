@@ -2,7 +2,8 @@ import { sheetNames } from "#core/words/names";
 import { live as words } from "#text/vi/pane/live";
 import { steps } from "#text/vi/pane/steps";
 import { failureSentence } from "#text/issues/failures";
-import { givePrevious, giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { givePrevious } from "#taskpane/work/gathering/previous-work";
 import { chooseUnit } from "#taskpane/work/choose-unit";
 import { excelWith } from "../../excel-host/file-in-excel";
 import {

@@ -26,6 +26,28 @@ test("a pane that is closed and opened again knows settings, registry and unit, 
   expect(registry?.units).toHaveLength(reporting.length);
 });
 
+test("a copy of the file has the same memory on any computer, and from then on one of its own", async () => {
+  const host = excelWith(await registryBytes());
+  const first = await livePane(host);
+  await first.act((actions) => {
+    actions.takeRegistry();
+  });
+  chooseUnit(first.desk, reporting[3]?.code ?? "");
+  const explanations = [["explain.01|x|1", "Đúng"]] as const;
+  first.store.update((state) => ({ ...state, explanations }));
+  await first.timer.pass();
+  const copy = excelWith(await registryBytes());
+  for (const [key, value] of host.book.settings) copy.book.settings.set(key, value);
+  const second = await livePane(copy);
+  const { unit, registry } = second.store.get();
+  expect([unit, registry?.units.length]).toEqual([reporting[3]?.code, reporting.length]);
+  expect(second.store.get().explanations).toEqual(explanations);
+  second.store.update((state) => ({ ...state, explanations: [] }));
+  await second.timer.pass();
+  expect((await livePane(copy)).store.get().explanations).toEqual([]);
+  expect((await livePane(host)).store.get().explanations).toEqual(explanations);
+});
+
 test("explanations go with the workbook; what has another shape is left out", async () => {
   const host = new ExcelHost("Sheet1");
   const first = await livePane(host);

@@ -5,7 +5,7 @@ import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { firstRow } from "#core/plans/lay-out/sheet-table";
 import { plans } from "#core/catalogue/plans/plans";
 import { catalogue } from "#core/catalogue/built-in";
-import { givePlan, removePlan } from "#taskpane/work/gathering/learn-plans";
+import { givePlan, removePlan } from "#taskpane/work/gathering/plan-file-work";
 import { live as words } from "#text/vi/pane/live";
 import { clientFor } from "../../excel-host/client";
 import { ExcelHost } from "../../excel-host/excel-host";

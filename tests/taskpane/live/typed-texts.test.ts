@@ -3,7 +3,7 @@ import { cellName } from "#core/cell";
 import { sheetNames } from "#core/words/names";
 import type { MadeFile } from "#taskpane/protocol/answers";
 import { saveReport } from "#taskpane/work/gathering/gather-work";
-import { saveDocument } from "#taskpane/work/tool-work";
+import { saveDocument } from "#taskpane/work/tools/tool-work";
 import { cellsOf, gathered, putReport } from "./gathered";
 import { settled, type LivePaneOfTest } from "./live-pane";
 

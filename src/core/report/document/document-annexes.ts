@@ -137,8 +137,11 @@ const textsOf = ({ cells }: ReadRow): string => cells.map(({ text }) => text).jo
 /** Points between the margins of a lying A4 page. */
 const pageWidth = 757;
 
-/** Letters of a table are 9 points: columns made for letters of 11 may be this much narrower, their headings in more lines. */
-const shrunk = 0.68;
+/**
+ * Letters of a table are 9 points: columns made for letters of 11 may be this much narrower, their headings in more
+ * lines; those of long lists are made as wide as their letters of 10 need.
+ */
+const shrunk = { table: 0.68, list: 0.9 } as const;
 
 /** A table, or several one below the other where its columns do not fit one page: the first of them stand in each. */
 function tablesOf(rows: readonly ReadRow[], sheet: SheetModel): readonly AnnexTable[] {
@@ -150,7 +153,9 @@ function tablesOf(rows: readonly ReadRow[], sheet: SheetModel): readonly AnnexTa
   if (begin >= end) return [];
   const widths = sheet.columns.map(({ width }) => width);
   const always = Math.max(0, (sheet.freeze?.columns ?? 0) - begin);
-  return columnGroups(widths.slice(begin, end), always).map((group) => {
+  const isList = lined.some((cells) => cells.some(({ style }) => styles[style].size === 10));
+  const fits = shrunk[isList ? "list" : "table"];
+  return columnGroups(widths.slice(begin, end), always, fits).map((group) => {
     const columns = group.map((column) => begin + column);
     const cells = rows.map((row) => within(row, columns));
     const head = headsOf(rows).length;
@@ -170,13 +175,14 @@ const endOf = (cell: PlacedCell | undefined): number =>
 export function columnGroups(
   widths: readonly number[],
   repeated: number,
+  fits: number = shrunk.table,
 ): readonly (readonly number[])[] {
   const columns = widths.map((_, column) => column);
   const sum = (some: readonly number[]): number =>
     some.reduce((total, column) => total + (widths[column] ?? 0), 0);
   const always = columns.slice(0, repeated);
   const others = columns.slice(repeated);
-  const room = Math.max(pageWidth / pointsPerColumnUnit / shrunk - sum(always), 1);
+  const room = Math.max(pageWidth / pointsPerColumnUnit / fits - sum(always), 1);
   // A page for a few columns is not begun: they are squeezed in beside the others.
   const pages = Math.max(1, Math.ceil(sum(others) / room - 0.3));
   const groups: number[][] = [];

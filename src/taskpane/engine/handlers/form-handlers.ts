@@ -23,10 +23,10 @@ export const formHandlers = {
   async previous(memory, { file, language }) {
     if (file === null) {
       Object.assign(memory, { previous: null, previousFile: null });
-      return { kind: "read", year: 0 };
+      return { kind: "read", year: 0, years: [] };
     }
     const { previousIn } = await parts.previous();
-    const { previous, answer } = await previousIn(file, language, memory.own);
+    const { previous, answer } = await previousIn(file, language, memory);
     if (previous !== null) Object.assign(memory, { previous, previousFile: file });
     return answer;
   },

@@ -1,4 +1,6 @@
-import { readPrevious } from "#app/reading/read-previous";
+import { previousOf, readReportOfYear } from "#app/reading/read-previous";
+import type { ReportOfYear } from "#core/years/join-years";
+import type { Memory } from "#taskpane/engine/memory";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { PreviousYear } from "#core/result/report-result";
 import { failureSentence } from "#text/issues/failures";
@@ -6,14 +8,16 @@ import type { Language } from "#text/language";
 import type { GivenFile, PreviousAnswer } from "#taskpane/protocol/answers";
 import { bytesOf } from "./given/given-bytes";
 import { openBytes, readerOf } from "./open-bytes";
-import type { OwnPlan } from "./plans/plans-at-hand";
 import { readGiven } from "./given/read-given";
 
-/** Last year's report, or a unit's form of last year, and what to say of it. */
+/**
+ * A report of an earlier year beside those that were given before, or a unit's form of last year, and what to say of it.
+ * What is found between the reports, years that are missing and values that differ, is told with the report.
+ */
 export async function previousIn(
   given: GivenFile,
   language: Language,
-  own: OwnPlan,
+  { own, previous: before }: Pick<Memory, "own" | "previous">,
 ): Promise<{ readonly previous: PreviousYear | null; readonly answer: PreviousAnswer }> {
   const refused = (complaint: string) =>
     ({ previous: null, answer: { kind: "refused", complaint } }) as const;
@@ -21,14 +25,33 @@ export async function previousIn(
   if (typeof bytes === "string")
     return refused(failureSentence({ reason: bytes, sheet: null }, language));
   const opened = openBytes(bytes);
-  const read = opened.ok ? readPrevious(opened.value, readerOf(own).isItem) : opened;
-  if (read.ok) return { previous: read.value, answer: { kind: "read", year: read.value.year } };
-  if (read.error === "notAReport") {
+  const read = opened.ok
+    ? readReportOfYear(opened.value, readerOf(own).isItem, given.path)
+    : opened;
+  if (read.ok && read.value.period == null) return answered(joinedTo(before, read.value));
+  // A part of a year says nothing about the year.
+  if (read.ok || read.error === "notAReport") {
     const previous = previousOfForm(await readGiven(given, own));
     if (previous === null) return { previous: null, answer: { kind: "notAReport" } };
-    return { previous, answer: { kind: "read", year: previous.year } };
+    return answered(previous);
   }
   return refused(failureSentence({ reason: read.error, sheet: null }, language));
+}
+
+const answered = (previous: PreviousYear) => {
+  const years = [previous, ...(previous.earlier ?? [])].map(({ year }) => year).reverse();
+  return { previous, answer: { kind: "read", year: previous.year, years } } as const;
+};
+
+/** The report beside the years that are known; a report of the newest year takes the place of the one before. */
+function joinedTo(before: PreviousYear | null, report: ReportOfYear): PreviousYear {
+  const years = before === null ? [] : [before, ...(before.earlier ?? [])];
+  const [last, ...earlier] = years.filter(({ year }, index) => index > 0 || year !== report.year);
+  if (before === null || last === undefined) return previousOf([report]);
+  const { year, facts } = last;
+  const known = { year, facts, file: "", carried: { years: earlier, registry: null, broken: [] } };
+  const joined = previousOf([report, known]);
+  return { ...joined, findings: [...(before.findings ?? []), ...(joined.findings ?? [])] };
 }
 
 /** A form that says whose it is and of which year knows last year for its own unit. */

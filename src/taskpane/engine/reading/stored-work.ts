@@ -1,5 +1,6 @@
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Facts } from "#core/reading/fact";
+import type { PreviousYear } from "#core/result/report-result";
 import { registryOf } from "#core/registry/registry";
 import type { Memory } from "#taskpane/engine/memory";
 import type { GivenFile } from "#taskpane/protocol/answers";
@@ -10,7 +11,10 @@ export function stored({ registry, previous, readings, given }: Memory): StoredW
   return {
     organisations,
     otherRows: rows.slice(organisations.length),
-    previous: previous && { ...previous, facts: plainEach(previous.facts) },
+    previous: previous && {
+      ...plainYear(previous),
+      earlier: (previous.earlier ?? []).map(plainYear),
+    },
     readings: readings.map(plainReading),
     given: Array.from(given.values(), ({ content, ...sign }) => ({
       ...sign,
@@ -22,6 +26,11 @@ export function stored({ registry, previous, readings, given }: Memory): StoredW
 /** Packed facts do not survive being copied: they go as plain ones. */
 const plainEach = (units: ReadonlyMap<string, Facts>): ReadonlyMap<string, Facts> =>
   new Map(Array.from(units, ([unit, facts]) => [unit, new Map(facts)]));
+
+const plainYear = <Y extends Pick<PreviousYear, "facts">>(year: Y): Y => ({
+  ...year,
+  facts: plainEach(year.facts),
+});
 
 function plainReading(reading: FileReading): FileReading {
   if (reading.kind === "form") return { ...reading, facts: new Map(reading.facts) };

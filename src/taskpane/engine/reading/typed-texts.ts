@@ -13,4 +13,3 @@ export function takeTyped(memory: Memory, standing: readonly Grid[]): readonly T
   const report = standing.find(({ sheet }) => sheet === sheetNames.report);
   return report === undefined ? [] : typedTooLong(report);
 }
-

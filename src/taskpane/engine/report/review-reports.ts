@@ -29,12 +29,6 @@ import { namesOf } from "#taskpane/engine/reading/pane-names";
 import { workGiven, type WorkAtHand } from "#taskpane/engine/reading/plans/plans-at-hand";
 import { haveLanguageOfReport } from "#taskpane/engine/speech";
 
-/** What became of the reports that were given, in the order in which they came. */
-export interface ReviewMemory {
-  readonly lines: ReadonlyMap<string, ReviewedReport>;
-  readonly reports: ReadonlyMap<string, ReportOfYear>;
-}
-
 /** Takes reports of several years, and gives what they say beside each other, on the page and as a file. */
 export async function review(memory: Memory, given: ReviewGiven): Promise<ReviewAnswer> {
   const { order, take, drop, save } = given;

@@ -3,7 +3,8 @@ import { doing, liveOf, type Done, type LiveDesk } from "#taskpane/live/live-des
 import { hasPlan, planSheetsAmong } from "#taskpane/live/plan-sheets";
 import { liveTextOf } from "#taskpane/live/words";
 import { patch, tell } from "#taskpane/work/desk";
-import { removePlan, usePlan } from "#taskpane/work/gathering/learn-plans";
+import { usePlan } from "#taskpane/work/gathering/learn-plans";
+import { removePlan } from "#taskpane/work/gathering/plan-file-work";
 import { anotherPlan } from "#taskpane/work/gathering/settle-work";
 
 /** The plan out of the sheets of this workbook; the one before stays when this one is refused. */

@@ -28,7 +28,13 @@ export function GivenField({ state, actions }: ViewProps) {
           take={actions.giveForms}
         />
         {!sample && <FormsPickers state={state} actions={actions} />}
-        <Picker id="previous" label={text.previous} accept=".xlsx" take={actions.givePrevious} />
+        <Picker
+          id="previous"
+          label={text.previous}
+          kind="files"
+          accept=".xlsx"
+          take={actions.givePrevious}
+        />
       </DropZone>
       <Complaints complaints={registryComplaints} language={language} />
       <FileQuestions state={state} actions={actions} />

@@ -50,9 +50,15 @@ export function PreviousField({ state: { previous, sample, job, language }, acti
         <p class="soft small">
           {previous === null
             ? files.previousHint
-            : `${files.previousYear(String(previous.year))}: ${foreign(previous.name)}`}
+            : `${files.previousYear((previous.years ?? [previous.year]).join(", "))}: ${foreign(previous.name)}`}
         </p>
-        <Picker id="previous" label={text.previous} accept=".xlsx" take={actions.givePrevious} />
+        <Picker
+          id="previous"
+          label={text.previous}
+          kind="files"
+          accept=".xlsx"
+          take={actions.givePrevious}
+        />
         {previous !== null && !sample && (
           <Button
             id="remove-previous"

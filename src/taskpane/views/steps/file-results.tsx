@@ -41,7 +41,9 @@ interface FileLinesProps extends Pick<ViewProps, "actions"> {
 }
 
 /** Those that failed first; of many that failed alike, what is to be done once. */
-const FileLines = steady<FileLinesProps>(({ files, actions, language }) => {
+const FileLines = steady<FileLinesProps>(({ files: found, actions, language }) => {
+  const { waiting } = deskTextOf(language).given;
+  const files = found.map((file) => (file.tone === "waiting" ? { ...file, words: waiting } : file));
   const failed = files.filter(({ tone }) => tone !== "good");
   const kinds = byWords(failed);
   const many = kinds.filter((alike) => alike.length > mostAlike);
@@ -58,7 +60,7 @@ const FileLines = steady<FileLinesProps>(({ files, actions, language }) => {
     <>
       {many.map((alike) => (
         <div key={alike[0]?.words} class="alike">
-          <Sign name="bad" />
+          <Sign name={alike[0]?.tone ?? "bad"} />
           <div>
             <p>{alike[0]?.words}</p>
             <details>

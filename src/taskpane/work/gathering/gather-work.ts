@@ -1,6 +1,5 @@
 import type { GivenFile } from "#taskpane/protocol/answers";
 import { deskTextOf } from "#taskpane/speech/desk-words";
-import { stepsOf } from "#taskpane/speech/language";
 import { complain, during, orderOf, patch, type Desk } from "#taskpane/work/desk";
 import { handOut } from "#taskpane/work/hand-out";
 import { compute } from "#taskpane/work/compute";
@@ -32,26 +31,6 @@ export async function giveRegistry(desk: Desk, files: readonly GivenFile[]): Pro
   });
 }
 
-/** Last year's report, to compare with. */
-export async function givePrevious(desk: Desk, files: readonly GivenFile[]): Promise<void> {
-  const file = onlyOne(desk, files);
-  if (file === null) return;
-  await during(desk, "loading", async () => {
-    const { language } = desk.store.get();
-    await keepPoint(desk, deskTextOf(language).undo.previous);
-    const answer = await desk.engine.ask("previous", { file, language });
-    if (answer.kind !== "read") {
-      dropPoint(desk);
-      const words = answer.kind === "refused" ? answer.complaint : stepsOf(language).notAReport;
-      patch(desk, { notice: { tone: "bad", words } });
-      return;
-    }
-    patch(desk, { previous: { name: file.path, year: answer.year } });
-    await compute(desk);
-    await keepWork(desk);
-  });
-}
-
 /** Only one file can be meant here. */
 export function onlyOne(desk: Desk, files: readonly GivenFile[]): GivenFile | null {
   const [file] = files;
@@ -70,16 +49,5 @@ export async function saveReport(desk: Desk): Promise<void> {
   await during(desk, "computing", async () => {
     const file = await desk.engine.ask("reportFile", orderOf(desk.store.get()));
     handOut(desk, file);
-  });
-}
-
-/** One form, checked by itself. */
-export async function giveForm(desk: Desk, files: readonly GivenFile[]): Promise<void> {
-  const file = onlyOne(desk, files);
-  if (file === null) return;
-  await during(desk, "loading", async () => {
-    const check = await desk.engine.ask("check", { file, order: orderOf(desk.store.get()) });
-    const { difference } = desk.store.get();
-    patch(desk, { check, difference: difference?.at === "check" ? null : difference });
   });
 }

@@ -131,8 +131,10 @@ export async function take(
       await desk.computer?.keep("registry", file);
       return;
     case "previous":
-      if (taken.answer.kind === "read")
-        patch(desk, { previous: { name: file.path, year: taken.answer.year } });
+      if (taken.answer.kind === "read") {
+        const { year, years } = taken.answer;
+        patch(desk, { previous: { name: file.path, year, years } });
+      }
       return;
     case "unclear": {
       const { as, apart } = taken;
@@ -154,7 +156,7 @@ interface Outcome {
 
 /** `Từ lần trước: thêm 12, sửa 3, mất 1.` where something of it was there before. */
 function sayRead(desk: Desk, { done: { change, read, asked }, stopped, sifted }: Outcome): void {
-  const { language, registry } = desk.store.get();
+  const { language, registry, files } = desk.store.get();
   const { job } = stepsOf(language);
   const text = deskTextOf(language);
   const isAgain = sifted.same.length + sifted.changed.length + sifted.gone.length > 0;
@@ -171,8 +173,11 @@ function sayRead(desk: Desk, { done: { change, read, asked }, stopped, sifted }:
         ? null
         : job.read(formatCount(read - asked));
   const isWaiting = registry === null && change.added.length > 0;
+  const now = new Set([...change.added, ...change.changed]);
+  const bad = files.filter(({ name, tone }) => tone === "bad" && now.has(name)).length;
   const said = [
     words,
+    bad > 0 ? text.given.notCounted(formatCount(bad)) : null,
     asked > 0 ? text.given.asked(formatCount(asked)) : null,
     isWaiting ? text.given.registryWanted : null,
   ];

@@ -2,8 +2,7 @@ import { planList } from "#core/catalogue/plans/plan-heads";
 import type { GivenFile, PlanLine } from "#taskpane/protocol/answers";
 import type { PlanAnswer } from "#taskpane/protocol/tool-answers";
 import type { OwnPlan } from "#taskpane/state/state";
-import { onlyOne } from "./gather-work";
-import { during, patch, type Desk } from "#taskpane/work/desk";
+import { patch, type Desk } from "#taskpane/work/desk";
 
 /** The plans to choose from, with the one that this computer remembers. */
 export async function learnPlans(desk: Desk): Promise<void> {
@@ -15,26 +14,13 @@ export async function learnPlans(desk: Desk): Promise<void> {
  * The built-in plans and the clerk's own, which stands in the place of a built-in one of its id. In place of a chosen plan
  * that is there no more another one has to be chosen.
  */
-function listPlans(desk: Desk, own: PlanLine | null): void {
+export function listPlans(desk: Desk, own: PlanLine | null): void {
   const others = planList.filter(({ id }) => id !== own?.id);
   const plans = [...others, ...(own === null ? [] : [own])];
   const { settings } = desk.store.get();
   const known = plans.some(({ id }) => id === settings.plan);
   const plan = known ? settings.plan : "";
   patch(desk, { plans, settings: { ...settings, plan } });
-}
-
-/** The plan of a workbook that a clerk wrote, and that is the plan from now on; a refused one changes nothing. */
-export async function givePlan(desk: Desk, files: readonly GivenFile[]): Promise<boolean> {
-  const file = onlyOne(desk, files);
-  if (file === null) return false;
-  let isTaken = false as boolean;
-  await during(desk, "loading", async () => {
-    const { language } = desk.store.get();
-    isTaken = usePlan(desk, file, await desk.engine.ask("ownPlan", { file, language }));
-    if (isTaken) await desk.computer?.keep("plan", file);
-  });
-  return isTaken;
 }
 
 /** How the page lists it; null when it is refused. */
@@ -58,15 +44,4 @@ function learn(desk: Desk, file: OwnPlan["file"], answer: PlanAnswer): PlanLine 
   patch(desk, { planComplaints: answer.kind === "read" ? [] : answer.mistakes });
   if (plan !== null) patch(desk, { ownPlan: { id: plan.id, file } });
   return plan;
-}
-
-/** Back to the plans of the product. */
-export async function removePlan(desk: Desk): Promise<void> {
-  await during(desk, "loading", async () => {
-    const { language } = desk.store.get();
-    await desk.engine.ask("ownPlan", { file: null, language });
-    patch(desk, { ownPlan: null, planComplaints: [] });
-    listPlans(desk, null);
-    await desk.computer?.keep("plan", null);
-  });
 }

@@ -43,19 +43,19 @@ export const issuesEn: IssueSentences = {
   /* files */
   fileUnreadable: ({ details, found }) => {
     const { what, remedy } = failuresEn[details.reason];
-    return `${what}${aside(found)}. ${remedy}`;
+    return `${what}${aside(found)}; it is not counted. ${remedy}`;
   },
   formMissing: ({ details, found }) => {
     const sheets =
       details.sheets.length === 0 ? "" : `; the file only has ${sheetList(details.sheets)}`;
-    return `there is no sheet 'Biểu nhập'${aside(found)}${sheets}. Use the form that was handed out and keep its sheet names.`;
+    return `there is no sheet 'Biểu nhập'${aside(found)}${sheets}; the file is not counted. Use the form that was handed out and keep its sheet names.`;
   },
   valueHeadingMissing: ({ details, found }) =>
-    `the form has no column “Số liệu” of the year${aside(found)}; its headings are ${details.headings.map((each) => quoted(each)).join(", ")}. Put the heading “Số liệu” back over the column that counts.`,
+    `the form has no column “Số liệu” of the year${aside(found)}; its headings are ${details.headings.map((each) => quoted(each)).join(", ")}; it is not counted. Put the heading “Số liệu” back over the column that counts.`,
   unitNotStated: ({ found }) =>
-    `the file does not say which organisation it is from${aside(found)}. Use the form that was handed out; it holds the code.`,
+    `the file does not say which organisation it is from${aside(found)}, so it counts for none. Use the form that was handed out; it holds the code.`,
   unitUnknown: ({ found, unit }) =>
-    `the organisation code ${seen(found ?? unit, "of the file")} is not in the registry. Correct the code, or add the organisation to the registry.`,
+    `the organisation code ${seen(found ?? unit, "of the file")} is not in the registry, so the file is not counted. Correct the code, or add the organisation to the registry.`,
   unitNotReporting: ({ found, unit }, names) => {
     const who = unit === null ? `the organisation${after(found)}` : theUnit(names, unit);
     const also = unit === null || found === unit ? "" : aside(found);
@@ -94,16 +94,16 @@ export const issuesEn: IssueSentences = {
     `the form does not say of which year its figures are, or its head names several${aside(found)}; it does not count for ${String(details.expected)}. Send the form that was handed out for ${String(details.expected)}, or write “năm ${String(details.expected)}” into its head if that is right.`,
   wrongYear: ({ details, found }) => {
     const year = String(details.expected);
-    return `the file is for the year ${seen(found, "of another report")}, but ${year} is needed. Send the form of ${year}.`;
+    return `the file is for the year ${seen(found, "of another report")}, but ${year} is needed; it is not counted. Send the form of ${year}.`;
   },
   wrongPeriod: ({ details, found }) =>
-    `the form is of ${periodEn(details.found)}${aside(found)}, not of ${periodEn(details.expected)} of the report. Send the form of that period, or make the report of this one.`,
+    `the form is of ${periodEn(details.found)}${aside(found)}, not of ${periodEn(details.expected)} of the report, so it is not counted. Send the form of that period, or make the report of this one.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
-    return `the file follows the plan ${seen(found, "of another report")}, but ${plan} is needed. Send the form of ${plan}.`;
+    return `the file follows the plan ${seen(found, "of another report")}, but ${plan} is needed; it is not counted. Send the form of ${plan}.`;
   },
   wrongTemplate: ({ found }) =>
-    `the form was not made by this product, or its version cannot be read${aside(found)}. Copy the figures into a new form and send that.`,
+    `the form was not made by this product, or its version cannot be read${aside(found)}; it is not counted. Copy the figures into a new form and send that.`,
   unitCodeLookAlike: ({ details, found }) =>
     `the code ${seen(found, "here")} looks like ${quoted(details.like)} of the registry and has other characters (letters of another alphabet, full-width digits, blanks); the figures count for ${quoted(details.like)}. Check that it is this organisation and explain, or correct the code.`,
   unitNameDiffers: ({ details, found }) =>
@@ -166,15 +166,15 @@ export const issuesEn: IssueSentences = {
     return `${seen(found, "the content")} in ${itemLabel(names, details.item)} was read as ${read} (${because}). Nothing to do if that is right; otherwise enter it again.`;
   },
   ambiguousNumber: ({ details, found }, names) =>
-    `${seen(found, "the number")} in ${itemLabel(names, details.item)} can be read in two ways, as thousands or as decimals, and the other cells do not say which. Enter its digits without a separator.`,
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} can be read in two ways, as thousands or as decimals, and the other cells do not say which; it is not counted. Enter its digits without a separator.`,
   percentInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is a percentage where a count is asked. Enter the count; rates are computed.`,
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is a percentage where a count is asked; it is not counted. Enter the count; rates are computed.`,
   markInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "the mark")} in ${itemLabel(names, details.item)} may mean yes or not applicable, so it is not guessed. ${oneOfThree}.`,
+    `${seen(found, "the mark")} in ${itemLabel(names, details.item)} may mean yes or not applicable, so it is neither guessed nor counted. ${oneOfThree}.`,
   numberLikeDate: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is also the serial number of a day${dayFound(found)}, so it may be a date turned into a number. Check it and correct it; explain it if it is right.`,
   codeInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "what was entered")} in ${itemLabel(names, details.item)} looks like the code of an organisation, not like a count. Enter the number; if it is one after all, enter its digits without dots.`,
+    `${seen(found, "what was entered")} in ${itemLabel(names, details.item)} looks like the code of an organisation, not like a count; it is not counted. Enter the number; if it is one after all, enter its digits without dots.`,
   codeNameDiffer: ({ details, found }, names) =>
     `the code of this row is that of ${itemLabel(names, details.item)}, the name beside it${aside(found)} that of ${itemLabel(names, details.named)}; the number in this row counts for neither. Compare with the original form and enter the number in its row there.`,
   headingTwice: ({ details, found }) =>
@@ -186,25 +186,25 @@ export const issuesEn: IssueSentences = {
   foundByName: ({ details, found }, names) =>
     `the code of this row ${found === null ? "is missing" : `reads ${quoted(found)}`}; by the name beside it the row was taken for ${itemLabel(names, details.item)}. Nothing to do if that is right; better restore the code.`,
   negativeNumber: ({ details, found }, names) =>
-    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is negative. Enter a whole number, 0 or more.`,
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is negative, so it is not counted. Enter a whole number, 0 or more.`,
   notAWholeNumber: ({ details, found }, names) =>
-    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is not whole. Enter a count, not a rate.`,
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is not whole, so it is not counted. Enter a count, not a rate.`,
   numberTooLarge: ({ details, found }, names) =>
-    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is larger than possible. Check its digits and enter it again.`,
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is larger than possible, so it is not counted. Check its digits and enter it again.`,
   numberAsText: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is stored as text and was read as ${formatCount(details.readAs)}. Nothing to do if that is right; otherwise enter it again.`,
   notANumber: ({ details, found }, names) =>
-    `${seen(found, "the content")} in ${itemLabel(names, details.item)} is not a number. ${oneOfThree}.`,
+    `${seen(found, "the content")} in ${itemLabel(names, details.item)} is not a number, so it is not counted. ${oneOfThree}.`,
   dateInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} holds a date${dayFound(found)}, not a number; what was typed cannot be recovered. Set the format of the cell to Number and enter the number again.`,
+    `${itemLabel(names, details.item)} holds a date${dayFound(found)}, not a number; what was typed cannot be recovered, so nothing is counted. Set the format of the cell to Number and enter the number again.`,
   booleanInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} holds a true/false value${aside(found)}, not a number. ${oneOfThree}.`,
+    `${itemLabel(names, details.item)} holds a true/false value${aside(found)}, not a number; it is not counted. ${oneOfThree}.`,
   errorInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} shows an error${aside(found)}, not a number. Delete the formula and enter the number.`,
+    `${itemLabel(names, details.item)} shows an error${aside(found)}, not a number; it is not counted. Delete the formula and enter the number.`,
   formulaNotCalculated: ({ details, found }, names) =>
     `the formula${aside(found)} in ${itemLabel(names, details.item)} was never calculated, so there is no number. Open the file in Excel, press F9 and save it; or enter the number.`,
   itemTwice: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} stands there twice${aside(found)}, first in cell ${details.first}. Keep one of the rows and delete the other.`,
+    `${itemLabel(names, details.item)} stands there twice${aside(found)}, first in cell ${details.first}; only the first is counted. Keep one of the rows and delete the other.`,
   itemUnknown: ({ found }) =>
     `the code ${seen(found, "of this row")} is not in the catalogue, so the row is not read. Correct the code after the original form; delete the row if it was added.`,
   itemMissing: ({ details, found }, names) =>

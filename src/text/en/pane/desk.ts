@@ -10,6 +10,8 @@ export const desk: DeskText = {
     folder: "Choose a folder of forms",
     registryWanted: "There is no registry yet: give the registry file too to see the ledger.",
     asked: (files) => `Files that do not count yet: ${files}. Choose above how to use them.`,
+    notCounted: (files) => `Among them do not count: ${files}. «Result of each file» says why.`,
+    waiting: "Read; waits for the registry to tell whose form it is.",
     forms: (files) => `${files} form files`,
     remove: (name) => `Remove the file ${name}`,
     dropped: (name) => `The file ${name} was removed.`,

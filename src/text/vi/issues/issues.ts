@@ -38,18 +38,18 @@ export const formIssuesVi: FormSentences = {
   /* files */
   fileUnreadable: ({ details, found }) => {
     const { what, remedy } = failuresVi[details.reason];
-    return `${what}${aside(found)}. ${remedy}`;
+    return `${what}${aside(found)} nên chưa được tính. ${remedy}`;
   },
   formMissing: ({ details, found }) => {
     const sheets = details.sheets.length === 0 ? "" : `; tệp chỉ có ${sheetList(details.sheets)}`;
-    return `không có trang tính 'Biểu nhập'${aside(found)}${sheets}. Nhập số liệu vào biểu mẫu đã phát cho đơn vị và giữ nguyên tên trang tính.`;
+    return `không có trang tính 'Biểu nhập'${aside(found)}${sheets}; tệp chưa được tính. Nhập số liệu vào biểu mẫu đã phát cho đơn vị và giữ nguyên tên trang tính.`;
   },
   valueHeadingMissing: ({ details, found }) =>
-    `biểu không có cột “Số liệu” của năm báo cáo${aside(found)}; dòng tiêu đề có: ${details.headings.map((each) => quoted(each)).join(", ")}. Ghi lại tiêu đề “Số liệu” ở cột cần tính như biểu mẫu gốc.`,
+    `biểu không có cột “Số liệu” của năm báo cáo${aside(found)}; dòng tiêu đề có: ${details.headings.map((each) => quoted(each)).join(", ")}; biểu chưa được tính. Ghi lại tiêu đề “Số liệu” ở cột cần tính như biểu mẫu gốc.`,
   unitNotStated: ({ found }) =>
-    `tệp không ghi mã đơn vị${aside(found)}. Nhập số liệu vào biểu mẫu đã phát cho đơn vị, trong đó mã được ghi sẵn.`,
+    `tệp không ghi mã đơn vị${aside(found)} nên chưa được tính cho đơn vị nào. Nhập số liệu vào biểu mẫu đã phát cho đơn vị, trong đó mã được ghi sẵn.`,
   unitUnknown: ({ found, unit }) =>
-    `mã đơn vị ${seen(found ?? unit, "ghi trong tệp")} không có trong sổ đơn vị. Sửa mã cho đúng, hoặc bổ sung đơn vị vào sổ.`,
+    `mã đơn vị ${seen(found ?? unit, "ghi trong tệp")} không có trong sổ đơn vị nên tệp chưa được tính. Sửa mã cho đúng, hoặc bổ sung đơn vị vào sổ.`,
   unitNotReporting: ({ found, unit }, names) => {
     const who = unit === null ? `đơn vị ${seen(found, "này")}` : theUnit(names, unit);
     const also = unit === null || found === unit ? "" : aside(found);
@@ -88,16 +88,16 @@ export const formIssuesVi: FormSentences = {
     `biểu không ghi số liệu của năm nào, hoặc phần đầu biểu ghi nhiều năm${aside(found)}; chưa được tính cho năm ${String(details.expected)}. Nộp lại trên biểu mẫu đã phát của năm ${String(details.expected)}, hoặc ghi rõ “năm ${String(details.expected)}” ở phần đầu biểu nếu đúng.`,
   wrongYear: ({ details, found }) => {
     const year = String(details.expected);
-    return `tệp ghi năm báo cáo là ${seen(found, "một năm khác")}, trong khi cần số liệu năm ${year}. Nộp biểu mẫu của năm ${year}.`;
+    return `tệp ghi năm báo cáo là ${seen(found, "một năm khác")}, trong khi cần số liệu năm ${year}; tệp không được tính. Nộp biểu mẫu của năm ${year}.`;
   },
   wrongPeriod: ({ details, found }) =>
-    `biểu ghi kỳ ${periodVi(details.found)}${aside(found)}, không phải ${periodVi(details.expected)} của báo cáo đang lập. Gửi biểu đúng kỳ, hoặc lập báo cáo của kỳ này.`,
+    `biểu ghi kỳ ${periodVi(details.found)}${aside(found)}, không phải ${periodVi(details.expected)} của báo cáo đang lập, nên không được tính. Gửi biểu đúng kỳ, hoặc lập báo cáo của kỳ này.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
-    return `tệp lập theo kế hoạch ${seen(found, "khác")}, trong khi cần kế hoạch ${plan}. Nộp biểu mẫu của kế hoạch ${plan}.`;
+    return `tệp lập theo kế hoạch ${seen(found, "khác")}, trong khi cần kế hoạch ${plan}; tệp không được tính. Nộp biểu mẫu của kế hoạch ${plan}.`;
   },
   wrongTemplate: ({ found }) =>
-    `biểu mẫu không do Sổ chỉ tiêu lập hoặc thuộc phiên bản không đọc được${aside(found)}. Lấy biểu mẫu mới, chép số liệu sang rồi nộp lại.`,
+    `biểu mẫu không do Sổ chỉ tiêu lập hoặc thuộc phiên bản không đọc được${aside(found)}, nên chưa được tính. Lấy biểu mẫu mới, chép số liệu sang rồi nộp lại.`,
   unitCodeLookAlike: ({ details, found }) =>
     `mã đơn vị ${seen(found, "ở đây")} trông giống ${quoted(details.like)} trong sổ đơn vị nhưng khác ký tự (chữ cái khác bảng, chữ số toàn khổ, dấu cách thừa); số liệu được tính cho đơn vị ${quoted(details.like)}. Kiểm tra đúng là đơn vị này rồi giải trình, hoặc sửa lại mã.`,
   unitNameDiffers: ({ details, found }) =>
@@ -160,15 +160,15 @@ export const formIssuesVi: FormSentences = {
     return `${seen(found, "nội dung")} ở ${itemLabel(names, details.item)} đã được đọc là ${read} (${because}). Không phải sửa nếu đúng; nếu sai, nhập lại.`;
   },
   ambiguousNumber: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} có thể hiểu hai cách: dấu phân cách hàng nghìn hoặc dấu thập phân, các ô khác không cho biết là cách nào. Nhập lại bằng các chữ số liền nhau.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} có thể hiểu hai cách: dấu phân cách hàng nghìn hoặc dấu thập phân, các ô khác không cho biết là cách nào; số này chưa được tính. Nhập lại bằng các chữ số liền nhau.`,
   percentInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là tỷ lệ phần trăm, trong khi dòng này cần số đếm. Nhập số lượng; tỷ lệ do chương trình tính.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là tỷ lệ phần trăm, trong khi dòng này cần số đếm; số này không được tính. Nhập số lượng; tỷ lệ do chương trình tính.`,
   markInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "dấu")} ở ${itemLabel(names, details.item)} có thể hiểu là có, cũng có thể hiểu là không áp dụng, nên không được đoán. ${oneOfThree}.`,
+    `${seen(found, "dấu")} ở ${itemLabel(names, details.item)} có thể hiểu là có, cũng có thể hiểu là không áp dụng, nên không được đoán và chưa được tính. ${oneOfThree}.`,
   numberLikeDate: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} trùng với số thứ tự của ngày${dayFound(found)}, có thể là ngày tháng bị đổi thành số. Kiểm tra và nhập lại nếu sai; nếu đúng thì giải trình.`,
   codeInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "nội dung đã nhập")} ở ${itemLabel(names, details.item)} giống mã đơn vị, không phải là số lượng. Nhập đúng con số; nếu đó là con số thật thì nhập liền các chữ số, không có dấu chấm.`,
+    `${seen(found, "nội dung đã nhập")} ở ${itemLabel(names, details.item)} giống mã đơn vị, không phải là số lượng, nên chưa được tính. Nhập đúng con số; nếu đó là con số thật thì nhập liền các chữ số, không có dấu chấm.`,
   codeNameDiffer: ({ details, found }, names) =>
     `mã của dòng này là của ${itemLabel(names, details.item)}, còn tên ở cột bên cạnh${aside(found)} là của ${itemLabel(names, details.named)}; số ở dòng này chưa được tính cho dòng nào. Đối chiếu biểu mẫu gốc và nhập lại số vào đúng dòng.`,
   headingTwice: ({ details, found }) =>
@@ -180,25 +180,25 @@ export const formIssuesVi: FormSentences = {
   foundByName: ({ details, found }, names) =>
     `ô mã của dòng này ${found === null ? "trống" : `ghi ${quoted(found)}`}; dòng được nhận ra là ${itemLabel(names, details.item)} nhờ tên ở cột bên cạnh. Không phải sửa nếu đúng; nên ghi lại mã theo biểu mẫu gốc.`,
   negativeNumber: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là số âm. Nhập một số nguyên từ 0 trở lên.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là số âm nên chưa được tính. Nhập một số nguyên từ 0 trở lên.`,
   notAWholeNumber: ({ details, found }, names) =>
-    `${seen(withComma(found), "số đã nhập")} ở ${itemLabel(names, details.item)} có phần lẻ. Nhập số đếm, là số nguyên, không nhập tỷ lệ.`,
+    `${seen(withComma(found), "số đã nhập")} ở ${itemLabel(names, details.item)} có phần lẻ nên chưa được tính. Nhập số đếm, là số nguyên, không nhập tỷ lệ.`,
   numberTooLarge: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} lớn quá mức có thể. Kiểm tra số chữ số rồi nhập lại.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} lớn quá mức có thể nên chưa được tính. Kiểm tra số chữ số rồi nhập lại.`,
   numberAsText: ({ details, found }, names) =>
     `${seen(found, "số")} ở ${itemLabel(names, details.item)} được ghi dưới dạng chữ, đã đọc là ${formatCount(details.readAs)}. Không phải sửa nếu con số đúng; nếu sai, nhập lại.`,
   notANumber: ({ details, found }, names) =>
-    `${seen(found, "nội dung")} ở ${itemLabel(names, details.item)} không phải là số. ${oneOfThree}.`,
+    `${seen(found, "nội dung")} ở ${itemLabel(names, details.item)} không phải là số nên chưa được tính. ${oneOfThree}.`,
   dateInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} đang là ngày tháng${dayFound(found)}, không phải là số; số gõ lúc đầu không khôi phục được. Đổi định dạng ô thành Số (Number) rồi nhập lại.`,
+    `${itemLabel(names, details.item)} đang là ngày tháng${dayFound(found)}, không phải là số; số gõ lúc đầu không khôi phục được nên chưa được tính. Đổi định dạng ô thành Số (Number) rồi nhập lại.`,
   booleanInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} đang là giá trị đúng/sai${aside(found)}, không phải là số. ${oneOfThree}.`,
+    `${itemLabel(names, details.item)} đang là giá trị đúng/sai${aside(found)}, không phải là số nên chưa được tính. ${oneOfThree}.`,
   errorInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} đang báo lỗi${aside(found)}, không phải là số. Xóa công thức và nhập con số.`,
+    `${itemLabel(names, details.item)} đang báo lỗi${aside(found)}, không phải là số nên chưa được tính. Xóa công thức và nhập con số.`,
   formulaNotCalculated: ({ details, found }, names) =>
     `công thức${aside(found)} ở ${itemLabel(names, details.item)} chưa được tính nên không có số. Mở tệp bằng Excel, bấm F9, lưu lại; hoặc nhập thẳng con số.`,
   itemTwice: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} xuất hiện hai lần${aside(found)}, lần đầu ở ô ${details.first}. Giữ lại một dòng, xóa dòng kia.`,
+    `${itemLabel(names, details.item)} xuất hiện hai lần${aside(found)}, lần đầu ở ô ${details.first}; chỉ tính lần đầu. Giữ lại một dòng, xóa dòng kia.`,
   itemUnknown: ({ found }) =>
     `mã ${seen(found, "ở dòng này")} không có trong danh mục nên dòng này không được đọc. Sửa mã theo biểu mẫu gốc; nếu là dòng tự thêm thì xóa đi.`,
   itemMissing: ({ details, found }, names) =>

@@ -10,6 +10,10 @@ export interface DeskText {
     readonly registryWanted: string;
     /** Files that can be more than one thing. */
     readonly asked: (files: string) => string;
+    /** Among those that were read. */
+    readonly notCounted: (files: string) => string;
+    /** Said of a form that was read before the registry. */
+    readonly waiting: string;
     readonly forms: (files: string) => string;
     readonly remove: (name: string) => string;
     readonly dropped: (name: string) => string;
@@ -65,6 +69,9 @@ export const desk: DeskText = {
     folder: "Chọn thư mục biểu",
     registryWanted: "Chưa có sổ đơn vị: hãy đưa thêm tệp sổ đơn vị để lập sổ tiếp nhận.",
     asked: (files) => `Có ${files} tệp chưa được tính: hãy chọn cách dùng ở phía trên.`,
+    notCounted: (files) =>
+      `Trong đó có ${files} tệp không được tính, lý do ở mục «Kết quả từng tệp».`,
+    waiting: "Đã đọc, chờ sổ đơn vị để biết là biểu của đơn vị nào.",
     forms: (files) => `${files} tệp biểu`,
     remove: (name) => `Bỏ tệp ${name}`,
     dropped: (name) => `Đã bỏ tệp ${name}.`,

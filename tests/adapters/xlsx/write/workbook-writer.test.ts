@@ -2,6 +2,7 @@
 import { read } from "@e965/xlsx";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
 import { plainSheet } from "#core/sheet/sheet-model";
+import { sampleReport, sheetsOf } from "../../../support/sample-report";
 import { formSheet, sampleModel } from "./sample-model";
 import { bookOf, cellOf, columnOf, writtenParts } from "./written-parts";
 
@@ -70,4 +71,31 @@ test.each([
   ["no visible sheet", bookOf({ ...plainSheet, name: "H", visibility: "hidden", rows: [] })],
 ])("a workbook shows something: %s is a bug", async (_, model) => {
   await expect(writeWorkbook(model)).rejects.toThrow("at least one sheet");
+});
+
+test("nothing makes Excel calculate a workbook that nobody touched, so that it does not ask to save it", async () => {
+  const books = [sampleModel, { ...sampleModel, sheets: sheetsOf(sampleReport("di-linh", 4)) }];
+  for (const book of books) {
+    const parts = await writtenParts(book);
+    const list = parts.get("xl/workbook.xml") ?? "";
+    // Of Excel 2019 and all since: the number of an older engine is calculated anew.
+    expect(list.match(/<calcPr[^>]*>/gu)).toEqual(['<calcPr calcId="191029"/>']);
+    const formulas = [...parts].flatMap(([name, xml]) =>
+      name.startsWith("xl/worksheets/sheet") ? (xml.match(/<f[ >][^<]*/gu) ?? []) : [],
+    );
+    // Their results are others each time that the file is opened.
+    const volatile = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/u;
+    expect(formulas.filter((formula) => volatile.test(formula))).toEqual([]);
+    expect([...parts.keys()]).not.toContain("xl/calcChain.xml");
+  }
+});
+
+test("a workbook says which program made it, and counts and names its sheets, hidden ones too", async () => {
+  const app = (await writtenParts(sampleModel)).get("docProps/app.xml") ?? "";
+  expect(app).toContain("<Application>so-chi-tieu</Application>");
+  expect(app).toContain("<vt:lpstr>Worksheets</vt:lpstr></vt:variant><vt:variant><vt:i4>4</vt:i4>");
+  expect(app).toContain('<TitlesOfParts><vt:vector size="4" baseType="lpstr">');
+  expect([...app.matchAll(/<vt:lpstr>([^<]*)<\/vt:lpstr>/gu)].map(([, name]) => name)).toEqual([
+    ...["Worksheets", "Biểu nhập", "Danh mục", "_meta", "Ủy ban 'A' - Quý 1"],
+  ]);
 });

@@ -32,6 +32,9 @@ export async function readGiven(
 /** What became of one file, in words. */
 export function fileLine(reading: FileReading, registry: Registry, order: Order): FileLine {
   const { plan, year, language } = order;
+  // Nobody is unknown to a registry that is not there yet: the page says what the file waits for.
+  if (registry.byCode.size === 0 && (reading.kind === "form" || reading.kind === "consolidated"))
+    return { name: reading.file.path, words: "", tone: "waiting" };
   const { accepted, rejected, ignored } = matchFiles([reading], { registry, plan, year });
   const name = reading.file.path;
   const [unit] = accepted.keys();

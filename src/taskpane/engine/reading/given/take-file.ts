@@ -83,7 +83,7 @@ async function asPrevious(
   before: number | null,
 ): Promise<TakenFile | null> {
   const { previousIn } = await parts.previous();
-  const { previous, answer } = await previousIn(file, language, memory.own);
+  const { previous, answer } = await previousIn(file, language, memory);
   const isOne = previous !== null && (before === null || previous.year < before);
   if (isOne) Object.assign(memory, { previous, previousFile: file });
   return isOne || before === null ? { kind: "previous", answer } : null;

@@ -1,7 +1,7 @@
 import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
-import { complain, during, isPlanChosen, orderOf, patch, type Desk } from "./desk";
-import { handOut } from "./hand-out";
-import { onlyOne } from "./gathering/gather-work";
+import { complain, during, isPlanChosen, orderOf, patch, type Desk } from "#taskpane/work/desk";
+import { handOut } from "#taskpane/work/hand-out";
+import { onlyOne } from "#taskpane/work/gathering/gather-work";
 
 /** Makes a file and hands it to the user. */
 async function saveMade(desk: Desk, make: (order: Order) => Promise<MadeFile>): Promise<void> {
@@ -53,5 +53,16 @@ export async function lookAt(desk: Desk, sheet: string | null): Promise<void> {
     if (report === null) return;
     const preview = await desk.engine.ask("sheetPreview", { order: orderOf(state), sheet });
     patch(desk, { looked: { of: report, preview } });
+  });
+}
+
+/** One form, checked by itself. */
+export async function giveForm(desk: Desk, files: readonly GivenFile[]): Promise<void> {
+  const file = onlyOne(desk, files);
+  if (file === null) return;
+  await during(desk, "loading", async () => {
+    const check = await desk.engine.ask("check", { file, order: orderOf(desk.store.get()) });
+    const { difference } = desk.store.get();
+    patch(desk, { check, difference: difference?.at === "check" ? null : difference });
   });
 }

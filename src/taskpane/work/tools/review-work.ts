@@ -1,7 +1,7 @@
 import { givenFile } from "#taskpane/computer/given-files";
 import type { ReviewWish } from "#taskpane/state/tool-state";
-import { during, isPlanChosen, orderOf, patch, whenFree, type Desk } from "./desk";
-import { handOut } from "./hand-out";
+import { during, isPlanChosen, orderOf, patch, whenFree, type Desk } from "#taskpane/work/desk";
+import { handOut } from "#taskpane/work/hand-out";
 
 /** Several years side by side. A year that was chosen stays chosen as long as the reports know it. */
 export async function review(desk: Desk, wish: ReviewWish): Promise<void> {

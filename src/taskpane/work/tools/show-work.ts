@@ -3,8 +3,8 @@ import { stepsOf } from "#taskpane/speech/language";
 import { picturePng, pictureSvg } from "#taskpane/drawing/written";
 import { drawingOfTargets, drawingOfUnits } from "#taskpane/drawing/drawings";
 import type { PaneState, PictureKind } from "#taskpane/state/state";
-import { complain, during, orderOf, type Desk } from "./desk";
-import { handOut } from "./hand-out";
+import { complain, during, orderOf, type Desk } from "#taskpane/work/desk";
+import { handOut } from "#taskpane/work/hand-out";
 
 /** What the engine is asked for a list of these units. */
 export function unitsOrderOf(state: PaneState, units: readonly string[], sheet: string) {

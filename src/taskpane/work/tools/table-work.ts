@@ -3,9 +3,9 @@ import { unitsTextOf } from "#taskpane/speech/units-words";
 import { lastDay } from "#taskpane/state/due-date";
 import type { UnitLine } from "#taskpane/protocol/answers";
 import type { RowsPlace } from "#taskpane/state/state";
-import { keepWork } from "./keep-work";
-import { complain, orderOf, patch, whenFree, type Desk } from "./desk";
-import { handText } from "./hand-text";
+import { keepWork } from "#taskpane/work/keep-work";
+import { complain, orderOf, patch, whenFree, type Desk } from "#taskpane/work/desk";
+import { handText } from "#taskpane/work/hand-text";
 
 /** The table of all units; a report that was made meanwhile asks for its own. */
 export async function loadTable(desk: Desk): Promise<void> {
