@@ -114,32 +114,9 @@ const withCell = (line: IssueLine): IssueLine =>
 /** What can be done about it. */
 function UnitCommands({ unit, state, actions }: UnitProps) {
   const text = unitsTextOf(state.language);
-  const { code, hasPrevious } = unit;
+  const { code, name, file, isToReturn, hasPrevious } = unit;
   return (
     <div class="commands">
-      <TextsToCopy unit={unit} state={state} actions={actions} />
-      <FilesOut state={state} actions={actions}>
-        <Button
-          id="save-scorecard"
-          resting={state.job !== null}
-          press={() => {
-            actions.saveScorecard(code);
-          }}
-        >
-          {text.card.save}
-        </Button>
-      </FilesOut>
-      <PrintButton state={state} actions={actions} />
-      {hasPrevious && <WithPrevious unit={unit} state={state} actions={actions} />}
-    </div>
-  );
-}
-
-/** What is said to the unit. */
-function TextsToCopy({ unit: { code, name, file, isToReturn }, state, actions }: UnitProps) {
-  const text = unitsTextOf(state.language);
-  return (
-    <>
       {file === null && (
         <Button
           id="remind-unit"
@@ -160,9 +137,29 @@ function TextsToCopy({ unit: { code, name, file, isToReturn }, state, actions }:
           {text.table.copyMessage}
         </Button>
       )}
-    </>
+      <OnPaper unit={unit} state={state} actions={actions} />
+      {hasPrevious && <WithPrevious unit={unit} state={state} actions={actions} />}
+    </div>
   );
 }
+
+/** One page about it, and what is seen of it. */
+const OnPaper = ({ unit: { code }, state, actions }: UnitProps) => (
+  <>
+    <FilesOut state={state} actions={actions}>
+      <Button
+        id="save-scorecard"
+        resting={state.job !== null}
+        press={() => {
+          actions.saveScorecard(code);
+        }}
+      >
+        {unitsTextOf(state.language).card.save}
+      </Button>
+    </FilesOut>
+    <PrintButton state={state} actions={actions} />
+  </>
+);
 
 /** The difference to what it gave the year before. */
 function WithPrevious({ unit: { code, file }, state, actions }: UnitProps) {
