@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { runLine } from "../support/command-line";
@@ -11,9 +10,8 @@ import {
   type Before,
   type ExcelSite,
 } from "./excel-page";
+import { barriers } from "./barriers";
 import { fillIn, mouse } from "./hands";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let site: ExcelSite;
 let sample: string;
@@ -30,34 +28,6 @@ async function reported(page: Page): Promise<Page> {
   await page.waitForSelector("#to-report");
   await idle(page);
   return page;
-}
-
-/** What keeps somebody out of what is shown, and what a finger cannot meet. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as {
-      axe: {
-        run: () => Promise<{
-          violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await run.run();
-    const small = [...document.querySelectorAll("button, select, input, summary")].filter(
-      (each) => {
-        const { width, height } = each.getBoundingClientRect();
-        const isFile = each instanceof HTMLInputElement && each.type === "file";
-        return !isFile && width > 0 && (width < 24 || height < 24);
-      },
-    );
-    const beyond = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return [
-      ...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`),
-      ...small.map((each) => `too small: ${each.outerHTML}`),
-      ...(beyond > 0 ? [`${String(beyond)} px wider than the window`] : []),
-    ];
-  });
 }
 
 type Media = Parameters<Page["emulateMedia"]>[0];

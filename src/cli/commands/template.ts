@@ -37,8 +37,7 @@ export async function template(
 ): Promise<ExitCode> {
   const work = workInPeriod(words, speaker.complain);
   const { plan, catalogue, isItem } = work;
-  const year = words.year();
-  const folder = words.required("out");
+  const [year, folder] = [words.year(), words.required("out")];
   const lastDay = `${String(year)}-12-31`;
   const registry = registryOn(registryFrom(words, speaker.complain), lastDay);
   const { sofar, others } = reportsSoFar(words, isItem);
@@ -54,16 +53,16 @@ export async function template(
   const units = registry.organisations.filter((unit) => unit.reports && existsOn(unit, lastDay));
   const left: string[] = [];
   const isFree = (file: string): boolean => {
-    const free = mayReplace(file, work, words.has("force"));
-    if (!free) left.push(path.basename(shownPath(file)));
-    return free;
+    if (mayReplace(file, work, words.has("force"))) return true;
+    left.push(path.basename(shownPath(file)));
+    return false;
   };
   await writeForms(units, input, { folder, speaker, isFree });
-  const written = { units: units.length - left.length, folder: shownPath(folder) };
-  speaker.say(speaker.text.templates(written));
+  const made = units.length - left.length;
+  speaker.say(speaker.text.templates({ units: made, folder: shownPath(folder) }));
   if (left.length > 0) speaker.say(speaker.text.formsLeft({ files: left }));
   const issues = notLastYear(earlier, { year, compared: false });
-  const names = namesOf(registry, { plan, catalogue });
+  const names = namesOf(registry, work);
   for (const each of issues) speaker.complain(sentenceOf(each, words.language, names));
   return issues.length > 0 ? 1 : 0;
 }

@@ -25,6 +25,23 @@ export function yearsCounted(
   return { judged: count(judged), met: count([met, exceeded]) };
 }
 
+interface YearCell {
+  readonly year: string;
+  readonly at: string;
+  readonly isMet: boolean;
+}
+
+/** The years whose verdict is one of these words: `2026, 2028`. */
+function yearsListed(cells: readonly YearCell[], verdicts: readonly string[]): LiveText {
+  const isOne = (at: string): string =>
+    `OR(${verdicts.map((verdict) => `${at}=${textLiteral(verdict)}`).join(",")})`;
+  const each = cells.map(({ at, year }) => `IF(${isOne(at)},"${year} ","")`);
+  return {
+    formula: `SUBSTITUTE(TRIM(${each.join("&")})," ",", ")`,
+    value: cells.flatMap((cell) => (cell.isMet ? [cell.year] : [])).join(", "),
+  };
+}
+
 /** Behind a verdict, on which years it stands: `, giữ vững cả 03 năm (2026, 2027, 2028)`, `, đạt 2/3 năm (2026, 2028)`. */
 export function heldSaid(
   { line, place }: PlacedLine,
@@ -45,7 +62,8 @@ export function heldSaid(
   const formulas = yearsCounted(area, words);
   const judged: LiveText = { formula: formulas.judged, value: String(line.judged) };
   const met: LiveText = { formula: formulas.met, value: String(line.met) };
-  const listed = yearsListed(cells, words);
+  const { met: word, exceeded } = words.verdicts;
+  const listed = yearsListed(cells, [word, exceeded]);
   const isAll: LiveCondition = {
     formula: `${formulas.met}=${formulas.judged}`,
     holds: line.met === line.judged,
@@ -58,20 +76,4 @@ export function heldSaid(
     ],
     joined([said(some[0]), met, said(some[1]), judged, said(some[2]), listed, said(end)]),
   );
-}
-
-/** `2026, 2028`: the years in which the target was met, whichever the cells say. */
-function yearsListed(
-  cells: readonly { readonly year: string; readonly at: string; readonly isMet: boolean }[],
-  { verdicts: { met, exceeded } }: Pick<ReviewWords, "verdicts">,
-): LiveText {
-  const words = [met, exceeded].map(textLiteral);
-  const each = cells.map(({ at, year }) => {
-    const says = words.map((word) => `${at}=${word}`).join(",");
-    return `IF(OR(${says}),"${year} ","")`;
-  });
-  return {
-    formula: `SUBSTITUTE(TRIM(${each.join("&")})," ",", ")`,
-    value: cells.flatMap((cell) => (cell.isMet ? [cell.year] : [])).join(", "),
-  };
 }

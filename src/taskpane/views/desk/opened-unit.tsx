@@ -137,22 +137,29 @@ function UnitCommands({ unit, state, actions }: UnitProps) {
           {text.table.copyMessage}
         </Button>
       )}
-      <FilesOut state={state} actions={actions}>
-        <Button
-          id="save-scorecard"
-          resting={state.job !== null}
-          press={() => {
-            actions.saveScorecard(code);
-          }}
-        >
-          {text.card.save}
-        </Button>
-      </FilesOut>
-      <PrintButton state={state} actions={actions} />
+      <OnPaper unit={unit} state={state} actions={actions} />
       {hasPrevious && <WithPrevious unit={unit} state={state} actions={actions} />}
     </div>
   );
 }
+
+/** One page about it, and what is seen of it. */
+const OnPaper = ({ unit: { code }, state, actions }: UnitProps) => (
+  <>
+    <FilesOut state={state} actions={actions}>
+      <Button
+        id="save-scorecard"
+        resting={state.job !== null}
+        press={() => {
+          actions.saveScorecard(code);
+        }}
+      >
+        {unitsTextOf(state.language).card.save}
+      </Button>
+    </FilesOut>
+    <PrintButton state={state} actions={actions} />
+  </>
+);
 
 /** The difference to what it gave the year before. */
 function WithPrevious({ unit: { code, file }, state, actions }: UnitProps) {

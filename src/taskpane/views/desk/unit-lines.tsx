@@ -54,6 +54,8 @@ export class UnitLines extends Component<UnitLinesProps, Seen> {
   private frame = 0;
 
   private readonly look = (): void => {
+    // What is seen of a sheet of paper is nothing to go by on the screen.
+    if (this.state.isPrinted) return;
     const { scrollTop = 0, clientHeight = 0 } = this.box.current ?? {};
     const top = scrollTop - (scrollTop % height);
     const seen = wholeLines(clientHeight === 0 ? 640 : clientHeight);

@@ -1,6 +1,11 @@
 import { Component } from "preact";
 import { reviewTextOf } from "#taskpane/speech/review-words";
-import type { ReviewView, ReviewedCell, ReviewedReport } from "#taskpane/protocol/review-answers";
+import type {
+  ReviewView,
+  ReviewedCell,
+  ReviewedReport,
+  ReviewedTarget,
+} from "#taskpane/protocol/review-answers";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
@@ -195,24 +200,33 @@ const Years = ({ review: { years, targets }, text }: Pick<ReviewedProps, "review
       <table id="review-years">
         <YearsHead years={years} columns={text.columns} />
         <tbody>
-          {(targets ?? []).map(({ name, level, cells, change }, index) => (
-            <tr key={index}>
-              <th scope="row" class="boxed wide">
-                {foreign(name)}
-              </th>
-              <td class="boxed">{level}</td>
-              {cells.map((cell, at) => (
-                <td key={years[at]} class="boxed">
-                  {cell !== null && <Cell {...cell} />}
-                </td>
-              ))}
-              <td class="boxed">{change}</td>
-            </tr>
+          {(targets ?? []).map((target, index) => (
+            <TargetRow key={index} target={target} years={years} />
           ))}
         </tbody>
       </table>
     </div>
   </section>
+);
+
+interface TargetRowProps {
+  readonly target: ReviewedTarget;
+  readonly years: readonly number[];
+}
+
+const TargetRow = ({ target: { name, level, cells, change }, years }: TargetRowProps) => (
+  <tr>
+    <th scope="row" class="boxed wide">
+      {foreign(name)}
+    </th>
+    <td class="boxed">{level}</td>
+    {cells.map((cell, at) => (
+      <td key={years[at]} class="boxed">
+        {cell !== null && <Cell {...cell} />}
+      </td>
+    ))}
+    <td class="boxed">{change}</td>
+  </tr>
 );
 
 const Cell = ({ value, verdict, tone }: ReviewedCell) => (

@@ -25,6 +25,7 @@ import type { ParagraphCase, ParagraphCells } from "./paragraph-case";
 import { changeSaid } from "./paragraph-change";
 import { heldSaid } from "./paragraph-held";
 import { behindNamed, needSaid } from "./paragraph-need";
+import { verdictSentences } from "./verdict-sentences";
 import type { DocumentRun } from "#core/report/document/report-document";
 import type { ReportResult } from "#core/result/report-result";
 import { isFresh } from "#core/report/stale";
@@ -185,16 +186,7 @@ function verdictSaid(result: ReportResult, paragraph: ParagraphCase, saying: Say
     formula: `${cells.verdict.formula}=${textLiteral(words.verdicts[verdict])}`,
     holds: evaluation.verdict === verdict,
   });
-  const sentences = [
-    ["met", texts.met(goal)],
-    ["exceeded", texts.exceeded(goal)],
-    ["short", texts.short(goal)],
-    ["onPath", texts.onPath(goal, year)],
-    ["behindPath", texts.behindPath(goal, year)],
-    ["overdue", texts.overdue(goal, year)],
-    ["waiting", texts.waiting(goal)],
-    ["notApplicable", texts.outside(goal)],
-  ] as const satisfies readonly (readonly [Verdict, string])[];
+  const sentences = verdictSentences(texts, goal, year);
   const need = needSaid(paragraph, saying);
   const onTheWay = progressSaid(paragraph, goal, { unmet: need.unmet, texts });
   const sentence = firstThatHolds(
