@@ -14,3 +14,5 @@ export * from "./tools/table-work";
 export * from "./tools/show-work";
 export * from "./tools/review-work";
 export * from "./gathering/undo-last";
+export { takeUnit } from "./choose-unit";
+export * from "./language-work";
