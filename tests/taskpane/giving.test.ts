@@ -17,7 +17,7 @@ import { clearForms, dropFile, removePrevious } from "#taskpane/work/gathering/t
 import { recallAll } from "#taskpane/work/computer-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
-import { undoLast } from "#taskpane/work/gathering/undo-work";
+import { undoLast } from "#taskpane/work/gathering/undo-last";
 import { desk as text } from "#text/vi/pane/desk";
 import { formSavedAgain } from "./saved-again";
 import { runLine } from "../support/command-line";

@@ -6,7 +6,7 @@ import { recallAll } from "#taskpane/work/computer-work";
 import { answerQuestions } from "#taskpane/work/gathering/answer-work";
 import { giveForms } from "#taskpane/work/gathering/give-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
-import { undoLast } from "#taskpane/work/gathering/undo-work";
+import { undoLast } from "#taskpane/work/gathering/undo-last";
 import { asking } from "#text/vi/pane/asking";
 import { desk as deskText } from "#text/vi/pane/desk";
 import { steps } from "#text/vi/pane/steps";

@@ -10,7 +10,6 @@ import { giveForms } from "./gathering/give-work";
 import * as gather from "./gathering/gather-work";
 import type * as onRequest from "./on-request";
 import { rememberFolder } from "./gathering/folder-work";
-import { undoLast } from "./gathering/undo-work";
 import { reword, settle } from "./gathering/settle-work";
 
 /** What each action of the page does: one that no list below has does not compile here. */
@@ -192,7 +191,7 @@ function fileActions(desk: Desk) {
     clearForms: asked(desk)("clearForms"),
     dropFile: asked(desk)("dropFile"),
     takeProposal: asked(desk)("takeProposal"),
-    undoLast: () => void undoLast(desk),
+    undoLast: asked(desk)("undoLast"),
     saveForm: asked(desk)("saveForm"),
     saveAllForms: asked(desk)("saveAllForms"),
     saveReport: () => void gather.saveReport(desk),

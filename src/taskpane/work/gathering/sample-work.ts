@@ -1,7 +1,8 @@
 import { deskTextOf } from "#taskpane/speech/desk-words";
 import { stepsOf } from "#taskpane/speech/language";
 import { compute, nothingGathered } from "#taskpane/work/compute";
-import { keepPoint, undoLast } from "./undo-work";
+import { undoLast } from "./undo-last";
+import { keepPoint } from "./undo-work";
 import { during, orderOf, patch, type Desk } from "#taskpane/work/desk";
 
 const nothingRead = {

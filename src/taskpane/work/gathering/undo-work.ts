@@ -1,8 +1,5 @@
 import type { PaneState, UndoPoint } from "#taskpane/state/state";
-import { deskTextOf } from "#taskpane/speech/desk-words";
-import { compute } from "#taskpane/work/compute";
-import { during, patch, tell, type Desk } from "#taskpane/work/desk";
-import { keepWork } from "#taskpane/work/keep-work";
+import { patch, type Desk } from "#taskpane/work/desk";
 
 const mostPoints = 10;
 
@@ -34,18 +31,4 @@ export function dropPoint(desk: Desk): void {
 /** Says what was done, and offers to undo it. */
 export function tellUndoable(desk: Desk, words: string): void {
   patch(desk, { notice: { tone: "good", words, canUndo: true } });
-}
-
-/** Everything as it was before the last of them. */
-export async function undoLast(desk: Desk): Promise<void> {
-  await during(desk, "loading", async () => {
-    const { undo, language } = desk.store.get();
-    const last = undo.at(-1);
-    if (last === undefined) return;
-    await desk.engine.ask("goBack", last.number);
-    patch(desk, { ...last.before, undo: undo.slice(0, -1), difference: null });
-    await compute(desk);
-    await keepWork(desk);
-    tell(desk, deskTextOf(language).undo.done(last.words));
-  });
 }
