@@ -9,6 +9,7 @@ export * from "./return-work";
 export * from "./gathering/read-again";
 export * from "./gathering/sample-work";
 export * from "./gathering/take-away";
+export * from "./gathering/undo-last";
 export * from "./tools/tool-work";
 export * from "./tools/table-work";
 export * from "./tools/show-work";
