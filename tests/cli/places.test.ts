@@ -110,11 +110,11 @@ describe("one bad place never costs the rest", () => {
       "--as-of",
       "20/12/2026",
       "--out",
-      at("bc.xlsx"),
+      at("gop.xlsx"),
       "--json",
-      at("bc.json"),
+      at("gop.json"),
     );
-    expect(jsonOf(at("bc.json"))).toMatchObject({ receipts: { expected: 3, received: 3 } });
+    expect(jsonOf(at("gop.json"))).toMatchObject({ receipts: { expected: 3, received: 3 } });
   });
 });
 

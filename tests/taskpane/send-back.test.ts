@@ -261,7 +261,8 @@ test("a file above the limit of the reader is refused by its size, and never rea
   };
   await giveForms(desk, [large]);
   const words = failureSentence({ reason: "tooLarge", sheet: null }, "vi");
-  expect(desk.store.get().files[0]?.words).toBe(words);
+  const [what = "", remedy = ""] = words.split(/(?<=biểu mẫu)\. /u);
+  expect(desk.store.get().files[0]?.words).toBe(`${what} nên chưa được tính. ${remedy}`);
   await giveRegistry(desk, [large]);
   expect(desk.store.get().registryComplaints.map((each) => each.words)).toEqual([words]);
   await givePrevious(desk, [large]);

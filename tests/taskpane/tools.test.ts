@@ -19,7 +19,7 @@ import type { Desk } from "#taskpane/work/desk";
 import { loadSample } from "#taskpane/work/gathering/sample-work";
 import { checkTable, checkText, saveDocument, savePlan } from "#taskpane/work/tools/tool-work";
 import { steps } from "#text/vi/pane/steps";
-import { tools } from "#text/vi/pane/tools";
+import { printed } from "#text/vi/pane/printed";
 import { failureSentence } from "#text/issues/failures";
 import { fixture } from "../adapters/xlsx/read/reading";
 import { populationPlan } from "../support/example-plans";
@@ -79,7 +79,7 @@ describe("percentages that somebody printed", () => {
   test("a text without such percentages gets one sentence that shows what is looked for", async () => {
     const desk = deskOfTest();
     await checkText(desk, "Kết quả đạt khá.");
-    expect(answerIn(desk)).toEqual({ kind: "refused", complaint: tools.figures.none });
+    expect(answerIn(desk)).toEqual({ kind: "refused", complaint: printed.none });
   });
 
   test("a file that is no workbook is refused in one sentence, and the page names it", async () => {

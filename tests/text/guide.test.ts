@@ -5,6 +5,7 @@ import { desk } from "#text/vi/pane/desk";
 import { gather } from "#text/vi/pane/gather";
 import { live } from "#text/vi/pane/live";
 import { pane } from "#text/vi/pane/pane";
+import { printed } from "#text/vi/pane/printed";
 import { review } from "#text/vi/pane/review";
 import { steps } from "#text/vi/pane/steps";
 import { tools } from "#text/vi/pane/tools";
@@ -29,6 +30,7 @@ const shown = new Set(
     gather,
     live,
     pane,
+    printed,
     review,
     steps,
     tools,

@@ -38,10 +38,13 @@ const provinceItself = organisation({
   row: 1,
 });
 
-/** The organisations from the province down, every one followed by those under it, numbered as sheet rows. */
+/**
+ * The organisations from the province down, every one followed by those under it, numbered as sheet rows. The quotas are
+ * those of one year; a registry for several years gives none, and each form states its own.
+ */
 export function sampleOrganisations(
   { districts, units, villages, attached, randomFor }: Province,
-  quotas: Column,
+  quotas: Column | null,
 ): readonly Organisation[] {
   const cells = attachedNames(units, villages, attached, randomFor);
   const organisations = [provinceItself];
@@ -51,7 +54,8 @@ export function sampleOrganisations(
     const district = unplaced.get(unit.parent);
     if (district !== undefined) organisations.push(districtCommittee(district, nextRow()));
     unplaced.delete(unit.parent);
-    const placed = grassroots(unit, valueAt(quotas, index), nextRow());
+    const quota = quotas === null ? null : valueAt(quotas, index);
+    const placed = grassroots(unit, quota, nextRow());
     organisations.push(placed, ...cellsOf(placed, cells[index] ?? []));
   });
   return organisations;
@@ -61,7 +65,7 @@ const districtCommittee = ({ code, name }: District, row: number): Organisation 
   organisation({ code, name, parent: provinceCode, level: "district", row });
 
 /** Row 7 of form 5 is the army, row 8 the police. */
-const grassroots = (unit: SampleUnit, admissionQuota: number, row: number): Organisation =>
+const grassroots = (unit: SampleUnit, admissionQuota: number | null, row: number): Organisation =>
   organisation({
     code: unit.code,
     name: unit.name,

@@ -40,9 +40,9 @@ export function sampleYears({
   const termBegins = (back: number): boolean => (year - back) % 5 === 1;
   const figures = figuresOfYears(province, seed, { count, termBegins });
   const boundaries = boundariesOf(province, { from: year - count + 1, to: year });
-  const [now] = figures;
+  const quotas = count === 1 ? (figures[0]?.DV_ADMISSION_QUOTA ?? null) : null;
   return {
-    organisations: boundaries.rowsOf(sampleOrganisations(province, now?.DV_ADMISSION_QUOTA ?? [])),
+    organisations: boundaries.rowsOf(sampleOrganisations(province, quotas)),
     years: figures
       .map((ofYear, back): YearOfSample => {
         const own = year - back;

@@ -5,6 +5,7 @@ import { live } from "#text/en/pane/live";
 import { units } from "#text/en/pane/units";
 import { steps } from "#text/en/pane/steps";
 import { headEn } from "#text/en/pane/head";
+import { printed } from "#text/en/pane/printed";
 import { tools } from "#text/en/pane/tools";
 import { typed } from "#text/en/pane/typed";
 import { review } from "#text/en/pane/review";
@@ -17,6 +18,7 @@ import { liveTexts } from "#taskpane/live/words";
 import { unitsTexts } from "./units-words";
 import { headTexts } from "./head-words";
 import { reviewTexts } from "./review-words";
+import { printedTexts } from "./printed-words";
 import { toolsTexts } from "./tools-words";
 import { typedTexts } from "./typed-words";
 
@@ -28,6 +30,7 @@ export function learnEnglish(): void {
   deskTexts.learn("en", desk);
   askingTexts.learn("en", asking);
   unitsTexts.learn("en", units);
+  printedTexts.learn("en", printed);
   toolsTexts.learn("en", tools);
   reviewTexts.learn("en", review);
   headTexts.learn("en", headEn);

@@ -5,3 +5,9 @@ export function chooseUnit(desk: Desk, code: string): void {
   const unit = desk.store.get().registry?.units.find((each) => each.code === code);
   if (unit !== undefined) patch(desk, { unit: code, unitQuery: unit.name, notice: null });
 }
+
+/** The same as work that is waited for. */
+export function takeUnit(desk: Desk, code: string): Promise<void> {
+  chooseUnit(desk, code);
+  return Promise.resolve();
+}

@@ -1,10 +1,7 @@
 import { droppedFolder } from "#taskpane/computer/folder-handle";
 import { givenFile } from "#taskpane/computer/given-files";
-import { otherLanguage } from "#taskpane/speech/language";
-import { haveLanguage } from "#taskpane/speech/speech";
 import type { PaneActions, PaneState, Settings } from "#taskpane/state/state";
 import { complain, patch, type Desk } from "./desk";
-import { chooseUnit } from "./choose-unit";
 import { loadGuide } from "./guide-work";
 import { giveForms } from "./gathering/give-work";
 import * as gather from "./gathering/gather-work";
@@ -27,7 +24,7 @@ function viewActions(desk: Desk, retry: () => void) {
   const { store } = desk;
   return {
     retry,
-    switchLanguage: () => void switchLanguage(desk),
+    switchLanguage: asked(desk)("switchLanguage"),
     goTo(step) {
       const { step: from, helpFor } = store.get();
       const isHelp = step === "help" && from !== "help";
@@ -50,29 +47,13 @@ function viewActions(desk: Desk, retry: () => void) {
     typeUnit(unitQuery) {
       patch(desk, { unitQuery, unit: null });
     },
-    chooseUnit(code) {
-      chooseUnit(desk, code);
-    },
+    chooseUnit: asked(desk)("takeUnit"),
     stop() {
       store.update((state) =>
         state.job === null ? state : { ...state, job: { ...state.job, stopping: true } },
       );
     },
   } satisfies Partial<PaneActions>;
-}
-
-/** What was said in the language before is said again, or taken away. */
-async function switchLanguage(desk: Desk): Promise<void> {
-  const language = otherLanguage(desk.store.get().language);
-  try {
-    await haveLanguage(language);
-  } catch {
-    complain(desk, "bug");
-    return;
-  }
-  patch(desk, { language, languagePicked: true, notice: null, registryComplaints: [] });
-  patch(desk, { difference: null, figures: null, looked: null, planComplaints: [] });
-  await reword(desk);
 }
 
 function withOpen(state: PaneState, id: string, open: boolean): PaneState {

@@ -1,4 +1,6 @@
 import { acrossPages, annexMargins, leastSize, roomDown } from "#core/report/annex-page";
+import { shortPath } from "#core/report/annexes/receipt-list";
+import { sheetNames } from "#core/words/names";
 import { styles } from "#core/sheet/looks/styles";
 import type { RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { sampleReport, sheetsOf } from "../../support/sample-report";
@@ -132,5 +134,39 @@ describe("columns on pages", () => {
 
   test("those that may not be shared out are made smaller", () => {
     expect(acrossPages({ widths: [100, 100] })).toEqual({ scale: 62, begins: [] });
+  });
+});
+
+describe("a report of many units takes few pages", () => {
+  const [, sheets] = reports[4];
+  const oneLine = 12.75;
+  /** Rows of a list whose first cell is the number of a line, and that end with a unit. */
+  const unitRows = (name: string): readonly RowModel[] =>
+    (sheets.find((sheet) => sheet.name === name)?.rows ?? []).filter(
+      ({ cells }) => typeof cells[0]?.value === "number" && cells[1]?.formula !== undefined,
+    );
+
+  test.each([sheetNames.byUnit, sheetNames.behind])(
+    "a unit takes one line of paper in %s",
+    (name) => {
+      const rows = unitRows(name);
+      expect(rows.length).toBeGreaterThan(100);
+      const high = rows.filter((row) => heightOf(row) > oneLine);
+      // Names of more than sixty letters take two.
+      expect(high.length / rows.length).toBeLessThan(0.05);
+    },
+  );
+
+  test("a file is named in annex 4 without the name of its unit, whatever way its letters are composed", () => {
+    const [unit, other] = [
+      { code: "1", name: "Đảng bộ xã Nậm Sín" },
+      { code: "2", name: "Chi bộ Bưu điện" },
+    ];
+    expect(shortPath("nop/1 Đảng bộ xã Nậm Sín.xlsx", unit)).toBe("nop/1 […].xlsx");
+    expect(shortPath("nop/1 Đảng bộ xã Nậm Sín.xlsx".normalize("NFD"), unit)).toBe(
+      "nop/1 […].xlsx",
+    );
+    expect(shortPath("nop/biểu của tôi.xlsx", unit)).toBe("nop/biểu của tôi.xlsx");
+    expect(shortPath("nop/1 Đảng bộ xã Nậm Sín.xlsx", other)).toBe("nop/1 Đảng bộ xã Nậm Sín.xlsx");
   });
 });

@@ -92,4 +92,23 @@ describe("blocks of an annex", () => {
     expect(merges).toEqual([{ top: 2, left: 1, bottom: 2, right: 2 }]);
     expect(rows.every((row) => !("above" in row) && !("spans" in row))).toBe(true);
   });
+
+  test("headings stand again under those above them, on the same page", () => {
+    const names = { ...plain(10), spans: [[3, 7]] as const };
+    const above = { ...plain(20), above: names };
+    const list = Array.from({ length: 4 }, () => ({ ...plain(30), above }));
+    const { rows, merges } = keptTogether(list, { height: 100, repeated: 0, above: 35 });
+    expect(rows.map(({ height, pageBreakBefore = false }) => [height, pageBreakBefore])).toEqual([
+      ...[30, 30].map((height) => [height, false]),
+      [10, true],
+      ...[20, 30, 30].map((height) => [height, false]),
+    ]);
+    expect(merges).toEqual([{ top: 2, left: 3, bottom: 2, right: 7 }]);
+  });
+});
+
+test("what is only better kept is parted where keeping it would leave more than a third of a page empty", () => {
+  const better = (height: number): FlowRow => ({ ...row(height), keepWithNext: "better" });
+  expect(breaksIn([row(50), better(30), row(40, true), row(20)], 100)).toEqual([2]);
+  expect(breaksIn([row(70), better(20), row(40, true), row(20)], 100)).toEqual([1]);
 });

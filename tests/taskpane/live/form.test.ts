@@ -80,7 +80,11 @@ test("a registry sheet with mistakes is refused with each of them; the registry 
 test("a form of last year fills the column of last year", async () => {
   const pane = await ready();
   await givePrevious(pane.desk, [fileOf("nam-truoc.xlsx", await formBytes(unit, year - 1))]);
-  expect(pane.store.get().previous).toEqual({ name: "nam-truoc.xlsx", year: year - 1 });
+  expect(pane.store.get().previous).toEqual({
+    name: "nam-truoc.xlsx",
+    year: year - 1,
+    years: [year - 1],
+  });
   await pane.act((actions) => {
     actions.putForm();
   });

@@ -35,7 +35,7 @@ export const receiptWidths = [
 const nameLeftOut = "[…]";
 
 /** A path without the name of the unit, which stands beside it; the code of the unit and everything else stay. */
-const shortPath = (path: string, { name }: Receipt["unit"]): string =>
+export const shortPath = (path: string, { name }: Pick<Receipt["unit"], "name">): string =>
   path.normalize("NFC").replace(name.normalize("NFC"), () => nameLeftOut);
 
 /** Excel takes 1.026 page breaks in a sheet; more units than this have the headings of their list on every page. */

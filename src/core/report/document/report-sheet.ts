@@ -19,7 +19,7 @@ import { staleLook } from "#core/report/stale";
 import { said, joined } from "#core/sheet/live-text";
 
 /** Points from the first line of a page to the last: A4 less 20 mm above and below, and a little to spare. */
-const pageHeight = 722;
+const pageHeight = 726;
 
 /** The report itself, on A4 as official documents are laid out. */
 export const reportSheet = (layout: ReportLayout): SheetModel =>

@@ -171,6 +171,12 @@ function mergedRow(
     code: unit.code,
     from: firstDay,
     predecessors: codes.map((code): Predecessor => wholeOf(code)),
-    admissionQuota: codes.reduce((sum, code) => sum + (old.quotas.get(code) ?? 0), 0),
+    admissionQuota: sumOrNull(codes.map((code) => old.quotas.get(code) ?? null)),
   };
 }
+
+/** Nothing where nothing was given. */
+const sumOrNull = (quotas: readonly (number | null)[]): number | null =>
+  quotas.every((quota) => quota === null)
+    ? null
+    : quotas.reduce<number>((sum, quota) => sum + (quota ?? 0), 0);

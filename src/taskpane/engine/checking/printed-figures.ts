@@ -10,7 +10,7 @@ import {
 } from "#app/check-figures";
 import { failureSentence } from "#text/issues/failures";
 import { figureLine } from "#text/figures";
-import { toolsTextOf } from "#taskpane/speech/tools-words";
+import { printedTextOf } from "#taskpane/speech/printed-words";
 import type { Tone } from "#taskpane/protocol/answers";
 import { bytesOf } from "#taskpane/engine/reading/given/given-bytes";
 import { openBytes } from "#taskpane/engine/reading/open-bytes";
@@ -35,7 +35,7 @@ export async function figures({ printed, language }: Given<"figures">): Promise<
   }
   const { checked } = found.value;
   if (checked.length === 0) {
-    return { kind: "refused", complaint: toolsTextOf(language).figures.none };
+    return { kind: "refused", complaint: printedTextOf(language).none };
   }
   const lines = checked
     .slice(0, mostShown)

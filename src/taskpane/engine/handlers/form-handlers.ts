@@ -4,7 +4,7 @@ import { parts } from "#taskpane/engine/parts/parts";
 import { atHand } from "#taskpane/engine/reading/at-hand";
 import { goBack, keepPoint } from "#taskpane/engine/reading/points";
 import { siftGiven } from "#taskpane/engine/reading/given/sift-given";
-import { restore, stored } from "#taskpane/engine/reading/stored-work";
+import { stored } from "#taskpane/engine/reading/stored-work";
 import { takeFile } from "#taskpane/engine/reading/given/take-file";
 import { registryIn } from "#taskpane/engine/reading/given/given-registry";
 import { readGiven, unitLines } from "#taskpane/engine/reading/given/read-given";
@@ -57,7 +57,7 @@ export const formHandlers = {
   async restore(memory) {
     const kept = (await memory.computer?.recall("readings")) ?? null;
     if (kept === null) return null;
-    restore(memory, kept);
+    (await parts.seldom()).restore(memory, kept);
     return unitLines(memory.registry);
   },
   async sample(memory, order) {

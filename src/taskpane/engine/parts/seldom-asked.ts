@@ -2,6 +2,7 @@
 export { difference, differenceFile } from "#taskpane/engine/checking/compare-files";
 export { ownPlan, planSheets } from "#taskpane/engine/reading/plans/own-plan";
 export { planFile } from "#taskpane/engine/report/plan-file";
+export { restore } from "#taskpane/engine/reading/restored-work";
 export { takeTyped } from "#taskpane/engine/reading/typed-texts";
 export { unpack } from "#taskpane/engine/reading/given/unpack";
 export { unitMessage } from "#taskpane/engine/desk/unit-message";

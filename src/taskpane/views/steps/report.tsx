@@ -122,7 +122,7 @@ export const ReportPreview = ({ children, ...view }: PreviewProps) => {
       <Folded
         {...view}
         id="list-figures"
-        label={toolsTextOf(language).figures.heading}
+        label={toolsTextOf(language).figures}
         content={() => <PrintedFigures {...view} />}
       />
       <Folded

@@ -2,7 +2,7 @@ import { formatCount } from "#text/numbers";
 import type { FiguresAnswer } from "#taskpane/protocol/tool-answers";
 import type { ViewProps } from "#taskpane/state/state";
 import type { CheckedFigures } from "#taskpane/state/tool-state";
-import { toolsTextOf } from "#taskpane/speech/tools-words";
+import { printedTextOf } from "#taskpane/speech/printed-words";
 import { Button } from "#taskpane/views/controls/button";
 import { DropHint, DropZone, droppedFiles } from "#taskpane/views/controls/drop-zone";
 import { Field } from "#taskpane/views/controls/field";
@@ -11,14 +11,14 @@ import { foreign } from "#taskpane/views/foreign";
 import { keyed } from "#taskpane/views/lines";
 import { Message } from "#taskpane/views/message";
 import { Sign } from "#taskpane/views/sign";
-import type { ToolsText } from "#text/vi/pane/tools";
+import type { PrintedText } from "#text/vi/pane/printed";
 
-type Words = ToolsText["figures"];
+type Words = PrintedText;
 
 /** Percentages that somebody printed, in a text that is pasted here or in a table, recomputed. */
 export function PrintedFigures(view: ViewProps) {
   const { state, actions } = view;
-  const { figures: text } = toolsTextOf(state.language);
+  const text = printedTextOf(state.language);
   return (
     <>
       <p class="soft small">{text.hint}</p>
@@ -41,7 +41,7 @@ export function PrintedFigures(view: ViewProps) {
 
 /** A text stays while its writer looks at another step. */
 function Pasted({ state, actions }: ViewProps) {
-  const { figures: text } = toolsTextOf(state.language);
+  const text = printedTextOf(state.language);
   const { figuresText, job } = state;
   return (
     <>

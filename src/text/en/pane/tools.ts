@@ -13,19 +13,7 @@ export const tools: ToolsText = {
     scroll: (sheet) => `Sheet ${sheet}`,
     more: (left) => `… and ${left} more rows, all of them in the file.`,
   },
-  figures: {
-    heading: "Check printed percentages",
-    hint: "Paste the text of a report: each percentage that stands with its part and whole, such as 1.692/2.071 members (81,70%), is recomputed.",
-    field: "Text of the report",
-    check: "Check the text",
-    file: "Choose a table",
-    fileHint: "Or an .xlsx file with the columns Nội dung, Tử số, Mẫu số, Tỷ lệ in",
-    none: "No percentage stands with its part and whole: they are looked for as in 1.692/2.071 members (81,70%).",
-    counts: ({ read, notUnderstood, reproduced, truncated, otherDenominator, notReproduced }) =>
-      `Read: ${read}; without part and whole: ${notUnderstood}. Right: ${reproduced}; cut: ${truncated}; over another whole: ${otherDenominator}; not reproduced: ${notReproduced}.`,
-    ofFile: (file) => `File: ${file}`,
-    more: (left) => `… and ${left} more percentages.`,
-  },
+  figures: "Check printed percentages",
   plan: {
     heading: "Your own plan",
     hint: "Download the plan as a workbook, change it in Excel, then give the .xlsx file back",

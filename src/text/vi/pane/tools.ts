@@ -1,5 +1,3 @@
-import type { FigureCounts } from "#core/figures/statement";
-
 /** What the pane says of the text document, printed percentages and plans as workbooks. */
 export interface ToolsText {
   readonly document: {
@@ -16,18 +14,8 @@ export interface ToolsText {
     readonly scroll: (sheet: string) => string;
     readonly more: (left: string) => string;
   };
-  readonly figures: {
-    readonly heading: string;
-    readonly hint: string;
-    readonly field: string;
-    readonly check: string;
-    readonly file: string;
-    readonly fileHint: string;
-    readonly none: string;
-    readonly counts: (counts: Readonly<Record<keyof FigureCounts, string>>) => string;
-    readonly ofFile: (file: string) => string;
-    readonly more: (left: string) => string;
-  };
+  /** Opens what recomputes printed percentages. */
+  readonly figures: string;
   readonly plan: {
     readonly heading: string;
     readonly hint: string;
@@ -52,19 +40,7 @@ export const tools: ToolsText = {
     scroll: (sheet) => `Trang ${sheet}`,
     more: (left) => `… và ${left} dòng nữa, có đủ trong tệp tải về.`,
   },
-  figures: {
-    heading: "Soát tỷ lệ đã in",
-    hint: "Dán lời văn của một báo cáo: mỗi tỷ lệ đứng cùng tử số và mẫu số, như 1.692/2.071 đồng chí (81,70%), được tính lại.",
-    field: "Lời văn báo cáo",
-    check: "Soát lời văn",
-    file: "Chọn tệp bảng",
-    fileHint: "Hoặc một tệp .xlsx có các cột Nội dung, Tử số, Mẫu số, Tỷ lệ in",
-    none: "Không thấy tỷ lệ nào đứng cùng tử số và mẫu số: cần có dạng 1.692/2.071 đồng chí (81,70%).",
-    counts: ({ read, notUnderstood, reproduced, truncated, otherDenominator, notReproduced }) =>
-      `Đọc ${read} tỷ lệ, không thấy tử số và mẫu số của ${notUnderstood}. Tính lại đúng ${reproduced}; bị cắt ${truncated}; lấy nhầm mẫu số ${otherDenominator}; không tính lại được ${notReproduced}.`,
-    ofFile: (file) => `Tệp: ${file}`,
-    more: (left) => `… và ${left} tỷ lệ nữa.`,
-  },
+  figures: "Soát tỷ lệ đã in",
   plan: {
     heading: "Kế hoạch riêng",
     hint: "Tải kế hoạch dạng bảng, sửa trong Excel rồi đưa lại tệp .xlsx",
