@@ -5,7 +5,8 @@ import { severities, type IssueCode } from "#core/issue";
 import { neededItems } from "#core/catalogue/asked-items";
 import { bookFaults } from "#core/sample/faults/book-faults";
 import { faultPlan, fileFaults, strayFiles } from "#core/sample/faults/defects";
-import { lineFaults, spoiltReport } from "#core/sample/faults/line-faults";
+import { lineFaults, spoiltReport, withLineFaults } from "#core/sample/faults/line-faults";
+import { plainSheet } from "#core/sheet/sheet-model";
 import { sampleProvince } from "#core/sample/sample-province";
 import { valueFaults } from "#core/sample/faults/value-faults";
 import { catalogue } from "../../support/built-in";
@@ -87,6 +88,32 @@ describe("a report of the level below", () => {
     expect([found?.of.code, found?.stranger.parent]).toEqual(["02.003", "02.002"]);
     expect(new Set(found?.units.map(({ parent }) => parent))).toEqual(new Set(["02.003"]));
     expect(found?.twice).not.toBe(found?.changed);
+  });
+
+  test("has one total that follows its lines, and one that was typed", () => {
+    const found = spoilt(2024, 200);
+    if (found === null) throw new Error("three districts");
+    const data = (value: number, formula?: string) =>
+      ({ value, style: "data", ...(formula === undefined ? {} : { formula }) }) as const;
+    const line = (code: string) => ({
+      cells: [{ value: code, style: "data" } as const, data(1), data(2)],
+    });
+    const { of, changed, twice, stranger } = found;
+    const lines = [`${of.code}.000`, `${of.code}.000.1`, stranger.code, twice.code, changed.code];
+    const heads = ["CODE", "MEETING_HELD", "DV_TOTAL"].map(
+      (value) => ({ value, style: "data" }) as const,
+    );
+    const sums = [null, data(5, "SUM(B2:B6)"), data(10, "SUM(C2:C6)")];
+    const rows = [{ cells: heads }, ...lines.map(line), { cells: sums }];
+    const typed = withLineFaults(
+      { ...plainSheet, name: "Số liệu", columns: [], rows },
+      found,
+      "a.xlsx",
+    );
+    expect(typed.data.rows.slice(-2).map(({ cells }) => cells.slice(1))).toEqual([
+      [data(2), data(2)],
+      [data(6, "SUM(B2:B6)"), data(11)],
+    ]);
   });
 
   test.each([
