@@ -149,6 +149,17 @@ describe("what nobody else could make again is left as it is, though it is of th
       comparison,
     ],
     [
+      "a form whose sheet is called otherwise",
+      "trang-khac.xlsx",
+      () =>
+        changedWorkbook(form.bytes, "xl/workbook.xml", (xml) => {
+          const changed = xml.replace('name="Biểu nhập"', 'name="Trang 1"');
+          if (changed === xml) throw new Error("the form has no such sheet");
+          return changed;
+        }),
+      comparison,
+    ],
+    [
       "a plan that was changed",
       "kh-sua.xlsx",
       () => remarked(readFileSync(at("kh.xlsx"))),

@@ -61,6 +61,27 @@ async function lineOfDamaged(page: Page): Promise<string | null> {
 const progressOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelector("progress")?.value ?? 0);
 
+declare global {
+  interface Window {
+    heard: string[];
+  }
+}
+
+/** From now on `window.heard` has what the outcome says to somebody who hears the page, each time that it changes. */
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const region = document.getElementById("outcome");
+    if (region === null) throw new Error("nothing speaks");
+    window.heard = [];
+    new MutationObserver(() => {
+      const copy = region.cloneNode(true) as HTMLElement;
+      for (const silent of copy.querySelectorAll("[aria-hidden=true], progress, button"))
+        silent.remove();
+      const words = copy.textContent.trim();
+      if (words !== "" && words !== window.heard.at(-1)) window.heard.push(words);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+
 if (executable === undefined) {
   test("left out: 844 files in a real browser, because none is installed (CHROME_PATH names one)", () => {
     expect(executable).toBeUndefined();
@@ -82,9 +103,14 @@ if (executable === undefined) {
     test("are all consolidated: the damaged one costs no other, and is named with the reason", async () => {
       const page = await open();
       await readyForDrop(page);
+      await listen(page);
       await dropOn(page, "#drop-forms", [forms]);
       await page.waitForSelector("#to-report");
       await idle(page);
+      const heard = await page.evaluate(() => window.heard);
+      const batch = desk.reading(formatCount(units + 1));
+      expect(heard.filter((words) => words === batch)).toEqual([batch]);
+      expect(heard.length).toBeLessThan(8);
       const read = steps.job.read(formatCount(units + 1));
       expect(await noticeOf(page)).toBe(`${read} ${desk.given.notCounted("1")}`);
       expect(await countsOf(page)).toEqual({

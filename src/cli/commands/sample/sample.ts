@@ -4,7 +4,7 @@ import { factsOnForm } from "#app/sample-readings";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { productName } from "#core/words/product";
 import type { FormReading } from "#core/consolidation/file-reading";
-import { existsOn, type Registry } from "#core/registry/organisation";
+import { existsOn, type Organisation, type Registry } from "#core/registry/organisation";
 import { registryOfRows, registryOn } from "#core/registry/registry";
 import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { makeReport } from "#app/report/make-report";
@@ -21,6 +21,7 @@ import { asRegistered, faultsFor, writeFaults } from "./sample-defects";
 import { writeWorkbook } from "#cli/files/write-workbook";
 import { refuse } from "#cli/refused";
 import { readingOf, sampleFiles, writeReportOfYear, type SampleOrder } from "./sample-order";
+import { writeSpoiltReport } from "./sample-upward";
 import { writeSampleYears } from "./sample-years";
 import { writeForms } from "#cli/commands/template";
 
@@ -87,20 +88,29 @@ export async function writeSample(order: SampleOrder, speaker: Speaker): Promise
   };
   const units = registry.organisations.filter((one) => one.reports && existsOn(one, day));
   const faults: FaultPlan = order.withDefects === true ? faultsFor(units, input) : new Map();
-  const registryModel = {
-    sheets: [layOutRegistry(asRegistered(province.organisations, faults, year))],
-    properties: workbookProperties(productName, saved),
-  };
-  writeOwn(path.join(folder, sampleFiles.registry), await writeWorkbook(registryModel));
+  const registered = asRegistered(province.organisations, faults, year);
+  writeOwn(path.join(folder, sampleFiles.registry), await registryBook(registered, saved));
   const previous = await previousReport(order, province, rows);
   writeOwn(path.join(folder, sampleFiles.previous), previous);
-  const forms = path.join(folder, sampleFiles.forms);
+  const place = { folder: path.join(folder, sampleFiles.forms), input };
   const sound = units.filter(({ code }) => !faults.has(code));
-  await writeForms(sound, input, { folder: forms, speaker, write: writeOwn });
-  if (order.withDefects !== true) return { units: units.length, defects: [] };
-  const defects = await writeFaults(units, faults, { folder: forms, input, report: previous });
-  return { units: units.length, defects };
+  if (order.withDefects !== true) {
+    await writeForms(sound, input, { ...place, speaker, write: writeOwn });
+    return { units: units.length, defects: [] };
+  }
+  const { organisations } = province;
+  const ofLines = await writeSpoiltReport(sound, { ...place, organisations, order });
+  const inForms = sound.filter((unit) => !ofLines.inReport.has(unit));
+  await writeForms(inForms, input, { ...place, speaker, write: writeOwn });
+  const defects = await writeFaults(units, faults, { ...place, report: previous });
+  return { units: units.length, defects: [...defects, ...ofLines.defects] };
 }
+
+const registryBook = (organisations: readonly Organisation[], saved: string): Promise<Uint8Array> =>
+  writeWorkbook({
+    sheets: [layOutRegistry(organisations)],
+    properties: workbookProperties(productName, saved),
+  });
 
 /** Last year's report, made of the same units by the same rules. */
 async function previousReport(

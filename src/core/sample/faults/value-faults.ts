@@ -1,5 +1,6 @@
 import { partsOfWholes } from "#core/catalogue/relations";
 import type { IssueCode } from "#core/issue";
+import { serialFromIso } from "#core/registry/calendar-day";
 import type { WrittenCell } from "#core/sheet/sheet-model";
 import {
   countIn,
@@ -17,12 +18,15 @@ const anywhere = (): boolean => true;
 const wrongContent = (
   kind: IssueCode,
   code: string,
-  content: (value: number) => Partial<WrittenCell>,
+  content: (value: number, year: number) => Partial<WrittenCell>,
 ): BookFault => ({
   kind,
   suits: anywhere,
-  plant: (book, { facts }) => withValue(book, code, content(countIn(facts, code))),
+  plant: (book, { facts, year }) => withValue(book, code, content(countIn(facts, code), year)),
 });
+
+/** What a spreadsheet program makes of `1/5`. */
+const firstOfMay = (year: number): number | null => serialFromIso(`${String(year)}-05-01`);
 
 /** What people type, paste and compute in place of a count. */
 const contents: readonly BookFault[] = [
@@ -31,7 +35,10 @@ const contents: readonly BookFault[] = [
   wrongContent("negativeNumber", "DV_LEFT", () => ({ value: -3 })),
   wrongContent("notANumber", "DV_RELIGIOUS", () => ({ value: "chưa có số" })),
   wrongContent("numberTooLarge", "POPULATION", () => ({ value: 38168053000001 })),
-  wrongContent("dateInsteadOfNumber", "DV_UNDER_31", () => ({ value: 46143, style: "date" })),
+  wrongContent("dateInsteadOfNumber", "DV_UNDER_31", (_, year) => ({
+    value: firstOfMay(year),
+    style: "date",
+  })),
   wrongContent("booleanInsteadOfNumber", "DV_MINORITY", () => ({ value: true })),
   wrongContent("ambiguousNumber", "DV_RELIGIOUS", () => ({ value: "1,692" })),
   wrongContent("percentInsteadOfNumber", "INSPECTIONS_HELD", () => ({ value: "81,7%" })),
@@ -41,7 +48,7 @@ const contents: readonly BookFault[] = [
   })),
   wrongContent("markInsteadOfNumber", "CELL_THEMATIC_QI", () => ({ value: "x" })),
   // `1/5` in a cell that was formatted as a number afterwards.
-  wrongContent("numberLikeDate", "INSPECTIONS_HELD", () => ({ value: 46143 })),
+  wrongContent("numberLikeDate", "INSPECTIONS_HELD", (_, year) => ({ value: firstOfMay(year) })),
   wrongContent("normalised", "DV_TOTAL", (value) => ({ value: `${String(value)} đ/c` })),
   wrongContent("normalised", "DV_STUDIED", (value) => ({ value: `'${String(value)}` })),
   wrongContent("normalised", "ORG_DISCIPLINED", () => ({ value: "k có" })),
