@@ -91,7 +91,7 @@ test.each<readonly [string, Given, string]>([
       before: computedShare(4, 100),
       target: { operator: "range", value: 3, valueMax: 4 },
     },
-    "Kết nạp đảng viên mới trong năm: 05/100 đảng viên (5,00% số đảng viên đầu kỳ), tăng 1,00 điểm phần trăm so với năm 2025; vượt chỉ tiêu từ 3% đến 4%, giữ vững từ năm 2025 (02 năm liền).",
+    "Kết nạp đảng viên mới trong năm: 05/100 đảng viên (5,00% số đảng viên đầu kỳ), tăng 1,00 điểm phần trăm so với năm 2025; vượt chỉ tiêu từ 3% đến 4%.",
   ],
   [
     "overdue",
@@ -141,7 +141,7 @@ test.each<readonly [string, Given, string]>([
       before: computedShare(64_996, 100_000),
       target: { operator: ">=", value: 65 },
     }),
-    `${subject}64.996/100.000 đồng chí (65,00%), bằng năm 2025; chưa đạt chỉ tiêu từ 65% trở lên (sát ngưỡng: xét trên số chưa làm tròn), còn thiếu 04 đồng chí; năm 2025 đã đạt, năm nay không giữ vững được.`,
+    `${subject}64.996/100.000 đồng chí (65,00%), bằng năm 2025; chưa đạt chỉ tiêu từ 65% trở lên (sát ngưỡng: xét trên số chưa làm tròn), còn thiếu 04 đồng chí.`,
   ],
   [
     "below a level that the base had",
