@@ -29,23 +29,30 @@ type Memory = Pick<WorkbookWindow, "remembered" | "remember">;
 export const documentKeeper = (
   settings: () => DocumentSettings,
   memory: Memory,
-): DocumentKeeper => ({
-  opensItself: () => settings().get(name) === true,
-  async setOpensItself(on) {
-    const kept = await recalled(memory);
-    if (kept === null) return false;
-    for (const [key, text] of kept) settings().set(key, text);
-    const before = settings().get(name);
-    if (on) settings().set(name, true);
-    else settings().remove(name);
-    if (!(await saved(settings()))) {
-      if (before === true) settings().set(name, true);
+): DocumentKeeper => {
+  /** What did not arrive with the switch and is not back yet: the next press brings it back. */
+  let owed: Kept = [];
+  return {
+    opensItself: () => settings().get(name) === true,
+    async setOpensItself(on) {
+      const found = await recalled(memory);
+      if (found === null) return false;
+      const kept = [...new Map([...owed, ...found])];
+      for (const [key, text] of kept) settings().set(key, text);
+      const before = settings().get(name);
+      if (on) settings().set(name, true);
       else settings().remove(name);
-      return false;
-    }
-    return keptAgain(memory, kept);
-  },
-});
+      if (!(await saved(settings()))) {
+        if (before === true) settings().set(name, true);
+        else settings().remove(name);
+        return false;
+      }
+      const isBack = await keptAgain(memory, kept);
+      owed = isBack ? [] : kept;
+      return isBack;
+    },
+  };
+};
 
 type Kept = readonly (readonly [key: string, text: string])[];
 

@@ -1,40 +1,12 @@
 import { sheetNames } from "#core/words/names";
 import { failureSentence } from "#text/issues/failures";
 import { gather } from "#text/vi/pane/gather";
-import type { CheckAnswer } from "#taskpane/protocol/answers";
-import { excelWith } from "../../excel-host/file-in-excel";
 import { orderOf } from "#taskpane/work/desk";
 import { givePrevious } from "#taskpane/work/gathering/previous-work";
-import {
-  fileOf,
-  formBytes,
-  livePane,
-  reporting,
-  settled,
-  year,
-  type LivePaneOfTest,
-} from "./live-pane";
+import { checkedIn, checking, type } from "./checking";
+import { fileOf, formBytes, reporting, settled, year, type LivePaneOfTest } from "./live-pane";
 
 const unit = reporting[0]?.code ?? "";
-
-/** The filled form of a unit is open, and the step that checks it. */
-async function checking(): Promise<LivePaneOfTest> {
-  const pane = await livePane(excelWith(await formBytes(unit)));
-  pane.store.update((state) => ({ ...state, step: "check" }));
-  await pane.timer.pass();
-  return pane;
-}
-
-function checkedIn(pane: LivePaneOfTest): Extract<CheckAnswer, { kind: "checked" }> {
-  const { check } = pane.live();
-  if (check?.kind !== "checked") throw new Error("nothing was checked");
-  return check;
-}
-
-const type = async (pane: LivePaneOfTest, cell: string, value: unknown): Promise<void> => {
-  pane.host.type(sheetNames.form, cell, [[value]]);
-  await settled();
-};
 
 test("a form that is open is checked by itself when the step is opened, under its unit's name", async () => {
   const found = checkedIn(await checking());

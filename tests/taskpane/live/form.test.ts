@@ -98,7 +98,9 @@ test("a form that stands there is replaced only after the user was asked", async
   await pane.act((actions) => {
     actions.putForm();
   });
+  const first = pane.host.book.selection;
   pane.host.type(sheetNames.form, "E13", [[7]]);
+  pane.host.goTo(sheetNames.form, "A1");
   expect(
     await pane.requests(() =>
       pane.act((actions) => {
@@ -119,6 +121,9 @@ test("a form that stands there is replaced only after the user was asked", async
     actions.replaceForm();
   });
   expect(valueAt(pane, 12, 4)).not.toBe(7);
+  expect(pane.host.book.selection).toBe(first);
+  // A question that was answered is asked no more.
+  expect(pane.live().asking).toBe(false);
 });
 
 test.each([

@@ -5,6 +5,8 @@ import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import { firstRow } from "#core/plans/lay-out/sheet-table";
 import { plans } from "#core/catalogue/plans/plans";
 import { catalogue } from "#core/catalogue/built-in";
+import { giveRegistry } from "#taskpane/work/gathering/gather-work";
+import { giveForms } from "#taskpane/work/gathering/give-work";
 import { givePlan } from "#taskpane/work/gathering/plan-file-work";
 import { removePlan } from "#taskpane/work/gathering/remove-plan";
 import { live as words } from "#text/vi/pane/live";
@@ -14,7 +16,15 @@ import { excelWith } from "../../excel-host/file-in-excel";
 import { populationPlan } from "../../support/example-plans";
 import { bytesOf } from "../../support/plan-books";
 import { given } from "../gathered-desk";
-import { livePane, settled, type LivePaneOfTest } from "./live-pane";
+import {
+  fileOf,
+  formBytes,
+  livePane,
+  registryBytes,
+  reporting,
+  settled,
+  type LivePaneOfTest,
+} from "./live-pane";
 
 const own = populationPlan.plan;
 const sheets = layOutPlan(populationPlan, catalogue, () => null);
@@ -159,6 +169,22 @@ describe("a plan on sheets of the open workbook", () => {
   });
 });
 
+test("a report on a plan whose sheet is taken away is a report on the plan that is said to be in use", async () => {
+  const host = await planWorkbook();
+  const pane = await livePane(host);
+  await take(pane);
+  await giveRegistry(pane.desk, [fileOf("so-don-vi.xlsx", await registryBytes())]);
+  const code = reporting[0]?.code ?? "";
+  await giveForms(pane.desk, [fileOf("bieu.xlsx", await formBytes(code))]);
+  expect(pane.store.get().report?.plan).toBe(own.name);
+  await deleteSheet(host, planSheets.targets);
+  const { report, plans: known, settings, notice } = pane.store.get();
+  const inUse = known.find(({ id }) => id === settings.plan)?.name;
+  expect(inUse).toBeDefined();
+  expect(report?.plan).toBe(inUse);
+  expect(notice?.words).toBe(words.plan.gone(inUse ?? ""));
+});
+
 describe("a plan that is given as a file", () => {
   const host = (): ExcelHost => new ExcelHost("Sheet1");
 
@@ -171,7 +197,8 @@ describe("a plan that is given as a file", () => {
 
   test("goes with the workbook: on another computer the same plan is there under the same name", async () => {
     const excel = host();
-    await withFile(excel);
+    const first = await withFile(excel);
+    expect(first.store.get().notice?.words).not.toBe(words.plan.tooLarge);
     const again = await livePane(excel);
     expect(planOf(again)).toBe(own.id);
     expect(again.store.get().ownPlan?.file?.path).toBe("kế hoạch riêng.xlsx");
@@ -226,7 +253,19 @@ describe("a plan that is given as a file", () => {
     },
   );
 
-  test("too large to go with the workbook is said at once, and used all the same", async () => {
+  test.each([
+    [600_000, "kế hoạch riêng.xlsx"],
+    [600_001, undefined],
+  ])("of %i bytes goes with the workbook as %s", async (size, path) => {
+    const excel = host();
+    const pane = await livePane(excel);
+    const file = await fileOfPlan();
+    await givePlan(pane.desk, [{ ...file, content: { ...file.content, size } }]);
+    await pane.timer.pass();
+    expect((await livePane(excel)).store.get().ownPlan?.file?.path).toBe(path);
+  });
+
+  test("too large to go with the workbook is said at once and once, and used all the same", async () => {
     const excel = host();
     const pane = await livePane(excel);
     const file = await fileOfPlan();
@@ -236,6 +275,10 @@ describe("a plan that is given as a file", () => {
     expect(planOf(pane)).toBe(own.id);
     expect(pane.store.get().notice).toEqual({ tone: "bad", words: words.plan.tooLarge });
     expect(JSON.stringify([...excel.book.settings.values()]).length).toBeLessThan(1000);
+    pane.store.update((state) => ({ ...state, notice: null, explanations: [["x", "Đúng"]] }));
+    await pane.timer.pass();
+    expect(JSON.stringify([...excel.book.settings.values()])).toContain("Đúng");
+    expect(pane.store.get().notice).toBeNull();
   });
 });
 

@@ -63,6 +63,34 @@ describe("what was typed into the report of this workbook", () => {
     expect(pane.live().trouble?.at).toBe("report");
   });
 
+  test("and Excel refuses to tell while it is followed is said only when a file is made", async () => {
+    const pane = await gathered();
+    await putReport(pane);
+    await pane.timer.pass();
+    typeOwn(pane, sentence);
+    await settled();
+    const { length } = pane.host.exchanges;
+    pane.host.faults.push({ request: length + 1, code: "NonBlankCellOffSheet" });
+    await pane.timer.pass();
+    await until(() => pane.host.exchanges.length > length);
+    await settled();
+    expect(pane.host.exchanges).toHaveLength(length + 1);
+    expect(pane.live().trouble).toBeNull();
+  });
+
+  test("costs no request while another step is open", async () => {
+    const pane = await gathered();
+    await putReport(pane);
+    pane.store.update((state) => ({ ...state, step: "help" }));
+    await pane.timer.pass();
+    const requests = await pane.requests(async () => {
+      typeOwn(pane, sentence);
+      await settled();
+      await pane.timer.pass();
+    });
+    expect(requests).toBe(0);
+  });
+
   test("is named by its cell while it is longer than its row, until the report is written again", async () => {
     const pane = await gathered();
     await putReport(pane);

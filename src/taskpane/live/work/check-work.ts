@@ -59,7 +59,6 @@ export function followEdits(desk: LiveDesk): (afterMs?: number) => void {
     waiting = desk.timer.after(milliseconds, () => void compute());
   };
   const compute = async (): Promise<void> => {
-    waiting = null;
     await whenFree(desk);
     const { step } = desk.store.get();
     if (step !== "check" && step !== "report") return;
