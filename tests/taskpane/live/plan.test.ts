@@ -178,6 +178,10 @@ test("a report on a plan whose sheet is taken away is a report on the plan that 
   await giveForms(pane.desk, [fileOf("bieu.xlsx", await formBytes(code))]);
   expect(pane.store.get().report?.plan).toBe(own.name);
   await deleteSheet(host, planSheets.targets);
+  // The forms are counted anew before it is said.
+  for (let wait = 0; wait < 400 && pane.store.get().notice === null; wait += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
   const { report, plans: known, settings, notice } = pane.store.get();
   const inUse = known.find(({ id }) => id === settings.plan)?.name;
   expect(inUse).toBeDefined();
