@@ -45,23 +45,40 @@ const nearNumbers = fc.string({
   maxLength: 5,
 });
 
+/** Signs of full width, as some keyboards write them, are the same signs. */
+const narrow = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+const wide = (text: string): string =>
+  text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
 test("text becomes a number only when it is that number as people write it", () => {
   fc.assert(
-    fc.property(fc.oneof(nearNumbers, fc.string({ unit: "binary" })), (written) => {
-      const count = valueOf(written);
-      fc.pre(count !== null);
-      // Blanks, apostrophe and zero decimals aside, what is left is the count as digits or as a report prints it.
-      const bare = written
-        .trim()
-        .replace(/^'/u, "")
-        .replace(/,0{1,2}$/u, "");
-      const belowTen = count < 10 ? [`0${String(count)}`] : [];
-      const nothing = count === 0 ? ["-0", "-00"] : [];
-      const spaced = grouped(count).replaceAll(".", " ");
-      const commas = count > 999_999 ? [grouped(count).replaceAll(".", ",")] : [];
-      const asPrinted = [String(count), grouped(count), spaced, ...commas, ...belowTen, ...nothing];
-      expect(asPrinted).toContain(bare.replace(/\s+/gu, " "));
-    }),
+    fc.property(
+      fc.oneof(nearNumbers, nearNumbers.map(wide), fc.string({ unit: "binary" })),
+      (written) => {
+        const count = valueOf(written);
+        fc.pre(count !== null);
+        // Wide signs, blanks, apostrophe and zero decimals aside, what is left is the count as digits or as a report prints it.
+        const bare = narrow(written)
+          .trim()
+          .replace(/^'/u, "")
+          .replace(/,0{1,2}$/u, "");
+        const belowTen = count < 10 ? [`0${String(count)}`] : [];
+        const nothing = count === 0 ? ["-0", "-00"] : [];
+        const spaced = grouped(count).replaceAll(".", " ");
+        const commas = count > 999_999 ? [grouped(count).replaceAll(".", ",")] : [];
+        const asPrinted = [
+          String(count),
+          grouped(count),
+          spaced,
+          ...commas,
+          ...belowTen,
+          ...nothing,
+        ];
+        expect(asPrinted).toContain(bare.replace(/\s+/gu, " "));
+      },
+    ),
     { numRuns: 5000 },
   );
 });

@@ -10,7 +10,8 @@ export const inflateWithZlib: Inflate = (compressed, size) => {
       maxOutputLength: Math.max(size, 1),
       chunkSize,
     });
-    return new Uint8Array(buffer, byteOffset, byteLength);
+    // zlib takes no limit of nothing at all.
+    return byteLength > size ? null : new Uint8Array(buffer, byteOffset, byteLength);
   } catch {
     // zlib reports damage and excess by throwing, and nothing else happens in here.
     return null;

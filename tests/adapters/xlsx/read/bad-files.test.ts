@@ -1,5 +1,6 @@
 import { inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
-import { fixture, fixtureNames, inflateWithZlib, refusal, sheetCells } from "./reading";
+import { inflateWithZlib } from "#cli/files/inflate";
+import { fixture, fixtureNames, refusal, sheetCells } from "./reading";
 
 const reasons = {
   billion_sheet: "suspicious",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { fixture, inflateWithZlib, readAll } from "./reading";
+import { inflateWithZlib } from "#cli/files/inflate";
+import { fixture, readAll } from "./reading";
 
 /**
  * The law: a file that changed under way is refused, or gives exactly what it gave before. Parts are

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellContent } from "#core/cell";
 import { inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
-import { fixture, fixtureNames, inflateWithZlib, sheetCells } from "./reading";
+import { inflateWithZlib } from "#cli/files/inflate";
+import { fixture, fixtureNames, sheetCells } from "./reading";
 
 interface Expected {
   readonly name: string;

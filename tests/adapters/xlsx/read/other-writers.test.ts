@@ -1,15 +1,9 @@
+import { inflateWithZlib } from "#cli/files/inflate";
 import { read } from "@e965/xlsx";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
-import {
-  type Cells,
-  fixture,
-  fixtureData,
-  inflateWithZlib,
-  type OtherProgram,
-  sheetCells,
-} from "./reading";
+import { type Cells, fixture, fixtureData, type OtherProgram, sheetCells } from "./reading";
 
 type Value = string | number | boolean | null;
 type Rows = readonly (readonly Value[])[];

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inflateRawSync } from "node:zlib";
 import { type CellContent, cellName, type Grid } from "#core/cell";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import type { Inflate } from "#adapters/xlsx/read/zip/inflate";
@@ -27,15 +26,6 @@ export interface OtherProgram {
 
 export const fixtureData = (name: string): unknown =>
   JSON.parse(readFileSync(join(fixtures, `${name}.json`), "utf8"));
-
-/** Node's inflater, as the command line injects it. */
-export const inflateWithZlib: Inflate = (compressed, size) => {
-  try {
-    return new Uint8Array(inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) }));
-  } catch {
-    return null;
-  }
-};
 
 /** Every sheet by name: its grid, or why it was refused. When nothing opens, the reason alone. */
 export type WholeReading = string | Map<string, Grid | string>;
