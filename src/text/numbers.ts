@@ -14,6 +14,10 @@ export interface Share {
 /** `72.578`: a dot between thousands. */
 export const formatCount = (count: number | bigint): string => printed(BigInt(count), 0);
 
+/** A number as it was given, which may have decimals: `1.692`, `7,14`. */
+export const formatGiven = (value: number): string =>
+  Number.isInteger(value) ? formatCount(value) : String(value).replace(".", ",");
+
 /** `8,5` or `1.234,57`: rounded once, a half away from zero, decimals after a comma. */
 export const formatDecimal = (value: Fraction, decimals = usualDecimals): string =>
   printed(roundHalfUp(value, decimals), decimals);

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { fraction, fractionOfDecimal } from "#core/quantity/fraction";
 import { formatDate, officialDate } from "#text/dates";
-import { formatCount, formatDecimal, formatPercent, formatPoints } from "#text/numbers";
+import {
+  formatCount,
+  formatDecimal,
+  formatGiven,
+  formatPercent,
+  formatPoints,
+} from "#text/numbers";
 
 describe("counts", () => {
   test.each([
@@ -14,6 +20,14 @@ describe("counts", () => {
     [-1, "-1"],
   ])("%i prints %s", (count, expected) => {
     expect(formatCount(count)).toBe(expected);
+  });
+
+  test.each([
+    [1692, "1.692"],
+    [7.14, "7,14"],
+    [0, "0"],
+  ])("%d that was given, decimals and all, prints %s", (given, expected) => {
+    expect(formatGiven(given)).toBe(expected);
   });
 
   test("agree with the Vietnamese locale", () => {

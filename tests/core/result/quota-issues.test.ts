@@ -1,6 +1,9 @@
 import type { Plan } from "#core/catalogue/plan";
 import { quotaConflicts, quotaIssues } from "#core/result/issues/quota-issues";
+import { issue } from "#core/issue";
+import { sentenceOf } from "#text/issues/issues";
 import { catalogue } from "../../support/built-in";
+import { exampleNames } from "../../support/example-names";
 import { factsOf } from "../../support/facts";
 import { formOf } from "../../support/readings";
 import { districtWith, registryWith, unitWith } from "../../support/units";
@@ -59,6 +62,20 @@ describe("a quota in the form that is not the one given from above", () => {
     const given = { item: "DV_ADMISSION_QUOTA", by: "plan", cell: null, given: 12 };
     expect(told(12, { targets })).toEqual([]);
     expect(told(15, { targets })).toEqual([["quotaDiffers", "15", { ...given, own: 15 }]]);
+  });
+
+  test.each([
+    ["vi", "giao 7,14."],
+    ["en", "gives 7,14."],
+  ] as const)("a quota of the plan with decimals is told with them (%s)", (language, words) => {
+    const details = {
+      item: "DV_ADMISSION_QUOTA",
+      own: 9,
+      given: 7.14,
+      by: "plan",
+      cell: null,
+    } as const;
+    expect(sentenceOf(issue("quotaDiffers", details), language, exampleNames)).toContain(words);
   });
 
   test("who is left out of the quotas of the plan is judged by none, so that none differs", () => {

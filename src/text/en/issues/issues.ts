@@ -11,7 +11,7 @@ import {
 } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
-import { formatCount } from "#text/numbers";
+import { formatCount, formatGiven } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { partsOfYear } from "#text/en/parts-of-year";
 import { cleaningEn } from "#text/en/cleaning";
@@ -237,7 +237,7 @@ export const issuesEn: IssueSentences = {
   quotaDiffers: ({ details, found }, names) => {
     const registry = `the registry${details.cell === null ? "" : ` (cell ${details.cell})`}`;
     const by = details.by === "plan" ? "the sheet “Giao chỉ tiêu” of the plan" : registry;
-    return `${itemLabel(names, details.item)} is ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, but ${by} gives ${formatCount(details.given)}. The organisation is judged by ${formatCount(details.given)}. Correct the number that is wrong; if both are right, give the reason under Ghi chú.`;
+    return `${itemLabel(names, details.item)} is ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, but ${by} gives ${formatGiven(details.given)}. The organisation is judged by ${formatGiven(details.given)}. Correct the number that is wrong; if both are right, give the reason under Ghi chú.`;
   },
 
   /* checks against last year */

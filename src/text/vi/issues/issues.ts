@@ -4,7 +4,7 @@ import { headNamesVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
-import { formatCount } from "#text/numbers";
+import { formatCount, formatGiven } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { cleaningVi } from "#text/vi/cleaning";
 import { failuresVi } from "./failures";
@@ -231,7 +231,7 @@ export const formIssuesVi: FormSentences = {
   quotaDiffers: ({ details, found }, names) => {
     const registry = `sổ đơn vị${details.cell === null ? "" : ` (ô ${details.cell})`}`;
     const by = details.by === "plan" ? "trang “Giao chỉ tiêu” của kế hoạch" : registry;
-    return `${itemLabel(names, details.item)} là ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, nhưng ${by} giao ${formatCount(details.given)}. Đơn vị được đánh giá theo mức ${formatCount(details.given)}. Sửa số nào sai; nếu cả hai đều đúng thì nêu lý do ở cột Ghi chú.`;
+    return `${itemLabel(names, details.item)} là ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, nhưng ${by} giao ${formatGiven(details.given)}. Đơn vị được đánh giá theo mức ${formatGiven(details.given)}. Sửa số nào sai; nếu cả hai đều đúng thì nêu lý do ở cột Ghi chú.`;
   },
 
   /* checks against last year */
