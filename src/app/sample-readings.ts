@@ -20,9 +20,7 @@ export interface SampleReadings {
 /** The registry, the forms of the year and the values of the year before of an invented province. */
 export function sampleReadings(plan: Plan, year: number, units: number): SampleReadings {
   const province = sampleProvince({ seed: 1, units, year });
-  const registry = registryOfRows(
-    province.organisations.map((one, row) => ({ ...one, row: row + 1 })),
-  );
+  const registry = registryOfRows(province.organisations);
   const asked = askedItems(plan, { items, indicators });
   const readings = registry.organisations.flatMap((unit): readonly FileReading[] => {
     const given = province.facts.get(unit.code);

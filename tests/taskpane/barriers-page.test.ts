@@ -1,32 +1,16 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { runLine } from "../support/command-line";
-import {
-  dropOn,
-  excelSite,
-  executable,
-  idle,
-  withOffice,
-  type Before,
-  type ExcelSite,
-} from "./excel-page";
+import { excelSite, executable, withOffice, type Before, type ExcelSite } from "./excel-page";
 import { barriers } from "./barriers";
-import { fillIn, mouse } from "./hands";
+import { readAll } from "./all-read";
 
 let site: ExcelSite;
 let sample: string;
 
 /** Everything was read, and the report can be looked at. */
 async function reported(page: Page): Promise<Page> {
-  await mouse.press(page, "#step-consolidate");
-  await fillIn(page, "#year", "2026");
-  await dropOn(page, "#drop-forms", [
-    path.join(sample, "nop"),
-    path.join(sample, "so-don-vi.xlsx"),
-    path.join(sample, "bao-cao-nam-truoc.xlsx"),
-  ]);
-  await page.waitForSelector("#to-report");
-  await idle(page);
+  await readAll(page, sample);
   return page;
 }
 

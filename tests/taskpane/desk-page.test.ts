@@ -3,8 +3,9 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { units as text } from "#text/vi/pane/units";
 import { runLine } from "../support/command-line";
-import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
-import { fillIn, mouse, typeInto } from "./hands";
+import { excelSite, executable, type ExcelSite } from "./excel-page";
+import { readAll } from "./all-read";
+import { typeInto } from "./hands";
 
 let site: ExcelSite;
 let sample: string;
@@ -16,15 +17,7 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 async function atDesk(open: () => Promise<Page>, width = 1366): Promise<Page> {
   const page = await open();
   await page.setViewportSize({ width, height: 768 });
-  await mouse.press(page, "#step-consolidate");
-  await fillIn(page, "#year", "2026");
-  await dropOn(page, "#drop-forms", [
-    path.join(sample, "nop"),
-    path.join(sample, "so-don-vi.xlsx"),
-    path.join(sample, "bao-cao-nam-truoc.xlsx"),
-  ]);
-  await page.waitForSelector("#to-report");
-  await idle(page);
+  await readAll(page, sample);
   return page;
 }
 

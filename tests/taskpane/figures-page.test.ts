@@ -3,8 +3,9 @@ import path from "node:path";
 import { sheetNames } from "#core/words/names";
 import type { Page } from "playwright-core";
 import { runLine } from "../support/command-line";
-import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
-import { fillIn, mouse } from "./hands";
+import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { readAll } from "./all-read";
+import { mouse } from "./hands";
 
 let site: ExcelSite;
 let sample: string;
@@ -12,15 +13,7 @@ let sample: string;
 /** Everything was dropped, and the report is on the page. */
 async function reported(page: Page, width: number): Promise<Page> {
   await page.setViewportSize({ width, height: 768 });
-  await mouse.press(page, "#step-consolidate");
-  await fillIn(page, "#year", "2026");
-  await dropOn(page, "#drop-forms", [
-    path.join(sample, "nop"),
-    path.join(sample, "so-don-vi.xlsx"),
-    path.join(sample, "bao-cao-nam-truoc.xlsx"),
-  ]);
-  await page.waitForSelector("#to-report");
-  await idle(page);
+  await readAll(page, sample);
   return page;
 }
 

@@ -7,23 +7,16 @@ import { sheetNames } from "#core/words/names";
 import { gridOfSheet, opened } from "../support/recalculated";
 import { runLine } from "../support/command-line";
 import { textOf } from "../support/traced";
-import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
-import { fillIn, keyboard, mouse } from "./hands";
+import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { readAll } from "./all-read";
+import { keyboard, mouse } from "./hands";
 
 let site: ExcelSite;
 let sample: string;
 
 async function reported(page: Page, width: number): Promise<Page> {
   await page.setViewportSize({ width, height: 768 });
-  await mouse.press(page, "#step-consolidate");
-  await fillIn(page, "#year", "2026");
-  await dropOn(page, "#drop-forms", [
-    path.join(sample, "nop"),
-    path.join(sample, "so-don-vi.xlsx"),
-    path.join(sample, "bao-cao-nam-truoc.xlsx"),
-  ]);
-  await page.waitForSelector("#to-report");
-  await idle(page);
+  await readAll(page, sample);
   return page;
 }
 

@@ -4,7 +4,7 @@ import { judgedFor } from "#core/catalogue/target";
 import type { Target } from "#core/catalogue/plan";
 import { countReceipts, type IgnoredFile, type Receipt } from "#core/consolidation/receipt";
 import type { Figure, UnitFigure } from "#core/evaluation/unit-figure";
-import type { Path } from "#core/evaluation/verdict";
+import { isReached, type Path } from "#core/evaluation/verdict";
 import type { Issue } from "#core/issue";
 import type {
   IndicatorResult,
@@ -123,9 +123,7 @@ const sidesOf = (figure: UnitFigure): object =>
 /** The first of the years in a row in which a level that is met was met, where earlier ones are among them. */
 function heldJson(report: ReportResult, indicator: Indicator, judged: TargetResult): object {
   const first = heldBefore(report, indicator, judged).at(-1);
-  const { verdict } = judged.evaluation;
-  const isMet = verdict === "met" || verdict === "exceeded";
-  return first === undefined || !isMet ? {} : { heldSince: first };
+  return first === undefined || !isReached(judged.evaluation.verdict) ? {} : { heldSince: first };
 }
 
 function targetJson(result: TargetResult, indicator: Indicator, words: JsonWords): object {

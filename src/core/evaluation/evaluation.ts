@@ -5,7 +5,7 @@ import { isBorderline, verdictOn } from "./judgement";
 import { pathAlong } from "./path";
 import { straightLine } from "./straight-line";
 import { type TargetInYear, targetInYear } from "./target-in-year";
-import type { Evaluation, EvaluationNote, Verdict } from "./verdict";
+import { isReached, type Evaluation, type EvaluationNote, type Verdict } from "./verdict";
 import {
   type Measured,
   type Yardstick,
@@ -90,11 +90,10 @@ function judged(asked: TargetInYear, given: Given, figure: Ratio): Evaluation {
   const { moment, inProgress } = asked;
   const judgement = { yardstick, moment, line, inProgress };
   const verdict = verdictOn(judgement, figure.part, figure.whole);
-  const isReached = verdict === "met" || verdict === "exceeded";
   const lacksBase = verdict === "short" && asked.moment === "ahead" && !asked.isTrend;
   return {
     verdict,
-    need: isReached ? 0 : unitsMissing(yardstick.aim, figure.part, figure.whole),
+    need: isReached(verdict) ? 0 : unitsMissing(yardstick.aim, figure.part, figure.whole),
     borderline: asked.kind !== "count" && isBorderline(judgement, { figure, previous, verdict }),
     path:
       line !== null && asked.target.horizon.kind === "by"

@@ -5,7 +5,7 @@ import type { Computed } from "./computed";
 import type { PlanTerms } from "./context";
 import type { TargetInYear } from "./target-in-year";
 import type { Figure, Operands } from "./unit-figure";
-import type { Evaluation } from "./verdict";
+import { isReached, type Evaluation } from "./verdict";
 
 /** What earlier years give to a count over a term. */
 export interface TermCount {
@@ -92,7 +92,7 @@ export function judgedOverTerm(
   { up }: Pick<TargetInYear, "up">,
 ): Evaluation {
   const { verdict } = evaluation;
-  const isSure = up && (verdict === "met" || verdict === "exceeded");
+  const isSure = up && isReached(verdict);
   if (!isOpen(term) || isSure || unjudged.has(verdict)) return evaluation;
   return { verdict: "noData", need: null, borderline: false, path: null, because: "termGap" };
 }

@@ -19,6 +19,12 @@ export type Verdict =
   | "noData"
   | "notApplicable";
 
+/** Verdicts that say that what was asked is there. */
+export const reached = ["met", "exceeded"] as const satisfies readonly Verdict[];
+
+export const isReached = (verdict: string): boolean =>
+  (reached as readonly string[]).includes(verdict);
+
 /** Why a verdict is what it is, where the figure alone does not tell. */
 export type EvaluationNote =
   | Absence

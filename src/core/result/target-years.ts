@@ -1,3 +1,4 @@
+import { isReached } from "#core/evaluation/verdict";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Computed } from "#core/evaluation/computed";
 import { evaluateTarget } from "#core/evaluation/evaluation";
@@ -45,7 +46,7 @@ export function heldBefore(
     const context = { year, plan, previous: null, base: null };
     const { verdict } = evaluateTarget(judged.target, indicator, figure, context);
     const isNext = year === result.year - held.length - 1;
-    if (!isNext || (verdict !== "met" && verdict !== "exceeded")) break;
+    if (!isNext || !isReached(verdict)) break;
     held.push(year);
   }
   return held;

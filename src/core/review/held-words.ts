@@ -1,3 +1,4 @@
+import { isReached } from "#core/evaluation/verdict";
 import { textLiteral } from "#core/sheet/formula";
 import {
   firstThatHolds,
@@ -8,7 +9,7 @@ import {
 } from "#core/sheet/live-text";
 import { isTrend } from "#core/evaluation/operators";
 import { lastOf, lineCell, lineColumns, type PlacedLine } from "./line-cells";
-import { isMet, type ReviewResult } from "./review";
+import type { ReviewResult } from "./review";
 import type { ReviewWords } from "./review-words";
 
 /** How many of the verdicts in an area are judgements, and how many of these say that the target was met: formulas. */
@@ -55,7 +56,7 @@ export function heldSaid(
   const cells = years.map((year, index) => ({
     year: String(year),
     at: lineCell(words, place, lineColumns.verdict(index)),
-    isMet: isMet(line.cells[index]?.judged.evaluation.verdict ?? ""),
+    isMet: isReached(line.cells[index]?.judged.evaluation.verdict ?? ""),
   }));
   const [first, last] = [cells[0]?.at ?? "", cells.at(-1)?.at ?? ""];
   const area = `${first}:${last.slice(last.lastIndexOf("!") + 1)}`;

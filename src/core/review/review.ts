@@ -1,3 +1,4 @@
+import { isReached } from "#core/evaluation/verdict";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan } from "#core/catalogue/plan";
@@ -156,7 +157,7 @@ function linesOf(
         cells: inPeriod,
         ends: endsOf(indicator, asked),
         judged: judged.length,
-        met: judged.filter(({ judged: { evaluation } }) => isMet(evaluation.verdict)).length,
+        met: judged.filter(({ judged: { evaluation } }) => isReached(evaluation.verdict)).length,
         forecast: forecastIn(
           indicator,
           cells.map(({ cell }) => cell),
@@ -167,8 +168,6 @@ function linesOf(
 }
 
 const unjudged: ReadonlySet<string> = new Set(["noData", "notApplicable", "waiting"]);
-
-export const isMet = (verdict: string): boolean => verdict === "met" || verdict === "exceeded";
 
 const isAsked = ({ judged, plan, year }: ReviewCell): boolean =>
   outOfForce(judged.target, plan, year) === null;

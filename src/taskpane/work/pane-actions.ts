@@ -161,11 +161,10 @@ async function giveDropped(desk: Desk, drop: DataTransfer): Promise<void> {
 }
 
 function fileActions(desk: Desk) {
-  const given = givenFiles;
   return {
     givePrevious: askedOfFiles(desk)("givePrevious"),
     removePrevious: asked(desk)("removePrevious"),
-    giveForms: (files) => void giveForms(desk, given(files)),
+    giveForms: (files) => void giveForms(desk, givenFiles(files)),
     giveDropped: (drop) => void giveDropped(desk, drop),
     readFolderAgain: asked(desk)("readFolderAgain"),
     giveForm: askedOfFiles(desk)("giveForm"),

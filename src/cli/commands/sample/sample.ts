@@ -73,7 +73,7 @@ export async function writeSample(order: SampleOrder, speaker: Speaker): Promise
     order.withDefects === true ? askingForAll(order.work.plan, catalogue) : order.work.plan;
   const province = sampleProvince({ seed: order.seed, units: order.units, year });
   const day = dueDateOf(plan, year);
-  const rows = registryOfRows(province.organisations.map((one, row) => ({ ...one, row: row + 1 })));
+  const rows = registryOfRows(province.organisations);
   const registry = registryOn(rows, day);
   const saved = `${String(year)}-11-01T00:00:00Z`;
   const input: FormsInput = {

@@ -1,5 +1,5 @@
 import type { Plan, Target } from "#core/catalogue/plan";
-import type { Verdict } from "#core/evaluation/verdict";
+import { reached, type Verdict } from "#core/evaluation/verdict";
 import { applying, tallied } from "#core/report/annexes/verdict-tally";
 import { indicatorCell, indicatorColumns, type JudgedLine } from "#core/report/indicator-lines";
 import type { ReportLayout } from "#core/report/report-layout";
@@ -78,7 +78,7 @@ export function kindOf(
 
 /** Verdicts that one list names together. */
 const groups = {
-  reached: ["met", "exceeded"],
+  reached,
   unmet: ["short", "onPath", "behindPath"],
   overdue: ["overdue"],
   open: ["waiting", "noData"],

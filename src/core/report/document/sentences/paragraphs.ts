@@ -4,7 +4,7 @@ import { goesUp, isTrend } from "#core/evaluation/operators";
 import { levelYardstick } from "#core/evaluation/yardstick";
 import { yearBefore } from "#core/evaluation/unit-standing";
 import { operandsOf } from "#core/evaluation/unit-figure";
-import type { Verdict } from "#core/evaluation/verdict";
+import { reached, type Verdict } from "#core/evaluation/verdict";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import { numberIn, textLiteral } from "#core/sheet/formula";
 import { counted, type CountedWords } from "./counted-words";
@@ -173,7 +173,6 @@ function goalOf({ judged, indicator }: JudgedLine, words: ReportWords): string {
 }
 
 const unmet = ["short", "onPath", "behindPath", "overdue"] as const satisfies readonly Verdict[];
-const reached = ["met", "exceeded"] as const satisfies readonly Verdict[];
 
 /** The verdict as annex 1 has it, with the units that are still missing. */
 function verdictSaid(result: ReportResult, paragraph: ParagraphCase, saying: Saying): LiveText {
