@@ -4,7 +4,7 @@ import "./styles/steps.css";
 import "./styles/lists.css";
 import "./styles/given.css";
 import "./styles/sheets.css";
-import "./styles/desk.css";
+import "./styles/wide.css";
 import "./styles/guide.css";
 import "./styles/print.css";
 import { abilitiesOf } from "./surroundings/abilities";
@@ -50,7 +50,7 @@ function region(id: string): HTMLElement {
   return found;
 }
 
-/** A file that misses its field would otherwise replace the page; on the desk it is meant for the one field that there is. */
+/** A file that misses its field would otherwise replace the page; beside the table it is meant for the one field that there is. */
 function keepPage(giveDropped: (dropped: DataTransfer) => void): void {
   for (const kind of ["dragover", "drop"] as const) {
     window.addEventListener(kind, (event) => {

@@ -40,7 +40,7 @@ const places: readonly (readonly [name: string, open: () => Promise<Page>, looks
 // 683 px are 1366 at 200 %.
 const widths = [320, 350, 683, 900, 1366];
 
-/** Goes to a step as it is looked at: on the report a figure is open, on the desk a unit. */
+/** Goes to a step as it is looked at: on the report a figure is open, in the table a unit. */
 async function goTo(page: Page, step: string, width: number): Promise<void> {
   await page.click(`#step-${step}`);
   await page.waitForSelector(`#view-${step}`);

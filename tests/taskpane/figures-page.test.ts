@@ -85,7 +85,7 @@ if (executable === undefined) {
     120_000,
   );
 
-  test("a target that is looked for at the desk says why it is not met, and opens the unit from there", async () => {
+  test("a target that is looked for beside the table says why it is not met, and opens the unit from there", async () => {
     const page = await reported(await site.openInBrowser(), 1366);
     await page.waitForSelector("#units");
     const [, target = ""] = await page.$$eval("#filter-target option", (all) =>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { desk } from "#text/vi/pane/desk";
+import { giving } from "#text/vi/pane/giving";
 import type { GatherView } from "#taskpane/protocol/gather-answers";
 import type { FileLine } from "#taskpane/protocol/answers";
 import type { PaneState } from "#taskpane/state/state";
@@ -134,7 +134,7 @@ describe("rows", () => {
     const photos = Array.from({ length: 21 }, (_, at) => row(`${String(at)}.jpg`, "bad"));
     show({ step: "consolidate", open, files: [...photos, row("a.xlsx")] });
     const alike = document.querySelector(".alike");
-    expect(alike?.querySelector("summary")?.textContent).toBe(desk.alikeFiles("21"));
+    expect(alike?.querySelector("summary")?.textContent).toBe(giving.alikeFiles("21"));
     expect(alike?.querySelectorAll("li")).toHaveLength(21);
     expect(rows()).toHaveLength(22);
     show({ step: "consolidate", open, files: photos.slice(1) });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { desk } from "#text/vi/pane/desk";
+import { giving } from "#text/vi/pane/giving";
 import type { GatherView } from "#taskpane/protocol/gather-answers";
 import type { PaneState } from "#taskpane/state/state";
 import { gather as en } from "#text/en/pane/gather";
@@ -188,8 +188,8 @@ test("a form that is filled in says how far first, and its blank cells are one l
   } as const;
   const found = { ...check, issues, filled: 5 };
   show({ step: "check", check: found });
-  expect(document.getElementById("filled")?.textContent).toBe(desk.progress.filled("5", "7"));
-  expect(document.getElementById("list-blanks")?.textContent).toBe(desk.progress.blanks("2"));
+  expect(document.getElementById("filled")?.textContent).toBe(giving.progress.filled("5", "7"));
+  expect(document.getElementById("list-blanks")?.textContent).toBe(giving.progress.blanks("2"));
   const faults = [...document.querySelectorAll("#view-check .signed li")];
   expect(faults.map(({ textContent }) => textContent)).toEqual([expect.stringContaining("E5")]);
   show({ step: "check", check: found, open: ["list-blanks"] });

@@ -18,7 +18,7 @@ import { recallAll } from "#taskpane/work/computer-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
 import { undoLast } from "#taskpane/work/gathering/undo-last";
-import { desk as text } from "#text/vi/pane/desk";
+import { giving as text } from "#text/vi/pane/giving";
 import { formSavedAgain } from "./saved-again";
 import { runLine } from "../support/command-line";
 import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { desk } from "#text/vi/pane/desk";
+import { giving } from "#text/vi/pane/giving";
 import { steps } from "#text/vi/pane/steps";
 import { formatCount } from "#text/numbers";
 import { runLine } from "../support/command-line";
@@ -108,11 +108,11 @@ if (executable === undefined) {
       await page.waitForSelector("#to-report");
       await idle(page);
       const heard = await page.evaluate(() => window.heard);
-      const batch = desk.reading(formatCount(units + 1));
+      const batch = giving.reading(formatCount(units + 1));
       expect(heard.filter((words) => words === batch)).toEqual([batch]);
       expect(heard.length).toBeLessThan(8);
       const read = steps.job.read(formatCount(units + 1));
-      expect(await noticeOf(page)).toBe(`${read} ${desk.given.notCounted("1")}`);
+      expect(await noticeOf(page)).toBe(`${read} ${giving.given.notCounted("1")}`);
       expect(await countsOf(page)).toEqual({
         [counts.expected]: "844",
         [counts.received]: "844",

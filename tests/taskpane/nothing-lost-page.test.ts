@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { desk as text } from "#text/vi/pane/desk";
+import { giving as text } from "#text/vi/pane/giving";
 import { savedAgain } from "./saved-again";
 import { runLine } from "../support/command-line";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
+import type { UnitRow, UnitTable } from "#taskpane/protocol/unit-answers";
 import { everything, soughtRows, withSubtotals, type Sought } from "#taskpane/table/shown-rows";
 import { windowOf } from "#taskpane/table/windowed";
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { asking } from "#text/vi/pane/asking";
-import { desk as text } from "#text/vi/pane/desk";
+import { giving as text } from "#text/vi/pane/giving";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
 import { keyboard, mouse } from "./hands";
 import { registryBesidePlan, reportBesideForm } from "./mixed-workbooks";
@@ -88,7 +88,7 @@ if (executable === undefined) {
     expect(await page.locator("#list-files").count()).toBe(0);
   }, 120_000);
 
-  test("several questions are answered by the keyboard alone, one by one, also on a desk with the files folded", async () => {
+  test("several questions are answered by the keyboard alone, one by one, also beside the table with the files folded", async () => {
     const page = await site.openInBrowser();
     await page.click("#step-consolidate");
     await page.setInputFiles("#registry", path.join(sample, "so-don-vi.xlsx"));

@@ -8,7 +8,7 @@ import { giveForms } from "#taskpane/work/gathering/give-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { undoLast } from "#taskpane/work/gathering/undo-last";
 import { asking } from "#text/vi/pane/asking";
-import { desk as deskText } from "#text/vi/pane/desk";
+import { giving as givingText } from "#text/vi/pane/giving";
 import { steps } from "#text/vi/pane/steps";
 import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";
 import { registryBesidePlan, reportBesideForm, reportOf } from "./mixed-workbooks";
@@ -51,7 +51,7 @@ test("a registry beside a plan: nothing is taken before somebody says which; bot
   expect(onlyQuestion(desk)).toMatchObject({ as: ["registry", "plan"], apart: true });
   expect(desk.store.get()).toMatchObject({ registry: null, ownPlan: null, files: [] });
   // Nothing was read in: a number of files read would be untrue.
-  expect(desk.store.get().notice?.words).toBe(deskText.given.asked("1"));
+  expect(desk.store.get().notice?.words).toBe(givingText.given.asked("1"));
   await answerQuestions(desk, [onlyQuestion(desk)], ["registry", "plan"]);
   const { registry: taken, ownPlan } = desk.store.get();
   expect([taken?.name, ownPlan?.id]).toEqual(["so-va-ke-hoach.xlsx", "son-dong"]);
@@ -136,7 +136,7 @@ test("of many files one answer takes all, with one point to go back to; what was
   const files = names.map((name) => given(name, bytes, day));
   const desk = await openDesk(registry(), ...files);
   expect(desk.store.get().notice?.words).toBe(
-    `${steps.job.read("1")} ${deskText.given.asked("3")}`,
+    `${steps.job.read("1")} ${givingText.given.asked("3")}`,
   );
   await answerQuestions(desk, open(desk), ["form"]);
   expect(open(desk)).toEqual([]);

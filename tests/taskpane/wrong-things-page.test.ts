@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { desk as text } from "#text/vi/pane/desk";
+import { giving as text } from "#text/vi/pane/giving";
 import { steps } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
 import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { sheetNames, stateWords } from "#core/words/names";
-import { desk } from "#text/vi/pane/desk";
+import { giving } from "#text/vi/pane/giving";
 import { gather } from "#text/vi/pane/gather";
 import { live } from "#text/vi/pane/live";
 import { pane } from "#text/vi/pane/pane";
@@ -26,7 +26,7 @@ function textsIn(tree: unknown): readonly string[] {
 
 const shown = new Set(
   [
-    desk,
+    giving,
     gather,
     live,
     pane,

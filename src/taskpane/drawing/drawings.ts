@@ -3,7 +3,7 @@ import { displayOf } from "#text/display";
 import type { StepsText } from "#text/vi/pane/steps";
 import type { UnitsText } from "#text/vi/pane/units";
 import type { IndicatorLine, ReportView, Tone } from "#taskpane/protocol/answers";
-import type { TargetColumn, UnitTable } from "#taskpane/protocol/desk-answers";
+import type { TargetColumn, UnitTable } from "#taskpane/protocol/unit-answers";
 import type { Drawing, Shape } from "./drawing";
 
 const ink = "#242424";

@@ -23,7 +23,7 @@ import type {
   RepairAnswer,
   ReturnedUnit,
 } from "./gather-answers";
-import type { UnitsOrder, UnitTable, UnitView } from "./desk-answers";
+import type { UnitsOrder, UnitTable, UnitView } from "./unit-answers";
 import type { FigureOrder, FigureView, RowsAnswer, RowsOrder } from "./figure-answers";
 import type { GivenKind } from "#text/vi/pane/asking";
 import type { FilesAtHand, Sifted, TakenFile } from "./given-answers";

@@ -13,6 +13,6 @@ export type PartName =
   | "sample"
   | "trace"
   | "keptTexts"
-  | "desk"
+  | "units"
   | "review"
   | "seldom";

@@ -1,5 +1,5 @@
 import { pane } from "#text/en/pane/pane";
-import { desk } from "#text/en/pane/desk";
+import { giving } from "#text/en/pane/giving";
 import { gather } from "#text/en/pane/gather";
 import { live } from "#text/en/pane/live";
 import { units } from "#text/en/pane/units";
@@ -11,7 +11,7 @@ import { typed } from "#text/en/pane/typed";
 import { review } from "#text/en/pane/review";
 import { asking } from "#text/en/pane/asking";
 import { askingTexts } from "./asking-words";
-import { deskTexts } from "./desk-words";
+import { givingTexts } from "./giving-words";
 import { gatherTexts } from "./gather-words";
 import { paneTexts, stepsTexts } from "./language";
 import { liveTexts } from "#taskpane/live/words";
@@ -27,7 +27,7 @@ export function learnEnglish(): void {
   paneTexts.learn("en", pane);
   stepsTexts.learn("en", steps);
   gatherTexts.learn("en", gather);
-  deskTexts.learn("en", desk);
+  givingTexts.learn("en", giving);
   askingTexts.learn("en", asking);
   unitsTexts.learn("en", units);
   printedTexts.learn("en", printed);

@@ -1,5 +1,5 @@
 import type { FigureView } from "#taskpane/protocol/figure-answers";
-import type { UnitView } from "#taskpane/protocol/desk-answers";
+import type { UnitView } from "#taskpane/protocol/unit-answers";
 import type { PaneState } from "./state";
 
 /** The unit that is opened at the present step. */

@@ -22,7 +22,7 @@ import type {
 import type { PlanMistake, SheetPreview } from "#taskpane/protocol/tool-answers";
 import type { FigureView, RowsAnswer } from "#taskpane/protocol/figure-answers";
 import type { CellPlace } from "#app/ports";
-import type { UnitTable, UnitView } from "#taskpane/protocol/desk-answers";
+import type { UnitTable, UnitView } from "#taskpane/protocol/unit-answers";
 import type { FileQuestion, Proposal } from "#taskpane/protocol/given-answers";
 import type { ReviewView } from "#taskpane/protocol/review-answers";
 import type { CheckedFigures, PreviousGiven, ReviewWish } from "./tool-state";

@@ -1,6 +1,6 @@
 import type { ReceiptStatus } from "#core/consolidation/receipt";
 import { plainKey } from "#taskpane/state/find-units";
-import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
+import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/unit-answers";
 
 /** What is looked for in the table, and in which order. */
 export interface Sought {

@@ -1,6 +1,6 @@
 import { Component } from "preact";
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import type { CheckAnswer, IssueLine } from "#taskpane/protocol/answers";
 import type { ViewProps } from "#taskpane/state/state";
 import { Folded } from "./controls/folded";
@@ -41,7 +41,7 @@ export class FormProgress extends Component<ProgressProps, Progress> {
   }
 
   override render({ check, jump, state, actions }: ProgressProps) {
-    const text = deskTextOf(state.language).progress;
+    const text = givingTextOf(state.language).progress;
     const blanks = check.issues.filter(({ isBlank }) => isBlank === true);
     const wanted = check.filled + blanks.length;
     const next = this.next(blanks);

@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { stepsOf, type Language } from "#taskpane/speech/language";
 import type { Job, PaneActions } from "#taskpane/state/state";
@@ -44,7 +44,7 @@ export function RunningJob({ job, language, actions }: JobProps) {
 
 const batchWords = (job: Job, language: Language): string =>
   job.kind === "reading" && job.total !== null
-    ? deskTextOf(language).reading(formatCount(job.total))
+    ? givingTextOf(language).reading(formatCount(job.total))
     : job.total === null
       ? wordsOf(job, language)
       : wordsOf({ ...job, done: 0 }, language);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import type { Language } from "#taskpane/speech/language";
 import type { Complaint } from "#taskpane/protocol/answers";
 import { Sign } from "./sign";
@@ -63,7 +63,7 @@ function Alike({
       <div>
         <p>{first?.words}</p>
         <details>
-          <summary>{deskTextOf(language).alike(formatCount(alike.length))}</summary>
+          <summary>{givingTextOf(language).alike(formatCount(alike.length))}</summary>
           <ul>
             {alike.map(({ words }, index) => (
               <li key={index}>

@@ -53,7 +53,7 @@ describe.each([
   const cell = (row: number, column: number) =>
     pane.host.book.contentText(sheet(), headingRow + 1 + row, column);
 
-  test("has a line for each unit, in the order and with the words of the desk", () => {
+  test("has a line for each unit, in the order and with the words of the table", () => {
     const shown = rows().map((_row, at) => [cell(at, 0), cell(at, 1), cell(at, 2)]);
     expect(shown).toEqual(
       rows().map(({ code, name, status }) => [code, name, words.table.statuses[status]]),

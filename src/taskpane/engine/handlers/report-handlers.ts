@@ -13,7 +13,7 @@ export const reportHandlers = {
     memory.latest = { order: JSON.stringify(order), result };
     return { view: reportView(result, language), gathered: gatherView(result, memory, language) };
   },
-  ...answeredBy("desk", [
+  ...answeredBy("units", [
     ...(["unitTable", "unitView", "figure", "formRows"] as const),
     ...(["unitsFile", "unitsSheet", "scorecard"] as const),
   ]),

@@ -33,7 +33,7 @@ export const parts = {
   keptTexts: () =>
     import(/* webpackChunkName: "engine-kept-texts" */ "#taskpane/engine/reading/kept-texts"),
   /** The table of units, and a unit opened. */
-  desk: () => import(/* webpackChunkName: "engine-desk" */ "./desk"),
+  units: () => import(/* webpackChunkName: "engine-units" */ "./units"),
   /** Puts several years side by side. */
   review: () =>
     import(/* webpackChunkName: "engine-review" */ "#taskpane/engine/report/review-reports"),

@@ -5,7 +5,7 @@ export { planFile } from "#taskpane/engine/report/plan-file";
 export { restore } from "#taskpane/engine/reading/restored-work";
 export { takeTyped } from "#taskpane/engine/reading/typed-texts";
 export { unpack } from "#taskpane/engine/reading/given/unpack";
-export { unitMessage } from "#taskpane/engine/desk/unit-message";
+export { unitMessage } from "#taskpane/engine/units/unit-message";
 export { figures } from "#taskpane/engine/checking/printed-figures";
 export {
   dropReturn,

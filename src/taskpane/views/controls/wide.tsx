@@ -1,17 +1,17 @@
 import { Component, type ComponentChildren } from "preact";
 
-/** From this width on there is room for a desk. */
-const desk = "(min-width: 900px)";
+/** From this width on there is room for the table of all units. */
+const wideEnough = "(min-width: 900px)";
 
 interface WideProps {
   /** Drawn again whenever the width passes the limit. */
   readonly children: (isWide: boolean) => ComponentChildren;
 }
 
-/** Tells what is inside whether there is room for a desk: a window, or a pane that was dragged wide. */
+/** Tells what is inside whether there is room for the table of all units: a window, or a pane that was dragged wide. */
 export class Wide extends Component<WideProps> {
   // A web view that cannot tell is a pane.
-  private readonly room = typeof matchMedia === "function" ? matchMedia(desk) : null;
+  private readonly room = typeof matchMedia === "function" ? matchMedia(wideEnough) : null;
 
   private isWide = this.room?.matches === true;
 

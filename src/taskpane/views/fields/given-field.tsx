@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { ViewProps } from "#taskpane/state/state";
@@ -14,7 +14,7 @@ import { Complaints } from "#taskpane/views/mistakes";
 /** One place for everything: what it is, the page finds out. */
 export function GivenField({ state, actions }: ViewProps) {
   const { registry, sample, language, registryComplaints } = state;
-  const text = deskTextOf(language).given;
+  const text = givingTextOf(language).given;
   return (
     <section>
       <DropZone id="drop-forms" drop={actions.giveDropped}>
@@ -56,7 +56,7 @@ export const FileQuestions = (view: ViewProps) =>
 function FormsPickers({ state, actions }: ViewProps) {
   const { registry, report, language, abilities } = state;
   const { files } = stepsOf(language);
-  const text = deskTextOf(language).given;
+  const text = givingTextOf(language).given;
   return (
     <>
       <Picker
@@ -78,7 +78,7 @@ function FormsPickers({ state, actions }: ViewProps) {
 function GivenList({ state, actions }: ViewProps) {
   const { registry, previous, sample, language, job } = state;
   const { files } = stepsOf(language);
-  const text = deskTextOf(language).given;
+  const text = givingTextOf(language).given;
   if (registry === null && previous === null) return null;
   return (
     <ul class="given">
@@ -118,7 +118,7 @@ function GivenList({ state, actions }: ViewProps) {
 function Proposed({ state: { proposal, plans, language, job }, actions }: ViewProps) {
   const plan = plans.find(({ id }) => id === proposal?.plan);
   if (proposal === null || plan === undefined) return null;
-  const text = deskTextOf(language).given;
+  const text = givingTextOf(language).given;
   const [forms, of] = [formatCount(proposal.forms), formatCount(proposal.of)];
   return (
     <Message tone="waiting">
@@ -135,7 +135,7 @@ export function FolderAgain({ state: { folder, job, language }, actions }: ViewP
   if (folder === null) return null;
   return (
     <Button id="read-again" resting={job !== null} press={actions.readFolderAgain}>
-      {deskTextOf(language).folder.again(foreign(folder))}
+      {givingTextOf(language).folder.again(foreign(folder))}
     </Button>
   );
 }
@@ -146,7 +146,7 @@ function LastUndo({ state: { undo, language, job }, actions }: ViewProps) {
   if (last === undefined) return null;
   return (
     <Button id="undo-last" resting={job !== null} press={actions.undoLast}>
-      {deskTextOf(language).undo.named(foreign(last.words))}
+      {givingTextOf(language).undo.named(foreign(last.words))}
     </Button>
   );
 }

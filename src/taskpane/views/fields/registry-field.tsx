@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { ViewProps } from "#taskpane/state/state";
@@ -29,7 +29,7 @@ export function RegistryField({ state, actions }: ViewProps) {
         )}
         <Picker
           id="registry"
-          label={deskTextOf(language).given.registry}
+          label={givingTextOf(language).given.registry}
           accept=".xlsx,.xlsm,.csv,.txt"
           take={actions.giveForms}
         />
@@ -41,7 +41,7 @@ export function RegistryField({ state, actions }: ViewProps) {
 
 /** Last year's report, when there is one to compare with. */
 export function PreviousField({ state: { previous, sample, job, language }, actions }: ViewProps) {
-  const text = deskTextOf(language).given;
+  const text = givingTextOf(language).given;
   const { files } = stepsOf(language);
   return (
     <section>

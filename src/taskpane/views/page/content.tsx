@@ -1,6 +1,6 @@
 import { Component, createRef } from "preact";
 import type { StepName } from "#text/vi/pane/steps";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { StepView, ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
@@ -42,7 +42,7 @@ export class Content extends Component<ViewProps> {
       <>
         {state.isSecond && (
           <Message tone="waiting">
-            <p>{deskTextOf(language).given.second}</p>
+            <p>{givingTextOf(language).given.second}</p>
           </Message>
         )}
         {sample && <SampleMark state={state} actions={actions} />}
@@ -108,14 +108,14 @@ const OutcomeNow = ({ state, state: { job, notice, language }, actions }: ViewPr
         )}
         {notice.canUndo === true && (
           <Button id="undo" resting={job !== null} press={actions.undoLast}>
-            {deskTextOf(language).undo.button}
+            {givingTextOf(language).undo.button}
           </Button>
         )}
         <button
           type="button"
           id="close-notice"
           class="remove"
-          aria-label={deskTextOf(language).close}
+          aria-label={givingTextOf(language).close}
           onClick={actions.closeNotice}
         >
           ×

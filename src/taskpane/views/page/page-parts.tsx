@@ -6,8 +6,8 @@ export const pageParts = onRequest(
 );
 
 /** The table of all units, where there is room for it, and what opens: units and figures. */
-export const deskParts = onRequest(
-  () => import(/* webpackChunkName: "page-desk" */ "#taskpane/views/desk/desk-parts"),
+export const unitsParts = onRequest(
+  () => import(/* webpackChunkName: "page-units" */ "#taskpane/views/units/units-parts"),
 );
 
 /** Steps that are not on the way from forms to the report. */

@@ -1,12 +1,12 @@
 import { formatCount } from "#text/numbers";
 import type { ReportView } from "#taskpane/protocol/answers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { Wide } from "#taskpane/views/controls/wide";
-import { deskParts } from "#taskpane/views/page/page-parts";
+import { unitsParts } from "#taskpane/views/page/page-parts";
 import { ToDecide } from "#taskpane/views/gathered/folds";
 import { FileQuestions, FolderAgain, GivenField } from "#taskpane/views/fields/given-field";
 import { LineList } from "#taskpane/views/lines";
@@ -34,7 +34,7 @@ export const ConsolidateStep = (view: ViewProps) => {
   );
 };
 
-const Units = deskParts.view<ReportProps>((parts) => parts.Units);
+const Units = unitsParts.view<ReportProps>((parts) => parts.Units);
 
 const Given = (view: ViewProps) => (
   <>
@@ -48,12 +48,12 @@ function Desk({ report, ...view }: ReportProps) {
   const { state } = view;
   const text = stepsOf(state.language).ledger;
   return (
-    <div class="desk">
+    <div class="with-side">
       <div class="side">
         <Folded
           {...view}
           id="side"
-          label={deskTextOf(state.language).given.side}
+          label={givingTextOf(state.language).given.side}
           content={() => (
             <>
               <Given {...view} />
@@ -93,7 +93,7 @@ const NotOnTheSide = (view: ViewProps) => (
 function Changed(view: ViewProps) {
   const { change, language } = view.state;
   if (change === null) return null;
-  const { change: text } = deskTextOf(language);
+  const { change: text } = givingTextOf(language);
   const { more } = stepsOf(language).ledger;
   return (
     <section id="changed">

@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { stepsOf, type Language } from "#taskpane/speech/language";
 import type { FileLine } from "#taskpane/protocol/answers";
 import type { ViewProps } from "#taskpane/state/state";
@@ -42,7 +42,7 @@ interface FileLinesProps extends Pick<ViewProps, "actions"> {
 
 /** Those that failed first; of many that failed alike, what is to be done once. */
 const FileLines = steady<FileLinesProps>(({ files: found, actions, language }) => {
-  const { waiting } = deskTextOf(language).given;
+  const { waiting } = givingTextOf(language).given;
   const files = found.map((file) => (file.tone === "waiting" ? { ...file, words: waiting } : file));
   const failed = files.filter(({ tone }) => tone !== "good");
   const kinds = byWords(failed);
@@ -52,7 +52,7 @@ const FileLines = steady<FileLinesProps>(({ files: found, actions, language }) =
     ...files.filter(({ tone }) => tone === "good"),
   ];
   const left = single.length - mostFiles;
-  const words = (name: string): string => deskTextOf(language).given.remove(name);
+  const words = (name: string): string => givingTextOf(language).given.remove(name);
   const list = (lines: readonly FileLine[]) => (
     <SignedList lines={lines.slice(0, mostFiles)} remove={actions.dropFile} words={words} />
   );
@@ -64,7 +64,7 @@ const FileLines = steady<FileLinesProps>(({ files: found, actions, language }) =
           <div>
             <p>{alike[0]?.words}</p>
             <details>
-              <summary>{deskTextOf(language).alikeFiles(formatCount(alike.length))}</summary>
+              <summary>{givingTextOf(language).alikeFiles(formatCount(alike.length))}</summary>
               {list(alike)}
             </details>
           </div>

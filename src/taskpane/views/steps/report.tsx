@@ -3,7 +3,7 @@ import { formatDate } from "#text/dates";
 import { formatCount } from "#text/numbers";
 import { daysBetween, lastDay } from "#taskpane/state/due-date";
 import type { ReportView } from "#taskpane/protocol/answers";
-import type { UnitView } from "#taskpane/protocol/desk-answers";
+import type { UnitView } from "#taskpane/protocol/unit-answers";
 import type { FigureView } from "#taskpane/protocol/figure-answers";
 import { openedFigure, openedUnit } from "#taskpane/state/opened";
 import { stepsOf } from "#taskpane/speech/language";
@@ -12,7 +12,7 @@ import { toolsTextOf } from "#taskpane/speech/tools-words";
 import { Button } from "#taskpane/views/controls/button";
 import { Folded } from "#taskpane/views/controls/folded";
 import { FilesOut } from "#taskpane/views/files-out";
-import { deskParts, pageParts } from "#taskpane/views/page/page-parts";
+import { unitsParts, pageParts } from "#taskpane/views/page/page-parts";
 import { PrintButton } from "#taskpane/views/controls/print-button";
 import { DayField } from "#taskpane/views/controls/typed-fields";
 import { IndicatorList, legendOf } from "#taskpane/views/indicators";
@@ -21,13 +21,13 @@ import { Message } from "#taskpane/views/message";
 import { PlanFields } from "#taskpane/views/fields/plan-fields";
 import { PreviousField } from "#taskpane/views/fields/registry-field";
 
-const OpenedFigure = deskParts.view<ViewProps & { readonly figure: FigureView }>(
+const OpenedFigure = unitsParts.view<ViewProps & { readonly figure: FigureView }>(
   (parts) => parts.OpenedFigure,
 );
-const OpenedUnit = deskParts.view<ViewProps & { readonly unit: UnitView }>(
+const OpenedUnit = unitsParts.view<ViewProps & { readonly unit: UnitView }>(
   (parts) => parts.OpenedUnit,
 );
-const Pictures = deskParts.view<ViewProps & { readonly units: readonly string[] | null }>(
+const Pictures = unitsParts.view<ViewProps & { readonly units: readonly string[] | null }>(
   (parts) => parts.Pictures,
 );
 const PrintedFigures = pageParts.view((parts) => parts.PrintedFigures);

@@ -2,7 +2,7 @@ import { formatCount } from "#text/numbers";
 import type { GivenKind } from "#text/vi/pane/asking";
 import type { FileQuestion, TakenFile } from "#taskpane/protocol/given-answers";
 import { askingTextOf } from "#taskpane/speech/asking-words";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { stepsOf } from "#taskpane/speech/language";
 import { compute } from "#taskpane/work/compute";
 import { advance, during, isStopping, orderOf, patch, type Desk } from "#taskpane/work/desk";
@@ -64,7 +64,7 @@ type Said = (desk: Desk, of: readonly FileQuestion[], as: readonly GivenKind[]) 
 
 /** What is done, as it is offered to be undone. */
 const pointOf: Said = (desk, questions, as) => {
-  const { undo } = deskTextOf(desk.store.get().language);
+  const { undo } = givingTextOf(desk.store.get().language);
   const files = formatCount(questions.length);
   if (as.length > 0) return undo.given(files);
   const [only] = questions.length === 1 ? questions : [];
@@ -79,7 +79,7 @@ const saidOf: Said = (desk, questions, as) => {
   if (only === undefined)
     return as.length === 0 ? text.all.dropped(files) : text.all.done(files, as);
   const { path } = only.file;
-  return as.length === 0 ? deskTextOf(language).given.dropped(path) : text.done(path, as);
+  return as.length === 0 ? givingTextOf(language).given.dropped(path) : text.done(path, as);
 };
 
 const isUsed = (taken: TakenFile): boolean =>

@@ -1,7 +1,7 @@
 import { formatCount } from "#text/numbers";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { ComparedSides } from "#taskpane/protocol/gather-answers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { gatherTextOf } from "#taskpane/speech/gather-words";
 import { during, patch, tell, whenFree, type Desk } from "#taskpane/work/desk";
 import { handOut } from "#taskpane/work/hand-out";
@@ -103,7 +103,7 @@ export async function takeProposal(desk: Desk): Promise<void> {
   const { proposal, settings, language } = desk.store.get();
   if (proposal === null) return;
   await during(desk, "computing", async () => {
-    await keepPoint(desk, deskTextOf(language).undo.settings);
+    await keepPoint(desk, givingTextOf(language).undo.settings);
     const { plan, year } = proposal;
     patch(desk, { settings: { ...settings, plan, year } });
     await compute(desk);

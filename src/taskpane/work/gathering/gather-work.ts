@@ -1,5 +1,5 @@
 import type { GivenFile } from "#taskpane/protocol/answers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { complain, during, orderOf, patch, type Desk } from "#taskpane/work/desk";
 import { handOut } from "#taskpane/work/hand-out";
 import { compute } from "#taskpane/work/compute";
@@ -13,7 +13,7 @@ export async function giveRegistry(desk: Desk, files: readonly GivenFile[]): Pro
   await during(desk, "loading", async () => {
     const { language, registry: before, files: read } = desk.store.get();
     const isFirst = before === null && read.length === 0;
-    const { undo } = deskTextOf(language);
+    const { undo } = givingTextOf(language);
     if (!isFirst) await keepPoint(desk, undo.registry);
     const answer = await desk.engine.ask("registry", { file, language });
     if (answer.kind === "refused") {

@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { GivenKind } from "#text/vi/pane/asking";
@@ -32,7 +32,7 @@ export async function giveForms(desk: Desk, files: readonly GivenFile[]): Promis
     await leaveSampleFirst(desk);
     const opened = await unpacked(desk, files);
     const sifted = await desk.engine.ask("sift", opened);
-    const text = deskTextOf(desk.store.get().language);
+    const text = givingTextOf(desk.store.get().language);
     await keepPoint(desk, text.undo.given(formatCount(opened.length)));
     const done = await readAll(desk, opened, sifted);
     const stopped = isStopping(desk);
@@ -158,7 +158,7 @@ interface Outcome {
 function sayRead(desk: Desk, { done: { change, read, asked }, stopped, sifted }: Outcome): void {
   const { language, registry, files } = desk.store.get();
   const { job } = stepsOf(language);
-  const text = deskTextOf(language);
+  const text = givingTextOf(language);
   const isAgain = sifted.same.length + sifted.changed.length + sifted.gone.length > 0;
   patch(desk, { change: isAgain ? change : null });
   const [added, changed, gone] = [change.added, change.changed, change.gone].map((names) =>

@@ -1,4 +1,4 @@
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import { compute } from "#taskpane/work/compute";
@@ -14,7 +14,7 @@ export async function givePrevious(desk: Desk, files: readonly GivenFile[]): Pro
 
 async function takeEach(desk: Desk, files: readonly GivenFile[]): Promise<void> {
   const { language } = desk.store.get();
-  await keepPoint(desk, deskTextOf(language).undo.previous);
+  await keepPoint(desk, givingTextOf(language).undo.previous);
   const refused: string[] = [];
   for (const file of files) {
     const answer = await desk.engine.ask("previous", { file, language });

@@ -1,4 +1,4 @@
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { filesOfFolder } from "#taskpane/computer/read-folder";
 import { patch, type Desk } from "#taskpane/work/desk";
 import { giveForms } from "./give-work";
@@ -8,7 +8,7 @@ export async function readFolderAgain(desk: Desk): Promise<void> {
   const folder = (await desk.computer?.recall("folder")) ?? null;
   const files = folder === null ? null : await filesOfFolder(folder);
   if (files === null) {
-    const words = deskTextOf(desk.store.get().language).folder.refused(folder?.name ?? "");
+    const words = givingTextOf(desk.store.get().language).folder.refused(folder?.name ?? "");
     patch(desk, { notice: { tone: "bad", words } });
     return;
   }

@@ -1,4 +1,4 @@
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { stepsOf } from "#taskpane/speech/language";
 import { compute, nothingGathered } from "#taskpane/work/compute";
 import { undoLast } from "./undo-last";
@@ -21,7 +21,7 @@ const planOfSample = "ha-giang";
 export async function loadSample(desk: Desk): Promise<void> {
   await during(desk, "sample", async () => {
     const { sample, language } = desk.store.get();
-    if (!sample) await keepPoint(desk, deskTextOf(language).undo.sample);
+    if (!sample) await keepPoint(desk, givingTextOf(language).undo.sample);
     const { settings } = desk.store.get();
     if (settings.plan === "") patch(desk, { settings: { ...settings, plan: planOfSample } });
     const state = desk.store.get();

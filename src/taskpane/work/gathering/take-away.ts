@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { compute, nothingGathered } from "#taskpane/work/compute";
 import { during, patch, type Desk } from "#taskpane/work/desk";
 import { keepWork } from "#taskpane/work/keep-work";
@@ -8,7 +8,7 @@ import { keepPoint, tellUndoable } from "./undo-work";
 /** Forgets one file; the others stay. */
 export async function dropFile(desk: Desk, name: string): Promise<void> {
   await during(desk, "computing", async () => {
-    const text = deskTextOf(desk.store.get().language);
+    const text = givingTextOf(desk.store.get().language);
     await keepPoint(desk, text.undo.dropped(name));
     await desk.engine.ask("drop", [name]);
     await compute(desk);
@@ -21,7 +21,7 @@ export async function dropFile(desk: Desk, name: string): Promise<void> {
 export async function clearForms(desk: Desk): Promise<void> {
   await during(desk, "loading", async () => {
     const { language, files } = desk.store.get();
-    const text = deskTextOf(language);
+    const text = givingTextOf(language);
     await keepPoint(desk, text.undo.cleared(formatCount(files.length)));
     await desk.engine.ask("clear", null);
     patch(desk, nothingGathered);
@@ -34,7 +34,7 @@ export async function clearForms(desk: Desk): Promise<void> {
 export async function removePrevious(desk: Desk): Promise<void> {
   await during(desk, "loading", async () => {
     const { language, previous } = desk.store.get();
-    const text = deskTextOf(language);
+    const text = givingTextOf(language);
     await keepPoint(desk, text.undo.dropped(previous?.name ?? ""));
     await desk.engine.ask("previous", { file: null, language });
     patch(desk, { previous: null });

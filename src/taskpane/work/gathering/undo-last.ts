@@ -1,4 +1,4 @@
-import { deskTextOf } from "#taskpane/speech/desk-words";
+import { givingTextOf } from "#taskpane/speech/giving-words";
 import { compute } from "#taskpane/work/compute";
 import { during, patch, tell, type Desk } from "#taskpane/work/desk";
 import { keepWork } from "#taskpane/work/keep-work";
@@ -13,6 +13,6 @@ export async function undoLast(desk: Desk): Promise<void> {
     patch(desk, { ...last.before, undo: undo.slice(0, -1), difference: null });
     await compute(desk);
     await keepWork(desk);
-    tell(desk, deskTextOf(language).undo.done(last.words));
+    tell(desk, givingTextOf(language).undo.done(last.words));
   });
 }

@@ -1,6 +1,6 @@
-import type { DeskText } from "#text/vi/pane/desk";
+import type { GivingText } from "#text/vi/pane/giving";
 
-export const desk: DeskText = {
+export const giving: GivingText = {
   given: {
     heading: "Give files here",
     hint: "Registry, submitted forms, last year's report, a plan, a .zip, in any order",

@@ -3,7 +3,7 @@ import { formatCount } from "#text/numbers";
 import { unitsTextOf } from "#taskpane/speech/units-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { IssueLine } from "#taskpane/protocol/answers";
-import type { UnitView } from "#taskpane/protocol/desk-answers";
+import type { UnitView } from "#taskpane/protocol/unit-answers";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
 import { PrintButton } from "#taskpane/views/controls/print-button";

@@ -14,7 +14,7 @@ const { table } = text;
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** A window of that width with everything read. */
-async function atDesk(open: () => Promise<Page>, width = 1366): Promise<Page> {
+async function atWidth(open: () => Promise<Page>, width = 1366): Promise<Page> {
   const page = await open();
   await page.setViewportSize({ width, height: 768 });
   await readAll(page, sample);
@@ -29,7 +29,7 @@ const shown = async (page: Page): Promise<number> =>
   Number(/(\d+)\//u.exec((await page.textContent("#units > .small")) ?? "")?.[1]);
 
 if (executable === undefined) {
-  test("left out: the desk in a real browser, because none is installed (CHROME_PATH names one)", () => {
+  test("left out: the table of all units in a real browser, because none is installed (CHROME_PATH names one)", () => {
     expect(executable).toBeUndefined();
   });
 } else {
@@ -49,7 +49,7 @@ if (executable === undefined) {
   test.each(modes)(
     "in %s: everything dropped at once, counted, filtered, sorted and opened",
     async (_, open) => {
-      const page = await atDesk(open);
+      const page = await atWidth(open);
       await page.waitForSelector("#units");
       const [all = 0, ...endings] = await countsOf(page);
       expect(await page.getAttribute(".units table", "aria-rowcount")).toBe(String(all + 1));
@@ -88,7 +88,7 @@ if (executable === undefined) {
   );
 
   test("columns stay where they are when other lines are scrolled into view", async () => {
-    const page = await atDesk(() => site.openInBrowser());
+    const page = await atWidth(() => site.openInBrowser());
     await page.waitForSelector(".units");
     const lefts = (): Promise<readonly number[]> =>
       page.$$eval(".units thead th", (heads) =>
@@ -105,7 +105,7 @@ if (executable === undefined) {
   }, 120_000);
 
   test("a reminder to those who have not sent says what, how and until when", async () => {
-    const page = await atDesk(() => site.openInBrowser());
+    const page = await atWidth(() => site.openInBrowser());
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.click("#count-missing");
     const [first = ""] = await rowsOf(page);
@@ -124,7 +124,7 @@ if (executable === undefined) {
   test.each([900, 1366])(
     "at %d px nothing is wider than the window, and axe has no complaint",
     async (width) => {
-      const page = await atDesk(() => site.openInBrowser(), width);
+      const page = await atWidth(() => site.openInBrowser(), width);
       await page.waitForSelector("#units");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,

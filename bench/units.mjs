@@ -1,4 +1,4 @@
-// node bench/desk.mjs: the desk in Chromium with the sample province of 844 units. The longest frame while its forms are read
+// node bench/units.mjs: the table of all units in Chromium with the sample province of 844 units. The longest frame while its forms are read
 // with all lists open and the processor slowed four times; the longest frame of the table while it is scrolled, sorted, searched
 // and filtered; what the page and its thread hold after one run and after five.
 import { join } from "node:path";

@@ -4,7 +4,7 @@ import { computedOf } from "#core/evaluation/unit-figure";
 import { toneOf } from "#taskpane/engine/checking/indicator-lines";
 import type { Memory } from "#taskpane/engine/memory";
 import type { Order, Tone } from "#taskpane/protocol/answers";
-import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
+import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/unit-answers";
 import { latestReport } from "#taskpane/engine/report/latest-report";
 
 /** Every expected unit, with a column for each target. */

@@ -14,7 +14,7 @@ import { unitsTextOf } from "#taskpane/speech/units-words";
 import type { Memory } from "#taskpane/engine/memory";
 import { sheetParts } from "#taskpane/engine/parts/sheet-parts";
 import type { MadeFile } from "#taskpane/protocol/answers";
-import type { TargetColumn, UnitRow, UnitsOrder, UnitTable } from "#taskpane/protocol/desk-answers";
+import type { TargetColumn, UnitRow, UnitsOrder, UnitTable } from "#taskpane/protocol/unit-answers";
 import { unitTable } from "./unit-table";
 
 /** Rows above the units: what it is, and the headings. */

@@ -3,14 +3,14 @@ import type { UnitsText } from "#text/vi/pane/units";
 import { formatDate } from "#text/dates";
 import { displayOf } from "#text/display";
 import { formatCount } from "#text/numbers";
-import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
+import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/unit-answers";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";
 import type { ShownLine, Sought, Subtotal } from "#taskpane/table/shown-rows";
 import { windowOf } from "#taskpane/table/windowed";
 
 const printing = ["beforeprint", "afterprint"] as const;
 
-/** Height of every line, as in desk.css. */
+/** Height of every line, as in wide.css. */
 const height = 32;
 
 /** Widths of the columns that every table has; they stay when other lines come into view, and need no line to be measured. */

@@ -4,7 +4,7 @@ import type { Memory } from "#taskpane/engine/memory";
 import { fileLine } from "#taskpane/engine/reading/given/read-given";
 import type { Given } from "#taskpane/protocol/calls";
 import type { IssueLine } from "#taskpane/protocol/answers";
-import type { UnitView } from "#taskpane/protocol/desk-answers";
+import type { UnitView } from "#taskpane/protocol/unit-answers";
 import { issueLines } from "#taskpane/engine/report/report-view";
 import { latestReport } from "#taskpane/engine/report/latest-report";
 

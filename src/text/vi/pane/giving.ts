@@ -1,5 +1,5 @@
 /** What the pane says of what was given and of going back. */
-export interface DeskText {
+export interface GivingText {
   readonly given: {
     readonly heading: string;
     readonly hint: string;
@@ -59,7 +59,7 @@ export interface DeskText {
   readonly close: string;
 }
 
-export const desk: DeskText = {
+export const giving: GivingText = {
   given: {
     heading: "Đưa tệp vào đây",
     hint: "Sổ đơn vị, biểu đã nộp, báo cáo năm trước, kế hoạch, tệp .zip, theo thứ tự nào cũng được",

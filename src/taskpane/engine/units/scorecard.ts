@@ -11,7 +11,7 @@ import type { UnitsText } from "#text/vi/pane/units";
 import type { Memory } from "#taskpane/engine/memory";
 import type { Given } from "#taskpane/protocol/calls";
 import type { IndicatorLine, MadeFile } from "#taskpane/protocol/answers";
-import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
+import type { TargetColumn, UnitRow, UnitTable } from "#taskpane/protocol/unit-answers";
 import { unitTable } from "./unit-table";
 import { heightOf, madeOf, shownFigure } from "./units-sheet";
 import { unitView } from "./unit-view";

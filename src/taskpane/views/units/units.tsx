@@ -1,7 +1,7 @@
 import { Component } from "preact";
 import { formatCount } from "#text/numbers";
 import { unitsTextOf } from "#taskpane/speech/units-words";
-import type { UnitRow, UnitTable } from "#taskpane/protocol/desk-answers";
+import type { UnitRow, UnitTable } from "#taskpane/protocol/unit-answers";
 import type { ReportView } from "#taskpane/protocol/answers";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";

@@ -1,7 +1,7 @@
 import type { ReceiptStatus } from "#core/consolidation/receipt";
 import type { UnitsText } from "#text/vi/pane/units";
 import { formatCount } from "#text/numbers";
-import type { UnitTable } from "#taskpane/protocol/desk-answers";
+import type { UnitTable } from "#taskpane/protocol/unit-answers";
 import { Choice, Field } from "#taskpane/views/controls/field";
 import type { Sought } from "#taskpane/table/shown-rows";
 
