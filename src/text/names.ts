@@ -8,6 +8,8 @@ export interface Names {
   /** The rows of the form that is spoken of; without it, items are named only. */
   readonly rows?: NamedRows;
   item(code: string): string;
+  /** Decimals that an item may have; whole numbers where it is not said. */
+  decimals?(code: string): number;
   unit(code: string): string;
   plan(id: string): string;
 }
@@ -52,6 +54,9 @@ export function itemLabel({ rows, ...names }: Names, code: string): string {
   const named = isNamed ? `“${name}”` : shortened(code);
   return rows === undefined || rows.unlabelled === "" ? named : `${rows.unlabelled} ${named}`;
 }
+
+/** Whether an item is counted in whole numbers. */
+export const isWhole = (names: Names, code: string): boolean => (names.decimals?.(code) ?? 0) === 0;
 
 /** A column of a report, which has the code of its item at its head: `“Kết nạp trong năm” (DV_ADMITTED_YEAR)`. */
 export function columnLabel(names: Names, code: string): string {

@@ -2,7 +2,7 @@ import { sheetNames } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
 import { factKeeper } from "#core/reading/compact-facts";
 import { readDataSheet } from "#core/reading/read-data-sheet";
-import type { KnownItems } from "#core/reading/known-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import type { PreviousYear } from "#core/result/report-result";
 import { err, ok, type Result } from "#core/result";
