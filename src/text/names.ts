@@ -73,6 +73,10 @@ export function unitLabel(names: Names, code: string): string | null {
 /** `“Hà Giang (tỉnh)”` */
 export const planLabel = (names: Names, id: string): string => quoted(names.plan(id));
 
+/** Whether a plan that was found is called like another. */
+export const isCalledLike = (names: Names, found: string | null, other: string): boolean =>
+  found !== null && found !== other && names.plan(found) === names.plan(other);
+
 /**
  * A sum in the words of the form: `dòng A + tổng dòng 3 đến 6 − dòng 7`, or by the names of its rows where they have no labels, or
  * are few. A code with a minus before it is subtracted.

@@ -11,7 +11,15 @@ import {
   shortenedPath,
 } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
-import { isWhole, itemLabel, planLabel, sumLabel, unitList, type Names } from "#text/names";
+import {
+  isCalledLike,
+  isWhole,
+  itemLabel,
+  planLabel,
+  sumLabel,
+  unitList,
+  type Names,
+} from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { partsOfYear } from "#text/en/parts-of-year";
@@ -104,6 +112,8 @@ export const issuesEn: IssueSentences = {
     `the form is of ${periodEn(details.found)}${aside(found)}, not of ${periodEn(details.expected)} of the report, so it is not counted. Send the form of that period, or make the report of this one.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
+    if (isCalledLike(names, found, details.expected))
+      return `the file was taken for one of the built-in plan ${seen(found, "another")}, which is called ${plan} like the plan that is asked for (${quoted(details.expected)}); it is not counted. If the form has lost its hidden sheet, fill in the file that was handed out; better give a plan of your own another name.`;
     return `the file follows the plan ${seen(found, "of another report")}, but ${plan} is needed; it is not counted. Send the form of ${plan}.`;
   },
   wrongTemplate: ({ found }) =>

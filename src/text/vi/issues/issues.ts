@@ -4,7 +4,15 @@ import { spans } from "#core/words/form/form-words";
 import { headNamesVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
-import { isWhole, itemLabel, planLabel, sumLabel, unitList, type Names } from "#text/names";
+import {
+  isCalledLike,
+  isWhole,
+  itemLabel,
+  planLabel,
+  sumLabel,
+  unitList,
+  type Names,
+} from "#text/names";
 import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { cleaningVi } from "#text/vi/cleaning";
@@ -98,6 +106,8 @@ export const formIssuesVi: FormSentences = {
     `biểu ghi kỳ ${periodVi(details.found)}${aside(found)}, không phải ${periodVi(details.expected)} của báo cáo đang lập, nên không được tính. Gửi biểu đúng kỳ, hoặc lập báo cáo của kỳ này.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
+    if (isCalledLike(names, found, details.expected))
+      return `tệp được nhận là của kế hoạch có sẵn mã ${seen(found, "khác")}, cùng tên ${plan} với kế hoạch cần dùng (mã “${details.expected}”); tệp không được tính. Nếu biểu đã mất trang tính ẩn thì nhập lại vào đúng tệp đã phát; nên đặt cho kế hoạch riêng một tên khác.`;
     return `tệp lập theo kế hoạch ${seen(found, "khác")}, trong khi cần kế hoạch ${plan}; tệp không được tính. Nộp biểu mẫu của kế hoạch ${plan}.`;
   },
   wrongTemplate: ({ found }) =>
