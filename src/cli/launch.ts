@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { constants, Script } from "node:vm";
+import { growAtOnce } from "#cli/files/little-memory";
 
 /** The program, which lies beside this file. */
 const program = path.join(__dirname, "program.cjs");
@@ -46,6 +47,8 @@ function keptIn(file: string): Buffer | undefined {
     return undefined;
   }
 }
+
+growAtOnce();
 
 /** Node finds the lines of the sources only in what it loads itself. */
 const loadsItself = process.sourceMapsEnabled;
