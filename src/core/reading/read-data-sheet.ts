@@ -4,8 +4,8 @@ import { issue, type Issue } from "#core/issue";
 import type { LineValues } from "#core/words/line-checksum";
 import { codelessIssues } from "./data-total";
 import type { Fact, Facts } from "./fact";
-import { largestOfOrganisation } from "#core/words/count-rule";
-import { alone, readPercent, readValue, type ValueContext } from "./values/read-value";
+import { ruleOf, type DecimalsOf } from "#core/words/count-rule";
+import { alone, readPercent, readValue } from "./values/read-value";
 import { valueIssues } from "./values/value-issues";
 
 /** One line of the data sheet of a report: what one unit gave. */
@@ -33,13 +33,17 @@ export interface DataLines {
  * The lines of the data sheet of a report workbook: codes of items stand in one row, codes of units below the same
  * heading. Null when there is no such row. Every value passes what the value of a form passes.
  */
-export function readDataLines(grid: Grid, isItem: (code: string) => boolean): DataLines | null {
+export function readDataLines(
+  grid: Grid,
+  isItem: (code: string) => boolean,
+  decimalsOf: DecimalsOf = () => 0,
+): DataLines | null {
   const heading = grid.rows.find(({ cells }) =>
     cells.some(({ content }) => isItemCode(content, isItem)),
   );
   if (heading === undefined) return null;
   const keys = keysOf(heading);
-  const table = { sheet: grid.sheet, keys, isItem };
+  const table = { sheet: grid.sheet, keys, isItem, decimalsOf };
   const lines: DataLine[] = [];
   const columns = itemColumns(table);
   const codeless: GridRow[] = [];
@@ -70,8 +74,9 @@ export function readDataLines(grid: Grid, isItem: (code: string) => boolean): Da
 export function readDataSheet(
   grid: Grid,
   isItem: (code: string) => boolean,
+  decimalsOf?: DecimalsOf,
 ): ReadonlyMap<string, Facts> | null {
-  const read = readDataLines(grid, isItem);
+  const read = readDataLines(grid, isItem, decimalsOf);
   if (read === null) return null;
   const twice = new Set(codesTwice(read.lines));
   return new Map(
@@ -95,9 +100,13 @@ interface Table {
   /** The key of each column, where there is one. */
   readonly keys: readonly (string | undefined)[];
   readonly isItem: (code: string) => boolean;
+  readonly decimalsOf: DecimalsOf;
 }
 
-const itemColumns = ({ keys, isItem }: Table): ReadonlyMap<number, string> =>
+const itemColumns = ({
+  keys,
+  isItem,
+}: Pick<Table, "keys" | "isItem">): ReadonlyMap<number, string> =>
   new Map(
     keys.flatMap((key, column) =>
       key !== undefined && isItem(key) ? [[column, key] as const] : [],
@@ -134,10 +143,7 @@ function unknownColumns({ row, cells }: GridRow, { sheet, isItem }: Table): read
   });
 }
 
-/** A line is of one organisation. */
-const ofOne: ValueContext = { ...alone, largest: largestOfOrganisation };
-
-function lineOf(row: GridRow, code: string, { sheet, keys, isItem }: Table): DataLine {
+function lineOf(row: GridRow, code: string, { sheet, keys, isItem, decimalsOf }: Table): DataLine {
   const facts = new Map<string, Fact>();
   const issues: Issue[] = [];
   const values: (readonly [string, string | number])[] = [];
@@ -150,7 +156,12 @@ function lineOf(row: GridRow, code: string, { sheet, keys, isItem }: Table): Dat
     const isPercent = shownAs === "percent" && content.kind === "number";
     const read = isPercent
       ? readPercent(content.value)
-      : readValue(content, { ...ofOne, unit: code });
+      : readValue(content, {
+          ...alone,
+          unit: code,
+          // A line is of one organisation.
+          ...ruleOf({ code: key, decimals: decimalsOf(key) }),
+        });
     const at = { sheet, cell: cellName(row.row, column) };
     for (const found of valueIssues(read, { item: key, at, year: null })) issues.push(found);
     if (read.kind !== "fact") continue;
