@@ -1,4 +1,4 @@
-import { mostAtOnce, oneAtATime, rowAmong } from "#core/report/one-at-a-time";
+import { mostKept, oneAtATime, rowAmong } from "#core/report/one-at-a-time";
 import { keptTogether } from "#core/report/page-breaks";
 import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
 import { workbookProperties } from "#app/workbook-properties";
@@ -41,8 +41,8 @@ describe("a row", () => {
     return { make, cells, laid };
   };
 
-  test("of very many makes its cells when they are asked for, on its page as before, and nobody keeps them", () => {
-    const { make, cells, laid } = row(mostAtOnce + 1);
+  test("of many makes its cells when they are asked for, on its page as before, and nobody keeps them", () => {
+    const { make, cells, laid } = row(mostKept + 1);
     const page = { height: 500, repeated: 0, above: 0 };
     const [onPage] = keptTogether([laid], page).rows;
     expect([onPage?.height, make.mock.calls.length]).toEqual([20, 0]);
@@ -51,7 +51,7 @@ describe("a row", () => {
   });
 
   test("of fewer has them from the beginning", () => {
-    const { make, cells } = row(mostAtOnce);
+    const { make, cells } = row(mostKept);
     expect(make).toHaveBeenCalledTimes(1);
     expect(cells()).toBe(cells());
     expect(make).toHaveBeenCalledTimes(1);
