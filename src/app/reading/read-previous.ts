@@ -23,10 +23,8 @@ export function readReportOfYear(
   if (!data.ok) return err(data.error === "sheetMissing" ? "notAReport" : data.error);
   const pairs = metaPairs(meta.value);
   const { year, period = null } = metaIn(pairs);
-  const read = readDataSheet(data.value, isItem);
-  if (year === null || read === null) return err("notAReport");
-  const keep = factKeeper();
-  const facts = new Map([...read].map(([unit, given]) => [unit, keep(given)]));
+  const facts = readDataSheet(data.value, isItem, factKeeper());
+  if (year === null || facts === null) return err("notAReport");
   return ok({ file, year, period, facts, carried: readCarried(pairs, isItem) });
 }
 
