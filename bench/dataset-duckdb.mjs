@@ -1,54 +1,62 @@
-// node bench/dataset-duckdb.mjs FOLDER: DuckDB over FOLDER/dataset, held to what the program said of it.
+// node bench/dataset-duckdb.mjs FOLDER [alone]: DuckDB over FOLDER/dataset, the nation at once, held to what the program said of it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { compared, measured, question, viewsOf } from "./dataset-compared.mjs";
 
-const [folder] = process.argv.slice(2);
+const [folder, alone] = process.argv.slice(2);
 const dataset = join(folder, "dataset");
-const connection = await (await DuckDBInstance.create(join(folder, "asked.duckdb"))).connect();
-const run = (sql) => connection.run(sql);
-await run(`set file_search_path = '${dataset}'`);
-await run(`set memory_limit = '3GB'`);
-await run(`set temp_directory = '${join(folder, "spill")}'`);
-await run("set preserve_insertion_order = false");
-for (const script of ["tables.sql", "views.sql"])
-  await run(readFileSync(join(dataset, script), "utf8"));
-await run(`create view told as select * from read_csv('${join(folder, "figures.csv")}', header = false, columns =
-  {'year': 'integer', 'province': 'varchar', 'scope': 'varchar', 'organisation': 'varchar', 'indicator': 'varchar',
-   'numerator': 'bigint', 'denominator': 'bigint'})`);
 
-/** Rows on either side, and those that have no equal on the other. */
-const differences = (
-  one,
-  other,
-  columns,
-) => `select count(*), coalesce(sum(case when m.a = 1 and m.b = 1 then 0 else 1 end), 0)
-  from (select ${columns}, sum(a) as a, sum(b) as b from (select ${columns}, 1 as a, 0 as b from ${one}
-  union all select ${columns}, 0 as a, 1 as b from ${other}) both_sides group by ${columns}) m`;
-
-async function timed(sql) {
-  const started = performance.now();
-  const rows = (await connection.runAndReadAll(sql)).getRows();
-  return { rows, ms: performance.now() - started, peakMb: process.resourceUsage().maxRSS / 1024 };
+async function opened() {
+  const connection = await (await DuckDBInstance.create()).connect();
+  for (const setting of [
+    `file_search_path = '${dataset}'`,
+    "memory_limit = '3GB'",
+    `temp_directory = '${join(folder, "spill")}'`,
+    "preserve_insertion_order = false",
+  ])
+    await connection.run(`set ${setting}`);
+  await connection.run(readFileSync(join(dataset, "tables.sql"), "utf8"));
+  return connection;
 }
 
-async function compared(one, other, columns) {
-  const { rows, ms, peakMb } = await timed(differences(one, other, columns));
-  const [compared, differ] = rows[0].map(Number);
-  return { compared, differ, ms, peakMb };
+const rowsOf = async (connection, sql) =>
+  (await connection.runAndReadAll(sql)).getRows().map((row) => row.map(plain));
+const plain = (value) => (typeof value === "bigint" ? Number(value) : value);
+
+// `alone`: the question by the views and nothing else, as README asks it; everything that it needs is computed for it.
+async function askedAlone() {
+  const connection = await opened();
+  for (const { view } of viewsOf(dataset)) await connection.run(view);
+  return rowsOf(connection, question);
 }
 
-const figures = await compared(
-  "told",
-  "(select * from indicator_figures where scope <> 'unit') f",
-  "year, province, scope, organisation, indicator, numerator, denominator",
-);
-const verdicts = await compared(
-  "(select * from verdicts where verdict is not null) v",
-  "computed_verdicts",
-  "year, province, scope, organisation, target, verdict",
-);
-const { rows, ms, peakMb } = await timed("select province, name, since from shortfalls");
+// Each view kept as a table, so that the comparisons do not compute it again.
+const connection = await opened();
+const kept = await measured(async () => {
+  for (const { table } of viewsOf(dataset)) await connection.run(table);
+});
+await connection.run(`create view told as select * from read_csv('${join(folder, "figures/*.csv")}', header = false,
+  columns = {'year': 'integer', 'province': 'varchar', 'scope': 'varchar', 'organisation': 'varchar',
+   'indicator': 'varchar', 'numerator': 'bigint', 'denominator': 'bigint'})`);
+
+async function compare(sql) {
+  const { answer, spent } = await measured(() => rowsOf(connection, sql));
+  const [rows, differ] = answer[0];
+  return { rows, differ, ...spent };
+}
+
+const figures = await compare(compared.figures);
+const verdicts = await compare(compared.verdicts);
+const { answer: rows, spent } = await measured(() => rowsOf(connection, question));
+connection.closeSync();
+const byViews = alone === undefined ? undefined : (await measured(askedAlone)).spent;
 process.stdout.write(
-  JSON.stringify({ figures, verdicts, question: { rows: rows.length, ms, peakMb } }),
+  JSON.stringify({
+    computed: kept.spent,
+    figures,
+    verdicts,
+    question: { rows, ...spent },
+    byViews,
+  }),
 );

@@ -1,4 +1,4 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "#core/catalogue/built-in";
 import { askedItems } from "#core/catalogue/asked-items";
@@ -6,7 +6,7 @@ import type { Plan } from "#core/catalogue/plan";
 import { plans } from "#core/catalogue/plans/plans";
 import type { FileReading } from "#core/consolidation/file-reading";
 import { wholeYear } from "#core/dataset/tables";
-import type { Figure } from "#core/evaluation/unit-figure";
+import { figureOfUnit, type Figure } from "#core/evaluation/unit-figure";
 import type { Facts } from "#core/reading/fact";
 import { registryOfRows } from "#core/registry/registry";
 import { dueDateOf } from "#core/catalogue/periods/due-date";
@@ -78,18 +78,29 @@ const pages = {
   "tables.sql": duckdbTablesSql(),
 };
 
-/** The figures of the program beside the dataset, for the whole and every organisation above units. */
-function keepFigures(folder: string, { indicators, year, unit }: ReportResult): void {
-  const line = (scope: string, organisation: string, id: string, figure: Figure): string =>
-    [year, unit, scope, organisation, id, figure.numerator ?? "", figure.denominator ?? ""].join(
-      ",",
-    );
-  const lines = indicators.flatMap(({ indicator: { id }, total, byGroup }) => [
-    line("whole", unit ?? "", id, total),
-    ...byGroup.map(({ organisation, figure }) => line("superior", organisation.code, id, figure)),
-  ]);
-  appendFileSync(join(folder, "figures.csv"), `${lines.join("\n")}\n`);
+/** The figures of the program beside the dataset: of the whole, of every organisation above units and of every unit. */
+function keepFigures(folder: string, { indicators, facts, year, unit }: ReportResult): void {
+  const line = (scope: string, organisation: string, id: string, sums: Sums): string =>
+    [year, unit, scope, organisation, id, sums.numerator ?? "", sums.denominator ?? ""].join(",");
+  const home = join(folder, "figures");
+  mkdirSync(home, { recursive: true });
+  for (const { indicator, total, byGroup, byUnit } of indicators) {
+    const { id } = indicator;
+    const lines = [
+      line("whole", unit ?? "", id, total),
+      ...byGroup.map(({ organisation, figure }) => line("superior", organisation.code, id, figure)),
+      ...byUnit.map((one) => line("unit", one.unit.code, id, ofUnit(facts.get(one.unit.code)))),
+    ];
+    appendFileSync(join(home, `${unit ?? ""}.csv`), `${lines.join("\n")}\n`);
+
+    function ofUnit(given: Facts | undefined): Sums {
+      const figure = given === undefined ? null : figureOfUnit(given, indicator);
+      return figure?.state === "counted" ? figure : { numerator: null, denominator: null };
+    }
+  }
 }
+
+type Sums = Pick<Figure, "numerator" | "denominator">;
 
 /** FOLDER PLAN YEARS MARK=UNITS…: adds these provinces in these years; prints rows, time and peak memory. */
 async function main(): Promise<void> {
@@ -112,7 +123,9 @@ async function main(): Promise<void> {
     }
   }
   const peakMb = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ rows, ms: performance.now(), writing, peakMb }));
+  const { user, system } = process.cpuUsage();
+  const cpuMs = (user + system) / 1000;
+  process.stdout.write(JSON.stringify({ rows, ms: performance.now(), writing, cpuMs, peakMb }));
 }
 
 void main();

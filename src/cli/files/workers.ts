@@ -78,7 +78,7 @@ export function beginReading(
 ): BegunReading {
   const counters = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const shared = sharedFiles(files);
-  const named = items.map(({ code, name }) => ({ code, name }));
+  const named = items.map(({ code, name, decimals = 0 }) => ({ code, name, decimals }));
   const readsAlong = count === 1 || !areMany(files.length);
   const others = Array.from({ length: readsAlong ? count - 1 : count }, () =>
     startThread({ reads: true, files: shared, counters, cache, items: named }),

@@ -1,3 +1,5 @@
+import type { Item } from "./item";
+
 /** What an indicator is called in a report. */
 export type IndicatorWords = Pick<Indicator, "name" | "shortName" | "counted" | "whole">;
 
@@ -17,6 +19,8 @@ export interface Indicator {
   readonly kind: "share" | "count" | "yesNo";
   readonly numerator: readonly string[];
   readonly denominator: readonly string[] | null;
+  /** Decimals of the items on either side, which all have as many; whole numbers where it is not said. */
+  readonly decimals?: Decimals;
   /** What one unit of the numerator is, for "còn thiếu 3 …". */
   readonly counted: string;
   /** Names the whole of the percentage, so that no percentage is printed without it. */
@@ -35,4 +39,28 @@ export interface Indicator {
   readonly onlyInTotal?: true;
   /** Where the definition comes from: document and section. */
   readonly source: string;
+}
+
+/** How many decimals the numerator and the denominator of a figure have. */
+export interface Decimals {
+  readonly part: number;
+  readonly whole: number;
+}
+
+const wholeNumbers: Decimals = { part: 0, whole: 0 };
+
+export const decimalsIn = ({ decimals }: Pick<Indicator, "decimals">): Decimals =>
+  decimals ?? wholeNumbers;
+
+/** Those of sums of items; null where items that are added have different ones. */
+export function decimalsOfSums(
+  { numerator, denominator }: Pick<Indicator, "numerator" | "denominator">,
+  itemOf: (code: string) => Pick<Item, "decimals"> | undefined,
+): Decimals | null {
+  const among = (codes: readonly string[]): readonly number[] => [
+    ...new Set(codes.map((code) => itemOf(code)?.decimals ?? 0)),
+  ];
+  const [part = 0, other] = among(numerator);
+  const [whole = 0, another] = among(denominator ?? []);
+  return other === undefined && another === undefined ? { part, whole } : null;
 }

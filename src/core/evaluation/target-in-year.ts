@@ -1,5 +1,6 @@
 import type { Target } from "#core/catalogue/plan";
 import { growsInYear } from "#core/catalogue/periods/running-items";
+import { decimalsIn } from "#core/catalogue/indicator";
 import type { EvaluationContext, PlanTerms } from "./context";
 import { goesUp, isTrend } from "./operators";
 import { type Moment, type OutOfForce, momentOf, outOfForce } from "./period";
@@ -9,6 +10,8 @@ import { type Growth, type Measured, type Yardstick, growthOf, levelYardstick } 
 export interface TargetInYear {
   readonly target: Target;
   readonly kind: Measured["kind"];
+  /** Decimals of what the numerator counts: what is needed is said with as many. */
+  readonly decimals: number;
   readonly year: number;
   readonly term: PlanTerms["term"];
   /** Why it says nothing about the year; null when it does. */
@@ -40,6 +43,7 @@ export function targetInYear(
   return {
     target,
     kind: measured.kind,
+    decimals: decimalsIn(indicator).part,
     year,
     term: plan.term,
     outside: outOfForce(target, plan, year),

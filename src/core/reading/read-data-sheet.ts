@@ -12,14 +12,8 @@ import type { LineValues } from "#core/words/line-checksum";
 import type { KeepFacts } from "./compact-facts";
 import { codelessIssues } from "./data-total";
 import type { Fact, Facts } from "./fact";
-import { largestOfOrganisation } from "#core/words/count-rule";
-import {
-  alone,
-  readPercent,
-  readValue,
-  type ReadValue,
-  type ValueContext,
-} from "./values/read-value";
+import { ruleOf, type DecimalsOf } from "#core/words/count-rule";
+import { alone, readPercent, readValue, type ReadValue } from "./values/read-value";
 import { valueIssues } from "./values/value-issues";
 
 /** One line of the data sheet of a report: what one unit gave. */
@@ -47,11 +41,15 @@ export interface DataLines {
  * The lines of the data sheet of a report workbook: codes of items stand in one row, codes of units below the same
  * heading. Null when there is no such row. Every value passes what the value of a form passes.
  */
-export function readDataLines(grid: Grid, isItem: (code: string) => boolean): DataLines | null {
+export function readDataLines(
+  grid: Grid,
+  isItem: (code: string) => boolean,
+  decimalsOf: DecimalsOf = () => 0,
+): DataLines | null {
   const heading = headingIn(grid, isItem);
   if (heading === undefined) return null;
   const keys = keysOf(heading);
-  const table = { sheet: grid.sheet, keys, isItem };
+  const table = { sheet: grid.sheet, keys, isItem, decimalsOf };
   const lines: DataLine[] = [];
   const columns = itemColumns(table);
   const codeless: GridRow[] = [];
@@ -74,6 +72,13 @@ export function readDataLines(grid: Grid, isItem: (code: string) => boolean): Da
   return { heading, items: [...columns.values()], lines, issues };
 }
 
+/** How the facts of a data sheet are read. */
+interface DataOrder {
+  readonly decimalsOf?: DecimalsOf | undefined;
+  /** Given the facts of each line. */
+  readonly keep?: KeepFacts;
+}
+
 /**
  * The facts of every unit of a report; a unit that has two lines has none that counts. `keep` is given those of each line as
  * soon as they are read.
@@ -81,11 +86,11 @@ export function readDataLines(grid: Grid, isItem: (code: string) => boolean): Da
 export function readDataSheet(
   grid: Grid,
   isItem: (code: string) => boolean,
-  keep: KeepFacts = (facts) => facts,
+  { decimalsOf = () => 0, keep = (facts) => facts }: DataOrder = {},
 ): ReadonlyMap<string, Facts> | null {
   const heading = headingIn(grid, isItem);
   if (heading === undefined) return null;
-  const table = { sheet: grid.sheet, keys: keysOf(heading), isItem };
+  const table = { sheet: grid.sheet, keys: keysOf(heading), isItem, decimalsOf };
   const units = new Map<string, Facts>();
   const seen = new Set<string>();
   const twice = new Set<string>();
@@ -112,13 +117,12 @@ function isNames(
   return facts.size === 0 && issues.length > 0;
 }
 
-function factsIn(row: GridRow, code: string, { keys, isItem }: Table): Facts {
+function factsIn(row: GridRow, code: string, table: Table): Facts {
   const facts = new Map<string, Fact>();
-  const context = { ...ofOne, unit: code };
   for (const cell of row.cells) {
-    const key = keys[cell.column];
-    if (key === undefined || !holdsValues(key) || !isItem(key)) continue;
-    const read = readCell(cell, context);
+    const key = table.keys[cell.column];
+    if (key === undefined || !holdsValues(key) || !table.isItem(key)) continue;
+    const read = readCell(cell, { key, code, table });
     if (read.kind === "fact") facts.set(key, factAt(read.fact, row, cell));
   }
   return facts;
@@ -138,9 +142,13 @@ interface Table {
   /** The key of each column, where there is one. */
   readonly keys: readonly (string | undefined)[];
   readonly isItem: (code: string) => boolean;
+  readonly decimalsOf: DecimalsOf;
 }
 
-const itemColumns = ({ keys, isItem }: Table): ReadonlyMap<number, string> =>
+const itemColumns = ({
+  keys,
+  isItem,
+}: Pick<Table, "keys" | "isItem">): ReadonlyMap<number, string> =>
   new Map(
     keys.flatMap((key, column) =>
       key !== undefined && isItem(key) ? [[column, key] as const] : [],
@@ -180,13 +188,21 @@ function unknownColumns({ row, cells }: GridRow, { sheet, isItem }: Table): read
   });
 }
 
-/** A line is of one organisation. */
-const ofOne: ValueContext = { ...alone, largest: largestOfOrganisation };
+interface CellOfLine {
+  readonly key: string;
+  readonly code: string;
+  readonly table: Pick<Table, "decimalsOf">;
+}
 
-const readCell = ({ content, shownAs }: GridCell, context: ValueContext): ReadValue =>
+/** A line is of one organisation. */
+const readCell = ({ content, shownAs }: GridCell, { key, code, table }: CellOfLine): ReadValue =>
   shownAs === "percent" && content.kind === "number"
     ? readPercent(content.value)
-    : readValue(content, context);
+    : readValue(content, {
+        ...alone,
+        unit: code,
+        ...ruleOf({ code: key, decimals: table.decimalsOf(key) }),
+      });
 
 const factAt = (
   { state, value, raw, rule }: Omit<Fact, "at">,
@@ -194,11 +210,11 @@ const factAt = (
   { column }: GridCell,
 ): Fact => ({ state, value, at: { row, column }, raw, rule });
 
-function lineOf(row: GridRow, code: string, { sheet, keys, isItem }: Table): DataLine {
+function lineOf(row: GridRow, code: string, table: Table): DataLine {
+  const { sheet, keys, isItem } = table;
   const facts = new Map<string, Fact>();
   const issues: Issue[] = [];
   const values: (readonly [string, string | number])[] = [];
-  const context = { ...ofOne, unit: code };
   for (const each of row.cells) {
     const { column, content } = each;
     const key = keys[column];
@@ -206,7 +222,7 @@ function lineOf(row: GridRow, code: string, { sheet, keys, isItem }: Table): Dat
     if (content.kind === "number" || content.kind === "text") values.push([key, content.value]);
     else values.push([key, content.kind]);
     if (!isItem(key)) continue;
-    const read = readCell(each, context);
+    const read = readCell(each, { key, code, table });
     const at = { sheet, cell: cellName(row.row, column) };
     for (const found of valueIssues(read, { item: key, at, year: null })) issues.push(found);
     if (read.kind === "fact") facts.set(key, factAt(read.fact, row, each));

@@ -1,7 +1,7 @@
 import { samePart, type View } from "./view";
 
-const line = (one: string, other: string): string =>
-  `${one}.province = ${other}.province and ${one}.period = ${other}.period and ${one}.indicator = ${other}.indicator`;
+/** Rows of one province and indicator, over the years that were judged. */
+const ofLine = "over (partition by province, period, indicator";
 
 /** Which provinces fall short, and since when: over all the years that were laid beside one another. */
 export const sinceWhenViews: readonly View[] = [
@@ -16,24 +16,21 @@ where scope = 'whole' and verdict in ('met', 'exceeded', 'onPath', 'short', 'beh
 group by year, province, period, indicator`,
   },
   {
-    name: "last_good_years",
+    name: "judged_runs",
     about:
-      "The last year before in which the province did not fall short; none where there was none.",
-    select: `select s.year, s.province, s.period, s.indicator, max(g.year) as good_year
-from judged_years s
-left join judged_years g on ${line("g", "s")} and g.year < s.year and g.falls_short = 0
-where s.falls_short = 1
-group by s.year, s.province, s.period, s.indicator`,
+      "The same with how many good years there were until then: years that fall short one after another have the same number.",
+    select: `select year, province, period, indicator, falls_short,
+  sum(1 - falls_short) ${ofLine} order by year rows unbounded preceding) as good_years
+from judged_years`,
   },
   {
     name: "shortfalls",
     about:
       "Which provinces fall short of what, year by year, with the first year of each run of such years.",
-    select: `select s.year, s.province, s.period, s.indicator, i.name, min(b.year) as since
-from last_good_years s
-join judged_years b on ${line("b", "s")} and b.falls_short = 1 and b.year <= s.year
-  and b.year > coalesce(s.good_year, 0)
-join indicators i on ${samePart("i", "s")} and i.indicator = s.indicator
-group by s.year, s.province, s.period, s.indicator, i.name`,
+    select: `select s.year, s.province, s.period, s.indicator, i.name, s.since
+from (select year, province, period, indicator,
+    min(year) ${ofLine}, good_years) as since
+  from judged_runs where falls_short = 1) s
+join indicators i on ${samePart("i", "s")} and i.indicator = s.indicator`,
   },
 ];

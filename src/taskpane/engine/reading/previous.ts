@@ -25,9 +25,7 @@ export async function previousIn(
   if (typeof bytes === "string")
     return refused(failureSentence({ reason: bytes, sheet: null }, language));
   const opened = openBytes(bytes);
-  const read = opened.ok
-    ? readReportOfYear(opened.value, readerOf(own).isItem, given.path)
-    : opened;
+  const read = opened.ok ? readReportOfYear(opened.value, readerOf(own), given.path) : opened;
   if (read.ok && read.value.period == null) return answered(joinedTo(before, read.value));
   // A part of a year says nothing about the year.
   if (read.ok || read.error === "notAReport") {

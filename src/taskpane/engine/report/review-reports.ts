@@ -100,7 +100,7 @@ async function readOne(
   const bytes = await bytesOf(file);
   if (typeof bytes === "string") return unreadable(bytes);
   const opened = openBytes(bytes);
-  const read = opened.ok ? readReportOfYear(opened.value, readerOf(own).isItem, name) : opened;
+  const read = opened.ok ? readReportOfYear(opened.value, readerOf(own), name) : opened;
   if (!read.ok)
     return read.error === "notAReport" ? refused({ reason: "notAReport" }) : unreadable(read.error);
   const { year, period } = read.value;

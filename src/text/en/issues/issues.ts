@@ -1,3 +1,4 @@
+import { minus } from "#core/quantity/decimals";
 import { periodNamed } from "#core/catalogue/periods/report-period";
 import { headNamesEn } from "#text/en/head-settings";
 import {
@@ -11,7 +12,7 @@ import {
 } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
-import { formatCount, formatGiven } from "#text/numbers";
+import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { partsOfYear } from "#text/en/parts-of-year";
 import { cleaningEn } from "#text/en/cleaning";
@@ -189,6 +190,8 @@ export const issuesEn: IssueSentences = {
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is negative, so it is not counted. Enter a whole number, 0 or more.`,
   notAWholeNumber: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is not whole, so it is not counted. Enter a count, not a rate.`,
+  tooManyDecimals: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} has more than ${String(details.decimals)} decimal(s), so it is not counted; nothing is rounded for you. Round it and enter it again; if more decimals are needed, ask whoever wrote the plan.`,
   numberTooLarge: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is larger than possible, so it is not counted. Check its digits and enter it again.`,
   numberAsText: ({ details, found }, names) =>
@@ -222,7 +225,7 @@ export const issuesEn: IssueSentences = {
   },
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} is ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
-    const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
+    const gap = formatCount(Math.abs(minus(details.wholeValue, details.partsValue)));
     return `${whole}, but ${sumLabel(names, details.parts)} is ${formatCount(details.partsValue)}, a difference of ${gap}. Both must be equal: check them and make them agree.`;
   },
 
@@ -237,7 +240,7 @@ export const issuesEn: IssueSentences = {
   quotaDiffers: ({ details, found }, names) => {
     const registry = `the registry${details.cell === null ? "" : ` (cell ${details.cell})`}`;
     const by = details.by === "plan" ? "the sheet “Giao chỉ tiêu” of the plan" : registry;
-    return `${itemLabel(names, details.item)} is ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, but ${by} gives ${formatGiven(details.given)}. The organisation is judged by ${formatGiven(details.given)}. Correct the number that is wrong; if both are right, give the reason under Ghi chú.`;
+    return `${itemLabel(names, details.item)} is ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, but ${by} gives ${formatCount(details.given)}. The organisation is judged by ${formatCount(details.given)}. Correct the number that is wrong; if both are right, give the reason under Ghi chú.`;
   },
 
   /* checks against last year */

@@ -1,10 +1,11 @@
+import { minus } from "#core/quantity/decimals";
 import { periodNamed } from "#core/catalogue/periods/report-period";
 import { spans } from "#core/words/form/form-words";
 import { headNamesVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
 import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
-import { formatCount, formatGiven } from "#text/numbers";
+import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { cleaningVi } from "#text/vi/cleaning";
 import { failuresVi } from "./failures";
@@ -183,6 +184,8 @@ export const formIssuesVi: FormSentences = {
     `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là số âm nên chưa được tính. Nhập một số nguyên từ 0 trở lên.`,
   notAWholeNumber: ({ details, found }, names) =>
     `${seen(withComma(found), "số đã nhập")} ở ${itemLabel(names, details.item)} có phần lẻ nên chưa được tính. Nhập số đếm, là số nguyên, không nhập tỷ lệ.`,
+  tooManyDecimals: ({ details, found }, names) =>
+    `${seen(withComma(found), "số đã nhập")} ở ${itemLabel(names, details.item)} có nhiều hơn ${String(details.decimals)} chữ số thập phân nên chưa được tính, chương trình không tự làm tròn. Làm tròn rồi nhập lại; nếu cần ghi lẻ hơn, hỏi cơ quan lập kế hoạch.`,
   numberTooLarge: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} lớn quá mức có thể nên chưa được tính. Kiểm tra số chữ số rồi nhập lại.`,
   numberAsText: ({ details, found }, names) =>
@@ -216,7 +219,7 @@ export const formIssuesVi: FormSentences = {
   },
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} là ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
-    const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
+    const gap = formatCount(Math.abs(minus(details.wholeValue, details.partsValue)));
     return `${whole}, nhưng ${sumLabel(names, details.parts)} bằng ${formatCount(details.partsValue)}, lệch ${gap}. Hai bên phải bằng nhau: kiểm tra và sửa cho khớp.`;
   },
 
@@ -231,7 +234,7 @@ export const formIssuesVi: FormSentences = {
   quotaDiffers: ({ details, found }, names) => {
     const registry = `sổ đơn vị${details.cell === null ? "" : ` (ô ${details.cell})`}`;
     const by = details.by === "plan" ? "trang “Giao chỉ tiêu” của kế hoạch" : registry;
-    return `${itemLabel(names, details.item)} là ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, nhưng ${by} giao ${formatGiven(details.given)}. Đơn vị được đánh giá theo mức ${formatGiven(details.given)}. Sửa số nào sai; nếu cả hai đều đúng thì nêu lý do ở cột Ghi chú.`;
+    return `${itemLabel(names, details.item)} là ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, nhưng ${by} giao ${formatCount(details.given)}. Đơn vị được đánh giá theo mức ${formatCount(details.given)}. Sửa số nào sai; nếu cả hai đều đúng thì nêu lý do ở cột Ghi chú.`;
   },
 
   /* checks against last year */

@@ -18,6 +18,7 @@ import {
   type SheetModel,
 } from "#core/sheet/sheet-model";
 import { cellsText, rawsOf, rawsText } from "#core/provenance/cells-text";
+import { withDecimals } from "#core/sheet/looks/styles";
 import { listHeight } from "#core/report/annex";
 import { staleCell, staleLook } from "#core/report/stale";
 import { changesOf } from "./data-changed";
@@ -232,7 +233,7 @@ function itemCell(
   if (value === null) return null;
   const isRemainder = given.facts?.get(item.code)?.rule === "complement";
   const other = isRemainder ? complements.find((each) => each.item === item.code) : undefined;
-  if (other === undefined) return { value, style: "data" };
+  if (other === undefined) return { value, style: withDecimals("data", item.decimals ?? 0) };
   const cellAt = (code: string): string => cellName(row, places.columnOf(code));
   return {
     value,
