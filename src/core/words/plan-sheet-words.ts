@@ -129,7 +129,7 @@ export const itemColumns = {
   unit: { ...needed("Đơn vị tính", 16), longest: longestUnit },
   decimals: {
     ...column("Số chữ số thập phân", 10, "plain"),
-    hint: "Để trống nếu chỉ ghi số nguyên; ghi 1 nếu đơn vị ghi như 62,5; 2 nếu như 7,25; nhiều nhất là 3.",
+    hint: "0 là chỉ ghi số nguyên; 1 nếu ghi như 62,5; 2 nếu như 7,25; nhiều nhất là 3. Để trống thì km, ha, tấn, điểm, triệu đồng, tỷ đồng… là 2, còn lại là số nguyên.",
   },
   group: {
     ...needed("Nhóm", 30),

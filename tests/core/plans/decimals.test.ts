@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueJson } from "#app/catalogue-json";
+import { usualDecimalsOf } from "#core/catalogue/measured-unit";
 import { layOutForm } from "#core/forms/input-form";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
@@ -14,7 +15,16 @@ import { formInput } from "../../support/forms";
 import { quantityCatalogue, quantityFacts, quantityPlan } from "../../support/quantity-plan";
 import { unitWith } from "../../support/units";
 import { additions } from "./additions";
-import { complaints, detailsOf, number, plan, text, where, type Typed } from "./typed-over";
+import {
+  complaints,
+  detailsOf,
+  number,
+  plan,
+  text,
+  understood,
+  where,
+  type Typed,
+} from "./typed-over";
 
 const itemOf = (code: string) => quantityPlan.items.find((item) => item.code === code);
 const indicatorOf = (id: string) => quantityPlan.indicators.find((each) => each.id === id);
@@ -37,6 +47,48 @@ test("a plan that is laid out and read again has them still, and the catalogue s
       expect.objectContaining({ code: "DUONG", decimals: 1 }),
       expect.objectContaining({ code: "DV_TOTAL", decimals: 0 }),
     ]) as unknown,
+  });
+});
+
+describe("an item whose column of decimals is blank", () => {
+  test.each([
+    ["km", 2],
+    ["Km đường", 2],
+    ["km²", 2],
+    ["m2 sàn", 2],
+    ["ha", 2],
+    ["héc ta", 2],
+    ["tạ/ha", 2],
+    ["triệu đồng/người/năm", 2],
+    ["Tỷ đồng", 2],
+    ["tỉ đồng", 2],
+    ["nghìn tấn", 2],
+    ["%", 2],
+    ["điểm", 2],
+    ["đồng", 0],
+    ["người", 0],
+    ["hộ", 0],
+    ["lần", 0],
+    ["điểm sinh hoạt", 0],
+    ["tá", 0],
+    ["mô hình", 0],
+  ])("has as many as its unit of measure usually has: «%s» %i", (unit, decimals) => {
+    expect(usualDecimalsOf(unit)).toBe(decimals);
+    const typed = additions([
+      {
+        ...{ id: "DUONG", name: "Đường làm mới", kind: "số đếm", unit },
+        target: { operator: "từ mức trở lên", value: 25 },
+      },
+    ]);
+    expect(understood(typed).items[0]?.decimals ?? 0).toBe(decimals);
+  });
+
+  test("is not one whose column says 0, also when the plan is written out and read again", () => {
+    const { items, ...book } = understood(road(0));
+    expect(items[0]?.decimals).toBeUndefined();
+    const grids = layOutPlan({ ...book, items }, catalogue, () => null).map(gridOf);
+    const again = readPlan(sheetAmong(grids), catalogue);
+    expect(again.ok && again.value.items).toEqual(items);
   });
 });
 

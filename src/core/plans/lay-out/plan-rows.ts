@@ -2,6 +2,7 @@ import { askedItems } from "#core/catalogue/asked-items";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
 import { isOwnGroup, nameOfOwnGroup, type Item } from "#core/catalogue/item";
+import { usualDecimalsOf } from "#core/catalogue/measured-unit";
 import type { Horizon, Period, Plan, Target } from "#core/catalogue/plan";
 import type { Deadline, Task } from "#core/catalogue/task";
 import {
@@ -112,7 +113,7 @@ export const itemRow = (item: Item, { groups }: Catalogue): Row<typeof itemColum
   code: item.code,
   name: item.name,
   unit: item.unit,
-  decimals: item.decimals ?? null,
+  decimals: item.decimals ?? (usualDecimalsOf(item.unit) === 0 ? null : 0),
   group: isOwnGroup(item.group)
     ? nameOfOwnGroup(item.group)
     : (groups.find(({ id }) => id === item.group)?.name ?? null),

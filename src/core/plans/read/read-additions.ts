@@ -1,6 +1,7 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
 import { ownGroup, type Item } from "#core/catalogue/item";
+import { usualDecimalsOf } from "#core/catalogue/measured-unit";
 import { cellAddress } from "#core/cell";
 import type { indicatorColumns, itemColumns } from "#core/words/plan-sheet-words";
 import { nearestNames } from "#core/nearest-names";
@@ -33,11 +34,12 @@ export function readItems(
   return rows.map((row): Item => {
     const code = freshCode(row, { id: "code", taken, fault: itemCodeFault });
     const guidance = textIn(row, "guidance");
+    const unit = neededText(row, "unit");
     return {
       code,
       name: neededText(row, "name"),
-      unit: neededText(row, "unit"),
-      ...decimalsOfItem(row),
+      unit,
+      ...decimalsOfItem(row, unit),
       group: groupIn(row, catalogue, own),
       appliesTo: choiceIn(row, "appliesTo", "appliesTo") ?? "all",
       source,
@@ -46,8 +48,8 @@ export function readItems(
   });
 }
 
-function decimalsOfItem(row: ItemRow): Pick<Item, "decimals"> {
-  const decimals = wholeNumberUpTo(row, "decimals", mostDecimals) ?? 0;
+function decimalsOfItem(row: ItemRow, unit: string): Pick<Item, "decimals"> {
+  const decimals = wholeNumberUpTo(row, "decimals", mostDecimals) ?? usualDecimalsOf(unit);
   return decimals === 0 ? {} : { decimals };
 }
 
