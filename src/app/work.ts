@@ -1,5 +1,5 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
-import type { KnownItems } from "#core/reading/known-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 import { decimalsAmong, type DecimalsOf } from "#core/words/count-rule";
 import type { Plan } from "#core/catalogue/plan";
 import { codesByName, type CodeOfName } from "./reading/known-names";

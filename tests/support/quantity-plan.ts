@@ -13,7 +13,7 @@ import { registryWith, unitWith } from "./units";
  * A plan of quantities with decimals: income per head, which is published; kilometres of road, of each commune so many, more
  * than the year before, and a share of what is needed, which is counted in metres.
  */
-export const quantityTyped = additions([
+const quantityTyped = additions([
   {
     ...{ id: "THU-NHAP", name: "Thu nhập bình quân đầu người", kind: "số đếm" },
     ...{ unit: "triệu đồng", decimals: 1, appliesTo: "chỉ toàn đảng bộ" },

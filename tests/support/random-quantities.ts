@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimalsOfSums, type Indicator } from "#core/catalogue/indicator";
+import type { Decimals, Indicator } from "#core/catalogue/indicator";
 import { ownGroup, type Item } from "#core/catalogue/item";
 import { ofPlaces } from "#core/quantity/decimals";
 import type { Fact, Facts } from "#core/reading/fact";
@@ -23,9 +23,18 @@ const itemsWith = (decimals: readonly number[]): readonly Item[] =>
     return [item("A"), item("B")];
   });
 
+/** Items that are added have as many. */
+function decimalsOf(
+  { numerator, denominator }: Pick<Indicator, "numerator" | "denominator">,
+  items: readonly Item[],
+): Decimals {
+  const of = (code: string | undefined): number =>
+    items.find((each) => each.code === code)?.decimals ?? 0;
+  return { part: of(numerator[0]), whole: of(denominator?.[0]) };
+}
+
 /** A count of one item, a sum of two, and a share of quantities with other decimals. */
 function indicatorsOver(items: readonly Item[], isLower: readonly boolean[]): readonly Indicator[] {
-  const itemOf = (code: string) => items.find((each) => each.code === code);
   return codes.flatMap((code, at) => {
     const next = codes[(at + 1) % codes.length] ?? code;
     const made = (
@@ -37,7 +46,7 @@ function indicatorsOver(items: readonly Item[], isLower: readonly boolean[]): re
       ...{ counted: "đơn vị", whole: sums.denominator === null ? null : "đơn vị khác" },
       better: isLower[at] === true ? "lower" : "higher",
       over100: true,
-      decimals: decimalsOfSums(sums, itemOf) ?? { part: 0, whole: 0 },
+      decimals: decimalsOf(sums, items),
       source: "",
     });
     return [

@@ -13,7 +13,7 @@ import {
 } from "#core/reading/find-form";
 import { readForm, type ReadForm } from "#core/reading/read-form";
 import { largestOf } from "#core/words/count-rule";
-import type { KnownItems } from "#core/reading/known-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 import { metaPairs, readMeta, type Meta } from "#core/reading/read-meta";
 import { readTitle, type FormTitle } from "#core/reading/read-title";
 import { err, ok, type Result } from "#core/result";

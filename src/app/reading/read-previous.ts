@@ -2,7 +2,7 @@ import { sheetNames } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
 import { factKeeper } from "#core/reading/compact-facts";
 import { readDataSheet } from "#core/reading/read-data-sheet";
-import type { KnownItems } from "#core/reading/known-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import type { PreviousYear } from "#core/result/report-result";
 import { err, ok, type Result } from "#core/result";
@@ -24,10 +24,8 @@ export function readReportOfYear(
   if (!data.ok) return err(data.error === "sheetMissing" ? "notAReport" : data.error);
   const pairs = metaPairs(meta.value);
   const { year, period = null } = metaIn(pairs);
-  const read = readDataSheet(data.value, isItem, decimalsOf);
-  if (year === null || read === null) return err("notAReport");
-  const keep = factKeeper();
-  const facts = new Map([...read].map(([unit, given]) => [unit, keep(given)]));
+  const facts = readDataSheet(data.value, isItem, { decimalsOf, keep: factKeeper() });
+  if (year === null || facts === null) return err("notAReport");
   return ok({ file, year, period, facts, carried: readCarried(pairs, isItem) });
 }
 

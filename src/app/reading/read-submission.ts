@@ -2,7 +2,7 @@ import type { FileReading, FileSeen } from "#core/consolidation/file-reading";
 import { readConsolidated } from "#core/consolidation/read-consolidated";
 import { sheetNames, templates } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
-import type { KnownItems } from "#core/reading/known-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 import type { Meta } from "#core/reading/read-meta";
 import { err, ok, type Result } from "#core/result";
 import { headlessForm, hiddenSheet, openedForm } from "./opened-form";

@@ -27,7 +27,7 @@ import {
 } from "#core/catalogue/periods/report-period";
 import { leadsTo, settledBy } from "#core/catalogue/periods/running-items";
 import type { Fact, Facts } from "#core/reading/fact";
-import type { KnownItems } from "#core/reading/known-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 import type { ReportOfYear } from "#core/years/join-years";
 
 /** Writes one form for each reporting unit of the registry. */

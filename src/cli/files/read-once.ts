@@ -1,5 +1,5 @@
 import type { FileReading } from "#core/consolidation/file-reading";
-import type { KnownItems } from "#core/reading/known-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 import { decimalsAmong } from "#core/words/count-rule";
 import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
 import { limits } from "#adapters/xlsx/read/limits";

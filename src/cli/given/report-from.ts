@@ -5,7 +5,7 @@ import { dueDateOf } from "#core/catalogue/periods/due-date";
 import type { PreviousYear, ReportResult } from "#core/result/report-result";
 import { makeReport, type ReportSources } from "#app/report/make-report";
 import { previousOf, readReportOfYear } from "#app/reading/read-previous";
-import type { KnownItems } from "#core/reading/known-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 import type { ReportOfYear } from "#core/years/join-years";
 import type { Work } from "#app/work";
 import type { Arguments } from "#cli/arguments";

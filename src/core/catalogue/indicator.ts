@@ -1,5 +1,3 @@
-import type { Item } from "./item";
-
 /** What an indicator is called in a report. */
 export type IndicatorWords = Pick<Indicator, "name" | "shortName" | "counted" | "whole">;
 
@@ -51,16 +49,3 @@ const wholeNumbers: Decimals = { part: 0, whole: 0 };
 
 export const decimalsIn = ({ decimals }: Pick<Indicator, "decimals">): Decimals =>
   decimals ?? wholeNumbers;
-
-/** Those of sums of items; null where items that are added have different ones. */
-export function decimalsOfSums(
-  { numerator, denominator }: Pick<Indicator, "numerator" | "denominator">,
-  itemOf: (code: string) => Pick<Item, "decimals"> | undefined,
-): Decimals | null {
-  const among = (codes: readonly string[]): readonly number[] => [
-    ...new Set(codes.map((code) => itemOf(code)?.decimals ?? 0)),
-  ];
-  const [part = 0, other] = among(numerator);
-  const [whole = 0, another] = among(denominator ?? []);
-  return other === undefined && another === undefined ? { part, whole } : null;
-}

@@ -30,6 +30,12 @@ export interface TargetInYear {
   readonly growth: Growth | null;
 }
 
+/** What a unit was given is so many for the year: there is no way to it from an earlier one. */
+function momentIn(target: Target, { term }: PlanTerms, year: number): Moment {
+  const moment = momentOf(target.horizon, term, year);
+  return target.given === true && moment === "ahead" ? "due" : moment;
+}
+
 const countOfNumerator: Measured = { kind: "count", better: "higher" };
 
 /** Settles what does not depend on a figure, once for all the units of a report. */
@@ -48,7 +54,7 @@ export function targetInYear(
     term: plan.term,
     outside: outOfForce(target, plan, year),
     waits: target.condition !== null && !plan.conditionsMet.includes(target.condition),
-    moment: momentOf(target.horizon, plan.term, year),
+    moment: momentIn(target, plan, year),
     up: goesUp(target, measured),
     isTrend: held,
     inProgress: plan.period !== undefined && growsInYear(target.scope.operands ?? indicator),

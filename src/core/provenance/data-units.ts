@@ -1,7 +1,7 @@
 import type { CellContent, Grid, GridRow } from "#core/cell";
 import { dataKeys } from "#core/words/names";
 import type { Fact, Facts } from "#core/reading/fact";
-import type { KnownItems } from "#core/reading/known-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 import { alone, readValue } from "#core/reading/values/read-value";
 import { readCellsText, readRawsText, type ItemCells, type Raw } from "./cells-text";
 

@@ -50,9 +50,8 @@ describe("last year is put on today's boundary", () => {
 
   test("units that were merged are added up", () => {
     const facts = { a: { DV_TOTAL: 100, VH_TOTAL: 8 }, b: { DV_TOTAL: 60, VH_TOTAL: "không có" } };
-    expect(onToday(merged, facts as Record<string, Declarations>)).toEqual({
-      n: { DV_TOTAL: 160, VH_TOTAL: 8 },
-    });
+    const today = onToday(merged, facts as Record<string, Declarations>);
+    expect(today).toEqual({ n: { DV_TOTAL: 160, VH_TOTAL: 8 } });
   });
 
   test.each<[string, Record<string, Declarations>, Record<string, unknown>]>([

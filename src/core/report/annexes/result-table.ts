@@ -4,6 +4,7 @@ import { figureValue } from "#core/evaluation/formulas/formula-cells";
 import { levelCell } from "#core/evaluation/formulas/path-formulas";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
+import { decimalsOf } from "#core/quantity/decimals";
 import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
@@ -124,6 +125,8 @@ function resultRow(
   const share = isShare(indicator);
   const decimals = decimalsIn(indicator).part;
   const level = levelOf(line);
+  // 1,5 times a figure may have more decimals than what is counted.
+  const levelDecimals = decimals === 0 ? 0 : Math.max(decimals, decimalsOf(level ?? 0));
   const behind = behindTotals(layout, line);
   const own = indicatorCell(line.row, indicatorColumns.value);
   return {
@@ -131,7 +134,7 @@ function resultRow(
     cells: [
       { value: index + 1, style: "textCenter" },
       { value: indicator.shortName, style: "text" },
-      { value: level ?? "", style: share ? "percent" : withDecimals("count", decimals) },
+      { value: level ?? "", style: share ? "percent" : withDecimals("count", levelDecimals) },
       {
         value: figureValue(indicator.kind, line.figure),
         formula: own.slice(own.indexOf("!") + 1),

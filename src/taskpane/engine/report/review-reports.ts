@@ -1,3 +1,4 @@
+import { minus } from "#core/quantity/decimals";
 import { reportProperties } from "#app/workbook-properties";
 import { readReportOfYear } from "#app/reading/read-previous";
 import { reviewOf, yearsKnown } from "#app/review";
@@ -135,7 +136,7 @@ function changeOf([first, last]: NonNullable<ReviewLine["ends"]>, isOfShare: boo
   }));
   if (then === undefined || now === undefined) return "";
   if (isOfShare) return formatPoints(now, then);
-  const change = now.part - then.part;
+  const change = minus(now.part, then.part);
   return change > 0 ? `+${formatCount(change)}` : formatCount(change);
 }
 

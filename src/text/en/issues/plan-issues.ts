@@ -47,7 +47,7 @@ export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
   planNumberTooLarge: ({ details, found }) =>
     `${seen(found, "the number")} in column ${quoted(details.column)} is too large; the most is ${formatCount(details.most)}. Enter 0 to ${formatCount(details.most)}.`,
   planTooManyDecimals: ({ details, found }) =>
-    `${seen(found, "the number")} in column ${quoted(details.column)} has more than ${String(details.decimals)} decimal(s), with which the item is counted. Round it, or write a larger number in the column “Số chữ số thập phân” of the sheet “Mục mới”.`,
+    `${seen(found, "the number")} in column ${quoted(details.column)} has more than the ${String(details.decimals)} decimal(s) that its item is counted with. Round it, or write a larger number in the column “Số chữ số thập phân” of the sheet “Mục mới”.`,
   planNumberAmbiguous: ({ details, found }) =>
     `${seen(found, "the number")} in column ${quoted(details.column)} may be thousands, or a number with three decimals. Type it as a number, not as text: with its decimal sign and nothing between thousands.`,
   planDecimalsDiffer: ({ details, found }) =>

@@ -54,7 +54,7 @@ export const planIssuesVi: Pick<IssueSentences, keyof PlanIssueDetails> = {
   planNumberTooLarge: ({ details, found }) =>
     `${seen(found, "số")} ở cột ${quoted(details.column)} quá lớn, nhiều nhất là ${formatCount(details.most)}. Nhập số từ 0 đến ${formatCount(details.most)}.`,
   planTooManyDecimals: ({ details, found }) =>
-    `${seen(inComma(found), "số")} ở cột ${quoted(details.column)} có nhiều hơn ${String(details.decimals)} chữ số thập phân, là số mà mục được tính với. Làm tròn số này, hoặc ghi số lớn hơn ở cột “Số chữ số thập phân” của trang “Mục mới”.`,
+    `${seen(inComma(found), "số")} ở cột ${quoted(details.column)} có nhiều hơn ${String(details.decimals)} chữ số thập phân như đã ghi cho mục này. Làm tròn số này, hoặc ghi số lớn hơn ở cột “Số chữ số thập phân” của trang “Mục mới”.`,
   planNumberAmbiguous: ({ details, found }) =>
     `${seen(found, "số")} ở cột ${quoted(details.column)} có thể là số hàng nghìn, cũng có thể là số có ba chữ số thập phân. Gõ lại ô này là số, không phải chữ: dấu phẩy trước phần lẻ, không có dấu chấm giữa hàng nghìn.`,
   planDecimalsDiffer: ({ details, found }) =>
