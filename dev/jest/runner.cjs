@@ -6,7 +6,7 @@ const Module = require("node:module");
 const path = require("node:path");
 const { createScriptTransformer } = require("@jest/transform");
 const { default: circus } = require("jest-circus/runner");
-const { closeWithWorker } = require("./kept-open.cjs");
+const { endWorkerWhenTold } = require("./kept-open.cjs");
 
 const asCommonJs = {
   collectCoverage: false,
@@ -55,7 +55,7 @@ async function learnTypeScript(config) {
   for (const extension of [".ts", ".tsx"]) own.extensions[extension] = load;
 }
 
-closeWithWorker();
+endWorkerWhenTold();
 
 /** What jest-circus asks of a runtime, answered by Node. */
 function sharedRuntime(runtime, environment, testPath) {

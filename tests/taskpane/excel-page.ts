@@ -70,13 +70,13 @@ async function served(folder: string): Promise<ServedPane> {
 export const sharedPane = keptOpen(
   async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "pane-"));
+    process.once("exit", () => {
+      rmSync(folder, { recursive: true, force: true });
+    });
     buildSite(folder);
     return { folder, ...(await served(folder)) };
   },
-  async ({ folder, site }) => {
-    await site.close();
-    rmSync(folder, { recursive: true });
-  },
+  ({ site }) => site.close(),
 );
 
 /** `more` are words for a browser of its own. */
