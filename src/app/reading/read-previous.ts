@@ -24,10 +24,8 @@ export function readReportOfYear(
   if (!data.ok) return err(data.error === "sheetMissing" ? "notAReport" : data.error);
   const pairs = metaPairs(meta.value);
   const { year, period = null } = metaIn(pairs);
-  const read = readDataSheet(data.value, isItem, decimalsOf);
-  if (year === null || read === null) return err("notAReport");
-  const keep = factKeeper();
-  const facts = new Map([...read].map(([unit, given]) => [unit, keep(given)]));
+  const facts = readDataSheet(data.value, isItem, { decimalsOf, keep: factKeeper() });
+  if (year === null || facts === null) return err("notAReport");
   return ok({ file, year, period, facts, carried: readCarried(pairs, isItem) });
 }
 

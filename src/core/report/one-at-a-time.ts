@@ -58,3 +58,10 @@ export const rowAmong = (
   shape: RowShape,
   make: () => readonly CellModel[],
 ): RowModel => (rows <= mostKept ? { ...shape, cells: make() } : new RowOnRequest(shape, make));
+
+/** What each of so many rows is asked for several times: made once where they are not very many, and nobody has to hold it for all. */
+export function onceAmong<Made>(rows: number, make: () => Made): () => Made {
+  if (rows > mostAtOnce) return make;
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,4 +1,4 @@
-import { mostKept, oneAtATime, rowAmong } from "#core/report/one-at-a-time";
+import { mostAtOnce, mostKept, onceAmong, oneAtATime, rowAmong } from "#core/report/one-at-a-time";
 import { keptTogether } from "#core/report/page-breaks";
 import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
 import { workbookProperties } from "#app/workbook-properties";
@@ -56,4 +56,15 @@ describe("a row", () => {
     expect(cells()).toBe(cells());
     expect(make).toHaveBeenCalledTimes(1);
   });
+});
+
+test.each([
+  ["is made once, and only when it is asked for, where rows are not very many", mostAtOnce, 1],
+  ["is made whenever it is asked for, and kept by nobody, where they are", mostAtOnce + 1, 2],
+])("what a row is asked for several times %s", (_, rows, times) => {
+  const make = jest.fn(() => ["a"]);
+  const made = onceAmong(rows, make);
+  expect(make).not.toHaveBeenCalled();
+  expect([made(), made()]).toEqual([["a"], ["a"]]);
+  expect(make).toHaveBeenCalledTimes(times);
 });

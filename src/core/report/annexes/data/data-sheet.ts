@@ -25,7 +25,7 @@ import { changesOf } from "./data-changed";
 import { totalsOf } from "./data-total";
 import { unusualCells, usualCells } from "./data-origins";
 import { dataColumns, dataHeading, mark, superiorSign, type DataPlaces } from "./data-places";
-import { rowAmong } from "#core/report/one-at-a-time";
+import { onceAmong, rowAmong } from "#core/report/one-at-a-time";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 import { spanOf, type ReportWords } from "#core/report/report-words";
@@ -155,7 +155,9 @@ function unitRow(
     [unit.name, nameWidth],
     [file?.path ?? "", fileWidth],
   ]);
-  return rowAmong(places.receipts.length, { height }, () => [
+  const rows = places.receipts.length;
+  const origins = onceAmong(rows, () => originCells(result, receipt, usual));
+  return rowAmong(rows, { height }, () => [
     text(unit.code),
     text(unit.name),
     text(unit.type?.number ?? ""),
@@ -165,7 +167,7 @@ function unitRow(
     { value: file?.sha256 ?? "", style: "dataKey" },
     ...result.catalogue.items.map((item) => itemCell(item, { unit, facts }, { row, places })),
     ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
-    ...originCells(result, receipt, usual),
+    ...origins(),
     { value: hasVillages(unit) ? mark : "", style: "dataKey" },
     ...superiorCell(receipt, places),
   ]);
