@@ -11,10 +11,7 @@ import { registryWith, unitWith } from "../../support/units";
 const province = unitWith({
   code: "38",
   name: "Đảng bộ tỉnh Mẫu",
-  parent: null,
-  level: "province",
-  type: null,
-  reports: false,
+  ...{ parent: null, level: "province", type: null, reports: false },
 });
 
 const day = "2025-12-30";

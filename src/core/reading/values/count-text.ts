@@ -8,11 +8,7 @@ export type CountText =
   | { readonly kind: "refused"; readonly code: CountTextRefusal };
 
 export type CountTextRefusal =
-  | "ambiguousNumber"
-  | "notAWholeNumber"
-  | "tooManyDecimals"
-  | "percentInsteadOfNumber"
-  | "dateInsteadOfNumber";
+  "ambiguousNumber" | "notAWholeNumber" | "percentInsteadOfNumber" | "dateInsteadOfNumber";
 
 /**
  * A count as people type it: digits, with dots between thousands or without; below ten also with the zero that
@@ -65,16 +61,14 @@ export function countText(text: string, separators: Separators, decimals = 0): C
   return day.test(text) ? refused("dateInsteadOfNumber") : null;
 }
 
-/** `62,5`, `62.5`, `1.234,50`: as many decimals as the item has, not counting zeros at the end. */
+/** `62,5`, `62.5`, `1.234,50`; how many decimals an item may have is asked of the number. */
 function withDecimals(text: string, decimals: number): CountText {
   if (decimals === 0) return refused("notAWholeNumber");
-  const [, whole = "", sign = "", given = ""] = decimalParts.exec(text) ?? [];
+  const [, whole = "", sign = "", behind = ""] = decimalParts.exec(text) ?? [];
   // One sign between thousands and before decimals is neither.
   if (whole.includes(sign)) return refused("ambiguousNumber");
-  const behind = given.replace(/0+$/u, "");
-  if (behind.length > decimals) return refused("tooManyDecimals");
-  const digits = whole.replace(/[.,]/gu, "");
-  return { kind: "number", value: Number(`${digits}.${behind}`), rule: "numberAsText" };
+  const value = Number(`${whole.replace(/[.,]/gu, "")}.${behind}`);
+  return { kind: "number", value, rule: "numberAsText" };
 }
 
 const refused = (code: CountTextRefusal): CountText => ({ kind: "refused", code });
