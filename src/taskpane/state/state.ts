@@ -217,6 +217,8 @@ export type StepView = ComponentType<ViewProps>;
 /** The page inside Excel: steps that look different there, and what can be done with the open workbook. */
 export interface LivePane {
   readonly views: Partial<Readonly<Record<StepName, StepView>>>;
+  /** Shown while Excel does not answer. */
+  readonly silence: StepView;
   readonly actions: LiveActions;
 }
 
