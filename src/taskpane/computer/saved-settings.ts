@@ -2,7 +2,8 @@ import { stepNames, type StepName } from "#text/vi/pane/steps";
 import type { HeadTyped } from "#taskpane/protocol/answers";
 import { rememberedHead } from "#taskpane/state/head-typed";
 import type { Language } from "#taskpane/speech/language";
-import type { PaneState, Settings } from "#taskpane/state/state";
+import type { Settings } from "#taskpane/state/settings";
+import type { PaneState } from "#taskpane/state/state";
 
 /** The small part of the state that outlives the page; no figures and no names. */
 export interface Saved {

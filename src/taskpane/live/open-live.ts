@@ -7,7 +7,7 @@ import type { LivePane, PaneState } from "#taskpane/state/state";
 import { orderOf, type Desk } from "#taskpane/work/desk";
 import { documentKeeper, type DocumentSettings } from "./document-keeper";
 import { complainAt, listSheets, patchLive, type Done, type LiveDesk } from "./live-desk";
-import { newHearing } from "./hearing";
+import { Hearing } from "./hearing";
 import { liveActions } from "./live-actions";
 import { passed, patiently } from "./passing";
 import { liveViews, silence } from "./views/live-views";
@@ -32,7 +32,7 @@ export interface OpenedLive extends LivePane {
 /** The pane inside Excel. Loaded there only. */
 export function openLive(desk: Desk, door: ExcelDoor): OpenedLive {
   const { settings, timer, breathe } = door;
-  const hearing = newHearing(timer, (unanswered) => {
+  const hearing = new Hearing(timer, (unanswered) => {
     patchLive(live, { unanswered });
   });
   const newContext = heard(door.newContext, hearing.hear);

@@ -1,4 +1,4 @@
-import type { Settings } from "#taskpane/state/state";
+import type { Settings } from "#taskpane/state/settings";
 import { during, orderOf, patch, whenFree, type Desk } from "#taskpane/work/desk";
 import { compute } from "#taskpane/work/compute";
 
