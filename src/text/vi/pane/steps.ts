@@ -1,3 +1,4 @@
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import { firstRun, type FirstRunText } from "./first-run";
 
 /** The steps of the pane, in the order of a year's work. */
@@ -60,11 +61,15 @@ export interface StepsText {
     readonly choose: string;
     readonly units: (units: string) => string;
     readonly previousYear: (year: string) => string;
+    /** It is of another part of the year than the one that is chosen. */
+    readonly otherPart: string;
     readonly remove: string;
   };
   readonly fields: {
     readonly plan: string;
     readonly year: string;
+    readonly period: string;
+    readonly periods: Readonly<Record<PeriodBelowYear | "year", string>>;
     readonly asOf: string;
     readonly unit: string;
     readonly unitHint: string;
@@ -209,11 +214,22 @@ export const steps: StepsText = {
     choose: "Chọn tệp",
     units: (units) => `${units} đơn vị nộp báo cáo`,
     previousYear: (year) => `Báo cáo năm ${year}`,
+    otherPart: "Khác kỳ đang chọn nên không so sánh được: chọn báo cáo cùng kỳ năm trước.",
     remove: "Bỏ tệp này",
   },
   fields: {
     plan: "Kế hoạch",
     year: "Năm báo cáo",
+    period: "Kỳ báo cáo",
+    periods: {
+      year: "Cả năm",
+      "6t": "6 tháng đầu năm",
+      "9t": "9 tháng đầu năm",
+      q1: "Quý I",
+      q2: "Quý II",
+      q3: "Quý III",
+      q4: "Quý IV",
+    },
     asOf: "Tính đến ngày",
     unit: "Đơn vị",
     unitHint: "Gõ tên hoặc mã, không cần dấu",
