@@ -25,9 +25,11 @@ test("the part of the year is asked for once there is a plan", () => {
   expect(field()).toBeNull();
   show(at({}));
   expect([...(field()?.options ?? [])].map(({ label }) => label)).toEqual(
-    Object.values(text.fields.periods),
+    Object.values(text.fields.partOfYear.names),
   );
-  expect(document.querySelector("label[for=period]")?.textContent).toBe(text.fields.period);
+  expect(document.querySelector("label[for=period]")?.textContent).toBe(
+    text.fields.partOfYear.label,
+  );
 });
 
 test("what is chosen shows, and choosing the whole year takes it away", () => {
@@ -52,6 +54,6 @@ test.each([
   const previous = { name: "a.xlsx", year, years: [year], period };
   show({ ...at({ period: "6t", year: 2027 }), step: "forms", previous });
   const said = document.getElementById("content")?.textContent ?? "";
-  expect(said).toContain(text.fields.periods[period]);
-  expect(said.includes(text.files.otherPart)).toBe(says);
+  expect(said).toContain(text.fields.partOfYear.names[period]);
+  expect(said.includes(text.fields.partOfYear.other)).toBe(says);
 });

@@ -120,8 +120,8 @@ function Proposed({ state: { proposal, plans, language, job }, actions }: ViewPr
   if (proposal === null || plan === undefined) return null;
   const text = givingTextOf(language).given;
   const part = proposal.period;
-  const { periods } = stepsOf(language).fields;
-  const year = `${String(proposal.year)}${part === undefined ? "" : ` (${periods[part]})`}`;
+  const { names } = stepsOf(language).fields.partOfYear;
+  const year = `${String(proposal.year)}${part === undefined ? "" : ` (${names[part]})`}`;
   const [forms, of] = [formatCount(proposal.forms), formatCount(proposal.of)];
   return (
     <Message tone="waiting">

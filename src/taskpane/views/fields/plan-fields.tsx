@@ -35,21 +35,27 @@ export function PlanFields({ state, actions }: ViewProps) {
           actions.set({ year });
         }}
       />
-      {settings.plan !== "" && (
-        <Choice
-          id="period"
-          label={fields.period}
-          options={[
-            { value: "", label: fields.periods.year },
-            ...periodsBelowYear.map((value) => ({ value, label: fields.periods[value] })),
-          ]}
-          chosen={settings.period ?? ""}
-          choose={(chosen) => {
-            actions.set({ period: periodNamed(chosen) ?? undefined });
-          }}
-        />
-      )}
+      {settings.plan !== "" && <PartField state={state} actions={actions} />}
     </section>
+  );
+}
+
+/** The whole year, or a part of it. */
+function PartField({ state: { language, settings }, actions }: ViewProps) {
+  const { label, names } = stepsOf(language).fields.partOfYear;
+  return (
+    <Choice
+      id="period"
+      label={label}
+      options={[
+        { value: "", label: names.year },
+        ...periodsBelowYear.map((value) => ({ value, label: names[value] })),
+      ]}
+      chosen={settings.period ?? ""}
+      choose={(chosen) => {
+        actions.set({ period: periodNamed(chosen) ?? undefined });
+      }}
+    />
   );
 }
 

@@ -44,7 +44,8 @@ export function PreviousField({ state, actions }: ViewProps) {
   const { previous, settings, sample, job, language } = state;
   const text = givingTextOf(language).given;
   const { files, fields } = stepsOf(language);
-  const part = previous?.period === undefined ? "" : ` (${fields.periods[previous.period]})`;
+  const part =
+    previous?.period === undefined ? "" : ` (${fields.partOfYear.names[previous.period]})`;
   // A report of this year's earlier part prefills the forms.
   const isOther =
     previous !== null && previous.period !== settings.period && previous.year !== settings.year;
@@ -57,7 +58,7 @@ export function PreviousField({ state, actions }: ViewProps) {
             ? files.previousHint
             : `${files.previousYear((previous.years ?? [previous.year]).join(", "))}${part}: ${foreign(previous.name)}`}
         </p>
-        {isOther && <p class="soft small">{files.otherPart}</p>}
+        {isOther && <p class="soft small">{fields.partOfYear.other}</p>}
         <Picker
           id="previous"
           label={text.previous}

@@ -63,22 +63,24 @@ export const steps: StepsText = {
     choose: "Choose a file",
     units: (units) => `${units} reporting organisations`,
     previousYear: (year) => `Report of ${year}`,
-    otherPart:
-      "Of another part of the year than the one chosen, and cannot be compared with: choose the report of the same part.",
     remove: "Remove this file",
   },
   fields: {
     plan: "Plan",
     year: "Year of the report",
-    period: "Part of the year",
-    periods: {
-      year: "The whole year",
-      "6t": "First six months",
-      "9t": "First nine months",
-      q1: "First quarter",
-      q2: "Second quarter",
-      q3: "Third quarter",
-      q4: "Fourth quarter",
+    partOfYear: {
+      label: "Part of the year",
+      names: {
+        year: "The whole year",
+        "6t": "First six months",
+        "9t": "First nine months",
+        q1: "First quarter",
+        q2: "Second quarter",
+        q3: "Third quarter",
+        q4: "Fourth quarter",
+      },
+      other:
+        "Of another part of the year than the one chosen, and cannot be compared with: choose the report of the same part.",
     },
     asOf: "As of",
     unit: "Organisation",

@@ -1,4 +1,4 @@
-import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
+import { partOfYear, type PartOfYearText } from "./part-of-year";
 import { firstRun, type FirstRunText } from "./first-run";
 
 /** The steps of the pane, in the order of a year's work. */
@@ -61,15 +61,12 @@ export interface StepsText {
     readonly choose: string;
     readonly units: (units: string) => string;
     readonly previousYear: (year: string) => string;
-    /** It is of another part of the year than the one that is chosen. */
-    readonly otherPart: string;
     readonly remove: string;
   };
   readonly fields: {
     readonly plan: string;
     readonly year: string;
-    readonly period: string;
-    readonly periods: Readonly<Record<PeriodBelowYear | "year", string>>;
+    readonly partOfYear: PartOfYearText;
     readonly asOf: string;
     readonly unit: string;
     readonly unitHint: string;
@@ -214,22 +211,12 @@ export const steps: StepsText = {
     choose: "Chọn tệp",
     units: (units) => `${units} đơn vị nộp báo cáo`,
     previousYear: (year) => `Báo cáo năm ${year}`,
-    otherPart: "Khác kỳ đang chọn nên không so sánh được: chọn báo cáo cùng kỳ năm trước.",
     remove: "Bỏ tệp này",
   },
   fields: {
     plan: "Kế hoạch",
     year: "Năm báo cáo",
-    period: "Kỳ báo cáo",
-    periods: {
-      year: "Cả năm",
-      "6t": "6 tháng đầu năm",
-      "9t": "9 tháng đầu năm",
-      q1: "Quý I",
-      q2: "Quý II",
-      q3: "Quý III",
-      q4: "Quý IV",
-    },
+    partOfYear,
     asOf: "Tính đến ngày",
     unit: "Đơn vị",
     unitHint: "Gõ tên hoặc mã, không cần dấu",
@@ -311,6 +298,3 @@ export const steps: StepsText = {
     of: (unit, file) => `${unit} – ${file}`,
   },
 };
-
-/** How the guide names a step where it sends somebody there. */
-export const guideMention = (step: string): string => `bước «${step}»`;
