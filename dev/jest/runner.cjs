@@ -6,6 +6,7 @@ const Module = require("node:module");
 const path = require("node:path");
 const { createScriptTransformer } = require("@jest/transform");
 const { default: circus } = require("jest-circus/runner");
+const { closeWithWorker } = require("./kept-open.cjs");
 
 const asCommonJs = {
   collectCoverage: false,
@@ -53,6 +54,8 @@ async function learnTypeScript(config) {
   Module._resolveFilename = resolveOwn(Module._resolveFilename, path.join(config.rootDir, "src"));
   for (const extension of [".ts", ".tsx"]) own.extensions[extension] = load;
 }
+
+closeWithWorker();
 
 /** What jest-circus asks of a runtime, answered by Node. */
 function sharedRuntime(runtime, environment, testPath) {

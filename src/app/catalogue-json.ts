@@ -15,10 +15,11 @@ export function catalogueJson(
   }: { readonly tasks: readonly Task[]; readonly deadline: (task: Task) => string },
 ): object {
   return {
-    items: catalogue.items.map(({ code, name, unit, group, appliesTo, source }) => ({
+    items: catalogue.items.map(({ code, name, unit, decimals = 0, group, appliesTo, source }) => ({
       code,
       name,
       unit,
+      decimals,
       group,
       appliesTo,
       source,

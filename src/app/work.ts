@@ -1,4 +1,6 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
+import type { KnownItems } from "#core/reading/values/known-items";
+import { decimalsAmong, type DecimalsOf } from "#core/words/count-rule";
 import type { Plan } from "#core/catalogue/plan";
 import { codesByName, type CodeOfName } from "./reading/known-names";
 import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
@@ -6,7 +8,8 @@ import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
 /** A plan with the catalogue that its own items and indicators have joined: what every step works with. */
 export interface Work extends PlanBook {
   readonly catalogue: Catalogue;
-  readonly isItem: (code: string) => boolean;
+  readonly isItem: KnownItems["isItem"];
+  readonly decimalsOf: DecimalsOf;
   /** Its items by their names, its own among them. */
   readonly codeOfName: CodeOfName;
 }
@@ -16,7 +19,8 @@ export function workOn(book: PlanBook, builtIn: Catalogue): Work {
   const catalogue = catalogueWith(builtIn, book);
   const codes = new Set(catalogue.items.map(({ code }) => code));
   const codeOfName = codesByName(catalogue.items);
-  return { ...book, catalogue, isItem: (code) => codes.has(code), codeOfName };
+  const decimalsOf = decimalsAmong(catalogue.items);
+  return { ...book, catalogue, isItem: (code) => codes.has(code), decimalsOf, codeOfName };
 }
 
 /** A plan, and the catalogue that belongs to it. */

@@ -53,6 +53,8 @@ export interface IssueDetails
   foundByName: { readonly item: string };
   negativeNumber: { readonly item: string };
   notAWholeNumber: { readonly item: string };
+  /** More than the item is counted with. */
+  tooManyDecimals: { readonly item: string; readonly decimals: number };
   numberTooLarge: { readonly item: string };
   numberAsText: { readonly item: string; readonly readAs: number };
   notANumber: { readonly item: string };
@@ -179,6 +181,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   foundByName: "info",
   negativeNumber: "blocking",
   notAWholeNumber: "blocking",
+  tooManyDecimals: "blocking",
   numberTooLarge: "blocking",
   numberAsText: "info",
   notANumber: "blocking",

@@ -16,6 +16,10 @@ export interface PlanIssueDetails {
   planWordUnknown: { readonly column: string; readonly known: readonly string[] };
   planNumberExpected: { readonly column: string };
   planWholeNumberExpected: { readonly column: string };
+  planNumberTooLarge: { readonly column: string; readonly most: number };
+  planTooManyDecimals: { readonly column: string; readonly decimals: number };
+  planNumberAmbiguous: { readonly column: string };
+  planDecimalsDiffer: { readonly column: string; readonly items: readonly string[] };
   planLevelTiny: { readonly column: string };
   planLevelIdle: { readonly column: string; readonly outcome: "alwaysMet" | "neverMet" };
   planTextTooLong: { readonly column: string; readonly length: number; readonly longest: number };
@@ -51,6 +55,10 @@ export const planSeverities: Readonly<Record<keyof PlanIssueDetails, Severity>> 
   planWordUnknown: "blocking",
   planNumberExpected: "blocking",
   planWholeNumberExpected: "blocking",
+  planNumberTooLarge: "blocking",
+  planTooManyDecimals: "blocking",
+  planNumberAmbiguous: "blocking",
+  planDecimalsDiffer: "blocking",
   planLevelTiny: "blocking",
   planLevelIdle: "blocking",
   planTextTooLong: "blocking",

@@ -17,6 +17,7 @@ export const namesOf = (registry: Registry | null, own: NamedPlan | null = null)
   // The plan's own names first: they say the years of its term.
   item: (code) =>
     own?.catalogue.items.find((item) => item.code === code)?.name ?? itemOf(code)?.name ?? code,
+  decimals: (code) => own?.catalogue.items.find((item) => item.code === code)?.decimals ?? 0,
   unit: (code) => registry?.byCode.get(code)?.name ?? code,
   plan: (id) =>
     own?.plan.id === id ? own.plan.name : (planList.find((plan) => plan.id === id)?.name ?? id),

@@ -8,6 +8,8 @@ export interface Names {
   /** The rows of the form that is spoken of; without it, items are named only. */
   readonly rows?: NamedRows;
   item(code: string): string;
+  /** Decimals that an item may have; whole numbers where it is not said. */
+  decimals?(code: string): number;
   unit(code: string): string;
   plan(id: string): string;
 }
@@ -53,6 +55,9 @@ export function itemLabel({ rows, ...names }: Names, code: string): string {
   return rows === undefined || rows.unlabelled === "" ? named : `${rows.unlabelled} ${named}`;
 }
 
+/** Whether an item is counted in whole numbers. */
+export const isWhole = (names: Names, code: string): boolean => (names.decimals?.(code) ?? 0) === 0;
+
 /** A column of a report, which has the code of its item at its head: `“Kết nạp trong năm” (DV_ADMITTED_YEAR)`. */
 export function columnLabel(names: Names, code: string): string {
   const name = shortened(names.item(code), mostOfName);
@@ -67,6 +72,10 @@ export function unitLabel(names: Names, code: string): string | null {
 
 /** `“Hà Giang (tỉnh)”` */
 export const planLabel = (names: Names, id: string): string => quoted(names.plan(id));
+
+/** Whether a plan that was found is called like another. */
+export const isCalledLike = (names: Names, found: string | null, other: string): boolean =>
+  found !== null && found !== other && names.plan(found) === names.plan(other);
 
 /**
  * A sum in the words of the form: `dòng A + tổng dòng 3 đến 6 − dòng 7`, or by the names of its rows where they have no labels, or

@@ -1,5 +1,6 @@
-import { difference, fraction } from "#core/quantity/fraction";
+import { difference, fraction, fractionOfDecimal } from "#core/quantity/fraction";
 import type { Fraction } from "#core/quantity/fraction";
+import { inWholeNumbers } from "#core/quantity/decimals";
 import { roundHalfUp } from "#core/quantity/round";
 
 /** Two decimals, as official reports print percentages. */
@@ -11,12 +12,13 @@ export interface Share {
   readonly whole: number;
 }
 
-/** `72.578`: a dot between thousands. */
-export const formatCount = (count: number | bigint): string => printed(BigInt(count), 0);
-
-/** A number as it was given, which may have decimals: `1.692`, `7,14`. */
-export const formatGiven = (value: number): string =>
-  Number.isInteger(value) ? formatCount(value) : String(value).replace(".", ",");
+/** `72.578`: a dot between thousands; a quantity with the decimals that it has: `1.234,5`, `62,5`. */
+export function formatCount(count: number | bigint): string {
+  if (typeof count === "bigint" || Number.isInteger(count)) return printed(BigInt(count), 0);
+  const exact = fractionOfDecimal(count) ?? fraction(0);
+  const decimals = String(exact.denominator).length - 1;
+  return printed(roundHalfUp(exact, decimals), decimals);
+}
 
 /** `8,5` or `1.234,57`: rounded once, a half away from zero, decimals after a comma. */
 export const formatDecimal = (value: Fraction, decimals = usualDecimals): string =>
@@ -38,7 +40,10 @@ export function formatPoints(now: Share, before: Share, decimals = usualDecimals
   return rounded > BigInt(0) ? `+${printed(rounded, decimals)}` : printed(rounded, decimals);
 }
 
-const percent = ({ part, whole }: Share): Fraction => fraction(BigInt(part) * BigInt(100), whole);
+function percent({ part, whole }: Share): Fraction {
+  const [above, below] = inWholeNumbers(part, whole);
+  return fraction(BigInt(above) * BigInt(100), below);
+}
 
 /** A whole number of last decimals with its dots and comma: 8170 with two decimals is `81,70`. */
 function printed(scaled: bigint, decimals: number): string {

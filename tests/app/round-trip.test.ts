@@ -64,7 +64,7 @@ test("a report that went through a file is last year's to the next", async () =>
     lastModifiedBy: "Sổ chỉ tiêu",
   };
   const bytes = await writeWorkbook({ sheets: reportSheets(direct), properties });
-  const read = readPrevious(openedOf(bytes), isItem);
+  const read = readPrevious(openedOf(bytes), { isItem });
   if (!read.ok) throw new Error(read.error);
   for (const [code, facts] of direct.facts) {
     expect([code, declaredBy(read.value.facts.get(code) ?? new Map())]).toEqual([

@@ -10,14 +10,14 @@ export const coreOrder = {
   catalogue: ["ground"],
   sheet: ["ground", "quantity"],
   /** The words that the reader of a sheet and its writer share. */
-  words: ["ground", "catalogue", "sheet"],
+  words: ["ground", "quantity", "catalogue", "sheet"],
   registry: ["ground", "words", "quantity", "catalogue"],
   encoding: ["ground"],
   /** Percentages that somebody printed. */
   figures: ["ground", "words", "quantity"],
   tasks: ["ground", "catalogue", "registry"],
   plans: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "tasks"],
-  reading: ["ground", "words", "encoding"],
+  reading: ["ground", "quantity", "words", "encoding"],
   checks: ["ground", "quantity", "catalogue", "reading"],
   evaluation: ["ground", "words", "quantity", "catalogue", "sheet", "registry", "reading"],
   consolidation: ["ground", "words", "quantity", "catalogue", "registry", "reading", "evaluation"],
@@ -49,6 +49,7 @@ export const coreOrder = {
   provenance: [
     "ground",
     "words",
+    "quantity",
     "catalogue",
     "sheet",
     "registry",

@@ -52,7 +52,7 @@ test("the columns are those of the long form, blanks are nulls", async () => {
       ["item", "VARCHAR"],
       ["year", "INTEGER"],
       ["state", "VARCHAR"],
-      ["value", "INTEGER"],
+      ["value", "DOUBLE"],
       ["file", "VARCHAR"],
       ["cell", "VARCHAR"],
     ],

@@ -3,7 +3,8 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { sheetNames } from "#core/words/names";
 import { runLine, temporaryFolder } from "../support/command-line";
-import { excelSite, executable, idle, type ExcelSite } from "../taskpane/excel-page";
+import { executable } from "../support/browser";
+import { excelSite, idle, type ExcelSite } from "../taskpane/excel-page";
 import { formsIn, plantedUnit } from "../taskpane/gathered-desk";
 import { guidePictures } from "./guide-pictures";
 import { fillIn } from "../taskpane/hands";
@@ -19,7 +20,7 @@ beforeAll(async () => {
   if (executable === undefined) throw new Error("pictures need Chromium; CHROME_PATH names one");
   await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
   // Days as a Vietnamese computer writes them.
-  site = await excelSite(executable, ["--lang=vi-VN"]);
+  site = await excelSite(["--lang=vi-VN"]);
 }, 240_000);
 
 afterAll(async () => {

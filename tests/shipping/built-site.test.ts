@@ -11,7 +11,8 @@ import { addMissing } from "#taskpane/surroundings/older-engines";
 import { lateFeatures } from "./engines";
 import { laterLanguage } from "./language-level";
 import { runLine } from "../support/command-line";
-import { executable, idle, siteOf, type ExcelSite } from "../taskpane/excel-page";
+import { executable } from "../support/browser";
+import { idle, siteBuiltInto, type ExcelSite } from "../taskpane/excel-page";
 import { loadedScripts } from "./loaded-scripts";
 import { buildSite, builtPane } from "./site-build";
 import { fillIn } from "../taskpane/hands";
@@ -31,10 +32,10 @@ const bundles = (): string[] => files().filter((file) => /^[\w-]+\.\w{8}\.js$/.t
  */
 const stepLimits = {
   opened: 60,
-  consolidated: 149,
+  consolidated: 150,
   downloaded: 254,
   openedInExcel: 60,
-  consolidatedInExcel: 157,
+  consolidatedInExcel: 158,
   writtenInExcel: 230,
 };
 
@@ -204,7 +205,7 @@ if (executable === undefined) {
     let shown: ExcelSite;
     let sample: string;
     beforeAll(async () => {
-      shown = await siteOf(out, executable ?? "");
+      shown = await siteBuiltInto(out);
       sample = path.join(out, "s");
       await runLine("sample", "--out", sample, "--units", "6", "--year", "2026");
     }, 120_000);

@@ -12,19 +12,19 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { sheetNames } from "#core/words/names";
 import { pane } from "#text/vi/pane/pane";
 import { gather } from "#text/vi/pane/gather";
 import { runLine } from "../support/command-line";
-import { dropOn, executable, idle, type Before } from "../taskpane/excel-page";
+import { executable, ownContexts } from "../support/browser";
+import { dropOn, idle, type Before } from "../taskpane/excel-page";
 
 const root = path.join(__dirname, "../..");
 const out = mkdtempSync(path.join(tmpdir(), "one-file-"));
 const file = path.join(out, "so-chi-tieu.html");
 const pictures = path.join(root, "docs/hinh");
-let browser: Browser;
 
 /** What a report holds of every unit, and what it counts. */
 function figuresIn(bytes: Uint8Array): unknown {
@@ -64,14 +64,7 @@ if (executable === undefined) {
     expect(executable).toBeUndefined();
   });
 } else {
-  const executablePath = executable;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser.close();
-  });
+  const newContext = ownContexts();
 
   /** A copy of the file as a double click opens it, on a computer without a network. */
   const opened = async (
@@ -80,7 +73,7 @@ if (executable === undefined) {
   ): Promise<Page> => {
     const place = typeof copy === "string" ? copy : path.join(out, "so-chi-tieu (1).html");
     if (typeof copy !== "string") writeFileSync(place, copy);
-    const context = await browser.newContext({ viewport: { width: 350, height: 600 } });
+    const context = await newContext({ viewport: { width: 350, height: 600 } });
     await context.setOffline(true);
     const page = await context.newPage();
     await before?.(page);

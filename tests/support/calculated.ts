@@ -17,7 +17,7 @@ export async function calculation(sheets: readonly SheetModel[]): Promise<Calcul
   return compared;
 }
 
-const noCells: Calculation = { compared: 0, differences: [] };
+export const noCells: Calculation = { compared: 0, differences: [] };
 
 /** The same for many workbooks in one start of LibreOffice, in their order. */
 export async function calculations(

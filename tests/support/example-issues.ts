@@ -63,6 +63,12 @@ const examples: { readonly [C in IssueCode]: Example<C> } = {
   foundByName: { details: { item }, at: { ...form, cell: "A12" }, unit, found: "12" },
   negativeNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "-3" },
   notAWholeNumber: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "12.5" },
+  tooManyDecimals: {
+    details: { item, decimals: 1 },
+    at: { ...form, cell: "D12" },
+    unit,
+    found: "62.55",
+  },
   numberTooLarge: { details: { item }, at: { ...form, cell: "D12" }, unit, found: "38168053001" },
   numberAsText: {
     details: { item, readAs: 1692 },

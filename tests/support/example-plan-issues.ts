@@ -32,6 +32,26 @@ export const planExamples: {
     at: { ...planTargets, cell: "C9" },
     found: "62.5",
   },
+  planNumberTooLarge: {
+    details: { column: "Số ngày được nộp sau hạn", most: 365 },
+    at: { ...planTargets, cell: "B14" },
+    found: "366",
+  },
+  planTooManyDecimals: {
+    details: { column: "Tử số", decimals: 1 },
+    at: { ...planTargets, cell: "C9" },
+    found: "62.55",
+  },
+  planNumberAmbiguous: {
+    details: { column: "Tử số" },
+    at: { ...planTargets, cell: "C9" },
+    found: "1.250",
+  },
+  planDecimalsDiffer: {
+    details: { column: "Tử số", items: ["DUONG_NHUA", "DUONG_DAT"] },
+    at: { ...planTargets, cell: "E4" },
+    found: "DUONG_NHUA; DUONG_DAT",
+  },
   planLevelTiny: { details: { column: "Mức" }, at: { ...planTargets, cell: "E4" }, found: "0,9" },
   planLevelIdle: {
     details: { column: "Mức", outcome: "neverMet" },

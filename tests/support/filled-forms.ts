@@ -6,6 +6,7 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
 import type { Facts } from "#core/reading/fact";
 import type { Registry } from "#core/registry/organisation";
+import { decimalsAmong } from "#core/words/count-rule";
 import { wordsOf } from "#text/words";
 import { catalogue } from "./built-in";
 import { openBytes } from "./plan-books";
@@ -37,6 +38,7 @@ export async function filledForms(
       readSubmission(file, {
         open: openBytes,
         isItem: (code) => codes.has(code),
+        decimalsOf: decimalsAmong(own.items),
         codeOfName: codesByName(own.items),
       }),
     );

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Against, Baseline, Horizon, Plan, Target } from "#core/catalogue/plan";
-import { yearPrintedFor } from "#core/catalogue/target";
+import type { Against, Horizon, Plan, Target } from "#core/catalogue/plan";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
 import { planInYear, planOfUnit } from "#core/evaluation/plan-in-year";
 import type { FormInput } from "#core/forms/form-input";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
+import { catalogueWith } from "#core/plans/plan-book";
 import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { buildReport } from "#core/result/build-report";
 import type { ReportResult } from "#core/result/report-result";
@@ -15,7 +15,9 @@ import { wordsOf } from "#text/words";
 import { filledFacts, operators } from "./arbitraries";
 import { catalogue } from "./built-in";
 import type { Declared } from "./facts";
+import { randomQuantities, withQuantities, type Quantities } from "./random-quantities";
 import { formOf, metaOf } from "./readings";
+import { baselineOf, basesOf } from "./random-bases";
 import { registryWith, typeNumbered, unitWith } from "./units";
 
 /** A plan that a clerk may have written, who reports under it, and what they gave in two years. */
@@ -151,16 +153,6 @@ const measuredOn = (indicator: Indicator): fc.Arbitrary<Target> =>
       };
     });
 
-/** The figures by which targets are measured are printed, as the door asks. */
-const basesOf = (targets: readonly Target[]): readonly Baseline[] =>
-  targets.flatMap(({ indicator, against }, at) => {
-    const printed = against === undefined ? null : yearPrintedFor(against);
-    const numerator = 1 + ((at * 37) % 90);
-    return printed === null
-      ? []
-      : [{ indicator, year: printed, numerator, denominator: null, source: "" }];
-  });
-
 const levelOn = ({ id }: Indicator): fc.Arbitrary<Target> =>
   fc
     .record({
@@ -193,24 +185,6 @@ const levelOn = ({ id }: Indicator): fc.Arbitrary<Target> =>
       };
     });
 
-const baselineOf = ({ id, kind }: Indicator): fc.Arbitrary<Baseline | null> =>
-  fc.option(
-    fc
-      .record({
-        year: fc.integer({ min: year - 4, max: year + 1 }),
-        whole: fc.integer({ min: 1, max: 400 }),
-        part: fc.nat({ max: 400 }),
-      })
-      .map(({ year: start, whole, part }) => ({
-        indicator: id,
-        year: start,
-        numerator: kind === "count" ? part : Math.min(part, whole),
-        denominator: kind === "count" ? null : whole,
-        source: "",
-      })),
-    { freq: 1 },
-  );
-
 /** Some indicators of every kind, each better high or low, and what a plan asks of them. */
 const plansOver = (chosen: readonly Indicator[]): fc.Arbitrary<Plan> =>
   fc
@@ -218,7 +192,7 @@ const plansOver = (chosen: readonly Indicator[]): fc.Arbitrary<Plan> =>
       targets: fc.tuple(
         ...chosen.map((each) => fc.array(targetOn(each), { maxLength: 2, minLength: 1 })),
       ),
-      baselines: fc.tuple(...chosen.map(baselineOf)),
+      baselines: fc.tuple(...chosen.map((each) => baselineOf(each, year))),
       conditionsMet: fc.constantFrom([], [condition]),
       sharedYearGoesTo: fc.constantFrom("earlier" as const, "later" as const),
     })
@@ -238,18 +212,27 @@ const turned = fc
   )
   .chain((all) => fc.subarray(all, { minLength: 8, maxLength: 12 }));
 
-export const randomYears: fc.Arbitrary<RandomYear> = turned.chain((indicators) =>
-  fc.record({
-    plan: plansOver(indicators),
-    catalogue: fc.constant({ ...catalogue, indicators }),
-    year: fc.constant(year),
-    given: givenByAll,
-    last: fc.option(
-      fc.record({ year: fc.integer({ min: year - 3, max: year - 1 }), given: givenByAll }),
-      { freq: 5 },
-    ),
-  }),
-);
+/** Counts of the product, and quantities with decimals as a clerk's own plan has them. */
+export const randomYears: fc.Arbitrary<RandomYear> = fc
+  .tuple(turned, randomQuantities)
+  .chain(([counts, quantities]) => {
+    const indicators = [...counts, ...quantities.indicators];
+    const given = givenByAll.chain((all) => givenWith(all, quantities));
+    return fc.record({
+      plan: plansOver(indicators),
+      catalogue: fc.constant({ ...catalogueWith(catalogue, { ...quantities }), indicators }),
+      year: fc.constant(year),
+      given,
+      last: fc.option(fc.record({ year: fc.integer({ min: year - 3, max: year - 1 }), given }), {
+        freq: 5,
+      }),
+    });
+  });
+
+const givenWith = (all: readonly (Facts | null)[], quantities: Quantities) =>
+  fc.tuple(
+    ...all.map((facts) => (facts === null ? fc.constant(null) : withQuantities(facts, quantities))),
+  );
 
 /** The report of such a year. */
 export function reportOn({

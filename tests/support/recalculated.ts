@@ -1,6 +1,6 @@
 import { openXlsx, type XlsxContent } from "#adapters/xlsx/read/open-xlsx";
 import { cellAddress, type CellContent, type Grid } from "#core/cell";
-import { savedByLibreOffice, type ProfileLocale } from "./libreoffice";
+import { allSavedByLibreOffice, savedByLibreOffice, type ProfileLocale } from "./libreoffice";
 
 /** Formula cells of a workbook held against what LibreOffice calculates from them. */
 export interface Recalculation {
@@ -25,6 +25,15 @@ export function gridOfSheet(workbook: XlsxContent, sheet: string): Grid {
 /** Lets LibreOffice calculate the workbook anew and compares every formula cell with its stored value. */
 export const recalculation = (bytes: Uint8Array, locale?: ProfileLocale): Recalculation =>
   comparison(bytes, savedByLibreOffice(bytes, locale));
+
+/** The same for many workbooks in one start of LibreOffice, in their order. */
+export const recalculations = (
+  workbooks: readonly Uint8Array[],
+  locale?: ProfileLocale,
+): readonly Recalculation[] =>
+  allSavedByLibreOffice(workbooks, locale).map((saved, at) =>
+    comparison(workbooks[at] ?? new Uint8Array(), saved),
+  );
 
 /** Every cell of a workbook against the same workbook as a program saved it. */
 export function comparison(bytes: Uint8Array, saved: Uint8Array): Recalculation {

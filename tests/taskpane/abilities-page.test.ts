@@ -4,7 +4,8 @@ import { gather } from "#text/vi/pane/gather";
 import { live } from "#text/vi/pane/live";
 import { stepNames, steps } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
-import { excelSite, executable, idle, withOffice, type Before, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { excelSite, idle, withOffice, type Before, type ExcelSite } from "./excel-page";
 import { fillIn } from "./hands";
 
 const unit = "02.001.001";
@@ -50,7 +51,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     await runLine("sample", "--out", sample, "--units", "6", "--year", "2026");
   }, 240_000);

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { runLine } from "../support/command-line";
-import { excelSite, executable, withOffice, type Before, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { excelSite, withOffice, type Before, type ExcelSite } from "./excel-page";
 import { barriers } from "./barriers";
 import { readAll } from "./all-read";
 
@@ -58,7 +59,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
   }, 240_000);

@@ -1,31 +1,17 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { serve, type Site } from "#cli/serve";
 import { sheetNames } from "#core/words/names";
 import { stepNames } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
-import { buildSite } from "../shipping/site-build";
+import { executable, ownContexts } from "../support/browser";
+import { idle, sharedPane } from "./excel-page";
 import { fillIn } from "./hands";
-
-const names = ["chromium", "chromium-browser", "google-chrome"];
-const executable =
-  process.env["CHROME_PATH"] ??
-  names
-    .map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout.trim())
-    .find((found) => found !== "");
 
 const out = mkdtempSync(path.join(tmpdir(), "year-"));
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-let site: Site;
-let browser: Browser;
-
-const idle = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.querySelector(".job") === null);
-};
 
 /** Every sheet as its cells. */
 function sheetsOf(file: string): unknown {
@@ -42,26 +28,20 @@ if (executable === undefined) {
     expect(executable).toBeUndefined();
   });
 } else {
-  beforeAll(async () => {
-    mkdirSync(out, { recursive: true });
-    buildSite(out);
-    site = await serve(path.join(out, "pane"), 0);
-    browser = await chromium.launch({ executablePath: executable, args: ["--no-sandbox"] });
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
+  afterAll(() => {
     rmSync(out, { recursive: true });
   });
 
+  const newContext = ownContexts();
+
   const opened = async (scheme: "light" | "dark" = "light"): Promise<Page> => {
-    const context = await browser.newContext({
+    const context = await newContext({
       viewport: { width: 350, height: 600 },
       colorScheme: scheme,
       bypassCSP: true,
     });
     const page = await context.newPage();
+    const { site } = await sharedPane();
     await page.goto(`${site.url}taskpane.html`);
     await page.waitForFunction(() => document.querySelector("[data-mode=browser]") !== null);
     return page;

@@ -1,16 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { unzipSync } from "fflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
-import { serve, type Site } from "#cli/serve";
 import { sheetNames } from "#core/words/names";
 import { readExplanations } from "#core/report/kept/read-explanations";
 import { gather } from "#text/vi/pane/gather";
 import { runLine } from "../support/command-line";
-import { buildSite } from "../shipping/site-build";
-import { executable, idle } from "./excel-page";
+import { executable, ownContexts } from "../support/browser";
+import { idle, sharedPane } from "./excel-page";
 import { plantedUnit } from "./gathered-desk";
 import { fillIn, hands, mouse, type Hand } from "./hands";
 
@@ -19,8 +18,6 @@ let [wrong, twice, typedOver] = ["", "", ""];
 
 const out = mkdtempSync(path.join(tmpdir(), "decide-"));
 const sample = path.join(out, "s");
-let site: Site;
-let browser: Browser;
 
 /** Runs in the page: what its database still holds besides empty lists. */
 const rememberedKeys = `new Promise((resolve) => {
@@ -38,9 +35,6 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    buildSite(out);
-    site = await serve(path.join(out, "pane"), 0);
-    browser = await chromium.launch({ executablePath: executable ?? "", args: ["--no-sandbox"] });
     await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
     wrong = plantedUnit(sample, "notAWholeNumber");
     twice = plantedUnit(sample, "duplicateSubmission");
@@ -49,20 +43,21 @@ if (executable === undefined) {
     typedOver = forms.find((name) => name.startsWith(changed)) ?? "";
   }, 240_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
+  afterAll(() => {
     rmSync(out, { recursive: true });
   });
 
+  const newContext = ownContexts();
+
   const opened = async (): Promise<Page> => {
-    const context = await browser.newContext({
+    const context = await newContext({
       viewport: { width: 350, height: 600 },
       bypassCSP: true,
     });
     // The day on which the report is due: of a form saved after the day of the report nobody knows whether it is newer.
     await context.clock.setFixedTime(new Date("2026-12-29T01:00:00Z"));
     const page = await context.newPage();
+    const { site } = await sharedPane();
     await page.goto(`${site.url}taskpane.html`);
     await page.waitForSelector("[data-mode=browser]");
     return page;

@@ -1,27 +1,20 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { serve, type Site } from "#cli/serve";
 import type { ExcelOfPage } from "../excel-host/page/excel-for-pane";
 import { bundle } from "../excel-host/page/bundle";
 import { hostInfo } from "../excel-host/page/excel-in-page";
 import { buildSite } from "../shipping/site-build";
-
-const names = ["chromium", "chromium-browser", "google-chrome"];
-
-/** The browser of this computer; undefined where there is none. */
-export const executable =
-  process.env["CHROME_PATH"] ??
-  names
-    .map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout.trim())
-    .find((found) => found !== "");
+import { launched, sharedBrowser } from "../support/browser";
+import { keptOpen } from "../support/kept-open";
 
 type Kept = ReturnType<ExcelOfPage["kept"]>;
 
 /** The built pane, and an Excel in memory to be put behind it. */
 export interface ExcelSite {
+  /** For what the tests of a file make; gone when it is closed. */
   readonly folder: string;
   /**
    * A pane as Excel on Windows opens it, 350 px wide, on a computer of its own; `workbook` is base64 of an .xlsx, `kept`
@@ -61,36 +54,54 @@ export const withOffice =
       }, context)
       .then(() => undefined);
 
-export async function excelSite(
-  executablePath: string,
-  more: readonly string[] = [],
-): Promise<ExcelSite> {
-  const folder = mkdtempSync(path.join(tmpdir(), "excel-pane-"));
-  buildSite(folder);
-  const site = await siteOf(folder, executablePath, more);
-  return {
-    ...site,
-    async close() {
-      await site.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+interface ServedPane {
+  readonly site: Site;
+  /** The script that puts an Excel behind the pane. */
+  readonly excel: string;
+}
+
+async function served(folder: string): Promise<ServedPane> {
+  await bundle(require.resolve("../excel-host/page/excel-for-pane"), folder, "excel-for-pane");
+  const site = await serve(path.join(folder, "pane"), 0);
+  return { site, excel: path.join(folder, "excel-for-pane.js") };
+}
+
+/** Built and served once for the test files that a process runs. */
+export const sharedPane = keptOpen(
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "pane-"));
+    buildSite(folder);
+    return { folder, ...(await served(folder)) };
+  },
+  async ({ folder, site }) => {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  },
+);
+
+/** `more` are words for a browser of its own. */
+export async function excelSite(more: readonly string[] = []): Promise<ExcelSite> {
+  const pane = await sharedPane();
+  if (more.length === 0) return siteOf(pane);
+  const browser = await launched(more);
+  const site = siteOf(pane, () => Promise.resolve(browser));
+  return { ...site, close: () => site.close().then(() => browser.close()) };
 }
 
 /** The same for a pane that was built into this folder. */
-export async function siteOf(
-  folder: string,
-  executablePath: string,
-  more: readonly string[] = [],
-): Promise<ExcelSite> {
-  await bundle(require.resolve("../excel-host/page/excel-for-pane"), folder, "excel-for-pane");
-  const site: Site = await serve(path.join(folder, "pane"), 0);
-  const browser: Browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", ...more],
-  });
+export async function siteBuiltInto(folder: string): Promise<ExcelSite> {
+  const pane = await served(folder);
+  const site = siteOf(pane);
+  return { ...site, close: () => site.close().then(() => pane.site.close()) };
+}
+
+function siteOf({ site, excel }: ServedPane, browserOf = sharedBrowser): ExcelSite {
+  const folder = mkdtempSync(path.join(tmpdir(), "excel-pane-"));
+  const contexts: BrowserContext[] = [];
   const emptyPage = async (before?: Before): Promise<Page> => {
+    const browser = await browserOf();
     const context = await browser.newContext({ viewport: { width: 350, height: 600 } });
+    contexts.push(context);
     const page = await context.newPage();
     await before?.(page);
     return page;
@@ -113,7 +124,7 @@ export async function siteOf(
       await page.addInitScript((given) => {
         window.keptToOpen = given;
       }, kept);
-      await page.addInitScript({ path: path.join(folder, "excel-for-pane.js") });
+      await page.addInitScript({ path: excel });
       await page.goto(`${site.url}taskpane.html${hostInfo}`);
       await page.waitForSelector("[data-mode=excel]");
       // The first looks at the workbook are over.
@@ -121,8 +132,8 @@ export async function siteOf(
       return page;
     },
     async close() {
-      await browser.close();
-      await site.close();
+      await Promise.all(contexts.map((context) => context.close()));
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -12,7 +12,8 @@ import { catalogue } from "../support/built-in";
 import { runLine } from "../support/command-line";
 import { populationPlan } from "../support/example-plans";
 import { bytesOf } from "../support/plan-books";
-import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { formsIn } from "./gathered-desk";
 import { fillIn, hands, mouse, type Hand } from "./hands";
 
@@ -93,7 +94,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     ownSample = path.join(site.folder, "own");
     planFile = path.join(site.folder, "kế hoạch riêng.xlsx");

@@ -6,7 +6,8 @@ import { failureSentence } from "#text/issues/failures";
 import { live } from "#text/vi/pane/live";
 import { stepNames } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
-import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { fillIn, hands, mouse, type Hand } from "./hands";
 import { keyboard } from "./hands";
 
@@ -76,7 +77,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     await runLine("sample", "--out", sample, "--units", "6", "--year", "2026");
   }, 240_000);

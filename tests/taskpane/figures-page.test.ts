@@ -3,7 +3,8 @@ import path from "node:path";
 import { sheetNames } from "#core/words/names";
 import type { Page } from "playwright-core";
 import { runLine } from "../support/command-line";
-import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { readAll } from "./all-read";
 import { mouse } from "./hands";
 
@@ -31,7 +32,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
   }, 240_000);

@@ -5,7 +5,8 @@ import { giving } from "#text/vi/pane/giving";
 import { steps } from "#text/vi/pane/steps";
 import { formatCount } from "#text/numbers";
 import { runLine } from "../support/command-line";
-import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
 import { fillIn } from "./hands";
 
 /** As many units as Hà Giang had. */
@@ -88,7 +89,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     await makeForms();
   }, 600_000);
 

@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import { giving as text } from "#text/vi/pane/giving";
 import { savedAgain } from "./saved-again";
 import { runLine } from "../support/command-line";
-import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
 
 let site: ExcelSite;
 let sample: string;
@@ -29,7 +30,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     await runLine("sample", "--out", sample, "--units", "20", "--year", "2026", "--defects");
     forms = path.join(site.folder, "nop");

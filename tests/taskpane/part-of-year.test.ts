@@ -91,7 +91,7 @@ async function reportOf(period: PeriodBelowYear, of = year) {
 function readBack(bytes: Uint8Array) {
   const opened = openXlsx(bytes);
   if (!opened.ok) throw new Error(opened.error);
-  const read = readReportOfYear(opened.value, isItem, "");
+  const read = readReportOfYear(opened.value, { isItem }, "");
   if (!read.ok) throw new Error(read.error);
   return read.value;
 }

@@ -7,7 +7,8 @@ import { review as text } from "#text/vi/pane/review";
 import { gridOfSheet, opened } from "../support/recalculated";
 import { jsonOf, runLine } from "../support/command-line";
 import { barriers } from "./barriers";
-import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
 import { mouse } from "./hands";
 
 let site: ExcelSite;
@@ -86,7 +87,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     await makeReports();
   }, 240_000);
 

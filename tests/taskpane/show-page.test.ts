@@ -7,7 +7,8 @@ import { sheetNames } from "#core/words/names";
 import { gridOfSheet, opened } from "../support/recalculated";
 import { runLine } from "../support/command-line";
 import { textOf } from "../support/traced";
-import { excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { readAll } from "./all-read";
 import { keyboard, mouse } from "./hands";
 
@@ -35,7 +36,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
   }, 240_000);

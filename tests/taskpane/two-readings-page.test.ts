@@ -3,7 +3,8 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { asking } from "#text/vi/pane/asking";
 import { giving as text } from "#text/vi/pane/giving";
-import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
 import { keyboard, mouse } from "./hands";
 import { registryBesidePlan, reportBesideForm } from "./mixed-workbooks";
 import { runLine } from "../support/command-line";
@@ -18,7 +19,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     await runLine("sample", "--out", sample, "--units", "20", "--year", "2026");
     mixed = path.join(site.folder, "lan");

@@ -3,7 +3,8 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { units as text } from "#text/vi/pane/units";
 import { runLine } from "../support/command-line";
-import { excelSite, executable, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { excelSite, type ExcelSite } from "./excel-page";
 import { readAll } from "./all-read";
 import { typeInto } from "./hands";
 
@@ -34,7 +35,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
   }, 240_000);

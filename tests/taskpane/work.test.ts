@@ -85,7 +85,7 @@ test("from registry and forms to the report: every unit counted, and the workboo
   expect(files.filter(({ tone }) => tone === "good")).toHaveLength(5);
   await saveReport(desk);
   const isItem = (code: string): boolean => itemOf(code) !== undefined;
-  const read = readPrevious(openedOf(desk.saved[0]?.bytes ?? new Uint8Array()), isItem);
+  const read = readPrevious(openedOf(desk.saved[0]?.bytes ?? new Uint8Array()), { isItem });
   if (!read.ok) throw new Error(read.error);
   expect(read.value.year).toBe(year);
   expect(read.value.facts.size).toBe(5);

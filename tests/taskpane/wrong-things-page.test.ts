@@ -5,7 +5,8 @@ import type { Page } from "playwright-core";
 import { giving as text } from "#text/vi/pane/giving";
 import { steps } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
-import { dropOn, excelSite, executable, idle, type ExcelSite } from "./excel-page";
+import { executable } from "../support/browser";
+import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
 import { fillIn } from "./hands";
 
 let site: ExcelSite;
@@ -45,7 +46,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite(executable ?? "");
+    site = await excelSite();
     sample = path.join(site.folder, "s");
     await runLine("sample", "--out", sample, "--units", "20", "--year", "2026");
     mixed = path.join(site.folder, "lan-lon");

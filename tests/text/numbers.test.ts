@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { fraction, fractionOfDecimal } from "#core/quantity/fraction";
 import { formatDate, officialDate } from "#text/dates";
-import {
-  formatCount,
-  formatDecimal,
-  formatGiven,
-  formatPercent,
-  formatPoints,
-} from "#text/numbers";
+import { formatCount, formatDecimal, formatPercent, formatPoints } from "#text/numbers";
 
 describe("counts", () => {
   test.each([
@@ -27,7 +21,7 @@ describe("counts", () => {
     [7.14, "7,14"],
     [0, "0"],
   ])("%d that was given, decimals and all, prints %s", (given, expected) => {
-    expect(formatGiven(given)).toBe(expected);
+    expect(formatCount(given)).toBe(expected);
   });
 
   test("agree with the Vietnamese locale", () => {

@@ -2,6 +2,8 @@ import { productVersion } from "#core/words/product";
 import { type DatasetRows, type TableName, type TableRow, wholeYear } from "#core/dataset/tables";
 import type { Facts } from "#core/reading/fact";
 import type { ReportResult } from "#core/result/report-result";
+import { decimalsIn } from "#core/catalogue/indicator";
+import { placesIn } from "#core/quantity/decimals";
 import { longForm } from "#app/report/long-form";
 import { operandRows } from "./formulas";
 import { targetRows, targetUnitRows } from "./target-rows";
@@ -70,20 +72,23 @@ const itemRow = (item: ReportResult["catalogue"]["items"][number]): WithoutPerio
   item: item.code,
   name: item.name,
   counted: item.unit,
+  decimals: item.decimals ?? 0,
   communes_only: item.appliesTo === "communes",
   source: item.source,
 });
 
-const indicatorRow = ({
-  id,
-  name,
-  kind,
-  better,
-  source,
-}: ReportResult["catalogue"]["indicators"][number]): WithoutPeriod<"indicators"> => ({
-  indicator: id,
-  name,
-  kind,
-  better,
-  source,
-});
+function indicatorRow(
+  indicator: ReportResult["catalogue"]["indicators"][number],
+): WithoutPeriod<"indicators"> {
+  const { id, name, kind, better, source } = indicator;
+  const { part, whole } = decimalsIn(indicator);
+  return {
+    indicator: id,
+    name,
+    kind,
+    better,
+    places: placesIn(Math.max(part, whole)),
+    part_places: placesIn(part),
+    source,
+  };
+}

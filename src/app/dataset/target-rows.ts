@@ -2,7 +2,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Baseline, Target } from "#core/catalogue/plan";
 import { judgedFor } from "#core/catalogue/target";
 import type { TableRow } from "#core/dataset/tables";
-import { wholeUnder } from "#core/evaluation/computed";
+import { ratio, wholeUnder } from "#core/evaluation/computed";
 import { givenTo, mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import { targetOfUnit } from "#core/evaluation/plan-in-year";
 import { dueYear } from "#core/evaluation/period";
@@ -135,14 +135,15 @@ function* unitsNamed(
     if (!isPlace && !given.has(unit.code) && own === null) continue;
     const asked = given.has(unit.code) ? targetOfUnit(target, unit.code) : null;
     const aim = asked === null ? null : targetInYear(asked, indicator, result).yardstick?.aim;
+    const level = own === null ? aim?.level : ratio(own, 1);
     yield {
       target: place,
       unit: unit.code,
       is_place: isPlace,
       in_units: own !== null,
       quota: own ?? asked?.value ?? null,
-      aim_part: own ?? aim?.level.part ?? null,
-      aim_whole: own === null ? (aim?.level.whole ?? null) : 1,
+      aim_part: level?.part ?? null,
+      aim_whole: level?.whole ?? null,
     };
   }
 }

@@ -29,7 +29,7 @@ export const duckdbTablesSql = (): string =>
     "-- DuckDB, started in this folder: every table is the files of its folder, however many there are.",
     ...tableNames.map(
       (table) =>
-        `create or replace view ${table} as select * from read_parquet('${table}/*/*/*.parquet', hive_partitioning = true, hive_types = {'year': integer, 'province': varchar});`,
+        `create or replace view ${table} as select * from read_parquet('${table}/*/*/*.parquet', hive_partitioning = true, union_by_name = true, hive_types = {'year': integer, 'province': varchar});`,
     ),
     "",
   ].join("\n");

@@ -1,5 +1,6 @@
 import type { CheckSettings } from "#core/catalogue/check-settings";
 import type { Plan } from "#core/catalogue/plan";
+import { isPlanId } from "#core/catalogue/plans/plan-heads";
 import { periodNamed } from "#core/catalogue/periods/report-period";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
@@ -11,7 +12,7 @@ import { unknownOrganisation, type Registry } from "#core/registry/organisation"
 import { registryOf } from "#core/registry/registry";
 import { buildReport, checksOf } from "#core/result/build-report";
 import type { PreviousYear, ReportResult } from "#core/result/report-result";
-import type { PlanInUse } from "#app/work";
+import { noPlan, type PlanInUse } from "#app/work";
 
 /** What single forms are checked by. */
 export interface FormCheck {
@@ -95,18 +96,32 @@ const forUnit = (plan: Plan, code: string): Plan => ({
 /** A form that nobody can be found to have sent is passed over when forms are gathered. */
 const identityIssues = (
   { meta, file }: FormReading,
-  { year, period: wanted }: Pick<FormCheck, "year" | "period">,
+  { year, period: wanted, usual }: Pick<FormCheck, "year" | "period" | "usual">,
 ): readonly Issue[] => {
   const period = meta?.period ?? null;
   const place = { at: { file: file.path }, unit: meta?.unit ?? null };
   return [
     ...(meta?.unit == null ? [issue("unitNotStated", {}, place)] : []),
+    ...(isOfAnother(meta, usual.plan)
+      ? [issue("wrongPlan", { expected: usual.plan.id }, { ...place, found: meta?.plan ?? null })]
+      : []),
     ...(meta?.year == null ? [issue("yearNotStated", { expected: year }, place)] : []),
     ...(wanted === undefined || wanted === period
       ? []
       : [issue("wrongPeriod", { expected: wanted, found: period }, place)]),
   ];
 };
+
+/**
+ * Whether a form that has lost its hidden sheet bears the name of a built-in plan where a clerk's own is asked for: that
+ * was made of a built-in one and may still be called like it, so that nobody can say whose form it is.
+ */
+const isOfAnother = (meta: FormReading["meta"], { id }: Pick<Plan, "id">): boolean =>
+  meta?.template === null &&
+  meta.plan !== null &&
+  meta.plan !== id &&
+  id !== noPlan.id &&
+  !isPlanId(id);
 
 const named = (each: Issue): Issue => (each.unit === unstated ? { ...each, unit: null } : each);
 

@@ -96,7 +96,7 @@ function earlierOf(
   const { kind } = readSubmission(file, reader);
   if (kind === "ownReport" || kind === "consolidated") {
     const opened = reader.open(file.bytes);
-    const report = opened.ok ? readPrevious(opened.value, reader.isItem) : opened;
+    const report = opened.ok ? readPrevious(opened.value, reader) : opened;
     const facts = report.ok ? report.value.facts.get(unit) : undefined;
     return facts === undefined
       ? err({ kind: "unitNotInReport", file: file.path, unit })

@@ -132,11 +132,12 @@ const seenByFormulas = (facts: Facts): Facts =>
 function previousFacts(
   { grid, meta }: OpenedForm,
   year: number,
-  { isItem, codeOfName = builtInNames }: RepairSetting,
+  { isItem, decimalsOf = () => 0, codeOfName = builtInNames }: RepairSetting,
 ): Facts | null {
   const version = formVersionOf(meta?.version ?? null);
   const headings = { ...version.headings, value: previousHeading(year) };
-  const read = readForm(grid, isItem, { codeOfName, version: { ...version, headings } });
+  const known = { decimalsOf, codeOfName, version: { ...version, headings } };
+  const read = readForm(grid, isItem, known);
   const facts = read === null ? new Map() : seenByFormulas(read.facts);
   return facts.size === 0 ? null : facts;
 }

@@ -6,6 +6,8 @@ import { spellingKey } from "#core/spelling";
 export interface NamedItem {
   readonly code: string;
   readonly name: string;
+  /** Decimals that it is counted with. */
+  readonly decimals?: number;
 }
 
 /** The item of a name as `spellingKey` gives it; null for a name of no item, and of more than one. */

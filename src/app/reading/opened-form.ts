@@ -13,6 +13,7 @@ import {
 } from "#core/reading/find-form";
 import { readForm, type ReadForm } from "#core/reading/read-form";
 import { largestOf } from "#core/words/count-rule";
+import type { KnownItems } from "#core/reading/values/known-items";
 import { metaPairs, readMeta, type Meta } from "#core/reading/read-meta";
 import { readTitle, type FormTitle } from "#core/reading/read-title";
 import { err, ok, type Result } from "#core/result";
@@ -47,11 +48,10 @@ export function hiddenSheet(
   return ok({ meta: readMeta(grid.value), checksums });
 }
 
-interface Source {
+interface Source extends KnownItems {
   readonly workbook: OpenedWorkbook;
   readonly path: string;
   readonly hidden: HiddenSheet | null;
-  readonly isItem: (code: string) => boolean;
   readonly codeOfName?: CodeOfName;
 }
 
@@ -83,7 +83,7 @@ export function openedForm(source: Source): Result<OpenedForm | null, Unreadable
 function formIn(
   grid: Grid,
   version: FormVersion,
-  { hidden, path, isItem, codeOfName = builtInNames }: Source,
+  { hidden, path, isItem, decimalsOf = () => 0, codeOfName = builtInNames }: Source,
 ): OpenedForm | null {
   const place = findForm(grid, version, hidden?.meta.year ?? null);
   if (place === null) return null;
@@ -92,7 +92,8 @@ function formIn(
     sheet: grid.sheet,
     path,
   });
-  const known = { year: meta?.year ?? null, unit: meta?.unit ?? null, largestOf };
+  const rules = { largestOf, decimalsOf };
+  const known = { year: meta?.year ?? null, unit: meta?.unit ?? null, ...rules };
   const form = readForm(grid, isItem, { codeOfName, version, place, ...known });
   if (form === null || (place.codeColumn === null && form.cells.size === 0)) return null;
   const changed = tamperedFormulas(asRead(grid, place, form), hidden?.checksums ?? null, version);
@@ -118,9 +119,10 @@ export const isFilled = (facts: Facts): boolean =>
 
 /** A second form counts as one when somebody filled it. */
 function isAnotherForm(grid: Grid, version: FormVersion, source: Source): boolean {
-  const { isItem, codeOfName = builtInNames } = source;
+  const { isItem, decimalsOf = () => 0, codeOfName = builtInNames } = source;
   const place = findForm(grid, version, source.hidden?.meta.year ?? null);
-  const form = place === null ? null : readForm(grid, isItem, { codeOfName, version, place });
+  const known = { decimalsOf, codeOfName, version };
+  const form = place === null ? null : readForm(grid, isItem, { ...known, place });
   return form !== null && isFilled(form.facts);
 }
 

@@ -2,6 +2,7 @@ import { sheetNames } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
 import { factKeeper } from "#core/reading/compact-facts";
 import { readDataSheet } from "#core/reading/read-data-sheet";
+import type { KnownItems } from "#core/reading/values/known-items";
 import { metaIn, metaPairs } from "#core/reading/read-meta";
 import type { PreviousYear } from "#core/result/report-result";
 import { err, ok, type Result } from "#core/result";
@@ -14,7 +15,7 @@ type NoReport = UnreadableReason | "notAReport";
 /** What a report workbook says of its year and of the years before. */
 export function readReportOfYear(
   workbook: OpenedWorkbook,
-  isItem: (code: string) => boolean,
+  { isItem, decimalsOf }: KnownItems,
   file: string,
 ): Result<ReportOfYear, NoReport> {
   const meta = workbook.readGrid(sheetNames.meta);
@@ -23,19 +24,17 @@ export function readReportOfYear(
   if (!data.ok) return err(data.error === "sheetMissing" ? "notAReport" : data.error);
   const pairs = metaPairs(meta.value);
   const { year, period = null } = metaIn(pairs);
-  const read = readDataSheet(data.value, isItem);
-  if (year === null || read === null) return err("notAReport");
-  const keep = factKeeper();
-  const facts = new Map([...read].map(([unit, given]) => [unit, keep(given)]));
+  const facts = readDataSheet(data.value, isItem, { decimalsOf, keep: factKeeper() });
+  if (year === null || facts === null) return err("notAReport");
   return ok({ file, year, period, facts, carried: readCarried(pairs, isItem) });
 }
 
 /** Last year's values of every unit and what is known of the years before, from the report workbook of that year. */
 export function readPrevious(
   workbook: OpenedWorkbook,
-  isItem: (code: string) => boolean,
+  known: KnownItems,
 ): Result<PreviousYear, NoReport> {
-  const read = readReportOfYear(workbook, isItem, "");
+  const read = readReportOfYear(workbook, known, "");
   if (!read.ok) return read;
   // A part of a year says nothing about the year.
   return read.value.period == null ? ok(previousOf([read.value])) : err("notAReport");

@@ -2,6 +2,7 @@ import type { FileReading, FileSeen } from "#core/consolidation/file-reading";
 import { readConsolidated } from "#core/consolidation/read-consolidated";
 import { sheetNames, templates } from "#core/words/names";
 import type { UnreadableReason } from "#core/issue";
+import type { KnownItems } from "#core/reading/values/known-items";
 import type { Meta } from "#core/reading/read-meta";
 import { err, ok, type Result } from "#core/result";
 import { headlessForm, hiddenSheet, openedForm } from "./opened-form";
@@ -18,9 +19,8 @@ export interface FileBytes {
   readonly modified: string | null;
 }
 
-export interface SubmissionReader {
+export interface SubmissionReader extends KnownItems {
   readonly open: OpenBytes;
-  readonly isItem: (code: string) => boolean;
   /** Finds rows whose code is lost by their names; those of the product when a plan adds no items. */
   readonly codeOfName?: CodeOfName;
 }
@@ -56,7 +56,7 @@ function readOpened(
   if (!hidden.ok) return hidden;
   const stated = hidden.value?.meta ?? null;
   if (stated?.template === templates.report) {
-    return readReport(workbook, { file, meta: stated, isItem: reader.isItem });
+    return readReport(workbook, { file, meta: stated, known: reader });
   }
   const opened = openedForm({ workbook, path: file.path, hidden: hidden.value, ...reader });
   if (!opened.ok) return opened;
@@ -81,17 +81,17 @@ function readReport(
   {
     file,
     meta,
-    isItem,
+    known,
   }: {
     readonly file: FileSeen;
     readonly meta: Meta;
-    readonly isItem: SubmissionReader["isItem"];
+    readonly known: KnownItems;
   },
 ): Result<FileReading, UnreadableReason> {
   if (meta.unit === null) return ok({ kind: "ownReport", file });
   const grid = workbook.readGrid(sheetNames.data);
   if (!grid.ok && grid.error !== "sheetMissing") return err(grid.error);
-  const data = grid.ok ? readConsolidated(grid.value, isItem) : null;
+  const data = grid.ok ? readConsolidated(grid.value, known.isItem, known.decimalsOf) : null;
   if (data === null) return ok({ kind: "ownReport", file });
   return ok({ kind: "consolidated", file, meta, sheet: sheetNames.data, ...data });
 }

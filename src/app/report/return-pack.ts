@@ -60,10 +60,16 @@ export function packOf(
 /** A message as the text of a file that programs for mail and chat open as UTF-8, with line ends of Windows. */
 export const messageText = (message: string): string => `\uFEFF${message.replaceAll("\n", "\r\n")}`;
 
+/** Of a number that is shown with all its decimals, since they are what is wrong with it. */
+const typedWithDecimals: ReadonlySet<Issue["code"]> = new Set([
+  "notAWholeNumber",
+  "tooManyDecimals",
+]);
+
 function markOf(issue: Issue, words: ReturnWords): readonly CellMark[] {
   const { sheet, cell } = issue.at;
   if (sheet === null || cell === null || issue.severity === "info") return [];
-  const asTyped = issue.code === "notAWholeNumber" ? ({ asTyped: true } as const) : {};
+  const asTyped = typedWithDecimals.has(issue.code) ? ({ asTyped: true } as const) : {};
   return [{ sheet, cell, severity: issue.severity, note: words.note(issue), ...asTyped }];
 }
 

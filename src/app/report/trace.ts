@@ -8,6 +8,7 @@ import { readDataUnits } from "#core/provenance/data-units";
 import { ownItems } from "#core/provenance/own-items";
 import { reportCells } from "#core/provenance/report-cells";
 import type { TracedReport } from "#core/provenance/trace-cell";
+import { decimalsAmong } from "#core/words/count-rule";
 import { metaPairs } from "#core/reading/read-meta";
 import { err, ok, type Result } from "#core/result";
 import type { OpenedWorkbook } from "#app/ports";
@@ -34,10 +35,11 @@ export function readTracedReport(
   if (pairs.get(metaKeys.template) !== templates.report || sheet === undefined) {
     return err("notAReport");
   }
-  const catalogue = { ...builtIn, items: [...builtIn.items, ...ownItems(sheet, builtIn)] };
+  const catalogue = { ...builtIn, items: [...builtIn.items, ...ownItems(sheet, builtIn, pairs)] };
   const codes = new Set(catalogue.items.map(({ code }) => code));
   const usual = readCellsText(pairs.get(metaKeys.cells) ?? "");
-  const data = readDataUnits(sheet, { isItem: (code) => codes.has(code), usual });
+  const decimalsOf = decimalsAmong(catalogue.items);
+  const data = readDataUnits(sheet, { isItem: (code) => codes.has(code), decimalsOf, usual });
   if (data === null) return err("notAReport");
   const plan = planOf(pairs.get(metaKeys.plan) ?? "") ?? null;
   return ok({ cells: reportCells(grids), data, catalogue, plan });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { limits } from "#adapters/xlsx/read/limits";
 import { repairWorkbook } from "#adapters/xlsx/mark/repair-workbook";
+import { decimalsAmong } from "#core/words/count-rule";
 import { codesByName } from "#app/reading/known-names";
 import { repairOfWorkbook, type RepairSetting } from "#app/forms/repair-form";
 import type { Work } from "#app/work";
@@ -57,6 +58,7 @@ function settingOf(work: Work | null): RepairSetting {
   const codes = new Set(catalogue.items.map(({ code }) => code));
   return {
     isItem: (code) => codes.has(code),
+    decimalsOf: decimalsAmong(catalogue.items),
     codeOfName: codesByName(catalogue.items),
     words: languages.map(wordsOf),
     sourceOf: (id) => {

@@ -66,7 +66,7 @@ function reviewFrom(
     work,
   }: { readonly from: number; readonly to: number; readonly work: ReturnType<typeof workFrom> },
 ): ReviewResult {
-  const reports = words.operands.map((file) => reportFromFile(file, work.isItem));
+  const reports = words.operands.map((file) => reportFromFile(file, work));
   const made = reviewOf(reports, { from, to, ...work });
   if (made.ok) return made.value;
   switch (made.error.reason) {

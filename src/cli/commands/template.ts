@@ -23,6 +23,7 @@ import { writeWorkbook } from "#cli/files/write-workbook";
 import { previousFrom, reportFromFile } from "#cli/given/report-from";
 import { periodNamed } from "#core/catalogue/periods/report-period";
 import { leadsTo } from "#core/catalogue/periods/running-items";
+import type { KnownItems } from "#core/reading/values/known-items";
 
 /** Writes one form for each reporting unit of the registry. */
 export async function template(
@@ -31,13 +32,14 @@ export async function template(
   today: string,
 ): Promise<ExitCode> {
   const work = workInPeriod(words, speaker.complain);
-  const { plan, catalogue, isItem } = work;
+  const { plan, catalogue } = work;
   const [year, folder] = [words.year(), words.required("out")];
   const lastDay = `${String(year)}-12-31`;
   const registry = registryOn(registryFrom(words, speaker.complain), lastDay);
-  const { sofar, others } = reportsSoFar(words, isItem);
-  const earlier = previousFrom(others, isItem);
-  const previous = earlier === null ? null : onTodaysBoundary(earlier, registry, lastDay);
+  const { sofar, others } = reportsSoFar(words, work);
+  const earlier = previousFrom(others, work);
+  const previous =
+    earlier === null ? null : onTodaysBoundary(earlier, registry, lastDay, work.decimalsOf);
   const input: FormsInput = {
     ...{ registry, plan, year, catalogue, words: wordsOf(words.language) },
     factsOf: () => null,
@@ -68,12 +70,12 @@ export async function template(
  */
 function reportsSoFar(
   words: Arguments,
-  isItem: Work["isItem"],
+  known: KnownItems,
 ): { readonly sofar: readonly ReportSoFar[]; readonly others: Arguments } {
   const files = words.all("previous");
   const wanted = periodFrom(words);
   const found = files.map((file) => {
-    const report = reportFromFile(file, isItem);
+    const report = reportFromFile(file, known);
     const period = periodNamed(report.period);
     const isSoFar = period !== null && report.year === words.year() && leadsTo(period, wanted);
     return { file, sofar: isSoFar ? { period, facts: report.facts } : null };
@@ -88,13 +90,14 @@ function reportsSoFar(
 /** Only a blank form of ours is written anew: what somebody filled, or put there, stays. */
 function mayReplace(
   file: string,
-  { isItem, codeOfName }: Pick<Work, "isItem" | "codeOfName">,
+  { isItem, decimalsOf, codeOfName }: Pick<Work, "isItem" | "decimalsOf" | "codeOfName">,
   force: boolean,
 ): boolean {
   if (!existsSync(file)) return true;
   const bytes = readOrRefuse(file);
   const asRead = { path: shownPath(file), sha256: null, bytes, modified: null };
-  const reading = readSubmission(asRead, { open: openBytes, isItem, codeOfName });
+  const known = { isItem, decimalsOf, codeOfName };
+  const reading = readSubmission(asRead, { open: openBytes, ...known });
   if (reading.kind !== "form" || reading.meta?.template !== templates.form) return false;
   const isBlank = !isFilled(reading.facts) && (reading.notes?.size ?? 0) === 0;
   const isUnread = reading.issues.some(({ severity }) => severity === "blocking");

@@ -42,7 +42,11 @@ export function readingCache(folder: string, items: readonly NamedItem[]): Readi
 function programMark(items: readonly NamedItem[]): string {
   const own = __filename.endsWith(".cjs") ? readFileSync(__filename) : "";
   const versions = ["readings 4", productName, productVersion, String(formVersion)];
-  const named = items.map(({ code, name }) => `${code} ${name}`);
+  const named = items.map(({ code, name, decimals }) =>
+    decimals === undefined || decimals === 0
+      ? `${code} ${name}`
+      : `${code} ${name} ${String(decimals)}`,
+  );
   const told = [...versions, ...named].join("\n");
   return createHash("sha256").update(told).update(own).digest("hex").slice(0, 16);
 }

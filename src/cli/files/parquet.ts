@@ -8,11 +8,14 @@ const kinds = {
   item: { type: "STRING", nullable: false },
   year: { type: "INT32", nullable: false },
   state: { type: "STRING", nullable: false },
-  value: { type: "INT32", nullable: true },
+  value: { type: "DOUBLE", nullable: true },
   file: { type: "STRING", nullable: true },
   cell: { type: "STRING", nullable: true },
 } as const satisfies Readonly<
-  Record<keyof LongRow, { readonly type: "STRING" | "INT32"; readonly nullable: boolean }>
+  Record<
+    keyof LongRow,
+    { readonly type: "STRING" | "INT32" | "DOUBLE"; readonly nullable: boolean }
+  >
 >;
 
 /** What a file of ours says of who wrote it. */

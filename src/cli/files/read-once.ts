@@ -1,4 +1,6 @@
 import type { FileReading } from "#core/consolidation/file-reading";
+import type { KnownItems } from "#core/reading/values/known-items";
+import { decimalsAmong } from "#core/words/count-rule";
 import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
 import { limits } from "#adapters/xlsx/read/limits";
 import { codesByName, type CodeOfName, type NamedItem } from "#app/reading/known-names";
@@ -14,8 +16,7 @@ export interface ReadOnce {
 }
 
 /** How single files are read. */
-export interface OnceReader {
-  readonly isItem: (code: string) => boolean;
+export interface OnceReader extends KnownItems {
   readonly codeOfName: CodeOfName;
   readonly cache: ReadingCache | null;
 }
@@ -23,7 +24,8 @@ export interface OnceReader {
 /** A reader of forms that hold these items. */
 export function onceReader(items: readonly NamedItem[], cache: ReadingCache | null): OnceReader {
   const codes = new Set(items.map(({ code }) => code));
-  return { isItem: (code) => codes.has(code), codeOfName: codesByName(items), cache };
+  const known = { isItem: (code: string) => codes.has(code), decimalsOf: decimalsAmong(items) };
+  return { ...known, codeOfName: codesByName(items), cache };
 }
 
 /** One file, from the cache where it is known there. */

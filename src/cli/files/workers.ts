@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { NamedItem } from "#app/reading/known-names";
 import { readingOfText, textOfReading } from "#app/reading/reading-as-text";
@@ -14,8 +15,8 @@ import { batchFrom, batchSize, sharedFiles, type SharedFiles } from "./shared-fi
  */
 const worthIt = { onTwo: 2000, onMore: 150 } as const;
 
-/** Only the bundle is one file that a thread can start from. */
-const bundle = __filename.endsWith(".cjs") ? __filename : null;
+/** Only from its bundle a thread can start: by the file that starts the program, so that it need not compile it anew. */
+const bundle = __filename.endsWith(".cjs") ? path.join(__dirname, "main.cjs") : null;
 
 /** How many threads read so many files; 1 reads in this one. */
 export function threadsFor(files: number, wanted: number | null): number {
@@ -77,7 +78,7 @@ export function beginReading(
 ): BegunReading {
   const counters = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const shared = sharedFiles(files);
-  const named = items.map(({ code, name }) => ({ code, name }));
+  const named = items.map(({ code, name, decimals = 0 }) => ({ code, name, decimals }));
   const readsAlong = count === 1 || !areMany(files.length);
   const others = Array.from({ length: readsAlong ? count - 1 : count }, () =>
     startThread({ reads: true, files: shared, counters, cache, items: named }),

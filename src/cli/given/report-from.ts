@@ -5,6 +5,7 @@ import { dueDateOf } from "#core/catalogue/periods/due-date";
 import type { PreviousYear, ReportResult } from "#core/result/report-result";
 import { makeReport, type ReportSources } from "#app/report/make-report";
 import { previousOf, readReportOfYear } from "#app/reading/read-previous";
+import type { KnownItems } from "#core/reading/values/known-items";
 import type { ReportOfYear } from "#core/years/join-years";
 import type { Work } from "#app/work";
 import type { Arguments } from "#cli/arguments";
@@ -28,7 +29,7 @@ export async function reportFrom(
   const counted = ledgerSettingsFrom(words, plan, year);
   const registry = registryFrom(words, speaker.complain);
   const unit = unitFrom(words, registry);
-  const previous = previousFrom(words, work.isItem);
+  const previous = previousFrom(words, work);
   const entered = progressFrom(words, work, speaker.complain);
   const { readings } = await begun.finish();
   const dates = { asOf, ...counted, chosen: chosenFrom(words, readings) };
@@ -91,15 +92,13 @@ const mannerFrom = (words: Arguments): Pick<ReadingManner, "cache" | "threads"> 
 });
 
 /** Last year's report, or several of earlier years in any order, when they were named. */
-export function previousFrom(words: Arguments, isItem: Work["isItem"]): PreviousYear | null {
-  const [first, ...others] = words
-    .all("previous")
-    .map((file) => earlierReport(file, words, isItem));
+export function previousFrom(words: Arguments, known: KnownItems): PreviousYear | null {
+  const [first, ...others] = words.all("previous").map((file) => earlierReport(file, words, known));
   return first === undefined ? null : previousOf([first, ...others]);
 }
 
-function earlierReport(file: string, words: Arguments, isItem: Work["isItem"]): ReportOfYear {
-  const read = reportFromFile(file, isItem);
+function earlierReport(file: string, words: Arguments, known: KnownItems): ReportOfYear {
+  const read = reportFromFile(file, known);
   const { year: found, period = null } = read;
   const year = words.year();
   const wanted = periodFor(words);
@@ -113,10 +112,10 @@ const periodFor = (words: Arguments): string | null =>
   words.command === "return" ? null : periodFrom(words);
 
 /** A report workbook that was named; what is none is refused. */
-export function reportFromFile(file: string, isItem: Work["isItem"]): ReportOfYear {
+export function reportFromFile(file: string, known: KnownItems): ReportOfYear {
   const shown = shownPath(file);
   const opened = openBytes(readOrRefuse(file));
-  const read = opened.ok ? readReportOfYear(opened.value, isItem, shown) : opened;
+  const read = opened.ok ? readReportOfYear(opened.value, known, shown) : opened;
   if (read.ok) return read.value;
   return read.error === "notAReport"
     ? refuse("notAReport", { path: shown })

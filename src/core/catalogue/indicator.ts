@@ -17,6 +17,8 @@ export interface Indicator {
   readonly kind: "share" | "count" | "yesNo";
   readonly numerator: readonly string[];
   readonly denominator: readonly string[] | null;
+  /** Decimals of the items on either side, which all have as many; whole numbers where it is not said. */
+  readonly decimals?: Decimals;
   /** What one unit of the numerator is, for "còn thiếu 3 …". */
   readonly counted: string;
   /** Names the whole of the percentage, so that no percentage is printed without it. */
@@ -36,3 +38,14 @@ export interface Indicator {
   /** Where the definition comes from: document and section. */
   readonly source: string;
 }
+
+/** How many decimals the numerator and the denominator of a figure have. */
+export interface Decimals {
+  readonly part: number;
+  readonly whole: number;
+}
+
+const wholeNumbers: Decimals = { part: 0, whole: 0 };
+
+export const decimalsIn = ({ decimals }: Pick<Indicator, "decimals">): Decimals =>
+  decimals ?? wholeNumbers;

@@ -9,6 +9,8 @@ export interface Item {
   readonly name: string;
   /** What one of it is called: `đảng viên`, `chi bộ`. */
   readonly unit: string;
+  /** Decimals that it is given with: 1 for 62,5; whole numbers where it is not said. */
+  readonly decimals?: number;
   readonly group: ItemGroupId;
   /**
    * Which organisations have such a thing; the form of another has no row for it. `whole`: nobody below, it is given by

@@ -12,6 +12,8 @@ export interface Balance<Code extends string = ItemCode> {
   readonly plus: readonly Code[];
   readonly minus: readonly Code[];
   readonly source: string;
+  /** Decimals that its lines may have; whole numbers where it is not said. */
+  readonly decimals?: number;
 }
 
 /**

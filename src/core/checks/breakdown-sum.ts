@@ -1,4 +1,4 @@
-import type { Indicator } from "#core/catalogue/indicator";
+import { decimalsIn, type Indicator } from "#core/catalogue/indicator";
 import { balances, type Balance } from "#core/catalogue/relations";
 import { balanceCase, isOfForm } from "./cases/balance-case";
 import type { Check } from "#core/checks/check";
@@ -16,7 +16,10 @@ export function structureBalances(indicators: readonly Indicator[]): readonly Ba
     const parts = indicators.filter(({ structure }) => structure === name);
     const [whole] = parts[0]?.denominator ?? [];
     const plus = parts.flatMap(({ numerator }) => numerator);
-    return whole === undefined ? [] : [{ whole, plus, minus: [], source: name }];
+    const decimals = Math.max(
+      ...parts.map(decimalsIn).flatMap(({ part, whole: all }) => [part, all]),
+    );
+    return whole === undefined ? [] : [{ whole, plus, minus: [], source: name, decimals }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { standardChecks, type CheckSettings } from "#core/catalogue/check-settings";
 import { cellName } from "#core/cell";
 import type { Issue, IssueCode } from "#core/issue";
+import { plus } from "#core/quantity/decimals";
 import { countOf, type Facts } from "#core/reading/fact";
 
 /** Three-valued: a check whose inputs are not all there is undecided, never passed and never failed. */
@@ -68,7 +69,7 @@ export function sumOf(facts: Facts, codes: readonly string[]): number | null {
   for (const code of codes) {
     const count = countOf(facts.get(code));
     if (count === null) return null;
-    sum += count;
+    sum = plus(sum, count);
   }
   return sum;
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from "#core/catalogue/indicator";
+import { decimalsIn, type Decimals, type Indicator } from "#core/catalogue/indicator";
 import { indicators as builtIn } from "#core/catalogue/indicators/indicators";
 import { balances, partsOfWholes } from "#core/catalogue/relations";
 import type { Facts } from "#core/reading/fact";
@@ -9,6 +9,7 @@ import { limitCase, type Limit } from "./cases/limit-case";
 export interface Share extends Limit<string> {
   /** What its percentages are of. */
   readonly whole: string;
+  readonly decimals: Decimals;
 }
 
 /**
@@ -27,6 +28,7 @@ export const sharesWithin = (indicators: readonly Indicator[]): readonly Share[]
       items: [item, ...items],
       limit: [limit, ...limits],
       whole: whole ?? "",
+      decimals: decimalsIn(indicator),
     } as const;
     return isKept(share) ? [] : [share];
   });

@@ -3,6 +3,7 @@ import { issue, type Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import { codesTwice, readDataLines, type DataLine } from "#core/reading/read-data-sheet";
 import { organisationTypeOf } from "#core/registry/organisation-type";
+import type { DecimalsOf } from "#core/words/count-rule";
 import { lineChecksum } from "#core/words/line-checksum";
 import type { ConsolidatedReading, ConsolidatedUnit } from "./file-reading";
 
@@ -25,8 +26,9 @@ export type DataOfReport = Pick<ConsolidatedReading, "units" | "items" | "issues
 export function readConsolidated(
   grid: Grid,
   isItem: (code: string) => boolean,
+  decimalsOf?: DecimalsOf,
 ): DataOfReport | null {
-  const read = readDataLines(grid, isItem);
+  const read = readDataLines(grid, isItem, decimalsOf);
   if (read === null || columnOf(read.heading, keys.name) === null) return null;
   const textIn = (row: GridRow, key: string): string => {
     const column = columnOf(read.heading, key);
@@ -44,7 +46,6 @@ export function readConsolidated(
   const units = [...firsts.values()].map((line): ConsolidatedUnit => {
     const { code, row, facts, issues } = line;
     const name = textIn(row, keys.name);
-    const saved = textIn(row, keys.saved);
     const isTwice = twice.has(code);
     const byHand = changed.get(code);
     return {
@@ -53,7 +54,7 @@ export function readConsolidated(
       type: organisationTypeOf(textIn(row, keys.type)),
       armedForces: textIn(row, keys.armedForces) !== "",
       facts: isTwice ? null : given(facts),
-      savedAt: saved === "" ? null : saved,
+      savedAt: textIn(row, keys.saved) === "" ? null : textIn(row, keys.saved),
       cell: cellName(row.row, 0),
       issues: isTwice
         ? [standsTwice(line, read.lines, grid.sheet)]

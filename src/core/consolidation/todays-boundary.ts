@@ -7,9 +7,11 @@ import {
   sum,
   type Fraction,
 } from "#core/quantity/fraction";
+import { inPlaces, ofPlaces, plus } from "#core/quantity/decimals";
 import type { Fact, Facts } from "#core/reading/fact";
 import { successionsOf, successorsOf, wholeShare } from "#core/registry/inheritance";
 import { existsOn, type Organisation, type Registry } from "#core/registry/organisation";
+import type { DecimalsOf } from "#core/words/count-rule";
 import { rowOn, rowsByCode } from "#core/registry/periods";
 
 /** Facts of an earlier year, by code of the unit that gave them. */
@@ -35,7 +37,7 @@ type Heir = Origin;
 
 /**
  * The facts of an earlier year on the boundaries of a day: units that ended are added to those that continue them,
- * a unit that was split is shared out by the shares of the registry. Whole numbers stay whole: shares are exact
+ * a unit that was split is shared out by the shares of the registry. Whole numbers stay whole, and quantities keep their decimals: shares are exact
  * and the rest goes to the largest remainders, so that the parts always add up to what was given. An item that one of
  * several predecessors left blank is blank. Units without a successor keep their own line.
  */
@@ -43,12 +45,13 @@ export function onTodaysBoundary(
   earlier: EarlierYear,
   registry: Registry,
   day: string,
+  decimalsOf: DecimalsOf,
 ): TodaysBoundary {
   const heirsOf = heirsOn(registry, day, earlier.year);
   const parts = new Map<string, { readonly origin: Origin; readonly facts: Facts }[]>();
   for (const code of expectedThen(registry, earlier)) {
     const heirs = heirsOf(code);
-    const shared = shareOut(earlier.facts.get(code) ?? new Map<string, Fact>(), heirs);
+    const shared = shareOut(earlier.facts.get(code) ?? new Map<string, Fact>(), heirs, decimalsOf);
     heirs.forEach((heir, index) => {
       const part = { origin: { code, share: heir.share }, facts: shared[index] ?? new Map() };
       const list = parts.get(heir.code);
@@ -134,12 +137,13 @@ function addedUp(heirs: readonly Heir[]): readonly Heir[] {
 }
 
 /** The facts of one unit shared out among its heirs. */
-function shareOut(facts: Facts, heirs: readonly Heir[]): readonly Facts[] {
+function shareOut(facts: Facts, heirs: readonly Heir[], decimalsOf: DecimalsOf): readonly Facts[] {
   if (heirs.length === 1 && heirs.every(isAll)) return [facts];
   const shared = heirs.map(() => new Map<string, Fact>());
   const shares = heirs.map(({ share }) => share);
   for (const [code, fact] of facts) {
-    const counts = fact.state === "number" ? apportioned(fact.value, shares) : null;
+    const counts =
+      fact.state === "number" ? shareOutValue(fact.value, shares, decimalsOf(code)) : null;
     shared.forEach((part, index) => {
       part.set(code, counts === null ? fact : plain(counts[index] ?? 0));
     });
@@ -154,6 +158,16 @@ const plain = (value: number): Fact => ({
   raw: null,
   rule: null,
 });
+
+/** A quantity in parts of so many decimals. */
+function shareOutValue(
+  value: number,
+  shares: readonly Fraction[],
+  decimals: number,
+): readonly number[] {
+  const parts = apportioned(inPlaces(value, decimals), shares);
+  return parts.map((part) => ofPlaces(part, decimals));
+}
 
 /**
  * A whole number in whole parts of the given shares, by largest remainder: each part is its exact share rounded down,
@@ -190,5 +204,5 @@ function addedFact(parts: readonly (Fact | undefined)[]): Fact | null {
   const [first] = given;
   if (counted.length === 0) return first ?? null;
   if (counted.every(({ state }) => state === "declaredNone")) return counted[0] ?? null;
-  return plain(counted.reduce((sumOfParts, { value }) => sumOfParts + value, 0));
+  return plain(counted.reduce((sumOfParts, { value }) => plus(sumOfParts, value), 0));
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "#core/catalogue/indicator";
+import { inWholeNumbers } from "#core/quantity/decimals";
 
 /** Why there is no figure. */
 export type Absence =
@@ -10,8 +11,8 @@ export type Absence =
   | "notReceived";
 
 /**
- * A figure in whole numbers, or the reason why there is none. The denominator is null for a count; a share
- * keeps both parts, so that it can be added up, compared exactly and rounded once.
+ * A figure in whole numbers or quantities with decimals, or the reason why there is none. The denominator is null for a
+ * count; a share keeps both parts, so that it can be added up, compared exactly and rounded once.
  */
 export type Computed =
   | { readonly kind: "value"; readonly numerator: number; readonly denominator: number | null }
@@ -54,5 +55,11 @@ export function wholeUnder(
 export function ratioOf(kind: Indicator["kind"], value: Computed | null): Ratio | null {
   if (value?.kind !== "value") return null;
   const whole = wholeUnder(kind, value);
-  return whole === null ? null : { part: value.numerator, whole };
+  return whole === null ? null : ratio(value.numerator, whole);
+}
+
+/** A part of a whole above zero, of whatever decimals: 12,5 of 100 is 125 of 1000. */
+export function ratio(numerator: number, denominator: number): Ratio {
+  const [part, whole] = inWholeNumbers(numerator, denominator);
+  return { part, whole };
 }

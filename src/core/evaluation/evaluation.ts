@@ -1,5 +1,5 @@
 import type { Target } from "#core/catalogue/plan";
-import { type Computed, type Ratio, ratioOf, wholeUnder } from "./computed";
+import { type Computed, type Ratio, ratio, ratioOf, wholeUnder } from "./computed";
 import type { EvaluationContext } from "./context";
 import { isBorderline, verdictOn } from "./judgement";
 import { pathAlong } from "./path";
@@ -46,12 +46,11 @@ export function evaluateInYear(
   const previous = asked.isTrend ? ratioOf(asked.kind, history.previous) : null;
   const yardstick = previous === null ? asked.yardstick : trendYardstick(asked, previous);
   if (yardstick === null) return withoutFigure(asked, asked.isTrend ? "noPrevious" : "noLevel");
-  if (asked.waits) {
-    const need = unitsMissing(yardstick.aim, value.numerator, whole);
-    return unjudged("waiting", "conditionPending", need);
-  }
-  const given = { yardstick, previous, base: history.base };
-  return judged(asked, given, { part: value.numerator, whole });
+  const added = { part: value.numerator, whole, decimals: asked.decimals };
+  const missing = unitsMissing(yardstick.aim, added);
+  if (asked.waits) return unjudged("waiting", "conditionPending", missing);
+  const given = { yardstick, previous, base: history.base, missing };
+  return judged(asked, given, ratio(value.numerator, whole));
 }
 
 function withoutFigure(asked: TargetInYear, because: EvaluationNote): Evaluation {
@@ -79,10 +78,11 @@ interface Given {
   readonly yardstick: Yardstick;
   readonly previous: Ratio | null;
   readonly base: OwnHistory["base"];
+  readonly missing: number;
 }
 
 function judged(asked: TargetInYear, given: Given, figure: Ratio): Evaluation {
-  const { yardstick, previous } = given;
+  const { yardstick, previous, missing } = given;
   const line =
     asked.moment === "ahead" && !asked.isTrend
       ? straightLine(asked, yardstick.aim.level, given.base)
@@ -93,11 +93,11 @@ function judged(asked: TargetInYear, given: Given, figure: Ratio): Evaluation {
   const lacksBase = verdict === "short" && asked.moment === "ahead" && !asked.isTrend;
   return {
     verdict,
-    need: isReached(verdict) ? 0 : unitsMissing(yardstick.aim, figure.part, figure.whole),
+    need: isReached(verdict) ? 0 : missing,
     borderline: asked.kind !== "count" && isBorderline(judgement, { figure, previous, verdict }),
     path:
       line !== null && asked.target.horizon.kind === "by"
-        ? pathAlong(line, { aim: yardstick.aim, kind: asked.kind, year: asked.year, figure })
+        ? pathAlong(line, { ...asked, aim: yardstick.aim, figure, missing })
         : null,
     because: lacksBase ? "noBase" : null,
   };

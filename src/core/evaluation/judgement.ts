@@ -11,7 +11,7 @@ export interface Judgement {
   readonly yardstick: Yardstick;
   readonly moment: Moment;
   /** The line to a year that is ahead; null when there is none to draw. */
-  readonly line: Pick<StraightLine, "expected" | "wholeUnits"> | null;
+  readonly line: Pick<StraightLine, "expected" | "wholeUnits" | "decimals"> | null;
   /** Only a part of the year is over, and the figure still grows. */
   readonly inProgress?: boolean;
 }

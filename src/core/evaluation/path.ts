@@ -1,8 +1,9 @@
 import { ceilingOfProduct } from "#core/quantity/products";
+import { inPlaces, ofPlaces } from "#core/quantity/decimals";
 import type { Ratio } from "./computed";
 import { type StraightLine, keepsPace } from "./straight-line";
 import type { GrowthStatus, Path, StraightStatus } from "./verdict";
-import { type Aim, type Measured, reaches, unitsMissing } from "./yardstick";
+import { type Aim, type Measured, reaches } from "./yardstick";
 
 /** A figure of the reporting year, under way to its aim. */
 export interface UnderWay {
@@ -10,19 +11,25 @@ export interface UnderWay {
   readonly kind: Measured["kind"];
   readonly year: number;
   readonly figure: Ratio;
+  /** Units that are still missing, and the decimals with which they are counted. */
+  readonly missing: number;
+  readonly decimals: number;
 }
 
 /** The way from the base to a target year that is ahead, seen from this year's figure. */
 export function pathAlong(line: StraightLine, underWay: UnderWay): Path {
-  const { aim, year, figure } = underWay;
-  const missing = unitsMissing(aim, figure.part, figure.whole);
+  const { aim, year, figure, missing, decimals } = underWay;
   return {
     expected: line.expected,
-    neededPerYear: ceilingOfProduct(missing, 1, line.due - year),
+    neededPerYear: perYear(missing, line.due - year, decimals),
     straight: straightStatus(line, aim, figure),
     growth: missing === 0 ? "achieved" : growthStatus(seriesOf(line, underWay), aim.up),
   };
 }
+
+/** What each of so many years must bring, in whole units, or last places of a quantity with decimals. */
+export const perYear = (missing: number, years: number, decimals: number): number =>
+  ofPlaces(ceilingOfProduct(inPlaces(missing, decimals), 1, years), decimals);
 
 function straightStatus(line: StraightLine, aim: Aim, figure: Ratio): StraightStatus {
   if (reaches(aim, figure.part, figure.whole)) return "achieved";

@@ -6,7 +6,8 @@ import {
   product,
   sum,
 } from "#core/quantity/fraction";
-import { type Ratio, wholeUnder } from "./computed";
+import { placesIn } from "#core/quantity/decimals";
+import { type Ratio, ratio, wholeUnder } from "./computed";
 import type { StartingPoint } from "./context";
 import { dueYear } from "./period";
 import type { TargetInYear } from "./target-in-year";
@@ -22,6 +23,19 @@ export interface StraightLine {
   readonly expected: Fraction;
   /** A count of a term needs only the whole units that the line has passed. */
   readonly wholeUnits: boolean;
+  /** Decimals of the units: last places of a quantity that has some. */
+  readonly decimals: number;
+}
+
+/** Where a figure must stand to keep pace. */
+export function paceOf({
+  expected,
+  wholeUnits,
+  decimals,
+}: Pick<StraightLine, "expected" | "wholeUnits" | "decimals">): Fraction {
+  if (!wholeUnits) return expected;
+  const places = fraction(placesIn(decimals));
+  return fraction(floorOf(product(expected, places)), places.numerator);
 }
 
 /**
@@ -30,7 +44,7 @@ export interface StraightLine {
  * and not later than the reporting year.
  */
 export function straightLine(
-  asked: Pick<TargetInYear, "target" | "kind" | "year" | "term">,
+  asked: Pick<TargetInYear, "target" | "kind" | "decimals" | "year" | "term">,
   level: Ratio,
   base: StartingPoint | null,
 ): StraightLine | null {
@@ -46,6 +60,7 @@ export function straightLine(
     due,
     expected: expectedIn(asked.year, { start, level, due }),
     wholeUnits: horizon.kind === "term" && asked.kind === "count",
+    decimals: asked.decimals,
   };
 }
 
@@ -56,7 +71,7 @@ export function lineStart(
 ): LineStart | null {
   if (base === null || base.year > year) return null;
   const whole = wholeUnder(kind, base);
-  return whole === null ? null : { year: base.year, part: base.numerator, whole };
+  return whole === null ? null : { year: base.year, ...ratio(base.numerator, whole) };
 }
 
 interface Way {
@@ -88,11 +103,10 @@ const addsExactly = (size: number): boolean => Math.abs(size) <= Number.MAX_SAFE
 
 /** Whether a figure keeps pace with a line, given where the line stands. */
 export function keepsPace(
-  line: Pick<StraightLine, "expected" | "wholeUnits">,
+  line: Pick<StraightLine, "expected" | "wholeUnits" | "decimals">,
   up: boolean,
   figure: Ratio,
 ): boolean {
-  const expected = line.wholeUnits ? fraction(floorOf(line.expected)) : line.expected;
-  const side = compareFractions(fraction(figure.part, figure.whole), expected);
+  const side = compareFractions(fraction(figure.part, figure.whole), paceOf(line));
   return up ? side >= 0 : side <= 0;
 }

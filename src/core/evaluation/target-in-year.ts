@@ -1,5 +1,6 @@
 import type { Target } from "#core/catalogue/plan";
 import { growsInYear } from "#core/catalogue/periods/running-items";
+import { decimalsIn } from "#core/catalogue/indicator";
 import type { EvaluationContext, PlanTerms } from "./context";
 import { goesUp, isTrend } from "./operators";
 import { type Moment, type OutOfForce, momentOf, outOfForce } from "./period";
@@ -9,6 +10,8 @@ import { type Growth, type Measured, type Yardstick, growthOf, levelYardstick } 
 export interface TargetInYear {
   readonly target: Target;
   readonly kind: Measured["kind"];
+  /** Decimals of what the numerator counts: what is needed is said with as many. */
+  readonly decimals: number;
   readonly year: number;
   readonly term: PlanTerms["term"];
   /** Why it says nothing about the year; null when it does. */
@@ -27,6 +30,12 @@ export interface TargetInYear {
   readonly growth: Growth | null;
 }
 
+/** What a unit was given is so many for the year: there is no way to it from an earlier one. */
+function momentIn(target: Target, { term }: PlanTerms, year: number): Moment {
+  const moment = momentOf(target.horizon, term, year);
+  return target.given === true && moment === "ahead" ? "due" : moment;
+}
+
 const countOfNumerator: Measured = { kind: "count", better: "higher" };
 
 /** Settles what does not depend on a figure, once for all the units of a report. */
@@ -40,11 +49,12 @@ export function targetInYear(
   return {
     target,
     kind: measured.kind,
+    decimals: decimalsIn(indicator).part,
     year,
     term: plan.term,
     outside: outOfForce(target, plan, year),
     waits: target.condition !== null && !plan.conditionsMet.includes(target.condition),
-    moment: momentOf(target.horizon, plan.term, year),
+    moment: momentIn(target, plan, year),
     up: goesUp(target, measured),
     isTrend: held,
     inProgress: plan.period !== undefined && growsInYear(target.scope.operands ?? indicator),

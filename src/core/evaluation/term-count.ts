@@ -1,6 +1,7 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { Period, Target } from "#core/catalogue/plan";
 import { runningItems } from "#core/catalogue/periods/running-items";
+import { plus } from "#core/quantity/decimals";
 import type { Computed } from "./computed";
 import type { PlanTerms } from "./context";
 import type { TargetInYear } from "./target-in-year";
@@ -55,7 +56,7 @@ export function termCount(
   );
   return {
     counted,
-    before: known.length === 0 ? null : known.reduce((sum, [, count]) => sum + count, 0),
+    before: known.length === 0 ? null : known.reduce((sum, [, count]) => plus(sum, count), 0),
     ownYear: !isOver,
     years: known.map(([each]) => each),
     missing: figures.flatMap(([each, count]) => (count?.kind === "value" ? [] : [each])),
@@ -78,7 +79,7 @@ export function withTerm(figure: Figure, term: TermCount | null): Figure {
   }
   const { computed } = figure;
   if (computed.kind === "absent" || term.before === null) return figure;
-  const numerator = computed.numerator + term.before;
+  const numerator = plus(computed.numerator, term.before);
   return { ...figure, numerator, computed: { ...computed, numerator } };
 }
 

@@ -1,6 +1,7 @@
-import type { Indicator } from "#core/catalogue/indicator";
+import type { Decimals, Indicator } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import type { Target } from "#core/catalogue/plan";
+import { plus } from "#core/quantity/decimals";
 import { type Input, inputOf } from "#core/reading/compact-facts";
 import type { Facts } from "#core/reading/fact";
 import type { Organisation } from "#core/registry/organisation";
@@ -11,11 +12,16 @@ import { appliesTo } from "./scope";
 export interface Operands {
   readonly numerator: readonly string[];
   readonly denominator: readonly string[] | null;
+  /** Those of the indicator; whole numbers where it is not said. */
+  readonly decimals?: Decimals;
 }
 
 /** The sums of a target: the indicator's, unless the target's population is narrower. */
-export const operandsOf = (target: Target, indicator: Indicator): Operands =>
-  target.scope.operands ?? indicator;
+export function operandsOf({ scope: { operands } }: Target, indicator: Indicator): Operands {
+  if (operands === null) return indicator;
+  const { decimals } = indicator;
+  return decimals === undefined ? operands : { ...operands, decimals };
+}
 
 /** What one unit gives to a figure. A denominator of zero is still given, on both sides. */
 export type UnitFigure =
@@ -59,7 +65,7 @@ function sumOf(facts: Facts, codes: readonly string[]): Input {
     const input = inputOf(facts, code);
     if (input === "blank") blank = true;
     else if (input === "notApplicable") return input;
-    else total += input;
+    else total = plus(total, input);
   }
   return blank ? "blank" : total;
 }
@@ -89,9 +95,9 @@ export class FigureSum {
     if (figure.state === "leftOut") this.leftOut.push(unit);
     if (figure.state !== "counted") return;
     this.unitsCounted += 1;
-    this.numerator += figure.numerator;
+    this.numerator = plus(this.numerator, figure.numerator);
     if (figure.denominator !== null) {
-      this.denominator = (this.denominator ?? 0) + figure.denominator;
+      this.denominator = plus(this.denominator ?? 0, figure.denominator);
     }
   }
 

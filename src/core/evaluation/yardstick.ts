@@ -2,6 +2,7 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { fractionOfDecimal, reduced } from "#core/quantity/fraction";
 import { ceilingOfProduct, compareProducts, floorOfProduct } from "#core/quantity/products";
+import { decimalsOf, inPlaces, ofPlaces, placesIn } from "#core/quantity/decimals";
 import type { Ratio } from "./computed";
 import { factorOf } from "#core/evaluation/yardsticks/comparisons";
 import { goesUp, isTrend, operatorReadings } from "./operators";
@@ -39,12 +40,34 @@ export function reaches(aim: Aim, part: number, whole: number): boolean {
   return aim.strict ? ahead > 0 : ahead >= 0;
 }
 
+/** A figure as it was added up, with the decimals of its part. */
+export interface Added {
+  readonly part: number;
+  readonly whole: number;
+  readonly decimals: number;
+}
+
 /**
  * The smallest number of units to add to the part, or to take away from it where lower is better, so that
- * the aim is reached with the same whole; 0 when it is reached already.
+ * the aim is reached with the same whole; 0 when it is reached already. Of quantities with decimals it is so many of
+ * their last places: 0,5 km.
  * "Share > p of N": floor(p·N) + 1 − n; "at least p": ceil(p·N) − n.
  */
-export function unitsMissing(aim: Aim, part: number, whole: number): number {
+export function unitsMissing(aim: Aim, { part, whole, decimals }: Added): number {
+  if (decimals === 0 && Number.isInteger(whole)) return placesMissing(aim, part, whole);
+  const [places, over] = [placesIn(decimals), placesIn(decimalsOf(whole))];
+  const [above, below] = [aim.level.part * places, aim.level.whole * over];
+  // Last places of the part are counted, and the whole in its own.
+  const level = { part: above, whole: below };
+  const missing = placesMissing(
+    { ...aim, level },
+    inPlaces(part, decimals),
+    inPlaces(whole, decimalsOf(whole)),
+  );
+  return ofPlaces(missing, decimals);
+}
+
+function placesMissing(aim: Aim, part: number, whole: number): number {
   const { level } = aim;
   if (aim.up) {
     const enough = aim.strict
@@ -116,7 +139,7 @@ export const growthYardstick = (up: boolean, growth: Growth, previous: Ratio): Y
 
 /** The parts of an indicator that decide how its figures are judged. */
 export type Measured = Pick<Indicator, "kind" | "better"> &
-  Partial<Pick<Indicator, "numerator" | "denominator">>;
+  Partial<Pick<Indicator, "numerator" | "denominator" | "decimals">>;
 
 /** What a target asks of one figure: the aim, and for a band the end that may be passed. */
 export interface Yardstick {

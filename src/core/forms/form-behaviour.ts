@@ -1,8 +1,8 @@
 import { numberIn } from "#core/sheet/formula";
 import { cellName, columnLetters } from "#core/cell";
-import { largestOf } from "#core/words/count-rule";
+import { ruleOf, type NumberRule } from "#core/words/count-rule";
 import type { ConditionalFormat, SheetModel, Validation } from "#core/sheet/sheet-model";
-import { inputRefusal, promptTitle, signs } from "#core/words/form/remarks";
+import { inputRefusal, promptOf, promptTitle, signs } from "#core/words/form/remarks";
 import { cannotBe, hasDecimals } from "./form-checks";
 import type { FormInput } from "./form-input";
 import { formColumns, headingRow, indicatorColumns, rowsInView, type FormRows } from "./form-rows";
@@ -20,46 +20,50 @@ export function formValidations(input: FormInput, rows: FormRows): readonly Vali
     const row = rows.items.get(item.code);
     if (row === undefined) return [];
     const column = formColumns.value;
-    const prompt =
-      item.guidance === undefined
-        ? null
-        : { title: promptTitle, text: item.guidance.slice(0, longestPrompt) };
+    const text = promptOf(item.guidance, item.decimals ?? 0)?.slice(0, longestPrompt);
+    const prompt = text === undefined ? null : { title: promptTitle, text };
     return [
       {
         area: { top: row, left: column, bottom: row, right: column },
         rule: { kind: "list", values: Object.values(stateWords) },
         prompt,
-        refusal: inputRefusal,
+        refusal: inputRefusal(item.decimals ?? 0),
         onlyOffers: true,
       },
     ];
   });
 }
 
-/** Red where the value cannot be, by the rule of the remark beside it, and with all its decimals where it has some. */
+/** Red where the value cannot be, by the rule of the remark beside it, and with all its decimals where it has too many. */
 function wrongInputs(rows: FormRows): readonly ConditionalFormat[] {
   const column = formColumns.value;
-  return areasOfLargest(rows).flatMap(({ top, bottom, largest }): readonly ConditionalFormat[] => {
+  return areasOfRule(rows).flatMap(({ top, bottom, rule }): readonly ConditionalFormat[] => {
     const area = { top, left: column, bottom, right: column };
     const cell = cellName(top, column);
     return [
-      { area, rule: { kind: "formula", formula: hasDecimals(cell), look: "decimals" } },
-      { area, rule: { kind: "formula", formula: cannotBe(cell, largest), look: "bad" } },
+      { area, rule: { kind: "formula", formula: hasDecimals(cell, rule), look: "decimals" } },
+      { area, rule: { kind: "formula", formula: cannotBe(cell, rule), look: "bad" } },
     ];
   });
 }
 
-/** Rows below each other whose numbers have the same limit. */
-function areasOfLargest({ items }: FormRows) {
-  const areas: { readonly top: number; bottom: number; readonly largest: number }[] = [];
+/** Rows below each other whose numbers have the same rule. */
+function areasOfRule({ items, groups }: FormRows) {
+  const known = new Map(
+    groups.flatMap(({ group }) => group.items).map((each) => [each.code, each]),
+  );
+  const areas: { readonly top: number; bottom: number; readonly rule: NumberRule }[] = [];
   for (const [code, row] of items) {
-    const largest = largestOf(code);
+    const rule = ruleOf(known.get(code) ?? { code });
     const last = areas.at(-1);
-    if (last?.largest === largest) last.bottom = row;
-    else areas.push({ top: row, bottom: row, largest });
+    if (last !== undefined && isSame(last.rule, rule)) last.bottom = row;
+    else areas.push({ top: row, bottom: row, rule });
   }
   return areas;
 }
+
+const isSame = (one: NumberRule, other: NumberRule): boolean =>
+  one.largest === other.largest && one.decimals === other.decimals;
 
 /** Colours that only repeat what the sign at the start of a remark says. */
 export function conditionalLooks(rows: FormRows): readonly ConditionalFormat[] {

@@ -8,20 +8,21 @@ import {
   countInText,
   countText,
   firstOf,
+  rounded,
   textLiteral,
   type Branch,
   type Computation,
 } from "#core/sheet/formula";
 import { isGiven, type CellOfItem } from "#core/evaluation/formulas/item-formulas";
-import { countFaults, largestOf } from "#core/words/count-rule";
+import { faultsUnder, hasFurtherDecimals, ruleOf, type NumberRule } from "#core/words/count-rule";
 import { rowWordsVi, sumOfRows } from "#core/words/form/row-words";
 import {
   needLead,
   remarkOfBalance,
+  remarkOfCount,
   remarkOfPart,
   remarkOfShare,
   remarks,
-  remarksOfCounts,
   signs,
 } from "#core/words/form/remarks";
 import { stateWords } from "#core/words/names";
@@ -47,7 +48,7 @@ export interface RemarkWords {
   /** Of a number that cannot be: a formula over the cell, and what is said where it is true. */
   readonly impossible: (
     cell: string,
-    code: string,
+    item: Item,
   ) => readonly { readonly when: string; readonly says: string }[];
   /** True for a text that is none of the words, and for what is no text either. */
   readonly notAWord: (cell: string, words: readonly string[]) => string;
@@ -66,11 +67,13 @@ function neitherNumberNorWord(cell: string, among: readonly string[]): string {
 
 /** The words of a form whose rows have labels. */
 export const remarkWords = (labelOf: (code: string) => string): RemarkWords => ({
-  impossible: (cell, code) =>
-    countFaults.map((fault) => ({
-      when: fault.formula(cell, largestOf(code)),
-      says: remarksOfCounts[fault.code],
-    })),
+  impossible: (cell, item) => {
+    const rule = ruleOf(item);
+    return faultsUnder(rule).map((fault) => ({
+      when: fault.formula(cell, rule),
+      says: remarkOfCount(fault.code, rule.decimals),
+    }));
+  },
   notAWord: neitherNumberNorWord,
   part: ({ part, whole }) =>
     remarkOfPart(rowWordsVi.row(labelOf(part)), rowWordsVi.row(labelOf(whole))),
@@ -87,6 +90,7 @@ export interface Shortfall {
   readonly needCell: string;
   readonly need: number | null;
   readonly better: "higher" | "lower";
+  readonly decimals: number;
 }
 
 /**
@@ -119,21 +123,23 @@ function impossible({ item, cellOf, say }: CheckSubject): readonly Branch[] {
   });
   return [
     ...say
-      .impossible(cell, item.code)
+      .impossible(cell, item)
       .map(({ when, says }) => branch(`IF(ISNUMBER(${cell}),${when},FALSE)`, says)),
     branch(say.notAWord(cell, words), remarks.notAWord),
   ];
 }
 
 /** True for what cannot be the value of an item: the cell itself says so. */
-export function cannotBe(cell: string, largest: number): string {
-  const faults = countFaults.map(({ formula }) => formula(cell, largest)).join(",");
+export function cannotBe(cell: string, rule: NumberRule): string {
+  const faults = faultsUnder(rule)
+    .map(({ formula }) => formula(cell, rule))
+    .join(",");
   return `OR(${neitherNumberNorWord(cell, words)},IF(ISNUMBER(${cell}),OR(${faults}),FALSE))`;
 }
 
-/** True for a number with decimals, which is shown with them. */
-export const hasDecimals = (cell: string): string =>
-  `IF(ISNUMBER(${cell}),${countFaults.find(({ code }) => code === "notAWholeNumber")?.formula(cell, 0) ?? "FALSE"},FALSE)`;
+/** True for a number with more decimals than its item, which is shown with all of them. */
+export const hasDecimals = (cell: string, rule: NumberRule): string =>
+  `IF(ISNUMBER(${cell}),${hasFurtherDecimals(cell, rule)},FALSE)`;
 
 function partsAbove({ item, cellOf, facts, say, isOnForm }: CheckSubject): readonly Branch[] {
   return partsOfWholes
@@ -152,17 +158,18 @@ function partsAbove({ item, cellOf, facts, say, isOnForm }: CheckSubject): reado
 
 /** Said at the last item that a share counts. */
 function sharesAbove({ item, cellOf, facts, shares, isOnForm }: CheckSubject): readonly Branch[] {
-  const sum = (codes: readonly string[]): string =>
-    codes.map((code) => numberIn(cellOf(code))).join("+");
+  const sum = (codes: readonly string[], decimals: number): string =>
+    rounded(codes.map((code) => numberIn(cellOf(code))).join("+"), decimals);
   return shares
     .filter(
       ({ items, limit }) => items.at(-1) === item.code && [...items, ...limit].every(isOnForm),
     )
     .map((share): Branch => {
       const says = remarkOfShare(share.whole);
+      const { decimals } = share;
       const given = [...share.items, ...share.limit].map((code) => isGiven(cellOf(code)));
       return {
-        when: `AND(${given.join(",")},${sum(share.items)}>${sum(share.limit)})`,
+        when: `AND(${given.join(",")},${sum(share.items, decimals.part)}>${sum(share.limit, decimals.whole)})`,
         fires: isOver(facts, share),
         then: textLiteral(says),
         says,
@@ -170,9 +177,15 @@ function sharesAbove({ item, cellOf, facts, shares, isOnForm }: CheckSubject): r
     });
 }
 
-const sumFormula = ({ plus, minus }: Balance<string>, cellOf: CellOfItem): string =>
-  plus.map((code) => numberIn(cellOf(code))).join("+") +
-  minus.map((code) => `-${numberIn(cellOf(code))}`).join("");
+function sumFormula({ plus, minus, decimals = 0 }: Balance<string>, cellOf: CellOfItem): string {
+  const added = plus.map((code) => numberIn(cellOf(code))).join("+");
+  const taken = minus.map((code) => `-${numberIn(cellOf(code))}`).join("");
+  return rounded(added + taken, decimals);
+}
+
+/** The line that must be equal to the sum. */
+const wholeOf = ({ whole, decimals = 0 }: Balance<string>, cellOf: CellOfItem): string =>
+  rounded(numberIn(cellOf(whole)), decimals);
 
 const allGiven = ({ whole, plus, minus }: Balance<string>, cellOf: CellOfItem): string =>
   [whole, ...plus, ...minus].map((code) => isGiven(cellOf(code))).join(",");
@@ -181,19 +194,19 @@ function openBalance({ cellOf, facts, say }: CheckSubject, balance: Balance<stri
   const sum = sumFormula(balance, cellOf);
   const lead = say.balance(balance);
   return {
-    when: `AND(${allGiven(balance, cellOf)},${numberIn(cellOf(balance.whole))}<>${sum})`,
+    when: `AND(${allGiven(balance, cellOf)},${wholeOf(balance, cellOf)}<>${sum})`,
     fires: balanceOutcome(facts, balance) === "fails",
-    then: `${textLiteral(lead)}&${countInText(sum)}`,
+    then: `${textLiteral(lead)}&${countInText(sum, balance.decimals)}`,
     says: lead + countText(balanceSum(facts, balance) ?? 0),
   };
 }
 
-function shortfallBranch({ needCell, need, better }: Shortfall): Branch {
+function shortfallBranch({ needCell, need, better, decimals }: Shortfall): Branch {
   const lead = `${signs.short} ${needLead[better]} `;
   return {
     when: `${numberIn(needCell)}>0`,
     fires: (need ?? 0) > 0,
-    then: `${textLiteral(lead)}&${countInText(needCell)}`,
+    then: `${textLiteral(lead)}&${countInText(needCell, decimals)}`,
     says: lead + countText(need ?? 0),
   };
 }
@@ -206,7 +219,7 @@ function closedBalance(
   const says = remarks.closed;
   const closed = own.map(
     (balance) =>
-      `${allGiven(balance, cellOf)},${numberIn(cellOf(balance.whole))}=${sumFormula(balance, cellOf)}`,
+      `${allGiven(balance, cellOf)},${wholeOf(balance, cellOf)}=${sumFormula(balance, cellOf)}`,
   );
   const fires = own.every((balance) => balanceOutcome(facts, balance) === "holds");
   return [{ when: `AND(${closed.join(",")})`, fires, then: textLiteral(says), says }];

@@ -44,6 +44,7 @@ export const furtherLine = 13.5;
 /** What stays in view, the head of the printed form, whose form it is, how to fill it, and the headings. */
 export function headRows(input: FormInput, rows: FormRows, said: Said): readonly RowModel[] {
   const { unit, above, plan, year } = input;
+  const takesDecimals = input.catalogue.items.some(({ decimals = 0 }) => decimals > 0);
   const code = above === null ? unit.code : `${unit.code} (${titleLabels.above} ${above})`;
   return [
     inView(input, rows, said),
@@ -58,7 +59,7 @@ export function headRows(input: FormInput, rows: FormRows, said: Said): readonly
     ),
     line(`${titleLabels.plan}: ${plan.name}: ${plan.document}`),
     line(whenAndWhere(input)),
-    spread(formGuidance, "note"),
+    spread(formGuidance(takesDecimals), "note"),
     { height: 18, cells: headings(year) },
   ];
 }

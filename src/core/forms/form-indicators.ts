@@ -1,5 +1,5 @@
 import { isAskedOf } from "#core/catalogue/target";
-import type { Indicator } from "#core/catalogue/indicator";
+import { decimalsIn, type Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { columnLetters } from "#core/cell";
 import { computedOf, figureOfUnit, type UnitFigure } from "#core/evaluation/unit-figure";
@@ -27,6 +27,7 @@ import {
   textLiteral,
   type Computation,
 } from "#core/sheet/formula";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel } from "#core/sheet/sheet-model";
 import { denominatorIs, judgedAbove } from "#core/words/form/form-words";
 import { needLead } from "#core/words/form/remarks";
@@ -125,6 +126,7 @@ export function indicatorCells(
 ): readonly CellModel[] {
   const { indicator } = result;
   const share = indicator.kind !== "count";
+  const decimals = decimalsIn(indicator);
   const at = (column: keyof typeof formColumns): string =>
     `${columnLetters(formColumns[column])}${String(result.row + 1)}`;
   const parts = partCells(result, cells);
@@ -132,7 +134,11 @@ export function indicatorCells(
     const formula = share
       ? `IF(${numberIn(denominator)}>0,${numerator}/${denominator},"")`
       : `IF(ISNUMBER(${numerator}),${numerator},"")`;
-    return { value: shownValue(figure), formula, style: share ? "percent" : "count" };
+    return {
+      value: shownValue(figure),
+      formula,
+      style: share ? "percent" : withDecimals("count", decimals.part),
+    };
   };
   const judgement = judgementCells(input, result, { at, now: cells.now });
   return [
@@ -145,7 +151,9 @@ export function indicatorCells(
     { value: wholeOf(result), style: "remark" },
     null,
     ...parts,
-    judgement.need === null ? null : { ...judgement.need, style: "count" },
+    judgement.need === null
+      ? null
+      : { ...judgement.need, style: withDecimals("count", decimals.part) },
     judgement.verdict === null ? null : { ...judgement.verdict, style: "text" },
   ];
 }
@@ -170,23 +178,26 @@ function partCells(
 ): readonly CellModel[] {
   const operands = target === null ? indicator : operandsOf(target, indicator);
   const inputs = codesOf(operands);
-  const part = (
-    codes: readonly string[] | null,
-    cellOf: CellOfItem,
-    value: number | null,
-  ): CellModel =>
-    codes === null
-      ? null
-      : { value: value ?? "", formula: sumWhenAllGiven(codes, inputs, cellOf), style: "count" };
-  const number = (figure: UnitFigure | null, side: "numerator" | "denominator"): number | null =>
-    figure?.state === "counted" ? figure[side] : null;
+  const decimals = decimalsIn(indicator);
+  const part = (side: Side, cellOf: CellOfItem, figure: UnitFigure | null): CellModel => {
+    const codes = operands[side];
+    if (codes === null) return null;
+    const places = side === "numerator" ? decimals.part : decimals.whole;
+    return {
+      value: (figure?.state === "counted" ? figure[side] : null) ?? "",
+      formula: sumWhenAllGiven(codes, inputs, cellOf, places),
+      style: withDecimals("count", places),
+    };
+  };
   return [
-    part(operands.numerator, cells.now, number(now, "numerator")),
-    part(operands.denominator, cells.now, number(now, "denominator")),
-    part(operands.numerator, cells.before, number(before, "numerator")),
-    part(operands.denominator, cells.before, number(before, "denominator")),
+    part("numerator", cells.now, now),
+    part("denominator", cells.now, now),
+    part("numerator", cells.before, before),
+    part("denominator", cells.before, before),
   ];
 }
+
+type Side = "numerator" | "denominator";
 
 function shownValue(figure: UnitFigure | null): number | string {
   if (figure?.state !== "counted") return "";
@@ -220,10 +231,11 @@ function givenJudgement(
     value: said,
   };
   const missing = evaluation?.need ?? 0;
+  const { part } = decimalsIn(indicator);
   const lead = `: ${needLead.higher} `;
   const tail = ` ${indicator.counted}`;
   const remark = {
-    formula: `IF(${at("verdict")}="",${textLiteral(judgedAbove)},IF(N(${at("need")})>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"))}&${textLiteral(tail)},${at("verdict")}))`,
+    formula: `IF(${at("verdict")}="",${textLiteral(judgedAbove)},IF(N(${at("need")})>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"), part)}&${textLiteral(tail)},${at("verdict")}))`,
     value:
       said === "" ? judgedAbove : missing > 0 ? `${said}${lead}${countText(missing)}${tail}` : said,
   };
@@ -262,7 +274,7 @@ function judgementCells(
   const tail = ` ${unitOfNeed}`;
   const missing = evaluation.need ?? 0;
   const remark = {
-    formula: `IF(${numberIn(at("need"))}>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"))}&${textLiteral(tail)},${at("verdict")})`,
+    formula: `IF(${numberIn(at("need"))}>0,${at("verdict")}&${textLiteral(lead)}&${countInText(at("need"), decimalsIn(indicator).part)}&${textLiteral(tail)},${at("verdict")})`,
     value: missing > 0 ? `${verdict.value}${lead}${countText(missing)}${tail}` : verdict.value,
   };
   return { remark, need, verdict };

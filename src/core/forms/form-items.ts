@@ -1,3 +1,4 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import type { Item } from "#core/catalogue/item";
 import { balances } from "#core/catalogue/relations";
 import { structureBalances } from "#core/checks/breakdown-sum";
@@ -8,6 +9,7 @@ import { operandsOf } from "#core/evaluation/unit-figure";
 import type { Fact } from "#core/reading/fact";
 import type { Computation } from "#core/sheet/formula";
 import type { CellModel, CellValue } from "#core/sheet/sheet-model";
+import { withDecimals } from "#core/sheet/looks/styles";
 import { checkOf, type RemarkWords, type Shortfall } from "./form-checks";
 import type { FormResult } from "./form-indicators";
 import type { FormInput } from "./form-input";
@@ -35,12 +37,13 @@ export function itemCells(
 ): readonly CellModel[] {
   const remark = remarks.get(item.code);
   const label = labels.get(item.code) ?? "";
+  const { decimals = 0 } = item;
   return [
     { value: required.has(item.code) ? `${label}${requiredMark}` : label, style: "rowLabel" },
     { value: item.name, style: styleOfName(label) },
     { value: item.unit, style: "textCenter" },
-    { value: cellValue(input.previous?.get(item.code)), style: "count" },
-    { value: cellValue(input.facts.get(item.code)), style: "input" },
+    { value: cellValue(input.previous?.get(item.code)), style: withDecimals("count", decimals) },
+    { value: cellValue(input.facts.get(item.code)), style: withDecimals("input", decimals) },
     { value: null, style: "inputText" },
     remark === undefined ? null : { ...remark, style: "remark" },
     { value: item.code, style: "formCode" },
@@ -81,6 +84,7 @@ function shortfallsOf(code: string, results: readonly FormResult[]): readonly Sh
     if (target === null || evaluation === null || waits) return [];
     if (operandsOf(target, indicator).numerator.at(-1) !== code) return [];
     const needCell = `${columnLetters(formColumns.need)}${String(row + 1)}`;
-    return [{ needCell, need: evaluation.need, better: sideOfTarget(target, indicator) }];
+    const better = sideOfTarget(target, indicator);
+    return [{ needCell, need: evaluation.need, better, decimals: decimalsIn(indicator).part }];
   });
 }

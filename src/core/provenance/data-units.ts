@@ -1,7 +1,8 @@
 import type { CellContent, Grid, GridRow } from "#core/cell";
 import { dataKeys } from "#core/words/names";
 import type { Fact, Facts } from "#core/reading/fact";
-import { readValue } from "#core/reading/values/read-value";
+import type { KnownItems } from "#core/reading/values/known-items";
+import { alone, readValue } from "#core/reading/values/read-value";
 import { readCellsText, readRawsText, type ItemCells, type Raw } from "./cells-text";
 
 /** A unit as the data sheet of a report has it. */
@@ -39,7 +40,7 @@ const [codeKey] = dataKeys;
  */
 export function readDataUnits(
   grid: Grid,
-  { isItem, usual }: { readonly isItem: (code: string) => boolean; readonly usual: ItemCells },
+  { isItem, decimalsOf = () => 0, usual }: KnownItems & { readonly usual: ItemCells },
 ): DataUnits | null {
   const heading = grid.rows.find(({ cells }) =>
     cells.some(({ content }) => content.kind === "text" && isItem(content.value)),
@@ -50,20 +51,20 @@ export function readDataUnits(
       content.kind === "text" ? [[column, content.value]] : [],
     ),
   );
-  const setting: Setting = { keys, isItem, usual };
+  const setting: Setting = { keys, isItem, decimalsOf, usual };
   const units = grid.rows
     .filter(({ row }) => row > heading.row + 1)
     .flatMap((row) => unitOf(row, setting) ?? []);
   return { units, keyOf: (column) => keys.get(column) ?? null };
 }
 
-interface Setting {
+interface Setting extends Required<KnownItems> {
   readonly keys: ReadonlyMap<number, string>;
-  readonly isItem: (code: string) => boolean;
   readonly usual: ItemCells;
 }
 
-function unitOf({ row, cells }: GridRow, { keys, isItem, usual }: Setting): DataUnit | null {
+function unitOf({ row, cells }: GridRow, setting: Setting): DataUnit | null {
+  const { keys, isItem, decimalsOf, usual } = setting;
   const byKey = new Map<string, CellContent>();
   for (const { column, content } of cells) {
     const key = keys.get(column);
@@ -75,7 +76,7 @@ function unitOf({ row, cells }: GridRow, { keys, isItem, usual }: Setting): Data
   const facts = new Map<string, Fact>();
   const derived = new Set<string>();
   for (const [item, content] of byKey) {
-    const read = isItem(item) ? readValue(content) : null;
+    const read = isItem(item) ? readValue(content, { ...alone, decimals: decimalsOf(item) }) : null;
     if (read?.kind === "fact") facts.set(item, { ...read.fact, at: null });
     if (read !== null && content.formula !== undefined) derived.add(item);
   }

@@ -1,5 +1,8 @@
 import { cellName } from "#core/cell";
 import { cellValue } from "#core/forms/form-items";
+import { minus } from "#core/quantity/decimals";
+import { rounded } from "#core/sheet/formula";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellValue } from "#core/sheet/sheet-model";
 import {
   plainSheet,
@@ -69,14 +72,15 @@ function differenceRow(
   { kinds }: DifferenceWords,
 ): RowModel {
   const plain = kind === "unchanged";
+  const { decimals = 0 } = item;
   return {
     height: item.name.length > 58 ? 32 : 18,
     cells: [
       { value: item.code, style: "code" },
       { value: item.name, style: "text" },
-      { value: entryValue(before), style: "count" },
-      { value: entryValue(now), style: plain ? "count" : "countBold" },
-      changeCell({ before, now }, row),
+      { value: entryValue(before), style: withDecimals("count", decimals) },
+      { value: entryValue(now), style: withDecimals(plain ? "count" : "countBold", decimals) },
+      changeCell({ before, now }, row, decimals),
       { value: kinds[kind], style: plain ? "textCenter" : "verdict" },
     ],
   };
@@ -91,12 +95,13 @@ export function entryValue(entry: Entry | null): CellValue {
 function changeCell(
   { before, now }: Pick<ItemDifference, "before" | "now">,
   row: number,
+  decimals: number,
 ): CellModel {
   const [then, later] = [cellName(row, 2), cellName(row, 3)];
   const numbers = before?.state === "number" && now?.state === "number";
   return {
-    value: numbers ? now.value - before.value : "",
-    formula: `IF(AND(ISNUMBER(${then}),ISNUMBER(${later})),${later}-${then},"")`,
-    style: "change",
+    value: numbers ? minus(now.value, before.value) : "",
+    formula: `IF(AND(ISNUMBER(${then}),ISNUMBER(${later})),${rounded(`${later}-${then}`, decimals)},"")`,
+    style: withDecimals("change", decimals),
   };
 }

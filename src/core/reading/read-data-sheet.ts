@@ -1,11 +1,19 @@
-import { cellName, cellOf, type CellContent, type Grid, type GridRow } from "#core/cell";
+import {
+  cellName,
+  cellOf,
+  type CellContent,
+  type Grid,
+  type GridCell,
+  type GridRow,
+} from "#core/cell";
 import { dataKeys, originKeys, scopeKeyStart } from "#core/words/names";
 import { issue, type Issue } from "#core/issue";
 import type { LineValues } from "#core/words/line-checksum";
+import type { KeepFacts } from "./compact-facts";
 import { codelessIssues } from "./data-total";
 import type { Fact, Facts } from "./fact";
-import { largestOfOrganisation } from "#core/words/count-rule";
-import { alone, readPercent, readValue, type ValueContext } from "./values/read-value";
+import { ruleOf, type DecimalsOf } from "#core/words/count-rule";
+import { alone, readPercent, readValue, type ReadValue } from "./values/read-value";
 import { valueIssues } from "./values/value-issues";
 
 /** One line of the data sheet of a report: what one unit gave. */
@@ -33,13 +41,15 @@ export interface DataLines {
  * The lines of the data sheet of a report workbook: codes of items stand in one row, codes of units below the same
  * heading. Null when there is no such row. Every value passes what the value of a form passes.
  */
-export function readDataLines(grid: Grid, isItem: (code: string) => boolean): DataLines | null {
-  const heading = grid.rows.find(({ cells }) =>
-    cells.some(({ content }) => isItemCode(content, isItem)),
-  );
+export function readDataLines(
+  grid: Grid,
+  isItem: (code: string) => boolean,
+  decimalsOf: DecimalsOf = () => 0,
+): DataLines | null {
+  const heading = headingIn(grid, isItem);
   if (heading === undefined) return null;
   const keys = keysOf(heading);
-  const table = { sheet: grid.sheet, keys, isItem };
+  const table = { sheet: grid.sheet, keys, isItem, decimalsOf };
   const lines: DataLine[] = [];
   const columns = itemColumns(table);
   const codeless: GridRow[] = [];
@@ -52,11 +62,7 @@ export function readDataLines(grid: Grid, isItem: (code: string) => boolean): Da
       }
       continue;
     }
-    const line = lineOf(row, code, table);
-    // The names of the items stand below their codes.
-    const isHeadings =
-      row.row === heading.row + 1 && line.facts.size === 0 && line.issues.length > 0;
-    if (!isHeadings) lines.push(line);
+    if (!isNames(row, code, { heading, table })) lines.push(lineOf(row, code, table));
   }
   const rows = { lines: lines.map(({ row }) => row), codeless };
   const issues = [
@@ -66,19 +72,60 @@ export function readDataLines(grid: Grid, isItem: (code: string) => boolean): Da
   return { heading, items: [...columns.values()], lines, issues };
 }
 
-/** The facts of every unit of a report; a unit that has two lines has none that counts. */
+/** How the facts of a data sheet are read. */
+interface DataOrder {
+  readonly decimalsOf?: DecimalsOf | undefined;
+  /** Given the facts of each line. */
+  readonly keep?: KeepFacts;
+}
+
+/**
+ * The facts of every unit of a report; a unit that has two lines has none that counts. `keep` is given those of each line as
+ * soon as they are read.
+ */
 export function readDataSheet(
   grid: Grid,
   isItem: (code: string) => boolean,
+  { decimalsOf = () => 0, keep = (facts) => facts }: DataOrder = {},
 ): ReadonlyMap<string, Facts> | null {
-  const read = readDataLines(grid, isItem);
-  if (read === null) return null;
-  const twice = new Set(codesTwice(read.lines));
-  return new Map(
-    read.lines.flatMap(({ code, facts }) =>
-      facts.size === 0 || twice.has(code) ? [] : [[code, facts] as const],
-    ),
-  );
+  const heading = headingIn(grid, isItem);
+  if (heading === undefined) return null;
+  const table = { sheet: grid.sheet, keys: keysOf(heading), isItem, decimalsOf };
+  const units = new Map<string, Facts>();
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const row of grid.rows) {
+    const code = row.row > heading.row ? codeIn(row) : null;
+    if (code === null || isNames(row, code, { heading, table })) continue;
+    if (seen.has(code)) twice.add(code);
+    seen.add(code);
+    const facts = twice.has(code) ? null : factsIn(row, code, table);
+    if (facts !== null && facts.size > 0) units.set(code, keep(facts));
+  }
+  for (const code of twice) units.delete(code);
+  return units;
+}
+
+/** The names of the items stand below their codes. */
+function isNames(
+  row: GridRow,
+  code: string,
+  { heading, table }: { readonly heading: GridRow; readonly table: Table },
+): boolean {
+  if (row.row !== heading.row + 1) return false;
+  const { facts, issues } = lineOf(row, code, table);
+  return facts.size === 0 && issues.length > 0;
+}
+
+function factsIn(row: GridRow, code: string, table: Table): Facts {
+  const facts = new Map<string, Fact>();
+  for (const cell of row.cells) {
+    const key = table.keys[cell.column];
+    if (key === undefined || !holdsValues(key) || !table.isItem(key)) continue;
+    const read = readCell(cell, { key, code, table });
+    if (read.kind === "fact") facts.set(key, factAt(read.fact, row, cell));
+  }
+  return facts;
 }
 
 export function codesTwice(lines: readonly Pick<DataLine, "code">[]): readonly string[] {
@@ -95,14 +142,21 @@ interface Table {
   /** The key of each column, where there is one. */
   readonly keys: readonly (string | undefined)[];
   readonly isItem: (code: string) => boolean;
+  readonly decimalsOf: DecimalsOf;
 }
 
-const itemColumns = ({ keys, isItem }: Table): ReadonlyMap<number, string> =>
+const itemColumns = ({
+  keys,
+  isItem,
+}: Pick<Table, "keys" | "isItem">): ReadonlyMap<number, string> =>
   new Map(
     keys.flatMap((key, column) =>
       key !== undefined && isItem(key) ? [[column, key] as const] : [],
     ),
   );
+
+const headingIn = ({ rows }: Grid, isItem: (code: string) => boolean): GridRow | undefined =>
+  rows.find(({ cells }) => cells.some(({ content }) => isItemCode(content, isItem)));
 
 const isItemCode = (content: CellContent, isItem: (code: string) => boolean): boolean =>
   content.kind === "text" && isItem(content.value);
@@ -134,28 +188,44 @@ function unknownColumns({ row, cells }: GridRow, { sheet, isItem }: Table): read
   });
 }
 
-/** A line is of one organisation. */
-const ofOne: ValueContext = { ...alone, largest: largestOfOrganisation };
+interface CellOfLine {
+  readonly key: string;
+  readonly code: string;
+  readonly table: Pick<Table, "decimalsOf">;
+}
 
-function lineOf(row: GridRow, code: string, { sheet, keys, isItem }: Table): DataLine {
+/** A line is of one organisation. */
+const readCell = ({ content, shownAs }: GridCell, { key, code, table }: CellOfLine): ReadValue =>
+  shownAs === "percent" && content.kind === "number"
+    ? readPercent(content.value)
+    : readValue(content, {
+        ...alone,
+        unit: code,
+        ...ruleOf({ code: key, decimals: table.decimalsOf(key) }),
+      });
+
+const factAt = (
+  { state, value, raw, rule }: Omit<Fact, "at">,
+  { row }: GridRow,
+  { column }: GridCell,
+): Fact => ({ state, value, at: { row, column }, raw, rule });
+
+function lineOf(row: GridRow, code: string, table: Table): DataLine {
+  const { sheet, keys, isItem } = table;
   const facts = new Map<string, Fact>();
   const issues: Issue[] = [];
   const values: (readonly [string, string | number])[] = [];
-  for (const { column, content, shownAs } of row.cells) {
+  for (const each of row.cells) {
+    const { column, content } = each;
     const key = keys[column];
     if (key === undefined || !holdsValues(key)) continue;
     if (content.kind === "number" || content.kind === "text") values.push([key, content.value]);
     else values.push([key, content.kind]);
     if (!isItem(key)) continue;
-    const isPercent = shownAs === "percent" && content.kind === "number";
-    const read = isPercent
-      ? readPercent(content.value)
-      : readValue(content, { ...ofOne, unit: code });
+    const read = readCell(each, { key, code, table });
     const at = { sheet, cell: cellName(row.row, column) };
     for (const found of valueIssues(read, { item: key, at, year: null })) issues.push(found);
-    if (read.kind !== "fact") continue;
-    const { state, value, raw, rule } = read.fact;
-    facts.set(key, { state, value, at: { row: row.row, column }, raw, rule });
+    if (read.kind === "fact") facts.set(key, factAt(read.fact, row, each));
   }
   return { code, row, facts, issues, values };
 }

@@ -7,11 +7,11 @@ import { issue, type Issue, type IssuePlace } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
 import { mergedCells, type MergedCells } from "./merged-cells";
-import { largestCount } from "#core/words/count-rule";
+import { largestCount, type DecimalsOf } from "#core/words/count-rule";
 import { readPercent, readValue, type ValueContext } from "./values/read-value";
 import { recalculator } from "./recalculate/recalculate";
 import { itemOfRow, type ItemFinder } from "./row-item";
-import { separatorsOf } from "./values/separators";
+import { separatorsOfForm } from "./values/form-separators";
 import { valueIssues } from "./values/value-issues";
 
 /** One form read: its facts and every complaint about its cells, in sheet order. */
@@ -40,6 +40,8 @@ export interface FormKnowledge {
   readonly unit?: string | null;
   /** The largest number that an item can have. */
   readonly largestOf?: (code: string) => number;
+  /** The decimals that an item is counted with; whole numbers where it is not said. */
+  readonly decimalsOf?: DecimalsOf;
 }
 
 /**
@@ -60,6 +62,7 @@ export function readForm(
     year = null,
     unit = null,
     largestOf = () => largestCount,
+    decimalsOf = () => 0,
   } = known;
   const reading: Reading = {
     grid,
@@ -69,7 +72,7 @@ export function readForm(
     merged: mergedCells(grid),
     // Behind the values they are for programs: our forms hide them there.
     codesAreHidden: (place.codeColumn ?? 0) > place.valueColumn,
-    contextFor: contextsOf(grid, place, { unit, largestOf }),
+    contextFor: contextsOf(grid, place, { unit, largestOf, decimalsOf }),
     facts: new Map(),
     cells: new Map(),
     notes: new Map(),
@@ -119,28 +122,24 @@ interface Reading {
 function contextsOf(
   grid: Grid,
   place: FormPlace,
-  { unit, largestOf }: Required<Pick<FormKnowledge, "unit" | "largestOf">>,
+  {
+    unit,
+    largestOf,
+    decimalsOf,
+  }: Required<Pick<FormKnowledge, "unit" | "largestOf" | "decimalsOf">>,
 ): (code: string) => ValueContext {
-  const separators = separatorsOf(valuesOf(grid, place));
+  const separators = separatorsOfForm(grid, place, decimalsOf);
   let calculate: ValueContext["recalculate"] | null = null;
   const recalculate: ValueContext["recalculate"] = (formula) =>
     (calculate ??= recalculator(grid))(formula);
-  const contexts = new Map<number, ValueContext>();
+  const contexts = new Map<string, ValueContext>();
   return (code) => {
-    const largest = largestOf(code);
-    const context = contexts.get(largest) ?? { separators, recalculate, unit, largest };
-    contexts.set(largest, context);
+    const rule = { largest: largestOf(code), decimals: decimalsOf(code) };
+    const key = `${String(rule.largest)} ${String(rule.decimals)}`;
+    const context = contexts.get(key) ?? { separators, recalculate, unit, ...rule };
+    contexts.set(key, context);
     return context;
   };
-}
-
-function valuesOf({ rows }: Grid, { valueColumn, headingRow }: FormPlace): readonly CellContent[] {
-  const values: CellContent[] = [];
-  for (const row of rows) {
-    const content = row.row > headingRow ? cellOf(row, valueColumn) : undefined;
-    if (content !== undefined) values.push(content);
-  }
-  return values;
 }
 
 function readRow(reading: Reading, row: GridRow): void {

@@ -3,7 +3,8 @@ import { previousHeading } from "#core/words/names";
 import { spellingKey } from "#core/spelling";
 import type { Fact, Facts } from "./fact";
 import { findForm } from "./find-form";
-import { readValue } from "./values/read-value";
+import type { DecimalsOf } from "#core/words/count-rule";
+import { alone, readValue } from "./values/read-value";
 
 /**
  * Last year's values as a form of this year shows them beside the cells to fill. Null when it shows none: a form made
@@ -13,6 +14,7 @@ export function readPreviousColumn(
   grid: Grid,
   year: number,
   isItem: (code: string) => boolean,
+  decimalsOf: DecimalsOf = () => 0,
 ): Facts | null {
   const place = findForm(grid);
   const codeColumn = place?.codeColumn ?? null;
@@ -26,7 +28,10 @@ export function readPreviousColumn(
   for (const row of grid.rows) {
     const code = cellOf(row, codeColumn);
     if (row.row <= place.headingRow || code?.kind !== "text" || !isItem(code.value)) continue;
-    const read = readValue(cellOf(row, column.column));
+    const read = readValue(cellOf(row, column.column), {
+      ...alone,
+      decimals: decimalsOf(code.value),
+    });
     if (read.kind === "fact") facts.set(code.value, { ...read.fact, at: null });
   }
   return facts.size === 0 ? null : facts;

@@ -1,3 +1,5 @@
+import { decimalsIn } from "#core/catalogue/indicator";
+import { plus } from "#core/quantity/decimals";
 import { countsOfBehind } from "./annexes/unit-columns";
 import { mayBeGiven } from "#core/evaluation/yardsticks/given-quota";
 import { mayBeAskedOfUnits, type BehindTarget } from "#core/result/units-behind";
@@ -46,11 +48,12 @@ export function behindTotals(
   const lines = own?.lines ?? [];
   const index = results.findIndex(({ judged }) => judged.target === target);
   const row = below.results + tableHead + index;
-  const needs = lines.reduce((sum, { unit }) => sum + (unit.need ?? 0), 0);
+  const needs = lines.reduce((sum, { unit }) => plus(sum, unit.need ?? 0), 0);
+  const decimals = decimalsIn(indicator).part;
   const first = own === undefined ? annexFirst : behindRow(own, groupsOf(behind).indexOf(own));
   return {
     units: { formula: indicatorCell(row, resultColumns.units), value: lines.length },
-    need: { formula: indicatorCell(row, resultColumns.need), value: needs },
+    need: { formula: indicatorCell(row, resultColumns.need), value: needs, decimals },
     source: countsOfBehind(unitColumns, {
       indicator,
       target,
@@ -59,7 +62,7 @@ export function behindTotals(
     }),
     first: lines.slice(0, mostNamed).map(({ unit }, at) => ({
       name: { formula: behindCell(first + at, behindColumns.name), value: unit.unit.name },
-      need: { formula: behindCell(first + at, behindColumns.need), value: unit.need },
+      need: { formula: behindCell(first + at, behindColumns.need), value: unit.need, decimals },
     })),
   };
 }

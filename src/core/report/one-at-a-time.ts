@@ -32,26 +32,36 @@ export class RowOnRequest implements RowModel {
   declare readonly height?: number;
   declare readonly hidden?: boolean;
   declare readonly pageBreakBefore?: boolean;
-  private readonly make: () => readonly CellModel[];
+  readonly #make: () => readonly CellModel[];
 
   constructor(shape: RowShape, make: () => readonly CellModel[]) {
     Object.assign(this, shape);
-    this.make = make;
+    this.#make = make;
   }
 
   get cells(): readonly CellModel[] {
-    return this.make();
+    return this.#make();
   }
 
   /** The same cells in another shape. */
   shaped(shape: RowShape): RowOnRequest {
-    return new RowOnRequest(shape, this.make);
+    return new RowOnRequest(shape, this.#make);
   }
 }
 
-/** A row that makes its cells on request where it is one of very many. */
+/** Rows of a sheet that have their cells from the beginning; to collect and copy those of more takes longer than to make them twice. */
+export const mostKept = 100;
+
+/** A row that makes its cells on request where it is one of many. */
 export const rowAmong = (
   rows: number,
   shape: RowShape,
   make: () => readonly CellModel[],
-): RowModel => (rows <= mostAtOnce ? { ...shape, cells: make() } : new RowOnRequest(shape, make));
+): RowModel => (rows <= mostKept ? { ...shape, cells: make() } : new RowOnRequest(shape, make));
+
+/** What each of so many rows is asked for several times: made once where they are not very many, and nobody has to hold it for all. */
+export function onceAmong<Made>(rows: number, make: () => Made): () => Made {
+  if (rows > mostAtOnce) return make;
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

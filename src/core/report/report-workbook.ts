@@ -13,6 +13,7 @@ import { receiptAnnex } from "./annexes/receipt-annex";
 import { reportSheet } from "./document/report-sheet";
 import type { ReportResult } from "#core/result/report-result";
 import type { ReportWords } from "./report-words";
+import { decimalsPair } from "#core/provenance/own-items";
 import { carriedPairs } from "#core/years/carried-pairs";
 import { taskAnnex } from "./annexes/task-annex";
 import { totalsAnnex } from "./annexes/totals/totals-annex";
@@ -49,6 +50,7 @@ export function layOutReport(
       ...(result.plan.period === undefined ? [] : [[metaKeys.period, result.plan.period] as const]),
       ["asOf", result.asOf],
       [metaKeys.cells, cellsText(usualCells(result))],
+      ...decimalsPair(result.catalogue.items),
       ...carriedPairs(
         result.registry,
         result.carried,

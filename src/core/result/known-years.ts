@@ -1,3 +1,5 @@
+import type { Catalogue } from "#core/catalogue/catalogue";
+import { decimalsAmong } from "#core/words/count-rule";
 import type { Facts } from "#core/reading/fact";
 import {
   onTodaysBoundary,
@@ -40,14 +42,16 @@ export function knownYears(
     readonly previous: PreviousYear | null;
     readonly year: number;
     readonly dates: Pick<LedgerSettings, "asOf">;
+    readonly catalogue: Pick<Catalogue, "items">;
   },
   registry: Registry,
 ): KnownYears {
-  const { previous, year, dates } = given;
+  const { previous, year, dates, catalogue } = given;
+  const decimalsOf = decimalsAmong(catalogue.items);
   const carried = (previous === null ? [] : [previous, ...(previous.earlier ?? [])]).filter(
     (each) => each.year < year,
   );
-  const known = carried.map((each) => onTodaysBoundary(each, registry, dates.asOf));
+  const known = carried.map((each) => onTodaysBoundary(each, registry, dates.asOf, decimalsOf));
   return { carried, known, previous: known[0] ?? null };
 }
 

@@ -1,8 +1,10 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { levelYardstick } from "#core/evaluation/yardstick";
 import { annex, annexFirst, cellsOf } from "#core/report/annex";
 import { together, type KeptRow } from "#core/report/page-breaks";
-import type { ChartModel } from "#core/sheet/chart-model";
+import { chartFormat, type ChartModel } from "#core/sheet/chart-model";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { dataCell, dataColumns, isShare, placedLines, type PlacedLine } from "./line-cells";
 import type { ReviewCell, ReviewResult } from "./review";
@@ -62,7 +64,7 @@ const known = ({ cells }: PlacedLine["line"]): readonly (readonly [ReviewCell, n
 
 function yearRows({ line, place }: PlacedLine, words: ReviewWords): readonly RowModel[] {
   const { indicator } = line;
-  const style = isShare(indicator) ? "percent" : "count";
+  const style = isShare(indicator) ? "percent" : withDecimals("count", decimalsIn(indicator).part);
   return known(line).map(([cell, index]): RowModel => {
     const [part, whole] = [dataColumns.numerator(index), dataColumns.denominator(index)].map(
       (column) => dataCell(words, place, column),
@@ -121,7 +123,7 @@ function chartOf(
         : []),
       { name: chart.actual, values: area(columns.actual), look: "strong" },
     ],
-    format: isShare(indicator) ? "percent2" : "count",
+    format: isShare(indicator) ? "percent2" : chartFormat(decimalsIn(indicator).part),
     scale: scaleOf(line),
   };
 }

@@ -1,3 +1,4 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { figureValue } from "#core/evaluation/formulas/formula-cells";
 import { isTrend } from "#core/evaluation/operators";
 import type { DocumentBlock, DocumentRun } from "#core/report/document/report-document";
@@ -11,6 +12,8 @@ import {
   type LiveNumber,
   type LiveText,
 } from "#core/sheet/live-text";
+import { minus } from "#core/quantity/decimals";
+import { rounded } from "#core/sheet/formula";
 import { forecastSentence } from "./forecast-words";
 import { heldSaid } from "./held-words";
 import {
@@ -80,11 +83,17 @@ const numbersOf = (
   const index = result.years.indexOf(year);
   const at = (column: number): string => dataCell(words, place, column);
   const share = isShare(line.indicator);
+  const decimals = decimalsIn(line.indicator);
   return {
-    part: { formula: at(dataColumns.numerator(index)), value: judged.figure.numerator },
+    part: {
+      formula: at(dataColumns.numerator(index)),
+      value: judged.figure.numerator,
+      decimals: decimals.part,
+    },
     whole: {
       formula: at(dataColumns.denominator(index)),
       value: share ? judged.figure.denominator : 1,
+      decimals: decimals.whole,
     },
   };
 };
@@ -145,9 +154,11 @@ function changeOfShare(now: Numbers, then: Numbers, { words }: Scene): LiveText 
 
 function changeOfCount(now: LiveNumber, then: LiveNumber, { words }: Scene): LiveText {
   const { line: texts } = words.review;
+  const { decimals = 0 } = now;
   const size = {
-    formula: `ABS(${now.formula}-${then.formula})`,
-    value: Math.abs((now.value ?? 0) - (then.value ?? 0)),
+    formula: rounded(`ABS(${now.formula}-${then.formula})`, decimals),
+    value: Math.abs(minus(now.value ?? 0, then.value ?? 0)),
+    decimals,
   };
   return direction(
     { formula: now.formula, value: now.value ?? 0 },

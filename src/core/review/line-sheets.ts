@@ -1,3 +1,7 @@
+import { decimalsIn } from "#core/catalogue/indicator";
+import { minus } from "#core/quantity/decimals";
+import { rounded } from "#core/sheet/formula";
+import { withDecimals } from "#core/sheet/looks/styles";
 import { cellName } from "#core/cell";
 import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
@@ -40,10 +44,13 @@ export function dataSheet(result: ReviewResult, words: ReviewWords): SheetModel 
         { value: place + 1, style: "textCenter" },
         { value: line.indicator.name, style: "text" },
         ...line.cells.flatMap((cell): readonly CellModel[] => [
-          { value: cell?.judged.figure.numerator ?? "", style: "count" },
+          {
+            value: cell?.judged.figure.numerator ?? "",
+            style: withDecimals("count", decimalsIn(line.indicator).part),
+          },
           {
             value: isShare(line.indicator) ? (cell?.judged.figure.denominator ?? "") : "",
-            style: "count",
+            style: withDecimals("count", decimalsIn(line.indicator).whole),
           },
         ]),
       ],
@@ -130,7 +137,7 @@ function yearCells(
 ): readonly CellModel[] {
   const { indicator } = line;
   const share = isShare(indicator);
-  const style = share ? "percentBold" : "countBold";
+  const style = share ? "percentBold" : withDecimals("countBold", decimalsIn(indicator).part);
   if (cell === null)
     return [
       { value: "", style },
@@ -184,7 +191,8 @@ function verdictFormula(
 /** The change from the first year with a figure to the last, and what it is in a year. */
 function changeCells({ line, place }: PlacedLine, { years }: ReviewResult): readonly CellModel[] {
   const share = isShare(line.indicator);
-  const style = share ? "points" : "change";
+  const decimals = decimalsIn(line.indicator).part;
+  const style = share ? "points" : withDecimals("change", decimals);
   const { ends } = line;
   if (ends === null)
     return [
@@ -198,14 +206,14 @@ function changeCells({ line, place }: PlacedLine, { years }: ReviewResult): read
   const [then, today] = [first, last].map(({ judged }) =>
     figureValue(line.indicator.kind, judged.figure),
   );
-  const scale = share ? 100 : 1;
-  const change = (Number(today) - Number(then)) * scale;
+  const change = share ? (Number(today) - Number(then)) * 100 : minus(Number(today), Number(then));
+  const difference = `(${now}-${before})*${share ? "100" : "1"}`;
   const own = cellName(rowOf(place), lineColumns.after(years.length));
   const span = last.year - first.year;
   return [
     {
       value: change,
-      formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),(${now}-${before})*${String(scale)},"")`,
+      formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),${share ? difference : rounded(difference, decimals)},"")`,
       style,
     },
     {

@@ -1,3 +1,4 @@
+import type { DecimalsOf } from "#core/words/count-rule";
 import type { FormReading } from "#core/consolidation/file-reading";
 import {
   onTodaysBoundary,
@@ -21,6 +22,7 @@ export function onOneBoundary(
   years: readonly EarlierYear[],
   registry: Registry,
   day: string,
+  decimalsOf: DecimalsOf,
 ): OneBoundary {
   const today = registryOn(registry, day);
   const successions = successionsOf(today);
@@ -37,7 +39,7 @@ export function onOneBoundary(
         parent: one.parent !== null && codes.has(one.parent) ? one.parent : null,
       })),
     ),
-    years: years.map((year) => onTodaysBoundary(year, today, day)),
+    years: years.map((year) => onTodaysBoundary(year, today, day, decimalsOf)),
   };
 }
 

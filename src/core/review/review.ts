@@ -4,12 +4,13 @@ import type { Indicator } from "#core/catalogue/indicator";
 import type { Plan } from "#core/catalogue/plan";
 import type { EarlierYear } from "#core/consolidation/todays-boundary";
 import { outOfForce } from "#core/evaluation/period";
-import { wholeUnder } from "#core/evaluation/computed";
+import { ratio, wholeUnder } from "#core/evaluation/computed";
 import { levelYardstick } from "#core/evaluation/yardstick";
 import { isTrend } from "#core/evaluation/operators";
 import { issue, type Issue } from "#core/issue";
 import { printedDay } from "#core/registry/calendar-day";
 import type { Registry } from "#core/registry/organisation";
+import { decimalsAmong } from "#core/words/count-rule";
 import { buildReport } from "#core/result/build-report";
 import type { PreviousYear, ReportResult, TargetResult } from "#core/result/report-result";
 import { forecastOf, type Forecast, type YearPoint } from "./forecast";
@@ -86,7 +87,12 @@ export function buildReview(input: ReviewInput): ReviewResult {
   const known = [...input.years]
     .filter(({ year }) => year <= to)
     .sort((one, other) => one.year - other.year);
-  const { registry, years } = onOneBoundary(known, input.registry, day);
+  const { registry, years } = onOneBoundary(
+    known,
+    input.registry,
+    day,
+    decimalsAmong(catalogue.items),
+  );
   const reports = reportsOf(years, registry, input);
   const period = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const inPeriod = reports.filter(({ year }) => year >= from);
@@ -188,7 +194,7 @@ const pointOf = (indicator: Indicator, { year, judged }: ReviewCell): YearPoint 
   const { computed } = judged.figure;
   if (computed.kind === "absent") return null;
   const whole = wholeUnder(indicator.kind, computed);
-  return whole === null ? null : { year, part: computed.numerator, whole };
+  return whole === null ? null : { year, ...ratio(computed.numerator, whole) };
 };
 
 function endsOf(indicator: Indicator, cells: readonly ReviewCell[]): ReviewLine["ends"] {

@@ -1,7 +1,9 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { figureValue } from "#core/evaluation/formulas/formula-cells";
 import type { DocumentCell, DocumentTable } from "#core/report/document/report-document";
 import { countText } from "#core/sheet/formula";
 import { percentSaid } from "#core/sheet/live-text";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { WrittenCell } from "#core/sheet/sheet-model";
 import { isShare, lastOf, lineCell, lineColumns, placedLines } from "./line-cells";
 import type { ReviewCell, ReviewLine, ReviewResult } from "./review";
@@ -51,12 +53,16 @@ const plain = (value: string | number, style: WrittenCell["style"]): DocumentCel
 
 function valueCell(line: ReviewLine, cell: ReviewCell | null, formula: string): DocumentCell {
   const share = isShare(line.indicator);
-  const style = share ? "percent" : "count";
+  const decimals = decimalsIn(line.indicator);
+  const style = share ? "percent" : withDecimals("count", decimals.part);
   if (cell === null) return live({ value: "", style }, "");
   const { numerator, denominator } = cell.judged.figure;
   const value = figureValue(line.indicator.kind, cell.judged.figure);
   const printed = share
-    ? percentSaid({ formula: "", value: numerator }, { formula: "", value: denominator }).value
+    ? percentSaid(
+        { formula: "", value: numerator, decimals: decimals.part },
+        { formula: "", value: denominator, decimals: decimals.whole },
+      ).value
     : countText(Number(value));
   return live({ value, formula, style }, value === "" ? "" : printed);
 }

@@ -11,7 +11,7 @@ export interface ChartModel {
   readonly covers: Area;
   readonly categories: Area;
   readonly series: readonly ChartSeriesModel[];
-  readonly format: "percent2" | "count";
+  readonly format: "percent2" | "count" | "count1" | "count2" | "count3";
   /** Ends of the axis of values; the program chooses those that are not given. */
   readonly scale?: { readonly min?: number; readonly max?: number; readonly majorUnit?: number };
 }
@@ -24,3 +24,7 @@ export interface ChartSeriesModel {
 
 /** Looks that can be told apart without colours: dark, light, dashed with marks. */
 export type ChartLook = "strong" | "pale" | "dashed";
+
+/** How a chart of numbers with so many decimals prints them. */
+export const chartFormat = (decimals: number): Exclude<ChartModel["format"], "percent2"> =>
+  (["count", "count1", "count2", "count3"] as const)[decimals] ?? "count3";

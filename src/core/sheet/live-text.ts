@@ -1,6 +1,7 @@
 import { fraction, type Fraction } from "#core/quantity/fraction";
 import { percentHundredths, roundHalfUp } from "#core/quantity/round";
-import { countInText, countText, textLiteral } from "./formula";
+import { inPlaces } from "#core/quantity/decimals";
+import { countInText, countText, placesOf, textLiteral } from "./formula";
 
 /** Text that a formula gives, with what it gives now. */
 export interface LiveText {
@@ -8,10 +9,12 @@ export interface LiveText {
   readonly value: string;
 }
 
-/** A cell that holds a whole number, or no number (an empty text); `formula` refers to it. */
+/** A cell that holds a number, or none (an empty text); `formula` refers to it. */
 export interface LiveNumber {
   readonly formula: string;
   readonly value: number | null;
+  /** Decimals that it may have; a whole number where it is not said. */
+  readonly decimals?: number;
 }
 
 /** A condition as a formula, and whether it holds now. */
@@ -66,15 +69,16 @@ export const firstThatHolds = (
 ): LiveText => branches.reduceRight((rest, [when, then]) => either(when, then, rest), otherwise);
 
 /** `1.692`; meant for cells that hold a number. */
-export const countSaid = ({ formula, value }: LiveNumber): LiveText => ({
-  formula: countInText(formula),
+export const countSaid = ({ formula, value, decimals }: LiveNumber): LiveText => ({
+  formula: countInText(formula, decimals),
   value: countText(value ?? 0),
 });
 
 /** `06`: the same with a sign before what is below ten, as official texts write counts. */
 export const countLed = (number: LiveNumber, lead: string): LiveText => {
-  const { formula, value } = number;
-  if (lead === "") return countSaid(number);
+  const { formula, value, decimals = 0 } = number;
+  // A sign is put before what is counted, not before what is measured.
+  if (lead === "" || decimals > 0) return countSaid(number);
   const few = {
     // Shorter than a choice: sentences are near the longest formula that Excel takes.
     formula: `LEFT(${textLiteral(lead)},(${formula}>0)*(${formula}<10))`,
@@ -96,7 +100,8 @@ export const decimalText = (hundredths: number): string => {
 };
 
 /** `81,70%`: hundredths are found in whole numbers, so that a half is rounded as everywhere else. */
-export function percentSaid(part: LiveNumber, whole: LiveNumber): LiveText {
+export function percentSaid(above: LiveNumber, below: LiveNumber): LiveText {
+  const [part, whole] = wholeNumbers(above, below);
   const [n, d] = [part.formula, whole.formula];
   const known = (whole.value ?? 0) > 0;
   const hundredths = known ? percentHundredths(part.value ?? 0, whole.value ?? 1) : 0;
@@ -115,7 +120,8 @@ export interface TwoShares {
 }
 
 /** `0,42`: the size of the difference of two shares in percentage points, without a sign. */
-export function pointsSaid(shares: TwoShares): LiveText {
+export function pointsSaid(given: TwoShares): LiveText {
+  const shares = inWholeNumbers(given);
   const { whole, wholeBefore } = shares;
   const below = `${whole.formula}*${wholeBefore.formula}`;
   const top = `20000*ABS(${crossFormula(shares)})`;
@@ -129,12 +135,38 @@ export function pointsSaid(shares: TwoShares): LiveText {
 }
 
 /** Above, below or at zero as this year's share is above, below or at last year's. */
-export const crossFormula = ({ part, whole, partBefore, wholeBefore }: TwoShares): string =>
-  `(${part.formula}*${wholeBefore.formula}-${partBefore.formula}*${whole.formula})`;
+export function crossFormula(shares: TwoShares): string {
+  const { part, whole, partBefore, wholeBefore } = inWholeNumbers(shares);
+  return `(${part.formula}*${wholeBefore.formula}-${partBefore.formula}*${whole.formula})`;
+}
 
-export const cross = ({ part, whole, partBefore, wholeBefore }: TwoShares): bigint =>
-  BigInt(part.value ?? 0) * BigInt(wholeBefore.value ?? 0) -
-  BigInt(partBefore.value ?? 0) * BigInt(whole.value ?? 0);
+export function cross(shares: TwoShares): bigint {
+  const { part, whole, partBefore, wholeBefore } = inWholeNumbers(shares);
+  return (
+    BigInt(part.value ?? 0) * BigInt(wholeBefore.value ?? 0) -
+    BigInt(partBefore.value ?? 0) * BigInt(whole.value ?? 0)
+  );
+}
+
+/** Two quantities of one ratio, both in last places of that with more decimals. */
+function wholeNumbers(
+  one: LiveNumber,
+  other: LiveNumber,
+): readonly [part: LiveNumber, whole: LiveNumber] {
+  const decimals = Math.max(one.decimals ?? 0, other.decimals ?? 0);
+  if (decimals === 0) return [one, other];
+  const inLast = ({ formula, value }: LiveNumber): LiveNumber => ({
+    formula: placesOf(formula, decimals),
+    value: value === null ? null : inPlaces(value, decimals),
+  });
+  return [inLast(one), inLast(other)];
+}
+
+function inWholeNumbers(shares: TwoShares): TwoShares {
+  const [part, whole] = wholeNumbers(shares.part, shares.whole);
+  const [partBefore, wholeBefore] = wholeNumbers(shares.partBefore, shares.wholeBefore);
+  return { part, whole, partBefore, wholeBefore };
+}
 
 /**
  * `56,43%` from a cell that holds a ratio, or `1,50` from one that holds an amount; `exact` is its value. A half that the

@@ -50,6 +50,8 @@ export const metaKeys = {
   name: "name",
   /** Of a report: where most of its forms have each item. */
   cells: "cells",
+  /** Of a report: its items that have decimals, each with how many. */
+  decimals: "decimals",
   /** Of a form: checksums of its formulas. */
   formulas: "formulas",
   /** Of a report beside which a form stands in the same workbook: what that form is. */

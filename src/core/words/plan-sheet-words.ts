@@ -127,6 +127,10 @@ export const itemColumns = {
   code: needed("Mã mục", 24, "code"),
   name: needed("Tên mục", 50),
   unit: { ...needed("Đơn vị tính", 16), longest: longestUnit },
+  decimals: {
+    ...column("Số chữ số thập phân", 10, "plain"),
+    hint: "Để trống nếu chỉ ghi số nguyên; ghi 1 nếu đơn vị ghi như 62,5; 2 nếu như 7,25; nhiều nhất là 3.",
+  },
   group: {
     ...needed("Nhóm", 30),
     hint: "Chọn nhóm có sẵn, hoặc ghi tên một nhóm mới: mục sẽ đứng thành nhóm riêng ở cuối phần nhập.",

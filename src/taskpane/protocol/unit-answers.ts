@@ -10,6 +10,8 @@ export interface TargetColumn {
   readonly numerators: readonly (number | null)[];
   /** Null for a count. */
   readonly denominators: readonly (number | null)[];
+  /** Of what the numerators count; whole numbers where it is not said. */
+  readonly decimals?: number;
 }
 
 /** An expected unit as a row. */

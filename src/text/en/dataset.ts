@@ -96,6 +96,7 @@ export const datasetEn: DatasetWords = {
         item: "Code.",
         name: "Name as the form prints it.",
         counted: "What one of it is called.",
+        decimals: "Decimals of its values; 0 for whole numbers.",
         communes_only: "Only communes and the like have such a thing.",
         source: "Official form or plan that asks for it.",
       },
@@ -107,6 +108,9 @@ export const datasetEn: DatasetWords = {
         name: "Name.",
         kind: "`share` or `yesNo` (numerator over denominator), `count` (numerator alone).",
         better: "`higher` or `lower`.",
+        places:
+          "Times this, numerators and denominators are whole numbers: 1, or 10, 100, 1000 where there are decimals.",
+        part_places: "The same of the numerator alone.",
         source: "Where the definition comes from.",
       },
     },
@@ -181,7 +185,7 @@ export const datasetEn: DatasetWords = {
         denominator: "The same; null for a count.",
         verdict:
           "`met`, `exceeded`, `short`, `onPath`, `behindPath`, `overdue`, `ongoing`, `waiting`, `noData`, `notApplicable`; null where a unit is not asked.",
-        need: "Whole units missing with today's denominator; 0 when met.",
+        need: "What is missing with today's denominator, in units of the numerator with its decimals; 0 when met.",
       },
     },
   },

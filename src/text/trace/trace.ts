@@ -4,7 +4,7 @@ import type { Chain, TracedFigure } from "#core/provenance/chain";
 import { traceEn } from "#text/en/trace";
 import { traceVi } from "#text/vi/trace";
 import type { Language } from "#text/language";
-import { formatCount, formatGiven, formatPercent } from "#text/numbers";
+import { formatCount, formatPercent } from "#text/numbers";
 import type { TracePhrases } from "./trace-phrases";
 
 const tables: Readonly<Record<Language, TracePhrases>> = { vi: traceVi, en: traceEn };
@@ -80,5 +80,5 @@ export function displayOfChain({ value, figures }: Chain): string {
   if (share?.numerator != null && share.denominator !== null && share.parts.length > 1) {
     return formatPercent(share.numerator, share.denominator);
   }
-  return formatGiven(value);
+  return formatCount(value);
 }

@@ -98,6 +98,7 @@ export const datasetVi: DatasetWords = {
         item: "Mã.",
         name: "Tên như in trên biểu mẫu.",
         counted: "Đơn vị tính.",
+        decimals: "Số chữ số thập phân của số liệu; 0 khi chỉ ghi số nguyên.",
         communes_only: "Chỉ xã, phường, thị trấn, đặc khu có.",
         source: "Biểu hoặc kế hoạch yêu cầu.",
       },
@@ -109,6 +110,9 @@ export const datasetVi: DatasetWords = {
         name: "Tên.",
         kind: "`share` hoặc `yesNo` (tử số trên mẫu số), `count` (chỉ có tử số).",
         better: "`higher` (cao hơn là tốt) hoặc `lower` (thấp hơn là tốt).",
+        places:
+          "Nhân với số này thì tử số và mẫu số là số nguyên: 1, hoặc 10, 100, 1000 khi có phần lẻ.",
+        part_places: "Như trên, của riêng tử số.",
         source: "Nguồn của định nghĩa.",
       },
     },
@@ -187,7 +191,7 @@ export const datasetVi: DatasetWords = {
         denominator: "Mẫu số; trống khi là số đếm.",
         verdict:
           "`met` (đạt), `exceeded` (vượt), `short` (chưa đạt), `onPath` (đúng lộ trình), `behindPath` (chậm tiến độ), `overdue` (quá hạn, chưa đạt), `ongoing` (đang thực hiện), `waiting` (chờ điều kiện), `noData` (chưa có số liệu), `notApplicable` (không áp dụng); trống khi đơn vị không phải chịu chỉ tiêu.",
-        need: "Còn thiếu bao nhiêu theo mẫu số hiện nay; bằng 0 khi đạt.",
+        need: "Còn thiếu bao nhiêu theo mẫu số hiện nay, theo đơn vị tính và số chữ số thập phân của tử số; bằng 0 khi đạt.",
       },
     },
   },

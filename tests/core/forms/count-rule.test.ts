@@ -6,15 +6,29 @@ import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { conditionalLooks as looks } from "#core/sheet/looks/looks";
 import { readValue, alone } from "#core/reading/values/read-value";
 import { plainSheet, type CellValue } from "#core/sheet/sheet-model";
-import { countFaults, largestOf, largestOfOrganisation } from "#core/words/count-rule";
-import { remarksOfCounts } from "#core/words/form/remarks";
+import {
+  countFaults,
+  faultsUnder,
+  largestOf,
+  largestOfOrganisation,
+  type NumberRule,
+} from "#core/words/count-rule";
+import { remarkOfCount } from "#core/words/form/remarks";
 import { formInput } from "../../support/forms";
 import { libreOfficeVersion, savedByLibreOffice } from "../../support/libreoffice";
 import { gridOfSheet, opened } from "../../support/recalculated";
 
 const numbers = [
-  -3, -0.5, 0, 0.4, 1, 7.5, 1692, 1692.25, 5334.999999999999, 9_999_999, 10_000_000, 38_168_053,
+  -3, -0.5, 0, 0.1, 0.25, 0.4, 1, 7.5, 62.55, 1692, 1692.25, 5334.999999999999, 9_999_999,
+  10_000_000, 38_168_053,
 ] as const;
+
+/** Whole numbers, and quantities with decimals. */
+const rules: readonly NumberRule[] = [0, 1, 2, 3].map((decimals) => ({
+  largest: largestOfOrganisation,
+  decimals,
+}));
+const [whole = { largest: 0, decimals: 0 }] = rules;
 // Not TRUE: LibreOffice takes it for the number 1 in a cell that shows counts.
 const words = ["không có", "không áp dụng", "chưa rõ"] as const;
 
@@ -24,12 +38,15 @@ const contentOf = (value: CellValue) =>
     : ({ kind: "text", value: String(value) } as const);
 
 /** What whoever reads the form makes of a cell. */
-const reads = (value: CellValue) =>
-  readValue(contentOf(value), { ...alone, largest: largestOfOrganisation });
+const reads = (value: CellValue, rule: NumberRule = whole) =>
+  readValue(contentOf(value), { ...alone, ...rule });
 
-test("every fault of a number has its remark", () => {
-  expect(Object.keys(remarksOfCounts)).toEqual(countFaults.map(({ code }) => code));
-  expect(new Set(Object.values(remarksOfCounts)).size).toBe(countFaults.length);
+test("every fault of a number has its remark, and none says that a quantity is a whole number", () => {
+  const said = countFaults.map(({ code }) => remarkOfCount(code, 1));
+  expect(new Set(said).size).toBe(countFaults.length);
+  for (const { code } of faultsUnder({ largest: 1, decimals: 1 })) {
+    expect(remarkOfCount(code, 1)).not.toContain("số nguyên");
+  }
 });
 
 test("a commune of ten million members is refused by whoever reads, and so is a cell that says so", () => {
@@ -55,13 +72,13 @@ async function inLibreOffice(): Promise<void> {
     name: "Thử",
     rows: values.map((value, row) => {
       const cell = cellName(row, 0);
-      const formulas = [
-        cannotBe(cell, largestOfOrganisation),
-        hasDecimals(cell),
-        ...countFaults.map(
-          ({ formula }) => `IF(ISNUMBER(${cell}),${formula(cell, largestOfOrganisation)},FALSE)`,
+      const formulas = rules.flatMap((rule) => [
+        cannotBe(cell, rule),
+        hasDecimals(cell, rule),
+        ...faultsUnder(rule).map(
+          ({ formula }) => `IF(ISNUMBER(${cell}),${formula(cell, rule)},FALSE)`,
         ),
-      ];
+      ]);
       return {
         cells: [
           { value, style: "count" as const },
@@ -81,21 +98,22 @@ async function inLibreOffice(): Promise<void> {
   const said = grid.rows.map(({ cells }) =>
     cells.slice(1).map(({ content }) => content.kind === "boolean" && content.value),
   );
-  const expected = values.map((value) => {
-    const read = reads(value);
-    const code = read.kind === "refused" ? read.code : null;
-    return [
-      code !== null,
-      code === "notAWholeNumber" || (typeof value === "number" && value < 0 && value % 1 !== 0),
-      // A negative number with decimals has two faults, of which the first is said.
-      ...countFaults.map(({ isFound }) =>
-        typeof value === "number" && reads(value).kind === "refused"
-          ? isFound(value, largestOfOrganisation)
-          : false,
-      ),
-    ];
-  });
+  const expected = values.map((value) => rules.flatMap((rule) => expectedOf(value, rule)));
   expect(said).toEqual(expected);
+}
+
+function expectedOf(value: CellValue, rule: NumberRule): readonly boolean[] {
+  const read = reads(value, rule);
+  const code = read.kind === "refused" ? read.code : null;
+  // A negative number with decimals has two faults, of which the first is said.
+  const isCut = typeof value === "number" && value < 0 && (value * 10 ** rule.decimals) % 1 !== 0;
+  return [
+    code !== null,
+    code === "notAWholeNumber" || code === "tooManyDecimals" || isCut,
+    ...faultsUnder(rule).map(({ isFound }) =>
+      typeof value === "number" && code !== null ? isFound(value, rule) : false,
+    ),
+  ];
 }
 
 if (libreOfficeVersion() !== null) {

@@ -10,6 +10,9 @@ export interface Asked {
   readonly better?: "cao" | "thấp";
   readonly group?: string;
   readonly unit?: string;
+  /** Decimals of what is counted, and of the whole. */
+  readonly decimals?: number;
+  readonly wholeDecimals?: number;
   readonly appliesTo?: string;
   /** The item that is the whole; of its own when absent. */
   readonly whole?: string;
@@ -51,7 +54,8 @@ export function additions(asked: readonly Asked[]): readonly Typed[] {
     const whole = one.whole ?? `${code}_TONG`;
     if (one.builtIn !== true) {
       const common = { unit, group, appliesTo: one.appliesTo ?? "mọi đơn vị" };
-      put("items", items, { code, name, ...common });
+      const places = (decimals: number | undefined) => (decimals === undefined ? {} : { decimals });
+      put("items", items, { code, name, ...common, ...places(one.decimals) });
       items += 1;
       wholes.add(code);
       if (kind === "tỷ lệ" && !wholes.has(whole)) {
@@ -59,6 +63,7 @@ export function additions(asked: readonly Asked[]): readonly Typed[] {
           code: whole,
           name: `Tổng của ${name}`.slice(0, longestText),
           ...common,
+          ...places(one.wholeDecimals),
         });
         items += 1;
         wholes.add(whole);

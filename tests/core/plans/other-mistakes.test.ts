@@ -67,7 +67,7 @@ test.each<
   ],
   [
     "more days of grace than a year has",
-    "planNumberExpected",
+    "planNumberTooLarge",
     [["settings", setting("dueGrace"), "value", number(366)]],
     ["settings", setting("dueGrace"), "value"],
   ],

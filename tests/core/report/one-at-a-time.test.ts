@@ -1,4 +1,4 @@
-import { mostAtOnce, oneAtATime, rowAmong } from "#core/report/one-at-a-time";
+import { mostAtOnce, mostKept, onceAmong, oneAtATime, rowAmong } from "#core/report/one-at-a-time";
 import { keptTogether } from "#core/report/page-breaks";
 import { plainSheet, type SheetModel } from "#core/sheet/sheet-model";
 import { workbookProperties } from "#app/workbook-properties";
@@ -41,8 +41,8 @@ describe("a row", () => {
     return { make, cells, laid };
   };
 
-  test("of very many makes its cells when they are asked for, on its page as before, and nobody keeps them", () => {
-    const { make, cells, laid } = row(mostAtOnce + 1);
+  test("of many makes its cells when they are asked for, on its page as before, and nobody keeps them", () => {
+    const { make, cells, laid } = row(mostKept + 1);
     const page = { height: 500, repeated: 0, above: 0 };
     const [onPage] = keptTogether([laid], page).rows;
     expect([onPage?.height, make.mock.calls.length]).toEqual([20, 0]);
@@ -51,9 +51,20 @@ describe("a row", () => {
   });
 
   test("of fewer has them from the beginning", () => {
-    const { make, cells } = row(mostAtOnce);
+    const { make, cells } = row(mostKept);
     expect(make).toHaveBeenCalledTimes(1);
     expect(cells()).toBe(cells());
     expect(make).toHaveBeenCalledTimes(1);
   });
+});
+
+test.each([
+  ["is made once, and only when it is asked for, where rows are not very many", mostAtOnce, 1],
+  ["is made whenever it is asked for, and kept by nobody, where they are", mostAtOnce + 1, 2],
+])("what a row is asked for several times %s", (_, rows, times) => {
+  const make = jest.fn(() => ["a"]);
+  const made = onceAmong(rows, make);
+  expect(make).not.toHaveBeenCalled();
+  expect([made(), made()]).toEqual([["a"], ["a"]]);
+  expect(make).toHaveBeenCalledTimes(times);
 });

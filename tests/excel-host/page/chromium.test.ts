@@ -1,14 +1,10 @@
-import { execFile, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { serve, type Site } from "#cli/serve";
+import { executable, ownContexts } from "../../support/browser";
 import { bundle } from "./bundle";
 import { hostInfo } from "./excel-in-page";
-
-const chromium = ["chromium", "chromium-browser", "google-chrome"].find(
-  (name) => spawnSync(name, ["--version"]).status === 0,
-);
 
 const office = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
@@ -26,15 +22,14 @@ const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8">
 const out = mkdtempSync(path.join(tmpdir(), "excel-in-page-"));
 const sites: Site[] = [];
 
-/** The text of the page when it has come to rest. */
-function opened(browser: string, address: string): Promise<string> {
-  const options = ["--headless", "--no-sandbox", "--virtual-time-budget=8000", "--dump-dom"];
-  return new Promise((resolve, reject) => {
-    execFile(browser, [...options, address], { encoding: "utf8" }, (failure, stdout) => {
-      if (failure === null) resolve(/<body>([\s\S]*)<\/body>/u.exec(stdout)?.[1] ?? "");
-      else reject(new Error(failure.message));
-    });
-  });
+const newContext = ownContexts();
+
+/** What the page says once it says something. */
+async function opened(address: string): Promise<string> {
+  const page = await (await newContext()).newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => document.body.textContent.trim() !== "");
+  return page.innerText("body");
 }
 
 afterAll(async () => {
@@ -42,9 +37,9 @@ afterAll(async () => {
   rmSync(out, { recursive: true });
 });
 
-if (chromium === undefined) {
+if (executable === undefined) {
   test("left out: Excel behind a real page, because no Chromium is installed", () => {
-    expect(chromium).toBeUndefined();
+    expect(executable).toBeUndefined();
   });
 } else {
   test("the genuine client for Windows, in a real browser, talks to the Excel in memory", async () => {
@@ -56,7 +51,7 @@ if (chromium === undefined) {
     writeFileSync(path.join(out, "index.html"), page);
     const site = await serve(out, 0);
     sites.push(site);
-    const said = JSON.parse(await opened(chromium, `${site.url}index.html${hostInfo}`)) as object;
+    const said = JSON.parse(await opened(`${site.url}index.html${hostInfo}`)) as object;
     expect(said).toEqual({
       host: "Excel",
       newer: false,

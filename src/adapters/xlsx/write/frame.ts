@@ -57,7 +57,8 @@ export function frameInput(
     let [most, filled] = [0, 0];
     for (const { cells } of rows) {
       most = Math.max(most, cells.length);
-      for (const [column, cell] of cells.entries()) {
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column] ?? null;
         if (cell === null) continue;
         filled = Math.max(filled, column + 1);
         used.add(cell.style);

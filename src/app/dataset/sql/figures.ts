@@ -1,4 +1,10 @@
+import { mostDecimals } from "#core/quantity/decimals";
 import { samePart, type View } from "./view";
+
+/** Quantities have three decimals at most; what adding leaves behind them is none of theirs. */
+function sumOf(values: string): string {
+  return `round(sum(${values}), ${String(mostDecimals)})`;
+}
 
 /** What one organisation gives to each sum, by the rules of one unit: every input, or nothing on either side. */
 const given = (
@@ -10,16 +16,16 @@ const given = (
 from (
   select u.year, u.province, u.period, u.unit, o.formula,
     ${state} as state,
-    cast(sum(case when o.side = 'numerator' then f.value end) as bigint) as numerator,
-    cast(sum(case when o.side = 'denominator' then f.value end) as bigint) as denominator
+    ${sumOf("case when o.side = 'numerator' then f.value end")} as numerator,
+    ${sumOf("case when o.side = 'denominator' then f.value end")} as denominator
   ${organisations}
   group by u.year, u.province, u.period, u.unit, o.formula
 ) sums`;
 
 const ofUnit = (fact: string): string => `on ${samePart(fact, "u")} and ${fact}.unit = u.unit`;
 
-const sums = `cast(sum(s.numerator) as bigint) as numerator,
-  cast(sum(s.denominator) as bigint) as denominator,
+const sums = `${sumOf("s.numerator")} as numerator,
+  ${sumOf("s.denominator")} as denominator,
   sum(case when s.state = 'counted' then 1 else 0 end) as units_counted,
   sum(case when s.state = 'leftOut' then 1 else 0 end) as units_left_out`;
 

@@ -2,7 +2,7 @@ import { samePart, type View } from "./view";
 
 /** The target and what it is held against, as both kinds of standings have it. */
 const asked = `t.kind, t.outside, t.waits, t.moment, t.due_year, t.is_trend, t.is_up, t.is_strict as asked_strict,
-  t.ceiling_part, t.ceiling_whole, t.horizon, t.term_gap, t.in_progress`;
+  t.ceiling_part, t.ceiling_whole, t.horizon, t.term_gap, t.in_progress, t.places, t.step`;
 
 /** The same for a unit, which may have been given so many of the numerator, whatever that is a share of. */
 const askedOfUnit = `case when c.in_units then 'count' else t.kind end as kind, t.outside, t.waits,
@@ -11,21 +11,25 @@ const askedOfUnit = `case when c.in_units then 'count' else t.kind end as kind, 
   case when c.in_units then true else t.is_up end as is_up,
   case when c.in_units then false else t.is_strict end as asked_strict,
   case when c.in_units then null else t.ceiling_part end as ceiling_part,
-  case when c.in_units then null else t.ceiling_whole end as ceiling_whole, t.horizon, t.term_gap, t.in_progress`;
+  case when c.in_units then null else t.ceiling_whole end as ceiling_whole, t.horizon, t.term_gap, t.in_progress,
+  t.places, t.step`;
+
+/** A quantity in last places of its indicator: a whole number, with which everything is compared. */
+const inPlaces = (value: string): string => `cast(round(${value} * t.places) as bigint)`;
 
 const previousRatio = (figure: string): string => `case when ${figure}.numerator is null then null
-    when t.kind = 'count' then ${figure}.numerator
-    when ${figure}.denominator > 0 then ${figure}.numerator end as previous_part,
+    when t.kind = 'count' then ${inPlaces(`${figure}.numerator`)}
+    when ${figure}.denominator > 0 then ${inPlaces(`${figure}.numerator`)} end as previous_part,
   case when ${figure}.numerator is null then null
-    when t.kind = 'count' then case when ${figure}.denominator = 0 then null else 1 end
-    when ${figure}.denominator > 0 then ${figure}.denominator end as previous_whole`;
+    when t.kind = 'count' then case when ${figure}.denominator = 0 then null else t.places end
+    when ${figure}.denominator > 0 then ${inPlaces(`${figure}.denominator`)} end as previous_whole`;
 
 /** From figures to verdicts: the rules of the program, in whole numbers. */
 export const verdictViews: readonly View[] = [
   {
     name: "asked_targets",
     about: "Each target with the kind of its indicator and the year with which it is compared.",
-    select: `select t.*, i.kind, r.previous_year
+    select: `select t.*, i.kind, i.places, cast(i.places / i.part_places as bigint) as step, r.previous_year
 from targets t
 join indicators i on ${samePart("i", "t")} and i.indicator = t.indicator
 join reports r on ${samePart("r", "t")}`,
@@ -49,9 +53,10 @@ group by t.year, t.province, t.period, t.indicator, c.unit`,
   case when not t.term_own_year then case when t.term_before is null then 'leftOut' else 'counted' end
     when f.units_counted > 0 then 'counted' when f.units_left_out > 0 then 'leftOut' else 'notApplicable' end as state,
   case when not t.term_own_year then t.term_before
-    when f.units_counted > 0 then f.numerator + coalesce(t.term_before, 0) end as numerator,
+    when f.units_counted > 0 then round(f.numerator + coalesce(t.term_before, 0), 3) end as numerator,
   f.denominator, t.aim_part as asked_part, t.aim_whole as asked_whole,
-  t.printed_year, t.printed_part, t.printed_whole, t.from_nothing_in, t.previous_year,
+  t.printed_year, ${inPlaces("t.printed_part")} as printed_part, ${inPlaces("t.printed_whole")} as printed_whole,
+  t.from_nothing_in, t.previous_year,
   ${previousRatio("p")},
   ${asked}
 from asked_targets t
@@ -82,7 +87,9 @@ where c.in_scope = 0 or t.level = 'each' or c.quota is not null or (t.level <> '
   kind, outside, waits, term_gap, in_progress, moment, due_year, is_trend, is_up,
   case when is_trend then ceiling_part * previous_part else ceiling_part end as ceiling_part,
   case when is_trend then ceiling_whole * previous_whole else ceiling_whole end as ceiling_whole,
-  case when kind = 'count' then 1 when denominator > 0 then denominator end as whole,
+  cast(round(numerator * places) as bigint) as part, step,
+  case when kind = 'count' then places
+    when denominator > 0 then cast(round(denominator * places) as bigint) end as whole,
   case when not is_trend or asked_part is not null then asked_strict
     when is_up and kind <> 'count' and previous_part >= previous_whole then false
     when not is_up and previous_part <= 0 then false
@@ -127,19 +134,19 @@ from held h`,
     when waits then 'waiting'
     when state <> 'counted' or (denominator = 0 and kind <> 'count') or whole is null or aim_part is null then 'noData'
     when term_gap and scope = 'whole' and not is_up then 'noData'
-    when (is_up and not is_strict and numerator * aim_whole >= aim_part * whole)
-      or (is_up and is_strict and numerator * aim_whole > aim_part * whole)
-      or (not is_up and not is_strict and numerator * aim_whole <= aim_part * whole)
-      or (not is_up and is_strict and numerator * aim_whole < aim_part * whole)
+    when (is_up and not is_strict and part * aim_whole >= aim_part * whole)
+      or (is_up and is_strict and part * aim_whole > aim_part * whole)
+      or (not is_up and not is_strict and part * aim_whole <= aim_part * whole)
+      or (not is_up and is_strict and part * aim_whole < aim_part * whole)
       then case when in_progress and not is_up then 'ongoing'
-        when numerator * ceiling_whole > ceiling_part * whole then 'exceeded' else 'met' end
+        when part * ceiling_whole > ceiling_part * whole then 'exceeded' else 'met' end
     when term_gap and scope = 'whole' then 'noData'
     when in_progress and is_up then 'ongoing'
     when moment = 'past' then 'overdue'
     when moment = 'due' or is_trend or start_part is null then 'short'
-    when (is_up and in_whole_units = 0 and numerator * expected_whole >= expected_part * whole)
-      or (is_up and in_whole_units = 1 and (numerator + 1) * expected_whole > expected_part)
-      or (not is_up and numerator * expected_whole <= expected_part * whole)
+    when (is_up and in_whole_units = 0 and part * expected_whole >= expected_part * whole)
+      or (is_up and in_whole_units = 1 and (part + step) * expected_whole > expected_part * whole)
+      or (not is_up and part * expected_whole <= expected_part * whole)
       then 'onPath'
     else 'behindPath' end as verdict
 from ways`,

@@ -1,4 +1,5 @@
 import type { Balance, PartOfWhole } from "#core/catalogue/relations";
+import { plus } from "#core/quantity/decimals";
 import { countOf, type Facts } from "#core/reading/fact";
 import type { Outcome } from "#core/checks/check";
 
@@ -20,7 +21,7 @@ export function balanceSum(facts: Facts, balance: Balance<string>): number | nul
     for (const code of codes) {
       const count = countOf(facts.get(code));
       if (count === null) return null;
-      sum += sign * count;
+      sum = plus(sum, sign * count);
     }
   }
   return sum;

@@ -1,8 +1,9 @@
+import { decimalsIn, type Decimals } from "#core/catalogue/indicator";
 import { numberIn } from "#core/sheet/formula";
 import type { Measured } from "#core/evaluation/yardstick";
 
-/** Cells of a figure and of the same figure one year before, as A1 references. They hold whole numbers, or
- * nothing (blank or an empty text) where there is no value. The denominators are null for a count. */
+/** Cells of a figure and of the same figure one year before, as A1 references. They hold numbers, each the nearest to its
+ * decimal, or nothing (blank or an empty text) where there is no value. The denominators are null for a count. */
 export interface FigureCells {
   readonly numerator: string;
   readonly denominator: string | null;
@@ -14,6 +15,8 @@ export interface FigureCells {
 export interface CellPair {
   readonly part: string;
   readonly whole: string | null;
+  /** Of quantities; whole numbers where it is not said. */
+  readonly decimals?: Decimals;
 }
 
 /** The value of a figure as a cell holds it: a ratio, a count, or nothing. */
@@ -36,18 +39,24 @@ export const figureFormula = (kind: Measured["kind"], part: string, whole: strin
     ? `IF(ISNUMBER(${part}),${part},"")`
     : `IF(${numberIn(whole)}>0,${part}/${whole},"")`;
 
+/** Of what a figure is, and with which decimals. */
+type Counted = Pick<Measured, "kind" | "decimals">;
+
 /** This year's cells; null when a share has no cell for its whole. */
-export function currentCells(kind: Measured["kind"], cells: FigureCells): CellPair | null {
-  if (kind === "count") return { part: cells.numerator, whole: null };
-  return cells.denominator === null ? null : { part: cells.numerator, whole: cells.denominator };
+export function currentCells({ kind, ...counted }: Counted, cells: FigureCells): CellPair | null {
+  const decimals = decimalsIn(counted);
+  if (kind === "count") return { part: cells.numerator, whole: null, decimals };
+  const { numerator: part, denominator: whole } = cells;
+  return whole === null ? null : { part, whole, decimals };
 }
 
 /** Last year's cells; null when the sheet has none. */
-export function previousCells(kind: Measured["kind"], cells: FigureCells): CellPair | null {
+export function previousCells({ kind, ...counted }: Counted, cells: FigureCells): CellPair | null {
   const { previousNumerator: part, previousDenominator: whole } = cells;
+  const decimals = decimalsIn(counted);
   if (part === null) return null;
-  if (kind === "count") return { part, whole: null };
-  return whole === null ? null : { part, whole };
+  if (kind === "count") return { part, whole: null, decimals };
+  return whole === null ? null : { part, whole, decimals };
 }
 
 /**

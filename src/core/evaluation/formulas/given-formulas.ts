@@ -1,5 +1,5 @@
 import type { Target } from "#core/catalogue/plan";
-import { textLiteral } from "#core/sheet/formula";
+import { rounded, textLiteral } from "#core/sheet/formula";
 import { targetInYear } from "#core/evaluation/target-in-year";
 import type { Measured } from "#core/evaluation/yardstick";
 import { choice } from "./formula-cells";
@@ -32,8 +32,9 @@ export function givenFormulas(
   const judged = asked.waits
     ? textLiteral(words.waiting)
     : choice(lacks, textLiteral(words.noData), standing);
+  const missing = rounded(`MAX(0,${given}-${numerator})`, asked.decimals);
   return {
     verdict: choice(isGiven, judged, '""'),
-    need: choice(`AND(${isGiven},COUNT(${numerator})=1)`, `MAX(0,${given}-${numerator})`, '""'),
+    need: choice(`AND(${isGiven},COUNT(${numerator})=1)`, missing, '""'),
   };
 }

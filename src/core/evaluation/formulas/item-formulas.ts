@@ -1,5 +1,5 @@
 import { complements } from "#core/catalogue/relations";
-import { numberIn, textLiteral } from "#core/sheet/formula";
+import { numberIn, rounded, textLiteral } from "#core/sheet/formula";
 import { stateWords } from "#core/words/names";
 import type { Operands } from "#core/evaluation/unit-figure";
 
@@ -27,9 +27,11 @@ export function sumWhenAllGiven(
   summed: readonly string[],
   inputs: readonly string[],
   cellOf: CellOfItem,
+  decimals = 0,
 ): string {
   const given = inputs.map((code) => givenOf(code, cellOf));
-  return `IF(AND(${given.join(",")}),${summed.map((code) => valueOf(code, cellOf)).join("+")},"")`;
+  const sum = rounded(summed.map((code) => valueOf(code, cellOf)).join("+"), decimals);
+  return `IF(AND(${given.join(",")}),${sum},"")`;
 }
 
 /** Through which other items one may be given. */

@@ -1,7 +1,9 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
-import type { Computation } from "#core/sheet/formula";
+import { inUnits, placesOf, type Computation } from "#core/sheet/formula";
 import type { PlanTerms, StartingPoint } from "#core/evaluation/context";
 import { figureValue } from "./formula-cells";
+import { perYear } from "#core/evaluation/path";
 import { goesUp } from "#core/evaluation/operators";
 import { type LineStart, lineStart } from "#core/evaluation/straight-line";
 import type { Evaluation } from "#core/evaluation/verdict";
@@ -100,12 +102,14 @@ export function gapCell(path: PathToYear, at: At): Computation {
   };
 }
 
-/** Whole units to gain in each of the years that remain. */
-export function perYearCell({ evaluation, due, year }: PathToYear, at: At): Computation {
+/** Whole units to gain in each of the years that remain, or last places of what has decimals. */
+export function perYearCell({ indicator, evaluation, due, year }: PathToYear, at: At): Computation {
   const years = due - year;
   if (years <= 0) return nothing;
+  const decimals = decimalsIn(indicator).part;
+  const { need } = evaluation;
   return {
-    value: evaluation.need === null ? "" : Math.ceil(evaluation.need / years),
-    formula: `IF(ISNUMBER(${at("need")}),-INT(-${at("need")}/${String(years)}),"")`,
+    value: need === null ? "" : perYear(need, years, decimals),
+    formula: `IF(ISNUMBER(${at("need")}),${inUnits(`-INT(-${placesOf(at("need"), decimals)}/${String(years)})`, decimals)},"")`,
   };
 }

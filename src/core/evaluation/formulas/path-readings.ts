@@ -1,3 +1,4 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { type Computation, textLiteral } from "#core/sheet/formula";
 import { type At, type PathToYear, nothing, printed, startOf } from "./path-formulas";
 import { paceFormula } from "./target-formulas";
@@ -16,12 +17,18 @@ export function straightCell(
   const { target, indicator, base, evaluation } = path;
   const aim = levelYardstick(target, indicator)?.aim;
   if (aim === undefined || path.due <= path.year) return nothing;
-  const line = straightLine({ ...path, ...indicator }, aim.level, base);
+  const decimals = decimalsIn(indicator);
+  const line = straightLine(
+    { ...path, kind: indicator.kind, decimals: decimals.part },
+    aim.level,
+    base,
+  );
   if (line === null) return nothing;
   const status = evaluation.path?.straight;
   const now = {
     part: at("numerator"),
     whole: indicator.kind === "count" ? null : at("denominator"),
+    decimals,
   };
   const { part, whole } = line.start;
   const pace = `IF(${paceFormula(line, aim.up, now)},${textLiteral(words.onPath)},${textLiteral(words.behindPath)})`;

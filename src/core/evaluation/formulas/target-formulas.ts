@@ -1,6 +1,6 @@
 import type { Target } from "#core/catalogue/plan";
 import { textLiteral } from "#core/sheet/formula";
-import { floorOf, fraction, reduced } from "#core/quantity/fraction";
+import { fraction, reduced } from "#core/quantity/fraction";
 import type { EvaluationContext } from "#core/evaluation/context";
 import {
   growthFormulas,
@@ -16,7 +16,7 @@ import {
   lacksValue,
   previousCells,
 } from "./formula-cells";
-import { type StraightLine, straightLine } from "#core/evaluation/straight-line";
+import { type StraightLine, paceOf, straightLine } from "#core/evaluation/straight-line";
 import { type TargetInYear, targetInYear } from "#core/evaluation/target-in-year";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { Aim, Measured, Yardstick } from "#core/evaluation/yardstick";
@@ -25,7 +25,7 @@ import type { Aim, Measured, Yardstick } from "#core/evaluation/yardstick";
 export interface TargetFormulas {
   /** Gives one of the words. */
   readonly verdict: string;
-  /** Gives a whole number, or an empty text without a value. */
+  /** Gives a number with the decimals of what is counted, or an empty text without a value. */
   readonly need: string;
 }
 
@@ -41,7 +41,7 @@ type Words = Readonly<Record<Verdict, string>>;
 
 /**
  * What `evaluateTarget` says, as spreadsheet formulas over the cells of the figure: whole-number arithmetic
- * in functions that Excel 2016, LibreOffice and WPS share (IF, OR, COUNT, INT, MAX). What the year, the
+ * in functions that Excel 2016, LibreOffice and WPS share (IF, OR, COUNT, INT, MAX), and ROUND where there are decimals. What the year, the
  * conditions and the base decide is decided here, so that a formula holds only what a figure can change.
  * Exact for counts up to `largestOperand`.
  */
@@ -54,8 +54,9 @@ export function targetFormulas(
   const { words } = context;
   const asked = targetInYear(target, indicator, context);
   if (asked.outside !== null) return { verdict: textLiteral(words.notApplicable), need: '""' };
-  const now = currentCells(asked.kind, cells);
-  const before = asked.isTrend ? previousCells(asked.kind, cells) : null;
+  const counted = { ...indicator, kind: asked.kind };
+  const now = currentCells(counted, cells);
+  const before = asked.isTrend ? previousCells(counted, cells) : null;
   const blank = textLiteral(words[context.blankMeans ?? "noData"]);
   const standing = now === null ? null : standingFormulas(asked, now, { before, context, words });
   if (now === null || standing === null) return unanswered(asked, { now, blank, words });
@@ -152,7 +153,7 @@ function trendStanding(
     const { reached, missing } = trendFormulas(up, now, before);
     return { verdict: standingChoice(asked, words, { reached, met, unmet, up }), missing };
   }
-  const grown = growthFormulas(up, growth, { now: now.part, before: before.part });
+  const grown = growthFormulas(up, growth, now, before);
   const inFull =
     grown.exceeded === null ? met : choice(grown.exceeded, textLiteral(words.exceeded), met);
   const { reached, missing } = grown;
@@ -209,12 +210,11 @@ function unmetFormula(asked: TargetInYear, { now, base, words, yardstick }: Unme
 
 /** What `keepsPace` says, over the cells of the figure. */
 export function paceFormula(
-  { expected, wholeUnits }: Pick<StraightLine, "expected" | "wholeUnits">,
+  line: Pick<StraightLine, "expected" | "wholeUnits" | "decimals">,
   up: boolean,
   now: CellPair,
 ): string {
-  const level = wholeUnits ? fraction(floorOf(expected)) : reduced(expected);
-  return reachesFormula({ up, strict: false, level }, now);
+  return reachesFormula({ up, strict: false, level: reduced(paceOf(line)) }, now);
 }
 
 const asFormulaAim = ({ up, strict, level }: Aim) => ({

@@ -112,6 +112,7 @@ export const itemRow = (item: Item, { groups }: Catalogue): Row<typeof itemColum
   code: item.code,
   name: item.name,
   unit: item.unit,
+  decimals: item.decimals ?? null,
   group: isOwnGroup(item.group)
     ? nameOfOwnGroup(item.group)
     : (groups.find(({ id }) => id === item.group)?.name ?? null),

@@ -50,3 +50,18 @@ export function knownIndicator<Id extends string>(
   );
   return found;
 }
+
+/** The decimals of items that are added up or compared; complains where they have different ones. */
+export function commonDecimals<Id extends string>(
+  row: PlanRow<Id>,
+  id: Id,
+  codes: readonly string[],
+  { items }: Pick<Known, "items">,
+): number {
+  const [first = 0, ...others] = codes.map((code) => items.get(code)?.decimals ?? 0);
+  if (others.some((each) => each !== first)) {
+    const details = { column: row.heading(id), items: codes };
+    row.complaints.add("planDecimalsDiffer", details, row.at(id));
+  }
+  return first;
+}

@@ -5,13 +5,16 @@ import { cellAddress } from "#core/cell";
 import type { indicatorColumns, itemColumns } from "#core/words/plan-sheet-words";
 import { nearestNames } from "#core/nearest-names";
 import { codeLike, indicatorCodeFault, itemCodeFault, type CodeRule } from "./item-code";
-import { knownItems, spelt, type Known } from "./known";
+import { mostDecimals } from "#core/quantity/decimals";
+import { commonDecimals, knownItems, spelt, type Known } from "./known";
 import {
   choiceIn,
   isMarked,
+  listIn,
   neededChoice,
   neededText,
   textIn,
+  wholeNumberUpTo,
   withoutNumberWord,
 } from "./row-values";
 import type { PlanRow } from "./table-reader";
@@ -34,12 +37,18 @@ export function readItems(
       code,
       name: neededText(row, "name"),
       unit: neededText(row, "unit"),
+      ...decimalsOfItem(row),
       group: groupIn(row, catalogue, own),
       appliesTo: choiceIn(row, "appliesTo", "appliesTo") ?? "all",
       source,
       ...(guidance === null ? {} : { guidance }),
     };
   });
+}
+
+function decimalsOfItem(row: ItemRow): Pick<Item, "decimals"> {
+  const decimals = wholeNumberUpTo(row, "decimals", mostDecimals) ?? 0;
+  return decimals === 0 ? {} : { decimals };
 }
 
 /** A group of the form, or one of the plan's own; a name that is nearly that of a group is asked about. */
@@ -71,13 +80,14 @@ export function readIndicators(
     const name = neededText(row, "name");
     const kind = neededChoice(row, "kind", "kind") ?? "count";
     neededText(row, "numerator");
+    const sums = { numerator: knownItems(row, "numerator", known), ...wholeOf(row, kind, known) };
     return {
       id,
       name,
       shortName: textIn(row, "shortName") ?? name,
       kind,
-      numerator: knownItems(row, "numerator", known),
-      ...wholeOf(row, kind, known),
+      ...sums,
+      ...decimalsOf(row, sums, known),
       counted: withoutNumberWord(neededText(row, "counted")),
       better: neededChoice(row, "better", "better") ?? "higher",
       ...(isMarked(row, "onlyInTotal") ? { onlyInTotal: true as const } : {}),
@@ -89,8 +99,25 @@ export function readIndicators(
   });
 }
 
+/** Items that are added up are counted alike, and so is what a unit was given of them. */
+function decimalsOf(
+  row: IndicatorRow,
+  { numerator, denominator }: Pick<Indicator, "numerator" | "denominator">,
+  known: Known,
+): Pick<Indicator, "decimals"> {
+  const part = commonDecimals(row, "numerator", numerator, known);
+  const whole = commonDecimals(row, "denominator", denominator ?? [], known);
+  return part === 0 && whole === 0 ? {} : { decimals: { part, whole } };
+}
+
 function quotaItemIn(row: IndicatorRow, known: Known): Pick<Indicator, "quotaItem"> {
   const [quotaItem] = knownItems(row, "quotaItem", known);
+  const [counted] = listIn(row, "numerator").flatMap(
+    (code) => spelt(code, known.items.keys()) ?? [],
+  );
+  if (quotaItem !== undefined && counted !== undefined) {
+    commonDecimals(row, "quotaItem", [counted, quotaItem], known);
+  }
   return quotaItem === undefined ? {} : { quotaItem };
 }
 

@@ -1,3 +1,4 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import type { Catalogue } from "#core/catalogue/catalogue";
 import type { Baseline } from "#core/catalogue/plan";
 import type { Grid } from "#core/cell";
@@ -28,7 +29,7 @@ import { readSettings } from "./read-settings";
 import { complainAboutLevels, complainAboutParts } from "./read-structures";
 import { readTargets } from "./targets/read-targets";
 import { readTasks } from "./read-tasks";
-import { neededText, textIn, wholeNumberIn, yearIn } from "./row-values";
+import { neededText, quantityIn, textIn, yearIn } from "./row-values";
 import { readTable, type PlanRow } from "./table-reader";
 
 /** Finds a sheet of a workbook by the name of the table that it holds. */
@@ -124,7 +125,7 @@ function readTargetsOf(
   const quotas = readQuotas(
     tableOf(sheets, "quotas", quotaColumns, ["name"]),
     targets,
-    (id) => known.indicators.get(id)?.kind === "count",
+    known.indicators,
   );
   return targets.map(({ number, target }) => {
     const given = quotas.get(number);
@@ -134,15 +135,17 @@ function readTargetsOf(
 
 function baselineIn(row: PlanRow<keyof typeof baselineColumns>, known: Known): Baseline {
   const indicator = knownIndicator(row, "indicator", known);
-  const isCount = known.indicators.get(indicator)?.kind === "count";
+  const of = known.indicators.get(indicator);
+  const isCount = of?.kind === "count";
+  const { part, whole } = decimalsIn(of ?? {});
   for (const id of ["year", "numerator", ...(isCount ? [] : ["denominator" as const])] as const) {
     if (row.content(id) === undefined) neededText(row, id);
   }
   return {
     indicator,
     year: yearIn(row, "year") ?? 0,
-    numerator: wholeNumberIn(row, "numerator") ?? 0,
-    denominator: isCount ? null : (wholeNumberIn(row, "denominator") ?? 0),
+    numerator: quantityIn(row, "numerator", part) ?? 0,
+    denominator: isCount ? null : (quantityIn(row, "denominator", whole) ?? 0),
     source: textIn(row, "source") ?? "",
   };
 }

@@ -7,7 +7,15 @@ import {
 } from "#core/words/plan-sheet-words";
 import { spellingKey } from "#core/spelling";
 import { codeLike, planCodeFault } from "./item-code";
-import { listIn, neededChoice, neededText, textIn, wholeNumberIn, yearIn } from "./row-values";
+import {
+  listIn,
+  neededChoice,
+  neededText,
+  textIn,
+  wholeNumberIn,
+  wholeNumberUpTo,
+  yearIn,
+} from "./row-values";
 import type { PlanComplaints } from "./plan-complaints";
 import { tooLong, type PlanRow } from "./table-reader";
 
@@ -133,9 +141,6 @@ function dueIn(monthRow: Row, dayRow: Row): Plan["due"] {
 const mostGrace = 365;
 
 function graceIn(row: Row): Pick<Plan["due"], "graceDays"> {
-  const days = wholeNumberIn(row, "value") ?? 0;
-  if (days > mostGrace) {
-    row.complaints.add("planNumberExpected", { column: row.heading("value") }, row.at("value"));
-  }
+  const days = wholeNumberUpTo(row, "value", mostGrace) ?? 0;
   return days === 0 ? {} : { graceDays: days };
 }

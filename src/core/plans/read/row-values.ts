@@ -1,4 +1,5 @@
 import type { CellContent } from "#core/cell";
+import { hasAtMost, mostDecimals } from "#core/quantity/decimals";
 import { numberWord, planChoices, type PlanChoice } from "#core/words/plan-sheet-words";
 import { isoFromSerial, isoFromText } from "#core/registry/calendar-day";
 import { spellingKey } from "#core/spelling";
@@ -68,6 +69,46 @@ export function wholeNumberIn<Id extends string>(row: PlanRow<Id>, id: Id): numb
   const value = numberIn(row, id);
   if (value === null || Number.isSafeInteger(value)) return value;
   row.complaints.add("planWholeNumberExpected", { column: row.heading(id) }, row.at(id));
+  return null;
+}
+
+/** A dot before three digits: between thousands, or before the three decimals that a quantity may have. */
+const thousandsOrDecimals = /^\d{1,3}\.\d{3}$/u;
+
+/** A number from 0 on with at most so many decimals, or null for a blank; anything else is complained about. */
+export function quantityIn<Id extends string>(
+  row: PlanRow<Id>,
+  id: Id,
+  decimals: number,
+): number | null {
+  if (decimals === 0) return wholeNumberIn(row, id);
+  const value = numberIn(row, id);
+  const column = row.heading(id);
+  if (
+    decimals === mostDecimals &&
+    thousandsOrDecimals.test(textIn(row, id) ?? "") &&
+    isText(row, id)
+  ) {
+    row.complaints.add("planNumberAmbiguous", { column }, row.at(id));
+    return null;
+  }
+  if (value === null || hasAtMost(value, decimals)) return value;
+  row.complaints.add("planTooManyDecimals", { column, decimals }, row.at(id));
+  return null;
+}
+
+const isText = <Id extends string>(row: PlanRow<Id>, id: Id): boolean =>
+  row.content(id)?.kind === "text";
+
+/** A whole number up to the largest that makes sense, or null for a blank; anything else is complained about. */
+export function wholeNumberUpTo<Id extends string>(
+  row: PlanRow<Id>,
+  id: Id,
+  most: number,
+): number | null {
+  const value = wholeNumberIn(row, id);
+  if (value === null || value <= most) return value;
+  row.complaints.add("planNumberTooLarge", { column: row.heading(id), most }, row.at(id));
   return null;
 }
 

@@ -3,6 +3,7 @@ import { decodedWith, encodings } from "#core/encoding/decode";
 import type { IssueCode } from "#core/issue";
 import { spellingKey } from "#core/spelling";
 import { countFaultOf, largestCount } from "#core/words/count-rule";
+import { inPlaces, ofPlaces } from "#core/quantity/decimals";
 import { countText } from "./count-text";
 import type { Fact } from "#core/reading/fact";
 import type { Normalisation } from "#core/normalisation";
@@ -23,6 +24,7 @@ export type ValueIssueCode = Extract<
   IssueCode,
   | "negativeNumber"
   | "notAWholeNumber"
+  | "tooManyDecimals"
   | "numberTooLarge"
   | "notANumber"
   | "ambiguousNumber"
@@ -39,7 +41,13 @@ export type ValueIssueCode = Extract<
 export type ReadValue =
   | { readonly kind: "fact"; readonly fact: Omit<Fact, "at"> }
   | { readonly kind: "blank" }
-  | { readonly kind: "refused"; readonly code: ValueIssueCode; readonly found: string };
+  | {
+      readonly kind: "refused";
+      readonly code: ValueIssueCode;
+      readonly found: string;
+      /** Those that the item may have, of a number that has more. */
+      readonly decimals?: number;
+    };
 
 /** What the rest of the form says about how to read one of its cells. */
 export interface ValueContext {
@@ -48,6 +56,8 @@ export interface ValueContext {
   readonly recalculate: (formula: string) => number | null;
   /** Larger numbers are none. */
   readonly largest: number;
+  /** Decimals that the item is counted with. */
+  readonly decimals: number;
   /** The code of the unit whose form it is. */
   readonly unit: string | null;
 }
@@ -57,11 +67,12 @@ export const alone: ValueContext = {
   separators: unknownSeparators,
   recalculate: () => null,
   largest: largestCount,
+  decimals: 0,
   unit: null,
 };
 
 /**
- * What a person meant with one cell of the value column: a whole number from 0 on, blank, "không có" or
+ * What a person meant with one cell of the value column: a number from 0 on, blank, "không có" or
  * "không áp dụng". What people type for these is taken, and the fact names the rule by which it was; anything
  * else is refused with what was found.
  */
@@ -74,7 +85,7 @@ export function readValue(
     case "number":
       return isCodeOf(context.unit, String(content.value))
         ? refused("codeInsteadOfNumber", String(content.value))
-        : readNumber(content.value, { raw: null, rule: null, largest: context.largest });
+        : readNumber(content.value, { raw: null, rule: null, context });
     case "text":
       return readText(content.value, context);
     case "date":
@@ -98,30 +109,37 @@ const refused = (code: ValueIssueCode, found: string): ReadValue => ({
   found,
 });
 
+const atFault = (code: ValueIssueCode, found: string, { decimals }: ValueContext): ReadValue => ({
+  kind: "refused",
+  code,
+  found,
+  ...(code === "tooManyDecimals" ? { decimals } : {}),
+});
+
 interface NumberReading {
   readonly raw: string | null;
   readonly rule: Normalisation | null;
-  readonly largest: number;
+  readonly context: ValueContext;
 }
 
 /** Excel shows, compares and rounds 15 digits: 5334,9999999999991 is 5335 to whoever looks at it. */
 const shownDigits = 15;
 
-/** The whole number that a spreadsheet program shows for a stored one; any other number as it is stored. */
-function asShown(stored: number): number {
-  const whole = Math.floor(stored + 0.5);
-  if (whole === stored || whole < 1) return stored;
+/** The number of so many decimals that a spreadsheet program shows for a stored one; any other as it is stored. */
+function asShown(stored: number, decimals: number): number {
+  const shown = ofPlaces(inPlaces(stored, decimals), decimals);
+  if (shown === stored || shown < ofPlaces(1, decimals)) return stored;
   const before = Math.floor(stored);
   const digits = before === 0 ? 0 : String(before).length;
   const half = 10 ** (digits - shownDigits) / 2;
-  return Math.abs(stored - whole) < half ? whole : stored;
+  return Math.abs(stored - shown) < half ? shown : stored;
 }
 
-function readNumber(stored: number, { raw, rule, largest }: NumberReading): ReadValue {
-  const value = asShown(stored);
+function readNumber(stored: number, { raw, rule, context }: NumberReading): ReadValue {
+  const value = asShown(stored, context.decimals);
   const found = raw ?? String(value);
-  const fault = countFaultOf(value, largest);
-  if (fault !== null) return refused(fault, found);
+  const fault = countFaultOf(value, context);
+  if (fault !== null) return atFault(fault, found, context);
   return { kind: "fact", fact: { state: "number", value: value === 0 ? 0 : value, raw, rule } };
 }
 
@@ -132,7 +150,7 @@ function readFormula(
   const value = context.recalculate(written.slice(1));
   return value === null
     ? refused("formulaNotCalculated", written)
-    : readNumber(value, { raw: written, rule, largest: context.largest });
+    : readNumber(value, { raw: written, rule, context });
 }
 
 /** Longer texts are no number and no word, whatever they hold. */
@@ -165,22 +183,18 @@ function readText(raw: string, context: ValueContext): ReadValue {
 }
 
 /** Digits, bare or with an apostrophe before or a word behind them. */
-function readDigits(
-  word: string,
-  raw: string,
-  { separators, largest }: ValueContext,
-): ReadValue | null {
+function readDigits(word: string, raw: string, context: ValueContext): ReadValue | null {
   const bare = word.replace(/^['\u2018\u2019`](?=[\d-])/u, "");
   const before = beforeCountingWord(bare);
-  const read = countText(before ?? bare, separators);
+  const read = countText(before ?? bare, context.separators, context.decimals);
   if (read === null) return null;
-  if (read.kind === "refused") return refused(read.code, raw);
+  if (read.kind === "refused") return atFault(read.code, raw, context);
   const rule = ruleOf(read.rule, {
     wideDigits: holdsWide(raw),
     leadingApostrophe: bare !== word,
     countingWord: before !== null,
   });
-  return readNumber(read.value, { raw, rule, largest });
+  return readNumber(read.value, { raw, rule, context });
 }
 
 /** Of several things done to one text, the one that says most. */

@@ -17,6 +17,13 @@ const oneCommaGroup = /^-?[1-9]\d{0,2},\d{3}$/u;
 const dotGroups = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/u;
 const commaDecimals = /^-?\d+,(\d{1,2}|\d{4,})$/u;
 
+/** One or two decimals behind a dot, as only a quantity with decimals has them. */
+const fewDecimals = /^-?\d+\.\d{1,2}$/u;
+
+/** Whether a text of a quantity with decimals writes a dot before them. */
+export const holdsDotDecimals = (content: CellContent): boolean =>
+  content.kind === "text" && fewDecimals.test(narrowed(visible(content.value)).trim());
+
 /** A digit, in the width of Chinese signs too. */
 const holdsDigit = /[\d\uff10-\uff19]/u;
 

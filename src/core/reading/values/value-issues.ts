@@ -11,7 +11,7 @@ export interface ValueSubject {
 /** What is to be said of one cell: that it was refused, or what was done to read it. */
 export function valueIssues(read: ReadValue, { item, at, year }: ValueSubject): readonly Issue[] {
   if (read.kind === "blank") return [];
-  if (read.kind === "refused") return [issue(read.code, { item }, { at, found: read.found })];
+  if (read.kind === "refused") return [refusal(read, item, at)];
   const { state, value, rule, raw } = read.fact;
   const issues: Issue[] = [];
   if (rule === "numberAsText") {
@@ -20,10 +20,21 @@ export function valueIssues(read: ReadValue, { item, at, year }: ValueSubject): 
     const readAs = state === "number" ? value : state;
     issues.push(issue("normalised", { item, rule, readAs }, { at, found: raw }));
   }
-  if (state === "number" && year !== null && isDayAround(year, value)) {
+  if (state === "number" && year !== null && Number.isInteger(value) && isDayAround(year, value)) {
     issues.push(issue("numberLikeDate", { item }, { at, found: String(value) }));
   }
   return issues;
+}
+
+function refusal(
+  { code, found, decimals = 0 }: Extract<ReadValue, { readonly kind: "refused" }>,
+  item: string,
+  at: ValueSubject["at"],
+): Issue {
+  const place = { at, found };
+  return code === "tooManyDecimals"
+    ? issue(code, { item, decimals }, place)
+    : issue(code, { item }, place);
 }
 
 /** Serial number of 1 January 2000 in the 1900 system. */

@@ -1,4 +1,4 @@
-import type { Indicator } from "#core/catalogue/indicator";
+import { decimalsIn, type Indicator } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import { figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
@@ -6,6 +6,7 @@ import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/uni
 import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formulas";
 import { sheetNames } from "#core/words/names";
 import { inEveryRow } from "#core/sheet/formula";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { spanOf } from "#core/report/report-words";
 import { annex, annexFirst, heightOf, listHeight } from "#core/report/annex";
@@ -109,20 +110,23 @@ function lineRow(
     const sums = sumsOf(operandsOf(target, indicator));
     const at = (column: keyof typeof behindColumns): string => cellName(row, behindColumns[column]);
     const formulas = verdictFormulas(result, { indicator, target, unit }, at, words.verdicts);
+    const decimals = decimalsIn(indicator);
+    const ofPart = withDecimals("data", decimals.part);
+    const ofWhole = withDecimals("data", decimals.whole);
     return [
       { value: number, style: "data" },
       { value: unit.unit.code, formula: dataCell(data, dataColumns.code), style: "dataText" },
       { value: unit.unit.name, formula: dataCell(data, dataColumns.name), style: "dataText" },
       { value: of, style: "data" },
-      { value: side(now, "numerator"), formula: sums.numerator(data), style: "data" },
+      { value: side(now, "numerator"), formula: sums.numerator(data), style: ofPart },
       sums.denominator === null
         ? { value: "", style: "data" }
-        : { value: side(now, "denominator"), formula: sums.denominator(data), style: "data" },
+        : { value: side(now, "denominator"), formula: sums.denominator(data), style: ofWhole },
       valueCell(indicator, now, at),
-      { value: side(before, "numerator"), style: "data" },
-      { value: side(before, "denominator"), style: "data" },
+      { value: side(before, "numerator"), style: ofPart },
+      { value: side(before, "denominator"), style: ofWhole },
       { value: verdict, formula: formulas.verdict, style: "dataText" },
-      { value: unit.need ?? "", formula: formulas.need, style: "data" },
+      { value: unit.need ?? "", formula: formulas.need, style: ofPart },
     ];
   });
 }
@@ -146,14 +150,16 @@ function sumFormulas(places: DataPlaces): LineSetting["sumsOf"] {
   return (operands) => {
     const before = known.get(operands);
     if (before !== undefined) return before;
-    const sum = (codes: readonly string[]): ((row: number) => string) =>
-      inEveryRow((row) =>
-        sumWhenAllGiven(codes, codesOf(operands), (item) => dataCellIn(row, places.columnOf(item))),
-      );
+    const sum = (codes: readonly string[], decimals: number): ((row: number) => string) =>
+      inEveryRow((row) => {
+        const cellOf = (item: string): string => dataCellIn(row, places.columnOf(item));
+        return sumWhenAllGiven(codes, codesOf(operands), cellOf, decimals);
+      });
     const { numerator, denominator } = operands;
+    const { part, whole } = decimalsIn(operands);
     const made = {
-      numerator: sum(numerator),
-      denominator: denominator === null ? null : sum(denominator),
+      numerator: sum(numerator, part),
+      denominator: denominator === null ? null : sum(denominator, whole),
     };
     known.set(operands, made);
     return made;
@@ -169,12 +175,12 @@ const side = (figure: UnitFigure | null, part: Part): number | "" => partOf(figu
 
 type At = (column: keyof typeof behindColumns) => string;
 
-function valueCell({ kind }: Indicator, figure: UnitFigure, at: At): CellModel {
+function valueCell({ kind, ...counted }: Indicator, figure: UnitFigure, at: At): CellModel {
   const [numerator, denominator] = [partOf(figure, "numerator"), partOf(figure, "denominator")];
   return {
     value: figureValue(kind, { numerator, denominator }),
     formula: figureFormula(kind, at("numerator"), at("denominator")),
-    style: kind === "count" ? "data" : "dataPercent",
+    style: kind === "count" ? withDecimals("data", decimalsIn(counted).part) : "dataPercent",
   };
 }
 

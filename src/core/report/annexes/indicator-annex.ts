@@ -1,4 +1,4 @@
-import type { Indicator } from "#core/catalogue/indicator";
+import { decimalsIn, type Indicator } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
@@ -6,6 +6,9 @@ import { overTerm } from "#core/evaluation/formulas/term-formulas";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
+import { minus } from "#core/quantity/decimals";
+import { rounded } from "#core/sheet/formula";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
 import { annex, annexPage, cellsOf, headHeight } from "#core/report/annex";
@@ -125,18 +128,21 @@ function figureCells(
   const [n, d] = [at("numerator"), at("denominator")];
   // After a term its count is that of its last year, which no form of today changes.
   const isOver = judged?.term?.ownYear === false;
+  const decimals = decimalsIn(indicator);
+  const ofPart = withDecimals("count", decimals.part);
+  const ofWhole = withDecimals("count", decimals.whole);
   return [
     // What was entered for the whole is added up from nothing.
     figure.entered === true || isOver
-      ? { value: figure.numerator ?? "", style: "count" }
-      : { value: figure.numerator ?? "", formula: formulas.numerator, style: "count" },
+      ? { value: figure.numerator ?? "", style: ofPart }
+      : { value: figure.numerator ?? "", formula: formulas.numerator, style: ofPart },
     formulas.denominator === null
       ? { value: "", style: "count" }
-      : { value: figure.denominator ?? "", formula: formulas.denominator, style: "count" },
+      : { value: figure.denominator ?? "", formula: formulas.denominator, style: ofWhole },
     {
       value: figureValue(indicator.kind, figure),
       formula: figureFormula(indicator.kind, n, d),
-      style: isShare(indicator) ? "percentBold" : "countBold",
+      style: isShare(indicator) ? "percentBold" : withDecimals("countBold", decimals.part),
     },
   ];
 }
@@ -151,23 +157,28 @@ function previousCells(
   const share = isShare(indicator);
   const then = known === null ? "" : figureValue(indicator.kind, known);
   const value = figureValue(indicator.kind, figure);
-  const change = typeof value === "number" && typeof then === "number" ? value - then : "";
-  const scale = share ? 100 : 1;
+  const { part, whole } = decimalsIn(indicator);
+  const difference = `(${now}-${before})*${String(share ? 100 : 1)}`;
   return [
-    { value: known?.numerator ?? "", style: "count" },
-    { value: known?.denominator ?? "", style: "count" },
+    { value: known?.numerator ?? "", style: withDecimals("count", part) },
+    { value: known?.denominator ?? "", style: withDecimals("count", whole) },
     {
       value: then,
       formula: figureFormula(indicator.kind, n, d),
-      style: share ? "percent" : "count",
+      style: share ? "percent" : withDecimals("count", part),
     },
     {
-      value: change === "" ? "" : change * scale,
-      formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),(${now}-${before})*${String(scale)},"")`,
-      style: share ? "points" : "change",
+      value:
+        typeof value === "number" && typeof then === "number" ? changeOf(value, then, share) : "",
+      formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),${share ? difference : rounded(difference, part)},"")`,
+      style: share ? "points" : withDecimals("change", part),
     },
   ];
 }
+
+/** Percentage points of a share, so much of a count. */
+const changeOf = (now: number, before: number, share: boolean): number =>
+  share ? (now - before) * 100 : minus(now, before);
 
 const noJudgement: readonly CellModel[] = [
   { value: "", style: "verdict" },
@@ -187,10 +198,11 @@ function judgementCells(
 ): readonly CellModel[] {
   const { evaluation, figure } = judged;
   const entered = figure.entered === true;
+  const needStyle = withDecimals("countBold", decimalsIn(indicator).part);
   const formulas = verdictFormulas(result, { judged, indicator, at, words, entered });
   return [
     { value: words.verdicts[evaluation.verdict], formula: formulas.verdict, style: "verdict" },
-    { value: evaluation.need ?? "", formula: formulas.need, style: "countBold" },
+    { value: evaluation.need ?? "", formula: formulas.need, style: needStyle },
   ];
 }
 

@@ -1,8 +1,11 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { isTrend } from "#core/evaluation/operators";
 import { figureValue } from "#core/evaluation/formulas/formula-cells";
 import { levelCell } from "#core/evaluation/formulas/path-formulas";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
+import { decimalsOf } from "#core/quantity/decimals";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, ConditionalFormat, RowModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
 import { spanOf } from "#core/report/report-words";
@@ -120,7 +123,10 @@ function resultRow(
 ): RowModel {
   const { indicator } = line;
   const share = isShare(indicator);
+  const decimals = decimalsIn(indicator).part;
   const level = levelOf(line);
+  // 1,5 times a figure may have more decimals than what is counted.
+  const levelDecimals = decimals === 0 ? 0 : Math.max(decimals, decimalsOf(level ?? 0));
   const behind = behindTotals(layout, line);
   const own = indicatorCell(line.row, indicatorColumns.value);
   return {
@@ -128,24 +134,24 @@ function resultRow(
     cells: [
       { value: index + 1, style: "textCenter" },
       { value: indicator.shortName, style: "text" },
-      { value: level ?? "", style: share ? "percent" : "count" },
+      { value: level ?? "", style: share ? "percent" : withDecimals("count", levelDecimals) },
       {
         value: figureValue(indicator.kind, line.figure),
         formula: own.slice(own.indexOf("!") + 1),
-        style: share ? "percentBold" : "countBold",
+        style: share ? "percentBold" : withDecimals("countBold", decimals),
       },
-      ...behindCells(behind),
+      ...behindCells(behind, decimals),
     ],
   };
 }
 
 /** Units behind and what they need together, counted in annex 2; blank where no unit is listed. */
-function behindCells(behind: BehindFigures | null): readonly CellModel[] {
+function behindCells(behind: BehindFigures | null, decimals: number): readonly CellModel[] {
   if (behind === null) return cellsOf(["", ""], "count");
   const { source, units, need } = behind;
   return [
     { value: units.value, formula: source.units, style: "count" },
-    { value: need.value, formula: source.need, style: "count" },
+    { value: need.value, formula: source.need, style: withDecimals("count", decimals) },
   ];
 }
 

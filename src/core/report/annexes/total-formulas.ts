@@ -1,7 +1,8 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import type { Operands } from "#core/evaluation/unit-figure";
 import { codesOf } from "#core/evaluation/formulas/item-formulas";
-import { textLiteral } from "#core/sheet/formula";
+import { rounded, textLiteral } from "#core/sheet/formula";
 import { dataColumns, dataRange, mark, type DataPlaces } from "./data/data-places";
 import { allUnits, itemMasks } from "./data/item-masks";
 
@@ -35,14 +36,15 @@ export function totalFormulas(
   const scope = scopeMasks(target, places);
   const given = [...scope, ...[...masks.values()].map((each) => each.given)].join("*");
   const applies = [...scope, ...[...masks.values()].map((each) => each.applies)].join("*");
-  const sum = (codes: readonly string[]): string => {
+  const { part, whole } = decimalsIn(operands);
+  const sum = (codes: readonly string[], decimals: number): string => {
     const sums = codes.map((code) => masks.get(code)?.sumOver(given) ?? "0");
     const all = before === null ? sums : [...sums, String(before)];
-    return `IF(${counted}=0,"",${all.join("+")})`;
+    return `IF(${counted}=0,"",${rounded(all.join("+"), decimals)})`;
   };
   return {
-    numerator: sum(operands.numerator),
-    denominator: operands.denominator === null ? null : sum(operands.denominator),
+    numerator: sum(operands.numerator, part),
+    denominator: operands.denominator === null ? null : sum(operands.denominator, whole),
     counted: `SUMPRODUCT(${given})`,
     leftOut: `SUMPRODUCT(${applies})-${counted}`,
   };

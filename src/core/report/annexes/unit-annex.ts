@@ -1,5 +1,7 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import { textLiteral } from "#core/sheet/formula";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { ConditionalFormat, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
 import { spanOf } from "#core/report/report-words";
@@ -98,13 +100,17 @@ function heat(
   const value = `$${cellName(annexFirst, column)}`;
   const standing = `$${cellName(annexFirst, columns.part(indicator, "standing"))}`;
   const area = { top: annexFirst, left: column, bottom: annexFirst + units - 1, right: column };
-  const kind = indicator.kind === "count" ? "heatCount" : "heat";
+  const decimals = decimalsIn(indicator).part;
   return standingLooks.map(([verdicts, look]) => {
     const says = standingsOf(verdicts, columns, words.verdicts).map(
       (each) => `${standing}=${textLiteral(each)}`,
     );
     const formula = `AND(ISNUMBER(${value}),OR(${says.join(",")}))`;
-    return { area, rule: { kind: "formula", formula, look: `${kind}${look}` } };
+    const heated =
+      indicator.kind === "count"
+        ? withDecimals(`heatCount${look}`, decimals)
+        : (`heat${look}` as const);
+    return { area, rule: { kind: "formula", formula, look: heated } };
   });
 }
 

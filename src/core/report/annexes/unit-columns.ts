@@ -1,11 +1,11 @@
-import type { Indicator } from "#core/catalogue/indicator";
+import { decimalsIn, type Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { cellName, columnLetters, quotedSheet } from "#core/cell";
 import type { Verdict } from "#core/evaluation/verdict";
 import type { IndicatorResult } from "#core/result/report-result";
 import { behindVerdicts } from "#core/result/units-behind";
 import { sheetNames } from "#core/words/names";
-import { textLiteral } from "#core/sheet/formula";
+import { rounded, textLiteral } from "#core/sheet/formula";
 import { annexFirst } from "#core/report/annex";
 
 /** Number, code and name stand before the figures of annex 2. */
@@ -94,7 +94,10 @@ export function countsOfBehind(
   const standing = range("standing");
   return {
     units: wanted.map((each) => `COUNTIF(${standing},${each})`).join("+"),
-    need: wanted.map((each) => `SUMIF(${standing},${each},${range("need")})`).join("+"),
+    need: rounded(
+      wanted.map((each) => `SUMIF(${standing},${each},${range("need")})`).join("+"),
+      decimalsIn(indicator).part,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator } from "#core/catalogue/indicator";
+import { decimalsIn, type Indicator } from "#core/catalogue/indicator";
 import type { Target } from "#core/catalogue/plan";
 import { isAskedOf, judgedFor } from "#core/catalogue/target";
 import { cellName, columnLetters } from "#core/cell";
@@ -18,12 +18,13 @@ import { appliesTo, inScope } from "#core/evaluation/scope";
 import { operandsOf, type Operands, type UnitFigure } from "#core/evaluation/unit-figure";
 import type { Verdict } from "#core/evaluation/verdict";
 import { inEveryRow, textLiteral } from "#core/sheet/formula";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, WrittenCell } from "#core/sheet/sheet-model";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult, UnitResult } from "#core/result/report-result";
 import { dataCell, dataCellIn, type DataPlaces } from "./data/data-places";
-import { standingLooks, standingOf, type UnitColumns, type UnitPart } from "./unit-columns";
-import { denominatorOf, numeratorOf, shown } from "./shown-figure";
+import { standingOf, type UnitColumns, type UnitPart } from "./unit-columns";
+import { denominatorOf, looking, numeratorOf, shown } from "./shown-figure";
 
 interface Place {
   /** The row of the unit in the data sheet, and in annex 2. */
@@ -87,27 +88,20 @@ function operandsFor(indicator: Indicator, unit: UnitResult | undefined): Operan
 }
 
 function valueCell(
-  { kind }: Indicator,
+  { kind, ...counted }: Indicator,
   figure: UnitFigure | undefined,
   { at, none }: { readonly at: (part: UnitPart) => string; readonly none: string },
 ): WrittenCell {
   const [part, whole] = [at("numerator"), at("denominator")];
-  if (kind === "count") return { value: shown(figure, none), formula: part, style: "data" };
+  const decimals = decimalsIn(counted).part;
+  if (kind === "count") {
+    return { value: shown(figure, none), formula: part, style: withDecimals("data", decimals) };
+  }
   return {
     value: shown(figure, none),
     formula: `IF(ISNUMBER(${part}),IF(${whole}>0,${part}/${whole},""),${part})`,
     style: "dataPercent",
   };
-}
-
-/** What the rules make of the cell now. */
-function looking({ kind }: Indicator, unit: UnitResult | undefined): Pick<WrittenCell, "now"> {
-  const isJudged = unit?.figure.state === "counted";
-  const verdict = isJudged ? (unit.verdict ?? "noData") : "noData";
-  const look = standingLooks.find(([verdicts]) => verdicts.some((each) => each === verdict))?.[1];
-  const isEmpty = unit !== undefined && shown(unit.figure, "") === "";
-  if (look === undefined || isEmpty) return {};
-  return { now: kind === "count" ? `heatCount${look}` : `heat${look}` };
 }
 
 /** Whether the type of a unit has what only communes have; of others a blank says that it does not apply. */
@@ -131,10 +125,11 @@ function partFormulas(
     const before = known.get(operands);
     if (before !== undefined) return before;
     const codes = codesOf(operands);
+    const { part, whole } = decimalsIn(operands);
     const sumOf = (summed: readonly string[], isFirst: boolean) =>
       inEveryRow((row) => {
         const cellOf = (code: string): string => dataCellIn(row, places.columnOf(code));
-        const sum = sumWhenAllGiven(summed, codes, cellOf);
+        const sum = sumWhenAllGiven(summed, codes, cellOf, isFirst ? part : whole);
         if (!isFirst) return sum;
         const without = ofCommune ? [] : codes.filter(places.isOfCommunes);
         const outside = [

@@ -1,3 +1,4 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import type { ItemGroup } from "#core/catalogue/item";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { ReportTexts } from "#core/words/report/report-texts";
@@ -146,19 +147,23 @@ function cellsOf(
   words: ReportWords,
 ): ParagraphCells {
   const cell = (column: IndicatorColumn): string => indicatorCell(row, indicatorColumns[column]);
-  const number = (column: IndicatorColumn, value: number | null): LiveNumber => ({
+  const number = (column: IndicatorColumn, value: number | null, decimals = 0): LiveNumber => ({
     formula: cell(column),
     value,
+    decimals,
   });
   const share = isShare(indicator);
   const before = previous?.kind === "value" ? previous : null;
+  const { part, whole } = decimalsIn(indicator);
   return {
-    numerator: number("numerator", figure.numerator),
-    denominator: share ? number("denominator", figure.denominator) : null,
-    previousNumerator: number("previousNumerator", before?.numerator ?? null),
-    previousDenominator: share ? number("previousDenominator", before?.denominator ?? null) : null,
+    numerator: number("numerator", figure.numerator, part),
+    denominator: share ? number("denominator", figure.denominator, whole) : null,
+    previousNumerator: number("previousNumerator", before?.numerator ?? null, part),
+    previousDenominator: share
+      ? number("previousDenominator", before?.denominator ?? null, whole)
+      : null,
     verdict: { formula: cell("verdict"), value: words.verdicts[judged.evaluation.verdict] },
-    need: number("need", judged.evaluation.need),
+    need: number("need", judged.evaluation.need, part),
     counted: number("counted", figure.unitsCounted),
     leftOut: number("leftOut", figure.leftOut.length),
   };

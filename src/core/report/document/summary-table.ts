@@ -1,4 +1,6 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { figureValue } from "#core/evaluation/formulas/formula-cells";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { WrittenCell } from "#core/sheet/sheet-model";
 import {
   indicatorCell,
@@ -34,7 +36,8 @@ function tableRow(line: JudgedLine, number: number, words: ReportWords): readonl
   const { indicator, judged, row } = line;
   const { verdict, need } = judged.evaluation;
   const at = (column: IndicatorColumn): string => indicatorCell(row, indicatorColumns[column]);
-  const needed = { formula: at("need"), value: need };
+  const decimals = decimalsIn(indicator).part;
+  const needed = { formula: at("need"), value: need, decimals };
   const word = words.verdicts[verdict];
   return [
     fixed(number, "textCenter"),
@@ -44,7 +47,7 @@ function tableRow(line: JudgedLine, number: number, words: ReportWords): readonl
     fixed(words.targetWords(judged.target, indicator), "textCenter"),
     { cell: { value: word, formula: at("verdict"), style: "verdict" }, text: word },
     {
-      cell: { value: need ?? "", formula: at("need"), style: "countBold" },
+      cell: { value: need ?? "", formula: at("need"), style: withDecimals("countBold", decimals) },
       text: need === null ? "" : countSaid(needed).value,
     },
   ];
@@ -52,10 +55,18 @@ function tableRow(line: JudgedLine, number: number, words: ReportWords): readonl
 
 type At = (column: IndicatorColumn) => string;
 
+/** The two sides of a figure in the cells of annex 1. */
+function sidesOf({ indicator, figure }: Pick<JudgedLine, "indicator" | "figure">, at: At) {
+  const decimals = decimalsIn(indicator);
+  return {
+    part: { formula: at("numerator"), value: figure.numerator, decimals: decimals.part },
+    whole: { formula: at("denominator"), value: figure.denominator, decimals: decimals.whole },
+  };
+}
+
 /** `1.692/2.071` */
 function partsCell({ indicator, figure }: JudgedLine, at: At): DocumentCell {
-  const part = { formula: at("numerator"), value: figure.numerator };
-  const whole = { formula: at("denominator"), value: figure.denominator };
+  const { part, whole } = sidesOf({ indicator, figure }, at);
   const shown = isShare(indicator)
     ? joined([countSaid(part), said("/"), countSaid(whole)])
     : countSaid(part);
@@ -67,11 +78,14 @@ function partsCell({ indicator, figure }: JudgedLine, at: At): DocumentCell {
 function valueCell({ indicator, figure }: JudgedLine, at: At): DocumentCell {
   const share = isShare(indicator);
   const value = figureValue(indicator.kind, figure);
-  const part = { formula: at("numerator"), value: figure.numerator };
-  const whole = { formula: at("denominator"), value: figure.denominator };
+  const { part, whole } = sidesOf({ indicator, figure }, at);
   const text = value === "" ? "" : (share ? percentSaid(part, whole) : countSaid(part)).value;
   return {
-    cell: { value, formula: at("value"), style: share ? "percentBold" : "countBold" },
+    cell: {
+      value,
+      formula: at("value"),
+      style: share ? "percentBold" : withDecimals("countBold", part.decimals),
+    },
     text,
   };
 }

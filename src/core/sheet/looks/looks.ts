@@ -1,12 +1,19 @@
 import type { ChartLook, ChartModel } from "#core/sheet/chart-model";
 import type { ConditionalLook } from "#core/sheet/sheet-model";
-import { styles, type CellStyle, type HeatName, type NumberFormat } from "#core/sheet/looks/styles";
+import {
+  quantityFormats,
+  styles,
+  type CellStyle,
+  type HeatName,
+  type NumberFormat,
+  type QuantityFormat,
+} from "#core/sheet/looks/styles";
 
 /**
  * Format codes as files and the Excel API write them, in US-English notation. `_)` leaves the width of a bracket free
  * before the border: LibreOffice forgets the indent of right-aligned cells when it prints rows of them.
  */
-export const formatCodes: Readonly<Record<NumberFormat, string>> = {
+const wholeCodes: Readonly<Record<Exclude<NumberFormat, QuantityFormat>, string>> = {
   general: "General",
   count: "[$-42A]#,##0_);[$-42A]-#,##0_);[$-42A]0_);@_)",
   percent2: "[$-42A]0.00%_)",
@@ -26,6 +33,21 @@ export const formatCodes: Readonly<Record<NumberFormat, string>> = {
   date: "dd/mm/yyyy",
 };
 
+/** The last place of a whole number, before the width or the sign that ends a part of its code. */
+const lastPlace = /0(?=_|"|;|$)/gu;
+
+const withPlaces = (code: string, decimals: number): string =>
+  code.replace(lastPlace, `0.${"0".repeat(decimals)}`);
+
+const quantityCodes = Object.fromEntries(
+  quantityFormats.map(({ name, of, decimals }) => [name, withPlaces(wholeCodes[of], decimals)]),
+) as Readonly<Record<QuantityFormat, string>>;
+
+export const formatCodes: Readonly<Record<NumberFormat, string>> = {
+  ...wholeCodes,
+  ...quantityCodes,
+};
+
 /** What a condition changes of a cell. */
 export interface ConditionLook {
   readonly fill: string;
@@ -35,28 +57,20 @@ export interface ConditionLook {
   readonly format?: string;
 }
 
-function heatLooks(): Readonly<Record<HeatName, ConditionLook>> {
-  const lookOf = (name: HeatName): ConditionLook => {
-    const { fill = "FFFFFF", bold = false, format }: CellStyle = styles[name];
-    return { fill, color: "000000", format: formatCodes[format], ...(bold ? { bold } : {}) };
-  };
-  return {
-    heatMet: lookOf("heatMet"),
-    heatExceeded: lookOf("heatExceeded"),
-    heatOnPath: lookOf("heatOnPath"),
-    heatBehind: lookOf("heatBehind"),
-    heatWaiting: lookOf("heatWaiting"),
-    heatCountMet: lookOf("heatCountMet"),
-    heatCountExceeded: lookOf("heatCountExceeded"),
-    heatCountOnPath: lookOf("heatCountOnPath"),
-    heatCountBehind: lookOf("heatCountBehind"),
-    heatCountWaiting: lookOf("heatCountWaiting"),
-  };
-}
+const isHeat = (name: string): name is HeatName => name.startsWith("heat");
+
+const heatLooks = Object.fromEntries(
+  Object.entries<CellStyle>(styles)
+    .filter(([name]) => isHeat(name))
+    .map(([name, { fill = "FFFFFF", bold = false, format }]) => [
+      name,
+      { fill, color: "000000", format: formatCodes[format], ...(bold ? { bold } : {}) },
+    ]),
+) as Readonly<Record<HeatName, ConditionLook>>;
 
 /** Background and letters of a condition, RRGGBB; every pair has a contrast above 6:1. */
 export const conditionalLooks: Readonly<Record<ConditionalLook, ConditionLook>> = {
-  ...heatLooks(),
+  ...heatLooks,
   good: { fill: "DCFCE7", color: "166534" },
   attention: { fill: "FEF3C7", color: "92400E" },
   bad: { fill: "FEE2E2", color: "991B1B" },
@@ -100,6 +114,9 @@ export const chartLooks: Readonly<Record<ChartLook, SeriesLook>> = {
 export const chartLabelCodes: Readonly<Record<ChartModel["format"], string>> = {
   percent2: "[$-42A]0.00%",
   count: "[$-42A]#,##0",
+  count1: "[$-42A]#,##0.0",
+  count2: "[$-42A]#,##0.00",
+  count3: "[$-42A]#,##0.000",
 };
 
 /** The scale of a chart in whole steps. */

@@ -22,8 +22,42 @@ export interface CellStyle {
   readonly unlocked?: boolean;
 }
 
+/** Formats of whole numbers, which quantities with decimals have with their decimals. */
+const countedFormats = [
+  "count",
+  "change",
+  "countMet",
+  "countExceeded",
+  "countOnPath",
+  "countBehind",
+  "countWaiting",
+] as const;
+
+type CountedFormat = (typeof countedFormats)[number];
+
+/** Decimals that a format shows. */
+type Shown = "1" | "2" | "3";
+const shownDecimals: readonly Shown[] = ["1", "2", "3"];
+
+/** A format of whole numbers with so many decimals: `count1` is 62,5. */
+export type QuantityFormat = `${CountedFormat}${Shown}`;
+
+/** Every one of them, with what it is made of. */
+export const quantityFormats: readonly {
+  readonly name: QuantityFormat;
+  readonly of: CountedFormat;
+  readonly decimals: number;
+}[] = countedFormats.flatMap((of) =>
+  shownDecimals.map((decimals) => ({
+    name: `${of}${decimals}` as const,
+    of,
+    decimals: Number(decimals),
+  })),
+);
+
 /** Names of number formats; adapters map them to codes. */
 export type NumberFormat =
+  | QuantityFormat
   | "general"
   /** 1.692 */
   | "count"
@@ -163,12 +197,43 @@ const table = {
   meta: { ...body, size: 10, format: "text" },
 } as const satisfies Record<string, CellStyle>;
 
-export type StyleName = keyof typeof table;
+type TableName = keyof typeof table;
+
+/** Looks of whole numbers. */
+type CountedStyle = {
+  [N in TableName]: (typeof table)[N]["format"] extends CountedFormat ? N : never;
+}[TableName];
+
+export type StyleName = TableName | `${CountedStyle}${Shown}`;
 
 /** How a figure stands against its target: looks that a rule gives, with the sign behind the figure. */
 export type HeatName = Extract<StyleName, `heat${string}`>;
 
-export const styles: Readonly<Record<StyleName, CellStyle>> = table;
+/** The look of a quantity: that of a whole number with so many decimals. */
+export const withDecimals = <S extends CountedStyle>(
+  style: S,
+  decimals: number,
+): S | `${S}${Shown}` =>
+  decimals === 0 ? style : (`${style}${String(decimals)}` as `${S}${Shown}`);
+
+const isCounted = (format: NumberFormat): format is CountedFormat =>
+  (countedFormats as readonly string[]).includes(format);
+
+/** Every look of whole numbers with each number of decimals. */
+const quantities = Object.entries<CellStyle>(table).flatMap(([name, style]) => {
+  const { format } = style;
+  if (!isCounted(format)) return [];
+  return shownDecimals.map((decimals): [string, CellStyle] => [
+    `${name}${decimals}`,
+    { ...style, format: `${format}${decimals}` },
+  ]);
+});
+
+const quantityTable = Object.fromEntries(quantities) as Readonly<
+  Record<`${CountedStyle}${Shown}`, CellStyle>
+>;
+
+export const styles: Readonly<Record<StyleName, CellStyle>> = { ...table, ...quantityTable };
 
 /** The face of every cell. */
 export const fontName = "Times New Roman";

@@ -31,7 +31,9 @@ export const periodInText = (text: string): PeriodBelowYear | null =>
 /** The mark of a row that the plan's targets are computed from. */
 export const requiredMark = "*";
 
-export const formGuidance = `Chỉ nhập vào ô nền vàng ở cột Số liệu: số nguyên từ 0 trở lên, hoặc chọn «không có» (đã rà soát, bằng 0), «không áp dụng». Ô để trống được hiểu là chưa báo cáo. Dòng có dấu ${requiredMark} phải có số liệu; dòng khác ghi nếu có.`;
+/** How the form is filled in; some of its rows may take decimals. */
+export const formGuidance = (takesDecimals: boolean): string =>
+  `Chỉ nhập vào ô nền vàng ở cột Số liệu: số nguyên từ 0 trở lên${takesDecimals ? " (dòng được ghi phần lẻ thì ghi như 62,5)" : ""}, hoặc chọn «không có» (đã rà soát, bằng 0), «không áp dụng». Ô để trống được hiểu là chưa báo cáo. Dòng có dấu ${requiredMark} phải có số liệu; dòng khác ghi nếu có.`;
 
 /** Headings of the rows to fill that are not found by name. */
 export const inputHeadings = {

@@ -16,13 +16,13 @@ export async function checkSheets(
   order: Order,
 ): Promise<CheckAnswer | null> {
   const workbook = openedGrids(grids);
-  const { isItem, codeOfName } = readerOf(memory.own);
+  const reader = readerOf(memory.own);
   const { hidden, name } = formMeta(grids);
-  const opened = openedForm({ workbook, path: "", hidden, isItem, codeOfName });
+  const opened = openedForm({ workbook, path: "", hidden, ...reader });
   if (!opened.ok || opened.value === null) return null;
   const { grid, meta, head, form } = opened.value;
   const year = meta?.year ?? order.year;
-  const shown = readPreviousColumn(grid, year, isItem);
+  const shown = readPreviousColumn(grid, year, reader.isItem, reader.decimalsOf);
   const previous = shown === null ? null : { year: year - 1, facts: shown };
   // The only workbook that can be meant has no name here.
   const reading = { kind: "form", file: unopenedFile(""), meta, head, ...form } as const;

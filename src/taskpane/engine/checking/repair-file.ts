@@ -26,10 +26,9 @@ async function repairSetting(memory: Memory): Promise<RepairSetting> {
   await haveEveryPlan(memory);
   // A form may have been made in another language than the one that is spoken now.
   for (const language of languages) await haveLanguage(language);
-  const { isItem, codeOfName } = readerOf(memory.own);
+  const { open: _, ...known } = readerOf(memory.own);
   return {
-    isItem,
-    codeOfName,
+    ...known,
     words: languages.map(wordsOf),
     sourceOf(id) {
       const work = workNamed(id, memory);

@@ -10,5 +10,6 @@ export const openBytes: OpenBytes = (bytes) => openXlsx(bytes);
 export const readerOf = (own: OwnPlan) => ({
   open: openBytes,
   isItem: own?.isItem ?? isItem,
+  ...(own === null ? {} : { decimalsOf: own.decimalsOf }),
   codeOfName: own?.codeOfName ?? codeOfName,
 });

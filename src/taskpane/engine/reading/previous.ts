@@ -26,9 +26,7 @@ export async function previousIn(
   if (typeof bytes === "string")
     return refused(failureSentence({ reason: bytes, sheet: null }, language));
   const opened = openBytes(bytes);
-  const read = opened.ok
-    ? readReportOfYear(opened.value, readerOf(own).isItem, given.path)
-    : opened;
+  const read = opened.ok ? readReportOfYear(opened.value, readerOf(own), given.path) : opened;
   if (read.ok) {
     const period = periodNamed(read.value.period);
     if (period === null) return answered(joinedTo(before, read.value));

@@ -21,14 +21,17 @@ export function nextRows(
   { sheet, from }: Given<"reportRows">,
 ): readonly RowModel[] {
   const rows = memory.handedOver[sheet]?.rows ?? [];
-  let [end, size] = [from, 0];
+  const next: RowModel[] = [];
+  let size = 0;
   for (const row of rows.slice(from)) {
-    size += sizeOf(row);
-    if (end > from && size > mostAtOnce) break;
-    end += 1;
+    // A message carries what a row holds, not how it is made.
+    const given = { ...row, cells: row.cells };
+    size += sizeOf(given);
+    if (next.length > 0 && size > mostAtOnce) break;
+    next.push(given);
   }
-  const next = rows.slice(from, end);
-  if (end === rows.length && sheet === memory.handedOver.length - 1) memory.handedOver = [];
+  if (from + next.length === rows.length && sheet === memory.handedOver.length - 1)
+    memory.handedOver = [];
   return next;
 }
 

@@ -1,3 +1,4 @@
+import { minus } from "#core/quantity/decimals";
 import { reportProperties } from "#app/workbook-properties";
 import { readReportOfYear } from "#app/reading/read-previous";
 import { reviewOf, yearsKnown } from "#app/review";
@@ -100,7 +101,7 @@ async function readOne(
   const bytes = await bytesOf(file);
   if (typeof bytes === "string") return unreadable(bytes);
   const opened = openBytes(bytes);
-  const read = opened.ok ? readReportOfYear(opened.value, readerOf(own).isItem, name) : opened;
+  const read = opened.ok ? readReportOfYear(opened.value, readerOf(own), name) : opened;
   if (!read.ok)
     return read.error === "notAReport" ? refused({ reason: "notAReport" }) : unreadable(read.error);
   const { year, period } = read.value;
@@ -135,7 +136,7 @@ function changeOf([first, last]: NonNullable<ReviewLine["ends"]>, isOfShare: boo
   }));
   if (then === undefined || now === undefined) return "";
   if (isOfShare) return formatPoints(now, then);
-  const change = now.part - then.part;
+  const change = minus(now.part, then.part);
   return change > 0 ? `+${formatCount(change)}` : formatCount(change);
 }
 

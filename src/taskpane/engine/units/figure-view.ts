@@ -1,3 +1,4 @@
+import { plus } from "#core/quantity/decimals";
 import type { Target } from "#core/catalogue/plan";
 import { computedOf, type UnitFigure } from "#core/evaluation/unit-figure";
 import type { Contribution, TracedFigure } from "#core/provenance/chain";
@@ -126,7 +127,7 @@ function causesOf(
   language: Language,
 ): FigureView["causes"] {
   const lines = unitsBehind(result).byTarget.get(target)?.lines ?? [];
-  const all = lines.reduce((sum, { unit }) => sum + (unit.need ?? 0), 0);
+  const all = lines.reduce((sum, { unit }) => plus(sum, unit.need ?? 0), 0);
   const words = wordsOf(language);
   return {
     count: lines.length,

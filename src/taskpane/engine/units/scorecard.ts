@@ -1,3 +1,4 @@
+import { plus } from "#core/quantity/decimals";
 import {
   plainSheet,
   type CellModel,
@@ -146,7 +147,7 @@ function groupLine(
 ): RowModel {
   const given = below.filter((at) => numerators[at] != null);
   const sum = (values: readonly (number | null)[]): number =>
-    given.reduce((all, at) => all + (values[at] ?? 0), 0);
+    given.reduce((all, at) => plus(all, values[at] ?? 0), 0);
   const isShare = given.some((at) => denominators[at] != null);
   const value =
     given.length === 0 ? "" : shownFigure(sum(numerators), isShare ? sum(denominators) : null);

@@ -1,3 +1,4 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import type { Receipt } from "#core/consolidation/receipt";
 import type { IndicatorResult, ReportResult, UnitResult } from "#core/result/report-result";
 import { computedOf } from "#core/evaluation/unit-figure";
@@ -76,7 +77,9 @@ function columnOf({ indicator, byUnit }: IndicatorResult): readonly TargetColumn
     denominators.push(isValue ? computed.denominator : null);
   }
   if (tones.every((tone) => tone === null)) return [];
-  return [{ id: indicator.id, name: indicator.shortName, tones, numerators, denominators }];
+  const decimals = decimalsIn(indicator).part;
+  const figures = { tones, numerators, denominators, ...(decimals === 0 ? {} : { decimals }) };
+  return [{ id: indicator.id, name: indicator.shortName, ...figures }];
 }
 
 const toneOfUnit = ({ target, verdict }: UnitResult): Tone | null =>

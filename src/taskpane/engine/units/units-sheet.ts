@@ -1,3 +1,4 @@
+import { withDecimals } from "#core/sheet/looks/styles";
 import { startOf, workbookProperties } from "#app/workbook-properties";
 import { serialFromIso } from "#core/registry/calendar-day";
 import {
@@ -127,12 +128,18 @@ const dayCell = (iso: string | null): CellModel => ({
 });
 
 /** A share as the number that it is, so that Excel sorts by it; coloured as it is on the page. */
-function figureCell({ tones, numerators, denominators }: TargetColumn, at: number): CellModel {
+function figureCell(
+  { tones, numerators, denominators, decimals = 0 }: TargetColumn,
+  at: number,
+): CellModel {
   const [tone, numerator] = [tones[at] ?? null, numerators[at] ?? null];
   const denominator = denominators[at] ?? null;
   if (numerator === null) return { value: null, style: "text" };
   const isBad = tone === "bad";
-  if (denominator === null) return { value: numerator, style: isBad ? "heatCountBehind" : "count" };
+  if (denominator === null) {
+    const style = isBad ? "heatCountBehind" : "count";
+    return { value: numerator, style: withDecimals(style, decimals) };
+  }
   return { value: numerator / denominator, style: isBad ? "heatBehind" : "percent" };
 }
 

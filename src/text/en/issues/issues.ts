@@ -1,3 +1,4 @@
+import { minus } from "#core/quantity/decimals";
 import { periodNamed } from "#core/catalogue/periods/report-period";
 import { headNamesEn } from "#text/en/head-settings";
 import {
@@ -10,8 +11,16 @@ import {
   shortenedPath,
 } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
-import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
-import { formatCount, formatGiven } from "#text/numbers";
+import {
+  isCalledLike,
+  isWhole,
+  itemLabel,
+  planLabel,
+  sumLabel,
+  unitList,
+  type Names,
+} from "#text/names";
+import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { partsOfYear } from "#text/en/parts-of-year";
 import { cleaningEn } from "#text/en/cleaning";
@@ -23,8 +32,11 @@ import { registryIssuesEn } from "./registry-issues";
 import { theUnit } from "#text/en/the-unit";
 import { yearIssuesEn } from "./year-issues";
 
-const oneOfThree =
-  "Enter a whole number; write “không có” when there is none, “không áp dụng” when the organisation has no such thing";
+const numberFor = (names: Names, item: string): string =>
+  isWhole(names, item) ? "a whole number" : "a number";
+
+const oneOfThree = (names: Names, item: string): string =>
+  `Enter ${numberFor(names, item)}; write “không có” when there is none, “không áp dụng” when the organisation has no such thing`;
 
 function periodEn(period: string | null): string {
   if (period === null) return "the whole year";
@@ -100,6 +112,8 @@ export const issuesEn: IssueSentences = {
     `the form is of ${periodEn(details.found)}${aside(found)}, not of ${periodEn(details.expected)} of the report, so it is not counted. Send the form of that period, or make the report of this one.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
+    if (isCalledLike(names, found, details.expected))
+      return `the file was taken for one of the built-in plan ${seen(found, "another")}, which is called ${plan} like the plan that is asked for (${quoted(details.expected)}); it is not counted. If the form has lost its hidden sheet, fill in the file that was handed out; better give a plan of your own another name.`;
     return `the file follows the plan ${seen(found, "of another report")}, but ${plan} is needed; it is not counted. Send the form of ${plan}.`;
   },
   wrongTemplate: ({ found }) =>
@@ -170,7 +184,7 @@ export const issuesEn: IssueSentences = {
   percentInsteadOfNumber: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is a percentage where a count is asked; it is not counted. Enter the count; rates are computed.`,
   markInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "the mark")} in ${itemLabel(names, details.item)} may mean yes or not applicable, so it is neither guessed nor counted. ${oneOfThree}.`,
+    `${seen(found, "the mark")} in ${itemLabel(names, details.item)} may mean yes or not applicable, so it is neither guessed nor counted. ${oneOfThree(names, details.item)}.`,
   numberLikeDate: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is also the serial number of a day${dayFound(found)}, so it may be a date turned into a number. Check it and correct it; explain it if it is right.`,
   codeInsteadOfNumber: ({ details, found }, names) =>
@@ -186,19 +200,21 @@ export const issuesEn: IssueSentences = {
   foundByName: ({ details, found }, names) =>
     `the code of this row ${found === null ? "is missing" : `reads ${quoted(found)}`}; by the name beside it the row was taken for ${itemLabel(names, details.item)}. Nothing to do if that is right; better restore the code.`,
   negativeNumber: ({ details, found }, names) =>
-    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is negative, so it is not counted. Enter a whole number, 0 or more.`,
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} is negative, so it is not counted. Enter ${numberFor(names, details.item)}, 0 or more.`,
   notAWholeNumber: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is not whole, so it is not counted. Enter a count, not a rate.`,
+  tooManyDecimals: ({ details, found }, names) =>
+    `${seen(found, "the number")} in ${itemLabel(names, details.item)} has more than ${String(details.decimals)} decimal(s), so it is not counted; nothing is rounded for you. Round it and enter it again; if more decimals are needed, ask whoever wrote the plan.`,
   numberTooLarge: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is larger than possible, so it is not counted. Check its digits and enter it again.`,
   numberAsText: ({ details, found }, names) =>
     `${seen(found, "the number")} in ${itemLabel(names, details.item)} is stored as text and was read as ${formatCount(details.readAs)}. Nothing to do if that is right; otherwise enter it again.`,
   notANumber: ({ details, found }, names) =>
-    `${seen(found, "the content")} in ${itemLabel(names, details.item)} is not a number, so it is not counted. ${oneOfThree}.`,
+    `${seen(found, "the content")} in ${itemLabel(names, details.item)} is not a number, so it is not counted. ${oneOfThree(names, details.item)}.`,
   dateInsteadOfNumber: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} holds a date${dayFound(found)}, not a number; what was typed cannot be recovered, so nothing is counted. Set the format of the cell to Number and enter the number again.`,
   booleanInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} holds a true/false value${aside(found)}, not a number; it is not counted. ${oneOfThree}.`,
+    `${itemLabel(names, details.item)} holds a true/false value${aside(found)}, not a number; it is not counted. ${oneOfThree(names, details.item)}.`,
   errorInsteadOfNumber: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} shows an error${aside(found)}, not a number; it is not counted. Delete the formula and enter the number.`,
   formulaNotCalculated: ({ details, found }, names) =>
@@ -210,7 +226,7 @@ export const issuesEn: IssueSentences = {
   itemMissing: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} is missing from the form${aside(found)}, so it counts as not reported. Copy the row from the original form and fill it in.`,
   itemBlank: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} is blank${aside(found)}. ${oneOfThree}; if the figure is not known yet, say why.`,
+    `${itemLabel(names, details.item)} is blank${aside(found)}. ${oneOfThree(names, details.item)}; if the figure is not known yet, say why.`,
   valueWhereNotApplicable: ({ details, found }, names) =>
     `${seen(found, "a value")} was entered in ${itemLabel(names, details.item)}, which this type of organisation does not have. Write “không áp dụng”; if the figure is right, correct the type in the registry.`,
 
@@ -222,7 +238,7 @@ export const issuesEn: IssueSentences = {
   },
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} is ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
-    const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
+    const gap = formatCount(Math.abs(minus(details.wholeValue, details.partsValue)));
     return `${whole}, but ${sumLabel(names, details.parts)} is ${formatCount(details.partsValue)}, a difference of ${gap}. Both must be equal: check them and make them agree.`;
   },
 
@@ -237,7 +253,7 @@ export const issuesEn: IssueSentences = {
   quotaDiffers: ({ details, found }, names) => {
     const registry = `the registry${details.cell === null ? "" : ` (cell ${details.cell})`}`;
     const by = details.by === "plan" ? "the sheet “Giao chỉ tiêu” of the plan" : registry;
-    return `${itemLabel(names, details.item)} is ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, but ${by} gives ${formatGiven(details.given)}. The organisation is judged by ${formatGiven(details.given)}. Correct the number that is wrong; if both are right, give the reason under Ghi chú.`;
+    return `${itemLabel(names, details.item)} is ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, but ${by} gives ${formatCount(details.given)}. The organisation is judged by ${formatCount(details.given)}. Correct the number that is wrong; if both are right, give the reason under Ghi chú.`;
   },
 
   /* checks against last year */

@@ -1,3 +1,4 @@
+import { minus } from "#core/quantity/decimals";
 import type { CodeFault, PlanIssueDetails } from "#core/plan-issue";
 import { after, aside, asideUnless, quoted, seen } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
@@ -42,7 +43,15 @@ export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
   planNumberExpected: ({ details, found }) =>
     `${seen(found, "the entry")} in column ${quoted(details.column)} is not a number from 0 on. Enter a number without % or a unit.`,
   planWholeNumberExpected: ({ details, found }) =>
-    `${seen(found, "the number")} in column ${quoted(details.column)} has decimals, and this cell takes whole numbers only. Use a smaller unit for what has decimals: 62.5 million đồng is 62500 in thousand đồng, and so are the level of the target and the figures of every year.`,
+    `${seen(found, "the number")} in column ${quoted(details.column)} has decimals, and this cell takes whole numbers only. For an item with decimals (62.5 million đồng; 12.5 km) write 1 in the column “Số chữ số thập phân” of its row on the sheet “Mục mới”; built-in items are whole numbers.`,
+  planNumberTooLarge: ({ details, found }) =>
+    `${seen(found, "the number")} in column ${quoted(details.column)} is too large; the most is ${formatCount(details.most)}. Enter 0 to ${formatCount(details.most)}.`,
+  planTooManyDecimals: ({ details, found }) =>
+    `${seen(found, "the number")} in column ${quoted(details.column)} has more than the ${String(details.decimals)} decimal(s) that its item is counted with. Round it, or write a larger number in the column “Số chữ số thập phân” of the sheet “Mục mới”.`,
+  planNumberAmbiguous: ({ details, found }) =>
+    `${seen(found, "the number")} in column ${quoted(details.column)} may be thousands, or a number with three decimals. Type it as a number, not as text: with its decimal sign and nothing between thousands.`,
+  planDecimalsDiffer: ({ details, found }) =>
+    `the items ${details.items.join(", ")} in column ${quoted(details.column)}${asideUnless(details.items, found)} are added or compared, but have different numbers of decimals. Write the same number in the column “Số chữ số thập phân” of the sheet “Mục mới” (0 for built-in items).`,
   planLevelTiny: ({ details, found }) =>
     `the level ${seen(found, "in this cell")} in column ${quoted(details.column)} means so many per cent, which nearly every unit meets. Write 90 for 90%; if less than one per cent is meant, write the sign as well, such as 0,9%.`,
   planLevelIdle: ({ details, found }) =>
@@ -84,7 +93,7 @@ export const planIssuesEn: Pick<IssueSentences, keyof PlanIssueDetails> = {
   planQuotaTargetUnknown: ({ found }) =>
     `the plan has no target row ${seen(found, "of that number")} to give to units. Write the number of column “TT” of the plan sheet.`,
   planQuotaSum: ({ details, found }) => {
-    const gap = formatCount(Math.abs(details.total - details.sum));
+    const gap = formatCount(Math.abs(minus(details.total, details.sum)));
     return `the quotas of target row ${details.target} add up to ${formatCount(details.sum)}${aside(found)}, ${gap} away from the whole of ${formatCount(details.total)}. Correct the quotas or the whole.`;
   },
   planTaskUnknown: ({ details, found }, names) =>

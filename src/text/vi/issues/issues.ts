@@ -1,10 +1,19 @@
+import { minus } from "#core/quantity/decimals";
 import { periodNamed } from "#core/catalogue/periods/report-period";
 import { spans } from "#core/words/form/form-words";
 import { headNamesVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
-import { itemLabel, planLabel, sumLabel, unitList } from "#text/names";
-import { formatCount, formatGiven } from "#text/numbers";
+import {
+  isCalledLike,
+  isWhole,
+  itemLabel,
+  planLabel,
+  sumLabel,
+  unitList,
+  type Names,
+} from "#text/names";
+import { formatCount } from "#text/numbers";
 import { sheetList } from "#text/issues/place";
 import { cleaningVi } from "#text/vi/cleaning";
 import { failuresVi } from "./failures";
@@ -13,8 +22,11 @@ import { upwardIssuesVi } from "./upward-issues";
 import { yearIssuesVi } from "./year-issues";
 import { theUnit } from "#text/vi/the-unit";
 
-const oneOfThree =
-  "Nhập một số nguyên; ghi “không có” nếu không có trường hợp nào, “không áp dụng” nếu đơn vị không có nội dung này";
+const numberFor = (names: Names, item: string): string =>
+  isWhole(names, item) ? "một số nguyên" : "một số";
+
+const oneOfThree = (names: Names, item: string): string =>
+  `Nhập ${numberFor(names, item)}; ghi “không có” nếu không có trường hợp nào, “không áp dụng” nếu đơn vị không có nội dung này`;
 
 const periodVi = (period: string | null): string => {
   const named = periodNamed(period);
@@ -94,6 +106,8 @@ export const formIssuesVi: FormSentences = {
     `biểu ghi kỳ ${periodVi(details.found)}${aside(found)}, không phải ${periodVi(details.expected)} của báo cáo đang lập, nên không được tính. Gửi biểu đúng kỳ, hoặc lập báo cáo của kỳ này.`,
   wrongPlan: ({ details, found }, names) => {
     const plan = planLabel(names, details.expected);
+    if (isCalledLike(names, found, details.expected))
+      return `tệp được nhận là của kế hoạch có sẵn mã ${seen(found, "khác")}, cùng tên ${plan} với kế hoạch cần dùng (mã “${details.expected}”); tệp không được tính. Nếu biểu đã mất trang tính ẩn thì nhập lại vào đúng tệp đã phát; nên đặt cho kế hoạch riêng một tên khác.`;
     return `tệp lập theo kế hoạch ${seen(found, "khác")}, trong khi cần kế hoạch ${plan}; tệp không được tính. Nộp biểu mẫu của kế hoạch ${plan}.`;
   },
   wrongTemplate: ({ found }) =>
@@ -164,7 +178,7 @@ export const formIssuesVi: FormSentences = {
   percentInsteadOfNumber: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là tỷ lệ phần trăm, trong khi dòng này cần số đếm; số này không được tính. Nhập số lượng; tỷ lệ do chương trình tính.`,
   markInsteadOfNumber: ({ details, found }, names) =>
-    `${seen(found, "dấu")} ở ${itemLabel(names, details.item)} có thể hiểu là có, cũng có thể hiểu là không áp dụng, nên không được đoán và chưa được tính. ${oneOfThree}.`,
+    `${seen(found, "dấu")} ở ${itemLabel(names, details.item)} có thể hiểu là có, cũng có thể hiểu là không áp dụng, nên không được đoán và chưa được tính. ${oneOfThree(names, details.item)}.`,
   numberLikeDate: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} trùng với số thứ tự của ngày${dayFound(found)}, có thể là ngày tháng bị đổi thành số. Kiểm tra và nhập lại nếu sai; nếu đúng thì giải trình.`,
   codeInsteadOfNumber: ({ details, found }, names) =>
@@ -180,19 +194,21 @@ export const formIssuesVi: FormSentences = {
   foundByName: ({ details, found }, names) =>
     `ô mã của dòng này ${found === null ? "trống" : `ghi ${quoted(found)}`}; dòng được nhận ra là ${itemLabel(names, details.item)} nhờ tên ở cột bên cạnh. Không phải sửa nếu đúng; nên ghi lại mã theo biểu mẫu gốc.`,
   negativeNumber: ({ details, found }, names) =>
-    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là số âm nên chưa được tính. Nhập một số nguyên từ 0 trở lên.`,
+    `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} là số âm nên chưa được tính. Nhập ${numberFor(names, details.item)} từ 0 trở lên.`,
   notAWholeNumber: ({ details, found }, names) =>
     `${seen(withComma(found), "số đã nhập")} ở ${itemLabel(names, details.item)} có phần lẻ nên chưa được tính. Nhập số đếm, là số nguyên, không nhập tỷ lệ.`,
+  tooManyDecimals: ({ details, found }, names) =>
+    `${seen(withComma(found), "số đã nhập")} ở ${itemLabel(names, details.item)} có nhiều hơn ${String(details.decimals)} chữ số thập phân nên chưa được tính, chương trình không tự làm tròn. Làm tròn rồi nhập lại; nếu cần ghi lẻ hơn, hỏi cơ quan lập kế hoạch.`,
   numberTooLarge: ({ details, found }, names) =>
     `${seen(found, "số đã nhập")} ở ${itemLabel(names, details.item)} lớn quá mức có thể nên chưa được tính. Kiểm tra số chữ số rồi nhập lại.`,
   numberAsText: ({ details, found }, names) =>
     `${seen(found, "số")} ở ${itemLabel(names, details.item)} được ghi dưới dạng chữ, đã đọc là ${formatCount(details.readAs)}. Không phải sửa nếu con số đúng; nếu sai, nhập lại.`,
   notANumber: ({ details, found }, names) =>
-    `${seen(found, "nội dung")} ở ${itemLabel(names, details.item)} không phải là số nên chưa được tính. ${oneOfThree}.`,
+    `${seen(found, "nội dung")} ở ${itemLabel(names, details.item)} không phải là số nên chưa được tính. ${oneOfThree(names, details.item)}.`,
   dateInsteadOfNumber: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} đang là ngày tháng${dayFound(found)}, không phải là số; số gõ lúc đầu không khôi phục được nên chưa được tính. Đổi định dạng ô thành Số (Number) rồi nhập lại.`,
   booleanInsteadOfNumber: ({ details, found }, names) =>
-    `${itemLabel(names, details.item)} đang là giá trị đúng/sai${aside(found)}, không phải là số nên chưa được tính. ${oneOfThree}.`,
+    `${itemLabel(names, details.item)} đang là giá trị đúng/sai${aside(found)}, không phải là số nên chưa được tính. ${oneOfThree(names, details.item)}.`,
   errorInsteadOfNumber: ({ details, found }, names) =>
     `${itemLabel(names, details.item)} đang báo lỗi${aside(found)}, không phải là số nên chưa được tính. Xóa công thức và nhập con số.`,
   formulaNotCalculated: ({ details, found }, names) =>
@@ -204,7 +220,7 @@ export const formIssuesVi: FormSentences = {
   itemMissing: ({ details, found }, names) =>
     `biểu thiếu ${itemLabel(names, details.item)}${aside(found)} nên coi như chưa báo cáo. Chép lại dòng đó từ biểu mẫu gốc và nhập số liệu.`,
   itemBlank: ({ details, found }, names) =>
-    `chưa nhập ${itemLabel(names, details.item)}${aside(found)}. ${oneOfThree}; nếu chưa có số liệu thì nêu lý do.`,
+    `chưa nhập ${itemLabel(names, details.item)}${aside(found)}. ${oneOfThree(names, details.item)}; nếu chưa có số liệu thì nêu lý do.`,
   valueWhereNotApplicable: ({ details, found }, names) =>
     `đã nhập ${seen(found, "số liệu")} ở ${itemLabel(names, details.item)}, nội dung mà loại hình đơn vị này không có. Ghi “không áp dụng”; nếu số liệu đúng, sửa loại hình của đơn vị trong sổ đơn vị.`,
 
@@ -216,7 +232,7 @@ export const formIssuesVi: FormSentences = {
   },
   partsDoNotAddUp: ({ details, found }, names) => {
     const whole = `${itemLabel(names, details.whole)} là ${formatCount(details.wholeValue)}${asideUnless([String(details.wholeValue)], found)}`;
-    const gap = formatCount(Math.abs(details.wholeValue - details.partsValue));
+    const gap = formatCount(Math.abs(minus(details.wholeValue, details.partsValue)));
     return `${whole}, nhưng ${sumLabel(names, details.parts)} bằng ${formatCount(details.partsValue)}, lệch ${gap}. Hai bên phải bằng nhau: kiểm tra và sửa cho khớp.`;
   },
 
@@ -231,7 +247,7 @@ export const formIssuesVi: FormSentences = {
   quotaDiffers: ({ details, found }, names) => {
     const registry = `sổ đơn vị${details.cell === null ? "" : ` (ô ${details.cell})`}`;
     const by = details.by === "plan" ? "trang “Giao chỉ tiêu” của kế hoạch" : registry;
-    return `${itemLabel(names, details.item)} là ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, nhưng ${by} giao ${formatGiven(details.given)}. Đơn vị được đánh giá theo mức ${formatGiven(details.given)}. Sửa số nào sai; nếu cả hai đều đúng thì nêu lý do ở cột Ghi chú.`;
+    return `${itemLabel(names, details.item)} là ${formatCount(details.own)}${asideUnless([String(details.own)], found)}, nhưng ${by} giao ${formatCount(details.given)}. Đơn vị được đánh giá theo mức ${formatCount(details.given)}. Sửa số nào sai; nếu cả hai đều đúng thì nêu lý do ở cột Ghi chú.`;
   },
 
   /* checks against last year */

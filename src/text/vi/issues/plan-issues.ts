@@ -1,3 +1,4 @@
+import { minus } from "#core/quantity/decimals";
 import type { CodeFault, PlanIssueDetails } from "#core/plan-issue";
 import { after, aside, asideUnless, quoted, seen } from "#text/issues/found";
 import type { IssueSentences } from "#text/issues/issue-sentences";
@@ -18,6 +19,8 @@ const codeFaults: Readonly<Record<CodeFault, string>> = {
 };
 
 const decimalOf = (value: number): string => String(value).replace(".", ",");
+
+const inComma = (found: string | null): string | null => found?.replace(".", ",") ?? null;
 
 const insteadOf = (code: string | null): string =>
   code === null ? "Đặt mã khác, ví dụ DV_NU_MOI." : `Có thể dùng mã ${code}.`;
@@ -47,7 +50,15 @@ export const planIssuesVi: Pick<IssueSentences, keyof PlanIssueDetails> = {
   planNumberExpected: ({ details, found }) =>
     `${seen(found, "nội dung")} ở cột ${quoted(details.column)} không phải là số từ 0 trở lên. Nhập một số, không kèm dấu % hay đơn vị tính.`,
   planWholeNumberExpected: ({ details, found }) =>
-    `${seen(found?.replace(".", ",") ?? null, "số")} ở cột ${quoted(details.column)} có phần lẻ, ô này chỉ nhận số nguyên. Đại lượng có phần lẻ thì dùng đơn vị tính nhỏ hơn: 62,5 triệu đồng ghi là 62500 với đơn vị tính nghìn đồng, mức của chỉ tiêu và số các năm cũng ghi theo đơn vị đó.`,
+    `${seen(inComma(found), "số")} ở cột ${quoted(details.column)} có phần lẻ, ô này chỉ nhận số nguyên. Mục cần ghi phần lẻ (62,5 triệu đồng; 12,5 km) thì ghi 1 ở cột “Số chữ số thập phân” của mục đó, trang “Mục mới”; mục có sẵn chỉ đếm số nguyên.`,
+  planNumberTooLarge: ({ details, found }) =>
+    `${seen(found, "số")} ở cột ${quoted(details.column)} quá lớn, nhiều nhất là ${formatCount(details.most)}. Nhập số từ 0 đến ${formatCount(details.most)}.`,
+  planTooManyDecimals: ({ details, found }) =>
+    `${seen(inComma(found), "số")} ở cột ${quoted(details.column)} có nhiều hơn ${String(details.decimals)} chữ số thập phân như đã ghi cho mục này. Làm tròn số này, hoặc ghi số lớn hơn ở cột “Số chữ số thập phân” của trang “Mục mới”.`,
+  planNumberAmbiguous: ({ details, found }) =>
+    `${seen(found, "số")} ở cột ${quoted(details.column)} có thể là số hàng nghìn, cũng có thể là số có ba chữ số thập phân. Gõ lại ô này là số, không phải chữ: dấu phẩy trước phần lẻ, không có dấu chấm giữa hàng nghìn.`,
+  planDecimalsDiffer: ({ details, found }) =>
+    `các mục ${details.items.join(", ")} ở cột ${quoted(details.column)}${asideUnless(details.items, found)} được cộng hoặc so với nhau nhưng không cùng số chữ số thập phân. Ghi cùng một số ở cột “Số chữ số thập phân” của trang “Mục mới” (mục có sẵn là 0).`,
   planShareOutOfRange: ({ details, found }) =>
     `${seen(found, "mức")} ở cột ${quoted(details.column)} lớn hơn 100 trong khi chỉ tiêu là tỷ lệ phần trăm. Nhập từ 0 đến 100; nếu tử số không phải một phần của mẫu số (1,5 lần năm gốc là 150), đánh dấu x ở cột “Được trên 100%” của trang chỉ tiêu mới.`,
   planLevelTiny: ({ details, found }) =>
@@ -91,7 +102,7 @@ export const planIssuesVi: Pick<IssueSentences, keyof PlanIssueDetails> = {
   planQuotaTargetUnknown: ({ found }) =>
     `không có dòng chỉ tiêu số ${seen(found, "đã ghi")} trong kế hoạch để giao cho đơn vị. Ghi đúng số ở cột “TT” của trang kế hoạch.`,
   planQuotaSum: ({ details, found }) => {
-    const gap = formatCount(Math.abs(details.total - details.sum));
+    const gap = formatCount(Math.abs(minus(details.total, details.sum)));
     return `tổng giao cho các đơn vị của dòng chỉ tiêu số ${details.target} là ${formatCount(details.sum)}${aside(found)}, lệch ${gap} so với mức chung ${formatCount(details.total)}. Sửa mức giao hoặc mức chung cho khớp.`;
   },
   planTaskUnknown: ({ details, found }, names) =>

@@ -1,3 +1,4 @@
+import { KnownEndings } from "#adapters/xlsx/read/sheet/known-endings";
 import { sheetXml } from "./crafted-workbook";
 import { craftWorkbook } from "./crafted-workbook";
 import { craftedCells, craftedRefusal, readAll } from "./reading";
@@ -23,6 +24,18 @@ test("an ending met before gives the same joined cells as when it was read first
   const written = sheet(merges + rules);
   expect([1, 2, 3].map(() => mergesOf(written))).toEqual([[area], [area], [area]]);
   expect(mergesOf(sheet(rules))).toBeUndefined();
+});
+
+test.each([
+  ["with something in it", "<sheetPr><tabColor/></sheetPr>"],
+  ["with nothing in it, as our own forms do", '<dimension ref="A1"/>'],
+  ["with nothing in it but tags", "<sheetViews></sheetViews>"],
+])("an ending is known again in a part that begins with an element %s", (_, first) => {
+  const finding = jest.spyOn(KnownEndings.prototype, "find");
+  const written = `<worksheet xmlns="${main}">${first}<sheetData><row><c><v>1</v></c></row></sheetData>${merges + rules}</worksheet>`;
+  expect([1, 2].map(() => mergesOf(written))).toEqual([[area], [area]]);
+  expect(finding.mock.results.at(-1)?.value).toMatchObject({ merges: [area] });
+  finding.mockRestore();
 });
 
 describe("an ending met before is refused where anything around it makes it wrong", () => {

@@ -63,8 +63,7 @@ class SheetReader {
   /** An element of the sheet: its cells, its joined cells, or one that is passed over. */
   private readPart(): boolean {
     const { reader } = this;
-    const start = reader.plainStart();
-    this.beginning ??= start;
+    this.beginning ??= reader.behindTag();
     if (reader.named("sheetData")) return this.readTable() && this.passEnding();
     const read = reader.named("mergeCells") ? readMergedAreas(reader, this.merges) : reader.skip();
     if (this.ending !== null) this.ending = { ...this.ending, end: reader.plainStart() };

@@ -87,6 +87,11 @@ export class XmlReader {
     return this.closing || this.failed || !this.namespaces.plainIsOwn ? -1 : this.position;
   }
 
+  /** Where the tag of the element just opened ends. */
+  behindTag(): number {
+    return this.position;
+  }
+
   /** Goes on behind an element that somebody else has read whole. */
   passTo(position: number): void {
     this.position = position;

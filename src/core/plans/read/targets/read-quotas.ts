@@ -1,8 +1,11 @@
+import { decimalsIn, type Indicator } from "#core/catalogue/indicator";
 import type { Quota } from "#core/catalogue/plan";
 import { cellAddress } from "#core/cell";
+import type { Known } from "#core/plans/read/known";
+import { plus } from "#core/quantity/decimals";
 import type { quotaColumns } from "#core/words/plan-sheet-words";
 import type { NumberedTarget } from "./read-targets";
-import { neededText, textIn, wholeNumberIn } from "#core/plans/read/row-values";
+import { neededText, quantityIn, textIn } from "#core/plans/read/row-values";
 import type { PlanRow } from "#core/plans/read/table-reader";
 
 type Row = PlanRow<keyof typeof quotaColumns>;
@@ -14,7 +17,7 @@ type Row = PlanRow<keyof typeof quotaColumns>;
 export function readQuotas(
   rows: readonly Row[],
   targets: readonly NumberedTarget[],
-  isCount: (indicator: string) => boolean,
+  indicators: Known["indicators"],
 ): ReadonlyMap<string, readonly Quota[]> {
   const quotas = new Map<string, Quota[]>();
   const seen = new Map<string, Row>();
@@ -24,26 +27,29 @@ export function readQuotas(
     if (number !== "" && !targets.some((each) => each.number === number)) {
       row.complaints.add("planQuotaTargetUnknown", {}, row.at("target"));
     }
-    const quota = quotaIn(row);
+    const given = targets.find((each) => each.number === number)?.target.indicator ?? "";
+    const quota = quotaIn(row, indicators.get(given));
     complainAboutTwice(row, `${number} ${quota.unit}`, seen);
     quotas.set(number, [...(quotas.get(number) ?? []), quota]);
     last.set(number, row);
   }
   for (const { number, target } of targets) {
-    if (isCount(target.indicator) && target.against === undefined)
+    if (indicators.get(target.indicator)?.kind === "count" && target.against === undefined)
       complainAboutSum(number, target.value, { quotas, last });
   }
   return quotas;
 }
 
-function quotaIn(row: Row): Quota {
+/** So many of what a number counts, with its decimals; per cent of a share. */
+function quotaIn(row: Row, indicator: Indicator | undefined): Quota {
   const content = row.content("unit");
   const unit = content === undefined ? neededText(row, "unit") : (textIn(row, "unit") ?? "");
   if (content !== undefined && content.kind !== "text") {
     row.complaints.add("planCodeUnusable", { fault: "notText", instead: null }, row.at("unit"));
   }
   if (row.content("value") === undefined) neededText(row, "value");
-  return { unit, value: wholeNumberIn(row, "value") ?? 0 };
+  const decimals = indicator?.kind === "count" ? decimalsIn(indicator).part : 0;
+  return { unit, value: quantityIn(row, "value", decimals) ?? 0 };
 }
 
 function complainAboutTwice(row: Row, key: string, seen: Map<string, Row>): void {
@@ -64,7 +70,7 @@ function complainAboutSum(
   const quotas = given.quotas.get(target);
   const row = given.last.get(target);
   if (quotas === undefined || row === undefined || total === null) return;
-  const sum = quotas.reduce((all, { value }) => all + value, 0);
+  const sum = quotas.reduce((all, { value }) => plus(all, value), 0);
   if (sum === total) return;
   row.complaints.add("planQuotaSum", { target, total, sum }, { ...row.at("value"), found: null });
 }

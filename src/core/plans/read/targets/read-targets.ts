@@ -1,6 +1,7 @@
+import type { Indicator } from "#core/catalogue/indicator";
 import type { Horizon, Period, Scope, Target } from "#core/catalogue/plan";
 import type { targetColumns } from "#core/words/plan-sheet-words";
-import { knownIndicator, knownItems, type Known } from "#core/plans/read/known";
+import { commonDecimals, knownIndicator, knownItems, type Known } from "#core/plans/read/known";
 import {
   choiceIn,
   complainAboutBlank,
@@ -52,7 +53,7 @@ function targetIn(row: Row, known: Known): Target {
     ...demandIn(row, indicator),
     ...judgedIn(row),
     horizon: horizonIn(row),
-    scope: scopeIn(row, known),
+    scope: scopeIn(row, known, indicator),
     excludes: isMarked(row, "armedForces") ? "armedForces" : null,
     condition: textIn(row, "condition"),
     ref: textIn(row, "ref") ?? "",
@@ -93,10 +94,17 @@ function periodIn(row: Row): Period | null {
   return { from, to };
 }
 
-function scopeIn(row: Row, known: Known): Scope {
+/** Its own sums are counted with the decimals of those of the indicator. */
+function scopeIn(row: Row, known: Known, indicator: Indicator | undefined): Scope {
   const places = listIn(row, "places");
   const numerator = knownItems(row, "numerator", known);
   const denominator = knownItems(row, "denominator", known);
+  for (const [id, own] of [
+    ["numerator", numerator],
+    ["denominator", denominator],
+  ] as const) {
+    if (own.length > 0) commonDecimals(row, id, [...(indicator?.[id] ?? []), ...own], known);
+  }
   const hasOperands = numerator.length > 0 || denominator.length > 0;
   return {
     population: textIn(row, "population") ?? "",

@@ -9,12 +9,18 @@ import { dataColumns, mark, type DataPlaces } from "./data-places";
  * such as LEN or MOD makes of one, programs answer differently.
  */
 interface Sum {
-  readonly is: (range: string, today: string) => string;
+  /** Whether it is what it was, but for so little. */
+  readonly is: (range: string, today: string, but: string) => string;
   readonly of: (value: number | string | null, row: number, column: number) => number;
 }
 
-/** Sums of quantities with decimals end in other digits when they are added in another order. */
-const least = "0.001";
+/** Sums of quantities with decimals end in other digits when they are added in another order: the more, the larger they are. */
+const least = 0.001;
+const leastPart = 1e-12;
+
+/** What makes no difference to a sum, of whole numbers or not. */
+const tolerance = (total: number, isWhole: boolean): string =>
+  String(isWhole ? least : Math.max(least, Math.abs(total) * leastPart));
 
 /** Two values that change places change one of the first two; three that make up for one another the last. */
 const ofAmounts: readonly Sum[] = [
@@ -37,7 +43,7 @@ function amounts(
   weight: (value: number, row: number, column: number) => number,
 ): Sum {
   return {
-    is: (range, today) => `ABS(SUMPRODUCT(${range},${by(range)})-${today})<${least}`,
+    is: (range, today, but) => `ABS(SUMPRODUCT(${range},${by(range)})-${today})<${but}`,
     of: (value, row, column) =>
       typeof value === "number" ? value * weight(value, row, column) : 0,
   };
@@ -124,8 +130,12 @@ function sumsIn(
 } {
   const range = `${cellName(top, left)}:${cellName(bottom, right)}`;
   const totals = sums.map(() => 0);
+  let isWhole = true;
   return {
     add(cells, row) {
+      isWhole &&= cells
+        .slice(left, right + 1)
+        .every((cell) => typeof cell?.value !== "number" || Number.isInteger(cell.value));
       for (const [index, sum] of sums.entries()) {
         let total = totals[index] ?? 0;
         for (let column = left; column <= right; column += 1) {
@@ -135,6 +145,10 @@ function sumsIn(
         totals[index] = total;
       }
     },
-    unchanged: () => sums.map((sum, index) => sum.is(range, String(totals[index] ?? 0))),
+    unchanged: () =>
+      sums.map((sum, index) => {
+        const total = totals[index] ?? 0;
+        return sum.is(range, String(total), tolerance(total, isWhole));
+      }),
   };
 }

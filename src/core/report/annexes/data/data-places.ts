@@ -2,6 +2,7 @@ import { columnLetters, quotedSheet } from "#core/cell";
 import type { Target } from "#core/catalogue/plan";
 import type { Receipt } from "#core/consolidation/receipt";
 import type { Organisation } from "#core/registry/organisation";
+import { decimalsAmong, type DecimalsOf } from "#core/words/count-rule";
 import { originKeys, sheetNames } from "#core/words/names";
 import type { ReportResult } from "#core/result/report-result";
 
@@ -39,6 +40,8 @@ export interface DataPlaces {
   readonly superiors: readonly Organisation[];
   /** The hidden column that marks the units whose type has what only communes have, such as villages. */
   readonly communeColumn: number;
+  /** The decimals that an item is counted with. */
+  readonly decimalsOf: DecimalsOf;
   /** Only communes have such a thing. */
   readonly isOfCommunes: (code: string) => boolean;
   /** The hidden column that says under which of them a unit stands. */
@@ -67,6 +70,7 @@ export function dataPlaces({ ledger, catalogue, plan, registry }: ReportResult):
     receipts,
     superiors: above.length > 1 ? above : [],
     communeColumn: originColumn + originKeys.length,
+    decimalsOf: decimalsAmong(catalogue.items),
     isOfCommunes: (code) => ofCommunes.has(code),
     superiorColumn: originColumn + originKeys.length + 1,
     first: dataHeading.first,

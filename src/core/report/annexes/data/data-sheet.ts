@@ -18,13 +18,14 @@ import {
   type SheetModel,
 } from "#core/sheet/sheet-model";
 import { cellsText, rawsOf, rawsText } from "#core/provenance/cells-text";
+import { withDecimals } from "#core/sheet/looks/styles";
 import { listHeight } from "#core/report/annex";
 import { staleCell, staleLook } from "#core/report/stale";
 import { changesOf } from "./data-changed";
 import { totalsOf } from "./data-total";
 import { unusualCells, usualCells } from "./data-origins";
 import { dataColumns, dataHeading, mark, superiorSign, type DataPlaces } from "./data-places";
-import { rowAmong } from "#core/report/one-at-a-time";
+import { onceAmong, rowAmong } from "#core/report/one-at-a-time";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 import { spanOf, type ReportWords } from "#core/report/report-words";
@@ -154,7 +155,9 @@ function unitRow(
     [unit.name, nameWidth],
     [file?.path ?? "", fileWidth],
   ]);
-  return rowAmong(places.receipts.length, { height }, () => [
+  const rows = places.receipts.length;
+  const origins = onceAmong(rows, () => originCells(result, receipt, usual));
+  return rowAmong(rows, { height }, () => [
     text(unit.code),
     text(unit.name),
     text(unit.type?.number ?? ""),
@@ -164,7 +167,7 @@ function unitRow(
     { value: file?.sha256 ?? "", style: "dataKey" },
     ...result.catalogue.items.map((item) => itemCell(item, { unit, facts }, { row, places })),
     ...places.placed.map((target) => text(inScope(target, unit) ? mark : "")),
-    ...originCells(result, receipt, usual),
+    ...origins(),
     { value: hasVillages(unit) ? mark : "", style: "dataKey" },
     ...superiorCell(receipt, places),
   ]);
@@ -230,7 +233,7 @@ function itemCell(
   if (value === null) return null;
   const isRemainder = given.facts?.get(item.code)?.rule === "complement";
   const other = isRemainder ? complements.find((each) => each.item === item.code) : undefined;
-  if (other === undefined) return { value, style: "data" };
+  if (other === undefined) return { value, style: withDecimals("data", item.decimals ?? 0) };
   const cellAt = (code: string): string => cellName(row, places.columnOf(code));
   return {
     value,

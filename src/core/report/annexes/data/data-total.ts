@@ -1,6 +1,8 @@
 import type { Item } from "#core/catalogue/item";
 import { columnLetters } from "#core/cell";
-import { columnRange } from "#core/sheet/formula";
+import { plus } from "#core/quantity/decimals";
+import { columnRange, rounded } from "#core/sheet/formula";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { dataColumns, type DataPlaces } from "./data-places";
 
@@ -14,15 +16,20 @@ export interface Totals {
 
 export function totalsOf(places: DataPlaces): Totals {
   const sums: number[] = [];
-  const sumOf = (column: number): CellModel => {
+  const sumOf = ({ code, decimals = 0 }: Item): CellModel => {
+    const column = places.columnOf(code);
     const range = columnRange(columnLetters(column), places.first, places.last);
-    return { value: sums[column] ?? 0, formula: `SUM(${range})`, style: "dataTotal" };
+    return {
+      value: sums[column] ?? 0,
+      formula: rounded(`SUM(${range})`, decimals),
+      style: withDecimals("dataTotal", decimals),
+    };
   };
   return {
     add(cells) {
       for (let column = dataColumns.firstItem; column < places.originColumn; column += 1) {
         const value = cells[column]?.value;
-        if (typeof value === "number") sums[column] = (sums[column] ?? 0) + value;
+        if (typeof value === "number") sums[column] = plus(sums[column] ?? 0, value);
       }
     },
     row: (items, all) => ({
@@ -33,7 +40,7 @@ export function totalsOf(places: DataPlaces): Totals {
           value: "",
           style: "dataText",
         })),
-        ...items.map(({ code }) => sumOf(places.columnOf(code))),
+        ...items.map(sumOf),
       ],
     }),
   };

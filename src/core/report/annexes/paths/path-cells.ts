@@ -1,3 +1,4 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
 import { expectedCell, gapCell, perYearCell } from "#core/evaluation/formulas/path-formulas";
 import {
@@ -10,6 +11,7 @@ import { isShare } from "#core/report/indicator-lines";
 import type { ReportWords } from "#core/report/report-words";
 import type { PathLine } from "#core/result/paths";
 import { textLiteral, type Computation } from "#core/sheet/formula";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel } from "#core/sheet/sheet-model";
 
 /** Cells of one path, by the names of their columns. */
@@ -50,30 +52,33 @@ export function pathCells(line: PathLine, setting: PathSetting): readonly CellMo
   const { at, words } = setting;
   const { kind } = indicator;
   const share = isShare(indicator);
-  const number = share ? "percent" : "count";
+  const decimals = decimalsIn(indicator);
+  const ofPart = withDecimals("count", decimals.part);
+  const ofWhole = withDecimals("count", decimals.whole);
+  const number = share ? "percent" : ofPart;
   const baseValue = base === null ? "" : figureValue(kind, base);
   return [
     { value: base === null ? "" : String(base.year), style: "textCenter" },
-    { value: base?.numerator ?? "", style: "count" },
-    { value: base?.denominator ?? "", style: "count" },
+    { value: base?.numerator ?? "", style: ofPart },
+    { value: base?.denominator ?? "", style: ofWhole },
     {
       value: baseValue,
       formula: figureFormula(kind, at("baseNumerator"), at("baseDenominator")),
       style: number,
     },
-    { value: numerator ?? "", formula: setting.numerator, style: "count" },
+    { value: numerator ?? "", formula: setting.numerator, style: ofPart },
     share
-      ? { value: denominator ?? "", formula: setting.denominator, style: "count" }
+      ? { value: denominator ?? "", formula: setting.denominator, style: ofWhole }
       : { value: "", style: "count" },
     {
       value: figureValue(kind, { numerator, denominator }),
       formula: figureFormula(kind, at("numerator"), at("denominator")),
-      style: share ? "percentBold" : "countBold",
+      style: share ? "percentBold" : withDecimals("countBold", decimals.part),
     },
     { ...expectedCell(line, at), style: number },
-    { ...gapCell(line, at), style: share ? "points" : "change" },
-    { value: evaluation.need ?? "", formula: setting.need, style: "count" },
-    { ...perYearCell(line, at), style: "countBold" },
+    { ...gapCell(line, at), style: share ? "points" : withDecimals("change", decimals.part) },
+    { value: evaluation.need ?? "", formula: setting.need, style: ofPart },
+    { ...perYearCell(line, at), style: withDecimals("countBold", decimals.part) },
     { ...standingCell(line, setting), style: "textCenter" },
     { ...growthCell(line, at, words.growth), style: "textCenter" },
     { ...noteCell(line, setting), style: "text" },

@@ -1,3 +1,4 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import { figureValue } from "#core/evaluation/formulas/formula-cells";
 import { alongTheWay, levelCell } from "#core/evaluation/formulas/path-formulas";
@@ -5,6 +6,8 @@ import { yearBefore } from "#core/evaluation/unit-standing";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { ChartModel } from "#core/sheet/chart-model";
 import type { Computation } from "#core/sheet/formula";
+import { chartFormat } from "#core/sheet/chart-model";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
 import { cellsOf } from "#core/report/annex";
 import { indicatorColumns, isShare } from "#core/report/indicator-lines";
@@ -85,7 +88,8 @@ const yearHeight = (years: number): number => Math.min(26, Math.max(16, pathHeig
 
 function yearRows(result: ReportResult, path: Drawn, first: number): readonly RowModel[] {
   const { begins, due, indicator } = path;
-  const style = isShare(indicator) ? "percent" : "count";
+  const decimals = decimalsIn(indicator).part;
+  const style = isShare(indicator) ? "percent" : withDecimals("count", decimals);
   const last = first + due - begins;
   return Array.from({ length: due - begins + 1 }, (_, index): RowModel => {
     const year = begins + index;
@@ -188,7 +192,7 @@ function chartOf(
       { name: pace, values: area(columns.pace), look: "dashed" },
       { name: actual, values: area(columns.actual), look: "strong" },
     ],
-    format: isShare(indicator) ? "percent2" : "count",
+    format: isShare(indicator) ? "percent2" : chartFormat(decimalsIn(indicator).part),
     scale: scaleOf(values, isShare(indicator) ? 0.05 : 1),
   };
 }

@@ -1,3 +1,4 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import { textLiteral } from "#core/sheet/formula";
 import type { CellModel, RowModel } from "#core/sheet/sheet-model";
@@ -119,7 +120,11 @@ export function pathFigures(
   return {
     due: path.due,
     expected: ratioSaid(cell("expected"), along.expected, isShare(path.indicator)),
-    perYear: { formula: cell("perYear"), value: along.neededPerYear },
+    perYear: {
+      formula: cell("perYear"),
+      value: along.neededPerYear,
+      decimals: decimalsIn(path.indicator).part,
+    },
     slipped: {
       formula: `${cell("straight")}=${textLiteral(slipped)}`,
       holds: along.straight === "slipped",

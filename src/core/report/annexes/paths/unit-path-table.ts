@@ -1,7 +1,8 @@
+import { decimalsIn } from "#core/catalogue/indicator";
 import { cellName } from "#core/cell";
 import { targetFormulas } from "#core/evaluation/formulas/target-formulas";
-import { operandsOf } from "#core/evaluation/unit-figure";
-import { codesOf, sumWhenAllGiven } from "#core/evaluation/formulas/item-formulas";
+import { operandsOf, type Operands } from "#core/evaluation/unit-figure";
+import { codesOf, sumWhenAllGiven, type CellOfItem } from "#core/evaluation/formulas/item-formulas";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import type { RowModel } from "#core/sheet/sheet-model";
 import { cellsOf, headHeight, listHeight } from "#core/report/annex";
@@ -75,6 +76,20 @@ interface RowSetting {
   readonly widths: readonly number[];
 }
 
+/** The sums of a figure over the row of a unit in the data sheet. */
+function sumsOver(
+  operands: Operands,
+  cellOf: CellOfItem,
+): { readonly numerator: string; readonly denominator: string } {
+  const { numerator, denominator } = operands;
+  const { part, whole } = decimalsIn(operands);
+  const codes = codesOf(operands);
+  return {
+    numerator: sumWhenAllGiven(numerator, codes, cellOf, part),
+    denominator: denominator === null ? '""' : sumWhenAllGiven(denominator, codes, cellOf, whole),
+  };
+}
+
 function unitRow(
   line: UnitPath,
   { layout: { result, places, words }, row, number, widths }: RowSetting,
@@ -84,8 +99,6 @@ function unitRow(
   const { unit, base } = line;
   const data = places.rowOf(unit.code);
   const operands = operandsOf(target, indicator);
-  const sum = (codes: readonly string[]): string =>
-    sumWhenAllGiven(codes, codesOf(operands), (code) => dataCell(data, places.columnOf(code)));
   const at = (name: Parameters<typeof pathColumn>[0]): string => cellName(row, pathColumn(name));
   const share = isShare(indicator);
   const figure = {
@@ -99,8 +112,7 @@ function unitRow(
   const cells = pathCells(line, {
     words,
     at,
-    numerator: sum(operands.numerator),
-    denominator: operands.denominator === null ? '""' : sum(operands.denominator),
+    ...sumsOver(operands, (code) => dataCell(data, places.columnOf(code))),
     need,
     verdict: null,
   });

@@ -10,7 +10,8 @@ import {
 import { valueOf, type UnitFacts } from "#core/report/annexes/data/data-sheet";
 import { allUnits, itemMasks } from "#core/report/annexes/data/item-masks";
 import type { Facts } from "#core/reading/fact";
-import { textLiteral } from "#core/sheet/formula";
+import { plus } from "#core/quantity/decimals";
+import { rounded, textLiteral } from "#core/sheet/formula";
 import { stateWords } from "#core/words/names";
 
 /** An item over the units under one superior, or over all. */
@@ -32,13 +33,13 @@ export function totalOf(item: Item, units: readonly UnitYears[]): ItemTotal {
   const earlier = { sum: 0, counted: 0 };
   for (const unit of units) {
     const value = valueOf(unit, item);
-    if (typeof value === "number") now.sum += value;
+    if (typeof value === "number") now.sum = plus(now.sum, value);
     if (typeof value === "number" || value === stateWords.declaredNone) now.counted += 1;
     if (value === stateWords.notApplicable) now.outside += 1;
     const fact = unit.before?.get(item.code);
     if (fact === undefined || fact.state === "notApplicable") continue;
     earlier.counted += 1;
-    if (fact.state === "number") earlier.sum += fact.value;
+    if (fact.state === "number") earlier.sum = plus(earlier.sum, fact.value);
   }
   return {
     total: now.counted === 0 ? null : now.sum,
@@ -64,9 +65,11 @@ export function formulasOf(
 ): ItemFormulas {
   const { sum, counted, leftOut } = partsOf(places, item, superior);
   const none = `(${counted})=0`;
+  const { decimals = 0 } = item;
+  const change = before === null ? "" : rounded(`${sum}-${String(before)}`, decimals);
   return {
-    total: `IF(${none},"",${sum})`,
-    change: before === null ? '""' : `IF(${none},"",${sum}-${String(before)})`,
+    total: `IF(${none},"",${rounded(sum, decimals)})`,
+    change: before === null ? '""' : `IF(${none},"",${change})`,
     counted,
     // Whoever has no such thing by its type is not left out, whatever stands in its cell.
     leftOut: item.appliesTo === "whole" ? "0" : leftOut,

@@ -5,6 +5,8 @@ import { usualCells } from "#core/report/annexes/data/data-origins";
 import { listRows, underHeadings, type KeptRow } from "#core/report/page-breaks";
 import type { ReportLayout } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
+import { minus } from "#core/quantity/decimals";
+import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
 import { formulasOf, totalOf, type UnitYears } from "./item-total";
@@ -148,11 +150,12 @@ function figuresOf(
 ): readonly CellModel[] {
   const { total, before, counted, leftOut } = totalOf(item, units);
   const formulas = formulasOf(places, item, { superior, before });
-  const change = total === null || before === null ? "" : total - before;
+  const change = total === null || before === null ? "" : minus(total, before);
+  const { decimals = 0 } = item;
   return [
-    { value: total ?? "", formula: formulas.total, style: "dataTotal" },
-    { value: before ?? "", style: "data" },
-    { value: change, formula: formulas.change, style: "dataChange" },
+    { value: total ?? "", formula: formulas.total, style: withDecimals("dataTotal", decimals) },
+    { value: before ?? "", style: withDecimals("data", decimals) },
+    { value: change, formula: formulas.change, style: withDecimals("dataChange", decimals) },
     { value: counted, formula: formulas.counted, style: "data" },
     { value: leftOut, formula: formulas.leftOut, style: "data" },
   ];

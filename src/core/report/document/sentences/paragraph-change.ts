@@ -1,4 +1,5 @@
-import { numberIn } from "#core/sheet/formula";
+import { minus } from "#core/quantity/decimals";
+import { numberIn, rounded } from "#core/sheet/formula";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import { counted, type CountedWords } from "./counted-words";
 import {
@@ -79,9 +80,14 @@ function countChange(
   nouns: CountedWords,
   lead: string,
 ): Change {
-  const difference = (now.value ?? 0) - (before.value ?? 0);
+  const difference = minus(now.value ?? 0, before.value ?? 0);
   const [one, other] = [now.formula, before.formula];
-  const size = { formula: `ABS(${one}-${other})`, value: Math.abs(difference) };
+  const { decimals = 0 } = now;
+  const size = {
+    formula: rounded(`ABS(${one}-${other})`, decimals),
+    value: Math.abs(difference),
+    decimals,
+  };
   return {
     same: { formula: `${one}=${other}`, holds: difference === 0 },
     rose: { formula: `${one}>${other}`, holds: difference > 0 },

@@ -230,7 +230,8 @@ function progressSaid(
 ): LiveText {
   const level = levelYardstick(line.judged.target, line.indicator)?.aim;
   if (level?.up !== true || level.level.part <= 0) return said(texts.ongoing(goal));
-  const times = ({ formula, value }: LiveNumber, factor: number): LiveNumber => ({
+  const times = ({ formula, value, ...number }: LiveNumber, factor: number): LiveNumber => ({
+    ...number,
     formula: `${formula}*${String(factor)}`,
     value: value === null ? null : value * factor,
   });

@@ -86,4 +86,5 @@ async function workWith(memory: Memory, own: OwnPlan): Promise<void> {
   Object.assign(memory, { readings, checked });
 }
 
-const itemsOf = (own: OwnPlan): string => JSON.stringify(own?.items.map(({ code }) => code) ?? []);
+const itemsOf = (own: OwnPlan): string =>
+  JSON.stringify(own?.items.map(({ code, decimals }) => [code, decimals]) ?? []);
