@@ -124,6 +124,8 @@ export type LiveWorkbookReason =
   | "workbookChanged"
   /** Excel has not answered, or not in time. */
   | "excelBusy"
+  /** Excel said nothing until nobody waited any more: it may have done it. */
+  | "notAnswered"
   /** Excel refused for a reason that nobody has met yet. */
   | "unknownRefusal";
 

@@ -1,7 +1,7 @@
 import { openLiveWorkbook } from "#adapters/officejs/live-workbook";
 import { clientFor } from "../excel-host/client";
 import { ExcelHost } from "../excel-host/excel-host";
-import { patientWorkbook } from "../excel-host/quirks/patient-workbook";
+import { impatient, patientWorkbook } from "../excel-host/quirks/patient-workbook";
 import type { Quirk } from "../excel-host/quirks/quirk";
 import { passingRows, quirkRows } from "../excel-host/quirks/quirks";
 import type { Subject } from "./subject";
@@ -17,7 +17,8 @@ const subjectWith = (quirks: readonly Quirk[]): Subject => ({
     alone: !quirks.some(({ passing }) => passing?.acts !== undefined),
   },
   create: () => {
-    const workbook = openLiveWorkbook(clientFor(new ExcelHost("Sheet1", quirks)).newContext);
+    const host = new ExcelHost("Sheet1", quirks);
+    const workbook = openLiveWorkbook(impatient(host, clientFor(host).newContext));
     const isPassing = quirks.some(({ passing }) => passing !== undefined);
     return Promise.resolve(isPassing ? patientWorkbook(workbook) : workbook);
   },

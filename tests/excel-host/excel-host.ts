@@ -34,6 +34,11 @@ export class ExcelHost {
   readonly limits: Limits = { ...webLimits };
   /** Somebody is typing into a cell: every request is refused. */
   cellBeingEdited = false;
+  /** Requests by their number that get no answer. */
+  private readonly silentRequests = new Map<number, NonNullable<Passing["silent"]>>();
+  /** Is told that a request gets no answer. */
+  whenSilent: () => void = () => undefined;
+  private readonly unanswered: (() => void)[] = [];
   /** Is told what happened during a request, after its answer. */
   tell: (happenings: readonly Happening[]) => void = () => undefined;
   /** What people do between two requests. */
@@ -80,6 +85,8 @@ export class ExcelHost {
     const sent = JSON.stringify(body);
     const requestBytes = utf8Length(sent);
     const passing = this.passingNow();
+    const { silent } = passing;
+    if (silent === "undone") await this.silence({ actions: 0, requestBytes });
     const refused = passing.refused ?? this.refusedAtOnce(requestBytes);
     const request = JSON.parse(sent) as RequestBody;
     const answer = refused === null ? this.answerBehind(request, passing) : null;
@@ -99,7 +106,29 @@ export class ExcelHost {
     this.passOn();
     this.goOn();
     this.afterRequest();
+    if (silent === "done") await this.silence(null);
     return code === null ? given(JSON.parse(received) as ResponseBody) : refusal(code);
+  }
+
+  /** The request that is so many away gets no answer. */
+  silentIn(requests: number, silent: NonNullable<Passing["silent"]>): void {
+    this.silentRequests.set(this.exchanges.length + requests, silent);
+  }
+
+  /** Answers come after all, and what was not done is done now. */
+  answerLate(): void {
+    for (const answer of this.unanswered.splice(0)) answer();
+  }
+
+  /** No answer comes, until all of them do. */
+  private silence(undone: Pick<Exchange, "actions" | "requestBytes"> | null): Promise<void> {
+    if (undone !== null)
+      this.exchanges.push({ ...undone, answerBytes: 0, wasStill: false, refused: "none" });
+    const answered = new Promise<void>((resolve) => {
+      this.unanswered.push(resolve);
+    });
+    this.whenSilent();
+    return answered;
   }
 
   private refusedAtOnce(requestBytes: number): string | null {
@@ -109,6 +138,8 @@ export class ExcelHost {
 
   /** What comes and goes and hits this request. */
   private passingNow(): Passing {
+    const silent = this.silentRequests.get(this.exchanges.length + 1);
+    if (silent !== undefined) return { silent };
     if (!isHit(this.exchanges.length + 1)) return {};
     return Object.assign({}, ...this.world.manners.passing) as Passing;
   }

@@ -88,6 +88,7 @@ const address = "https://may-chu.example/so-chi-tieu/taskpane.html";
 const actions: PaneActions = idleActions();
 const live: LivePane = {
   views: { forms: LiveForms, report: LiveReport },
+  silence: () => null,
   actions: {} as LivePane["actions"],
 };
 

@@ -8,7 +8,7 @@ import { clearForms } from "#taskpane/work/gathering/take-away";
 import { saveReport } from "#taskpane/work/gathering/gather-work";
 import { patch } from "#taskpane/work/desk";
 import type { GatherView } from "#taskpane/protocol/gather-answers";
-import type { Settings } from "#taskpane/state/state";
+import type { Settings } from "#taskpane/state/settings";
 import { gather } from "#text/vi/pane/gather";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { formsIn, given, readDesk, type DeskOfTest, plantedUnit } from "./gathered-desk";

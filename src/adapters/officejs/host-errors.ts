@@ -1,5 +1,6 @@
 import type { WorkbookFailure, WorkbookFailureReason } from "#app/ports";
 import { err, type Result } from "#core/result";
+import { NotAnswered } from "./heard";
 
 /** The codes of Excel that a person can do something about, or wait for. */
 const reasons: ReadonlyMap<string, WorkbookFailureReason> = new Map([
@@ -71,6 +72,7 @@ export const passes = (error: unknown): boolean => passing.has(reasonOf(error));
 
 /** What Excel refused. Whatever is no answer of Excel is a bug, and is thrown on. */
 export function failureOf(error: unknown): WorkbookFailure {
+  if (error instanceof NotAnswered) return { reason: "notAnswered", sheet: null };
   const code = codeOf(error);
   if (code === null) throw error;
   const reason = reasonOf(error);

@@ -17,8 +17,8 @@ export interface Pace {
 
 /** The workbook that is open in Excel. */
 export interface LiveWorkbook extends Workbook {
-  /** Takes back what an interrupted writing left behind, when Excel did not listen then, or finishes what can only be finished. */
-  readonly settle: () => Promise<Result<Settled, WorkbookFailure>>;
+  /** Takes back what an interrupted writing left behind, when Excel did not listen then, or finishes what can only be finished; null when nothing was. */
+  readonly settle: () => Promise<Result<Settled | null, WorkbookFailure>>;
 }
 
 type TakeBack = () => Promise<Settled>;
@@ -33,8 +33,8 @@ export function openLiveWorkbook(
 ): LiveWorkbook {
   const asking: Asking = { newContext, session: newSession(), breathe, wait };
   const owed: TakeBack[] = [];
-  const settle = async (): Promise<Settled> => {
-    let settled: Settled = "takenBack";
+  const settle = async (): Promise<Settled | null> => {
+    let settled: Settled | null = null;
     for (let takeBack = owed[0]; takeBack !== undefined; takeBack = owed[0]) {
       settled = await takeBack();
       owed.shift();

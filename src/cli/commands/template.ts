@@ -5,6 +5,7 @@ import { notLastYear } from "#core/result/issues/report-issues";
 import { existsOn } from "#core/registry/organisation";
 import { registryOn } from "#core/registry/registry";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
+import { settledFacts, type ReportSoFar } from "#app/forms/settled-so-far";
 import { formWorkbook, shownAsLastYear, type FormsInput } from "#app/forms/make-forms";
 import { sentenceOf } from "#text/issues/issues";
 import { namesOf } from "#text/names-of-codes";
@@ -20,15 +21,9 @@ import { openBytes } from "#cli/files/open-bytes";
 import { periodFrom, registryFrom, workInPeriod } from "#cli/given/plan-and-registry";
 import { writeWorkbook } from "#cli/files/write-workbook";
 import { previousFrom, reportFromFile } from "#cli/given/report-from";
-import {
-  lastDayOf,
-  periodNamed,
-  type PeriodBelowYear,
-} from "#core/catalogue/periods/report-period";
-import { leadsTo, settledBy } from "#core/catalogue/periods/running-items";
-import type { Fact, Facts } from "#core/reading/fact";
+import { periodNamed } from "#core/catalogue/periods/report-period";
+import { leadsTo } from "#core/catalogue/periods/running-items";
 import type { KnownItems } from "#core/reading/values/known-items";
-import type { ReportOfYear } from "#core/years/join-years";
 
 /** Writes one form for each reporting unit of the registry. */
 export async function template(
@@ -70,7 +65,7 @@ export async function template(
 }
 
 /**
- * Of the reports that were given, those of earlier parts of the same year, the latest first: what cannot change any more
+ * Of the reports that were given, those of earlier parts of the same year: what cannot change any more
  * stands in the form already; and the others, which are of years before.
  */
 function reportsSoFar(
@@ -83,33 +78,13 @@ function reportsSoFar(
     const report = reportFromFile(file, known);
     const period = periodNamed(report.period);
     const isSoFar = period !== null && report.year === words.year() && leadsTo(period, wanted);
-    return { file, sofar: isSoFar ? { period, report } : null };
+    return { file, sofar: isSoFar ? { period, facts: report.facts } : null };
   });
   const rest = found.filter(({ sofar }) => sofar === null).map(({ file }) => file);
-  const dayOf = ({ period }: ReportSoFar): string => lastDayOf(period, 0);
   return {
-    sofar: found
-      .flatMap(({ sofar }) => sofar ?? [])
-      .sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1)),
+    sofar: found.flatMap(({ sofar }) => sofar ?? []),
     others: { ...words, all: (option) => (option === "previous" ? rest : words.all(option)) },
   };
-}
-
-interface ReportSoFar {
-  readonly period: PeriodBelowYear;
-  readonly report: ReportOfYear;
-}
-
-/** What stays until the end of the year what it was: each value from the latest report that has it. */
-function settledFacts(sofar: readonly ReportSoFar[], unit: string): Facts {
-  const settled = new Map<string, Fact>();
-  for (const { period, report } of [...sofar].reverse()) {
-    const items = settledBy(period);
-    for (const [item, fact] of report.facts.get(unit) ?? []) {
-      if (items.has(item)) settled.set(item, fact);
-    }
-  }
-  return settled;
 }
 
 /** Only a blank form of ours is written anew: what somebody filled, or put there, stays. */

@@ -1,8 +1,10 @@
+import { periodNamed } from "#core/catalogue/periods/report-period";
 import { stepNames, type StepName } from "#text/vi/pane/steps";
 import type { HeadTyped } from "#taskpane/protocol/answers";
 import { rememberedHead } from "#taskpane/state/head-typed";
 import type { Language } from "#taskpane/speech/language";
-import type { PaneState, Settings } from "#taskpane/state/state";
+import type { Settings } from "#taskpane/state/settings";
+import type { PaneState } from "#taskpane/state/state";
 
 /** The small part of the state that outlives the page; no figures and no names. */
 export interface Saved {
@@ -74,8 +76,13 @@ function settingsIn({ plan, year, due, graceDays, ...others }: Unknown): Setting
     return null;
   const duplicates = policies.find((policy) => policy === others["duplicates"]) ?? "newest";
   const head = headIn(others["head"]);
+  const period = periodNamed(String(others["period"]));
   const settings = { plan, year, due: day, graceDays, duplicates };
-  return head === undefined ? settings : { ...settings, head };
+  return {
+    ...settings,
+    ...(period === null ? {} : { period }),
+    ...(head === undefined ? {} : { head }),
+  };
 }
 
 /** What of the settings outlives the page: not who signs, nor under which number. */

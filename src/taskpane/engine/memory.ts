@@ -1,3 +1,4 @@
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { PreviousYear, ReportResult } from "#core/result/report-result";
 import type { Registry } from "#core/registry/organisation";
@@ -23,6 +24,8 @@ export interface Memory {
   /** Built-in plans that were loaded, by id. */
   readonly plans: Map<string, Plan>;
   previous: PreviousYear | null;
+  /** The same of parts of a year, each with the same part of the years before. */
+  ofParts: PreviousOfParts;
   readings: FileReading[];
   /** The files behind the readings, by path; a browser keeps where they lie, not what is in them. */
   given: Map<string, KeptFile>;
@@ -47,10 +50,13 @@ export interface Memory {
   seldom: SeldomMemory;
 }
 
+/** What each part of a year is compared with, or prefilled from. */
+export type PreviousOfParts = Readonly<Partial<Record<PeriodBelowYear, PreviousYear>>>;
+
 /** Everything that was given, as it was at one time: readings are never changed, so that keeping them costs nothing. */
 interface Point extends Pick<
   Memory,
-  "registry" | "own" | "previous" | "previousFile" | "kept" | "given"
+  "registry" | "own" | "previous" | "ofParts" | "previousFile" | "kept" | "given"
 > {
   /** By path, in the order of reading. */
   readonly readings: ReadonlyMap<string, FileReading>;
@@ -62,6 +68,7 @@ export const emptyMemory = (computer: ComputerMemory | null = null): Memory => (
   own: null,
   plans: new Map(),
   previous: null,
+  ofParts: {},
   readings: [],
   given: new Map(),
   points: new Map(),

@@ -26,6 +26,9 @@ export const liveActions = (desk: LiveDesk): LiveActions => ({
   trace: () => void later(desk, ({ traceSelected }) => traceSelected(desk)),
   setOpensItself: (on) => void setOpensItself(desk, on),
   copyDetails: () => void copyDetails(desk),
+  giveUp: () => {
+    desk.hearing.giveUp();
+  },
   retry() {
     const { again } = desk.refused;
     if (again !== null) void again();

@@ -1,11 +1,12 @@
 import type { LiveWorkbook } from "#adapters/officejs/live-workbook";
 import type { ExcelRefusal, WorkbookFailure, WorkbookWindow } from "#app/ports";
 import { sheetKey } from "#core/sheet/sheet-list";
-import type { Result } from "#core/result";
+import { ok, type Result } from "#core/result";
 import { failureSentence } from "#text/issues/failures";
 import type { Timer } from "#taskpane/surroundings/host";
-import { during, patch, tell, type Desk } from "#taskpane/work/desk";
+import { during, patch, tell, whenFree, type Desk } from "#taskpane/work/desk";
 import type { DocumentKeeper } from "./document-keeper";
+import type { Hearing } from "./hearing";
 import { patiently } from "./passing";
 import { liveTextOf } from "./words";
 import { unknownWorkbook, type LivePlace, type LiveState } from "./live-state";
@@ -16,6 +17,7 @@ export interface LiveDesk extends Desk {
   readonly window: WorkbookWindow;
   readonly keeper: DocumentKeeper;
   readonly timer: Timer;
+  readonly hearing: Hearing;
   /** What Excel refused last, to be done again. */
   readonly refused: { again: (() => Promise<void>) | null };
 }
@@ -44,9 +46,26 @@ export const sheetsAmong = (desk: LiveDesk, names: readonly string[]): readonly 
 export async function doing(desk: LiveDesk, at: LivePlace, work: () => Done): Promise<void> {
   patchLive(desk, { trouble: null });
   await during(desk, "excel", async () => {
-    const done = await work();
+    const seen = await seenAgain(desk);
+    const done = seen.ok ? await work() : seen;
     if (!done.ok) complainAt(desk, at, { failure: done.error, again: () => doing(desk, at, work) });
   });
+}
+
+/** Which sheets the workbook has. One request. */
+export async function listSheets(desk: LiveDesk): Done {
+  const listed = await desk.workbook.listSheets();
+  if (!listed.ok) return listed;
+  patchLive(desk, { sheets: listed.value.map(({ name }) => name) });
+  return ok(undefined);
+}
+
+/** What was given up may have been done: nothing is done on what the workbook was before. */
+async function seenAgain(desk: LiveDesk): Done {
+  if (!desk.hearing.isUnsure) return ok(undefined);
+  const listed = await listSheets(desk);
+  if (listed.ok) desk.hearing.isUnsure = false;
+  return listed;
 }
 
 interface Refusal {
@@ -62,7 +81,9 @@ export function complainAt(desk: LiveDesk, at: LivePlace, { failure, again }: Re
   const { refusal } = failure;
   const details = refusal === undefined ? {} : { details: detailsOf(desk, refusal, at) };
   patchLive(desk, { trouble: { at, words: `${sentence}${left}`, ...details } });
-  if (failure.leftBehind === true) void settle(desk);
+  if (failure.leftBehind !== true) return;
+  if (failure.reason !== "notAnswered") void settle(desk);
+  else desk.hearing.onceLate(() => void whenFree(desk).then(() => settle(desk)));
 }
 
 /** What is needed to find out why Excel refused. */
@@ -80,8 +101,7 @@ function detailsOf({ store }: LiveDesk, { code, place }: ExcelRefusal, at: LiveP
 /** Takes away what was left behind, or finishes it, as soon as Excel listens. */
 async function settle(desk: LiveDesk): Promise<void> {
   const done = await patiently(desk.timer, () => desk.workbook.settle());
-  if (!done.ok) return;
+  if (!done.ok || done.value === null) return;
   tell(desk, liveTextOf(desk.store.get().language).left[done.value]);
-  const listed = await desk.workbook.listSheets();
-  if (listed.ok) patchLive(desk, { sheets: listed.value.map(({ name }) => name) });
+  await listSheets(desk);
 }

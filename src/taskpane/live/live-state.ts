@@ -26,6 +26,8 @@ export interface LiveState {
   /** What was typed into the report of the workbook and is longer than its rows. */
   readonly tooLong: readonly TypedTooLong[];
   readonly trouble: Trouble | null;
+  /** For how many seconds Excel has not answered; 0 as long as that is nothing to speak of. */
+  readonly unanswered: number;
   /** The pane opens together with this workbook. */
   readonly opensItself: boolean;
 }
@@ -37,6 +39,7 @@ export const unknownWorkbook: LiveState = {
   trace: null,
   tooLong: [],
   trouble: null,
+  unanswered: 0,
   opensItself: false,
 };
 
@@ -60,6 +63,8 @@ export interface LiveActions {
   readonly setOpensItself: (on: boolean) => void;
   /** Puts the details of the last refusal on the clipboard. */
   readonly copyDetails: () => void;
+  /** Waits no longer for what Excel has not answered. */
+  readonly giveUp: () => void;
   /** Repeats what Excel refused last. */
   readonly retry: () => void;
 }

@@ -1,3 +1,4 @@
+import { heard } from "#adapters/officejs/heard";
 import { openLiveWindow } from "#adapters/officejs/live-window";
 import { openLiveWorkbook } from "#adapters/officejs/live-workbook";
 import type { NewContext } from "#adapters/officejs/new-context";
@@ -5,14 +6,14 @@ import type { Timer } from "#taskpane/surroundings/host";
 import type { LivePane, PaneState } from "#taskpane/state/state";
 import { orderOf, type Desk } from "#taskpane/work/desk";
 import { documentKeeper, type DocumentSettings } from "./document-keeper";
-import { complainAt, patchLive, type Done, type LiveDesk } from "./live-desk";
+import { complainAt, listSheets, patchLive, type Done, type LiveDesk } from "./live-desk";
+import { Hearing } from "./hearing";
 import { liveActions } from "./live-actions";
 import { passed, patiently } from "./passing";
-import { liveViews } from "./views/live-views";
+import { liveViews, silence } from "./views/live-views";
 import { followEdits } from "./work/check-work";
 import { recall, rememberChanges } from "./work/memory-work";
 import { missPlan } from "./work/plan-work";
-import { listSheets } from "./work/sheets-work";
 
 /** What Excel gives the page. */
 export interface ExcelDoor {
@@ -30,7 +31,11 @@ export interface OpenedLive extends LivePane {
 
 /** The pane inside Excel. Loaded there only. */
 export function openLive(desk: Desk, door: ExcelDoor): OpenedLive {
-  const { newContext, settings, timer, breathe } = door;
+  const { settings, timer, breathe } = door;
+  const hearing = new Hearing(timer, (unanswered) => {
+    patchLive(live, { unanswered });
+  });
+  const newContext = heard(door.newContext, hearing.hear);
   const window = openLiveWindow(newContext);
   const live: LiveDesk = {
     ...desk,
@@ -41,9 +46,10 @@ export function openLive(desk: Desk, door: ExcelDoor): OpenedLive {
     window,
     keeper: documentKeeper(settings, window),
     timer,
+    hearing,
     refused: { again: null },
   };
-  return { views: liveViews, actions: liveActions(live), start: () => start(live) };
+  return { views: liveViews, silence, actions: liveActions(live), start: () => start(live) };
 }
 
 async function start(desk: LiveDesk): Promise<void> {

@@ -1,3 +1,4 @@
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import type { HeadSetting } from "#core/head-setting";
 import type { ReceiptCounts } from "#core/consolidation/receipt";
 import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
@@ -20,6 +21,8 @@ export interface GivenFile {
 export interface Order {
   readonly plan: string;
   readonly year: number;
+  /** The part of the year; absent: the whole. */
+  readonly period?: PeriodBelowYear | undefined;
   readonly asOf: string;
   /** Last day on which a form is in time, grace included. */
   readonly dueDate: string;
@@ -56,7 +59,13 @@ export interface Complaint {
 /** Last year's report: its year, or why it is none. */
 export type PreviousAnswer =
   /** The newest year that is known, and all of them. */
-  | { readonly kind: "read"; readonly year: number; readonly years: readonly number[] }
+  | {
+      readonly kind: "read";
+      readonly year: number;
+      readonly years: readonly number[];
+      /** The part of the year that it is of; absent: the whole. */
+      readonly period?: PeriodBelowYear;
+    }
   | { readonly kind: "notAReport" }
   | { readonly kind: "refused"; readonly complaint: string };
 

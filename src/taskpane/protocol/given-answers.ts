@@ -1,3 +1,4 @@
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Organisation } from "#core/registry/organisation";
 import type { PreviousYear } from "#core/result/report-result";
@@ -55,6 +56,8 @@ export type TakenFile =
 export interface Proposal {
   readonly plan: string;
   readonly year: number;
+  /** The part of the year; absent: the whole. */
+  readonly period?: PeriodBelowYear;
   readonly forms: number;
   readonly of: number;
 }
@@ -71,6 +74,8 @@ export interface StoredWork {
   /** Rows of other periods. */
   readonly otherRows: readonly Organisation[];
   readonly previous: PreviousYear | null;
+  /** The same of parts of a year; absent in what was stored before there were any. */
+  readonly ofParts?: Readonly<Partial<Record<PeriodBelowYear, PreviousYear>>>;
   readonly readings: readonly FileReading[];
   readonly given: readonly StoredFile[];
 }

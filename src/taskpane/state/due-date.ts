@@ -1,5 +1,14 @@
+import { dueDateOf } from "#core/catalogue/periods/due-date";
 import { isoFromSerial, serialFromIso } from "#core/registry/calendar-day";
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
+import type { Settings } from "./settings";
 import type { PaneState } from "./state";
+
+/** The part of the year that is reported on, as a plan and an order have it. */
+export const partOf = ({
+  period,
+}: Pick<Settings, "period">): { readonly period?: PeriodBelowYear } =>
+  period === undefined ? {} : { period };
 
 type Dated = Pick<PaneState, "settings" | "plans">;
 
@@ -8,8 +17,7 @@ export function dueDay({ settings, plans }: Dated): string {
   if (settings.due !== null) return settings.due;
   const plan = plans.find(({ id }) => id === settings.plan);
   if (plan === undefined) return "";
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(settings.year)}-${two(plan.due.month)}-${two(plan.due.day)}`;
+  return dueDateOf({ due: plan.due, ...partOf(settings) }, settings.year);
 }
 
 /** The last day on which a form is in time: the day due and the days of grace. */

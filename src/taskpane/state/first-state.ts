@@ -2,7 +2,8 @@ import { stepNames, type StepName } from "#text/vi/pane/steps";
 import { allAbilities } from "#taskpane/surroundings/abilities";
 import { chooseLanguage } from "#taskpane/speech/language";
 import type { Saved } from "#taskpane/computer/saved-settings";
-import type { PaneState, Settings } from "./state";
+import type { Settings } from "./settings";
+import type { PaneState } from "./state";
 import type { Papers } from "#taskpane/surroundings/papers";
 
 /** What is known when the page opens. */

@@ -1,6 +1,4 @@
 import type { ComponentType } from "preact";
-import type { HeadTyped } from "#taskpane/protocol/answers";
-import type { DuplicatePolicy } from "#core/consolidation/keep-ledger";
 import type { PaneMode } from "#text/vi/pane/pane";
 import type { StepName } from "#text/vi/pane/steps";
 import type {
@@ -25,25 +23,12 @@ import type { CellPlace } from "#app/ports";
 import type { UnitTable, UnitView } from "#taskpane/protocol/unit-answers";
 import type { FileQuestion, Proposal } from "#taskpane/protocol/given-answers";
 import type { ReviewView } from "#taskpane/protocol/review-answers";
+import type { Settings } from "./settings";
 import type { CheckedFigures, PreviousGiven, ReviewWish } from "./tool-state";
 import type { Abilities } from "#taskpane/surroundings/abilities";
 import type { Language } from "#taskpane/speech/language";
 import type { Papers } from "#taskpane/surroundings/papers";
 import type { LiveActions, LiveState } from "#taskpane/live/live-state";
-
-/** What the user set for every step; remembered on this computer. */
-export interface Settings {
-  /** Empty until one is chosen, or the forms have named it. */
-  readonly plan: string;
-  readonly year: number;
-  /** ISO date; null: as the plan has it. */
-  readonly due: string | null;
-  readonly graceDays: number;
-  /** What happens to several forms of one unit. */
-  readonly duplicates: DuplicatePolicy;
-  /** What was typed for the head and the foot of the report; absent where nothing was. */
-  readonly head?: HeadTyped | undefined;
-}
 
 /** Work that takes a while; without a total it cannot be counted. */
 export interface Job {
@@ -217,6 +202,8 @@ export type StepView = ComponentType<ViewProps>;
 /** The page inside Excel: steps that look different there, and what can be done with the open workbook. */
 export interface LivePane {
   readonly views: Partial<Readonly<Record<StepName, StepView>>>;
+  /** Shown while Excel does not answer. */
+  readonly silence: StepView;
   readonly actions: LiveActions;
 }
 

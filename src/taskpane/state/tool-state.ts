@@ -1,3 +1,4 @@
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import type { ReviewFile } from "#taskpane/protocol/review-answers";
 import type { FiguresAnswer } from "#taskpane/protocol/tool-answers";
 
@@ -23,4 +24,6 @@ export interface PreviousGiven {
   readonly name: string;
   readonly year: number;
   readonly years?: readonly number[];
+  /** The part of the year that it is of; absent: the whole. */
+  readonly period?: PeriodBelowYear;
 }

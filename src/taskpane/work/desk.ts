@@ -2,7 +2,7 @@ import type { PaneComplaint } from "#text/vi/pane/steps";
 import type { Engine } from "#taskpane/protocol/calls";
 import type { GivenFile, MadeFile, Order } from "#taskpane/protocol/answers";
 import type { ComputerMemory } from "#taskpane/computer/computer-memory";
-import { lastDay } from "#taskpane/state/due-date";
+import { lastDay, partOf } from "#taskpane/state/due-date";
 import { stepsOf } from "#taskpane/speech/language";
 import type { Job, PaneState } from "#taskpane/state/state";
 import type { Store } from "#taskpane/state/store";
@@ -32,7 +32,7 @@ export function orderOf(state: PaneState): Order {
   const { settings, asOf, language, chosen } = state;
   const { plan, year, duplicates, head } = settings;
   const dueDate = lastDay(state);
-  const order = { plan, year, asOf, dueDate, language, duplicates, chosen };
+  const order = { plan, year, ...partOf(settings), asOf, dueDate, language, duplicates, chosen };
   return head === undefined ? order : { ...order, head };
 }
 

@@ -1,6 +1,7 @@
 import { droppedFolder } from "#taskpane/computer/folder-handle";
 import { givenFile } from "#taskpane/computer/given-files";
-import type { PaneActions, PaneState, Settings } from "#taskpane/state/state";
+import type { Settings } from "#taskpane/state/settings";
+import type { PaneActions, PaneState } from "#taskpane/state/state";
 import { complain, patch, type Desk } from "./desk";
 import { loadGuide } from "./guide-work";
 import { giveForms } from "./gathering/give-work";

@@ -13,6 +13,7 @@ export type FailureReason =
   | "nameTaken"
   | "workbookChanged"
   | "excelBusy"
+  | "notAnswered"
   | "unknownRefusal";
 
 export interface FailureWords {

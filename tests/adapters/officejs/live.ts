@@ -3,6 +3,7 @@ import type { Grid } from "#core/cell";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { ExcelHost } from "../../excel-host/excel-host";
+import { impatient } from "../../excel-host/quirks/patient-workbook";
 import type { Quirk } from "../../excel-host/quirks/quirk";
 import { started, type Started } from "../../excel-host/started";
 
@@ -13,7 +14,7 @@ export interface Live extends Started {
 
 export function live(quirks: readonly Quirk[] = []): Live {
   const excel = started(quirks);
-  return { ...excel, workbook: openLiveWorkbook(excel.newContext) };
+  return { ...excel, workbook: openLiveWorkbook(impatient(excel.host, excel.newContext)) };
 }
 
 /** The sheet as Excel tells of it: not which cells are joined, which is of ExcelApi 1.13. */

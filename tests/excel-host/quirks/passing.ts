@@ -49,6 +49,20 @@ export const passing: readonly Quirk[] = [
     passing: { lost: "RequestAborted" },
   },
   {
+    name: "requests are never answered now and then, and not done",
+    does: "the promise of a request is neither kept nor broken, however long one waits; another request is",
+    seenIn: "web; Version 2403 (17425.20058), Windows",
+    source: "OfficeDev/office-js#6678, OfficeDev/office-js#4805, OfficeDev/office-js#4273",
+    passing: { silent: "undone" },
+  },
+  {
+    name: "requests are never answered now and then, and done",
+    does: "the same, and what was asked for is there",
+    seenIn: "web; Build 2510, Windows",
+    source: "OfficeDev/office-js#6150",
+    passing: { silent: "done" },
+  },
+  {
     name: "another workbook is looked at now and then",
     does: "names, selections, panes and bringing to the front fail while it is",
     seenIn: "Version 2411 (18227), Windows and web; Version 2501",

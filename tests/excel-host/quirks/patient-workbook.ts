@@ -1,13 +1,24 @@
 import type { WorkbookFailure, WorkbookFailureReason } from "#app/ports";
 import type { LiveWorkbook } from "#adapters/officejs/live-workbook";
 import type { Result } from "#core/result";
+import { heard } from "#adapters/officejs/heard";
+import type { NewContext } from "#adapters/officejs/new-context";
+import type { ExcelHost } from "../excel-host";
 import { isOfColleague } from "./passing";
 
 const passes: ReadonlySet<WorkbookFailureReason> = new Set([
   "cellBeingEdited",
   "otherWorkbookInFront",
   "excelBusy",
+  "notAnswered",
 ]);
+
+/** To somebody who waits no longer as soon as Excel is silent. */
+export const impatient = (host: ExcelHost, newContext: NewContext): NewContext =>
+  heard(newContext, (giveUp) => {
+    host.whenSilent = giveUp;
+    return () => undefined;
+  });
 
 /** More often nobody asks. */
 const mostTimes = 40;

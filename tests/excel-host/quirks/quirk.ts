@@ -28,6 +28,8 @@ export interface Passing {
   readonly refused?: string;
   /** All of it is done, and this is its answer. */
   readonly lost?: string;
+  /** There is no answer, and all of it is done, or none. */
+  readonly silent?: "done" | "undone";
   /** Another workbook is in front meanwhile. */
   readonly behindAnother?: true;
   /** What a person does after each request, one after the other and again. */

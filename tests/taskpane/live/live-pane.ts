@@ -94,6 +94,10 @@ export interface LivePaneOfTest {
   /** What went to the clipboard. */
   readonly copied: readonly string[];
   readonly timer: ManualTimer;
+  /** The same, for somebody who gives up what Excel does not answer. */
+  readonly wait: () => Promise<number>;
+  /** Begins it. */
+  readonly press: (act: (actions: LiveActions) => void) => void;
   /** Does it, and waits until it is done. */
   readonly act: (act: (actions: LiveActions) => void) => Promise<void>;
   readonly live: () => LiveState;
@@ -119,13 +123,21 @@ export async function livePane(
   const settings = documentSettings(host);
   const { newContext } = clientFor(host);
   const pane = openLive(desk, { newContext, settings: () => settings, timer });
+  /** Waits for what passes; for an answer that does not come no longer than until that is said. */
+  const wait = async (): Promise<number> => {
+    const passed = await timer.pass();
+    if ((store.get().live?.unanswered ?? 0) === 0) return passed;
+    pane.actions.giveUp();
+    await settled();
+    return passed;
+  };
   const opened: string[] = [];
   void pane.start().then(() => opened.push("ready"));
   await settled();
   // What Excel refuses for a moment is asked again; somebody may stay in a cell.
   for (let turn = 0; turn < 20 && opened.length === 0 && !host.cellBeingEdited; turn += 1)
-    await timer.pass();
-  await timer.pass();
+    await wait();
+  await wait();
   return {
     host,
     desk,
@@ -133,11 +145,15 @@ export async function livePane(
     saved,
     copied,
     timer,
+    wait,
+    press(act) {
+      act(pane.actions);
+    },
     async act(act) {
       act(pane.actions);
       await settled();
       // What Excel refuses for a moment is waited for.
-      for (let turn = 0; turn < 60 && store.get().job !== null; turn += 1) await timer.pass();
+      for (let turn = 0; turn < 60 && store.get().job !== null; turn += 1) await wait();
     },
     live() {
       const { live } = store.get();

@@ -20,25 +20,25 @@ const unit = reporting[0]?.code ?? "";
 
 /** Presses, and presses «Thử lại» as long as Excel refuses; nothing waits at the end. */
 const patient =
-  ({ act: once, live, timer }: LivePaneOfTest): LivePaneOfTest["act"] =>
+  ({ act: once, live, wait }: LivePaneOfTest): LivePaneOfTest["act"] =>
   async (act) => {
     await once(act);
     for (let time = 0; time < 20 && live().trouble !== null; time += 1)
       await once(({ retry }) => {
         retry();
       });
-    await rest(timer);
+    await rest(wait);
   };
 
-async function rest({ pass }: LivePaneOfTest["timer"]): Promise<void> {
-  for (let time = 0; time < 20; time += 1) if ((await pass()) === 0) return;
+async function rest(wait: LivePaneOfTest["wait"]): Promise<void> {
+  for (let time = 0; time < 20; time += 1) if ((await wait()) === 0) return;
 }
 
 /** What a clerk has seen at the end of a year in this Excel. */
 async function yearIn(quirks: readonly Quirk[]) {
   const host = new ExcelHost("Sheet1", quirks);
   const pane = await livePane(host);
-  const { desk, store, timer } = pane;
+  const { desk, store, wait } = pane;
   const act = patient(pane);
   await giveRegistry(desk, [fileOf("so-don-vi.xlsx", await registryBytes())]);
   chooseUnit(desk, unit);
@@ -50,7 +50,7 @@ async function yearIn(quirks: readonly Quirk[]) {
   for (const [cell, value] of Object.entries({ E13: 1, E14: 1, E15: 9 })) {
     host.type(sheetNames.form, cell, [[value]]);
   }
-  await rest(timer);
+  await rest(wait);
   const flagged = pane.live().check;
   await act(({ select }) => {
     select({ sheet: sheetNames.form, cell: "E13" }, "check");

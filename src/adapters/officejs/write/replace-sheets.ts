@@ -3,6 +3,7 @@ import { ok, type Result } from "#core/result";
 import type { SheetLook } from "#core/sheet/looks/sheet-look";
 import type { SheetModel } from "#core/sheet/sheet-model";
 import type { Asking } from "#adapters/officejs/asking";
+import { NotAnswered } from "#adapters/officejs/heard";
 import { placeOf } from "#adapters/officejs/host-errors";
 import type { Separator } from "#adapters/officejs/session";
 import { loadStanding, type Standing } from "#adapters/officejs/standing";
@@ -57,17 +58,19 @@ async function written(asking: Asking, plan: Plan): Promise<WrittenDrafts> {
       asking.session.takesHints = false;
       return written(asking, plan);
     }
-    const undone = await undo(asking, plan);
+    // Whoever waits no longer for an answer is not made to wait for the next one.
+    const isSilent = error instanceof NotAnswered;
+    const undone = isSilent ? { leftBehind: error } : await undo(asking, plan);
     if (undone === "completed") return { ids: [], missing: new Set() };
     const takeBack = async (): Promise<Settled> => {
       const later = await undo(asking, plan);
-      if (later === "leftBehind") throw error;
       if (later === "undone") return "takenBack";
+      if (later !== "completed") throw later.leftBehind;
       // The answer to the swap was lost.
       await dressed(asking, plan, []);
       return "finished";
     };
-    throw new Interrupted(error, undone === "leftBehind" ? takeBack : null);
+    throw new Interrupted(error, undone === "undone" ? null : takeBack);
   }
 }
 

@@ -1,12 +1,13 @@
 import { sheetKey } from "#core/sheet/sheet-list";
+import { NotAnswered } from "#adapters/officejs/heard";
 import { codeOf } from "#adapters/officejs/host-errors";
 import { isDraftName } from "#adapters/officejs/ownership";
 import { loadStanding, type Standing, type StandingSheet } from "#adapters/officejs/standing";
 import type { Asking } from "#adapters/officejs/asking";
 import type { Plan } from "./plan";
 
-/** `completed` when the swap had come so far that it could only be finished. */
-export type Undone = "undone" | "completed" | "leftBehind";
+/** `completed` when the swap had come so far that it could only be finished; otherwise what stands in the way. */
+export type Undone = "undone" | "completed" | { readonly leftBehind: unknown };
 
 /** How what was owed ended: all is as before, or all is written. */
 export type Settled = "takenBack" | "finished";
@@ -29,8 +30,8 @@ export async function undo(asking: Asking, plan: Plan): Promise<Undone> {
     await context.sync();
     return complete ? "completed" : "undone";
   } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return "leftBehind";
+    if (codeOf(error) === null && !(error instanceof NotAnswered)) throw error;
+    return { leftBehind: error };
   }
 }
 

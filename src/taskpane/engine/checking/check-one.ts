@@ -5,6 +5,8 @@ import type { FileReading, FormReading } from "#core/consolidation/file-reading"
 import { sentenceOf } from "#text/issues/issues-of-forms";
 import type { CheckAnswer, Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
+import { periodNamed } from "#core/catalogue/periods/report-period";
+import { previousFor } from "#taskpane/engine/reading/previous-for";
 import { linesOfUnit } from "./unit-lines";
 import { havePlan } from "#taskpane/engine/reading/plans/plan-books";
 import { namesOf } from "#taskpane/engine/reading/pane-names";
@@ -25,8 +27,8 @@ export async function checkOne(
 }
 
 /** A form that names no plan is checked by the one that was chosen; without one nothing is asked of it. */
-const usualWork = (memory: Memory, { plan }: Order): PlanInUse =>
-  plan === "" ? { plan: noPlan, catalogue } : workGiven(plan, memory);
+const usualWork = (memory: Memory, order: Order): PlanInUse =>
+  order.plan === "" ? { plan: noPlan, catalogue } : workGiven(order, memory);
 
 /** The check of a form in the words of the pane, with last year's values of its unit where those are known. */
 export async function checkedForm(
@@ -38,11 +40,15 @@ export async function checkedForm(
   const { meta } = form;
   await havePlan(memory, meta?.plan ?? "");
   const year = meta?.year ?? order.year;
-  const given = earlierValues(memory.previous, meta?.unit ?? "", year);
+  const asked = periodNamed(meta?.period) ?? undefined;
+  const known = previousFor(memory, { year, ...(asked === undefined ? {} : { period: asked }) });
+  const given = earlierValues(known, meta?.unit ?? "", year);
   const { issues, result, unit } = checkForm(form, {
     planNamed: (id) => workNamed(id, memory),
     usual: usualWork(memory, order),
     year: order.year,
+    // Where the whole year is reported on, a form is checked as that of the part that it names.
+    ...(order.period === undefined ? {} : { period: order.period }),
     dates: { asOf: order.asOf, dueDate: order.dueDate },
     registry: memory.registry,
     previous: given ?? besides.previous ?? null,

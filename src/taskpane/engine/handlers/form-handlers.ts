@@ -22,12 +22,12 @@ export const formHandlers = {
   },
   async previous(memory, { file, language }) {
     if (file === null) {
-      Object.assign(memory, { previous: null, previousFile: null });
+      Object.assign(memory, { previous: null, ofParts: {}, previousFile: null });
       return { kind: "read", year: 0, years: [] };
     }
     const { previousIn } = await parts.previous();
-    const { previous, answer } = await previousIn(file, language, memory);
-    if (previous !== null) Object.assign(memory, { previous, previousFile: file });
+    const { taken, answer } = await previousIn(file, language, memory);
+    if (taken !== null) Object.assign(memory, { ...taken, previousFile: file });
     return answer;
   },
   clear(memory) {

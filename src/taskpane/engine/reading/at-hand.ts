@@ -1,4 +1,5 @@
 import type { FileReading } from "#core/consolidation/file-reading";
+import { periodNamed } from "#core/catalogue/periods/report-period";
 import type { Memory } from "#taskpane/engine/memory";
 import type { Order } from "#taskpane/protocol/answers";
 import type { FilesAtHand, Proposal } from "#taskpane/protocol/given-answers";
@@ -16,20 +17,22 @@ export function atHand({ readings, registry }: Memory, order: Order): FilesAtHan
 function proposalOf(readings: readonly FileReading[], order: Order): Proposal | null {
   const stated = readings.flatMap((reading) => {
     const meta = reading.kind === "form" ? reading.meta : null;
-    return meta?.plan == null || meta.year === null ? [] : [{ plan: meta.plan, year: meta.year }];
+    if (meta?.plan == null || meta.year === null) return [];
+    const period = periodNamed(meta.period);
+    return [{ plan: meta.plan, year: meta.year, ...(period === null ? {} : { period }) }];
   });
   const counts = new Map<string, number>();
-  for (const { plan, year } of stated) {
-    const key = keyOf(plan, year);
+  for (const each of stated) {
+    const key = keyOf(each);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  for (const { plan, year } of stated) {
-    const forms = counts.get(keyOf(plan, year)) ?? 0;
+  for (const each of stated) {
+    const forms = counts.get(keyOf(each)) ?? 0;
     if (forms * 2 <= stated.length) continue;
-    const isOther = plan !== order.plan || year !== order.year;
-    return isOther ? { plan, year, forms, of: stated.length } : null;
+    return keyOf(each) === keyOf(order) ? null : { ...each, forms, of: stated.length };
   }
   return null;
 }
 
-const keyOf = (plan: string, year: number): string => `${plan} ${String(year)}`;
+const keyOf = ({ plan, year, period }: Pick<Order, "plan" | "year" | "period">): string =>
+  `${plan} ${String(year)} ${period ?? ""}`;

@@ -5,9 +5,9 @@ import type { Memory } from "#taskpane/engine/memory";
 const mostPoints = 10;
 
 export function keepPoint(memory: Memory, number: number): void {
-  const { registry, own, previous, previousFile, readings, kept, given, points } = memory;
+  const { registry, own, previous, ofParts, previousFile, readings, kept, given, points } = memory;
   points.set(number, {
-    ...{ registry, own, previous, previousFile, kept },
+    ...{ registry, own, previous, ofParts, previousFile, kept },
     readings: new Map(readings.map((reading) => [reading.file.path, reading])),
     given: new Map(given),
   });

@@ -1,3 +1,4 @@
+import { periodNamed } from "#core/catalogue/periods/report-period";
 import { previousOf, readReportOfYear } from "#app/reading/read-previous";
 import type { ReportOfYear } from "#core/years/join-years";
 import type { Memory } from "#taskpane/engine/memory";
@@ -17,28 +18,40 @@ import { readGiven } from "./given/read-given";
 export async function previousIn(
   given: GivenFile,
   language: Language,
-  { own, previous: before }: Pick<Memory, "own" | "previous">,
-): Promise<{ readonly previous: PreviousYear | null; readonly answer: PreviousAnswer }> {
+  { own, previous: before, ofParts }: Pick<Memory, "own" | "previous" | "ofParts">,
+): Promise<{ readonly taken: Taken | null; readonly answer: PreviousAnswer }> {
   const refused = (complaint: string) =>
-    ({ previous: null, answer: { kind: "refused", complaint } }) as const;
+    ({ taken: null, answer: { kind: "refused", complaint } }) as const;
   const bytes = await bytesOf(given);
   if (typeof bytes === "string")
     return refused(failureSentence({ reason: bytes, sheet: null }, language));
   const opened = openBytes(bytes);
   const read = opened.ok ? readReportOfYear(opened.value, readerOf(own), given.path) : opened;
-  if (read.ok && read.value.period == null) return answered(joinedTo(before, read.value));
-  // A part of a year says nothing about the year.
-  if (read.ok || read.error === "notAReport") {
+  if (read.ok) {
+    const period = periodNamed(read.value.period);
+    if (period === null) return answered(joinedTo(before, read.value));
+    const joined = joinedTo(ofParts[period] ?? null, read.value);
+    const { answer } = answered(joined);
+    const { year } = read.value;
+    return {
+      taken: { ofParts: { ...ofParts, [period]: joined } },
+      answer: { ...answer, year, years: [year], period },
+    };
+  }
+  if (read.error === "notAReport") {
     const previous = previousOfForm(await readGiven(given, own));
-    if (previous === null) return { previous: null, answer: { kind: "notAReport" } };
+    if (previous === null) return { taken: null, answer: { kind: "notAReport" } };
     return answered(previous);
   }
   return refused(failureSentence({ reason: read.error, sheet: null }, language));
 }
 
+/** What of the memory it changes. */
+type Taken = Partial<Pick<Memory, "previous" | "ofParts">>;
+
 const answered = (previous: PreviousYear) => {
   const years = [previous, ...(previous.earlier ?? [])].map(({ year }) => year).reverse();
-  return { previous, answer: { kind: "read", year: previous.year, years } } as const;
+  return { taken: { previous }, answer: { kind: "read", year: previous.year, years } } as const;
 };
 
 /** The report beside the years that are known; a report of the newest year takes the place of the one before. */

@@ -11,6 +11,7 @@ export function restore(memory: Memory, work: StoredWork): void {
   Object.assign(memory, {
     registry: registryOf(work.organisations, work.otherRows),
     previous: work.previous,
+    ofParts: work.ofParts ?? {},
     previousFile: null,
     readings: [...work.readings],
     given: new Map(given),

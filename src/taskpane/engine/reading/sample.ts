@@ -16,12 +16,15 @@ function savedBy(reading: FileReading, asOf: string): FileReading {
 const sampleUnits = 844;
 
 /** Puts the sample province in the place of what was read. */
-export function takeSample(memory: Memory, { plan, year, asOf }: Order): void {
-  const work = workGiven(plan, memory);
+export function takeSample(memory: Memory, order: Order): void {
+  const { year, asOf, period } = order;
+  const work = workGiven(order, memory);
   const { registry, readings, previous } = sampleReadings(work.plan, year, sampleUnits);
   Object.assign(memory, {
     registry,
-    previous,
+    ...(period === undefined
+      ? { previous, ofParts: {} }
+      : { previous: null, ofParts: { [period]: previous } }),
     readings: readings.map((each) => savedBy(each, asOf)),
     checked: null,
   });

@@ -4,15 +4,15 @@ import type { PreviousYear } from "#core/result/report-result";
 import type { Memory } from "#taskpane/engine/memory";
 import type { StoredWork } from "#taskpane/protocol/given-answers";
 
-export function stored({ registry, previous, readings, given }: Memory): StoredWork {
+export function stored({ registry, previous, ofParts, readings, given }: Memory): StoredWork {
   const { organisations, rows } = registry;
   return {
     organisations,
     otherRows: rows.slice(organisations.length),
-    previous: previous && {
-      ...plainYear(previous),
-      earlier: (previous.earlier ?? []).map(plainYear),
-    },
+    previous: previous && plainChain(previous),
+    ofParts: Object.fromEntries(
+      Object.entries(ofParts).map(([part, chain]) => [part, plainChain(chain)]),
+    ),
     readings: readings.map(plainReading),
     given: Array.from(given.values(), ({ content, ...sign }) => ({
       ...sign,
@@ -28,6 +28,11 @@ const plainEach = (units: ReadonlyMap<string, Facts>): ReadonlyMap<string, Facts
 const plainYear = <Y extends Pick<PreviousYear, "facts">>(year: Y): Y => ({
   ...year,
   facts: plainEach(year.facts),
+});
+
+const plainChain = (previous: PreviousYear): PreviousYear => ({
+  ...plainYear(previous),
+  earlier: (previous.earlier ?? []).map(plainYear),
 });
 
 function plainReading(reading: FileReading): FileReading {

@@ -1,3 +1,4 @@
+import { reportName } from "./report-name";
 import { reportProperties } from "#app/workbook-properties";
 import { reportDocument as wholeDocument } from "#core/report/document/whole-document";
 import { writeDocument } from "#adapters/docx/document-writer";
@@ -17,5 +18,5 @@ export async function reportDocument(memory: Memory, order: Order): Promise<Made
   const tasks = await tasksOf(plan, memory);
   const document = wholeDocument(result, tasks, await wordsOn(result, order));
   const bytes = await writeDocument(document, reportProperties(result));
-  return { name: `bao-cao-${plan.id}-${String(year)}.docx`, bytes };
+  return { name: `${reportName(plan, year)}.docx`, bytes };
 }

@@ -1,6 +1,8 @@
 import type { Organisation } from "#core/registry/organisation";
 import type { WorkbookModel } from "#core/sheet/sheet-model";
 import { formWorkbook, shownAsLastYear } from "#app/forms/make-forms";
+import { settledFacts } from "#app/forms/settled-so-far";
+import { previousFor, reportsSoFar } from "#taskpane/engine/reading/previous-for";
 import { wordsOf } from "#text/words";
 import type { FormOrder } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
@@ -8,8 +10,9 @@ import { workGiven } from "#taskpane/engine/reading/plans/plans-at-hand";
 
 /** The blank form of one unit, with last year's values beside when a report or form of last year was given. */
 export function formOf(memory: Memory, order: FormOrder): WorkbookModel {
-  const { registry, previous } = memory;
-  const { plan, catalogue } = workGiven(order.plan, memory);
+  const { registry } = memory;
+  const { plan, catalogue } = workGiven(order, memory);
+  const sofar = reportsSoFar(memory, order);
   return formWorkbook(unitOf(memory, order), {
     registry,
     plan,
@@ -17,7 +20,8 @@ export function formOf(memory: Memory, order: FormOrder): WorkbookModel {
     catalogue,
     words: wordsOf(order.language),
     factsOf: () => null,
-    previousOf: shownAsLastYear(previous, order.year),
+    settledOf: (unit) => settledFacts(sofar, unit),
+    previousOf: shownAsLastYear(previousFor(memory, order), order.year),
     savedAt: () => `${order.asOf}T00:00:00Z`,
   });
 }

@@ -1,3 +1,4 @@
+import { reportName } from "./report-name";
 import { reportProperties } from "#app/workbook-properties";
 import { formFileName, formFileNames } from "#app/forms/form-file-name";
 import type { FormOrder, MadeFile, Order } from "#taskpane/protocol/answers";
@@ -15,7 +16,7 @@ export async function reportFile(memory: Memory, order: Order): Promise<MadeFile
     sheets: await sheetsOf(result, memory, order),
     properties: reportProperties(result),
   });
-  return { name: `bao-cao-${result.plan.id}-${String(result.year)}.xlsx`, bytes };
+  return { name: `${reportName(result.plan, result.year)}.xlsx`, bytes };
 }
 
 /** The blank form of one unit as a file. */

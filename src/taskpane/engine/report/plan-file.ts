@@ -9,7 +9,7 @@ import { workGiven } from "#taskpane/engine/reading/plans/plans-at-hand";
 /** The plan that is chosen as a workbook, the same as that of the command line. */
 export async function planFile(memory: Memory, { plan, asOf }: Order): Promise<MadeFile> {
   const { writeWorkbook } = await sheetParts.writer();
-  const work = workGiven(plan, memory);
+  const work = workGiven({ plan }, memory);
   const book = { ...work, tasks: await tasksOf(work.plan, memory) };
   const workbook = planWorkbook(book, { catalogue, registry: memory.registry, today: asOf });
   return { name: `ke-hoach-${book.plan.id}.xlsx`, bytes: await writeWorkbook(workbook) };

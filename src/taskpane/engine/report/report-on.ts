@@ -5,6 +5,7 @@ import { headContent } from "#taskpane/state/head-typed";
 import type { KeptTexts } from "#core/result/report-settings";
 import type { Order } from "#taskpane/protocol/answers";
 import type { Memory } from "#taskpane/engine/memory";
+import { previousFor } from "#taskpane/engine/reading/previous-for";
 import { workGiven } from "#taskpane/engine/reading/plans/plans-at-hand";
 
 /**
@@ -12,15 +13,15 @@ import { workGiven } from "#taskpane/engine/reading/plans/plans-at-hand";
  * what people wrote into the report that it replaces.
  */
 export function reportOn(memory: Memory, order: Order, standing?: KeptTexts | null): ReportResult {
-  const { readings, registry, previous, explanations } = memory;
+  const { readings, registry, explanations } = memory;
   const { year, asOf, dueDate, duplicates } = order;
-  const work = workGiven(order.plan, memory);
+  const work = workGiven(order, memory);
   return makeReport({
     readings,
     registry,
     work,
     year,
-    previous,
+    previous: previousFor(memory, order),
     dates: { asOf, dueDate, duplicates, chosen: new Map(order.chosen) },
     entered: { progress: work.progress, issues: [] },
     kept: new Map([...(standing ?? []), ...memory.kept]),

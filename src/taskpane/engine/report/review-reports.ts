@@ -39,7 +39,7 @@ export async function review(memory: Memory, given: ReviewGiven): Promise<Review
   const none = { file: null, targets: null, years: [], findings: [], refusal: null } as const;
   const base = { reports: lines, known, from, to };
   if (from === null || to === null) return answerOf({ ...base, ...none });
-  const work = workGiven(order.plan, memory);
+  const work = workGiven({ plan: order.plan }, memory);
   const made = reviewOf(reports, { from, to, ...work });
   if (!made.ok) {
     const { reason } = made.error;

@@ -3,15 +3,7 @@ import { sheetNames } from "#core/words/names";
 import { liveTextOf } from "#taskpane/live/words";
 import { patch } from "#taskpane/work/desk";
 import { nothingGathered } from "#taskpane/work/compute";
-import { doing, patchLive, sheetCalled, type Done, type LiveDesk } from "#taskpane/live/live-desk";
-
-/** Which sheets the workbook has. One request. */
-export async function listSheets(desk: LiveDesk): Done {
-  const listed = await desk.workbook.listSheets();
-  if (!listed.ok) return listed;
-  patchLive(desk, { sheets: listed.value.map(({ name }) => name) });
-  return ok(undefined);
-}
+import { doing, sheetCalled, type Done, type LiveDesk } from "#taskpane/live/live-desk";
 
 /** The registry out of the sheet of this workbook; the one before stays when this one is refused. */
 export const takeRegistry = (desk: LiveDesk): Promise<void> =>

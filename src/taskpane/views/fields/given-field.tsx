@@ -119,10 +119,13 @@ function Proposed({ state: { proposal, plans, language, job }, actions }: ViewPr
   const plan = plans.find(({ id }) => id === proposal?.plan);
   if (proposal === null || plan === undefined) return null;
   const text = givingTextOf(language).given;
+  const part = proposal.period;
+  const { names } = stepsOf(language).fields.partOfYear;
+  const year = `${String(proposal.year)}${part === undefined ? "" : ` (${names[part]})`}`;
   const [forms, of] = [formatCount(proposal.forms), formatCount(proposal.of)];
   return (
     <Message tone="waiting">
-      <p>{text.propose(plan.name, String(proposal.year), forms, of)}</p>
+      <p>{text.propose(plan.name, year, forms, of)}</p>
       <Button id="take-proposal" resting={job !== null} press={actions.takeProposal}>
         {text.take}
       </Button>

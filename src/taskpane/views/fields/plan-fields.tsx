@@ -1,11 +1,12 @@
 import { isPlanId } from "#core/catalogue/plans/plan-heads";
+import { periodNamed, periodsBelowYear } from "#core/catalogue/periods/report-period";
 import { stepsOf } from "#taskpane/speech/language";
 import type { PaneState, ViewProps } from "#taskpane/state/state";
 import { Choice } from "#taskpane/views/controls/field";
 import { NumberField } from "#taskpane/views/controls/typed-fields";
 import { firstYear, lastYear } from "#taskpane/views/controls/typed-values";
 
-/** Plan and year: what every step is about. */
+/** Plan, year and part of it: what every step is about. */
 export function PlanFields({ state, actions }: ViewProps) {
   const { language, plans, settings } = state;
   const { fields, firstRun } = stepsOf(language);
@@ -34,7 +35,27 @@ export function PlanFields({ state, actions }: ViewProps) {
           actions.set({ year });
         }}
       />
+      {settings.plan !== "" && <PartField state={state} actions={actions} />}
     </section>
+  );
+}
+
+/** The whole year, or a part of it. */
+function PartField({ state: { language, settings }, actions }: ViewProps) {
+  const { label, names } = stepsOf(language).fields.partOfYear;
+  return (
+    <Choice
+      id="period"
+      label={label}
+      options={[
+        { value: "", label: names.year },
+        ...periodsBelowYear.map((value) => ({ value, label: names[value] })),
+      ]}
+      chosen={settings.period ?? ""}
+      choose={(chosen) => {
+        actions.set({ period: periodNamed(chosen) ?? undefined });
+      }}
+    />
   );
 }
 

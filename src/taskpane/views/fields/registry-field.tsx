@@ -40,9 +40,15 @@ export function RegistryField({ state, actions }: ViewProps) {
 }
 
 /** Last year's report, when there is one to compare with. */
-export function PreviousField({ state: { previous, sample, job, language }, actions }: ViewProps) {
+export function PreviousField({ state, actions }: ViewProps) {
+  const { previous, settings, sample, job, language } = state;
   const text = givingTextOf(language).given;
-  const { files } = stepsOf(language);
+  const { files, fields } = stepsOf(language);
+  const part =
+    previous?.period === undefined ? "" : ` (${fields.partOfYear.names[previous.period]})`;
+  // A report of this year's earlier part prefills the forms.
+  const isOther =
+    previous !== null && previous.period !== settings.period && previous.year !== settings.year;
   return (
     <section>
       <DropZone id="drop-previous" drop={droppedFiles(actions.givePrevious)}>
@@ -50,8 +56,9 @@ export function PreviousField({ state: { previous, sample, job, language }, acti
         <p class="soft small">
           {previous === null
             ? files.previousHint
-            : `${files.previousYear((previous.years ?? [previous.year]).join(", "))}: ${foreign(previous.name)}`}
+            : `${files.previousYear((previous.years ?? [previous.year]).join(", "))}${part}: ${foreign(previous.name)}`}
         </p>
+        {isOther && <p class="soft small">{fields.partOfYear.other}</p>}
         <Picker
           id="previous"
           label={text.previous}

@@ -97,8 +97,9 @@ export class Outcome extends Component<ViewProps> {
   }
 }
 
-const OutcomeNow = ({ state, state: { job, notice, language }, actions }: ViewProps) => (
+const OutcomeNow = ({ state, state: { job, notice, language, live }, actions }: ViewProps) => (
   <>
+    {live !== null && live.unanswered > 0 && <Silence state={state} actions={actions} />}
     {job !== null && <RunningJob job={job} language={language} actions={actions} />}
     {notice !== null && (
       <Message tone={notice.tone} look="notice">
@@ -124,6 +125,11 @@ const OutcomeNow = ({ state, state: { job, notice, language }, actions }: ViewPr
     )}
   </>
 );
+
+function Silence(view: ViewProps) {
+  const View = view.actions.live?.silence;
+  return View === undefined ? null : <View {...view} />;
+}
 
 function SampleMark({ state: { language, job }, actions }: ViewProps) {
   const { sample } = stepsOf(language);

@@ -1,5 +1,6 @@
 import { Component, createRef } from "preact";
-import { guideMention, steps } from "#text/vi/pane/steps";
+import { guideMention } from "#text/vi/pane/guide-mention";
+import { steps } from "#text/vi/pane/steps";
 import type { StepName } from "#text/vi/pane/steps";
 import type { ViewProps } from "#taskpane/state/state";
 

@@ -98,14 +98,14 @@ export async function repair(desk: Desk): Promise<void> {
   });
 }
 
-/** Plan and year as most forms state them. */
+/** Plan, year and its part as most forms state them. */
 export async function takeProposal(desk: Desk): Promise<void> {
   const { proposal, settings, language } = desk.store.get();
   if (proposal === null) return;
   await during(desk, "computing", async () => {
     await keepPoint(desk, givingTextOf(language).undo.settings);
-    const { plan, year } = proposal;
-    patch(desk, { settings: { ...settings, plan, year } });
+    const { plan, year, period } = proposal;
+    patch(desk, { settings: { ...settings, plan, year, period } });
     await compute(desk);
   });
 }

@@ -132,8 +132,8 @@ export async function take(
       return;
     case "previous":
       if (taken.answer.kind === "read") {
-        const { year, years } = taken.answer;
-        patch(desk, { previous: { name: file.path, year, years } });
+        const { kind: _, ...known } = taken.answer;
+        patch(desk, { previous: { name: file.path, ...known } });
       }
       return;
     case "unclear": {

@@ -19,8 +19,8 @@ async function takeEach(desk: Desk, files: readonly GivenFile[]): Promise<void> 
   for (const file of files) {
     const answer = await desk.engine.ask("previous", { file, language });
     if (answer.kind === "read") {
-      const { year, years } = answer;
-      patch(desk, { previous: { name: file.path, year, years } });
+      const { kind: _, ...known } = answer;
+      patch(desk, { previous: { name: file.path, ...known } });
     } else {
       const words = answer.kind === "refused" ? answer.complaint : stepsOf(language).notAReport;
       refused.push(files.length === 1 ? words : `${file.path}: ${words}`);

@@ -1,11 +1,11 @@
-import type { Settings } from "#taskpane/state/state";
+import type { Settings } from "#taskpane/state/settings";
 import { during, orderOf, patch, whenFree, type Desk } from "#taskpane/work/desk";
 import { compute } from "#taskpane/work/compute";
 
-/** The sample is another one for another year and plan; real forms are only judged anew. */
+/** The sample is another one for another year, part of it and plan; real forms are only judged anew. */
 export async function settle(desk: Desk, changed: Partial<Settings>): Promise<void> {
   await whenFree(desk);
-  const another = changed.year !== undefined || changed.plan !== undefined;
+  const another = changed.year !== undefined || changed.plan !== undefined || "period" in changed;
   if (!desk.store.get().sample || !another) return reword(desk);
   return during(desk, "sample", async () => {
     await desk.engine.ask("sample", orderOf(desk.store.get()));

@@ -150,4 +150,9 @@ export const failuresEn: FailureTable = {
     what: "nothing was done, because Excel is busy or has lost its connection",
     remedy: "Wait a moment, then try again.",
   },
+  notAnswered: {
+    what: "nobody waits any longer for Excel, which has not answered; it is not known whether it did what it was asked",
+    remedy:
+      "Try again when Excel listens: the workbook is looked at before anything else is written.",
+  },
 };

@@ -22,6 +22,12 @@ export const live: LiveText = {
     byHand:
       "This workbook computes by hand: its formulas were computed once; after changing a figure press F9 (or choose Formulas, Calculation Options, Automatic).",
   },
+  silence: {
+    words: (seconds) =>
+      `Excel has not answered for ${seconds} seconds. If somebody is in a cell, press Enter; if a dialog is open, close it. A large report may take minutes: then just wait.`,
+    giveUp: "Wait no longer",
+    then: "The work then ends here; the workbook is looked at before anything else is written.",
+  },
   left: {
     behind: "Sheets in the making go, or are finished, as soon as Excel listens again.",
     takenBack: "The sheets in the making are gone; the workbook is as before the writing.",

@@ -68,6 +68,20 @@ export const steps: StepsText = {
   fields: {
     plan: "Plan",
     year: "Year of the report",
+    partOfYear: {
+      label: "Part of the year",
+      names: {
+        year: "The whole year",
+        "6t": "First six months",
+        "9t": "First nine months",
+        q1: "First quarter",
+        q2: "Second quarter",
+        q3: "Third quarter",
+        q4: "Fourth quarter",
+      },
+      other:
+        "Of another part of the year than the one chosen, and cannot be compared with: choose the report of the same part.",
+    },
     asOf: "As of",
     unit: "Organisation",
     unitHint: "Type its name or code, marks are not needed",

@@ -149,4 +149,8 @@ export const failuresVi: FailureTable = {
     what: "chưa thực hiện được vì Excel đang bận hoặc mất kết nối",
     remedy: "Chờ một lát rồi thử lại.",
   },
+  notAnswered: {
+    what: "đã thôi chờ vì Excel không trả lời, chưa rõ lệnh đã được thực hiện hay chưa",
+    remedy: "Hãy thử lại khi Excel nhận lệnh: sổ được xem lại trước khi ghi tiếp.",
+  },
 };

@@ -11,6 +11,12 @@ export interface LiveText {
     readonly notComputed: string;
     readonly byHand: string;
   };
+  /** Excel has not answered yet. */
+  readonly silence: {
+    readonly words: (seconds: string) => string;
+    readonly giveUp: string;
+    readonly then: string;
+  };
   /** Sheets in the making that are still there. */
   readonly left: {
     readonly behind: string;
@@ -110,6 +116,12 @@ export const live: LiveText = {
     notComputed: "Excel chưa tính được công thức: hãy bấm Ctrl+Alt+F9.",
     byHand:
       "Sổ đang ở chế độ tính thủ công: công thức đã được tính một lần, sửa số xong hãy bấm F9 (hoặc chọn thẻ Công thức, Tùy chọn Tính toán, Tự động).",
+  },
+  silence: {
+    words: (seconds) =>
+      `Excel chưa trả lời đã ${seconds} giây. Đang gõ dở một ô thì bấm Enter, có hộp thoại đang mở thì đóng lại; ghi báo cáo lớn có thể cần vài phút, cứ chờ.`,
+    giveUp: "Thôi chờ",
+    then: "Thôi chờ thì việc này dừng lại; sổ được xem lại trước khi ghi tiếp.",
   },
   left: {
     behind: "Các trang đang làm dở sẽ được gỡ hoặc làm nốt ngay khi Excel nhận lệnh lại.",

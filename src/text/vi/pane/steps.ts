@@ -1,3 +1,4 @@
+import { partOfYear, type PartOfYearText } from "./part-of-year";
 import { firstRun, type FirstRunText } from "./first-run";
 
 /** The steps of the pane, in the order of a year's work. */
@@ -65,6 +66,7 @@ export interface StepsText {
   readonly fields: {
     readonly plan: string;
     readonly year: string;
+    readonly partOfYear: PartOfYearText;
     readonly asOf: string;
     readonly unit: string;
     readonly unitHint: string;
@@ -214,6 +216,7 @@ export const steps: StepsText = {
   fields: {
     plan: "Kế hoạch",
     year: "Năm báo cáo",
+    partOfYear,
     asOf: "Tính đến ngày",
     unit: "Đơn vị",
     unitHint: "Gõ tên hoặc mã, không cần dấu",
@@ -295,6 +298,3 @@ export const steps: StepsText = {
     of: (unit, file) => `${unit} – ${file}`,
   },
 };
-
-/** How the guide names a step where it sends somebody there. */
-export const guideMention = (step: string): string => `bước «${step}»`;

@@ -79,13 +79,15 @@ const isTelling = (sheet: string): boolean => tellingKeys.has(spellingKey(sheet)
 /** Null where it has to be of a year before that one, and is not. */
 async function asPrevious(
   memory: Memory,
-  { file, order: { language } }: Given<"read">,
+  { file, order: { language, period } }: Given<"read">,
   before: number | null,
 ): Promise<TakenFile | null> {
   const { previousIn } = await parts.previous();
-  const { previous, answer } = await previousIn(file, language, memory);
-  const isOne = previous !== null && (before === null || previous.year < before);
-  if (isOne) Object.assign(memory, { previous, previousFile: file });
+  const { taken, answer } = await previousIn(file, language, memory);
+  const isMeant =
+    answer.kind === "read" && answer.year < (before ?? Infinity) && answer.period === period;
+  const isOne = taken !== null && (before === null || isMeant);
+  if (isOne) Object.assign(memory, { ...taken, previousFile: file });
   return isOne || before === null ? { kind: "previous", answer } : null;
 }
 

@@ -2,6 +2,7 @@ import { catalogue } from "#core/catalogue/built-in";
 import { planList } from "#core/catalogue/plans/plan-heads";
 import type { Plan } from "#core/catalogue/plan";
 import { plainBook } from "#core/plans/plan-book";
+import type { Order } from "#taskpane/protocol/answers";
 import { workOn, type Work } from "#app/work";
 
 /** The plan that a clerk wrote, when one was given. */
@@ -24,9 +25,12 @@ export function workNamed(id: string, { own, plans }: PlansAtHand): WorkAtHand |
   return plan === undefined ? null : workOn(plainBook(plan, []), catalogue);
 }
 
-/** The plan of an id that the page's own list gave. */
-export function workGiven(id: string, plans: PlansAtHand): WorkAtHand {
+/** The plan of an id that the page's own list gave, for the part of the year that is asked for. */
+export function workGiven(
+  { plan: id, period }: Pick<Order, "plan" | "period">,
+  plans: PlansAtHand,
+): WorkAtHand {
   const work = workNamed(id, plans) ?? workNamed(planList[0]?.id ?? "", plans);
   if (work === null) throw new Error("the plan that the page asked for was not loaded");
-  return work;
+  return period === undefined ? work : { ...work, plan: { ...work.plan, period } };
 }

@@ -1,0 +1,2 @@
+/** How the guide names a step where it sends somebody there. */
+export const guideMention = (step: string): string => `bước «${step}»`;
