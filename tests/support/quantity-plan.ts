@@ -63,7 +63,7 @@ const earlier = {
 
 const names = ["Đảng bộ xã Tân Quang", "Đảng bộ xã Tân Lập", "Đảng bộ xã Hòa An"];
 
-export const quantityRegistry = registryWith(
+const quantityRegistry = registryWith(
   ...Object.keys(quantities).map((code, at) =>
     unitWith({ code, row: at + 2, name: names[at] ?? "" }),
   ),
