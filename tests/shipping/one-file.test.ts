@@ -54,9 +54,9 @@ test("the file says in one line that it asks nobody, and names no address", () =
   expect(html).not.toMatch(/(src|href)="(?!data:|#)/);
 });
 
-test("without the pictures of the guide it holds at most 1.5 million bytes", () => {
+test("without the pictures of the guide it holds at most 1.55 million bytes", () => {
   const html = readFileSync(file, "utf8").replace(/<img src="data:[^"]*"/g, "");
-  expect(Buffer.byteLength(html)).toBeLessThan(1_500_000);
+  expect(Buffer.byteLength(html)).toBeLessThan(1_550_000);
 });
 
 if (executable === undefined) {
