@@ -50,6 +50,16 @@ export async function bundleForNode({ entries, folder, late = [], external = [] 
     format: "cjs",
     platform: "node",
     target: "node20",
+    // Said here as for the pane and the tests: a source is found by its path or by `#…`, whichever comes first, and only in
+    // one of the two ways esbuild would look for a tsconfig.json. The same sources would then not always be the same bytes.
+    tsconfigRaw: {
+      compilerOptions: {
+        verbatimModuleSyntax: true,
+        useDefineForClassFields: false,
+        jsx: "react-jsx",
+        jsxImportSource: "preact",
+      },
+    },
     // Small, because Node reads all of it at each start; `node --enable-source-maps` makes traces readable.
     minify: true,
     sourcemap: "linked",

@@ -74,6 +74,17 @@ afterAll(() => {
   rmSync(out, { recursive: true });
 });
 
+test("the command line is the same bytes each time it is bundled, whichever of its files is found first", () => {
+  const made = ["1", "2", "3", "4"].map((time) => {
+    const folder = inOut("bundled", time);
+    spawnSync(process.execPath, ["dev/build/cli.mjs", folder], { cwd: root });
+    return createHash("sha256")
+      .update(readFileSync(path.join(folder, "cli/program.cjs")))
+      .digest("hex");
+  });
+  expect(new Set(made).size).toBe(1);
+}, 120_000);
+
 test("made again, in another time zone, it is the same bytes", () => {
   release("b", "America/Los_Angeles");
   const sums = readFileSync(inOut("a/SHA256SUMS"), "utf8");
