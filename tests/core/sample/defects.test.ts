@@ -26,6 +26,7 @@ const notPlanted: Partial<Record<IssueCode, string>> = {
   yearsRedrawn: "is about the reports of several years, not about a form",
   shareOverWhole:
     "the shares of the catalogue are of counts that other faults make contradict each other",
+  tooManyDecimals: "is of quantities, which only a plan of one's own has",
   quotaDiffers: "the row of the quota is on a form only where its plan asks for it",
   lineRenamed: "needs a registry in which a unit goes on under another code",
   lineGone: "needs two reports of one organisation",

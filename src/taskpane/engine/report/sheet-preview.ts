@@ -144,6 +144,16 @@ export const fills: Partial<Readonly<Record<StyleName, CellLook>>> = {
   dataInput: "own",
 };
 
+const meanings = new Map(
+  Object.entries(fills).map(([name, look]) => [styles[name as StyleName].fill, look]),
+);
+
+/** What the fill of a style means; a quantity with decimals has that of a whole number. */
+export function meaningOf(name: StyleName): CellLook | undefined {
+  const { fill } = styles[name];
+  return fill === undefined ? undefined : meanings.get(fill);
+}
+
 const headings: Partial<Readonly<Record<StyleName, CellLook>>> = {
   title: "title",
   heading: "heading",
@@ -152,7 +162,7 @@ const headings: Partial<Readonly<Record<StyleName, CellLook>>> = {
 
 function lookOf(name: StyleName): readonly CellLook[] {
   const { bold, italic, align, border } = styles[name];
-  const filled = fills[name] ?? headings[name];
+  const filled = meaningOf(name) ?? headings[name];
   return [
     ...(border === "thin" ? (["boxed"] as const) : []),
     ...(bold === true ? (["bold"] as const) : []),
