@@ -50,6 +50,8 @@ export async function bundleForNode({ entries, folder, late = [], external = [] 
     format: "cjs",
     platform: "node",
     target: "node20",
+    // What is needed late is required late: `import()` of what Node compiled before finds nothing in Node 20.
+    supported: { "dynamic-import": false },
     // Said here as for the pane and the tests: a source is found by its path or by `#…`, whichever comes first, and only in
     // one of the two ways esbuild would look for a tsconfig.json. The same sources would then not always be the same bytes.
     tsconfigRaw: {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 import { growAtOnce } from "#cli/files/little-memory";
 
 /** The program, which lies beside this file. */
@@ -23,7 +23,6 @@ function launch() {
     `(function (exports, require, module, __filename, __dirname) { ${source.toString("utf8")}\n})`,
     {
       filename: program,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData === undefined ? {} : { cachedData }),
     },
   );
