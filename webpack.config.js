@@ -4,6 +4,7 @@
 const path = require("node:path");
 const { EsbuildPlugin } = require("esbuild-loader");
 const { Compilation, NormalModuleReplacementPlugin, sources } = require("webpack");
+const { compilerOptions } = require("./dev/build/language.cjs");
 const { licencesOf } = require("./dev/build/licences.cjs");
 
 /** The language level that the oldest web view in Excel reads. */
@@ -73,14 +74,7 @@ const withoutTypes = {
     target,
     // The bundler takes these away: files of the site are found, and read late, by what it puts in their place.
     supported: { "dynamic-import": true, "import-meta": true },
-    tsconfigRaw: {
-      compilerOptions: {
-        verbatimModuleSyntax: true,
-        useDefineForClassFields: false,
-        jsx: "react-jsx",
-        jsxImportSource: "preact",
-      },
-    },
+    tsconfigRaw: { compilerOptions },
   },
 };
 

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { compilerOptions } from "./language.cjs";
 import { licencesOf } from "./licences.cjs";
 import { root } from "./root.mjs";
 
@@ -52,16 +53,7 @@ export async function bundleForNode({ entries, folder, late = [], external = [] 
     target: "node20",
     // What is needed late is required late: `import()` of what Node compiled before finds nothing in Node 20.
     supported: { "dynamic-import": false },
-    // Said here as for the pane and the tests: a source is found by its path or by `#…`, whichever comes first, and only in
-    // one of the two ways esbuild would look for a tsconfig.json. The same sources would then not always be the same bytes.
-    tsconfigRaw: {
-      compilerOptions: {
-        verbatimModuleSyntax: true,
-        useDefineForClassFields: false,
-        jsx: "react-jsx",
-        jsxImportSource: "preact",
-      },
-    },
+    tsconfigRaw: { compilerOptions },
     // Small, because Node reads all of it at each start; `node --enable-source-maps` makes traces readable.
     minify: true,
     sourcemap: "linked",

@@ -13,7 +13,7 @@ export function settledFacts(reports: readonly ReportSoFar[], unit: string): Fac
   const dayOf = ({ period }: ReportSoFar): string => lastDayOf(period, 0);
   const settled = new Map<string, Fact>();
   for (const { period, facts } of [...reports].sort((one, other) =>
-    dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0,
+    dayOf(one).localeCompare(dayOf(other)),
   )) {
     const items = settledBy(period);
     for (const [item, fact] of facts.get(unit) ?? []) {

@@ -45,7 +45,8 @@ export interface Decimals {
   readonly whole: number;
 }
 
-const wholeNumbers: Decimals = { part: 0, whole: 0 };
+/** Those of what is counted. */
+export const wholeNumbers: Decimals = { part: 0, whole: 0 };
 
 export const decimalsIn = ({ decimals }: Pick<Indicator, "decimals">): Decimals =>
   decimals ?? wholeNumbers;

@@ -54,7 +54,7 @@ export function readConsolidated(
       type: organisationTypeOf(textIn(row, keys.type)),
       armedForces: textIn(row, keys.armedForces) !== "",
       facts: isTwice ? null : given(facts),
-      savedAt: textIn(row, keys.saved) === "" ? null : textIn(row, keys.saved),
+      savedAt: stated(textIn(row, keys.saved)),
       cell: cellName(row.row, 0),
       issues: isTwice
         ? [standsTwice(line, read.lines, grid.sheet)]
@@ -63,6 +63,8 @@ export function readConsolidated(
   });
   return { units, items: read.items, issues: read.issues };
 }
+
+const stated = (text: string): string | null => (text === "" ? null : text);
 
 function standsTwice({ code, row }: DataLine, lines: readonly DataLine[], sheet: string): Issue {
   const others = lines.filter((each) => each.code === code && each.row !== row);

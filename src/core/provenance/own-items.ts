@@ -14,7 +14,7 @@ export function decimalsPair(items: readonly Item[]): readonly (readonly [string
 }
 
 /** The same read again. */
-function decimalsIn(text: string): ReadonlyMap<string, number> {
+function decimalsSaid(text: string): ReadonlyMap<string, number> {
   const said = [...text.matchAll(/(?:^| )([^ =]+)=([1-3])(?= |$)/gu)];
   return new Map(said.map(([, code = "", decimals]) => [code, Number(decimals)]));
 }
@@ -28,7 +28,7 @@ export function ownItems(
   { items }: Catalogue,
   said: ReadonlyMap<string, string>,
 ): readonly Item[] {
-  const decimals = decimalsIn(said.get(metaKeys.decimals) ?? "");
+  const decimals = decimalsSaid(said.get(metaKeys.decimals) ?? "");
   const known = new Set(items.map(({ code }) => code));
   const keys = data.rows.find(({ cells }) => holdsKeys(cells));
   const names = data.rows.find(({ row }) => row === (keys?.row ?? -1) + 1);

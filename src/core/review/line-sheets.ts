@@ -1,6 +1,5 @@
 import { decimalsIn } from "#core/catalogue/indicator";
-import { minus } from "#core/quantity/decimals";
-import { rounded } from "#core/sheet/formula";
+import { changeFormula, figureChange } from "#core/evaluation/formulas/figure-change";
 import { withDecimals } from "#core/sheet/looks/styles";
 import { cellName } from "#core/cell";
 import { choice, figureFormula, figureValue } from "#core/evaluation/formulas/formula-cells";
@@ -206,14 +205,13 @@ function changeCells({ line, place }: PlacedLine, { years }: ReviewResult): read
   const [then, today] = [first, last].map(({ judged }) =>
     figureValue(line.indicator.kind, judged.figure),
   );
-  const change = share ? (Number(today) - Number(then)) * 100 : minus(Number(today), Number(then));
-  const difference = `(${now}-${before})*${share ? "100" : "1"}`;
+  const change = figureChange(line.indicator, { now: Number(today), before: Number(then) });
   const own = cellName(rowOf(place), lineColumns.after(years.length));
   const span = last.year - first.year;
   return [
     {
       value: change,
-      formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),${share ? difference : rounded(difference, decimals)},"")`,
+      formula: changeFormula(line.indicator, { now, before }),
       style,
     },
     {

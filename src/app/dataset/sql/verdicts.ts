@@ -1,3 +1,4 @@
+import { mostDecimals } from "#core/quantity/decimals";
 import { samePart, type View } from "./view";
 
 /** The target and what it is held against, as both kinds of standings have it. */
@@ -53,7 +54,7 @@ group by t.year, t.province, t.period, t.indicator, c.unit`,
   case when not t.term_own_year then case when t.term_before is null then 'leftOut' else 'counted' end
     when f.units_counted > 0 then 'counted' when f.units_left_out > 0 then 'leftOut' else 'notApplicable' end as state,
   case when not t.term_own_year then t.term_before
-    when f.units_counted > 0 then round(f.numerator + coalesce(t.term_before, 0), 3) end as numerator,
+    when f.units_counted > 0 then round(f.numerator + coalesce(t.term_before, 0), ${String(mostDecimals)}) end as numerator,
   f.denominator, t.aim_part as asked_part, t.aim_whole as asked_whole,
   t.printed_year, ${inPlaces("t.printed_part")} as printed_part, ${inPlaces("t.printed_whole")} as printed_whole,
   t.from_nothing_in, t.previous_year,

@@ -1,4 +1,4 @@
-import type { Decimals } from "#core/catalogue/indicator";
+import { wholeNumbers, type Decimals } from "#core/catalogue/indicator";
 import { ofPlaces, placesIn } from "#core/quantity/decimals";
 import { type Fraction, ceilingOf, floorOf, fraction, product } from "#core/quantity/fraction";
 import { neighboursOf } from "#core/quantity/neighbours";
@@ -19,8 +19,6 @@ export interface FormulaAim {
   readonly strict: boolean;
   readonly level: Fraction;
 }
-
-const wholeNumbers: Decimals = { part: 0, whole: 0 };
 
 /**
  * `100*B5>90*C5`; for a count `B5>=6`, the first whole number that reaches the level. Products of quantities are rounded to

@@ -11,7 +11,6 @@ import { commonDecimals, knownItems, spelt, type Known } from "./known";
 import {
   choiceIn,
   isMarked,
-  listIn,
   neededChoice,
   neededText,
   textIn,
@@ -93,7 +92,7 @@ export function readIndicators(
       counted: withoutNumberWord(neededText(row, "counted")),
       better: neededChoice(row, "better", "better") ?? "higher",
       ...(isMarked(row, "onlyInTotal") ? { onlyInTotal: true as const } : {}),
-      ...quotaItemIn(row, known),
+      ...quotaItemIn(row, sums, known),
       ...structureIn(row),
       ...(isMarked(row, "over100") ? { over100: true as const } : {}),
       source,
@@ -112,11 +111,13 @@ function decimalsOf(
   return part === 0 && whole === 0 ? {} : { decimals: { part, whole } };
 }
 
-function quotaItemIn(row: IndicatorRow, known: Known): Pick<Indicator, "quotaItem"> {
+function quotaItemIn(
+  row: IndicatorRow,
+  { numerator }: Pick<Indicator, "numerator">,
+  known: Known,
+): Pick<Indicator, "quotaItem"> {
   const [quotaItem] = knownItems(row, "quotaItem", known);
-  const [counted] = listIn(row, "numerator").flatMap(
-    (code) => spelt(code, known.items.keys()) ?? [],
-  );
+  const counted = numerator.find((code) => known.items.has(code));
   if (quotaItem !== undefined && counted !== undefined) {
     commonDecimals(row, "quotaItem", [counted, quotaItem], known);
   }

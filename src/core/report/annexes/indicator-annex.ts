@@ -6,8 +6,7 @@ import { overTerm } from "#core/evaluation/formulas/term-formulas";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import { sheetNames } from "#core/words/names";
 import type { ReportTexts } from "#core/words/report/report-texts";
-import { minus } from "#core/quantity/decimals";
-import { rounded } from "#core/sheet/formula";
+import { changeFormula, figureChange } from "#core/evaluation/formulas/figure-change";
 import { withDecimals } from "#core/sheet/looks/styles";
 import type { CellModel, RowModel, SheetModel } from "#core/sheet/sheet-model";
 import type { Area } from "#core/sheet/area";
@@ -158,7 +157,6 @@ function previousCells(
   const then = known === null ? "" : figureValue(indicator.kind, known);
   const value = figureValue(indicator.kind, figure);
   const { part, whole } = decimalsIn(indicator);
-  const difference = `(${now}-${before})*${String(share ? 100 : 1)}`;
   return [
     { value: known?.numerator ?? "", style: withDecimals("count", part) },
     { value: known?.denominator ?? "", style: withDecimals("count", whole) },
@@ -169,16 +167,14 @@ function previousCells(
     },
     {
       value:
-        typeof value === "number" && typeof then === "number" ? changeOf(value, then, share) : "",
-      formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),${share ? difference : rounded(difference, part)},"")`,
+        typeof value === "number" && typeof then === "number"
+          ? figureChange(indicator, { now: value, before: then })
+          : "",
+      formula: changeFormula(indicator, { now, before }),
       style: share ? "points" : withDecimals("change", part),
     },
   ];
 }
-
-/** Percentage points of a share, so much of a count. */
-const changeOf = (now: number, before: number, share: boolean): number =>
-  share ? (now - before) * 100 : minus(now, before);
 
 const noJudgement: readonly CellModel[] = [
   { value: "", style: "verdict" },
