@@ -279,7 +279,7 @@ export const planChoices = {
 export type PlanChoice = keyof typeof planChoices;
 
 /** Stands before the name of a whole in the sentences already. */
-export const numberWord = /^số\s+(?=\S)/iu;
+export const numberWord = /^(?:tổng\s+)?số\s+(?=\S)/iu;
 
 /** The sheet of what may be chosen. */
 export const planLists = {

@@ -107,11 +107,14 @@ test("a group of a plan's own stands behind those of the form, with its items", 
   expect(groups.at(-1)?.items.map(({ code }) => code)).toEqual(["DAN_SO", "HO_SO"]);
 });
 
-test("the name of a whole is not counted twice", () => {
+test.each([
+  ["số đảng viên", "Số xã"],
+  ["tổng số đảng viên", "Tổng  số xã"],
+])("the name of a whole is not counted twice: «%s», «%s»", (counted, whole) => {
   const { indicators } = understood([
     ...addedIndicator,
-    ["indicators", 0, "counted", text("số đảng viên")],
-    ["indicators", 0, "whole", text("Số xã")],
+    ["indicators", 0, "counted", text(counted)],
+    ["indicators", 0, "whole", text(whole)],
   ]);
   expect([indicators[0]?.counted, indicators[0]?.whole]).toEqual(["đảng viên", "xã"]);
 });
