@@ -3,18 +3,23 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** A page keeps it until it is loaded anew: to hand it over takes longer than to ask it. */
+async function putAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
+}
+
 /** What keeps somebody out of what is shown, and what a finger cannot meet. */
 export async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await putAxe(page);
   return page.evaluate(async () => {
     const { axe: run } = globalThis as unknown as {
       axe: {
-        run: () => Promise<{
+        run: (options: object) => Promise<{
           violations: readonly { id: string; nodes: readonly { html: string }[] }[];
         }>;
       };
     };
-    const { violations } = await run.run();
+    const { violations } = await run.run({ resultTypes: ["violations"] });
     const small = [...document.querySelectorAll("button, select, input, summary")].filter(
       (each) => {
         const { width, height } = each.getBoundingClientRect();

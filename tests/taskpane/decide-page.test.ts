@@ -12,8 +12,8 @@ import { executable, ownContexts } from "../support/browser";
 import { idle, sharedPane } from "./excel-page";
 import { plantedUnit } from "./gathered-desk";
 import { fillIn, hands, mouse, type Hand } from "./hands";
+import { barriers } from "./barriers";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let [wrong, twice, typedOver] = ["", "", ""];
 
 const out = mkdtempSync(path.join(tmpdir(), "decide-"));
@@ -84,13 +84,6 @@ if (executable === undefined) {
     return readFileSync(file);
   }
 
-  const violations = async (page: Page): Promise<unknown> => {
-    await page.evaluate(axe);
-    return page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
-    );
-  };
-
   test.each(hands)(
     "a consolidator with %s: chooses a form, explains a figure, sends back what is wrong",
     async (name, hand) => {
@@ -127,7 +120,7 @@ if (executable === undefined) {
       await hand.press(page, `[id='message-${wrong}']`);
       await page.waitForSelector(".letter");
       expect(await page.textContent(".letter")).toContain("Đảng bộ xã Phiêng Pình");
-      expect(await violations(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(350);
 
       await hand.press(page, "#to-report");
@@ -150,7 +143,7 @@ if (executable === undefined) {
       await page.setInputFiles("#earlier", path.join(sample, "bao-cao-nam-truoc.xlsx"));
       await page.waitForSelector("#save-difference");
       await idle(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       for (const selector of ["#save-difference", "#repair"]) {
         expect(openXlsx(await downloaded(page, hand, selector)).ok).toBe(true);
       }

@@ -16,8 +16,8 @@ import { executable } from "../support/browser";
 import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { formsIn } from "./gathered-desk";
 import { fillIn, hands, mouse, type Hand } from "./hands";
+import { barriers } from "./barriers";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const unit = "02.001.001";
 const { plan: own, indicators } = populationPlan;
 const { name: indicator = "", shortName = "" } = indicators[0] ?? {};
@@ -35,17 +35,6 @@ const seen = (page: Page) => page.evaluate(() => window.excelOfPage.seen());
 async function cellIn(page: Page, sheet: string, cell: string): Promise<string | undefined> {
   const found = (await seen(page)).find(([name]) => name === sheet);
   return found?.[1][cell];
-}
-
-/** Nothing that axe knows keeps anybody out, and the view fits the pane. */
-async function accessible(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
-  );
-  expect(found).toEqual([]);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(350);
 }
 
 /** The filled form of a unit is open, and somebody has typed over a formula, and a number as text. */
@@ -113,7 +102,7 @@ if (executable === undefined) {
       "with %s: the formula is back, what was typed stands in the note, inputs stay as they are",
       async (_, hand) => {
         const page = await spoiltForm(hand);
-        await accessible(page);
+        expect(await barriers(page)).toEqual([]);
         await hand.press(page, "#repair-sheet");
         await page.waitForSelector("#repair-sheet", { state: "detached" });
         await idle(page);
@@ -126,7 +115,7 @@ if (executable === undefined) {
           sheetNames.form,
         );
         expect(locked).toBe(true);
-        await accessible(page);
+        expect(await barriers(page)).toEqual([]);
       },
       60_000,
     );
@@ -170,7 +159,7 @@ if (executable === undefined) {
           [planSheets.targets, cell] as const,
         );
         await take(page, hand);
-        await accessible(page);
+        expect(await barriers(page)).toEqual([]);
         const jump = `.jump:has-text('${planSheets.targets}'):has-text('${cell}')`;
         await hand.press(page, jump);
         await idle(page);
@@ -187,7 +176,7 @@ if (executable === undefined) {
         expect(await chosenPlan(page)).toBe(own.id);
         expect(await page.textContent("#outcome")).toContain(live.plan.done(own.name));
         expect(await page.textContent("#drop-plan")).toContain(live.plan.own);
-        await accessible(page);
+        expect(await barriers(page)).toEqual([]);
 
         await hand.press(page, "#step-forms");
         await page.setInputFiles("#registry", path.join(ownSample, "so-don-vi.xlsx"));
@@ -238,7 +227,7 @@ if (executable === undefined) {
       const sentence = live.plan.gone("").split("“")[0] ?? "";
       await again.waitForSelector(`text=${sentence}`);
       expect(await chosenPlan(again)).not.toBe(own.id);
-      await accessible(again);
+      expect(await barriers(again)).toEqual([]);
     }, 60_000);
 
     test("from a file is there again on another computer, under the name of its file", async () => {

@@ -34,14 +34,31 @@ export const fileOf = (path: string, bytes: Uint8Array): GivenFile => ({
 
 const properties = { title: "", creator: "", modified, lastModifiedBy: "" };
 
+/** Made once for all the years of a test file; everybody has bytes of his own. */
+function once(make: (name: string) => Promise<Uint8Array>): (name?: string) => Promise<Uint8Array> {
+  const made = new Map<string, Promise<Uint8Array>>();
+  return async (name = "") => {
+    const bytes = made.get(name) ?? make(name);
+    made.set(name, bytes);
+    return (await bytes).slice();
+  };
+}
+
 /** A workbook that holds the registry, as a consolidator keeps it. */
-export const registryBytes = (): Promise<Uint8Array> =>
-  writeWorkbook({ sheets: [layOutRegistry(province.organisations)], properties });
+export const registryBytes = once(() =>
+  writeWorkbook({ sheets: [layOutRegistry(province.organisations)], properties }),
+);
 
 export const reporting = registry.organisations.filter(({ reports }) => reports);
 
 /** The filled form of a unit of the sample; of last year it holds last year's values. */
-export function formBytes(code: string, of = year): Promise<Uint8Array> {
+export const formBytes = (code: string, of = year): Promise<Uint8Array> =>
+  (of === year ? formOf : formOfLastYear)(code);
+
+const formOf = once((code) => makeForm(code, year));
+const formOfLastYear = once((code) => makeForm(code, year - 1));
+
+function makeForm(code: string, of: number): Promise<Uint8Array> {
   const unit = registry.byCode.get(code);
   if (unit === undefined) throw new Error(code);
   const facts = of === year ? province.facts : province.previous;
