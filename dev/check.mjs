@@ -41,8 +41,8 @@ const steps = {
     ? {}
     : {
         format: [
-          "node_modules/prettier/bin/prettier.cjs",
-          ...["--check", "--ignore-unknown", "--log-level", "warn", ...changed],
+          "node_modules/oxfmt/bin/oxfmt",
+          ...["--check", "--no-error-on-unmatched-pattern", ...changed],
         ],
       }),
   ...(tests.length === 0 ? {} : { tests: ["node_modules/jest/bin/jest.js", ...tests] }),

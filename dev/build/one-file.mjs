@@ -17,7 +17,10 @@ const notUsed = {
   name: "not-used",
   setup({ onLoad }) {
     onLoad(
-      { filter: /[\\/]hucre[\\/]dist[\\/]xlsx[\\/](crypto[\\/]agile|crypto[\\/]cfb|pivot-writer)\.mjs$/ },
+      {
+        filter:
+          /[\\/]hucre[\\/]dist[\\/]xlsx[\\/](crypto[\\/]agile|crypto[\\/]cfb|pivot-writer)\.mjs$/,
+      },
       () => ({ contents: "" }),
     );
   },
@@ -106,7 +109,10 @@ async function oneFile() {
     part("guide", guidePage(styles, words.vi.help.guide)),
     `<script id="program">${script}</script>`,
   ];
-  let page = html.replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*"/, `$1${policy}"`);
+  let page = html.replace(
+    /(http-equiv="Content-Security-Policy"\s+content=")[^"]*"/,
+    `$1${policy}"`,
+  );
   page = put(page, 'href="assets/icon-32.png"', `href="data:image/png;base64,${icon}"`);
   page = put(page, '<script src="office/office.js"></script>', `<style>${firstStyles}</style>`);
   page = put(page, '<script src="old-browser.js"></script>', `<script>${oldBrowser}</script>`);

@@ -67,7 +67,10 @@ export function copyStatic(folder, url) {
   for (const picture of pictures) copy(`assets/${picture}`, `assets/${picture}`);
   copy("src/taskpane/surroundings/old-browser.js", "old-browser.js");
   for (const picture of guidePictures) copy(`docs/hinh/${picture}`, `guide/${picture}`);
-  writeFileSync(join(folder, "guide/guide.html"), guideBody((file) => file.replace("hinh/", "guide/")));
+  writeFileSync(
+    join(folder, "guide/guide.html"),
+    guideBody((file) => file.replace("hinh/", "guide/")),
+  );
   writeFileSync(join(folder, "manifest.xml"), manifestFor(url));
 }
 

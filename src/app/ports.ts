@@ -106,7 +106,11 @@ export interface ExcelRefusal {
 }
 
 export type WorkbookFailureReason =
-  "sheetMissing" | "sheetNameTaken" | "readOnly" | LiveWorkbookReason | UnreadableReason;
+  | "sheetMissing"
+  | "sheetNameTaken"
+  | "readOnly"
+  | LiveWorkbookReason
+  | UnreadableReason;
 
 /** What only a workbook that is open in front of somebody can answer. */
 export type LiveWorkbookReason =

@@ -3,7 +3,13 @@ import type { UnreadableReason } from "./unreadable-reason";
 
 /** Why a code cannot be used: what a program would make of it, or how it is written. */
 export type CodeFault =
-  "notText" | "letters" | "tooShort" | "tooLong" | "address" | "date" | "word";
+  | "notText"
+  | "letters"
+  | "tooShort"
+  | "tooLong"
+  | "address"
+  | "date"
+  | "word";
 
 /** The complaints about a plan that was written as a workbook, with the parameters of their sentences. */
 export interface PlanIssueDetails {

@@ -1,6 +1,12 @@
 /** What may stand at a place of a JSON document. */
 export type Kind =
-  "text" | "integer" | "number" | "boolean" | "list" | "object" | readonly string[];
+  | "text"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "list"
+  | "object"
+  | readonly string[];
 
 /** A place, `units[].code`, what stands there, and whether null may. */
 export type Promised = readonly [path: string, kind: Kind, nullable?: "or null"];

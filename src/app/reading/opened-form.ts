@@ -131,7 +131,8 @@ export function headlessForm({
   workbook,
   hidden,
 }: Pick<Source, "workbook" | "hidden">):
-  Extract<FileReading, { kind: "noForm" }>["headless"] | null {
+  | Extract<FileReading, { kind: "noForm" }>["headless"]
+  | null {
   const version = formVersionOf(hidden?.meta.version ?? null);
   for (const name of formCandidates(workbook.sheets)) {
     const grid = workbook.readGrid(name);

@@ -68,7 +68,8 @@ const writtenFact = (fact: Fact): number | Fact =>
 export function readingOfText(text: string): FileReading {
   const holdsMaps = text.includes('"$map"');
   const plain = (holdsMaps ? JSON.parse(text, revived) : JSON.parse(text)) as
-    Exclude<FileReading, FormReading> | WrittenForm;
+    | Exclude<FileReading, FormReading>
+    | WrittenForm;
   if (plain.kind !== "form") return plain;
   const { facts, blanks, cells, notes, ...form } = plain;
   return { ...form, ...eachOf({ blanks, cells, notes }, mapIn), facts: factsOf(facts) };

@@ -23,7 +23,15 @@ export interface Target {
 }
 
 export type TargetKind =
-  "report" | "review" | "plan" | "difference" | "json" | "docx" | "csv" | "parquet" | "archive";
+  | "report"
+  | "review"
+  | "plan"
+  | "difference"
+  | "json"
+  | "docx"
+  | "csv"
+  | "parquet"
+  | "archive";
 
 /** The message that every pack of a return has. */
 export const messageFile = "tin-nhan.txt";

@@ -52,7 +52,12 @@ export type StraightStatus =
 
 /** The yearly growth so far against the yearly growth that the target needs. */
 export type GrowthStatus =
-  "achieved" | "substantial" | "moderate" | "limited" | "deterioration" | "notAvailable";
+  | "achieved"
+  | "substantial"
+  | "moderate"
+  | "limited"
+  | "deterioration"
+  | "notAvailable";
 
 /** The way to a target year that is still ahead. */
 export interface Path {

@@ -38,7 +38,10 @@ export const ruleOf = ({ code, decimals = 0 }: Pick<Item, "code" | "decimals">):
 
 /** What can be wrong with a number where a count is asked. */
 export type CountFaultCode =
-  "negativeNumber" | "notAWholeNumber" | "tooManyDecimals" | "numberTooLarge";
+  | "negativeNumber"
+  | "notAWholeNumber"
+  | "tooManyDecimals"
+  | "numberTooLarge";
 
 /** One fault: how it is found in a number, and by a formula in the cell of the number. */
 interface CountFault {

@@ -64,4 +64,5 @@ export interface FormRow {
 
 /** The row of a cell with its headings and its neighbours; `gone` when the file is not at hand or has changed. */
 export type RowsAnswer =
-  { readonly kind: "rows"; readonly rows: readonly FormRow[] } | { readonly kind: "gone" };
+  | { readonly kind: "rows"; readonly rows: readonly FormRow[] }
+  | { readonly kind: "gone" };

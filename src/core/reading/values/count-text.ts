@@ -8,7 +8,10 @@ export type CountText =
   | { readonly kind: "refused"; readonly code: CountTextRefusal };
 
 export type CountTextRefusal =
-  "ambiguousNumber" | "notAWholeNumber" | "percentInsteadOfNumber" | "dateInsteadOfNumber";
+  | "ambiguousNumber"
+  | "notAWholeNumber"
+  | "percentInsteadOfNumber"
+  | "dateInsteadOfNumber";
 
 /**
  * A count as people type it: digits, with dots between thousands or without; below ten also with the zero that

@@ -70,7 +70,9 @@ export function readQuota(content: CellContent): number | null {
 }
 
 export type CodeRefusal =
-  "registryCodeBecameNumber" | "registryCodeBecameDate" | "registryCodeUnusable";
+  | "registryCodeBecameNumber"
+  | "registryCodeBecameDate"
+  | "registryCodeUnusable";
 
 /** What is left in a csv of a long code that a program took for a number: `3.8168E+10`. */
 const scientific = /^[+-]?\d(?:[.,]\d+)?e[+-]\d{2,3}$/iu;

@@ -17,7 +17,10 @@ import { shareOfEach } from "./shares";
 
 type TrainingCode = CodeOf<typeof training>;
 type TheoryCode =
-  "SEC_TOTAL" | "SEC_THEORY_INT" | "SEC_THEORY_ADV" | Extract<TrainingCode, `DSEC_${string}`>;
+  | "SEC_TOTAL"
+  | "SEC_THEORY_INT"
+  | "SEC_THEORY_ADV"
+  | Extract<TrainingCode, `DSEC_${string}`>;
 
 /** Deputy secretaries of the communes. Source: 004_fbdb4c1267060c0e.txt, footnote 1. */
 const deputiesInTotal = 417;

@@ -117,7 +117,12 @@ const aspects: readonly Aspect[] = [
 ];
 
 type Side =
-  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideHorizontal"
+  | "InsideVertical";
 
 function lines(areas: readonly Area[], separator: Separator, side: Side): readonly Step[] {
   return wornBy(areas, separator, (format) => {
