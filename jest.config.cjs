@@ -7,6 +7,7 @@ module.exports = {
   // How test files share what they load, and how one of them gets a world of its own: dev/jest/runner.cjs.
   testEnvironment: "<rootDir>/dev/jest/shared-environment.cjs",
   testRunner: "<rootDir>/dev/jest/runner.cjs",
+  testSequencer: "<rootDir>/dev/jest/sequencer.cjs",
   globalTeardown: "<rootDir>/dev/jest/kept-open.cjs",
   transform: { "^.+\\.(m?[jt]s|tsx)$": "<rootDir>/dev/jest/transform.cjs" },
   // These, and fflate's modern build, are ES modules only.

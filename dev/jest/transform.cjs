@@ -2,6 +2,7 @@
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const esbuild = require("esbuild");
+const { compilerOptions } = require("../build/language.cjs");
 
 /** @type {import("esbuild").TransformOptions} */
 const options = {
@@ -12,16 +13,13 @@ const options = {
   sourcesContent: false,
   // `import()` as a late `require`: jest's own contexts have no loader for it.
   supported: { "dynamic-import": false },
-  tsconfigRaw: {
-    compilerOptions: {
-      verbatimModuleSyntax: true,
-      jsx: "react-jsx",
-      jsxImportSource: "preact",
-    },
-  },
+  tsconfigRaw: { compilerOptions },
 };
 
-const own = createHash("sha256").update(readFileSync(__filename)).update(esbuild.version);
+const own = createHash("sha256")
+  .update(readFileSync(__filename))
+  .update(JSON.stringify(compilerOptions))
+  .update(esbuild.version);
 const ownKey = own.digest("hex");
 
 function loaderOf(file) {

@@ -10,12 +10,12 @@ import { returnVi } from "#text/vi/return";
 import { addMissing } from "#taskpane/surroundings/older-engines";
 import { lateFeatures } from "./engines";
 import { laterLanguage } from "./language-level";
-import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
 import { idle, siteBuiltInto, type ExcelSite } from "../taskpane/excel-page";
 import { loadedScripts } from "./loaded-scripts";
 import { buildSite, builtPane } from "./site-build";
 import { fillIn } from "../taskpane/hands";
+import { sampleInto } from "../support/sample-files";
 
 const root = path.join(__dirname, "../..");
 const out = mkdtempSync(path.join(tmpdir(), "site-"));
@@ -207,7 +207,7 @@ if (executable === undefined) {
     beforeAll(async () => {
       shown = await siteBuiltInto(out);
       sample = path.join(out, "s");
-      await runLine("sample", "--out", sample, "--units", "6", "--year", "2026");
+      await sampleInto(sample, "--units", "6", "--year", "2026");
     }, 120_000);
     afterAll(() => shown.close());
 

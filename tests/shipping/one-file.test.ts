@@ -20,6 +20,7 @@ import { gather } from "#text/vi/pane/gather";
 import { runLine } from "../support/command-line";
 import { executable, ownContexts } from "../support/browser";
 import { dropOn, idle, type Before } from "../taskpane/excel-page";
+import { sampleInto } from "../support/sample-files";
 
 const root = path.join(__dirname, "../..");
 const out = mkdtempSync(path.join(tmpdir(), "one-file-"));
@@ -91,7 +92,7 @@ if (executable === undefined) {
   test("opened from a folder without a network it makes the report of a province of 844 forms", async () => {
     const sample = path.join(out, "tinh-mau");
     const [registry, forms] = [path.join(sample, "so-don-vi.xlsx"), path.join(sample, "nop")];
-    await runLine("sample", "--out", sample, "--units", "844", "--year", "2026");
+    await sampleInto(sample, "--units", "844", "--year", "2026");
     const asked: string[] = [];
     const complaints: string[] = [];
     const page = await opened(file, {
@@ -142,7 +143,7 @@ if (executable === undefined) {
 
   test("a folder that is dropped on it is read in full depth", async () => {
     const sample = path.join(out, "xa");
-    await runLine("sample", "--out", sample, "--units", "12", "--year", "2026");
+    await sampleInto(sample, "--units", "12", "--year", "2026");
     const forms = path.join(sample, "nop");
     const [first = ""] = readdirSync(forms);
     mkdirSync(path.join(forms, "đợt hai"));

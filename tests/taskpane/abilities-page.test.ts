@@ -3,10 +3,10 @@ import type { Page } from "playwright-core";
 import { gather } from "#text/vi/pane/gather";
 import { live } from "#text/vi/pane/live";
 import { stepNames, steps } from "#text/vi/pane/steps";
-import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
 import { excelSite, idle, withOffice, type Before, type ExcelSite } from "./excel-page";
 import { fillIn } from "./hands";
+import { sampleInto } from "../support/sample-files";
 
 const unit = "02.001.001";
 
@@ -53,7 +53,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "6", "--year", "2026");
+    await sampleInto(sample, "--units", "6", "--year", "2026");
   }, 240_000);
 
   afterAll(() => site.close());

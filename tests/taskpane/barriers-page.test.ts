@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
 import { excelSite, withOffice, type Before, type ExcelSite } from "./excel-page";
 import { barriers } from "./barriers";
 import { readAll } from "./all-read";
+import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -61,7 +61,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
   }, 240_000);
 
   afterAll(() => site.close());

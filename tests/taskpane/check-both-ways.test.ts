@@ -7,6 +7,7 @@ import { codesAsNames } from "#text/names";
 import { issue } from "#core/issue";
 import { jsonOf, runLine, temporaryFolder } from "../support/command-line";
 import { givenAt } from "./gathered-desk";
+import { sampleInto } from "../support/sample-files";
 
 const folder = temporaryFolder();
 const sample = folder("s");
@@ -22,7 +23,7 @@ const order: Order = {
 };
 
 beforeAll(async () => {
-  await runLine("sample", "--out", sample, "--units", "80", "--year", "2026", "--defects");
+  await sampleInto(sample, "--units", "80", "--year", "2026", "--defects");
 }, 240_000);
 
 const defects = (): readonly Defect[] => jsonOf(folder("s", "defects.json")) as readonly Defect[];

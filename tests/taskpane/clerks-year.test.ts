@@ -10,6 +10,7 @@ import { executable, ownContexts } from "../support/browser";
 import { idle, sharedPane } from "./excel-page";
 import { fillIn } from "./hands";
 import { barriers } from "./barriers";
+import { sampleInto } from "../support/sample-files";
 
 const out = mkdtempSync(path.join(tmpdir(), "year-"));
 
@@ -49,7 +50,7 @@ if (executable === undefined) {
 
   test("a folder of forms becomes the same report as on the command line", async () => {
     const sample = path.join(out, "s");
-    await runLine("sample", "--out", sample, "--units", "12", "--year", "2026");
+    await sampleInto(sample, "--units", "12", "--year", "2026");
     const forms = path.join(sample, "nop");
     const registry = path.join(sample, "so-don-vi.xlsx");
     const page = await opened();

@@ -3,14 +3,15 @@ import { recallRegistry, rememberExplanations } from "#taskpane/work/computer-wo
 import { forgetComputer } from "#taskpane/work/forget-work";
 import { explain } from "#taskpane/work/gathering/decide-work";
 import type { Desk } from "#taskpane/work/desk";
-import { runLine, temporaryFolder } from "../support/command-line";
+import { temporaryFolder } from "../support/command-line";
 import { computerOfTest, deskOfTest, formsIn, readDesk } from "./gathered-desk";
+import { sampleInto } from "../support/sample-files";
 
 const folder = temporaryFolder();
 const sample = folder("s");
 
 beforeAll(async () => {
-  await runLine("sample", "--out", sample, "--units", "6", "--year", "2026");
+  await sampleInto(sample, "--units", "6", "--year", "2026");
 }, 120_000);
 
 describe("what this computer remembers", () => {

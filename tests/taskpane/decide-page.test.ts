@@ -7,12 +7,12 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { sheetNames } from "#core/words/names";
 import { readExplanations } from "#core/report/kept/read-explanations";
 import { gather } from "#text/vi/pane/gather";
-import { runLine } from "../support/command-line";
 import { executable, ownContexts } from "../support/browser";
 import { idle, sharedPane } from "./excel-page";
 import { plantedUnit } from "./gathered-desk";
 import { fillIn, hands, mouse, type Hand } from "./hands";
 import { barriers } from "./barriers";
+import { sampleInto } from "../support/sample-files";
 
 let [wrong, twice, typedOver] = ["", "", ""];
 
@@ -35,7 +35,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
     wrong = plantedUnit(sample, "notAWholeNumber");
     twice = plantedUnit(sample, "duplicateSubmission");
     const changed = plantedUnit(sample, "formulaChanged");

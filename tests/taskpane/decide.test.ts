@@ -10,8 +10,9 @@ import { patch } from "#taskpane/work/desk";
 import type { GatherView } from "#taskpane/protocol/gather-answers";
 import type { Settings } from "#taskpane/state/settings";
 import { gather } from "#text/vi/pane/gather";
-import { runLine, temporaryFolder } from "../support/command-line";
+import { temporaryFolder } from "../support/command-line";
 import { formsIn, given, readDesk, type DeskOfTest, plantedUnit } from "./gathered-desk";
+import { sampleInto } from "../support/sample-files";
 
 const folder = temporaryFolder();
 const sample = folder("s");
@@ -20,7 +21,7 @@ const forms = folder("s", "nop");
 let [twice, unusual] = ["", ""];
 
 beforeAll(async () => {
-  await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+  await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
   twice = plantedUnit(sample, "duplicateSubmission");
   unusual = plantedUnit(sample, "excellentAboveCap");
 }, 120_000);

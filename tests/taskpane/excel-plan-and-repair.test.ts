@@ -9,7 +9,6 @@ import { failureSentence } from "#text/issues/failures";
 import { gather } from "#text/vi/pane/gather";
 import { live } from "#text/vi/pane/live";
 import { catalogue } from "../support/built-in";
-import { runLine } from "../support/command-line";
 import { populationPlan } from "../support/example-plans";
 import { bytesOf } from "../support/plan-books";
 import { executable } from "../support/browser";
@@ -17,6 +16,7 @@ import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { formsIn } from "./gathered-desk";
 import { fillIn, hands, mouse, type Hand } from "./hands";
 import { barriers } from "./barriers";
+import { sampleInto } from "../support/sample-files";
 
 const unit = "02.001.001";
 const { plan: own, indicators } = populationPlan;
@@ -91,8 +91,8 @@ if (executable === undefined) {
     writeFileSync(planFile, bytes);
     planBook = Buffer.from(bytes).toString("base64");
     const size = ["--units", "6", "--year", "2026"];
-    await runLine("sample", "--out", sample, ...size);
-    await runLine("sample", "--out", ownSample, "--plan", planFile, ...size);
+    await sampleInto(sample, ...size);
+    await sampleInto(ownSample, "--plan", planFile, ...size);
   }, 240_000);
 
   afterAll(() => site.close());

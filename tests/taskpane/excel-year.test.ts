@@ -5,12 +5,12 @@ import { sheetNames } from "#core/words/names";
 import { failureSentence } from "#text/issues/failures";
 import { live } from "#text/vi/pane/live";
 import { stepNames } from "#text/vi/pane/steps";
-import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
 import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { fillIn, hands, mouse, type Hand } from "./hands";
 import { keyboard } from "./hands";
 import { barriers } from "./barriers";
+import { sampleInto } from "../support/sample-files";
 
 const unit = "02.001.001";
 
@@ -79,7 +79,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "6", "--year", "2026");
+    await sampleInto(sample, "--units", "6", "--year", "2026");
   }, 240_000);
 
   afterAll(() => site.close());

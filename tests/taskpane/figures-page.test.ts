@@ -7,6 +7,7 @@ import { executable } from "../support/browser";
 import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { readAll } from "./all-read";
 import { mouse } from "./hands";
+import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -34,7 +35,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
   }, 240_000);
 
   afterAll(() => site.close());

@@ -9,13 +9,13 @@ import type { GivenFile, Order } from "#taskpane/protocol/answers";
 import { giveForms } from "#taskpane/work/gathering/give-work";
 import { clearForms } from "#taskpane/work/gathering/take-away";
 import { formSavedAgain } from "./saved-again";
-import { runLine } from "../support/command-line";
 import { deskOfTest, givenAt } from "./gathered-desk";
+import { sampleInto } from "../support/sample-files";
 
 const sample = mkdtempSync(path.join(tmpdir(), "given-again-"));
 
 beforeAll(async () => {
-  await runLine("sample", "--out", sample, "--units", "20", "--year", "2026");
+  await sampleInto(sample, "--units", "20", "--year", "2026");
 }, 120_000);
 
 afterAll(() => {

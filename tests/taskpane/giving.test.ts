@@ -20,14 +20,14 @@ import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
 import { undoLast } from "#taskpane/work/gathering/undo-last";
 import { giving as text } from "#text/vi/pane/giving";
 import { formSavedAgain } from "./saved-again";
-import { runLine } from "../support/command-line";
 import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";
+import { sampleInto } from "../support/sample-files";
 
 const sample = mkdtempSync(path.join(tmpdir(), "giving-"));
 const modified = "2026-12-01T00:00:00.000Z";
 
 beforeAll(async () => {
-  await runLine("sample", "--out", sample, "--units", "60", "--year", "2026");
+  await sampleInto(sample, "--units", "60", "--year", "2026");
 }, 120_000);
 
 afterAll(() => {

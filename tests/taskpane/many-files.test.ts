@@ -4,10 +4,10 @@ import type { Page } from "playwright-core";
 import { giving } from "#text/vi/pane/giving";
 import { steps } from "#text/vi/pane/steps";
 import { formatCount } from "#text/numbers";
-import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
 import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
 import { fillIn } from "./hands";
+import { sampleInto } from "../support/sample-files";
 
 /** As many units as Hà Giang had. */
 const units = 844;
@@ -20,7 +20,7 @@ let forms: string;
 /** The forms of the whole province, made once, and a file among them that was cut in the middle. */
 async function makeForms(): Promise<void> {
   const sample = path.join(site.folder, "s");
-  await runLine("sample", "--out", sample, "--units", String(units), "--year", "2026");
+  await sampleInto(sample, "--units", String(units), "--year", "2026");
   forms = path.join(sample, "nop");
   const names = readdirSync(forms);
   // In time, in whatever year this test runs.

@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { giving as text } from "#text/vi/pane/giving";
 import { savedAgain } from "./saved-again";
-import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
 import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
+import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -32,7 +32,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "20", "--year", "2026", "--defects");
+    await sampleInto(sample, "--units", "20", "--year", "2026", "--defects");
     forms = path.join(site.folder, "nop");
     mkdirSync(forms);
     for (const name of readdirSync(path.join(sample, "nop")).slice(0, 12))

@@ -8,14 +8,14 @@ import { giveRegistry } from "#taskpane/work/gathering/gather-work";
 import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { leaveSample, loadSample } from "#taskpane/work/gathering/sample-work";
 import { settle } from "#taskpane/work/gathering/settle-work";
-import { runLine } from "../support/command-line";
 import { untouched } from "./first-states";
 import { deskOfTest, formsIn, givenAt, type DeskOfTest } from "./gathered-desk";
+import { sampleInto } from "../support/sample-files";
 
 const sample = mkdtempSync(path.join(tmpdir(), "plan-choice-"));
 
 beforeAll(async () => {
-  await runLine("sample", "--out", sample, "--units", "6", "--year", "2026");
+  await sampleInto(sample, "--units", "6", "--year", "2026");
 }, 60_000);
 
 afterAll(() => {

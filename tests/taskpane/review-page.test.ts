@@ -10,6 +10,7 @@ import { barriers } from "./barriers";
 import { executable } from "../support/browser";
 import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
 import { mouse } from "./hands";
+import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 const years = [2025, 2026, 2027, 2028];
@@ -18,7 +19,7 @@ const reportIn = (year: number): string => at(`bc-${String(year)}.xlsx`);
 
 /** The reports of the years, each with the one before, and one of half a year. */
 async function makeReports(): Promise<void> {
-  await runLine("sample", "--out", at("s"), "--units", "6", "--years", String(years.length));
+  await sampleInto(at("s"), "--units", "6", "--years", String(years.length));
   const report = (year: number, out: string, ...more: readonly string[]) => {
     const folder = year === years.at(-1) ? "nop" : `nop-${String(year)}`;
     return runLine(

@@ -21,8 +21,9 @@ import { giveForm } from "#taskpane/work/tools/tool-work";
 import { copyMessage, savePacks } from "#taskpane/work/return-work";
 import { failureSentence } from "#text/issues/failures";
 import { gather } from "#text/vi/pane/gather";
-import { runLine, temporaryFolder } from "../support/command-line";
+import { temporaryFolder } from "../support/command-line";
 import { formsIn, given, givenAt, readDesk, type DeskOfTest, plantedUnit } from "./gathered-desk";
+import { sampleInto } from "../support/sample-files";
 
 const folder = temporaryFolder();
 const sample = folder("s");
@@ -31,7 +32,7 @@ const forms = folder("s", "nop");
 let [wrong, twice, typedOver, fine] = ["", "", "", ""];
 
 beforeAll(async () => {
-  await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+  await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
   wrong = plantedUnit(sample, "notAWholeNumber");
   twice = plantedUnit(sample, "duplicateSubmission");
   typedOver = plantedUnit(sample, "formulaChanged");

@@ -10,13 +10,14 @@ import type { ComputerMemory } from "#taskpane/computer/computer-memory";
 import { isItem } from "../support/built-in";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { computerOfTest, deskOfTest, formsIn, givenAt, type DeskOfTest } from "./gathered-desk";
+import { sampleInto } from "../support/sample-files";
 
 const at = temporaryFolder();
 const reportAt = (year: number): string => at(`bc-${String(year)}.xlsx`);
 
 /** Three years of forms, and the reports of two of them, each of which knows its own year only. */
 beforeAll(async () => {
-  await runLine("sample", "--out", at("s"), "--units", "4", "--years", "4");
+  await sampleInto(at("s"), "--units", "4", "--years", "4");
   for (const year of [2025, 2026, 2027]) {
     await runLine(
       ...["report", at("s", `nop-${String(year)}`), "--registry", at("s", "so-don-vi.xlsx")],

@@ -5,12 +5,12 @@ import { steps } from "#text/vi/pane/steps";
 import { units as text } from "#text/vi/pane/units";
 import { sheetNames } from "#core/words/names";
 import { gridOfSheet, opened } from "../support/recalculated";
-import { runLine } from "../support/command-line";
 import { textOf } from "../support/traced";
 import { executable } from "../support/browser";
 import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { readAll } from "./all-read";
 import { keyboard, mouse } from "./hands";
+import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -38,7 +38,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
   }, 240_000);
 
   afterAll(() => site.close());

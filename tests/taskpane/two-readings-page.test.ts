@@ -7,7 +7,7 @@ import { executable } from "../support/browser";
 import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
 import { keyboard, mouse } from "./hands";
 import { registryBesidePlan, reportBesideForm } from "./mixed-workbooks";
-import { runLine } from "../support/command-line";
+import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -21,7 +21,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "20", "--year", "2026");
+    await sampleInto(sample, "--units", "20", "--year", "2026");
     mixed = path.join(site.folder, "lan");
     mkdirSync(mixed);
     const [form = ""] = readdirSync(path.join(sample, "nop")).sort();

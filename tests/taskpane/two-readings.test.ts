@@ -12,13 +12,13 @@ import { giving as givingText } from "#text/vi/pane/giving";
 import { steps } from "#text/vi/pane/steps";
 import { computerOfTest, deskOfTest, given, givenAt, type DeskOfTest } from "./gathered-desk";
 import { registryBesidePlan, reportBesideForm, reportOf } from "./mixed-workbooks";
-import { runLine } from "../support/command-line";
+import { sampleInto } from "../support/sample-files";
 
 const sample = mkdtempSync(path.join(tmpdir(), "two-readings-"));
 const day = "2026-12-01T00:00:00.000Z";
 
 beforeAll(async () => {
-  await runLine("sample", "--out", sample, "--units", "20", "--year", "2026");
+  await sampleInto(sample, "--units", "20", "--year", "2026");
 }, 120_000);
 
 afterAll(() => {

@@ -2,10 +2,10 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { steps } from "#text/vi/pane/steps";
-import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
 import { excelSite, idle, type ExcelSite } from "./excel-page";
 import { fillIn, mouse, typeInto } from "./hands";
+import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -38,7 +38,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
   }, 240_000);
 
   afterAll(() => site.close());

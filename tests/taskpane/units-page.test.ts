@@ -1,12 +1,12 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { units as text } from "#text/vi/pane/units";
-import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
 import { excelSite, type ExcelSite } from "./excel-page";
 import { readAll } from "./all-read";
 import { typeInto } from "./hands";
 import { barriers } from "./barriers";
+import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -36,7 +36,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "60", "--year", "2026", "--defects");
+    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
   }, 240_000);
 
   afterAll(() => site.close());

@@ -4,10 +4,10 @@ import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { giving as text } from "#text/vi/pane/giving";
 import { steps } from "#text/vi/pane/steps";
-import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
 import { dropOn, excelSite, idle, type ExcelSite } from "./excel-page";
 import { fillIn } from "./hands";
+import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -48,7 +48,7 @@ if (executable === undefined) {
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
-    await runLine("sample", "--out", sample, "--units", "20", "--year", "2026");
+    await sampleInto(sample, "--units", "20", "--year", "2026");
     mixed = path.join(site.folder, "lan-lon");
     mkdirSync(mixed);
     for (let photo = 10; photo < 35; photo += 1)

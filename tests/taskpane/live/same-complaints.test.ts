@@ -11,7 +11,8 @@ import { formSheetsAmong } from "#taskpane/live/form-sheets";
 import { granted } from "../../contract/subject";
 import { clientFor } from "../../excel-host/client";
 import { excelWith } from "../../excel-host/file-in-excel";
-import { runLine, temporaryFolder } from "../../support/command-line";
+import { temporaryFolder } from "../../support/command-line";
+import { sampleInto } from "../../support/sample-files";
 
 const folder = temporaryFolder();
 const sample = folder("s");
@@ -31,7 +32,7 @@ const notTold: ReadonlySet<string> = new Set([
 let defects: readonly Defect[];
 
 beforeAll(async () => {
-  await runLine("sample", "--out", sample, "--units", "80", "--year", "2026", "--defects");
+  await sampleInto(sample, "--units", "80", "--year", "2026", "--defects");
   defects = JSON.parse(readFileSync(path.join(sample, "defects.json"), "utf8")) as Defect[];
 }, 240_000);
 
