@@ -51,6 +51,12 @@ export interface Phrases {
   readonly nothingNeeded: Readonly<Record<Better, string>>;
 }
 
+/** A row of the form by its name, and how many decimals are written there. */
+interface NeededRow {
+  readonly name: string;
+  readonly decimals: number;
+}
+
 /** What is understood of a target of a plan; only who reads plans needs it. */
 export interface UnderstandingWords {
   readonly judged: Readonly<Record<Judged, string>>;
@@ -58,8 +64,8 @@ export interface UnderstandingWords {
   readonly withoutForces: string;
   readonly places: (places: readonly string[]) => string;
   readonly waits: (condition: string) => string;
-  /** The rows of the form by their names. */
-  readonly needs: (rows: readonly string[]) => string;
+  /** The rows of the form by their names, and how many decimals are written there. */
+  readonly needs: (rows: readonly NeededRow[]) => string;
   /** No form asks for it. */
   readonly published: string;
   readonly rows: (rows: number) => string;

@@ -4,6 +4,7 @@ import { leftOutOfForm } from "#core/forms/form-catalogue";
 import { catalogueWith, plainBook, type PlanBook } from "#core/plans/plan-book";
 import { understandingLines, understandingOf } from "#text/report/plan-understanding";
 import { catalogue } from "../support/built-in";
+import { quantityPlan } from "../support/quantity-plan";
 import { typeNumbered } from "../support/units";
 
 const plan = (id: string): Plan => {
@@ -99,6 +100,14 @@ test("a plan of one's own that is still called like a built-in one is told so", 
   expect(told({ id: "cds-tinh" })).toBe(true);
   expect(told({ id: "cds-tinh", name: "Chuyển đổi số" })).toBe(true);
   expect(told({ id: "cds-tinh", name: "Chuyển đổi số", document: "Kế hoạch số 1" })).toBe(false);
+});
+
+test("how many decimals are written into a row is said beside its name", () => {
+  const line = linesOf(quantityPlan).find((each) => each.includes("Đường đã cứng hóa"));
+  expect(line).toMatch(
+    /biểu cần các dòng “Đường đã cứng hóa[^”]*” \(ghi đến 1 chữ số thập phân\), “[^”]*” \(ghi đến 3 chữ số thập phân\)\.$/u,
+  );
+  expect(lines("ha-giang").join("\n")).not.toContain("thập phân");
 });
 
 test("what the plan brings along and nothing uses is named", () => {

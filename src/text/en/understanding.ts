@@ -12,7 +12,13 @@ export const understandingEn: UnderstandingWords = {
   withoutForces: "the armed forces are left out",
   places: (places) => `in ${places.join(", ")} only`,
   waits: (condition) => `waits for “${condition}”`,
-  needs: (rows) => `the form needs ${rows.map((row) => `“${row}”`).join(", ")}`,
+  needs: (rows) =>
+    `the form needs ${rows
+      .map(
+        ({ name, decimals }) =>
+          `“${name}”${decimals === 0 ? "" : ` (decimals: ${String(decimals)})`}`,
+      )
+      .join(", ")}`,
   published: "no form asks for it; the published figure stands on the sheet Số liệu gốc",
   calledLike: (plan) =>
     `Name or document on the sheet Thiết lập still are those of the plan ${plan}. If this is another plan, change name, document, subject, issuer and recipients.`,

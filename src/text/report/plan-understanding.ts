@@ -48,7 +48,7 @@ export function understandingOf(
   const onForms = new Map(
     catalogue.items
       .filter(({ appliesTo }) => appliesTo !== "whole")
-      .map(({ code, name }) => [code, name]),
+      .map(({ code, name, decimals = 0 }) => [code, { name, decimals }]),
   );
   const targets = book.plan.targets.flatMap((target, index): readonly UnderstoodTarget[] => {
     const indicator = known.get(target.indicator);
@@ -78,8 +78,8 @@ const builtInNameOf = ({ id, name, document }: PlanBook["plan"]): string | null 
 interface Told {
   readonly indicator: Indicator;
   readonly book: PlanBook;
-  /** What the rows are called that it needs. */
-  readonly rows: readonly string[];
+  /** The rows that it needs. */
+  readonly rows: Parameters<UnderstandingWords["needs"]>[0];
   readonly language: Language;
 }
 

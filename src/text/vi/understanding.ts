@@ -13,7 +13,12 @@ export const understandingVi: UnderstandingWords = {
   places: (places) => `chỉ ở ${places.join(", ")}`,
   waits: (condition) => `chờ điều kiện “${condition}”`,
   needs: (rows) =>
-    `biểu cần ${rows.length === 1 ? "dòng" : "các dòng"} ${rows.map((row) => `“${row}”`).join(", ")}`,
+    `biểu cần ${rows.length === 1 ? "dòng" : "các dòng"} ${rows
+      .map(
+        ({ name, decimals }) =>
+          `“${name}”${decimals === 0 ? "" : ` (ghi đến ${String(decimals)} chữ số thập phân)`}`,
+      )
+      .join(", ")}`,
   published: "đơn vị không nhập; số được công bố ghi ở trang Số liệu gốc",
   calledLike: (plan) =>
     `Tên kế hoạch hoặc văn bản ở trang Thiết lập vẫn là của kế hoạch ${plan}. Nếu là kế hoạch khác, sửa tên, văn bản, trích yếu, cơ quan ban hành, nơi nhận.`,
