@@ -4,13 +4,15 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { sheetNames } from "#core/words/names";
-import { stepNames } from "#text/vi/pane/steps";
+import { stepNames, steps } from "#text/vi/pane/steps";
 import { runLine } from "../support/command-line";
 import { executable, ownContexts } from "../support/browser";
-import { idle, sharedPane } from "./excel-page";
+import { dropOn, idle, sharedPane } from "./excel-page";
 import { fillIn } from "./hands";
 import { barriers } from "./barriers";
 import { sampleInto } from "../support/sample-files";
+
+const { counts } = steps.ledger;
 
 const out = mkdtempSync(path.join(tmpdir(), "year-"));
 
@@ -75,6 +77,45 @@ if (executable === undefined) {
     expect(readdirSync(forms)).toHaveLength(12);
     await runLine("report", forms, ...options, "--year", "2026", "--out", fromLine);
     expect(sheetsOf(fromPage)).toEqual(sheetsOf(fromLine));
+  }, 120_000);
+
+  test("forms of the whole year do not count for half of it: that is said, and one press takes the whole year", async () => {
+    const sample = path.join(out, "half");
+    await sampleInto(sample, "--units", "6", "--year", "2026");
+    const page = await opened();
+    const received = async (): Promise<string | undefined> =>
+      (await page.$$eval(".counts > div", (pairs) => pairs.map(({ textContent }) => textContent)))
+        .find((told) => told.includes(counts.received))
+        ?.replace(counts.received, "");
+    // As with the keyboard: the next one, the first one.
+    const choose = async (key: "ArrowDown" | "Home"): Promise<void> => {
+      await page.focus("#period");
+      await page.keyboard.press(key);
+      await page.keyboard.press("Tab");
+      await idle(page);
+    };
+    await page.click("#step-consolidate");
+    await fillIn(page, "#year", "2026");
+    await dropOn(page, "#drop-forms", [
+      path.join(sample, "nop"),
+      path.join(sample, "so-don-vi.xlsx"),
+    ]);
+    await page.waitForSelector(".counts");
+    await idle(page);
+    expect(await received()).toBe("6");
+    await choose("ArrowDown");
+    expect([await page.inputValue("#period"), await received()]).toEqual(["6t", "0"]);
+    const told = page.locator(".message", { has: page.locator("#take-proposal") });
+    expect(await told.locator("p").textContent()).toBe(
+      "6/6 biểu ghi kế hoạch “Hà Giang (tỉnh)”, cả năm 2026; đang chọn 6 tháng đầu năm 2026.",
+    );
+    await page.click("#take-proposal");
+    await idle(page);
+    expect([await page.inputValue("#period"), await received()]).toEqual(["", "6"]);
+    await choose("ArrowDown");
+    await choose("Home");
+    expect([await page.inputValue("#period"), await received()]).toEqual(["", "6"]);
+    expect(await told.count()).toBe(0);
   }, 120_000);
 
   test.each(["light", "dark"] as const)(

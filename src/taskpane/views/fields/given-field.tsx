@@ -39,7 +39,6 @@ export function GivenField({ state, actions }: ViewProps) {
       <Complaints complaints={registryComplaints} language={language} />
       <FileQuestions state={state} actions={actions} />
       <GivenList state={state} actions={actions} />
-      <Proposed state={state} actions={actions} />
       <FolderAgain state={state} actions={actions} />
       <LastUndo state={state} actions={actions} />
     </section>
@@ -114,18 +113,29 @@ function GivenList({ state, actions }: ViewProps) {
   );
 }
 
-/** Forms of another plan or year are not rejected one by one without a word. */
-function Proposed({ state: { proposal, plans, language, job }, actions }: ViewProps) {
-  const plan = plans.find(({ id }) => id === proposal?.plan);
+/** Forms of another plan, year or part of it are not rejected one by one without a word. */
+export function Proposed({
+  state: { proposal, plans, settings, language, job },
+  actions,
+}: ViewProps) {
+  const nameOf = (plan: string) => plans.find(({ id }) => id === plan)?.name;
+  const plan = proposal === null ? undefined : nameOf(proposal.plan);
   if (proposal === null || plan === undefined) return null;
   const text = givingTextOf(language).given;
-  const part = proposal.period;
-  const { names } = stepsOf(language).fields.partOfYear;
-  const year = `${String(proposal.year)}${part === undefined ? "" : ` (${names[part]})`}`;
-  const [forms, of] = [formatCount(proposal.forms), formatCount(proposal.of)];
+  const { of } = stepsOf(language).fields.partOfYear;
+  const stated = { plan, period: of(proposal.period, String(proposal.year)) };
+  const chosen = {
+    plan: nameOf(settings.plan) ?? settings.plan,
+    period: of(settings.period, String(settings.year)),
+  };
+  const otherwise = {
+    plan: chosen.plan === stated.plan ? null : chosen.plan,
+    period: chosen.period === stated.period ? null : chosen.period,
+  };
+  const forms = `${formatCount(proposal.forms)}/${formatCount(proposal.of)}`;
   return (
     <Message tone="waiting">
-      <p>{text.propose(plan.name, year, forms, of)}</p>
+      <p>{text.propose(forms, stated, otherwise)}</p>
       <Button id="take-proposal" resting={job !== null} press={actions.takeProposal}>
         {text.take}
       </Button>

@@ -8,7 +8,12 @@ import { Folded } from "#taskpane/views/controls/folded";
 import { Wide } from "#taskpane/views/controls/wide";
 import { unitsParts } from "#taskpane/views/page/page-parts";
 import { ToDecide } from "#taskpane/views/gathered/folds";
-import { FileQuestions, FolderAgain, GivenField } from "#taskpane/views/fields/given-field";
+import {
+  FileQuestions,
+  FolderAgain,
+  GivenField,
+  Proposed,
+} from "#taskpane/views/fields/given-field";
 import { LineList } from "#taskpane/views/lines";
 import { FileResults, mostFiles } from "./file-results";
 import { PlanFields } from "#taskpane/views/fields/plan-fields";
@@ -40,6 +45,7 @@ const Given = (view: ViewProps) => (
   <>
     <GivenField {...view} />
     <PlanFields {...view} />
+    <Proposed {...view} />
   </>
 );
 

@@ -17,9 +17,12 @@ export const giving: GivingText = {
     dropped: (name) => `The file ${name} was removed.`,
     cleared: (files) => `${files} files that were read were removed.`,
     kind: { registry: "Registry", previous: "Last year's report", plan: "Plan" },
-    propose: (plan, year, forms, of) =>
-      `${forms}/${of} forms state the plan “${plan}” and the year ${year}, other than those in use.`,
-    take: "Use this plan and year",
+    propose: (forms, stated, { plan, period }) => {
+      const chosen = [plan === null ? null : `the plan “${plan}”`, period];
+      const said = chosen.filter((each) => each !== null).join(", ");
+      return `${forms} forms state the plan “${stated.plan}”, ${stated.period}; ${said} is chosen.`;
+    },
+    take: "Choose what these forms state",
     second:
       "Another window on this computer has Sổ chỉ tiêu open: what is done in this one is not remembered. Close the other window and reload this page.",
   },

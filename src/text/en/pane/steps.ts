@@ -1,5 +1,6 @@
 import type { StepsText } from "#text/vi/pane/steps";
 import { firstRun } from "./first-run";
+import { partOfYear } from "./part-of-year";
 
 export const steps: StepsText = {
   navigation: "Steps",
@@ -68,20 +69,7 @@ export const steps: StepsText = {
   fields: {
     plan: "Plan",
     year: "Year of the report",
-    partOfYear: {
-      label: "Part of the year",
-      names: {
-        year: "The whole year",
-        "6t": "First six months",
-        "9t": "First nine months",
-        q1: "First quarter",
-        q2: "Second quarter",
-        q3: "Third quarter",
-        q4: "Fourth quarter",
-      },
-      other:
-        "Of another part of the year than the one chosen, and cannot be compared with: choose the report of the same part.",
-    },
+    partOfYear,
     asOf: "As of",
     unit: "Organisation",
     unitHint: "Type its name or code, marks are not needed",
