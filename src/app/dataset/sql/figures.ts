@@ -6,23 +6,39 @@ function sumOf(values: string): string {
   return `round(sum(${values}), ${String(mostDecimals)})`;
 }
 
+/** Which columns say that rows are of the same organisation and sum. */
+const sameSum = (one: string, unit: string, sum: string): string =>
+  `${samePart(one, unit)} and ${one}.unit = ${unit}.unit and ${one}.formula = ${sum}.formula`;
+
+/**
+ * What was given of each sum. Facts are added before anything else is asked of them: to hold all facts of a nation against its
+ * units takes three times the memory.
+ */
+const givenFrom = (
+  facts: string,
+): string => `select f.year, f.province, f.period, f.unit, o.formula,
+  max(a.inputs) as inputs, count(f.value) as inputs_given,
+  sum(case when f.state = 'notApplicable' then 1 else 0 end) as inputs_not_applicable,
+  ${sumOf("case when o.side = 'numerator' then f.value end")} as numerator,
+  ${sumOf("case when o.side = 'denominator' then f.value end")} as denominator
+from ${facts} f
+join operands o on ${samePart("o", "f")} and o.item = f.item
+join asked_sums a on ${samePart("a", "o")} and a.formula = o.formula
+group by f.year, f.province, f.period, f.unit, o.formula`;
+
 /** What one organisation gives to each sum, by the rules of one unit: every input, or nothing on either side. */
-const given = (
+const givenTo = (
+  formula: "g.formula" | "o.formula",
   organisations: string,
   state: string,
 ): string => `select year, province, period, unit, formula, state,
   case when state = 'counted' then sums.numerator end as numerator,
   case when state = 'counted' then sums.denominator end as denominator
 from (
-  select u.year, u.province, u.period, u.unit, o.formula,
-    ${state} as state,
-    ${sumOf("case when o.side = 'numerator' then f.value end")} as numerator,
-    ${sumOf("case when o.side = 'denominator' then f.value end")} as denominator
+  select u.year, u.province, u.period, u.unit, ${formula},
+    ${state} as state, g.numerator, g.denominator
   ${organisations}
-  group by u.year, u.province, u.period, u.unit, o.formula
 ) sums`;
-
-const ofUnit = (fact: string): string => `on ${samePart(fact, "u")} and ${fact}.unit = u.unit`;
 
 const sums = `${sumOf("s.numerator")} as numerator,
   ${sumOf("s.denominator")} as denominator,
@@ -32,34 +48,54 @@ const sums = `${sumOf("s.numerator")} as numerator,
 /** From facts to figures: of each unit, of each organisation above, of the whole, and of each target. */
 export const figureViews: readonly View[] = [
   {
+    name: "asked_sums",
+    about:
+      "Each sum with how many inputs it has, and how many of them communes alone are asked for.",
+    select: `select o.year, o.province, o.period, o.formula, count(*) as inputs,
+  sum(case when i.communes_only then 1 else 0 end) as inputs_of_communes
+from operands o
+left join items i on ${samePart("i", "o")} and i.item = o.item
+group by o.year, o.province, o.period, o.formula`,
+  },
+  {
+    name: "given_sums",
+    about: "What was given of each sum: how many of its inputs, and what they add up to.",
+    select: givenFrom("facts"),
+  },
+  {
+    name: "previous_given_sums",
+    about: "The same of the year before.",
+    select: givenFrom("previous_facts"),
+  },
+  {
     name: "unit_sums",
     about:
       "Of each expected unit and each sum: counted when it gave every input, leftOut when one is blank, notApplicable when one does not apply.",
-    select: given(
+    select: givenTo(
+      "o.formula",
       `from units u
-  join operands o on ${samePart("o", "u")}
-  left join items i on ${samePart("i", "u")} and i.item = o.item
-  left join facts f ${ofUnit("f")} and f.item = o.item
+  join asked_sums o on ${samePart("o", "u")}
+  left join given_sums g on ${sameSum("g", "u", "o")}
   where u.expected`,
       `case
-      when sum(case when u.received then case when f.state = 'notApplicable' then 1 else 0 end
-        when i.communes_only and not u.is_commune then 1 else 0 end) > 0 then 'notApplicable'
-      when sum(case when u.received and f.value is not null then 0 else 1 end) > 0 then 'leftOut'
-      else 'counted' end`,
+      when u.received and g.inputs_not_applicable > 0 then 'notApplicable'
+      when not u.received and o.inputs_of_communes > 0 and not u.is_commune then 'notApplicable'
+      when u.received and g.inputs_given = o.inputs then 'counted'
+      else 'leftOut' end`,
     ),
   },
   {
     name: "previous_sums",
-    about: "The same of what the units of today gave the year before.",
-    select: given(
-      `from units u
-  join (select distinct year, province, period, unit from previous_facts) b ${ofUnit("b")}
-  join operands o on ${samePart("o", "u")}
-  left join previous_facts f ${ofUnit("f")} and f.item = o.item`,
+    about:
+      "The same of what the units of today gave the year before, where they gave anything of it.",
+    select: givenTo(
+      "g.formula",
+      `from previous_given_sums g
+  join units u on ${samePart("u", "g")} and u.unit = g.unit`,
       `case
-      when sum(case when f.state = 'notApplicable' then 1 else 0 end) > 0 then 'notApplicable'
-      when sum(case when f.value is null then 1 else 0 end) > 0 then 'leftOut'
-      else 'counted' end`,
+      when g.inputs_not_applicable > 0 then 'notApplicable'
+      when g.inputs_given = g.inputs then 'counted'
+      else 'leftOut' end`,
     ),
   },
   {
