@@ -2,8 +2,8 @@
 // go by their size, and come last to a short file with very much work, alone with one of its processors.
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-/** Whole kinds of Excel, browsers and builds are behind a few lines of these. */
-const long = /contract\/officejs|year-under-quirks|-page\.test|shipping\/|many-files|properties\//;
+/** Every kind of Excel is behind a few lines of these. */
+const long = /contract\/officejs|year-under-quirks/;
 
 module.exports = class LongFirst extends Sequencer {
   sort(tests) {

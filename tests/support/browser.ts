@@ -16,7 +16,11 @@ export const launched = (more: readonly string[] = []) =>
   chromium.launch({ executablePath: executable ?? "", args: ["--no-sandbox", ...more] });
 
 /** Started once for the test files that a process runs. */
-export const sharedBrowser = keptOpen(launched, (browser) => browser.close());
+export const sharedBrowser = keptOpen(
+  launched,
+  (browser) => browser.close(),
+  (browser) => browser.isConnected(),
+);
 
 /** Opens contexts, computers that know nothing of each other; they are closed when the tests of the file are over. */
 export function ownContexts(): (options?: BrowserContextOptions) => Promise<BrowserContext> {
