@@ -51,12 +51,14 @@ export const registryBytes = once(() =>
 
 export const reporting = registry.organisations.filter(({ reports }) => reports);
 
-/** The filled form of a unit of the sample; of last year it holds last year's values. */
+/** The filled form of a unit of the sample; of an earlier year it holds last year's values. */
 export const formBytes = (code: string, of = year): Promise<Uint8Array> =>
-  (of === year ? formOf : formOfLastYear)(code);
+  madeForm(`${code} ${String(of)}`);
 
-const formOf = once((code) => makeForm(code, year));
-const formOfLastYear = once((code) => makeForm(code, year - 1));
+const madeForm = once((asked) => {
+  const [code = "", of] = asked.split(" ");
+  return makeForm(code, Number(of));
+});
 
 function makeForm(code: string, of: number): Promise<Uint8Array> {
   const unit = registry.byCode.get(code);
