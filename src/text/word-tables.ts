@@ -52,7 +52,7 @@ export interface Phrases {
 }
 
 /** A row of the form by its name, and how many decimals are written there. */
-interface NeededRow {
+export interface NeededRow {
   readonly name: string;
   readonly decimals: number;
 }

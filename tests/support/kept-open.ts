@@ -25,8 +25,8 @@ export function keptOpen<Opened>(
     const before = opened;
     if (before !== undefined && isOpen(await before)) return before;
     // Somebody else may have opened it meanwhile.
-    const now = opened === undefined || opened === before ? anew() : opened;
-    opened = now;
-    return now;
+    if (opened === before) opened = undefined;
+    opened ??= anew();
+    return opened;
   };
 }

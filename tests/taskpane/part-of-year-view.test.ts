@@ -57,3 +57,22 @@ test.each([
   expect(said).toContain(text.fields.partOfYear.names[period]);
   expect(said.includes(text.fields.partOfYear.other)).toBe(says);
 });
+
+test.each([
+  [{ plan: "cua-tinh", year: 2026 }, "kế hoạch “Kế hoạch năm”"],
+  [{ plan: "ha-giang", year: 2025 }, "cả năm 2026"],
+  [{ plan: "ha-giang", year: 2026, period: "q1" }, "cả năm 2026"],
+] as const)(
+  "forms that state another plan, of whatever name, year or part of it: what is chosen is said: %j",
+  (stated, chosen) => {
+    const { show } = page();
+    const named = (id: string) => ({ ...opening.plans[0], id, name: "Kế hoạch năm" });
+    const plans = [named("ha-giang"), named("cua-tinh")] as PaneState["plans"];
+    const proposal = { ...stated, forms: 2, of: 3 };
+    show(at({ plan: "ha-giang", year: 2026 }, { plans, proposal }));
+    const said = document.querySelector("#take-proposal")?.parentElement?.textContent ?? "";
+    expect(said).toMatch(
+      new RegExp(`2/3 biểu ghi kế hoạch “Kế hoạch năm”, .*; đang chọn ${chosen}\\.`, "u"),
+    );
+  },
+);

@@ -10,7 +10,7 @@ import { catalogueWith, type PlanBook } from "#core/plans/plan-book";
 import type { Language } from "#text/language";
 import { understandingEn } from "#text/en/understanding";
 import { understandingVi } from "#text/vi/understanding";
-import type { UnderstandingWords } from "#text/word-tables";
+import type { NeededRow, UnderstandingWords } from "#text/word-tables";
 import { wordsOf } from "#text/words";
 
 const understandingWords: Readonly<Record<Language, UnderstandingWords>> = {
@@ -79,7 +79,7 @@ interface Told {
   readonly indicator: Indicator;
   readonly book: PlanBook;
   /** The rows that it needs. */
-  readonly rows: Parameters<UnderstandingWords["needs"]>[0];
+  readonly rows: readonly NeededRow[];
   readonly language: Language;
 }
 

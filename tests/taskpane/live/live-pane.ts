@@ -3,6 +3,7 @@ import { layOutRegistry } from "#core/forms/registry-sheet";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
 import { writeWorkbook } from "#adapters/xlsx/write/workbook-writer";
+import { remembered } from "#core/remembered";
 import type { Timer } from "#taskpane/surroundings/host";
 import type { GivenFile, MadeFile } from "#taskpane/protocol/answers";
 import { createEngine } from "#taskpane/engine/create-engine";
@@ -34,31 +35,18 @@ export const fileOf = (path: string, bytes: Uint8Array): GivenFile => ({
 
 const properties = { title: "", creator: "", modified, lastModifiedBy: "" };
 
-/** Made once for all the years of a test file; everybody has bytes of his own. */
-function once(make: (name: string) => Promise<Uint8Array>): (name?: string) => Promise<Uint8Array> {
-  const made = new Map<string, Promise<Uint8Array>>();
-  return async (name = "") => {
-    const bytes = made.get(name) ?? make(name);
-    made.set(name, bytes);
-    return (await bytes).slice();
-  };
-}
-
 /** A workbook that holds the registry, as a consolidator keeps it. */
-export const registryBytes = once(() =>
-  writeWorkbook({ sheets: [layOutRegistry(province.organisations)], properties }),
-);
+export const registryBytes = (): Promise<Uint8Array> =>
+  writeWorkbook({ sheets: [layOutRegistry(province.organisations)], properties });
 
 export const reporting = registry.organisations.filter(({ reports }) => reports);
 
 /** The filled form of a unit of the sample; of an earlier year it holds last year's values. */
-export const formBytes = (code: string, of = year): Promise<Uint8Array> =>
-  madeForm(`${code} ${String(of)}`);
+export const formBytes = async (code: string, of = year): Promise<Uint8Array> =>
+  (await madeForm(JSON.stringify([code, of]))).slice();
 
-const madeForm = once((asked) => {
-  const [code = "", of] = asked.split(" ");
-  return makeForm(code, Number(of));
-});
+/** Made once for all that a test file does; everybody has bytes of his own. */
+const madeForm = remembered((asked) => makeForm(...(JSON.parse(asked) as [string, number])));
 
 function makeForm(code: string, of: number): Promise<Uint8Array> {
   const unit = registry.byCode.get(code);

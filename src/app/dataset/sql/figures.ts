@@ -80,7 +80,7 @@ group by o.year, o.province, o.period, o.formula`,
       `case
       when u.received and g.inputs_not_applicable > 0 then 'notApplicable'
       when not u.received and o.inputs_of_communes > 0 and not u.is_commune then 'notApplicable'
-      when u.received and g.inputs_given = o.inputs then 'counted'
+      when u.received and g.inputs_given = g.inputs then 'counted'
       else 'leftOut' end`,
     ),
   },

@@ -8,7 +8,6 @@ import { DropHint, DropZone } from "#taskpane/views/controls/drop-zone";
 import { Picker } from "#taskpane/views/controls/picker";
 import { foreign, foreignTitle } from "#taskpane/views/foreign";
 import { pageParts } from "#taskpane/views/page/page-parts";
-import { Message } from "#taskpane/views/message";
 import { Complaints } from "#taskpane/views/mistakes";
 
 /** One place for everything: what it is, the page finds out. */
@@ -110,36 +109,6 @@ function GivenList({ state, actions }: ViewProps) {
         </li>
       )}
     </ul>
-  );
-}
-
-/** Forms of another plan, year or part of it are not rejected one by one without a word. */
-export function Proposed({
-  state: { proposal, plans, settings, language, job },
-  actions,
-}: ViewProps) {
-  const nameOf = (plan: string) => plans.find(({ id }) => id === plan)?.name;
-  const plan = proposal === null ? undefined : nameOf(proposal.plan);
-  if (proposal === null || plan === undefined) return null;
-  const text = givingTextOf(language).given;
-  const { of } = stepsOf(language).fields.partOfYear;
-  const stated = { plan, period: of(proposal.period, String(proposal.year)) };
-  const chosen = {
-    plan: nameOf(settings.plan) ?? settings.plan,
-    period: of(settings.period, String(settings.year)),
-  };
-  const otherwise = {
-    plan: chosen.plan === stated.plan ? null : chosen.plan,
-    period: chosen.period === stated.period ? null : chosen.period,
-  };
-  const forms = `${formatCount(proposal.forms)}/${formatCount(proposal.of)}`;
-  return (
-    <Message tone="waiting">
-      <p>{text.propose(forms, stated, otherwise)}</p>
-      <Button id="take-proposal" resting={job !== null} press={actions.takeProposal}>
-        {text.take}
-      </Button>
-    </Message>
   );
 }
 

@@ -8,12 +8,8 @@ import { Folded } from "#taskpane/views/controls/folded";
 import { Wide } from "#taskpane/views/controls/wide";
 import { unitsParts } from "#taskpane/views/page/page-parts";
 import { ToDecide } from "#taskpane/views/gathered/folds";
-import {
-  FileQuestions,
-  FolderAgain,
-  GivenField,
-  Proposed,
-} from "#taskpane/views/fields/given-field";
+import { FileQuestions, FolderAgain, GivenField } from "#taskpane/views/fields/given-field";
+import { Proposed } from "#taskpane/views/fields/proposed";
 import { LineList } from "#taskpane/views/lines";
 import { FileResults, mostFiles } from "./file-results";
 import { PlanFields } from "#taskpane/views/fields/plan-fields";

@@ -17,11 +17,8 @@ export const giving: GivingText = {
     dropped: (name) => `The file ${name} was removed.`,
     cleared: (files) => `${files} files that were read were removed.`,
     kind: { registry: "Registry", previous: "Last year's report", plan: "Plan" },
-    propose: (forms, stated, { plan, period }) => {
-      const chosen = [plan === null ? null : `the plan “${plan}”`, period];
-      const said = chosen.filter((each) => each !== null).join(", ");
-      return `${forms} forms state the plan “${stated.plan}”, ${stated.period}; ${said} is chosen.`;
-    },
+    plan: (name) => `the plan “${name}”`,
+    propose: (forms, stated, chosen) => `${forms} forms state ${stated}; ${chosen} is chosen.`,
     take: "Choose what these forms state",
     second:
       "Another window on this computer has Sổ chỉ tiêu open: what is done in this one is not remembered. Close the other window and reload this page.",

@@ -13,7 +13,7 @@ const names: PartOfYearText["names"] = {
 export const partOfYear: PartOfYearText = {
   label: "Part of the year",
   names,
-  of: (part, year) => `${names[part ?? "year"].toLowerCase()} of ${year}`,
+  of: (year, part) => `${names[part ?? "year"].toLowerCase()} of ${String(year)}`,
   other:
     "Of another part of the year than the one chosen, and cannot be compared with: choose the report of the same part.",
 };

@@ -19,12 +19,9 @@ export interface GivingText {
     readonly dropped: (name: string) => string;
     readonly cleared: (files: string) => string;
     readonly kind: Readonly<Record<"registry" | "previous" | "plan", string>>;
+    readonly plan: (name: string) => string;
     /** What so many of the forms state, and what of it is chosen otherwise. */
-    readonly propose: (
-      forms: string,
-      stated: Readonly<Record<"plan" | "period", string>>,
-      chosen: { readonly plan: string | null; readonly period: string | null },
-    ) => string;
+    readonly propose: (forms: string, stated: string, chosen: string) => string;
     readonly take: string;
     readonly second: string;
   };
@@ -82,11 +79,8 @@ export const giving: GivingText = {
     dropped: (name) => `Đã bỏ tệp ${name}.`,
     cleared: (files) => `Đã bỏ ${files} tệp đã đọc.`,
     kind: { registry: "Sổ đơn vị", previous: "Báo cáo năm trước", plan: "Kế hoạch" },
-    propose: (forms, stated, { plan, period }) => {
-      const chosen = [plan === null ? null : `kế hoạch “${plan}”`, period];
-      const said = chosen.filter((each) => each !== null).join(", ");
-      return `${forms} biểu ghi kế hoạch “${stated.plan}”, ${stated.period}; đang chọn ${said}.`;
-    },
+    plan: (name) => `kế hoạch “${name}”`,
+    propose: (forms, stated, chosen) => `${forms} biểu ghi ${stated}; đang chọn ${chosen}.`,
     take: "Chọn như các biểu này",
     second:
       "Một cửa sổ khác trên máy này đang mở Sổ chỉ tiêu: việc làm ở cửa sổ này không được nhớ lại. Hãy đóng cửa sổ kia rồi tải lại trang này.",
