@@ -9,7 +9,7 @@ export function nearestNames(wanted: string, known: Iterable<string>): readonly 
   if (letters === "") return [];
   const most = Math.max(1, Math.floor(letters.length / 3));
   return [...new Set(known)]
-    .map((name) => ({ name, far: farness(letters, nameKey(name)) }))
+    .map((name) => ({ name, far: farness(letters, nameKey(name), most) }))
     .filter(({ far }) => far <= most)
     .sort((one, other) => one.far - other.far)
     .slice(0, mostOffered)
@@ -17,9 +17,12 @@ export function nearestNames(wanted: string, known: Iterable<string>): readonly 
 }
 
 /** A name that holds the wanted one as words, or the other way round, is near whatever it says besides. */
-function farness(wanted: string, name: string): number {
+function farness(wanted: string, name: string, most: number): number {
   if (wanted === name) return 0;
-  return holdsWords(name, wanted) || holdsWords(wanted, name) ? 0.5 : changesBetween(wanted, name);
+  if (holdsWords(name, wanted) || holdsWords(wanted, name)) return 0.5;
+  // As many letters at least are to be put in or taken out.
+  const longer = Math.abs(wanted.length - name.length);
+  return longer > most ? longer : changesBetween(wanted, name);
 }
 
 /** Letters to put in, to take out, to replace, or neighbours to swap (Damerau and Levenshtein). */

@@ -1,6 +1,7 @@
 import type { Item } from "#core/catalogue/item";
 import type { Target } from "#core/catalogue/plan";
 import type { Organisation } from "#core/registry/organisation";
+import { remembered } from "#core/remembered";
 import { spellingKey } from "#core/spelling";
 
 /** Whether a target concerns a unit: the armed forces left out where the plan says so, and the listed places only. */
@@ -15,8 +16,9 @@ export const isPlaceOf = (place: string, unit: Pick<Organisation, "name" | "type
   (unit.type === null || unit.type.isCommune) && wordsOf(unit.name).includes(wordsOf(place));
 
 /** A name as words with a blank on either side: commas, brackets and hyphens only separate them. */
-const wordsOf = (name: string): string =>
-  ` ${spellingKey(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))} `;
+const wordsOf = remembered(
+  (name) => ` ${spellingKey(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))} `,
+);
 
 /** Whether organisations of this unit's type have such a thing; without a type nothing is ruled out. */
 export const appliesTo = (

@@ -3,6 +3,7 @@ import { isPlaceOf } from "#core/evaluation/scope";
 import { issue, type Issue } from "#core/issue";
 import { nearestNames } from "#core/nearest-names";
 import type { Registry } from "#core/registry/organisation";
+import { remembered } from "#core/remembered";
 
 /**
  * Places of targets that are no unit of the registry: such a target would say nothing, or be judged over fewer
@@ -11,18 +12,22 @@ import type { Registry } from "#core/registry/organisation";
  */
 export function placeIssues({ targets }: Plan, registry: Registry): readonly Issue[] {
   const units = [...registry.byCode.values()];
-  const isUnit = (place: string): boolean => units.some((unit) => isPlaceOf(place, unit));
   const names = units.map(({ name }) => name);
-  const isHere = (place: string): boolean => isUnit(place) || nearestNames(place, names).length > 0;
+  // A plan names its places in one target after another, and a nation has 50,000 units to look through.
+  const lookedUp = remembered((place) => {
+    const isUnit = units.some((unit) => isPlaceOf(place, unit));
+    return { isUnit, nearest: isUnit ? [] : nearestNames(place, names) };
+  });
+  const isHere = (place: string): boolean =>
+    lookedUp(place).isUnit || lookedUp(place).nearest.length > 0;
   return targets.flatMap(({ scope }, index) => {
     const places = scope.places ?? [];
-    return places
-      .filter((place) => !isUnit(place))
-      .flatMap((found): readonly Issue[] => {
-        const target = String(index + 1);
-        const nearest = nearestNames(found, names);
-        if (nearest.length > 0) return [issue("planPlaceMisspelt", { target, nearest }, { found })];
-        return places.some(isHere) ? [issue("planPlaceUnknown", { target }, { found })] : [];
-      });
+    return places.flatMap((found): readonly Issue[] => {
+      const { isUnit, nearest } = lookedUp(found);
+      if (isUnit) return [];
+      const target = String(index + 1);
+      if (nearest.length > 0) return [issue("planPlaceMisspelt", { target, nearest }, { found })];
+      return places.some(isHere) ? [issue("planPlaceUnknown", { target }, { found })] : [];
+    });
   });
 }
