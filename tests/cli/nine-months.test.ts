@@ -77,6 +77,13 @@ const addedTo = (
   return [...made.keys()].filter((key) => !blank.has(key));
 };
 
+/** What `return --json` says. */
+interface Returned {
+  readonly period: string;
+  readonly until: string;
+  readonly units: readonly { readonly message: string; readonly toExplain: number }[];
+}
+
 const itemsOf = (keys: readonly string[]): readonly string[] =>
   [...new Set(keys.map((key) => key.split(" ")[1] ?? ""))].sort();
 
@@ -126,4 +133,36 @@ describe("what cannot change any more stands in the next form of the year, and n
     expect(code).toBe(2);
     expect(err).toContain("9t");
   });
+});
+
+test("forms of a part of the year go back as what they are of, until the day that is due for it", async () => {
+  const line = ["return", at("nop-6t"), ...registered, ...plan, "--year", String(year)];
+  const json = async (...more: readonly string[]): Promise<Returned> =>
+    JSON.parse((await runLine(...line, ...more, "--json", "-")).out) as Returned;
+  const six = await json(
+    "--period",
+    "6t",
+    "--as-of",
+    `${String(year)}-06-20`,
+    "--out",
+    at("tra-6t"),
+  );
+  expect([six.period, six.until < `${String(year)}-08`]).toEqual(["6t", true]);
+  expect(six.units.length).toBeGreaterThan(0);
+  for (const { message, toExplain } of six.units) {
+    // They were saved after the report, and that is all: no row is missed that only the form of the year has.
+    expect([toExplain, message]).toEqual([1, expect.stringContaining("Tệp ghi ngày lưu")]);
+    expect(message).toContain(`Biểu số liệu 6 tháng đầu năm ${String(year)} của đơn vị`);
+  }
+  const marked = readdirSync(at("tra-6t"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".zip"),
+  );
+  expect(marked).toEqual(["tra-lai.zip"]);
+  // For the whole year they are forms of something else, and each unit is told so.
+  const whole = await json("--out", at("tra-nam"));
+  expect(whole.period).toBe("năm");
+  for (const { message } of whole.units) {
+    expect(message).toMatch(/Biểu số liệu năm 2027 của đơn vị .* còn 1 nội dung phải sửa/u);
+    expect(message).toContain("6 tháng");
+  }
 });

@@ -5,6 +5,7 @@ import type { Marked, ReturnWords, ToDo } from "#core/provenance/to-do";
 import type { CellMark, ReviewSheet } from "#core/provenance/review";
 import type { ReportResult } from "#core/result/report-result";
 import type { Result } from "#core/result";
+import { wholeYearWord } from "#core/words/form/form-words";
 import { unitsToReturn, type ReturnSetting, type UnitToReturn } from "./units-to-return";
 
 /** What a marked copy is, or that there can be none. */
@@ -98,6 +99,7 @@ export function returnJson(
     schema: "so-chi-tieu/return@1",
     plan: result.plan.id,
     year: result.year,
+    period: result.plan.period ?? wholeYearWord,
     until,
     receipts: countReceipts(result.ledger.receipts),
     units: packs.map((pack, index) => ({

@@ -48,6 +48,7 @@ function toDoOf(
     unit: { code: unit.code, name: unit.name },
     file: file.path.split("/").at(-1) ?? file.path,
     year: result.year,
+    ...(result.plan.period === undefined ? {} : { period: result.plan.period }),
     correct: own.filter(({ severity }) => severity === "blocking"),
     explain: own.filter(({ severity }) => severity === "explain"),
     until,

@@ -16,7 +16,7 @@ import type { ExitCode, Speaker } from "#cli/console";
 import { filesUnder, readFound, shownPath, writeWhole } from "#cli/files/disk";
 import { inflateWithZlib } from "#cli/files/inflate";
 import { namesOf } from "#text/names-of-codes";
-import { workFrom } from "#cli/given/plan-and-registry";
+import { workInPeriod } from "#cli/given/plan-and-registry";
 import { keptIn } from "#cli/given/settings-and-kept";
 import { reportFrom } from "#cli/given/report-from";
 
@@ -37,7 +37,7 @@ export async function returnPack(
   const folder = words.required("out");
   const archive = path.join(folder, packFiles.archive);
   guardTargets(words, [...jsonTarget(words), { path: archive, kind: "archive" }]);
-  const work = workFrom(words, speaker.complain);
+  const work = workInPeriod(words, speaker.complain);
   const kept = keptIn(words.optional("keep"));
   const result = await reportFrom(words, { speaker, today, work, kept });
   const until = words.day("until") ?? result.dueDate;

@@ -101,15 +101,11 @@ function earlierReport(file: string, words: Arguments, known: KnownItems): Repor
   const read = reportFromFile(file, known);
   const { year: found, period = null } = read;
   const year = words.year();
-  const wanted = periodFor(words);
+  const wanted = periodFrom(words);
   if (period !== wanted)
     refuse("previousOtherPeriod", { path: shownPath(file), found: period, wanted });
   return found < year ? read : refuse("previousNotEarlier", { path: shownPath(file), found, year });
 }
-
-/** A pack of what goes back knows the whole year only. */
-const periodFor = (words: Arguments): string | null =>
-  words.command === "return" ? null : periodFrom(words);
 
 /** A report workbook that was named; what is none is refused. */
 export function reportFromFile(file: string, known: KnownItems): ReportOfYear {

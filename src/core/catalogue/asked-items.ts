@@ -57,12 +57,14 @@ export function askedItems(
   return new Map(
     items.flatMap(({ code }) => {
       const why = asked.get(code);
-      // How a year is rated is known when it is over.
-      const isEarly = plan.period !== undefined && knownAtYearsEnd.has(code);
-      return why === undefined || isEarly ? [] : [[code, why] as const];
+      return why === undefined || isEarly(code, plan) ? [] : [[code, why] as const];
     }),
   );
 }
+
+/** How a year is rated is known when it is over. */
+const isEarly = (code: string, { period }: Pick<Plan, "period">): boolean =>
+  period !== undefined && knownAtYearsEnd.has(code);
 
 /** The plan with every row of the catalogue on its form. */
 export const askingForAll = (plan: Plan, { items }: Pick<Catalogue, "items">): Plan => ({
@@ -91,12 +93,12 @@ function itemsOfTargets(
 
 /**
  * Codes of the items that the targets of a plan are computed from, in the order of the form: the rows that a unit is
- * asked for when it leaves them blank, and that its form marks.
+ * asked for when it leaves them blank, and that its form marks. All of them stand on the form of that part of the year.
  */
 export function neededItems(
-  plan: Pick<Plan, "targets">,
+  plan: Pick<Plan, "targets" | "period">,
   { items, indicators }: Pick<Catalogue, "items" | "indicators">,
 ): readonly string[] {
   const needed = new Set(itemsOfTargets(plan, indicators));
-  return items.map(({ code }) => code).filter((code) => needed.has(code));
+  return items.map(({ code }) => code).filter((code) => needed.has(code) && !isEarly(code, plan));
 }

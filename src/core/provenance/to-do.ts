@@ -1,3 +1,4 @@
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import type { Issue } from "#core/issue";
 import type { ReviewSheet } from "./review";
 
@@ -7,6 +8,8 @@ export interface ToDo {
   /** Name of its file, without folders. */
   readonly file: string;
   readonly year: number;
+  /** The part of the year that its form is of; absent for the whole year. */
+  readonly period?: PeriodBelowYear;
   readonly correct: readonly Issue[];
   readonly explain: readonly Issue[];
   /** ISO dates: until when, and the day on which this is written. */

@@ -157,6 +157,7 @@ export const commandShapes: Readonly<Record<CommandName, CommandShape>> = {
     operands: ["files"],
     required: ["registry", "plan", "year", "outFolder"],
     optional: [
+      ...(["period"] as const),
       ...(["asOf", "due", "grace", "duplicates", "choose", "unit", "previous", "checks"] as const),
       ...(["keepExplained", "until", "cache", "threads", "json"] as const),
     ],

@@ -9,3 +9,7 @@ export const partsOfYear: Readonly<Record<PeriodBelowYear, string>> = {
   q3: "the third quarter",
   q4: "the fourth quarter",
 };
+
+/** `2026`, or `the first six months of 2026`. */
+export const spanInEnglish = (year: number, period?: PeriodBelowYear): string =>
+  period === undefined ? String(year) : `${partsOfYear[period]} of ${String(year)}`;

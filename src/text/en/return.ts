@@ -1,9 +1,11 @@
+import { spanInEnglish } from "#text/en/parts-of-year";
 import type { ReturnPhrases } from "#text/returned/return-phrases";
 
 /** What goes back to a unit, in English. */
 export const returnEn: ReturnPhrases = {
   sheet: "To review",
-  title: (year) => `TO REVIEW IN THE FORM OF ${year}`,
+  span: spanInEnglish,
+  title: (span) => `TO REVIEW IN THE FORM OF ${span.toUpperCase()}`,
   headings: ["No.", "Row, cell", "Asked for", "What"],
   kinds: { blocking: "To correct", explain: "To explain" },
   howToExplain: "where the value is right, write the reason in the column of notes beside it.",
@@ -12,8 +14,8 @@ export const returnEn: ReturnPhrases = {
       ? `The forms were due on ${day}; please send yours again at once.`
       : `Please send it again by ${day}.`,
   greeting: (unit) => `To: ${unit}`,
-  summary: ({ year, file, correct, explain }) =>
-    `Your form of ${year} (“${file}”): ${String(correct)} to correct, ${String(explain)} to explain.`,
+  summary: ({ span, file, correct, explain }) =>
+    `Your form of ${span} (“${file}”): ${String(correct)} to correct, ${String(explain)} to explain.`,
   at: (sheet, cell) => `Cell ${cell}, sheet ${sheet}`,
   rowAndCell: (label, cell) => (label === null ? `Cell ${cell}` : `Row ${label}, cell ${cell}`),
   correctHead: "To correct:",

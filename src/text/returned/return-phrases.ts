@@ -1,9 +1,12 @@
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import type { Marked } from "#core/provenance/to-do";
 
 /** The turns of phrase of a return pack in one language. */
 export interface ReturnPhrases {
   readonly sheet: string;
-  readonly title: (year: string) => string;
+  /** What a form is of: a year, or the part of it. */
+  readonly span: (year: number, period?: PeriodBelowYear) => string;
+  readonly title: (span: string) => string;
   readonly headings: readonly [string, string, string, string];
   readonly kinds: Readonly<Record<"blocking" | "explain", string>>;
   /** Begins with a small letter. */
@@ -12,7 +15,7 @@ export interface ReturnPhrases {
   readonly until: (day: string, past: boolean) => string;
   readonly greeting: (unit: string) => string;
   readonly summary: (todo: {
-    readonly year: string;
+    readonly span: string;
     readonly file: string;
     readonly correct: number;
     readonly explain: number;

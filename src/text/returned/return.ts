@@ -32,7 +32,7 @@ export function returnWords(language: Language, names: Names): ReturnWords {
         : `${phrases.kinds.blocking}: ${said(issue, false)}`,
     review: (toDo) => ({
       name: phrases.sheet,
-      title: phrases.title(String(toDo.year)),
+      title: phrases.title(phrases.span(toDo.year, toDo.period)),
       intro: [
         `${toDo.unit.name} (${toDo.unit.code})`,
         untilOf(toDo),
@@ -85,13 +85,14 @@ interface Wording {
 
 /** Plain text to paste into mail or a chat: whose, what, where, until when. */
 function messageOf(toDo: ToDo, { marked, phrases, said, until }: Wording): string {
-  const { unit, correct, explain, year } = toDo;
+  const { unit, correct, explain } = toDo;
+  const span = phrases.span(toDo.year, toDo.period);
   const file = shortenedPath(toDo.file);
   const list = (head: string, issues: readonly Issue[]): readonly string[] =>
     issues.length === 0
       ? []
       : ["", head, ...issues.map((each, index) => `${String(index + 1)}. ${said(each, true)}`)];
-  const counts = { year: String(year), file, correct: correct.length, explain: explain.length };
+  const counts = { span, file, correct: correct.length, explain: explain.length };
   return [
     phrases.greeting(`${shortened(unit.name, 160)} (${shortened(unit.code)})`),
     "",

@@ -1,9 +1,11 @@
+import { spanOf } from "#core/words/form/form-words";
 import type { ReturnPhrases } from "#text/returned/return-phrases";
 
 /** What goes back to a unit, in Vietnamese. */
 export const returnVi: ReturnPhrases = {
   sheet: "Cần xem lại",
-  title: (year) => `CÁC NỘI DUNG CẦN XEM LẠI TRONG BIỂU SỐ LIỆU NĂM ${year}`,
+  span: spanOf,
+  title: (span) => `CÁC NỘI DUNG CẦN XEM LẠI TRONG BIỂU SỐ LIỆU ${span.toLocaleUpperCase("vi")}`,
   headings: ["TT", "Dòng, ô", "Yêu cầu", "Nội dung"],
   kinds: { blocking: "Phải sửa", explain: "Cần giải trình" },
   howToExplain: "nếu số liệu đúng, ghi lý do vào cột Ghi chú ở cùng dòng.",
@@ -12,12 +14,12 @@ export const returnVi: ReturnPhrases = {
       ? `Hạn nộp là ngày ${day}, đã qua; đề nghị đơn vị xem lại và gửi lại ngay.`
       : `Đề nghị đơn vị xem lại và gửi lại chậm nhất ngày ${day}.`,
   greeting: (unit) => `Kính gửi: ${unit}`,
-  summary: ({ year, file, correct, explain }) => {
+  summary: ({ span, file, correct, explain }) => {
     const parts = [
       ...(correct > 0 ? [`${String(correct)} nội dung phải sửa`] : []),
       ...(explain > 0 ? [`${String(explain)} nội dung cần giải trình`] : []),
     ];
-    return `Biểu số liệu năm ${year} của đơn vị (tệp “${file}”) còn ${parts.join(" và ")}.`;
+    return `Biểu số liệu ${span} của đơn vị (tệp “${file}”) còn ${parts.join(" và ")}.`;
   },
   at: (sheet, cell) => `Ô ${cell}, trang ${sheet}`,
   rowAndCell: (label, cell) => (label === null ? `Ô ${cell}` : `Dòng ${label}, ô ${cell}`),

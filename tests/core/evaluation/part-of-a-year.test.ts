@@ -1,5 +1,6 @@
-import { askedItems } from "#core/catalogue/asked-items";
+import { askedItems, neededItems } from "#core/catalogue/asked-items";
 import { haGiang } from "#core/catalogue/plans/ha-giang";
+import { plans } from "#core/catalogue/plans/plans";
 import { growsInYear, leadsTo, settledBy } from "#core/catalogue/periods/running-items";
 import { lastDayOf, periodsBelowYear } from "#core/catalogue/periods/report-period";
 import type { Plan } from "#core/catalogue/plan";
@@ -162,6 +163,20 @@ test("how a year is rated is not asked for before its end", () => {
   expect(rows).toContain("DV_ADMITTED_YEAR");
   expect([...askedItems(haGiang, catalogue).keys()]).toContain("ORG_RATED");
 });
+
+test.each(plans.map((plan) => [plan.id, plan] as const))(
+  "a unit is asked for nothing that its form of a part of the year has no row for: %s",
+  (_, plan) => {
+    for (const period of [undefined, ...periodsBelowYear]) {
+      const of = { ...plan, ...(period === undefined ? {} : { period }) };
+      const rows = askedItems(of, catalogue);
+      expect([period, neededItems(of, catalogue).filter((code) => !rows.has(code))]).toEqual([
+        period,
+        [],
+      ]);
+    }
+  },
+);
 
 test("a part of what happened itself stands as it is", () => {
   expect(growsInYear({ numerator: ["MEETING_GOOD_PLUS"], denominator: ["MEETING_RATED"] })).toBe(

@@ -1,6 +1,6 @@
 import { formatDate } from "#text/dates";
 import { unitsTextOf } from "#taskpane/speech/units-words";
-import { lastDay } from "#taskpane/state/due-date";
+import { lastDay, partOf } from "#taskpane/state/due-date";
 import type { UnitLine } from "#taskpane/protocol/answers";
 import type { RowsPlace } from "#taskpane/state/state";
 import { keepWork } from "#taskpane/work/keep-work";
@@ -78,7 +78,8 @@ export async function copyReminder(desk: Desk, units: readonly UnitLine[]): Prom
   const state = desk.store.get();
   const { chase } = unitsTextOf(state.language);
   const plan = state.plans.find(({ id }) => id === state.settings.plan)?.name ?? "";
-  const about = { plan, year: String(state.settings.year), due: formatDate(lastDay(state)) };
+  const due = formatDate(lastDay(state));
+  const about = { plan, year: state.settings.year, ...partOf(state.settings), due };
   const names = units.map(({ name }) => name);
   await copy(desk, chase.message(about, names));
   const now = new Set(units.map(({ code }) => code));

@@ -1,3 +1,4 @@
+import { spanInEnglish } from "#text/en/parts-of-year";
 import type { UnitsText } from "#text/vi/pane/units";
 
 export const units: UnitsText = {
@@ -87,10 +88,10 @@ export const units: UnitsText = {
   chase: {
     copy: (units) => `Copy a reminder (${units})`,
     copied: "Copied: paste it into a mail or a chat.",
-    message: ({ plan, year, due }, units) =>
+    message: ({ plan, year, period, due }, units) =>
       [
         `To: ${units.join("; ")}.`,
-        `Your form of ${year} (${plan}) has not been received yet.`,
+        `Your form of ${spanInEnglish(year, period)} (${plan}) has not been received yet.`,
         `Please fill in the form, keep the name of the file that you were given, and send it by ${due}.`,
         "Thank you.",
       ].join("\n\n"),

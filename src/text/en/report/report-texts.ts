@@ -1,6 +1,6 @@
 import { englishNames } from "#core/catalogue/english-names";
 import type { ReportTexts } from "#core/words/report/report-texts";
-import { partsOfYear } from "#text/en/parts-of-year";
+import { spanInEnglish } from "#text/en/parts-of-year";
 import { paragraphEn } from "./paragraph-text";
 import { pathEn } from "./path-text";
 import { reportTitlesEn } from "./report-titles";
@@ -18,8 +18,7 @@ const report: ReportTexts["report"] = {
     placeAndDate: (place, day) => `${place}, ${day}`,
   },
   title: "REPORT",
-  span: (year, period) =>
-    period === undefined ? String(year) : `${partsOfYear[period]} of ${String(year)}`,
+  span: spanInEnglish,
   subject: (span, document) => `on the results of ${span} under ${document}`,
   opening: (span, document, issuer, reporter) =>
     `Under ${document.includes(" của ") ? document : `${document} of ${issuer}`}, ${reporter} reports the results of ${span} as follows:`,

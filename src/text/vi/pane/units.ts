@@ -1,4 +1,6 @@
+import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import type { ReceiptStatus } from "#core/consolidation/receipt";
+import { spanOf } from "#core/words/form/form-words";
 
 /** How a figure is to be taken. */
 type Tone = "good" | "bad" | "information" | "waiting";
@@ -85,7 +87,12 @@ export interface UnitsText {
     readonly copy: (units: string) => string;
     readonly copied: string;
     readonly message: (
-      about: { readonly plan: string; readonly year: string; readonly due: string },
+      about: {
+        readonly plan: string;
+        readonly year: number;
+        readonly period?: PeriodBelowYear;
+        readonly due: string;
+      },
       units: readonly string[],
     ) => string;
   };
@@ -178,10 +185,10 @@ export const units: UnitsText = {
   chase: {
     copy: (units) => `Chép lời nhắc (${units})`,
     copied: "Đã chép, hãy dán vào thư hoặc tin nhắn.",
-    message: ({ plan, year, due }, units) =>
+    message: ({ plan, year, period, due }, units) =>
       [
         `Kính gửi: ${units.join("; ")}.`,
-        `Đến nay chưa nhận được biểu số liệu năm ${year} (${plan}) của đơn vị.`,
+        `Đến nay chưa nhận được biểu số liệu ${spanOf(year, period)} (${plan}) của đơn vị.`,
         `Đề nghị đơn vị điền biểu nhập số liệu, giữ nguyên tên tệp đã được cấp và gửi lại chậm nhất ngày ${due}.`,
         "Rất mong đơn vị sớm gửi.",
       ].join("\n\n"),
