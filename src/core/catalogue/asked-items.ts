@@ -57,13 +57,13 @@ export function askedItems(
   return new Map(
     items.flatMap(({ code }) => {
       const why = asked.get(code);
-      return why === undefined || isEarly(code, plan) ? [] : [[code, why] as const];
+      return why === undefined || comesAtYearsEnd(code, plan) ? [] : [[code, why] as const];
     }),
   );
 }
 
-/** How a year is rated is known when it is over. */
-const isEarly = (code: string, { period }: Pick<Plan, "period">): boolean =>
+/** Whether a part of the year asks nobody for it: how a year is rated is known when it is over. */
+export const comesAtYearsEnd = (code: string, { period }: Pick<Plan, "period">): boolean =>
   period !== undefined && knownAtYearsEnd.has(code);
 
 /** The plan with every row of the catalogue on its form. */
@@ -100,5 +100,7 @@ export function neededItems(
   { items, indicators }: Pick<Catalogue, "items" | "indicators">,
 ): readonly string[] {
   const needed = new Set(itemsOfTargets(plan, indicators));
-  return items.map(({ code }) => code).filter((code) => needed.has(code) && !isEarly(code, plan));
+  return items
+    .map(({ code }) => code)
+    .filter((code) => needed.has(code) && !comesAtYearsEnd(code, plan));
 }

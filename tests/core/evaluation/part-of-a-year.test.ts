@@ -86,6 +86,12 @@ const verdictOf = (report: ReportResult, place: number) => {
   return [judged?.evaluation.verdict, judged?.evaluation.need];
 };
 
+/** What the sheet of the report says, cell by cell. */
+const textsOf = (report: ReportResult): readonly string[] =>
+  sheetNamed(reportSheets(report), "Báo cáo").rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
+  );
+
 const half: Declarations = {
   ...{ DV_BOY: 1000, DV_ADMITTED_YEAR: 16, DV_DISCIPLINED: 2 },
   ...{ VH_TOTAL: 10, VH_MEMBER: 8 },
@@ -110,11 +116,30 @@ describe("in a part of a year", () => {
   test("a stock is judged as it stands", () => {
     expect(verdictOf(reportOn(half), 2)).toEqual(["short", 1]);
   });
+  test.each<[string, Plan, string, string]>([
+    [
+      "a part of",
+      { ...haGiang, period: "6t" },
+      ": xếp loại vào cuối năm; chưa đánh giá được",
+      "đơn vị thiếu số liệu",
+    ],
+    ["all of", haGiang, ": chưa có số liệu; chưa đánh giá được", "xếp loại vào cuối năm"],
+  ])(
+    "a report on %s the year says why nobody is rated yet",
+    (_, of, said, unsaid) => {
+      const given = reportOn({ DV_TOTAL: 1000 }, { of, formPeriod: of.period ?? null });
+      const lines = textsOf(given).filter((text) =>
+        /- (?:Tổ chức cơ sở đảng|Đảng viên) được xếp loại/u.test(text),
+      );
+      expect(lines.length).toBe(2);
+      for (const line of lines) {
+        expect(line).toContain(said);
+        expect(line).not.toContain(unsaid);
+      }
+    },
+  );
   test("the report says which share of the year's level is reached, and its own period", () => {
-    const texts = sheetNamed(reportSheets(reportOn(half)), "Báo cáo").rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
-    );
-    const text = texts.join("\n");
+    const text = textsOf(reportOn(half)).join("\n");
     expect(text).toContain("kết quả 6 tháng đầu năm 2026");
     expect(text).toContain("đạt 53,33% mức cả năm của chỉ tiêu");
     expect(text).toContain("đến hết năm");

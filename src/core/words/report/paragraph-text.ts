@@ -16,6 +16,8 @@ export const paragraphText = {
   none: { higher: "chưa có ", lower: "không có " },
   noneEnd: " nào",
   noData: "chưa có số liệu",
+  /** In a report on a part of the year. */
+  atYearsEnd: "xếp loại vào cuối năm",
   noWhole: "chưa tính được tỷ lệ vì mẫu số bằng 0",
   notConcerned: "không áp dụng, không có đơn vị nào thuộc đối tượng này",
   change: {

@@ -22,6 +22,7 @@ export const paragraphEn: ReportTexts["paragraph"] = {
   none: { higher: "no ", lower: "no " },
   noneEnd: "",
   noData: "no data yet",
+  atYearsEnd: "rated at the end of the year",
   noWhole: "no share, because the whole is 0",
   notConcerned: "not applicable, no unit is concerned",
   change: {

@@ -22,6 +22,7 @@ import {
   type LiveText,
 } from "#core/sheet/live-text";
 import type { ParagraphCase, ParagraphCells } from "./paragraph-case";
+import { absenceSaid, leftOutSaid } from "./paragraph-absence";
 import { changeSaid } from "./paragraph-change";
 import { heldSaid } from "./paragraph-held";
 import { behindNamed, needSaid } from "./paragraph-need";
@@ -54,7 +55,7 @@ export function paragraphOf(
       changeSaid(cells, change),
       verdictSaid(result, paragraph, saying),
     ]),
-    absenceSaid(paragraph, saying),
+    absenceSaid(result, paragraph, { ...saying, goal: goalOf(line, words) }),
   );
   const runs = [
     said(`${subjectOf(line.indicator, saying.texts)}: `),
@@ -62,7 +63,7 @@ export function paragraphOf(
     said("."),
     either(value, pathSaid(paragraph, saying), nothing),
     behindNamed(paragraph, words),
-    leftOutSaid(cells.leftOut, saying),
+    leftOutSaid(result, paragraph, { ...saying, value }),
     termSaid(line, saying.texts),
   ];
   return runs.filter((run) => run.formula !== nothing.formula).map(runOf);
@@ -130,30 +131,6 @@ function wholeSaid({ indicator, judged }: JudgedLine, texts: Texts): string {
   const whole = judged.target.scope.operands?.whole ?? indicator.whole ?? "";
   const named = indicator.name.toLowerCase().includes(whole.toLowerCase());
   return whole === "" || named ? "" : texts.of(whole);
-}
-
-/** Why there is no value: nobody is concerned, the whole is zero, or nobody gave both. */
-function absenceSaid({ line, cells }: ParagraphCase, { words, texts }: Saying): LiveText {
-  const { computed } = line.figure;
-  const because = computed.kind === "absent" ? computed.because : null;
-  const [counted, left] = [cells.counted.formula, cells.leftOut.formula];
-  const nobody =
-    line.figure.entered === true
-      ? { formula: "FALSE", holds: false }
-      : { formula: `${counted}+${left}=0`, holds: because === "notApplicable" };
-  const noWhole = { formula: `${counted}>0`, holds: because === "zeroDenominator" };
-  const goal = goalOf(line, words);
-  const waits = {
-    formula: `${cells.verdict.formula}=${textLiteral(words.verdicts.waiting)}`,
-    holds: line.judged.evaluation.verdict === "waiting",
-  };
-  const judged = either(waits, said(texts.waiting(goal)), said(texts.notJudged(goal)));
-  // A count has no whole that could be zero.
-  const isCount = cells.denominator === null;
-  const why = isCount
-    ? said(texts.noData)
-    : either(noWhole, said(texts.noWhole), said(texts.noData));
-  return either(nobody, said(texts.notConcerned), joined([why, judged]));
 }
 
 type Texts = ReportTexts["paragraph"];
@@ -282,10 +259,4 @@ function termSaid({ judged: { term } }: JudgedLine, { term: texts }: Texts): Liv
     said(years.length === 0 ? "" : added),
     said(missing.length === 0 ? "" : texts.missing(missing.join(", "))),
   ]);
-}
-
-function leftOutSaid(leftOut: LiveNumber, { texts, lead }: Saying): LiveText {
-  const some = { formula: `${numberIn(leftOut.formula)}>0`, holds: (leftOut.value ?? 0) > 0 };
-  const { leftOut: start, leftOutEnd } = texts;
-  return either(some, joined([said(start), counted(leftOut, leftOutEnd, lead)]), nothing);
 }
