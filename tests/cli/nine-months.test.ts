@@ -9,7 +9,7 @@ import type { PeriodBelowYear } from "#core/catalogue/periods/report-period";
 import { registryOfRows } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
 import { wordsOf } from "#text/words";
-import { catalogue, isItem } from "../support/built-in";
+import { catalogue, knownItems } from "../support/built-in";
 import { runLine, temporaryFolder } from "../support/command-line";
 
 const at = temporaryFolder();
@@ -59,7 +59,7 @@ async function formsMade(
   for (const file of readdirSync(at(folder))) {
     const bytes = readFileSync(at(folder, file));
     const given = { path: file, bytes, sha256: null, modified: null };
-    const reading = readSubmission(given, { open: openXlsx, isItem });
+    const reading = readSubmission(given, { open: openXlsx, ...knownItems });
     if (reading.kind !== "form") throw new Error(file);
     for (const [item, { state, value }] of reading.facts) {
       found.set(`${reading.meta?.unit ?? ""} ${item}`, `${state} ${String(value)}`);

@@ -8,7 +8,7 @@ import { layOutForm } from "#core/forms/input-form";
 import { catalogueWith } from "#core/plans/plan-book";
 import { layOutPlan } from "#core/plans/lay-out/lay-out-plan";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { catalogue as builtIn } from "../support/built-in";
+import { catalogue as builtIn, knownAmong } from "../support/built-in";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { populationPlan } from "../support/example-plans";
 import { formInput } from "../support/forms";
@@ -53,13 +53,12 @@ beforeAll(async () => {
   writeFileSync(at("ke-hoach.xlsx"), await bytesOf(layOutPlan(book, builtIn, () => null)));
 });
 
-const codes = new Set(catalogue.items.map(({ code }) => code));
-const isItem = (code: string): boolean => codes.has(code);
+const known = knownAmong(catalogue.items);
 
 test("an item that only a clerk's plan has is found by its name, and that is said", () => {
   const file = { path: "a.xlsx", sha256: "", bytes, modified: null };
   const codeOfName = codesByName(catalogue.items);
-  const reading = readSubmission(file, { open: openXlsx, isItem, codeOfName });
+  const reading = readSubmission(file, { open: openXlsx, ...known, codeOfName });
   if (reading.kind !== "form") throw new Error(reading.kind);
   expect(reading.facts.get(own.code)?.value).toBe(5120);
   expect(reading.issues.map(({ code, found }) => [code, found])).toEqual([["foundByName", "12"]]);
@@ -69,7 +68,7 @@ test("a name that two items share is of neither", () => {
   const twice = [...catalogue.items, { code: "KHAC", name: own.name }];
   const file = { path: "a.xlsx", sha256: "", bytes, modified: null };
   const codeOfName = codesByName(twice);
-  const reading = readSubmission(file, { open: openXlsx, isItem, codeOfName });
+  const reading = readSubmission(file, { open: openXlsx, ...known, codeOfName });
   expect(reading.kind === "form" && reading.facts.has(own.code)).toBe(false);
 });
 

@@ -12,7 +12,7 @@ import { gridOf } from "#core/sheet/grid-of-sheet";
 import { codesAsNames } from "#text/names";
 import { reportWords } from "#text/report/report-words";
 import { factsOf, type Declarations } from "../support/facts";
-import { catalogue, isItem } from "../support/built-in";
+import { catalogue, knownItems } from "../support/built-in";
 import { fileSeen, formOf, metaOf } from "../support/readings";
 import { unitWith } from "../support/units";
 
@@ -51,7 +51,7 @@ function asSubmission(result: ReportResult): ConsolidatedReading {
   const unit = result.unit ?? "";
   const data = layOutReport(result, [], words).find(({ name }) => name === sheetNames.data);
   if (data === undefined) throw new Error("a report has a data sheet");
-  const read = readConsolidated(gridOf(data), isItem);
+  const read = readConsolidated(gridOf(data), knownItems);
   if (read === null) throw new Error("the data sheet does not read back");
   const file = fileSeen(`len/${unit}.xlsx`);
   const meta = metaOf(unit, { template: templates.report });

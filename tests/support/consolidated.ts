@@ -17,7 +17,7 @@ import { readSubmission, type FileBytes } from "#app/reading/read-submission";
 import { codesAsNames } from "#text/names";
 import { reportWords } from "#text/report/report-words";
 import { wordsOf } from "#text/words";
-import { catalogue, isItem } from "./built-in";
+import { catalogue, knownItems } from "./built-in";
 
 /** A change of one form before it is handed in; null hands in nothing. */
 export type Spoil = (sheet: SheetModel, index: number) => SheetModel | null;
@@ -76,7 +76,7 @@ export async function handedIn(
     const bytes = await writeWorkbook(spoilt);
     files.push({ path: `${unit.code}.xlsx`, bytes, sha256: hashOf(bytes), modified: null });
   }
-  const readings = files.map((file) => readSubmission(file, { open: openXlsx, isItem }));
+  const readings = files.map((file) => readSubmission(file, { open: openXlsx, ...knownItems }));
   const result = buildReport({
     readings,
     registry,

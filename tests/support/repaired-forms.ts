@@ -15,14 +15,14 @@ import type { FormRepair, RepairRefusal } from "#core/provenance/repair-form";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { languages } from "#text/language";
 import { wordsOf } from "#text/words";
-import { catalogue, isItem } from "./built-in";
+import { catalogue, knownItems } from "./built-in";
 import { factsOf } from "./facts";
 import { formInput } from "./forms";
 import { gridOfSheet, opened } from "./recalculated";
 import { unitWith } from "./units";
 
 const setting: RepairSetting = {
-  isItem,
+  ...knownItems,
   words: languages.map(wordsOf),
   sourceOf: (id) => {
     const plan = planOf(id);
@@ -106,7 +106,7 @@ export function cellsOf(bytes: Uint8Array): ReadonlyMap<string, CellContent> {
 
 export const complaints = (bytes: Uint8Array): readonly string[] => {
   const file = { path: "nop/a.xlsx", sha256: "", bytes, modified: null };
-  const reading = readSubmission(file, { open: openXlsx, isItem });
+  const reading = readSubmission(file, { open: openXlsx, ...knownItems });
   return reading.kind === "form" ? reading.issues.map(({ code }) => code) : [reading.kind];
 };
 

@@ -6,7 +6,7 @@ import { readConsolidated } from "#core/consolidation/read-consolidated";
 import { wholeOf } from "#core/registry/inheritance";
 import type { Registry } from "#core/registry/organisation";
 import { templates } from "#core/words/names";
-import { isItem } from "./built-in";
+import { knownItems } from "./built-in";
 import { gridWith, type Written } from "./grids";
 import { fileSeen, metaOf } from "./readings";
 import { districtWith, registryWith, unitWith } from "./units";
@@ -53,7 +53,7 @@ export function reportOf(
   lines: readonly Line[],
   { path = `${of}.xlsx`, heading = older, receivedAt = "2022-12-20T08:00:00Z" } = {},
 ): ConsolidatedReading {
-  const data = readConsolidated(dataOf(lines, heading), isItem);
+  const data = readConsolidated(dataOf(lines, heading), knownItems);
   if (data === null) throw new Error("no data sheet");
   const file = fileSeen(path, { receivedAt });
   const meta = metaOf(of, { template: templates.report });

@@ -21,7 +21,7 @@ import { givePrevious } from "#taskpane/work/gathering/previous-work";
 import { settle } from "#taskpane/work/gathering/settle-work";
 import { giveForm } from "#taskpane/work/tools/tool-work";
 import { wordsOf } from "#text/words";
-import { catalogue, isItem } from "../support/built-in";
+import { catalogue, knownItems } from "../support/built-in";
 import { deskOfTest, given, type DeskOfTest } from "./gathered-desk";
 
 const year = 2027;
@@ -91,7 +91,7 @@ async function reportOf(period: PeriodBelowYear, of = year) {
 function readBack(bytes: Uint8Array) {
   const opened = openXlsx(bytes);
   if (!opened.ok) throw new Error(opened.error);
-  const read = readReportOfYear(opened.value, { isItem }, "");
+  const read = readReportOfYear(opened.value, { ...knownItems }, "");
   if (!read.ok) throw new Error(read.error);
   return read.value;
 }
@@ -150,7 +150,7 @@ async function handedOut(desk: DeskOfTest) {
   const file = { path: "a.xlsx", bytes: desk.saved[0]?.bytes ?? new Uint8Array() };
   const reading = readSubmission(
     { ...file, sha256: null, modified: null },
-    { open: openXlsx, isItem },
+    { open: openXlsx, ...knownItems },
   );
   if (reading.kind !== "form") throw new Error(reading.kind);
   return reading;

@@ -7,7 +7,7 @@ import { saveReport } from "#taskpane/work/gathering/gather-work";
 import { patch } from "#taskpane/work/desk";
 import { recallAll } from "#taskpane/work/computer-work";
 import type { ComputerMemory } from "#taskpane/computer/computer-memory";
-import { isItem } from "../support/built-in";
+import { knownItems } from "../support/built-in";
 import { runLine, temporaryFolder } from "../support/command-line";
 import { computerOfTest, deskOfTest, formsIn, givenAt, type DeskOfTest } from "./gathered-desk";
 import { sampleInto } from "../support/sample-files";
@@ -51,7 +51,7 @@ async function carriedBy(desk: DeskOfTest): Promise<readonly number[]> {
   await saveReport(desk);
   const opened = openXlsx(desk.saved.at(-1)?.bytes ?? new Uint8Array());
   if (!opened.ok) throw new Error(opened.error);
-  const read = readReportOfYear(opened.value, { isItem }, "");
+  const read = readReportOfYear(opened.value, { ...knownItems }, "");
   if (!read.ok) throw new Error(read.error);
   return read.value.carried.years.map(({ year }) => year);
 }

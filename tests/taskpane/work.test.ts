@@ -1,7 +1,6 @@
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { formWorkbook } from "#app/forms/make-forms";
 import { readPrevious } from "#app/reading/read-previous";
-import { itemOf } from "#core/catalogue/items/items";
 import { layOutRegistry } from "#core/forms/registry-sheet";
 import { registryOf } from "#core/registry/registry";
 import { sampleProvince } from "#core/sample/sample-province";
@@ -24,6 +23,7 @@ import { loadSample } from "#taskpane/work/gathering/sample-work";
 import { steps } from "#text/vi/pane/steps";
 import { wordsOf } from "#text/words";
 import { opening } from "./first-states";
+import { knownItems } from "../support/built-in";
 import { openedOf } from "../support/opened";
 
 const year = 2026;
@@ -84,8 +84,7 @@ test("from registry and forms to the report: every unit counted, and the workboo
   expect(report?.lists.ignored.count).toBe(2);
   expect(files.filter(({ tone }) => tone === "good")).toHaveLength(5);
   await saveReport(desk);
-  const isItem = (code: string): boolean => itemOf(code) !== undefined;
-  const read = readPrevious(openedOf(desk.saved[0]?.bytes ?? new Uint8Array()), { isItem });
+  const read = readPrevious(openedOf(desk.saved[0]?.bytes ?? new Uint8Array()), knownItems);
   if (!read.ok) throw new Error(read.error);
   expect(read.value.year).toBe(year);
   expect(read.value.facts.size).toBe(5);

@@ -132,12 +132,12 @@ const seenByFormulas = (facts: Facts): Facts =>
 function previousFacts(
   { grid, meta }: OpenedForm,
   year: number,
-  { isItem, decimalsOf = () => 0, codeOfName = builtInNames }: RepairSetting,
+  setting: RepairSetting,
 ): Facts | null {
   const version = formVersionOf(meta?.version ?? null);
   const headings = { ...version.headings, value: previousHeading(year) };
-  const known = { decimalsOf, codeOfName, version: { ...version, headings } };
-  const read = readForm(grid, isItem, known);
+  const { codeOfName = builtInNames } = setting;
+  const read = readForm(grid, setting, { codeOfName, version: { ...version, headings } });
   const facts = read === null ? new Map() : seenByFormulas(read.facts);
   return facts.size === 0 ? null : facts;
 }

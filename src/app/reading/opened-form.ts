@@ -80,11 +80,8 @@ export function openedForm(source: Source): Result<OpenedForm | null, Unreadable
   return ok({ ...found, form: { ...found.form, issues } });
 }
 
-function formIn(
-  grid: Grid,
-  version: FormVersion,
-  { hidden, path, isItem, decimalsOf = () => 0, codeOfName = builtInNames }: Source,
-): OpenedForm | null {
+function formIn(grid: Grid, version: FormVersion, source: Source): OpenedForm | null {
+  const { hidden, path, codeOfName = builtInNames } = source;
   const place = findForm(grid, version, hidden?.meta.year ?? null);
   if (place === null) return null;
   const title = readTitle(grid, place.headingRow);
@@ -92,9 +89,8 @@ function formIn(
     sheet: grid.sheet,
     path,
   });
-  const rules = { largestOf, decimalsOf };
-  const known = { year: meta?.year ?? null, unit: meta?.unit ?? null, ...rules };
-  const form = readForm(grid, isItem, { codeOfName, version, place, ...known });
+  const known = { year: meta?.year ?? null, unit: meta?.unit ?? null, largestOf };
+  const form = readForm(grid, source, { codeOfName, version, place, ...known });
   if (form === null || (place.codeColumn === null && form.cells.size === 0)) return null;
   const changed = tamperedFormulas(asRead(grid, place, form), hidden?.checksums ?? null, version);
   const said = [...issues, ...form.issues, ...tamperingIssues(changed, grid.sheet)];
@@ -119,10 +115,9 @@ export const isFilled = (facts: Facts): boolean =>
 
 /** A second form counts as one when somebody filled it. */
 function isAnotherForm(grid: Grid, version: FormVersion, source: Source): boolean {
-  const { isItem, decimalsOf = () => 0, codeOfName = builtInNames } = source;
+  const { codeOfName = builtInNames } = source;
   const place = findForm(grid, version, source.hidden?.meta.year ?? null);
-  const known = { decimalsOf, codeOfName, version };
-  const form = place === null ? null : readForm(grid, isItem, { ...known, place });
+  const form = place === null ? null : readForm(grid, source, { codeOfName, version, place });
   return form !== null && isFilled(form.facts);
 }
 

@@ -15,7 +15,7 @@ type NoReport = UnreadableReason | "notAReport";
 /** What a report workbook says of its year and of the years before. */
 export function readReportOfYear(
   workbook: OpenedWorkbook,
-  { isItem, decimalsOf }: KnownItems,
+  known: KnownItems,
   file: string,
 ): Result<ReportOfYear, NoReport> {
   const meta = workbook.readGrid(sheetNames.meta);
@@ -24,9 +24,9 @@ export function readReportOfYear(
   if (!data.ok) return err(data.error === "sheetMissing" ? "notAReport" : data.error);
   const pairs = metaPairs(meta.value);
   const { year, period = null } = metaIn(pairs);
-  const facts = readDataSheet(data.value, isItem, { decimalsOf, keep: factKeeper() });
+  const facts = readDataSheet(data.value, known, { keep: factKeeper() });
   if (year === null || facts === null) return err("notAReport");
-  return ok({ file, year, period, facts, carried: readCarried(pairs, isItem) });
+  return ok({ file, year, period, facts, carried: readCarried(pairs, known.isItem) });
 }
 
 /** Last year's values of every unit and what is known of the years before, from the report workbook of that year. */

@@ -91,7 +91,7 @@ function readReport(
   if (meta.unit === null) return ok({ kind: "ownReport", file });
   const grid = workbook.readGrid(sheetNames.data);
   if (!grid.ok && grid.error !== "sheetMissing") return err(grid.error);
-  const data = grid.ok ? readConsolidated(grid.value, known.isItem, known.decimalsOf) : null;
+  const data = grid.ok ? readConsolidated(grid.value, known) : null;
   if (data === null) return ok({ kind: "ownReport", file });
   return ok({ kind: "consolidated", file, meta, sheet: sheetNames.data, ...data });
 }

@@ -3,7 +3,7 @@ import { issue, type Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import { codesTwice, readDataLines, type DataLine } from "#core/reading/read-data-sheet";
 import { organisationTypeOf } from "#core/registry/organisation-type";
-import type { DecimalsOf } from "#core/words/count-rule";
+import type { KnownItems } from "#core/reading/values/known-items";
 import { lineChecksum } from "#core/words/line-checksum";
 import type { ConsolidatedReading, ConsolidatedUnit } from "./file-reading";
 
@@ -23,12 +23,8 @@ export type DataOfReport = Pick<ConsolidatedReading, "units" | "items" | "issues
  * Every unit of a consolidated report from its data sheet; null when the sheet is none. A unit that gave nothing but
  * what its type does not have is one from which nothing had come. A unit that stands twice counts by neither line.
  */
-export function readConsolidated(
-  grid: Grid,
-  isItem: (code: string) => boolean,
-  decimalsOf?: DecimalsOf,
-): DataOfReport | null {
-  const read = readDataLines(grid, isItem, decimalsOf);
+export function readConsolidated(grid: Grid, known: KnownItems): DataOfReport | null {
+  const read = readDataLines(grid, known);
   if (read === null || columnOf(read.heading, keys.name) === null) return null;
   const textIn = (row: GridRow, key: string): string => {
     const column = columnOf(read.heading, key);

@@ -40,7 +40,7 @@ const [codeKey] = dataKeys;
  */
 export function readDataUnits(
   grid: Grid,
-  { isItem, decimalsOf = () => 0, usual }: KnownItems & { readonly usual: ItemCells },
+  { isItem, decimalsOf, usual }: KnownItems & { readonly usual: ItemCells },
 ): DataUnits | null {
   const heading = grid.rows.find(({ cells }) =>
     cells.some(({ content }) => content.kind === "text" && isItem(content.value)),
@@ -58,7 +58,7 @@ export function readDataUnits(
   return { units, keyOf: (column) => keys.get(column) ?? null };
 }
 
-interface Setting extends Required<KnownItems> {
+interface Setting extends KnownItems {
   readonly keys: ReadonlyMap<number, string>;
   readonly usual: ItemCells;
 }

@@ -12,7 +12,8 @@ import type { LineValues } from "#core/words/line-checksum";
 import type { KeepFacts } from "./compact-facts";
 import { codelessIssues } from "./data-total";
 import type { Fact, Facts } from "./fact";
-import { ruleOf, type DecimalsOf } from "#core/words/count-rule";
+import { ruleOf } from "#core/words/count-rule";
+import type { KnownItems } from "./values/known-items";
 import { alone, readPercent, readValue, type ReadValue } from "./values/read-value";
 import { valueIssues } from "./values/value-issues";
 
@@ -41,11 +42,7 @@ export interface DataLines {
  * The lines of the data sheet of a report workbook: codes of items stand in one row, codes of units below the same
  * heading. Null when there is no such row. Every value passes what the value of a form passes.
  */
-export function readDataLines(
-  grid: Grid,
-  isItem: (code: string) => boolean,
-  decimalsOf: DecimalsOf = () => 0,
-): DataLines | null {
+export function readDataLines(grid: Grid, { isItem, decimalsOf }: KnownItems): DataLines | null {
   const heading = headingIn(grid, isItem);
   if (heading === undefined) return null;
   const keys = keysOf(heading);
@@ -74,7 +71,6 @@ export function readDataLines(
 
 /** How the facts of a data sheet are read. */
 interface DataOrder {
-  readonly decimalsOf?: DecimalsOf | undefined;
   /** Given the facts of each line. */
   readonly keep?: KeepFacts;
 }
@@ -85,8 +81,8 @@ interface DataOrder {
  */
 export function readDataSheet(
   grid: Grid,
-  isItem: (code: string) => boolean,
-  { decimalsOf = () => 0, keep = (facts) => facts }: DataOrder = {},
+  { isItem, decimalsOf }: KnownItems,
+  { keep = (facts) => facts }: DataOrder = {},
 ): ReadonlyMap<string, Facts> | null {
   const heading = headingIn(grid, isItem);
   if (heading === undefined) return null;
@@ -137,12 +133,10 @@ export function codesTwice(lines: readonly Pick<DataLine, "code">[]): readonly s
   });
 }
 
-interface Table {
+interface Table extends KnownItems {
   readonly sheet: string;
   /** The key of each column, where there is one. */
   readonly keys: readonly (string | undefined)[];
-  readonly isItem: (code: string) => boolean;
-  readonly decimalsOf: DecimalsOf;
 }
 
 const itemColumns = ({

@@ -7,7 +7,8 @@ import { issue, type Issue, type IssuePlace } from "#core/issue";
 import type { Fact, Facts } from "./fact";
 import { findForm, type FormPlace } from "./find-form";
 import { mergedCells, type MergedCells } from "./merged-cells";
-import { largestCount, type DecimalsOf } from "#core/words/count-rule";
+import { largestCount } from "#core/words/count-rule";
+import type { KnownItems } from "./values/known-items";
 import { readPercent, readValue, type ValueContext } from "./values/read-value";
 import { recalculator } from "./recalculate/recalculate";
 import { itemOfRow, type ItemFinder } from "./row-item";
@@ -40,8 +41,6 @@ export interface FormKnowledge {
   readonly unit?: string | null;
   /** The largest number that an item can have. */
   readonly largestOf?: (code: string) => number;
-  /** The decimals that an item is counted with; whole numbers where it is not said. */
-  readonly decimalsOf?: DecimalsOf;
 }
 
 /**
@@ -51,7 +50,7 @@ export interface FormKnowledge {
  */
 export function readForm(
   grid: Grid,
-  isItem: (code: string) => boolean,
+  { isItem, decimalsOf }: KnownItems,
   known: FormKnowledge = {},
 ): ReadForm | null {
   const version = known.version ?? formVersionOf(null);
@@ -62,7 +61,6 @@ export function readForm(
     year = null,
     unit = null,
     largestOf = () => largestCount,
-    decimalsOf = () => 0,
   } = known;
   const reading: Reading = {
     grid,
@@ -126,7 +124,7 @@ function contextsOf(
     unit,
     largestOf,
     decimalsOf,
-  }: Required<Pick<FormKnowledge, "unit" | "largestOf" | "decimalsOf">>,
+  }: Required<Pick<FormKnowledge, "unit" | "largestOf">> & Pick<KnownItems, "decimalsOf">,
 ): (code: string) => ValueContext {
   const separators = separatorsOfForm(grid, place, decimalsOf);
   let calculate: ValueContext["recalculate"] | null = null;

@@ -3,7 +3,7 @@ import { previousHeading } from "#core/words/names";
 import { spellingKey } from "#core/spelling";
 import type { Fact, Facts } from "./fact";
 import { findForm } from "./find-form";
-import type { DecimalsOf } from "#core/words/count-rule";
+import type { KnownItems } from "./values/known-items";
 import { alone, readValue } from "./values/read-value";
 
 /**
@@ -13,8 +13,7 @@ import { alone, readValue } from "./values/read-value";
 export function readPreviousColumn(
   grid: Grid,
   year: number,
-  isItem: (code: string) => boolean,
-  decimalsOf: DecimalsOf = () => 0,
+  { isItem, decimalsOf }: KnownItems,
 ): Facts | null {
   const place = findForm(grid);
   const codeColumn = place?.codeColumn ?? null;

@@ -10,7 +10,7 @@ import { productName, productVersion } from "#core/words/product";
 import { readForm } from "#core/reading/read-form";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { wordsOf } from "#text/words";
-import { catalogue, isItem } from "../../support/built-in";
+import { catalogue, isItem, knownItems } from "../../support/built-in";
 import { declaredBy, factsOf } from "../../support/facts";
 import { formOf, metaOf } from "../../support/readings";
 import { registryWith, typeNumbered, unitWith } from "../../support/units";
@@ -35,7 +35,7 @@ const input = (fields: Partial<FormsInput> = {}): FormsInput => ({
 /** What the form of a unit declares when it is read again. */
 function declaredIn(unit: typeof commune, given: FormsInput): unknown {
   const [sheet] = formWorkbook(unit, given).sheets;
-  const form = sheet === undefined ? null : readForm(gridOf(sheet), isItem);
+  const form = sheet === undefined ? null : readForm(gridOf(sheet), knownItems);
   return form === null ? null : declaredBy(form.facts);
 }
 
@@ -88,7 +88,7 @@ describe("a fresh form", () => {
         bytes: new Uint8Array(),
         modified: null,
       };
-      const { accepted } = matchFiles([readSubmission(file, { open, isItem })], {
+      const { accepted } = matchFiles([readSubmission(file, { open, ...knownItems })], {
         registry,
         plan: "duc-pho",
         year: 2022,

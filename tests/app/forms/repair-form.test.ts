@@ -6,7 +6,7 @@ import { catalogueOfForm } from "#core/forms/form-catalogue";
 import { planOf } from "#core/catalogue/plans/plans";
 import { formColumns, rowsOf } from "#core/forms/form-rows";
 import type { CellModel } from "#core/sheet/sheet-model";
-import { catalogue, isItem } from "../../support/built-in";
+import { catalogue, knownItems } from "../../support/built-in";
 import { wordsOf } from "#text/words";
 import { libreOfficeVersion } from "../../support/libreoffice";
 import { recalculation } from "../../support/recalculated";
@@ -65,7 +65,7 @@ describe("a formula that is not the one that was handed out is put back", () => 
       value: `đã rà soát [${nameOf("check", at)} bị gõ đè: 5]`,
     });
     const file = { path: "a.xlsx", sha256: "", bytes, modified: null };
-    const reading = readSubmission(file, { open: openXlsx, isItem });
+    const reading = readSubmission(file, { open: openXlsx, ...knownItems });
     expect(reading.kind === "form" && [...(reading.notes ?? [])]).toEqual([
       ["DV_STUDIED", "đã rà soát"],
     ]);

@@ -4,7 +4,7 @@ import { wholeOf } from "#core/registry/inheritance";
 import { buildReport } from "#core/result/build-report";
 import type { PreviousYear, ReportResult } from "#core/result/report-result";
 import type { ReportOfYear } from "#core/years/join-years";
-import { catalogue, isItem } from "../../support/built-in";
+import { catalogue, knownItems } from "../../support/built-in";
 import { declaredBy, factsOf, type Declarations } from "../../support/facts";
 import { openedOf } from "../../support/opened";
 import { formOf, metaOf } from "../../support/readings";
@@ -47,7 +47,7 @@ const reportIn = (year: number, previous: PreviousYear | null): ReportResult =>
 /** The report as it is written and read again. */
 function written(result: ReportResult): ReportOfYear {
   const opened = openedOf(new Uint8Array(), opensAs(reportSheets(result)));
-  const read = readReportOfYear(opened, { isItem }, `bc-${String(result.year)}.xlsx`);
+  const read = readReportOfYear(opened, { ...knownItems }, `bc-${String(result.year)}.xlsx`);
   if (!read.ok) throw new Error(read.error);
   return read.value;
 }

@@ -4,7 +4,7 @@ import type { FileReading } from "#core/consolidation/file-reading";
 import { formerDocuments } from "#core/catalogue/plans/plan-heads";
 import { planOf } from "#core/catalogue/plans/plans";
 import { matchFiles } from "#core/consolidation/match-files";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { changedWorkbook } from "../../support/changed-workbook";
 import { fieldFile, type FieldFile } from "../../support/field-files";
 import { registryWith, unitWith } from "../../support/units";
@@ -14,7 +14,7 @@ const strings = "xl/sharedStrings.xml";
 const read = ({ name, bytes }: Pick<FieldFile, "name" | "bytes">): FileReading =>
   readSubmission(
     { path: `nop/${name}`, sha256: name, bytes, modified: null },
-    { open: openXlsx, isItem },
+    { open: openXlsx, ...knownItems },
   );
 
 const registry = registryWith(

@@ -3,7 +3,7 @@ import { ducPho } from "#core/catalogue/plans/duc-pho";
 import { err, ok } from "#core/result";
 import type { OpenedWorkbook } from "#app/ports";
 import { layOutForm } from "#core/forms/input-form";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { formInput } from "../../support/forms";
 import { gridWith } from "../../support/grids";
@@ -17,7 +17,7 @@ const result = smallReport(ducPho);
 const sheets = reportSheets(result);
 
 test("a report is read as last year's: its year, and the facts of every unit it received", () => {
-  const read = readPrevious(openedOf(bytes, opensAs(sheets)), { isItem });
+  const read = readPrevious(openedOf(bytes, opensAs(sheets)), knownItems);
   if (!read.ok) throw new Error(read.error);
   expect(read.value.year).toBe(2022);
   for (const [code, facts] of result.facts) {
@@ -29,7 +29,7 @@ test("a report is read as last year's: its year, and the facts of every unit it 
 });
 
 test("the report of the next year finds in it what the year before had", () => {
-  const read = readPrevious(openedOf(bytes, opensAs(sheets)), { isItem });
+  const read = readPrevious(openedOf(bytes, opensAs(sheets)), knownItems);
   const next = smallReport(ducPho, { previous: read.ok ? read.value : null, year: 2023 });
   expect(next.indicators.map(({ previous }) => previous)).toEqual(
     result.indicators.map(({ total }) => total.computed),
@@ -61,6 +61,9 @@ describe("what is no report is refused with a reason", () => {
     ["a hidden sheet without a year", opensAsGrids([data, { ...meta, rows: [] }]), "notAReport"],
     ["sheets that cannot be read", () => ok(cutOff), "truncated"],
   ])("%s", (_, open, reason) => {
-    expect(readPrevious(openedOf(bytes, open), { isItem })).toEqual({ ok: false, error: reason });
+    expect(readPrevious(openedOf(bytes, open), knownItems)).toEqual({
+      ok: false,
+      error: reason,
+    });
   });
 });

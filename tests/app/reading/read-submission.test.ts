@@ -4,7 +4,7 @@ import type { Grid } from "#core/cell";
 import { err, ok } from "#core/result";
 import { layOutForm } from "#core/forms/input-form";
 import { gridOf } from "#core/sheet/grid-of-sheet";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { declaredBy, factsOf } from "../../support/facts";
 import { formInput } from "../../support/forms";
 import { gridWith } from "../../support/grids";
@@ -17,7 +17,8 @@ const file: FileBytes = {
   modified: "2022-12-28T00:00:00.000Z",
 };
 
-const read = (open: OpenBytes, from: FileBytes = file) => readSubmission(from, { open, isItem });
+const read = (open: OpenBytes, from: FileBytes = file) =>
+  readSubmission(from, { open, ...knownItems });
 
 const form = gridWith([
   ["Mã", "Số liệu"],

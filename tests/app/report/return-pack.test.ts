@@ -8,7 +8,7 @@ import { items } from "#core/catalogue/items/items";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { codesAsNames } from "#text/names";
 import { returnWords } from "#text/returned/return";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { handedIn, withValue, type Handed, type Spoil } from "../../support/consolidated";
 import { gridOfSheet, opened } from "../../support/recalculated";
 
@@ -54,7 +54,7 @@ test("the copy holds the unit's own values: its difference from the file that wa
     if (sent === undefined || workbook === null) throw new Error("no copy");
     const found = differenceBetween({ now: { ...sent, bytes: workbook }, before: sent }, items, {
       open: openXlsx,
-      isItem,
+      ...knownItems,
     });
     expect(found).toMatchObject({
       ok: true,
@@ -166,7 +166,7 @@ test("a submission is compared with the unit's copy in a report; without one it 
   const first = handed.files[3];
   if (first === undefined) throw new Error("no form");
   const report = { ...first, path: "bao-cao.xlsx", bytes: handed.report };
-  const reader = { open: openXlsx, isItem };
+  const reader = { open: openXlsx, ...knownItems };
   const found = differenceBetween({ now: first, before: report }, items, reader);
   expect(found).toMatchObject({
     ok: true,

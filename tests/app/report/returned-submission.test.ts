@@ -8,7 +8,7 @@ import { formColumns, rowsOf } from "#core/forms/form-rows";
 import { formVersion, metaKeys, sheetNames } from "#core/words/names";
 import type { CellModel, SheetModel } from "#core/sheet/sheet-model";
 import { ok } from "#core/result";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { formInput } from "../../support/forms";
 import { unitWith } from "../../support/units";
@@ -36,7 +36,7 @@ async function read(sheets: readonly SheetModel[], path = "nop/bieu.xlsx"): Prom
   const bytes = await writeWorkbook({ sheets, properties });
   const reading = readSubmission(
     { path, sha256: "", bytes, modified: null },
-    { open: openXlsx, isItem },
+    { open: openXlsx, ...knownItems },
   );
   if (reading.kind !== "form") throw new Error(reading.kind);
   return reading;
@@ -187,7 +187,7 @@ test("macros and links are said, and the form is read", () => {
     return opened.ok ? ok({ ...opened.value, hasMacros: true, hasLinks: true }) : opened;
   };
   const file = { path: "a.xlsm", sha256: "", bytes: new Uint8Array(), modified: null };
-  const reading = readSubmission(file, { open, isItem });
+  const reading = readSubmission(file, { open, ...knownItems });
   if (reading.kind !== "form") throw new Error(reading.kind);
   expect(declaredBy(reading.facts)).toEqual(declared);
   expect(codes(reading)).toEqual(["macrosIgnored", "linksNotFollowed"]);

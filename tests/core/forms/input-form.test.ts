@@ -14,7 +14,7 @@ import { metaPairs, readMeta } from "#core/reading/read-meta";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import { styles } from "#core/sheet/looks/styles";
 import { checksum } from "#core/sheet/checksum";
-import { catalogue, isItem } from "../../support/built-in";
+import { catalogue, isItem, knownItems } from "../../support/built-in";
 import { declaredBy, factsOf, type Declared } from "../../support/facts";
 import { formInput, formSheet } from "../../support/forms";
 import { cellsOf, formulasOf, rowValues, sheetNamed } from "../../support/sheets";
@@ -76,7 +76,7 @@ describe("the form is found by its headings and codes", () => {
 
 describe("what is put into a form reads back the same", () => {
   const read = (input = blank) => {
-    const form = readForm(gridOf(formSheet(input)), isItem);
+    const form = readForm(gridOf(formSheet(input)), knownItems);
     if (form === null) throw new Error("no form found");
     return form;
   };

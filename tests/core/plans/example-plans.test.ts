@@ -21,7 +21,7 @@ import { wordsOf } from "#text/words";
 import { checksOver, checkUnit } from "#core/checks/checks";
 import { factsOf as declared } from "../../support/facts";
 import { shownAt } from "../../support/forms";
-import { catalogue } from "../../support/built-in";
+import { catalogue, knownAmong } from "../../support/built-in";
 import {
   absolutePlan,
   keptPlan,
@@ -78,8 +78,7 @@ async function reportFrom(written: PlanBook, inYear = year): Promise<ReportResul
   if (!read.ok) throw new Error(read.error.map(({ code }) => code).join());
   const book = read.value;
   const own = catalogueWith(catalogue, book);
-  const codes = new Set(own.items.map(({ code }) => code));
-  const isItem = (code: string): boolean => codes.has(code);
+  const known = knownAmong(own.items);
   const readings = [];
   for (const unit of units) {
     const bytes = await writeWorkbook(
@@ -96,7 +95,7 @@ async function reportFrom(written: PlanBook, inYear = year): Promise<ReportResul
     );
     const file = { path: `${unit.code}.xlsx`, sha256: unit.code, bytes, modified: null };
     const codeOfName = codesByName(own.items);
-    readings.push(readSubmission(file, { open: openBytes, isItem, codeOfName }));
+    readings.push(readSubmission(file, { open: openBytes, ...known, codeOfName }));
   }
   const dueDate = dueDateOf(book.plan, inYear);
   const previous = { year: inYear - 1, facts: province.previous };

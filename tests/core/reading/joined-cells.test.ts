@@ -1,11 +1,11 @@
 import type { MergedArea } from "#core/cell";
 import { readForm, type ReadForm } from "#core/reading/read-form";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { gridWith, type Written } from "../../support/grids";
 
 function read(rows: readonly (readonly Written[])[], merges: readonly MergedArea[]): ReadForm {
-  const form = readForm(gridWith(rows, { merges }), isItem);
+  const form = readForm(gridWith(rows, { merges }), knownItems);
   if (form === null) throw new Error("no form found");
   return form;
 }

@@ -61,8 +61,10 @@ const decimals: Readonly<Record<string, number>> = { Q_KM: 1, Q_TAN: 3, Q_HANG: 
 const form = (...rows: readonly (readonly [code: string, value: string])[]) =>
   readForm(
     gridWith([["Mã", "Nội dung", "Số liệu"], ...rows.map(([code, value]) => [code, "", value])]),
-    (code) => code in decimals || code === "DAN",
-    { decimalsOf: (code) => decimals[code] ?? 0 },
+    {
+      isItem: (code) => code in decimals || code === "DAN",
+      decimalsOf: (code) => decimals[code] ?? 0,
+    },
   );
 
 const codesOf = (read: ReturnType<typeof form>): unknown =>

@@ -1,11 +1,11 @@
 import { readDataLines, readDataSheet } from "#core/reading/read-data-sheet";
 import { lineChecksum } from "#core/words/line-checksum";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { gridWith, type Written } from "../../support/grids";
 
 const read = (...rows: readonly (readonly Written[])[]): unknown => {
-  const units = readDataSheet(gridWith(rows, { sheet: "Số liệu" }), isItem);
+  const units = readDataSheet(gridWith(rows, { sheet: "Số liệu" }), knownItems);
   return units === null
     ? null
     : Object.fromEntries([...units].map(([code, facts]) => [code, declaredBy(facts)]));
@@ -55,7 +55,7 @@ describe("last year's values are found by unit and item code", () => {
 });
 
 const linesOf = (...rows: readonly (readonly Written[])[]): readonly unknown[] => {
-  const read = readDataLines(gridWith(rows, { sheet: "Số liệu" }), isItem);
+  const read = readDataLines(gridWith(rows, { sheet: "Số liệu" }), knownItems);
   const issues = [...(read?.issues ?? []), ...(read?.lines ?? []).flatMap((line) => line.issues)];
   return [
     read?.lines.map(({ code }) => code),
@@ -124,7 +124,7 @@ test("a number that its cell shows as a percentage is a rate, whatever it is", (
       cell.column === 2 ? { ...cell, shownAs: "percent" as const } : cell,
     ),
   }));
-  const [line] = readDataLines({ ...grid, rows }, isItem)?.lines ?? [];
+  const [line] = readDataLines({ ...grid, rows }, knownItems)?.lines ?? [];
   expect(line?.issues.map(({ code, found }) => [code, found])).toEqual([
     ["percentInsteadOfNumber", "800%"],
   ]);

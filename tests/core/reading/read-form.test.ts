@@ -1,7 +1,7 @@
 import type { CellContent } from "#core/cell";
 import type { Issue } from "#core/issue";
 import { readForm, type ReadForm } from "#core/reading/read-form";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { gridWith, type Written } from "../../support/grids";
 
@@ -17,7 +17,7 @@ const line = (code: string | null, value: Written, before: Written = null): read
 ];
 
 function read(rows: readonly (readonly Written[])[]): ReadForm {
-  const form = readForm(gridWith(rows), isItem);
+  const form = readForm(gridWith(rows), knownItems);
   if (form === null) throw new Error("no form found");
   return form;
 }
@@ -70,7 +70,7 @@ describe("rows and columns are found by their code and heading, wherever they ha
   });
 
   test("the sheet keeps the name that it has", () => {
-    const form = readForm(gridWith([headings, ...filled], { sheet: "Trang tính 1" }), isItem);
+    const form = readForm(gridWith([headings, ...filled], { sheet: "Trang tính 1" }), knownItems);
     expect(form?.sheet).toBe("Trang tính 1");
   });
 
@@ -81,7 +81,7 @@ describe("rows and columns are found by their code and heading, wherever they ha
     ["an empty sheet", []],
     ["longer words that begin alike", [["Mã đơn vị", "", "", "", "Số liệu"], ...filled]],
   ])("a sheet without the headings is no form: %s", (_, rows) => {
-    expect(readForm(gridWith(rows), isItem)).toBeNull();
+    expect(readForm(gridWith(rows), knownItems)).toBeNull();
   });
 });
 

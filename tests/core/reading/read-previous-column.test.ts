@@ -1,12 +1,10 @@
-import { itemOf } from "#core/catalogue/items/items";
 import { layOutForm } from "#core/forms/input-form";
 import type { Fact } from "#core/reading/fact";
 import { readPreviousColumn } from "#core/reading/read-previous-column";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import type { Grid } from "#core/cell";
+import { knownItems } from "../../support/built-in";
 import { formInput } from "../../support/forms";
-
-const isItem = (code: string): boolean => itemOf(code) !== undefined;
 
 const input = formInput();
 
@@ -24,23 +22,23 @@ test("last year's values are read back as the form was made with them, and none 
     ["DV_TOTAL", fact(371)],
     ["ORG_TOTAL", none],
   ]);
-  const found = readPreviousColumn(formWith(previous), input.year, isItem);
+  const found = readPreviousColumn(formWith(previous), input.year, knownItems);
   expect(found?.get("DV_TOTAL")).toMatchObject({ state: "number", value: 371 });
   expect(found?.get("ORG_TOTAL")).toMatchObject({ state: "declaredNone" });
   expect(found?.size).toBe(2);
 });
 
 test("a form that shows no values of last year knows none", () => {
-  expect(readPreviousColumn(formWith(null), input.year, isItem)).toBeNull();
+  expect(readPreviousColumn(formWith(null), input.year, knownItems)).toBeNull();
 });
 
 test("the column of another year is not last year's", () => {
   const previous = new Map([["DV_TOTAL", fact(371)]]);
-  expect(readPreviousColumn(formWith(previous), input.year + 1, isItem)).toBeNull();
+  expect(readPreviousColumn(formWith(previous), input.year + 1, knownItems)).toBeNull();
 });
 
 test("a sheet without the headings of a form has no such column", () => {
   expect(
-    readPreviousColumn({ sheet: "S", visibility: "visible", rows: [] }, 2026, isItem),
+    readPreviousColumn({ sheet: "S", visibility: "visible", rows: [] }, 2026, knownItems),
   ).toBeNull();
 });

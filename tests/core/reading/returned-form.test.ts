@@ -4,7 +4,7 @@ import { formVersions, type FormVersion } from "#core/words/form-versions";
 import { readForm, type FormKnowledge, type ReadForm } from "#core/reading/read-form";
 import { spellingKey } from "#core/spelling";
 import { codeOfName } from "#app/reading/known-names";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { declaredBy } from "../../support/facts";
 import { gridWith, type Written } from "../../support/grids";
 
@@ -31,7 +31,7 @@ function read(
   fields: Partial<Grid> = {},
   known: FormKnowledge = { codeOfName },
 ): ReadForm {
-  const form = readForm(gridWith(rows, fields), isItem, known);
+  const form = readForm(gridWith(rows, fields), knownItems, known);
   if (form === null) throw new Error("no form found");
   return form;
 }
@@ -187,7 +187,7 @@ describe("what the other cells and the year say", () => {
         cell.column === 4 ? { ...cell, shownAs: "percent" as const } : cell,
       ),
     }));
-    const form = readForm({ ...grid, rows }, isItem);
+    const form = readForm({ ...grid, rows }, knownItems);
     expect(form?.facts.size).toBe(0);
     expect(form?.issues.map(({ code, found }) => [code, found])).toContainEqual([
       "percentInsteadOfNumber",

@@ -10,18 +10,14 @@ import { layoutOf } from "#core/report/report-layout";
 import type { ReportResult } from "#core/result/report-result";
 import type { CellValue, SheetModel } from "#core/sheet/sheet-model";
 import { sheetNames } from "#core/words/names";
+import { knownItems } from "../../support/built-in";
 import { allSavedByLibreOffice, libreOfficeVersion } from "../../support/libreoffice";
 import { gridOfSheet, opened } from "../../support/recalculated";
 import { sampleReport, sheetsOf, tasksOf, words } from "../../support/sample-report";
 
 const version = libreOfficeVersion();
 
-const properties = {
-  title: "",
-  creator: "",
-  modified: "2026-12-20T00:00:00Z",
-  lastModifiedBy: "",
-};
+const properties = { title: "", creator: "", modified: "2026-12-20T00:00:00Z", lastModifiedBy: "" };
 
 const units = 8;
 const plans = ["ha-giang", "di-linh", "duc-pho", "lac-duong", "son-dong"] as const;
@@ -189,7 +185,7 @@ const valuesOf = ({ rows }: SheetModel): readonly (readonly (number | string)[])
 
 /** What the program says of the changed data sheet, given to it as a report of the level below. */
 function saidBy(plan: string, data: Grid): ReportResult {
-  const read = readConsolidated(data, (code) => items.some((item) => item.code === code));
+  const read = readConsolidated(data, knownItems);
   const facts = (read?.units ?? []).flatMap(({ code, facts: given }) =>
     given === null ? [] : [[code, given] as const],
   );

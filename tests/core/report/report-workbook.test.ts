@@ -7,7 +7,7 @@ import { readDataSheet } from "#core/reading/read-data-sheet";
 import type { ReportResult } from "#core/result/report-result";
 import { gridOf } from "#core/sheet/grid-of-sheet";
 import type { SheetModel } from "#core/sheet/sheet-model";
-import { isItem } from "../../support/built-in";
+import { knownItems } from "../../support/built-in";
 import { declaredBy, factsOf } from "../../support/facts";
 import { formOf } from "../../support/readings";
 import { reportSheets } from "../../support/report-sheets";
@@ -116,14 +116,14 @@ describe("a report with values that must be corrected is a draft on every printe
 
 describe("the data sheet keeps what the forms gave, state by state", () => {
   test("read back as last year's report it gives the same facts", () => {
-    const read = readDataSheet(gridOf(sheet("Số liệu")), isItem);
+    const read = readDataSheet(gridOf(sheet("Số liệu")), knownItems);
     for (const [code, facts] of result.facts) {
       expect([code, declaredBy(read?.get(code) ?? new Map())]).toEqual([code, declaredBy(facts)]);
     }
   });
 
   test("a unit that sent nothing has no number there", () => {
-    const read = readDataSheet(gridOf(sheet("Số liệu")), isItem);
+    const read = readDataSheet(gridOf(sheet("Số liệu")), knownItems);
     expect(read?.get("38.1.04")).toBeUndefined();
     const ofSchool = declaredBy(read?.get("38.5") ?? new Map());
     expect(new Set(Object.values(ofSchool))).toEqual(new Set(["notApplicable"]));

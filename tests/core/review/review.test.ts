@@ -19,7 +19,7 @@ import { joinedRegistry, joinYears, type ReportOfYear } from "#core/years/join-y
 import { displayOf } from "#text/display";
 import { codesAsNames } from "#text/names";
 import { reviewWords } from "#text/report/review-words";
-import { catalogue, isItem } from "../../support/built-in";
+import { catalogue, knownItems } from "../../support/built-in";
 import { formOf, metaOf } from "../../support/readings";
 import { openedOf } from "../../support/opened";
 import { reportSheets } from "../../support/report-sheets";
@@ -38,7 +38,7 @@ interface Made {
 /** The report as it is written and read again. */
 function written(report: ReportResult, file: string): ReportOfYear {
   const opened = openedOf(new Uint8Array(), opensAs(reportSheets(report)));
-  const read = readReportOfYear(opened, { isItem }, file);
+  const read = readReportOfYear(opened, { ...knownItems }, file);
   if (!read.ok) throw new Error(read.error);
   return read.value;
 }

@@ -5,12 +5,12 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { openedGrids } from "#app/reading/opened-grids";
 import { hiddenSheet, openedForm } from "#app/reading/opened-form";
 import type { OpenedWorkbook } from "#app/ports";
-import { itemOf } from "#core/catalogue/items/items";
 import type { Defect } from "#core/sample/faults/defects";
 import { formSheetsAmong } from "#taskpane/live/form-sheets";
 import { granted } from "../../contract/subject";
 import { clientFor } from "../../excel-host/client";
 import { excelWith } from "../../excel-host/file-in-excel";
+import { knownItems } from "../../support/built-in";
 import { temporaryFolder } from "../../support/command-line";
 import { sampleInto } from "../../support/sample-files";
 
@@ -40,8 +40,7 @@ beforeAll(async () => {
 function readingOf(workbook: OpenedWorkbook) {
   const hidden = hiddenSheet(workbook);
   if (!hidden.ok) return null;
-  const isItem = (code: string): boolean => itemOf(code) !== undefined;
-  const opened = openedForm({ workbook, path: "", hidden: hidden.value, isItem });
+  const opened = openedForm({ workbook, path: "", hidden: hidden.value, ...knownItems });
   if (!opened.ok || opened.value === null) return null;
   const { form, title, meta } = opened.value;
   return { issues: form.issues, facts: [...form.facts], title, meta };

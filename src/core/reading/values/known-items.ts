@@ -3,6 +3,5 @@ import type { DecimalsOf } from "#core/words/count-rule";
 /** The items that a workbook may speak of, and how they are counted. */
 export interface KnownItems {
   readonly isItem: (code: string) => boolean;
-  /** Whole numbers where it is not said. */
-  readonly decimalsOf?: DecimalsOf;
+  readonly decimalsOf: DecimalsOf;
 }

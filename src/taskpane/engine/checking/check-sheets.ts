@@ -22,7 +22,7 @@ export async function checkSheets(
   if (!opened.ok || opened.value === null) return null;
   const { grid, meta, head, form } = opened.value;
   const year = meta?.year ?? order.year;
-  const shown = readPreviousColumn(grid, year, reader.isItem, reader.decimalsOf);
+  const shown = readPreviousColumn(grid, year, reader);
   const previous = shown === null ? null : { year: year - 1, facts: shown };
   // The only workbook that can be meant has no name here.
   const reading = { kind: "form", file: unopenedFile(""), meta, head, ...form } as const;

@@ -1,4 +1,4 @@
-import { isItem } from "#core/catalogue/built-in";
+import { decimalsOf, isItem } from "#core/catalogue/built-in";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import type { OpenBytes } from "#app/ports";
 import { codeOfName } from "#app/reading/known-names";
@@ -10,6 +10,6 @@ export const openBytes: OpenBytes = (bytes) => openXlsx(bytes);
 export const readerOf = (own: OwnPlan) => ({
   open: openBytes,
   isItem: own?.isItem ?? isItem,
-  ...(own === null ? {} : { decimalsOf: own.decimalsOf }),
+  decimalsOf: own?.decimalsOf ?? decimalsOf,
   codeOfName: own?.codeOfName ?? codeOfName,
 });
