@@ -39,7 +39,17 @@ const costs: Readonly<Record<string, readonly SheetLook[]>> = {
   "no filter": ["view"],
 };
 
-async function writtenUnder(given: readonly Quirk[]) {
+/** What is written in an Excel with those quirks; the same Excels are asked for by many tests. */
+function writtenUnder(given: readonly Quirk[]): ReturnType<typeof writeUnder> {
+  const name = given.map((quirk) => quirk.name).join("; ");
+  const written = writtenBefore.get(name) ?? writeUnder(given);
+  writtenBefore.set(name, written);
+  return written;
+}
+
+const writtenBefore = new Map<string, ReturnType<typeof writeUnder>>();
+
+async function writeUnder(given: readonly Quirk[]) {
   const excel = live(given);
   const written = granted(await patientWorkbook(excel.workbook).replaceSheets(everything));
   const { active, ...contents } = seen(excel.host) as { readonly active: string };

@@ -1,3 +1,4 @@
+import { remembered } from "#core/remembered";
 import { invalidArgument } from "../refusals";
 
 /** A block of cells, both corners included, counted from 0. */
@@ -14,7 +15,7 @@ export const mostColumns = 16_384;
 const wholeSheet = { top: 0, left: 0, bottom: mostRows - 1, right: mostColumns - 1 };
 
 /** `A1`, `$A$1:B2`, `3:5`, `C:E`; with `Sheet1!` in front the sheet is not looked at. */
-export function blockOf(address: string): Block {
+export const blockOf = remembered((address): Block => {
   const [first = "", last = first, ...more] = address.replaceAll("$", "").split(":");
   const one = cornerOf(first);
   const other = cornerOf(last);
@@ -31,7 +32,7 @@ export function blockOf(address: string): Block {
     throw invalidArgument(`${address} is outside the sheet`);
   }
   return block;
-}
+});
 
 interface Corner extends Block {
   readonly kind: "cell" | "row" | "column";

@@ -13,6 +13,8 @@ import { numberOf, onlyOf, single, truthOf, type Scalar, type Values } from "./v
 /** Computes the cells of a workbook, each once between two changes. */
 export class Calculator {
   private results = new Map<Formula, Constant>();
+  /** What the cells of a block come to, by its corners: many formulas are over the same columns. */
+  private blocks = new Map<NamedSheet, Map<string, Values>>();
   private version = -1;
   private readonly underway = new Set<Formula>();
 
@@ -27,12 +29,17 @@ export class Calculator {
 
   /** Computes every formula of the workbook. */
   calculate(): void {
-    this.results = new Map();
+    this.forget();
     this.isComputing = true;
     for (const sheet of this.book.sheets) {
       for (const [row, column] of sheet.filled()) this.valueAt(sheet, row, column);
     }
     this.isComputing = false;
+  }
+
+  private forget(): void {
+    this.results = new Map();
+    this.blocks = new Map();
   }
 
   /** What the cell shows; null for an empty one. */
@@ -44,7 +51,7 @@ export class Calculator {
   private resultOf(formula: Formula, sheet: Sheet): Constant {
     if (this.isManual && !this.isComputing) return this.results.get(formula) ?? 0;
     if (!this.isManual && this.version !== this.book.version) {
-      this.results = new Map();
+      this.forget();
       this.version = this.book.version;
     }
     const known = this.results.get(formula);
@@ -92,6 +99,21 @@ export class Calculator {
   private cellsOf(named: NamedSheet, block: Block): Values {
     const sheet = this.book.sheets.find((each) => each === named);
     if (sheet === undefined) return single(new CellError("#REF!"));
+    const { top, left, bottom, right } = block;
+    if (top === bottom && left === right) {
+      return { rows: [[this.valueAt(sheet, top, left)]], fromCells: true };
+    }
+    // In an Excel that computes by hand cells change between two calculations.
+    if (this.isManual && !this.isComputing) return this.read(sheet, block);
+    const known = this.blocks.get(named) ?? new Map<string, Values>();
+    this.blocks.set(named, known);
+    const corners = `${String(top)},${String(left)},${String(bottom)},${String(right)}`;
+    const values = known.get(corners) ?? this.read(sheet, block);
+    known.set(corners, values);
+    return values;
+  }
+
+  private read(sheet: Sheet, block: Block): Values {
     const rows: Scalar[][] = [];
     for (let row = block.top; row <= block.bottom; row += 1) {
       const cells: Scalar[] = [];

@@ -1,7 +1,16 @@
 import { CellError } from "../book/cell-error";
 import { UnknownToHost } from "../refusals";
 import type { Arithmetic, Comparison, Operator } from "./expression";
-import { compared, filled, numberOf, textOf, valueError, type Scalar, type Values } from "./values";
+import {
+  compared,
+  filled,
+  numberOf,
+  single,
+  textOf,
+  valueError,
+  type Scalar,
+  type Values,
+} from "./values";
 
 export const combined = (operator: Operator, left: Values, right: Values): Values =>
   pairwise(left, right, (one, other) => operate(operator, one, other));
@@ -12,6 +21,7 @@ export function pairwise(
   right: Values,
   compute: (one: Scalar, other: Scalar) => Scalar,
 ): Values {
+  if (isOne(left) && isOne(right)) return single(compute(at(left, 0, 0), at(right, 0, 0)));
   const height = Math.max(left.rows.length, right.rows.length);
   const width = Math.max(left.rows[0]?.length ?? 0, right.rows[0]?.length ?? 0);
   const rows = Array.from({ length: height }, (_, row) =>
@@ -21,6 +31,8 @@ export function pairwise(
   );
   return { rows, fromCells: false };
 }
+
+const isOne = ({ rows }: Values): boolean => rows.length === 1 && rows[0]?.length === 1;
 
 function at({ rows }: Values, row: number, column: number): Scalar {
   const line = rows.length === 1 ? rows[0] : rows[row];

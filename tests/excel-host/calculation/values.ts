@@ -12,7 +12,8 @@ export interface Values {
 
 export const single = (value: Scalar): Values => ({ rows: [[value]], fromCells: false });
 
-export const allOf = ({ rows }: Values): readonly Scalar[] => rows.flat();
+export const allOf = ({ rows }: Values): readonly Scalar[] =>
+  rows.length === 1 ? (rows[0] ?? []) : rows.flat();
 
 /** The one value where one is needed. */
 export function onlyOf(values: Values): Scalar {
