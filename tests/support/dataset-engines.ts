@@ -36,13 +36,17 @@ function plainValue(value: unknown): string | number | null {
   throw new TypeError(`no plain value: ${typeof value}`);
 }
 
-/** SQLite over the rows of the files, read by a library that did not write them. */
+/**
+ * SQLite over the rows of the files, read by a library that did not write them. Each view is a table there, in the order of
+ * `views.sql`: it would work out a view anew wherever another one asks for it.
+ */
 export async function sqlite(folder: string): Promise<Engine> {
   const { default: load } = await import("sql.js");
   const database = new (await load()).Database();
+  database.run("pragma temp_store = memory");
   for (const table of tableNames) {
     const columns = ["year", "province", ...Object.keys(datasetTables[table])];
-    database.run(`create table ${table} (${columns.join(", ")})`);
+    database.run(`create temp table ${table} (${columns.join(", ")})`);
     const insert = database.prepare(
       `insert into ${table} values (${columns.map(() => "?").join(", ")})`,
     );
@@ -54,8 +58,9 @@ export async function sqlite(folder: string): Promise<Engine> {
   }
   const keys: Readonly<Record<string, string>> = { facts: "unit, item", units: "unit" };
   for (const [table, key] of Object.entries(keys))
-    database.run(`create index ${table}_key on ${table} (year, province, period, ${key})`);
-  database.run(readFileSync(join(folder, "views.sql"), "utf8"));
+    database.run(`create index temp.${table}_key on ${table} (year, province, period, ${key})`);
+  const views = readFileSync(join(folder, "views.sql"), "utf8");
+  database.run(views.replaceAll(/^create view /gmu, "create temp table "));
   return {
     ask: (sql) => {
       const [answer] = database.exec(sql);
