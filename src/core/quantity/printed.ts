@@ -1,3 +1,4 @@
+import { remembered } from "#core/remembered";
 import { ceilingOf, compareFractions, difference, floorOf, fraction, product } from "./fraction";
 import type { Fraction } from "./fraction";
 import { roundHalfUp } from "./round";
@@ -23,7 +24,7 @@ const zero = BigInt(0);
  * Source: reading of targets, "every printed percentage names its denominator".
  */
 export function comparePrinted(part: number, whole: number, printed: string): Reproduction {
-  const percent = readPrinted(printed);
+  const { percent } = readPrinted(printed);
   if (percent === null || whole <= 0) return "notReproduced";
   const exact = product(fraction(part, whole), fraction(100));
   if (roundHalfUp(exact, percent.decimals) === percent.scaled) return "reproduced";
@@ -34,8 +35,11 @@ export function comparePrinted(part: number, whole: number, printed: string): Re
     : "notReproduced";
 }
 
+/** Read once for all the wholes that are tried with it. */
+const readPrinted = remembered((printed) => ({ percent: percentIn(printed) }));
+
 /** `81,69`, `81,69%`, `81.69 %`, `1.234,5`: a comma or a single dot before the decimals. */
-function readPrinted(printed: string): PrintedPercent | null {
+function percentIn(printed: string): PrintedPercent | null {
   const text = printed.replace(/\s*%\s*$/, "").trim();
   const plain = text.includes(",") ? text.replaceAll(".", "").replace(",", ".") : text;
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain);
