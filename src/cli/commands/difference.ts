@@ -22,7 +22,8 @@ import {
   shownPath,
   writeWhole,
 } from "#cli/files/disk";
-import { catalogue, decimalsOf, isItem } from "#core/catalogue/built-in";
+import { catalogue, isItem } from "#core/catalogue/built-in";
+import { builtInDecimals } from "#core/words/count-rule";
 import { codeOfName } from "#app/reading/known-names";
 import { openBytes } from "#cli/files/open-bytes";
 import { workFrom } from "#cli/given/plan-and-registry";
@@ -51,7 +52,10 @@ export async function difference(words: Arguments, speaker: Speaker): Promise<Ex
   const files = { now: fileAt(now), before: fileAt(before) };
   const work = words.optional("plan") === null ? null : workFrom(words, speaker.complain);
   const { items } = work?.catalogue ?? catalogue;
-  const reader = { open: openBytes, ...(work ?? { isItem, decimalsOf, codeOfName }) };
+  const reader = {
+    open: openBytes,
+    ...(work ?? { isItem, decimalsOf: builtInDecimals, codeOfName }),
+  };
   const found = differenceBetween(files, items, reader);
   if (!found.ok) return refused(found.error);
   speaker.json(() => differenceJson(found.value));

@@ -1,5 +1,5 @@
 import type { Item } from "#core/catalogue/item";
-import { itemOf } from "#core/catalogue/items/items";
+import { itemOf, items } from "#core/catalogue/items/items";
 import { hasAtMost } from "#core/quantity/decimals";
 
 /** A number larger than this was never counted by anybody, not even in the items of a clerk's own plan. */
@@ -25,6 +25,9 @@ export function decimalsAmong(items: readonly Pick<Item, "code" | "decimals">[])
   );
   return (code) => known.get(code) ?? 0;
 }
+
+/** Those of the items of the product. */
+export const builtInDecimals = decimalsAmong(items);
 
 /** The largest number that an item can have in a form; a clerk's own item may be of money or land. */
 export const largestOf = (code: string): number =>

@@ -39,7 +39,7 @@ function pieces(formula: string): readonly Piece[] {
   const found: Piece[] = [];
   for (let at = 0; at < formula.length;) {
     anyShape.lastIndex = at;
-    const [text = "", ...each] = anyShape.exec(formula) ?? [];
+    const [text = "", ...each]: readonly (string | undefined)[] = anyShape.exec(formula) ?? [];
     const kind = kinds[each.findIndex((part) => part !== undefined)];
     if (kind === undefined) {
       throw invalidArgument(`no formula can begin or go on with ${formula.slice(at)}`);

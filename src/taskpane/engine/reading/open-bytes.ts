@@ -1,4 +1,5 @@
-import { decimalsOf, isItem } from "#core/catalogue/built-in";
+import { isItem } from "#core/catalogue/built-in";
+import { builtInDecimals } from "#core/words/count-rule";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import type { OpenBytes } from "#app/ports";
 import { codeOfName } from "#app/reading/known-names";
@@ -10,6 +11,6 @@ export const openBytes: OpenBytes = (bytes) => openXlsx(bytes);
 export const readerOf = (own: OwnPlan) => ({
   open: openBytes,
   isItem: own?.isItem ?? isItem,
-  decimalsOf: own?.decimalsOf ?? decimalsOf,
+  decimalsOf: own?.decimalsOf ?? builtInDecimals,
   codeOfName: own?.codeOfName ?? codeOfName,
 });
