@@ -45,6 +45,11 @@ const sums = `${sumOf("s.numerator")} as numerator,
   sum(case when s.state = 'counted' then 1 else 0 end) as units_counted,
   sum(case when s.state = 'leftOut' then 1 else 0 end) as units_left_out`;
 
+/** What a target says of a unit by itself, and whether it concerns the unit. */
+const ofUnit = `left join target_units n on ${samePart("n", "t")} and n.target = t.target and n.unit = u.unit`;
+const isInScope =
+  "(t.excludes is null or not u.armed_forces) and (not t.has_places or coalesce(n.is_place, false))";
+
 /** From facts to figures: of each unit, of each organisation above, of the whole, and of each target. */
 export const figureViews: readonly View[] = [
   {
@@ -126,12 +131,11 @@ group by s.year, s.province, s.period, i.indicator`,
     name: "target_scope",
     about: "Whom each target concerns, and the part of it that a unit was given.",
     select: `select t.year, t.province, t.period, t.target, u.unit, u.expected, u.received,
-  case when (t.excludes is null or not u.armed_forces)
-    and (not t.has_places or coalesce(n.is_place, false)) then 1 else 0 end as in_scope,
+  case when ${isInScope} then 1 else 0 end as in_scope,
   n.quota, n.aim_part, n.aim_whole, coalesce(n.in_units, false) as in_units
 from targets t
 join units u on ${samePart("u", "t")}
-left join target_units n on ${samePart("n", "t")} and n.target = t.target and n.unit = u.unit`,
+${ofUnit}`,
   },
   {
     name: "target_figures",
@@ -146,12 +150,15 @@ group by t.year, t.province, t.period, t.target`,
   },
   {
     name: "previous_target_figures",
+    // Not over target_scope, which has every unit with every target: few of a nation's gave anything the year before.
     about: "The same sums of the year before.",
     select: `select t.year, t.province, t.period, t.target,
   ${sums}
 from targets t
-join target_scope c on ${samePart("c", "t")} and c.target = t.target and c.in_scope = 1
-join previous_sums s on ${samePart("s", "t")} and s.unit = c.unit and s.formula = t.formula
+join previous_sums s on ${samePart("s", "t")} and s.formula = t.formula
+join units u on ${samePart("u", "s")} and u.unit = s.unit
+${ofUnit}
+where ${isInScope}
 group by t.year, t.province, t.period, t.target`,
   },
 ];
