@@ -51,12 +51,13 @@ async function deskOn(
   period: PeriodBelowYear | undefined,
   forms: readonly GivenFile[],
   of = year,
+  plan: string = haGiang.id,
 ): Promise<DeskOfTest> {
   const desk = deskOfTest();
   await learnPlans(desk);
   const { settings } = desk.store.get();
   patch(desk, {
-    settings: { ...settings, plan: haGiang.id, year: of, period },
+    settings: { ...settings, plan, year: of, period },
     asOf: `${String(of)}-12-01`,
   });
   const properties = {
@@ -118,6 +119,21 @@ test("the part that most forms state is proposed, and one press takes it", async
   expect(desk.store.get().settings.period).toBe("6t");
   expect(countedBy(desk)).toBe(units.length);
 });
+
+test.each<[string, number, PeriodBelowYear | undefined, number]>([
+  ["of the year that is reported on", year, "6t", units.length],
+  // Whoever drops last year's forms by mistake is asked.
+  ["of another year", year + 1, undefined, 0],
+])(
+  "as long as nobody has chosen a plan, forms choose it and their part of the year: %s",
+  async (_, reported, period, counted) => {
+    const desk = await deskOn(undefined, await formsOf("6t"), reported, "");
+    const { settings, proposal } = desk.store.get();
+    expect(settings).toMatchObject({ plan: haGiang.id, year: reported });
+    expect([settings.period, countedBy(desk)]).toEqual([period, counted]);
+    expect(proposal?.year).toBe(reported === year ? undefined : year);
+  },
+);
 
 test.each([
   ["6t", `${String(year)}-06-30`],

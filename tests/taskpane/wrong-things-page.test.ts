@@ -123,6 +123,20 @@ if (executable === undefined) {
     expect(await page.inputValue("#plan")).toBe("di-linh");
   }, 120_000);
 
+  test("what forms state is proposed beside the table too, where what was given is folded", async () => {
+    const page = await atConsolidate(await site.openInBrowser());
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.selectOption("#plan", "ha-giang");
+    await fillIn(page, "#year", "2025");
+    await drop(page, registry(), path.join(sample, "nop"));
+    await page.waitForSelector(".units");
+    expect(await page.locator("#plan").count()).toBe(0);
+    await page.click("#take-proposal");
+    await idle(page);
+    expect(await page.locator("#take-proposal").count()).toBe(0);
+    expect(Number(await page.textContent("#count-rejected strong"))).toBeLessThan(20);
+  }, 120_000);
+
   test("a mistake that every row of a registry has is told once, with how often", async () => {
     const page = await atConsolidate(await site.openInBrowser());
     const rows = Array.from(

@@ -14,13 +14,18 @@ export const nothingGathered = {
   returned: [],
 } as const;
 
-/** What is at hand. As long as nobody has chosen a plan, it is the one that most forms name. */
+/**
+ * What is at hand. As long as nobody has chosen a plan, it is the one that most forms name, and the part of the year with it
+ * where they are of the year that is reported on; another year is proposed, never taken.
+ */
 async function atHand(desk: Desk): Promise<FilesAtHand> {
   const { settings, plans, ...others } = desk.store.get();
   const found = await desk.engine.ask("atHand", orderOf({ settings, plans, ...others }));
   const named = plans.find(({ id }) => id === found.proposal?.plan);
   if (settings.plan !== "" || named === undefined) return found;
-  patch(desk, { settings: { ...settings, plan: named.id } });
+  const { year, period } = found.proposal ?? settings;
+  const part = year === settings.year && settings.period === undefined ? { period } : {};
+  patch(desk, { settings: { ...settings, plan: named.id, ...part } });
   return desk.engine.ask("atHand", orderOf(desk.store.get()));
 }
 

@@ -88,6 +88,7 @@ const NotOnTheSide = (view: ViewProps) => (
   <>
     <FileQuestions {...view} />
     <FolderAgain {...view} />
+    <Proposed {...view} />
   </>
 );
 
