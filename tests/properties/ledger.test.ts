@@ -87,7 +87,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
 const ledgerOf = (given: Case): Ledger =>
   keepLedger(
     given.files,
-    { registry: given.registry, plan: "duc-pho", year: 2022 },
+    { period: null, registry: given.registry, plan: "duc-pho", year: 2022 },
     given.settings,
   );
 
@@ -269,7 +269,7 @@ const consolidated: fc.Arbitrary<readonly FileReading[]> = fc
 test("with consolidated reports among them every file still has its place, and the ledger balances", () => {
   fc.assert(
     fc.property(cases, consolidated, (given, reports) => {
-      const whole = { registry: given.registry, plan: "duc-pho", year: 2022 };
+      const whole = { registry: given.registry, plan: "duc-pho", year: 2022, period: null };
       const all = [...given.files, ...reports];
       const { readings: files, expectation } = expandConsolidated(all, whole, null);
       const { receipts, ignored } = keepLedger(files, expectation, given.settings);

@@ -64,7 +64,7 @@ export function reportOf(
 export function told(readings: readonly FileReading[], whole: Registry = registry): unknown {
   const expanded = expandConsolidated(
     readings,
-    { registry: whole, plan: "duc-pho", year: 2022 },
+    { period: null, registry: whole, plan: "duc-pho", year: 2022 },
     null,
   );
   const ledger = keepLedger(expanded.readings, expanded.expectation, {

@@ -20,6 +20,7 @@ import { learnPlans } from "#taskpane/work/gathering/learn-plans";
 import { givePrevious } from "#taskpane/work/gathering/previous-work";
 import { settle } from "#taskpane/work/gathering/settle-work";
 import { giveForm } from "#taskpane/work/tools/tool-work";
+import { sheetNames } from "#core/words/names";
 import { wordsOf } from "#text/words";
 import { catalogue, knownItems } from "../support/built-in";
 import { deskOfTest, given, type DeskOfTest } from "./gathered-desk";
@@ -103,13 +104,45 @@ test("forms of the chosen part count, and the report is of that part and has a n
   expect(readBack(file.bytes)).toMatchObject({ year, period: "6t" });
 });
 
-test("a form of another part counts for nothing, and choosing its part takes it in", async () => {
+/** What the list of files says of each of them, and what is said when they were read. */
+const saidOf = ({ store }: DeskOfTest) => {
+  const { files, notice } = store.get();
+  return [files.map(({ tone }) => tone), notice?.words.includes("không được tính")];
+};
+const allOf = (tone: string): readonly string[] => units.map(() => tone);
+
+test("a form of another part counts for nothing, and choosing its part takes it in; so says the list of files", async () => {
   const desk = await deskOn("9t", await formsOf("6t"));
   expect([countedBy(desk), desk.store.get().report?.lists.rejected.count]).toEqual([0, 3]);
+  expect(saidOf(desk)).toEqual([allOf("bad"), true]);
   await choose(desk, "6t");
   expect(countedBy(desk)).toBe(units.length);
+  expect(saidOf(desk)[0]).toEqual(allOf("good"));
   await choose(desk, undefined);
   expect(countedBy(desk)).toBe(0);
+  expect(saidOf(desk)[0]).toEqual(allOf("bad"));
+  expect(saidOf(await deskOn("6t", await formsOf("6t")))).toEqual([allOf("good"), false]);
+});
+
+test("a form that names another plan in its head alone counts for nothing, and so says the list of files", async () => {
+  const forms = await Promise.all(
+    units.map(async (each) => {
+      const model = formWorkbook(each, {
+        ...{ registry, year, catalogue, words: wordsOf("vi"), plan: haGiang },
+        factsOf: (code) => province.facts.get(code) ?? null,
+        previousOf: () => null,
+        savedAt: () => `${String(year)}-11-25T00:00:00Z`,
+      });
+      const sheets = model.sheets.filter(({ name }) => name !== sheetNames.meta);
+      return given(`${each.code}.xlsx`, await writeWorkbook({ ...model, sheets }));
+    }),
+  );
+  const counted = async (plan: string) => {
+    const desk = await deskOn(undefined, forms, year, plan);
+    return [countedBy(desk), saidOf(desk)[0]];
+  };
+  expect(await counted("duc-pho")).toEqual([0, allOf("bad")]);
+  expect(await counted("ha-giang")).toEqual([units.length, allOf("good")]);
 });
 
 test("the part that most forms state is proposed, and one press takes it", async () => {

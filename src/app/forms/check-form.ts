@@ -127,7 +127,7 @@ const named = (each: Issue): Issue => (each.unit === unstated ? { ...each, unit:
 
 /** Why a file that holds no form is none. */
 export function notAForm(reading: Exclude<FileReading, FormReading>): Issue | null {
-  const nobody = { registry: registryOf([]), plan: "", year: 0 };
+  const nobody = { registry: registryOf([]), plan: "", year: 0, period: null };
   return matchFiles([reading], nobody).ignored[0]?.cause ?? null;
 }
 

@@ -14,8 +14,8 @@ export interface Expectation {
   /** What forms of the plan call it; where nobody says, what they call it is not compared. */
   readonly planTitles?: readonly string[];
   readonly year: number;
-  /** The part of the year that is reported on; the whole year when absent. */
-  readonly period?: string | null;
+  /** The part of the year that is reported on; null for the whole year. */
+  readonly period: string | null;
   /** The organisation whose report this is; null where nobody says. */
   readonly own?: string | null;
   /** Organisations of the whole registry that do not stand under it. */

@@ -10,10 +10,8 @@ import {
   type Operands,
   type UnitFigure,
 } from "#core/evaluation/unit-figure";
-import { planTitlesOf } from "#core/consolidation/doubts";
 import { expandConsolidated } from "#core/consolidation/expand-consolidated";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
-import type { Expectation } from "#core/consolidation/match-files";
 import type { FileReading } from "#core/consolidation/file-reading";
 import type { Receipt } from "#core/consolidation/receipt";
 import { resolveFacts } from "#core/consolidation/resolve-facts";
@@ -32,7 +30,7 @@ import { registryOn } from "#core/registry/registry";
 import type { Organisation, Registry } from "#core/registry/organisation";
 import { enteredFigure } from "#core/evaluation/yardsticks/entered";
 import { knownYears, type KnownYears } from "./known-years";
-import { ledgerOf } from "./report-ledger";
+import { expectationOf, ledgerOf } from "./report-ledger";
 import {
   givenIn,
   givenUnits,
@@ -79,9 +77,8 @@ export const checksOf = ({ checks }: Plan): CheckSettings => ({ ...standardCheck
 export function buildReport(input: ReportInput): ReportResult {
   const { year, catalogue, dates } = input;
   const plan = planInYear(input.plan, year);
-  const { period = null } = plan;
   const registryNow = registryOn(input.registry, dates.asOf);
-  const whole = { registry: registryNow, ...calledSo(plan), year, period };
+  const whole = expectationOf(plan, { registry: registryNow, year });
   const expanded = expandConsolidated(input.readings, whole, input.unit ?? null);
   const { expectation } = expanded;
   const ledger = ledgerOf(expanded, { plan, catalogue, dates });
@@ -120,12 +117,6 @@ function sceneOf(
     lines: new Map(),
   };
 }
-
-/** The plan as forms name it. */
-const calledSo = (plan: Plan): Pick<Expectation, "plan" | "planTitles"> => ({
-  plan: plan.id,
-  planTitles: planTitlesOf(plan),
-});
 
 /** What each unit received gave, with what follows from it; kept in little room. */
 function factsOf(receipts: readonly Receipt[], { items }: Catalogue): ReadonlyMap<string, Facts> {

@@ -1,9 +1,11 @@
 import type { Catalogue } from "#core/catalogue/catalogue";
 import { itemsAfter } from "#core/catalogue/item";
 import type { Plan } from "#core/catalogue/plan";
+import { planTitlesOf } from "#core/consolidation/doubts";
 import type { Expanded } from "#core/consolidation/expand-consolidated";
 import type { ConsolidatedReading } from "#core/consolidation/file-reading";
 import { keepLedger, type Ledger, type LedgerSettings } from "#core/consolidation/keep-ledger";
+import type { Expectation } from "#core/consolidation/match-files";
 import { issue, type Issue } from "#core/issue";
 import { neededItems } from "#core/catalogue/asked-items";
 
@@ -13,6 +15,17 @@ interface Asked {
   readonly catalogue: Catalogue;
   readonly dates: LedgerSettings;
 }
+
+/** What the forms of a plan must be of. */
+export const expectationOf = (
+  plan: Plan,
+  whole: Pick<Expectation, "registry" | "year">,
+): Expectation => ({
+  ...whole,
+  plan: plan.id,
+  planTitles: planTitlesOf(plan),
+  period: plan.period ?? null,
+});
 
 /** The ledger, with what is to be said of the reports that were taken apart. */
 export function ledgerOf(

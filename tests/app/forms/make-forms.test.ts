@@ -89,6 +89,7 @@ describe("a fresh form", () => {
         modified: null,
       };
       const { accepted } = matchFiles([readSubmission(file, { open, ...knownItems })], {
+        period: null,
         registry,
         plan: "duc-pho",
         year: 2022,
@@ -178,7 +179,7 @@ describe("the file of a form begins with the code of its unit", () => {
         fc.pre(!path.startsWith("_"));
         const { accepted } = matchFiles(
           [formOf("", { file: { ...formOf("").file, path }, meta: metaOf(null) })],
-          { registry: registryWith(unit), plan: "duc-pho", year: 2022 },
+          { period: null, registry: registryWith(unit), plan: "duc-pho", year: 2022 },
         );
         expect([...accepted.keys()]).toEqual([code]);
       }),

@@ -23,7 +23,12 @@ const registry = registryWith(
 
 /** Where a form of Hà Giang for 2026 ends: `accepted 02.001.001`, or `rejected 02.001.002 witnessesDisagree`. */
 function endOf(file: Pick<FieldFile, "name" | "bytes">): string {
-  const matched = matchFiles([read(file)], { registry, plan: "ha-giang", year: 2026 });
+  const matched = matchFiles([read(file)], {
+    period: null,
+    registry,
+    plan: "ha-giang",
+    year: 2026,
+  });
   const accepted = [...matched.accepted.keys()].map((unit) => `accepted ${unit}`);
   const rejected = [...matched.rejected].map(
     ([unit, [first]]) => `rejected ${unit} ${first?.cause.code ?? ""}`,

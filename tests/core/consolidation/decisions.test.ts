@@ -22,7 +22,7 @@ const ledgerOf = (
 ): Ledger =>
   keepLedger(
     readings,
-    { registry, plan: "duc-pho", year: 2022 },
+    { period: null, registry, plan: "duc-pho", year: 2022 },
     { asOf: "2022-12-31", dueDate: "2022-12-29", ...settings },
   );
 
@@ -93,7 +93,7 @@ test.each([
   const given = formOf("38.01", { meta: metaOf("38.01", { year }), ...(head && { head }) });
   const { receipts, decisions } = keepLedger(
     [given],
-    { registry: both, plan: "duc-pho", year: 2022 },
+    { period: null, registry: both, plan: "duc-pho", year: 2022 },
     { asOf: "2022-12-31", dueDate: "2022-12-29" },
   );
   const rejected = receipts.filter(({ status }) => status === "rejected");

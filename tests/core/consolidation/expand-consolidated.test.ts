@@ -22,7 +22,12 @@ const expanded = (
   report: ReturnType<typeof reportOf>,
   unit: string | null = null,
   whole = registry,
-) => expandConsolidated([report], { registry: whole, plan: "duc-pho", year: 2022 }, unit);
+) =>
+  expandConsolidated(
+    [report],
+    { period: null, registry: whole, plan: "duc-pho", year: 2022 },
+    unit,
+  );
 
 describe("a report is taken apart when it is of somebody below, of this year and plan, and gives something", () => {
   test("so it is", () => {

@@ -25,7 +25,13 @@ test("a choice settles the year that was in doubt, not one that is wrong or not 
     const issues = [part === "year" ? doubt : issue("witnessesDisagree", details)];
     const form = formOf("38.01", { ...named("a.xlsx"), meta: metaOf("38.01", { year }), issues });
     const chosen = new Map([["38.01", "a.xlsx"]]);
-    const matched = matchFiles([form], { registry, plan: "duc-pho", year: 2022, chosen });
+    const matched = matchFiles([form], {
+      period: null,
+      registry,
+      plan: "duc-pho",
+      year: 2022,
+      chosen,
+    });
     return matched.rejected.get("38.01")?.[0]?.cause.code ?? "accepted";
   };
   expect([end(2021, "year"), end(2021, "unit"), end(null, "unit")]).toEqual([
@@ -42,7 +48,13 @@ test("a choice settles the plan that was in doubt, not one that is wrong", () =>
     const meta = metaOf("38.01", { plan: "di-linh" });
     const form = formOf("38.01", { ...named("a.xlsx"), meta, issues });
     const chosen = new Map([["38.01", "a.xlsx"]]);
-    const matched = matchFiles([form], { registry, plan: "duc-pho", year: 2022, chosen });
+    const matched = matchFiles([form], {
+      period: null,
+      registry,
+      plan: "duc-pho",
+      year: 2022,
+      chosen,
+    });
     return matched.rejected.get("38.01")?.[0]?.cause.code ?? "accepted";
   };
   expect([end("plan"), end("unit")]).toEqual(["accepted", "wrongPlan"]);
@@ -64,7 +76,7 @@ test.each([
   [null, "38.5.1", "unitUnknown"],
 ])("in the report of %s a form of %s is of somebody outside or unknown", (own, unit, expected) => {
   const outside = new Set(["38.5.1"]);
-  const scene = { registry, plan: "duc-pho", year: 2022, own, outside };
+  const scene = { registry, plan: "duc-pho", year: 2022, period: null, own, outside };
   const { ignored } = matchFiles([formOf(unit)], scene);
   expect(ignored.map(({ cause }) => cause.code)).toEqual([expected]);
 });

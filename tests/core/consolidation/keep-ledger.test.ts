@@ -11,7 +11,7 @@ const dates = { asOf: "2022-12-31", dueDate: "2022-12-29" };
 const ledgerOf = (
   readings: readonly FileReading[],
   registry: Registry = registryWith(one),
-): Ledger => keepLedger(readings, { registry, plan: "duc-pho", year: 2022 }, dates);
+): Ledger => keepLedger(readings, { period: null, registry, plan: "duc-pho", year: 2022 }, dates);
 
 /** A form of 38.01 in a file of that name, saved at that time. */
 const saved = (
@@ -159,7 +159,7 @@ test.each([
   ["2022-12-31T17:00:00Z", "late"],
 ])("days of grace count as in time: saved %s", (receivedAt, status) => {
   const settings = { ...dates, asOf: "2023-01-05", graceDays: 2 };
-  const expected = { registry: registryWith(one), plan: "duc-pho", year: 2022 };
+  const expected = { registry: registryWith(one), plan: "duc-pho", year: 2022, period: null };
   const { receipts } = keepLedger([saved("a.xlsx", receivedAt)], expected, settings);
   expect(receipts.map((receipt) => receipt.status)).toEqual([status]);
 });

@@ -16,7 +16,7 @@ const registry = registryWith(
 
 /** Where one file ended: `accepted 38.01`, `rejected 38.01 wrongYear 2021` or `ignored ownReport`. */
 function endOf(reading: FileReading): string {
-  const matched = matchFiles([reading], { registry, plan: "duc-pho", year: 2022 });
+  const matched = matchFiles([reading], { period: null, registry, plan: "duc-pho", year: 2022 });
   const accepted = [...matched.accepted].map(([unit]) => `accepted ${unit}`);
   const rejected = [...matched.rejected].flatMap(([unit, files]) =>
     files.map(({ cause }) => `rejected ${unit} ${cause.code} ${cause.found ?? ""}`.trim()),
@@ -161,6 +161,7 @@ describe("a form that contradicts itself counts for whom somebody chooses it", (
   const doubtful = formOf("38.01", { ...named("nop/a.xlsx"), issues: [doubt] });
   const chosenFor = (unit: string, file: string) =>
     matchFiles([doubtful], {
+      period: null,
       registry,
       plan: "duc-pho",
       year: 2022,
@@ -273,7 +274,12 @@ test("every complaint names its file and, where it is known, the unit", () => {
     formOf("99.99", { file: fileSeen("d.xlsx") }),
     formOf("38.01", { file: fileSeen("38.1 e.xlsx") }),
   ];
-  const { rejected, ignored } = matchFiles(readings, { registry, plan: "duc-pho", year: 2022 });
+  const { rejected, ignored } = matchFiles(readings, {
+    period: null,
+    registry,
+    plan: "duc-pho",
+    year: 2022,
+  });
   const causes = [...[...rejected.values()].flat(), ...ignored].map(({ cause }) => cause);
   expect(causes.map(({ at, unit }) => [at.file, unit])).toEqual([
     ["a/b.xlsx", "38.01"],

@@ -12,7 +12,7 @@ test("the report of whoever makes this one is nobody's submission, also where it
     meta: metaOf(unit, { year: 2021 }),
   });
   const end = (unit: string) => {
-    const expected = { registry, plan: "duc-pho", year: 2022, own: "38.9" };
+    const expected = { registry, plan: "duc-pho", year: 2022, period: null, own: "38.9" };
     const { rejected, ignored } = matchFiles([report(unit)], expected);
     return [...[...rejected.values()].flat(), ...ignored].map(({ cause }) => cause.code);
   };

@@ -135,6 +135,7 @@ test("a unit that hands in no form of its own counts by its line", () => {
   const { readings, expectation } = expandConsolidated(
     [reportOf("38.1", [["38.1.01", 5]])],
     {
+      period: null,
       registry: registryWith(
         districtWith({ code: "38.1" }),
         unitWith({ code: "38.1.01", parent: "38.1", reports: false }),

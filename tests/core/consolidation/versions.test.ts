@@ -12,7 +12,7 @@ const form = (path: string, sha256: string, fields: Partial<FormReading> = {}): 
 const ledgerOf = (...readings: readonly FormReading[]): Ledger =>
   keepLedger(
     readings,
-    { registry, plan: "duc-pho", year: 2022 },
+    { period: null, registry, plan: "duc-pho", year: 2022 },
     { asOf: "2022-12-31", dueDate: "2022-12-29" },
   );
 

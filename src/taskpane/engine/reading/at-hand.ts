@@ -3,12 +3,14 @@ import { periodNamed } from "#core/catalogue/periods/report-period";
 import type { Memory } from "#taskpane/engine/memory";
 import type { Order } from "#taskpane/protocol/answers";
 import type { FilesAtHand, Proposal } from "#taskpane/protocol/given-answers";
-import { fileLine } from "./given/read-given";
+import { expectedOf, fileLine } from "./given/read-given";
 
 /** Every file that was read, and what most forms say of themselves. */
-export function atHand({ readings, registry }: Memory, order: Order): FilesAtHand {
+export function atHand(memory: Memory, order: Order): FilesAtHand {
+  const { readings, registry } = memory;
+  const expected = expectedOf(memory, registry, order);
   return {
-    files: readings.map((reading) => fileLine(reading, registry, order)),
+    files: readings.map((reading) => fileLine(reading, expected, order.language)),
     proposal: proposalOf(readings, order),
   };
 }

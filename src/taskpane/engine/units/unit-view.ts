@@ -1,7 +1,7 @@
 import { unitsToReturn } from "#app/report/units-to-return";
 import { linesOfUnit } from "#taskpane/engine/checking/unit-lines";
 import type { Memory } from "#taskpane/engine/memory";
-import { fileLine } from "#taskpane/engine/reading/given/read-given";
+import { expectedOf, fileLine } from "#taskpane/engine/reading/given/read-given";
 import type { Given } from "#taskpane/protocol/calls";
 import type { IssueLine } from "#taskpane/protocol/answers";
 import type { UnitView } from "#taskpane/protocol/unit-answers";
@@ -15,6 +15,7 @@ export function unitView(
 ): UnitView | null {
   const result = latestReport(memory, order);
   const { language } = order;
+  const expected = expectedOf(memory, result.registry, order);
   const at = result.ledger.receipts.findIndex(({ unit }) => unit.code === code);
   const receipt = result.ledger.receipts[at];
   if (receipt === undefined) return null;
@@ -39,7 +40,7 @@ export function unitView(
     others: memory.readings
       .filter((reading) => reading.kind === "form" && reading.meta?.unit === code)
       .filter((reading) => reading.file.path !== file?.path)
-      .map((reading) => fileLine(reading, result.registry, order)),
+      .map((reading) => fileLine(reading, expected, language)),
     isToReturn: toReturn.some(({ toDo }) => toDo.unit.code === code),
     hasPrevious: result.previous?.facts.has(code) ?? false,
   };

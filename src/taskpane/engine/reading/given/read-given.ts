@@ -1,5 +1,5 @@
 import type { FileReading } from "#core/consolidation/file-reading";
-import { matchFiles } from "#core/consolidation/match-files";
+import { matchFiles, type Expectation } from "#core/consolidation/match-files";
 import type { OpenBytes, Opened } from "#app/ports";
 import type { Registry } from "#core/registry/organisation";
 import { readingOfName, unopenedFile } from "#app/reading/name-of-file";
@@ -7,9 +7,12 @@ import { readSubmission } from "#app/reading/read-submission";
 import { reasonOf } from "#text/issues/issues-of-forms";
 import type { FileLine, GivenFile, Order, UnitLine } from "#taskpane/protocol/answers";
 import { bytesOf, sha256Of } from "./given-bytes";
+import { expectationOf } from "#core/result/report-ledger";
+import type { Language } from "#text/language";
+import type { Memory } from "#taskpane/engine/memory";
 import { namesOf } from "#taskpane/engine/reading/pane-names";
 import { readerOf } from "#taskpane/engine/reading/open-bytes";
-import type { OwnPlan } from "#taskpane/engine/reading/plans/plans-at-hand";
+import { workNamed, type OwnPlan } from "#taskpane/engine/reading/plans/plans-at-hand";
 
 /** One submitted file, read down to its facts; whatever it is, this is an answer. `through` sees the workbook before. */
 export async function readGiven(
@@ -29,13 +32,29 @@ export async function readGiven(
   return readSubmission({ path, modified, bytes, sha256 }, { ...reader, open });
 }
 
+/** What the files must be of, by the same rules as the report; no plan is known as long as nobody has chosen one. */
+export function expectedOf(memory: Memory, registry: Registry, order: Order): Expectation {
+  const { plan: id, year, period } = order;
+  const work = workNamed(id, memory);
+  return work === null
+    ? { registry, plan: id, year, period: period ?? null }
+    : expectationOf(
+        { ...work.plan, ...(period === undefined ? {} : { period }) },
+        { registry, year },
+      );
+}
+
 /** What became of one file, in words. */
-export function fileLine(reading: FileReading, registry: Registry, order: Order): FileLine {
-  const { plan, year, language } = order;
+export function fileLine(
+  reading: FileReading,
+  expected: Expectation,
+  language: Language,
+): FileLine {
+  const { registry } = expected;
   // Nobody is unknown to a registry that is not there yet: the page says what the file waits for.
   if (registry.byCode.size === 0 && (reading.kind === "form" || reading.kind === "consolidated"))
     return { name: reading.file.path, words: "", tone: "waiting" };
-  const { accepted, rejected, ignored } = matchFiles([reading], { registry, plan, year });
+  const { accepted, rejected, ignored } = matchFiles([reading], expected);
   const name = reading.file.path;
   const [unit] = accepted.keys();
   if (unit !== undefined)
