@@ -124,26 +124,30 @@ test("a form of another part counts for nothing, and choosing its part takes it 
   expect(saidOf(await deskOn("6t", await formsOf("6t")))).toEqual([allOf("good"), false]);
 });
 
-test("a form that names another plan in its head alone counts for nothing, and so says the list of files", async () => {
-  const forms = await Promise.all(
-    units.map(async (each) => {
+test.each([
+  ["as the chosen one is called", haGiang, [units.length, allOf("good")]],
+  [
+    "as no plan here is called",
+    { ...haGiang, name: "Xã Bản Khàng", document: "Kế hoạch số 07-KH/ĐU ngày 02/01/2026" },
+    [0, allOf("bad")],
+  ],
+])(
+  "of a form whose head alone names its plan the list of files says what the report makes of it: %s",
+  async (_, plan, expected) => {
+    const forms = units.map(async (each) => {
       const model = formWorkbook(each, {
-        ...{ registry, year, catalogue, words: wordsOf("vi"), plan: haGiang },
+        ...{ registry, year, catalogue, words: wordsOf("vi"), plan },
         factsOf: (code) => province.facts.get(code) ?? null,
         previousOf: () => null,
         savedAt: () => `${String(year)}-11-25T00:00:00Z`,
       });
       const sheets = model.sheets.filter(({ name }) => name !== sheetNames.meta);
       return given(`${each.code}.xlsx`, await writeWorkbook({ ...model, sheets }));
-    }),
-  );
-  const counted = async (plan: string) => {
-    const desk = await deskOn(undefined, forms, year, plan);
-    return [countedBy(desk), saidOf(desk)[0]];
-  };
-  expect(await counted("duc-pho")).toEqual([0, allOf("bad")]);
-  expect(await counted("ha-giang")).toEqual([units.length, allOf("good")]);
-});
+    });
+    const desk = await deskOn(undefined, await Promise.all(forms));
+    expect([countedBy(desk), saidOf(desk)[0]]).toEqual(expected);
+  },
+);
 
 test("the part that most forms state is proposed, and one press takes it", async () => {
   const desk = await deskOn(undefined, await formsOf("6t"));

@@ -145,7 +145,7 @@ function consolidatedOf({ meta, file }: ConsolidatedReading, expected: Expectati
 /** The complaint about a workbook of another year or another plan. */
 export function yearOrPlan(
   meta: Meta | null,
-  { year, plan, period = null }: Pick<Expectation, "year" | "plan" | "period">,
+  { year, plan, period }: Pick<Expectation, "year" | "plan" | "period">,
   place: { readonly at: { readonly file: string }; readonly unit: string },
 ): Issue | null {
   if (meta?.year == null) return issue("yearNotStated", { expected: year }, place);
