@@ -17,6 +17,8 @@ export interface WordTables {
   readonly severities: Readonly<Record<Severity, string>>;
   /** Why there is no value, or why a verdict is what it is; every `Absence` is among them. */
   readonly notes: Readonly<Record<EvaluationNote, string>>;
+  /** Why there is no figure of what a part of the year does not ask for. */
+  readonly atYearsEnd: string;
   readonly straight: Readonly<Record<StraightStatus, string>>;
   readonly growth: Readonly<Record<GrowthStatus, string>>;
   readonly levels: Readonly<Record<OrganisationLevel, string>>;

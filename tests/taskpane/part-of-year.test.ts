@@ -32,13 +32,17 @@ const units = registry.organisations.filter(({ reports }) => reports);
 const [unit] = units;
 
 /** Forms that the units filled for a part of a year, or for the whole. */
-async function formsOf(period?: PeriodBelowYear, of = year): Promise<readonly GivenFile[]> {
+async function formsOf(
+  period?: PeriodBelowYear,
+  of = year,
+  facts = of === year ? province.facts : province.previous,
+): Promise<readonly GivenFile[]> {
   const made: GivenFile[] = [];
   for (const each of units) {
     const model = formWorkbook(each, {
       ...{ registry, year: of, catalogue, words: wordsOf("vi") },
       plan: { ...haGiang, ...(period === undefined ? {} : { period }) },
-      factsOf: (code) => (of === year ? province.facts : province.previous).get(code) ?? null,
+      factsOf: (code) => facts.get(code) ?? null,
       previousOf: () => null,
       savedAt: () => `${String(of)}-06-25T00:00:00Z`,
     });
@@ -110,6 +114,16 @@ const saidOf = ({ store }: DeskOfTest) => {
   return [files.map(({ tone }) => tone), notice?.words.includes("không được tính")];
 };
 const allOf = (tone: string): readonly string[] => units.map(() => tone);
+
+test.each([
+  ["6t", "Chưa có số liệu (xếp loại vào cuối năm)"],
+  [undefined, "Chưa có số liệu (không có đơn vị nào đủ số liệu)"],
+] as const)("why there is no rating in %s is said beside the target", async (period, verdict) => {
+  const desk = await deskOn(period, await formsOf(period, year, new Map()));
+  const lines = desk.store.get().report?.indicators ?? [];
+  const rated = lines.filter(({ name }) => name.toLowerCase().includes("hoàn thành tốt"));
+  expect(new Set(rated.map((line) => line.verdict))).toContain(verdict);
+});
 
 test("a form of another part counts for nothing, and choosing its part takes it in; so says the list of files", async () => {
   const desk = await deskOn("9t", await formsOf("6t"));

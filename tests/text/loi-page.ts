@@ -73,7 +73,7 @@ function diskSection(): string {
   return section("Khi ổ đĩa từ chối", null, entries);
 }
 
-const tables: Readonly<Record<Exclude<keyof WordTables, "borderline">, string>> = {
+const tables: Readonly<Record<Exclude<keyof WordTables, "borderline" | "atYearsEnd">, string>> = {
   verdicts: "Kết quả so với mục tiêu",
   receipts: "Tình trạng nộp báo cáo",
   severities: "Mức độ",

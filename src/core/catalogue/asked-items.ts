@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import type { Indicator } from "./indicator";
 import { itemOf, type ItemCode } from "./items/items";
 import type { Plan } from "./plan";
 import { balances, partsOfWholes } from "./relations";
@@ -63,8 +64,14 @@ export function askedItems(
 }
 
 /** Whether a part of the year asks nobody for it: how a year is rated is known when it is over. */
-export const comesAtYearsEnd = (code: string, { period }: Pick<Plan, "period">): boolean =>
+const comesAtYearsEnd = (code: string, { period }: Pick<Plan, "period">): boolean =>
   period !== undefined && knownAtYearsEnd.has(code);
+
+/** Whether nobody was asked yet for what a figure is computed from. */
+export const isAskedLater = (
+  { numerator, denominator }: Pick<Indicator, "numerator" | "denominator">,
+  plan: Pick<Plan, "period">,
+): boolean => [...numerator, ...(denominator ?? [])].some((code) => comesAtYearsEnd(code, plan));
 
 /** The plan with every row of the catalogue on its form. */
 export const askingForAll = (plan: Plan, { items }: Pick<Catalogue, "items">): Plan => ({

@@ -10,6 +10,9 @@ export const partsOfYear: Readonly<Record<PeriodBelowYear, string>> = {
   q4: "the fourth quarter",
 };
 
+/** Why there is no figure of what a part of the year does not ask for. */
+export const ratedAtYearsEnd = "rated at the end of the year";
+
 /** `2026`, or `the first six months of 2026`. */
 export const spanInEnglish = (year: number, period?: PeriodBelowYear): string =>
   period === undefined ? String(year) : `${partsOfYear[period]} of ${String(year)}`;

@@ -1,3 +1,4 @@
+import { ratedAtYearsEnd } from "./parts-of-year";
 import type { Period } from "#core/catalogue/plan";
 import type { Phrases, WordTables } from "#text/word-tables";
 
@@ -40,6 +41,7 @@ export const wordsEn: WordTables = {
     noLevel: "the target gives no figure",
     termGap: "years of the term are missing",
   },
+  atYearsEnd: ratedAtYearsEnd,
   straight: {
     achieved: "Target reached",
     onPath: "On path",

@@ -1,3 +1,4 @@
+import { ratedAtYearsEnd } from "#core/words/form/form-words";
 import type { Period } from "#core/catalogue/plan";
 import type { Phrases, WordTables } from "#text/word-tables";
 
@@ -40,6 +41,7 @@ export const wordsVi: WordTables = {
     noLevel: "chỉ tiêu không nêu con số",
     termGap: "thiếu số liệu một số năm của nhiệm kỳ",
   },
+  atYearsEnd: ratedAtYearsEnd,
   straight: {
     achieved: "Đã đạt chỉ tiêu",
     onPath: "Đúng lộ trình",

@@ -21,6 +21,9 @@ export const spans: Readonly<Record<PeriodBelowYear, string>> = {
 export const spanOf = (year: number, period?: PeriodBelowYear): string =>
   `${period === undefined ? wholeYearWord : spans[period]} ${String(year)}`;
 
+/** Why there is no figure of what a part of the year does not ask for. */
+export const ratedAtYearsEnd = "xếp loại vào cuối năm";
+
 export const formSubtitle = (year: number, period?: PeriodBelowYear): string =>
   `về tổ chức đảng và đảng viên, ${spanOf(year, period)}`;
 

@@ -1,3 +1,5 @@
+import { ratedAtYearsEnd } from "#core/words/form/form-words";
+
 /** What is counted, from the unit of its item, as it is said of one and of many. */
 export type Noun = (unit: string, count: "one" | "many") => string;
 
@@ -16,8 +18,7 @@ export const paragraphText = {
   none: { higher: "chưa có ", lower: "không có " },
   noneEnd: " nào",
   noData: "chưa có số liệu",
-  /** In a report on a part of the year. */
-  atYearsEnd: "xếp loại vào cuối năm",
+  atYearsEnd: ratedAtYearsEnd,
   noWhole: "chưa tính được tỷ lệ vì mẫu số bằng 0",
   notConcerned: "không áp dụng, không có đơn vị nào thuộc đối tượng này",
   change: {

@@ -1,13 +1,15 @@
+import { isAskedLater } from "#core/catalogue/asked-items";
 import type { Indicator } from "#core/catalogue/indicator";
-import type { Horizon, Target } from "#core/catalogue/plan";
+import type { Horizon, Plan, Target } from "#core/catalogue/plan";
 import { absent, type Computed } from "#core/evaluation/computed";
 import type { StartingPoint } from "#core/evaluation/context";
+import { operandsOf } from "#core/evaluation/unit-figure";
 import type { EvaluationNote, Path, Verdict } from "#core/evaluation/verdict";
 import type { ReportResult } from "#core/result/report-result";
 import { displayExpected, displayOf } from "#text/display";
 import type { Language } from "#text/language";
 import { formatCount } from "#text/numbers";
-import { wordsOf } from "#text/words";
+import { wordsOf, type Words } from "#text/words";
 import type { CellPlace } from "#app/ports";
 import type { IndicatorLine, Tone } from "#taskpane/protocol/answers";
 import { drawingOf } from "./scale";
@@ -72,28 +74,25 @@ export const lineOfJudged = (
   judged: Judged,
   { year, plan }: Pick<ReportResult, "year" | "plan">,
   language: Language,
-): IndicatorLine => lineOf(judged, { year, term: plan.term.to, language });
+): IndicatorLine => lineOf(judged, { year, plan, language });
 
 interface Setting {
   readonly year: number;
-  /** Last year of the plan's term. */
-  readonly term: number;
+  readonly plan: Plan;
   readonly language: Language;
 }
 
-function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLine {
+function lineOf(judged: Judged, { year, plan, language }: Setting): IndicatorLine {
   const { indicator, target, computed, previous, verdict, need, path } = judged;
   const words = wordsOf(language);
+  const note = noteOf(judged, plan, words);
   // Where it says that there is no figure, no bar says otherwise.
   const drawn = verdict === "noData" ? absent("noUnits") : computed;
   return {
     id: [indicator.id, target.ref, target.operator, String(target.value), verdict].join(" "),
     name: indicator.shortName,
     tone: toneOf[verdict],
-    verdict:
-      judged.because === null
-        ? words.verdicts[verdict]
-        : `${words.verdicts[verdict]} (${words.notes[judged.because]})`,
+    verdict: note === null ? words.verdicts[verdict] : `${words.verdicts[verdict]} (${note})`,
     value: valueWords(computed),
     target: `${words.targetWords(target, indicator)}, ${words.horizonWords(target.horizon)}`,
     previous: previous === null ? null : displayOf({ computed: previous }),
@@ -101,7 +100,7 @@ function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLin
       need === null || need === 0 || verdict === "waiting"
         ? null
         : words.needWords(need, indicator),
-    byYear: lastYearOf(target.horizon, year, term),
+    byYear: lastYearOf(target.horizon, year, plan.term.to),
     ...drawingOf({ target, computed: drawn, previous, base: judged.base, year }),
     expected:
       path === null
@@ -109,6 +108,15 @@ function lineOf(judged: Judged, { year, term, language }: Setting): IndicatorLin
         : displayExpected(path, computed.kind === "value" && computed.denominator !== null),
     place: judged.place,
   };
+}
+
+/** Why there is no verdict, in words. */
+function noteOf({ because, target, indicator }: Judged, plan: Plan, words: Words): string | null {
+  if (because === null) return null;
+  const isLater = because === "noUnits" || because === "blankInput";
+  return isLater && isAskedLater(operandsOf(target, indicator), plan)
+    ? words.atYearsEnd
+    : words.notes[because];
 }
 
 /** `1.692/2.071 (81,70%)`, `186`. */

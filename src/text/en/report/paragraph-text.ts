@@ -1,3 +1,4 @@
+import { ratedAtYearsEnd } from "#text/en/parts-of-year";
 import type { ReportTexts } from "#core/words/report/report-texts";
 
 /** The units of the catalogue's items. */
@@ -22,7 +23,7 @@ export const paragraphEn: ReportTexts["paragraph"] = {
   none: { higher: "no ", lower: "no " },
   noneEnd: "",
   noData: "no data yet",
-  atYearsEnd: "rated at the end of the year",
+  atYearsEnd: ratedAtYearsEnd,
   noWhole: "no share, because the whole is 0",
   notConcerned: "not applicable, no unit is concerned",
   change: {

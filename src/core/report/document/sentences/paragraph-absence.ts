@@ -1,4 +1,4 @@
-import { comesAtYearsEnd } from "#core/catalogue/asked-items";
+import { isAskedLater } from "#core/catalogue/asked-items";
 import { operandsOf } from "#core/evaluation/unit-figure";
 import type { ReportTexts } from "#core/words/report/report-texts";
 import { numberIn, textLiteral } from "#core/sheet/formula";
@@ -10,7 +10,6 @@ import {
   type LiveCondition,
   type LiveText,
 } from "#core/sheet/live-text";
-import type { JudgedLine } from "#core/report/indicator-lines";
 import type { ReportWords } from "#core/report/report-words";
 import type { ReportResult } from "#core/result/report-result";
 import { counted } from "./counted-words";
@@ -41,7 +40,11 @@ export function absenceSaid(
   const judged = either(waits, said(texts.waiting(goal)), said(texts.notJudged(goal)));
   // A count has no whole that could be zero.
   const isCount = cells.denominator === null;
-  const noData = said(isAskedLater(result, line) ? texts.atYearsEnd : texts.noData);
+  const noData = said(
+    isAskedLater(operandsOf(line.judged.target, line.indicator), result.plan)
+      ? texts.atYearsEnd
+      : texts.noData,
+  );
   const why = isCount ? noData : either(noWhole, said(texts.noWhole), noData);
   return either(nobody, said(texts.notConcerned), joined([why, judged]));
 }
@@ -55,11 +58,7 @@ export function leftOutSaid(
   const some = { formula: `${numberIn(leftOut.formula)}>0`, holds: (leftOut.value ?? 0) > 0 };
   const { leftOut: start, leftOutEnd } = texts;
   const counts = either(some, joined([said(start), counted(leftOut, leftOutEnd, lead)]), nothing);
-  return isAskedLater(result, line) ? either(value, counts, nothing) : counts;
-}
-
-/** Whether this part of the year does not ask for its items. */
-function isAskedLater({ plan }: ReportResult, { judged, indicator }: JudgedLine): boolean {
-  const { numerator, denominator } = operandsOf(judged.target, indicator);
-  return [...numerator, ...(denominator ?? [])].some((code) => comesAtYearsEnd(code, plan));
+  return isAskedLater(operandsOf(line.judged.target, line.indicator), result.plan)
+    ? either(value, counts, nothing)
+    : counts;
 }
