@@ -145,6 +145,18 @@ const index: Function = ([list = single(null), place = single(null)]) => {
   return single(at instanceof CellError ? at : (allOf(list)[at - 1] ?? null));
 };
 
+/** Half away from zero, of the fifteen digits that Excel sees of a number: 2.675 is 2.68 to two decimals. */
+function rounded(number: number, places: number | CellError): Scalar {
+  if (places instanceof CellError) return places;
+  if (!Number.isInteger(places) || places < 0) throw new UnknownToHost("ROUND before the point");
+  const shifted = (size: number, by: number): number => {
+    const [digits = "", power = "0"] = String(size.toExponential()).split("e");
+    return Number(`${digits}e${String(Number(power) + by)}`);
+  };
+  const seen = Number(Math.abs(number).toPrecision(15));
+  return Math.sign(number) * shifted(Math.floor(shifted(seen, places) + 0.5), 0 - places);
+}
+
 /** The functions that our sheets use. */
 export const functions: ReadonlyMap<string, Function> = new Map<string, Function>([
   ["SUM", overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0))],
@@ -202,9 +214,7 @@ export const functions: ReadonlyMap<string, Function> = new Map<string, Function
     "ROUND",
     scalar((value = null, places = 0) => {
       const number = numberOf(value);
-      if (number instanceof CellError) return number;
-      if (places !== 0) throw new UnknownToHost("ROUND to decimals");
-      return Math.sign(number) * Math.floor(Math.abs(number) + 0.5);
+      return number instanceof CellError ? number : rounded(number, numberOf(places));
     }),
   ],
   ["ABS", numeric(Math.abs)],
