@@ -150,7 +150,7 @@ function rounded(number: number, places: number | CellError): Scalar {
   if (places instanceof CellError) return places;
   if (!Number.isInteger(places) || places < 0) throw new UnknownToHost("ROUND before the point");
   const shifted = (size: number, by: number): number => {
-    const [digits = "", power = "0"] = String(size.toExponential()).split("e");
+    const [digits = "", power = "0"] = size.toExponential().split("e");
     return Number(`${digits}e${String(Number(power) + by)}`);
   };
   const seen = Number(Math.abs(number).toPrecision(15));
