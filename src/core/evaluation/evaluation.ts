@@ -87,17 +87,17 @@ function judged(asked: TargetInYear, given: Given, figure: Ratio): Evaluation {
     asked.moment === "ahead" && !asked.isTrend
       ? straightLine(asked, yardstick.aim.level, given.base)
       : null;
-  const { moment, inProgress } = asked;
+  const { moment, inProgress, kind, year, decimals } = asked;
   const judgement = { yardstick, moment, line, inProgress };
   const verdict = verdictOn(judgement, figure.part, figure.whole);
   const lacksBase = verdict === "short" && asked.moment === "ahead" && !asked.isTrend;
   return {
     verdict,
     need: isReached(verdict) ? 0 : missing,
-    borderline: asked.kind !== "count" && isBorderline(judgement, { figure, previous, verdict }),
+    borderline: kind !== "count" && isBorderline(judgement, { figure, previous, verdict }),
     path:
       line !== null && asked.target.horizon.kind === "by"
-        ? pathAlong(line, { ...asked, aim: yardstick.aim, figure, missing })
+        ? pathAlong(line, { kind, year, decimals, aim: yardstick.aim, figure, missing })
         : null,
     because: lacksBase ? "noBase" : null,
   };
