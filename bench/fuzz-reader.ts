@@ -6,6 +6,7 @@ import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
 import { readSubmission } from "#app/reading/read-submission";
 import { inflateWithZlib } from "#cli/files/inflate";
 import { isItem } from "#core/catalogue/built-in";
+import { builtInDecimals } from "#core/words/count-rule";
 
 /** A value that any reader can be asked for; formulas, and what stands for no value, are left out. */
 type Plain = string | number | boolean;
@@ -29,7 +30,7 @@ export function readMutated(bytes: Uint8Array, how: "zlib" | "fflate"): FuzzRead
   const open = (given: Uint8Array): ReturnType<typeof openXlsx> =>
     openXlsx(given, how === "zlib" ? inflateWithZlib : inflateWithFflate);
   const file = { path: "nop/a.xlsx", sha256: "", bytes, modified: null };
-  const submission = readSubmission(file, { open, isItem });
+  const submission = readSubmission(file, { open, isItem, decimalsOf: builtInDecimals });
   if (submission.kind === "form") {
     for (const [item, { value }] of submission.facts) {
       if (!Number.isInteger(value) || value < 0 || value > largestCount || !isItem(item)) {
