@@ -127,6 +127,7 @@ test.each([
 
 test("a form of another part counts for nothing, and choosing its part takes it in; so says the list of files", async () => {
   const desk = await deskOn("9t", await formsOf("6t"));
+  expect(desk.store.get().notice?.words).not.toContain("Đã chọn theo các biểu");
   expect([countedBy(desk), desk.store.get().report?.lists.rejected.count]).toEqual([0, 3]);
   expect(saidOf(desk)).toEqual([allOf("bad"), true]);
   await choose(desk, "6t");
@@ -183,6 +184,10 @@ test.each<[string, number, PeriodBelowYear | undefined, number]>([
     expect(settings).toMatchObject({ plan: haGiang.id, year: reported });
     expect([settings.period, countedBy(desk)]).toEqual([period, counted]);
     expect(proposal?.year).toBe(reported === year ? undefined : year);
+    const span = period === undefined ? "cả năm" : "6 tháng đầu năm";
+    expect(desk.store.get().notice?.words).toContain(
+      `Đã chọn theo các biểu: kế hoạch “Hà Giang (tỉnh)”, ${span} ${String(reported)}.`,
+    );
   },
 );
 

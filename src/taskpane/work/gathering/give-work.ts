@@ -38,9 +38,10 @@ export async function giveForms(desk: Desk, files: readonly GivenFile[]): Promis
     const stopped = isStopping(desk);
     if (!stopped) await desk.engine.ask("drop", sifted.gone);
     advance(desk, { kind: "computing", total: null });
+    const isChosen = desk.store.get().settings.plan !== "";
     await compute(desk);
     await keepWork(desk);
-    sayRead(desk, { done, of: opened.length, stopped, sifted });
+    sayRead(desk, { done, of: opened.length, stopped, sifted, isChosen });
   });
 }
 
@@ -152,12 +153,16 @@ interface Outcome {
   readonly of: number;
   readonly stopped: boolean;
   readonly sifted: Sifted;
+  /** A plan was chosen before the files were looked at. */
+  readonly isChosen: boolean;
 }
 
 /** `Từ lần trước: thêm 12, sửa 3, mất 1.` where something of it was there before. */
-function sayRead(desk: Desk, { done: { change, read, asked }, stopped, sifted }: Outcome): void {
-  const { language, registry, files } = desk.store.get();
-  const { job } = stepsOf(language);
+function sayRead(desk: Desk, outcome: Outcome): void {
+  const { done, stopped, sifted, isChosen } = outcome;
+  const { change, read, asked } = done;
+  const { language, registry, files, settings, plans } = desk.store.get();
+  const { job, fields } = stepsOf(language);
   const text = givingTextOf(language);
   const isAgain = sifted.same.length + sifted.changed.length + sifted.gone.length > 0;
   patch(desk, { change: isAgain ? change : null });
@@ -173,10 +178,16 @@ function sayRead(desk: Desk, { done: { change, read, asked }, stopped, sifted }:
         ? null
         : job.read(formatCount(read - asked));
   const isWaiting = registry === null && change.added.length > 0;
+  const plan = plans.find(({ id }) => id === settings.plan);
   const now = new Set([...change.added, ...change.changed]);
   const bad = files.filter(({ name, tone }) => tone === "bad" && now.has(name)).length;
   const said = [
     words,
+    isChosen || plan === undefined
+      ? null
+      : text.given.taken(
+          `${text.given.plan(plan.name)}, ${fields.partOfYear.of(settings.year, settings.period)}`,
+        ),
     bad > 0 ? text.given.notCounted(formatCount(bad)) : null,
     asked > 0 ? text.given.asked(formatCount(asked)) : null,
     isWaiting ? text.given.registryWanted : null,

@@ -20,6 +20,7 @@ export const giving: GivingText = {
     plan: (name) => `the plan “${name}”`,
     propose: (forms, stated, chosen) => `${forms} forms state ${stated}; ${chosen} is chosen.`,
     take: "Choose what these forms state",
+    taken: (stated) => `Chosen as the forms state: ${stated}.`,
     second:
       "Another window on this computer has Sổ chỉ tiêu open: what is done in this one is not remembered. Close the other window and reload this page.",
   },

@@ -23,6 +23,8 @@ export interface GivingText {
     /** What so many of the forms state, and what of it is chosen otherwise. */
     readonly propose: (forms: string, stated: string, chosen: string) => string;
     readonly take: string;
+    /** What was chosen because the forms state it and nobody had chosen. */
+    readonly taken: (stated: string) => string;
     readonly second: string;
   };
   /** How far a form is filled in. */
@@ -82,6 +84,7 @@ export const giving: GivingText = {
     plan: (name) => `kế hoạch “${name}”`,
     propose: (forms, stated, chosen) => `${forms} biểu ghi ${stated}; đang chọn ${chosen}.`,
     take: "Chọn như các biểu này",
+    taken: (stated) => `Đã chọn theo các biểu: ${stated}.`,
     second:
       "Một cửa sổ khác trên máy này đang mở Sổ chỉ tiêu: việc làm ở cửa sổ này không được nhớ lại. Hãy đóng cửa sổ kia rồi tải lại trang này.",
   },
