@@ -14,6 +14,9 @@ const units = 844;
 const inTime = new Date("2026-11-20T02:00:00Z");
 const damagedName = "tệp hỏng.xlsx";
 
+/** Nobody chose a plan: what the forms state is taken, and said. */
+const chosen = giving.given.taken(`${giving.given.plan("Hà Giang (tỉnh)")}, cả năm 2026`);
+
 let site: ExcelSite;
 let forms: string;
 
@@ -113,7 +116,7 @@ if (executable === undefined) {
       expect(heard.filter((words) => words === batch)).toEqual([batch]);
       expect(heard.length).toBeLessThan(8);
       const read = steps.job.read(formatCount(units + 1));
-      expect(await noticeOf(page)).toBe(`${read} ${giving.given.notCounted("1")}`);
+      expect(await noticeOf(page)).toBe(`${read} ${giving.given.notCounted("1")} ${chosen}`);
       expect(await countsOf(page)).toEqual({
         [counts.expected]: "844",
         [counts.received]: "844",
@@ -140,7 +143,7 @@ if (executable === undefined) {
       await page.waitForSelector("#to-report");
       await idle(page);
       const [, done = "", total] = /(\d+)\/(\d+)/u.exec((await noticeOf(page)) ?? "") ?? [];
-      expect(await noticeOf(page)).toBe(steps.job.cancelled(done, total ?? ""));
+      expect(await noticeOf(page)).toBe(`${steps.job.cancelled(done, total ?? "")} ${chosen}`);
       expect(total).toBe(String(units + 1));
       expect(Number(done)).toBeGreaterThanOrEqual(before);
       expect(Number(done)).toBeLessThan(units);

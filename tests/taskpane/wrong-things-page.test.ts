@@ -77,7 +77,9 @@ if (executable === undefined) {
       await page.setInputFiles("#registry", registry());
       await idle(page);
       await drop(page, mixed);
-      expect(await notice(page)).toBe(`${steps.job.read("30")} ${text.given.notCounted("27")}`);
+      expect(await notice(page)).toBe(
+        `${steps.job.read("30")} ${text.given.notCounted("27")} ${text.given.taken(`${text.given.plan("Hà Giang (tỉnh)")}, cả năm 2026`)}`,
+      );
       const said = await filesSaid(page);
       expect(said).toContain(text.alikeFiles("26"));
       expect(said.match(/Tên tệp không có đuôi \.xlsx/gu)).toHaveLength(1);

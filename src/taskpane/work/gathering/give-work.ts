@@ -183,14 +183,14 @@ function sayRead(desk: Desk, outcome: Outcome): void {
   const bad = files.filter(({ name, tone }) => tone === "bad" && now.has(name)).length;
   const said = [
     words,
+    bad > 0 ? text.given.notCounted(formatCount(bad)) : null,
+    asked > 0 ? text.given.asked(formatCount(asked)) : null,
+    isWaiting ? text.given.registryWanted : null,
     isChosen || plan === undefined
       ? null
       : text.given.taken(
           `${text.given.plan(plan.name)}, ${fields.partOfYear.of(settings.year, settings.period)}`,
         ),
-    bad > 0 ? text.given.notCounted(formatCount(bad)) : null,
-    asked > 0 ? text.given.asked(formatCount(asked)) : null,
-    isWaiting ? text.given.registryWanted : null,
   ];
   tellUndoable(desk, said.filter((sentence) => sentence !== null).join(" "));
 }

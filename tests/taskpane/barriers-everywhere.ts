@@ -1,42 +1,27 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { stepNames } from "#text/vi/pane/steps";
 import { executable } from "../support/browser";
-import { excelSite, withOffice, type Before, type ExcelSite } from "./excel-page";
+import { excelSite, type ExcelSite } from "./excel-page";
 import { barriers } from "./barriers";
 import { readAll } from "./all-read";
 import { sampleInto } from "../support/sample-files";
 
-let site: ExcelSite;
-let sample: string;
-
-/** Everything was read, and the report can be looked at. */
-async function reported(page: Page): Promise<Page> {
-  await readAll(page, sample);
-  return page;
-}
-
 type Media = Parameters<Page["emulateMedia"]>[0];
 
-const media: readonly (readonly [name: string, media: Media])[] = [
+/** The colours of a computer. */
+export const media: readonly (readonly [name: string, media: Media])[] = [
   ["light", { colorScheme: "light", forcedColors: "none" }],
   ["dark", { colorScheme: "dark", forcedColors: "none" }],
   ["the user's own colours", { colorScheme: "dark", forcedColors: "active" }],
 ];
 
-/** Office says which theme its user has; the pane takes its colours from there. */
-const inTheme = (bodyBackgroundColor: string, bodyForegroundColor: string): Before =>
-  withOffice({ officeTheme: { bodyBackgroundColor, bodyForegroundColor } });
-
-const places: readonly (readonly [name: string, open: () => Promise<Page>, looks: typeof media])[] =
-  [
-    ["a browser", () => site.openInBrowser(), media],
-    ["Excel", () => site.open(), media],
-    [
-      "Excel in black",
-      () => site.open(undefined, [], inTheme("#262626", "#FFFFFF")),
-      media.slice(1, 2),
-    ],
-  ];
+/** Where the pane is open, and in which colours it is looked at there. */
+interface Place {
+  readonly name: string;
+  readonly open: (site: ExcelSite) => Promise<Page>;
+  readonly looks: typeof media;
+}
 
 // 683 px are 1366 at 200 %.
 const widths = [320, 350, 683, 900, 1366];
@@ -53,11 +38,17 @@ async function goTo(page: Page, step: string, width: number): Promise<void> {
   }
 }
 
-if (executable === undefined) {
-  test("left out: what keeps people out, because no browser is installed (CHROME_PATH names one)", () => {
-    expect(executable).toBeUndefined();
-  });
-} else {
+/** Every step at every width keeps nobody out. Each place is a test file of its own: both together take long. */
+export function keepNobodyOut(places: readonly Place[]): void {
+  if (executable === undefined) {
+    test("left out: what keeps people out, because no browser is installed (CHROME_PATH names one)", () => {
+      expect(executable).toBeUndefined();
+    });
+    return;
+  }
+  let site: ExcelSite;
+  let sample: string;
+
   beforeAll(async () => {
     site = await excelSite();
     sample = path.join(site.folder, "s");
@@ -66,10 +57,11 @@ if (executable === undefined) {
 
   afterAll(() => site.close());
 
-  describe.each(places)("in %s", (_, open, looks) => {
+  describe.each(places)("in $name", ({ open, looks }) => {
     let page: Page;
     beforeAll(async () => {
-      page = await reported(await open());
+      page = await open(site);
+      await readAll(page, sample);
     }, 120_000);
     afterAll(() => page.context().close());
 
@@ -82,15 +74,7 @@ if (executable === undefined) {
       async (_name, width, look) => {
         await page.emulateMedia(look);
         await page.setViewportSize({ width, height: 768 });
-        for (const step of [
-          "start",
-          "forms",
-          "check",
-          "consolidate",
-          "report",
-          "settings",
-          "help",
-        ]) {
+        for (const step of stepNames) {
           await goTo(page, step, width);
           expect([step, await barriers(page)]).toEqual([step, []]);
         }

@@ -1,0 +1,3 @@
+import { keepNobodyOut, media } from "./barriers-everywhere";
+
+keepNobodyOut([{ name: "a browser", open: (site) => site.openInBrowser(), looks: media }]);
