@@ -1,11 +1,9 @@
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { stepNames } from "#text/vi/pane/steps";
 import { executable } from "../support/browser";
-import { excelSite, type ExcelSite } from "./excel-page";
+import type { ExcelSite } from "./excel-page";
 import { barriers } from "./barriers";
-import { readAll } from "./all-read";
-import { sampleInto } from "../support/sample-files";
+import { readAll, siteWithSample } from "./all-read";
 
 type Media = Parameters<Page["emulateMedia"]>[0];
 
@@ -50,9 +48,7 @@ export function keepNobodyOut(places: readonly Place[]): void {
   let sample: string;
 
   beforeAll(async () => {
-    site = await excelSite();
-    sample = path.join(site.folder, "s");
-    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
+    ({ site, sample } = await siteWithSample());
   }, 240_000);
 
   afterAll(() => site.close());

@@ -4,10 +4,9 @@ import { sheetNames } from "#core/words/names";
 import type { Page } from "playwright-core";
 import { runLine } from "../support/command-line";
 import { executable } from "../support/browser";
-import { excelSite, idle, type ExcelSite } from "./excel-page";
-import { readAll } from "./all-read";
+import { idle, type ExcelSite } from "./excel-page";
+import { readAll, siteWithSample } from "./all-read";
 import { mouse } from "./hands";
-import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -33,9 +32,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite();
-    sample = path.join(site.folder, "s");
-    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
+    ({ site, sample } = await siteWithSample());
   }, 240_000);
 
   afterAll(() => site.close());

@@ -97,7 +97,7 @@ async function reportOf(period: PeriodBelowYear, of = year) {
 function readBack(bytes: Uint8Array) {
   const opened = openXlsx(bytes);
   if (!opened.ok) throw new Error(opened.error);
-  const read = readReportOfYear(opened.value, { ...knownItems }, "");
+  const read = readReportOfYear(opened.value, knownItems, "");
   if (!read.ok) throw new Error(read.error);
   return read.value;
 }

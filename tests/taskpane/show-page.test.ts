@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { steps } from "#text/vi/pane/steps";
 import { units as text } from "#text/vi/pane/units";
@@ -7,10 +6,9 @@ import { sheetNames } from "#core/words/names";
 import { gridOfSheet, opened } from "../support/recalculated";
 import { textOf } from "../support/traced";
 import { executable } from "../support/browser";
-import { excelSite, idle, type ExcelSite } from "./excel-page";
-import { readAll } from "./all-read";
+import { idle, type ExcelSite } from "./excel-page";
+import { readAll, siteWithSample } from "./all-read";
 import { keyboard, mouse } from "./hands";
-import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -36,9 +34,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite();
-    sample = path.join(site.folder, "s");
-    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
+    ({ site, sample } = await siteWithSample());
   }, 240_000);
 
   afterAll(() => site.close());

@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { steps } from "#text/vi/pane/steps";
 import { executable } from "../support/browser";
-import { excelSite, idle, type ExcelSite } from "./excel-page";
+import { idle, type ExcelSite } from "./excel-page";
+import { siteWithSample } from "./all-read";
 import { fillIn, mouse, typeInto } from "./hands";
-import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -36,9 +36,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite();
-    sample = path.join(site.folder, "s");
-    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
+    ({ site, sample } = await siteWithSample());
   }, 240_000);
 
   afterAll(() => site.close());

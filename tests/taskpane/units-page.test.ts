@@ -1,12 +1,10 @@
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { units as text } from "#text/vi/pane/units";
 import { executable } from "../support/browser";
-import { excelSite, type ExcelSite } from "./excel-page";
-import { readAll } from "./all-read";
+import type { ExcelSite } from "./excel-page";
+import { readAll, siteWithSample } from "./all-read";
 import { typeInto } from "./hands";
 import { barriers } from "./barriers";
-import { sampleInto } from "../support/sample-files";
 
 let site: ExcelSite;
 let sample: string;
@@ -34,9 +32,7 @@ if (executable === undefined) {
   });
 } else {
   beforeAll(async () => {
-    site = await excelSite();
-    sample = path.join(site.folder, "s");
-    await sampleInto(sample, "--units", "60", "--year", "2026", "--defects");
+    ({ site, sample } = await siteWithSample());
   }, 240_000);
 
   afterAll(() => site.close());

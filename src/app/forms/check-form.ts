@@ -4,8 +4,9 @@ import { isPlanId } from "#core/catalogue/plans/plan-heads";
 import { periodNamed } from "#core/catalogue/periods/report-period";
 import type { FileReading, FormReading } from "#core/consolidation/file-reading";
 import type { LedgerSettings } from "#core/consolidation/keep-ledger";
-import { headIssues, planTitlesOf } from "#core/consolidation/doubts";
+import { headIssues } from "#core/consolidation/doubts";
 import { matchFiles } from "#core/consolidation/match-files";
+import { expectationOf } from "#core/result/report-ledger";
 import { issue, type Issue } from "#core/issue";
 import type { Facts } from "#core/reading/fact";
 import { unknownOrganisation, type Registry } from "#core/registry/organisation";
@@ -78,8 +79,10 @@ export function checkForm(given: FormReading, check: FormCheck): CheckedForm {
   });
   // The registry knows whose name the head bears; the report on one unit knows nobody else.
   const among = known?.byCode.has(code) === true ? known : registryOf([unit]);
-  const asKnown = { registry: among, plan: plan.id, planTitles: planTitlesOf(plan) };
-  const told = [...identityIssues(form, check), ...headIssues(given, asKnown)];
+  const told = [
+    ...identityIssues(form, check),
+    ...headIssues(given, expectationOf(plan, { registry: among, year })),
+  ];
   return { issues: [...told, ...result.issues.map(named)], result, unit };
 }
 

@@ -47,7 +47,7 @@ const reportIn = (year: number, previous: PreviousYear | null): ReportResult =>
 /** The report as it is written and read again. */
 function written(result: ReportResult): ReportOfYear {
   const opened = openedOf(new Uint8Array(), opensAs(reportSheets(result)));
-  const read = readReportOfYear(opened, { ...knownItems }, `bc-${String(result.year)}.xlsx`);
+  const read = readReportOfYear(opened, knownItems, `bc-${String(result.year)}.xlsx`);
   if (!read.ok) throw new Error(read.error);
   return read.value;
 }

@@ -27,12 +27,13 @@ const registry = registryWith(
 );
 
 const plan = { plan: "rieng", planTitles: ["Tỉnh ta: Kế hoạch số 12-KH/TU ngày 05/05/2022"] };
+const expected = { registry, ...plan, year: 2022, period: null };
 
 /** Where a form with such a head ends, the readings that contradict each other, and what is told of it. */
 function endOf(unit: string, head: Partial<HeadNames>, stated: string | null = "rieng"): string {
   const meta = metaOf(unit, { plan: stated });
   const reading = formOf(unit, { head: { unit: null, plan: null, ...head }, meta });
-  const matched = matchFiles([reading], { period: null, registry, ...plan, year: 2022 });
+  const matched = matchFiles([reading], expected);
   const accepted = [...matched.accepted].flatMap(([code, [form]]) => [
     ["accepted", code, ...(form?.issues.map((each) => each.code) ?? [])].join(" "),
   ]);
@@ -92,13 +93,7 @@ describe("the name in the head is a witness: that of another unit counts for nob
     const head = { unit: "Đảng bộ xã Tân Lập", plan: null };
     const reading = formOf("38.8.1", { head, meta: metaOf("38.8.1", { plan: "rieng" }) });
     const chosen = new Map([["38.8.1", reading.file.path]]);
-    const { accepted } = matchFiles([reading], {
-      period: null,
-      registry,
-      ...plan,
-      year: 2022,
-      chosen,
-    });
+    const { accepted } = matchFiles([reading], { ...expected, chosen });
     expect(accepted.get("38.8.1")?.[0]?.issues.map(({ code }) => code)).toEqual([
       "unitNameDiffers",
     ]);
@@ -109,13 +104,7 @@ describe("the name in the head is a witness: that of another unit counts for nob
     const reading = formOf("38.8.1", { head, meta: metaOf("38.8.1", { plan: "rieng" }) });
     const endFor = (code: string) => {
       const chosen = new Map([[code, reading.file.path]]);
-      const { accepted } = matchFiles([reading], {
-        period: null,
-        registry,
-        ...plan,
-        year: 2022,
-        chosen,
-      });
+      const { accepted } = matchFiles([reading], { ...expected, chosen });
       return [...accepted].map(([unit, [form]]) => [unit, form?.issues.length]);
     };
     expect(["38.8.1", "38.8.2", "38.8.3"].map(endFor)).toEqual([

@@ -11,6 +11,8 @@ const registry = registryWith(
   unitWith({ code: "38.1" }),
 );
 
+const expected = { registry, plan: "duc-pho", year: 2022, period: null };
+
 const named = (path: string) => ({ file: fileSeen(path) });
 
 test("a choice settles the year that was in doubt, not one that is wrong or not stated", () => {
@@ -25,13 +27,7 @@ test("a choice settles the year that was in doubt, not one that is wrong or not 
     const issues = [part === "year" ? doubt : issue("witnessesDisagree", details)];
     const form = formOf("38.01", { ...named("a.xlsx"), meta: metaOf("38.01", { year }), issues });
     const chosen = new Map([["38.01", "a.xlsx"]]);
-    const matched = matchFiles([form], {
-      period: null,
-      registry,
-      plan: "duc-pho",
-      year: 2022,
-      chosen,
-    });
+    const matched = matchFiles([form], { ...expected, chosen });
     return matched.rejected.get("38.01")?.[0]?.cause.code ?? "accepted";
   };
   expect([end(2021, "year"), end(2021, "unit"), end(null, "unit")]).toEqual([
@@ -48,13 +44,7 @@ test("a choice settles the plan that was in doubt, not one that is wrong", () =>
     const meta = metaOf("38.01", { plan: "di-linh" });
     const form = formOf("38.01", { ...named("a.xlsx"), meta, issues });
     const chosen = new Map([["38.01", "a.xlsx"]]);
-    const matched = matchFiles([form], {
-      period: null,
-      registry,
-      plan: "duc-pho",
-      year: 2022,
-      chosen,
-    });
+    const matched = matchFiles([form], { ...expected, chosen });
     return matched.rejected.get("38.01")?.[0]?.cause.code ?? "accepted";
   };
   expect([end("plan"), end("unit")]).toEqual(["accepted", "wrongPlan"]);

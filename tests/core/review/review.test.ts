@@ -38,7 +38,7 @@ interface Made {
 /** The report as it is written and read again. */
 function written(report: ReportResult, file: string): ReportOfYear {
   const opened = openedOf(new Uint8Array(), opensAs(reportSheets(report)));
-  const read = readReportOfYear(opened, { ...knownItems }, file);
+  const read = readReportOfYear(opened, knownItems, file);
   if (!read.ok) throw new Error(read.error);
   return read.value;
 }

@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import { givingTextOf } from "#taskpane/speech/giving-words";
+import { givingTextOf, planAndPart } from "#taskpane/speech/giving-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { ViewProps } from "#taskpane/state/state";
 import { Button } from "#taskpane/views/controls/button";
@@ -21,10 +21,9 @@ export function Proposed({
     ...(year === proposal.year && period === proposal.period ? [] : [of(year, period)]),
   ];
   const forms = `${formatCount(proposal.forms)}/${formatCount(proposal.of)}`;
-  const said = `${text.plan(stated.name)}, ${of(proposal.year, proposal.period)}`;
   return (
     <Message tone="waiting">
-      <p>{text.propose(forms, said, chosen.join(", "))}</p>
+      <p>{text.propose(forms, planAndPart(stated.name, proposal, language), chosen.join(", "))}</p>
       <Button id="take-proposal" resting={job !== null} press={actions.takeProposal}>
         {text.take}
       </Button>

@@ -1,5 +1,5 @@
 import { formatCount } from "#text/numbers";
-import { givingTextOf } from "#taskpane/speech/giving-words";
+import { givingTextOf, planAndPart } from "#taskpane/speech/giving-words";
 import { stepsOf } from "#taskpane/speech/language";
 import type { GivenFile } from "#taskpane/protocol/answers";
 import type { GivenKind } from "#text/vi/pane/asking";
@@ -162,7 +162,7 @@ function sayRead(desk: Desk, outcome: Outcome): void {
   const { done, stopped, sifted, isChosen } = outcome;
   const { change, read, asked } = done;
   const { language, registry, files, settings, plans } = desk.store.get();
-  const { job, fields } = stepsOf(language);
+  const { job } = stepsOf(language);
   const text = givingTextOf(language);
   const isAgain = sifted.same.length + sifted.changed.length + sifted.gone.length > 0;
   patch(desk, { change: isAgain ? change : null });
@@ -188,9 +188,7 @@ function sayRead(desk: Desk, outcome: Outcome): void {
     isWaiting ? text.given.registryWanted : null,
     isChosen || plan === undefined
       ? null
-      : text.given.taken(
-          `${text.given.plan(plan.name)}, ${fields.partOfYear.of(settings.year, settings.period)}`,
-        ),
+      : text.given.taken(planAndPart(plan.name, settings, language)),
   ];
   tellUndoable(desk, said.filter((sentence) => sentence !== null).join(" "));
 }

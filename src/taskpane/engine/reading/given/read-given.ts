@@ -12,7 +12,7 @@ import type { Language } from "#text/language";
 import type { Memory } from "#taskpane/engine/memory";
 import { namesOf } from "#taskpane/engine/reading/pane-names";
 import { readerOf } from "#taskpane/engine/reading/open-bytes";
-import { workNamed, type OwnPlan } from "#taskpane/engine/reading/plans/plans-at-hand";
+import { workGiven, workNamed, type OwnPlan } from "#taskpane/engine/reading/plans/plans-at-hand";
 
 /** One submitted file, read down to its facts; whatever it is, this is an answer. `through` sees the workbook before. */
 export async function readGiven(
@@ -34,14 +34,10 @@ export async function readGiven(
 
 /** What the files must be of, by the same rules as the report; no plan is known as long as nobody has chosen one. */
 export function expectedOf(memory: Memory, registry: Registry, order: Order): Expectation {
-  const { plan: id, year, period } = order;
-  const work = workNamed(id, memory);
-  return work === null
-    ? { registry, plan: id, year, period: period ?? null }
-    : expectationOf(
-        { ...work.plan, ...(period === undefined ? {} : { period }) },
-        { registry, year },
-      );
+  const { plan, year, period = null } = order;
+  return workNamed(plan, memory) === null
+    ? { registry, plan, year, period }
+    : expectationOf(workGiven(order, memory).plan, { registry, year });
 }
 
 /** What became of one file, in words. */
