@@ -10,6 +10,11 @@ export interface Client {
   readonly newContext: () => Excel.RequestContext;
 }
 
+/** Who listens to one Excel, as the client library keeps it. */
+interface Registration {
+  readonly _handleRichApiMessage: (message: object) => void;
+}
+
 interface Library {
   Office: unknown;
   readonly Excel: { readonly RequestContext: new (session: object) => Excel.RequestContext };
@@ -17,7 +22,10 @@ interface Library {
     /** Microsoft's file sets the switch on `Utility`, where nobody looks. */
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
     readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
-    readonly _testTriggerRichApiMessageEvent: (message: object) => void;
+    readonly GenericEventRegistration: {
+      new (): Registration;
+      getGenericEventRegistration: (excel: string) => Registration;
+    };
   };
 }
 
@@ -35,17 +43,46 @@ const highestSet = 9;
  */
 export function clientFor(host: ExcelHost): Client {
   const library = load();
-  library.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  const { excel, registration } = listening.get(host) ?? listeningAnew(host, library);
   host.tell = (happenings) => {
-    library.OfficeExtension._testTriggerRichApiMessageEvent(eventMessage(happenings));
+    registration._handleRichApiMessage(eventMessage(happenings));
   };
   const session = host.session();
-  return { newContext: () => new library.Excel.RequestContext(session) };
+  return {
+    newContext() {
+      const context = new library.Excel.RequestContext(session);
+      context.requestHeaders["X-OfficeControlId"] = excel;
+      return context;
+    },
+  };
+}
+
+interface Listening {
+  readonly excel: string;
+  readonly registration: Registration;
+}
+
+/** A page hears of its own Excel only, also while something goes on in one whose test is over. */
+const listening = new WeakMap<ExcelHost, Listening>();
+const registrations: WeakRef<Registration>[] = [];
+
+function listeningAnew(host: ExcelHost, { OfficeExtension }: Library): Listening {
+  const registration = new OfficeExtension.GenericEventRegistration();
+  const known = { excel: String(registrations.length), registration };
+  registrations.push(new WeakRef(registration));
+  listening.set(host, known);
+  return known;
+}
+
+function registrationOf(excel: string): Registration {
+  const registration = registrations[Number(excel)]?.deref();
+  if (registration === undefined) throw new Error(`No Excel ${excel}`);
+  return registration;
 }
 
 const loaded = new Map<string, Library>();
 
-/** One library serves all contexts of a test file; it keeps nothing between them but event handlers. */
+/** One library serves all contexts of a worker; who listens to an Excel goes with that Excel. */
 function load(): Library {
   const known = loaded.get(file);
   if (known !== undefined) return known;
@@ -61,6 +98,9 @@ function load(): Library {
   script.runInContext(createContext(window));
   const library = window as unknown as Library;
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  const { OfficeExtension } = library;
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  OfficeExtension.GenericEventRegistration.getGenericEventRegistration = registrationOf;
   library.Office = { context: { requirements: { isSetSupported } } };
   loaded.set(file, library);
   return library;

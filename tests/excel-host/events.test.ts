@@ -25,6 +25,22 @@ test("who asked is told where values changed, until he asks no more", async () =
   expect(told).toEqual(["B2"]);
 });
 
+test("who asked of one Excel is told nothing of another", async () => {
+  const one = started();
+  const other = started();
+  const told: string[] = [];
+  const context = one.newContext();
+  context.workbook.worksheets.onChanged.add(({ address }) => {
+    told.push(address);
+    return Promise.resolve();
+  });
+  await context.sync();
+  other.host.type("Sheet1", "A1", [[1]]);
+  one.host.type("Sheet1", "B2", [[1]]);
+  await settled();
+  expect(told).toEqual(["B2"]);
+});
+
 test("what is selected can be read, and its sheet comes to the front", async () => {
   const { host, request } = started();
   await request(({ worksheets }) => {
