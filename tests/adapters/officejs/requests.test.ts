@@ -51,17 +51,6 @@ const rounded = (row: unknown): unknown =>
     typeof value === "number" ? Number(value.toPrecision(12)) : value,
   );
 
-test("the report of 844 units is written in slices below four megabytes", async () => {
-  const { host, workbook } = live();
-  await write(workbook, ...provinceReport(844));
-  expect(largest(host.exchanges)).toBeLessThan(mostBytes);
-  // The first request only looks, and contents and looks end in one that need not be full; all others are, but for
-  // what the next column would have taken.
-  const sent = host.exchanges.slice(1).map(({ requestBytes }) => requestBytes);
-  expect(sent.length).toBeGreaterThan(4);
-  expect(sent.filter((bytes) => bytes < 0.9 * mostBytes).length).toBeLessThanOrEqual(2);
-}, 120_000);
-
 test("a long writing lets the page be painted before and between its requests, and writes the same", async () => {
   const report = provinceReport(40);
   const atOnce = live();

@@ -23,6 +23,9 @@ const reportSheets = [
   sheetNames.meta,
 ];
 
+/** Every request stays below this (issue: "each request under 4 MB"). */
+const mostBytes = 4_000_000;
+
 const sheetsIn = ({ host }: LivePaneOfTest): readonly string[] =>
   host.book.sheets.map(({ name }) => name);
 
@@ -69,16 +72,22 @@ test("written again it takes one request more, and keeps the sentences that peop
   expect(texts).toContain("Câu do tôi viết.");
 });
 
-test("the report of 844 units is written in requests below four megabytes", async () => {
+test("the report of 844 units is written in slices below four megabytes", async () => {
   const pane = await livePane();
   await loadSample(pane.desk);
+  const before = pane.host.exchanges.length;
   await putReport(pane);
   for (let wait = 0; wait < 400 && pane.store.get().job !== null; wait += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect(sheetsIn(pane)).toEqual(["Sheet1", ...reportSheets]);
-  const sizes = pane.host.exchanges.map(({ requestBytes }) => requestBytes);
-  expect(Math.max(...sizes)).toBeLessThan(4_000_000);
+  const sizes = pane.host.exchanges.slice(before).map(({ requestBytes }) => requestBytes);
+  expect(Math.max(...sizes)).toBeLessThan(mostBytes);
+  // The first request only looks, and the last one only shows. Contents and looks end in one that need not be full; all
+  // others are, but for what the next column would have taken.
+  const written = sizes.slice(1, -1);
+  expect(written.length).toBeGreaterThan(4);
+  expect(written.filter((bytes) => bytes < 0.9 * mostBytes).length).toBeLessThanOrEqual(2);
 }, 120_000);
 
 test("a fault at any request leaves the sheets as they were, says so, and one press repeats it", async () => {
