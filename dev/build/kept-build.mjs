@@ -18,11 +18,14 @@ import { root } from "./root.mjs";
 const sources = ["src", "dev/build", "webpack.config.js", "package.json", "package-lock.json"];
 const kept = join(root, "build/kept");
 /** So many of the builds last used stay. */
-const most = 6;
+const most = 7;
 
 function* filesOf(place) {
   if (!statSync(join(root, place)).isDirectory()) yield place;
-  else for (const name of readdirSync(join(root, place)).sort()) yield* filesOf(`${place}/${name}`);
+  else {
+    const names = readdirSync(join(root, place)).filter((name) => name !== "node_modules");
+    for (const name of names.sort()) yield* filesOf(`${place}/${name}`);
+  }
 }
 
 function hashOfSources(name, more) {
