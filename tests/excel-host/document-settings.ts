@@ -14,6 +14,11 @@ interface DocumentSettings {
  */
 export function documentSettings(host: ExcelHost): DocumentSettings {
   const bag = new Map(host.book.settings);
+  const keep = (): void => {
+    host.world.undoLost += 1;
+    host.book.settings.clear();
+    for (const [name, value] of bag) host.book.settings.set(name, value);
+  };
   return {
     get: (name) => bag.get(name) ?? null,
     set: (name, value) => void bag.set(name, value),
@@ -23,10 +28,15 @@ export function documentSettings(host: ExcelHost): DocumentSettings {
         done({ status: "failed" });
         return;
       }
-      host.world.undoLost += 1;
-      host.book.settings.clear();
-      for (const [name, value] of bag) host.book.settings.set(name, value);
-      done({ status: "succeeded" });
+      const silent = host.silentSaving;
+      host.silentSaving = null;
+      if (silent !== "undone") keep();
+      const answer = (): void => {
+        if (silent === "undone") keep();
+        done({ status: "succeeded" });
+      };
+      if (silent === null) answer();
+      else host.withhold(answer);
     },
   };
 }

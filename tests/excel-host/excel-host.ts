@@ -115,6 +115,15 @@ export class ExcelHost {
     this.silentRequests.set(this.exchanges.length + requests, silent);
   }
 
+  /** The next saving of the settings gets no answer. */
+  silentSaving: NonNullable<Passing["silent"]> | null = null;
+
+  /** This answer does not come, until all of them do. */
+  withhold(answer: () => void): void {
+    this.unanswered.push(answer);
+    this.whenSilent();
+  }
+
   /** Answers come after all, and what was not done is done now. */
   answerLate(): void {
     for (const answer of this.unanswered.splice(0)) answer();
@@ -124,11 +133,9 @@ export class ExcelHost {
   private silence(undone: Pick<Exchange, "actions" | "requestBytes"> | null): Promise<void> {
     if (undone !== null)
       this.exchanges.push({ ...undone, answerBytes: 0, wasStill: false, refused: "none" });
-    const answered = new Promise<void>((resolve) => {
-      this.unanswered.push(resolve);
+    return new Promise<void>((resolve) => {
+      this.withhold(resolve);
     });
-    this.whenSilent();
-    return answered;
   }
 
   private refusedAtOnce(requestBytes: number): string | null {

@@ -1,12 +1,15 @@
-import { isItem } from "#core/catalogue/built-in";
+import { builtInItems } from "#app/reading/built-in-items";
 import type { Item } from "#core/catalogue/item";
 import type { KnownItems } from "#core/reading/values/known-items";
-import { builtInDecimals, decimalsAmong } from "#core/words/count-rule";
+import { decimalsAmong } from "#core/words/count-rule";
 
 export { catalogue, isItem } from "#core/catalogue/built-in";
 
 /** The items of the product, as whoever reads a workbook knows them. */
-export const knownItems: KnownItems = { isItem, decimalsOf: builtInDecimals };
+export const knownItems: KnownItems = {
+  isItem: builtInItems.isItem,
+  decimalsOf: builtInItems.decimalsOf,
+};
 
 /** The same of a plan with items of its own. */
 export function knownAmong(items: readonly Pick<Item, "code" | "decimals">[]): KnownItems {

@@ -85,3 +85,10 @@ test.each(languages.flatMap((language) => tables.map((table) => [language, table
     expect(words).toEqual(words.map((word) => word.normalize("NFC")));
   },
 );
+
+test.each(languages)("in %s, the reason of a verdict says more than a verdict", (language) => {
+  const { notes, verdicts, receipts } = wordsOf(language);
+  const named = [...Object.values(verdicts), ...Object.values(receipts)];
+  const alone = new Set(named.map((word) => word.toLowerCase()));
+  expect(Object.values(notes).filter((note) => alone.has(note.toLowerCase()))).toEqual([]);
+});

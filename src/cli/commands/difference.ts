@@ -22,9 +22,8 @@ import {
   shownPath,
   writeWhole,
 } from "#cli/files/disk";
-import { catalogue, isItem } from "#core/catalogue/built-in";
-import { builtInDecimals } from "#core/words/count-rule";
-import { codeOfName } from "#app/reading/known-names";
+import { catalogue } from "#core/catalogue/built-in";
+import { builtInItems } from "#app/reading/built-in-items";
 import { openBytes } from "#cli/files/open-bytes";
 import { workFrom } from "#cli/given/plan-and-registry";
 import { refuse } from "#cli/refused";
@@ -52,10 +51,7 @@ export async function difference(words: Arguments, speaker: Speaker): Promise<Ex
   const files = { now: fileAt(now), before: fileAt(before) };
   const work = words.optional("plan") === null ? null : workFrom(words, speaker.complain);
   const { items } = work?.catalogue ?? catalogue;
-  const reader = {
-    open: openBytes,
-    ...(work ?? { isItem, decimalsOf: builtInDecimals, codeOfName }),
-  };
+  const reader = { open: openBytes, ...(work ?? builtInItems) };
   const found = differenceBetween(files, items, reader);
   if (!found.ok) return refused(found.error);
   speaker.json(() => differenceJson(found.value));

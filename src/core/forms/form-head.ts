@@ -1,4 +1,5 @@
 import { dueDateOf } from "#core/catalogue/periods/due-date";
+import { firstDayOf, lastDayOf } from "#core/catalogue/periods/report-period";
 import type { Item } from "#core/catalogue/item";
 import { neededItems } from "#core/catalogue/asked-items";
 import { complements } from "#core/catalogue/relations";
@@ -13,6 +14,7 @@ import type { Remarks } from "./form-items";
 import { formColumns, printedWidth, widthsOfForm, type FormRows } from "./form-rows";
 import type { FormInput } from "./form-input";
 import {
+  countedFromTo,
   formGuidance,
   formInView,
   formSubtitle,
@@ -44,7 +46,6 @@ export const furtherLine = 13.5;
 /** What stays in view, the head of the printed form, whose form it is, how to fill it, and the headings. */
 export function headRows(input: FormInput, rows: FormRows, said: Said): readonly RowModel[] {
   const { unit, above, plan, year } = input;
-  const takesDecimals = input.catalogue.items.some(({ decimals = 0 }) => decimals > 0);
   const code = above === null ? unit.code : `${unit.code} (${titleLabels.above} ${above})`;
   return [
     inView(input, rows, said),
@@ -59,9 +60,17 @@ export function headRows(input: FormInput, rows: FormRows, said: Said): readonly
     ),
     line(`${titleLabels.plan}: ${plan.name}: ${plan.document}`),
     line(whenAndWhere(input)),
-    spread(formGuidance(takesDecimals), "note"),
+    spread(guidance(input), "note"),
     { height: 18, cells: headings(year) },
   ];
+}
+
+/** How to fill it; of a part of the year besides from which day to which it counts. */
+function guidance({ catalogue, plan: { period }, year }: FormInput): string {
+  const how = formGuidance(catalogue.items.some(({ decimals = 0 }) => decimals > 0));
+  if (period === undefined) return how;
+  const [first, last] = [firstDayOf(period, year), lastDayOf(period, year)].map(printedDay);
+  return `${how} ${countedFromTo(first ?? "", last ?? "")}`;
 }
 
 const upper = (text: string): string => text.toUpperCase();

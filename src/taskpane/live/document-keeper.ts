@@ -1,3 +1,4 @@
+import type { Hear } from "#adapters/officejs/heard";
 import type { WorkbookWindow } from "#app/ports";
 import { memoryKeys } from "./memory-keys";
 
@@ -29,6 +30,7 @@ type Memory = Pick<WorkbookWindow, "remembered" | "remember">;
 export const documentKeeper = (
   settings: () => DocumentSettings,
   memory: Memory,
+  hear: Hear,
 ): DocumentKeeper => {
   /** What did not arrive with the switch and is not back yet: the next press brings it back. */
   let owed: Kept = [];
@@ -42,7 +44,7 @@ export const documentKeeper = (
       const before = settings().get(name);
       if (on) settings().set(name, true);
       else settings().remove(name);
-      if (!(await saved(settings()))) {
+      if (!(await saved(settings(), hear))) {
         if (before === true) settings().set(name, true);
         else settings().remove(name);
         return false;
@@ -76,9 +78,14 @@ async function keptAgain(memory: Memory, kept: Kept): Promise<boolean> {
   return true;
 }
 
-const saved = (settings: DocumentSettings): Promise<boolean> =>
+/** False also when nobody waits for the answer any more: it may be saved, or never be. */
+const saved = (settings: DocumentSettings, hear: Hear): Promise<boolean> =>
   new Promise((resolve) => {
+    const answered = hear(() => {
+      resolve(false);
+    });
     settings.saveAsync(({ status }) => {
+      answered();
       resolve(status === "succeeded");
     });
   });

@@ -44,7 +44,7 @@ export function openLive(desk: Desk, door: ExcelDoor): OpenedLive {
       ...(breathe === undefined ? {} : { breathe }),
     }),
     window,
-    keeper: documentKeeper(settings, window),
+    keeper: documentKeeper(settings, window, hearing.hear),
     timer,
     hearing,
     refused: { again: null },

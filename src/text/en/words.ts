@@ -30,7 +30,7 @@ export const wordsEn: WordTables = {
   notes: {
     blankInput: "an input is blank",
     zeroDenominator: "the denominator is 0",
-    notApplicable: "not applicable",
+    notApplicable: "there are none of these here",
     noUnits: "no organisation gave all inputs",
     notReceived: "no report received yet",
     outsidePeriod: "the year lies outside the period of the target",

@@ -30,7 +30,7 @@ export const wordsVi: WordTables = {
   notes: {
     blankInput: "thiếu số liệu đầu vào",
     zeroDenominator: "mẫu số bằng 0",
-    notApplicable: "không áp dụng",
+    notApplicable: "không có đối tượng này",
     noUnits: "không có đơn vị nào đủ số liệu",
     notReceived: "chưa nhận được báo cáo",
     outsidePeriod: "năm báo cáo nằm ngoài thời kỳ của chỉ tiêu",

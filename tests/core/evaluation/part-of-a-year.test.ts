@@ -171,6 +171,19 @@ test.each([
   expect(head).toContain(day);
 });
 
+test.each([
+  ["q1", "01/01/2026", "31/03/2026"],
+  ["q2", "01/04/2026", "30/06/2026"],
+  ["q3", "01/07/2026", "30/09/2026"],
+  ["q4", "01/10/2026", "31/12/2026"],
+  ["6t", "01/01/2026", "30/06/2026"],
+  ["9t", "01/01/2026", "30/09/2026"],
+] as const)("a form of %s says that it counts from %s to %s", (period, first, last) => {
+  const said = `tính từ ${first} đến hết ${last}`;
+  expect(textOfForm(formInput({ plan: { ...haGiang, period }, year: 2026 }))).toContain(said);
+  expect(textOfForm(formInput({ plan: haGiang, year: 2026 }))).not.toContain("tính từ ");
+});
+
 /** What a form says, in one text. */
 const textOfForm = (input: ReturnType<typeof formInput>): string =>
   layOutForm(input)

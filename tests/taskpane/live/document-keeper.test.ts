@@ -35,7 +35,15 @@ function storeWith(how: { losesOthers?: boolean; takes?: boolean; keepsAgain?: b
       return Promise.resolve(ok(undefined));
     },
   };
-  return { store, excel, keeper: documentKeeper(() => settings, memory) };
+  return {
+    store,
+    excel,
+    keeper: documentKeeper(
+      () => settings,
+      memory,
+      () => () => undefined,
+    ),
+  };
 }
 
 test("what the pane remembers is saved together with the switch, and needs nothing more", async () => {

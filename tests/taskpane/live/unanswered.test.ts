@@ -15,6 +15,7 @@ import {
 } from "./live-pane";
 
 const unit = reporting[0]?.code ?? "";
+const opening = "Office.AutoShowTaskpaneWithDocument";
 const gaveUp = failureSentence({ reason: "notAnswered", sheet: null }, "vi");
 
 async function paneWithUnit(): Promise<LivePaneOfTest> {
@@ -145,3 +146,27 @@ test("an answer that comes after it was given up is not taken for that of the ne
   expect(form()).toEqual(now);
   expect(now).not.toBeNull();
 });
+
+test.each(["done", "undone"] as const)(
+  "a choice that Excel never says it has saved is waited for, can be given up, and a second press saves it: %s",
+  async (silent) => {
+    const pane = await livePane();
+    const open: typeof putForm = (actions) => {
+      actions.setOpensItself(true);
+    };
+    pane.host.silentSaving = silent;
+    await press(pane, open);
+    expect(pane.live()).toMatchObject({ unanswered: 0, opensItself: false });
+    await pane.timer.pass();
+    expect(pane.live().unanswered).toBe(toldAfter);
+    await press(pane, giveUp);
+    expect(pane.live()).toMatchObject({ unanswered: 0, opensItself: false });
+    expect(pane.live().trouble).toEqual({ at: "opens", words: texts.opens.failed });
+    await press(pane, retry);
+    expect(pane.live()).toMatchObject({ opensItself: true, trouble: null });
+    pane.host.answerLate();
+    await settled();
+    expect(pane.live()).toMatchObject({ opensItself: true, trouble: null });
+    expect(pane.host.book.settings.get(opening)).toBe(true);
+  },
+);

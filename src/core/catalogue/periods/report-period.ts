@@ -11,6 +11,22 @@ const lastDays: Readonly<Record<PeriodBelowYear, string>> = {
   q4: "12-31",
 };
 
+const firstDays: Readonly<Record<PeriodBelowYear, string>> = {
+  "6t": "01-01",
+  "9t": "01-01",
+  q1: "01-01",
+  q2: "04-01",
+  q3: "07-01",
+  q4: "10-01",
+};
+
+/** The first day of a period, an ISO date: what happens is counted from then on. */
+export const firstDayOf = (period: PeriodBelowYear, year: number): string =>
+  `${String(year)}-${firstDays[period]}`;
+
+/** Whether who was there at its beginning was there at that of the year. */
+export const beginsWithYear = (period: PeriodBelowYear): boolean => firstDays[period] === "01-01";
+
 /** The last day of a period, an ISO date. */
 export const lastDayOf = (period: PeriodBelowYear, year: number): string =>
   `${String(year)}-${lastDays[period]}`;

@@ -1,6 +1,10 @@
 import type { Indicator } from "#core/catalogue/indicator";
 import type { ItemCode } from "#core/catalogue/items/items";
-import { lastDayOf, type PeriodBelowYear } from "#core/catalogue/periods/report-period";
+import {
+  beginsWithYear,
+  lastDayOf,
+  type PeriodBelowYear,
+} from "#core/catalogue/periods/report-period";
 import { rating } from "#core/catalogue/items/rating";
 
 /** Items that a form asks for since the start of the term, and the item that says the same of one year. */
@@ -58,17 +62,14 @@ const quartersOver: Readonly<Record<PeriodBelowYear, readonly ItemCode[]>> = {
   q4: ["CELL_THEMATIC_QIV"],
 };
 
-/** Parts that begin with the year: who was there at their beginning was there at that of the year. */
-const fromJanuary: ReadonlySet<PeriodBelowYear> = new Set(["q1", "6t", "9t"]);
-
 /** Items that stay until the end of the year what they were in a part of it; everything else may change. */
 export const settledBy = (period: PeriodBelowYear): ReadonlySet<string> =>
   new Set<ItemCode>([
     "DV_ADMISSION_QUOTA",
-    ...(fromJanuary.has(period) ? (["DV_BOY"] as const) : []),
+    ...(beginsWithYear(period) ? (["DV_BOY"] as const) : []),
     ...quartersOver[period],
   ]);
 
 /** Whether the figures of a part of the year are still those of a later part, or of the whole year: both begin with it. */
 export const leadsTo = (period: PeriodBelowYear, later: PeriodBelowYear | null): boolean =>
-  later === null || (fromJanuary.has(later) && lastDayOf(period, 0) < lastDayOf(later, 0));
+  later === null || (beginsWithYear(later) && lastDayOf(period, 0) < lastDayOf(later, 0));

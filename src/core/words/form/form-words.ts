@@ -38,6 +38,10 @@ export const requiredMark = "*";
 export const formGuidance = (takesDecimals: boolean): string =>
   `Chỉ nhập vào ô nền vàng ở cột Số liệu: số nguyên từ 0 trở lên${takesDecimals ? " (dòng được ghi phần lẻ thì ghi như 62,5)" : ""}, hoặc chọn «không có» (đã rà soát, bằng 0), «không áp dụng». Ô để trống được hiểu là chưa báo cáo. Dòng có dấu ${requiredMark} phải có số liệu; dòng khác ghi nếu có.`;
 
+/** From which day to which a form of a part of the year counts what its rows call «trong năm». */
+export const countedFromTo = (first: string, last: string): string =>
+  `Số tăng, giảm và số ghi «trong năm» tính từ ${first} đến hết ${last}.`;
+
 /** Headings of the rows to fill that are not found by name. */
 export const inputHeadings = {
   label: "TT",

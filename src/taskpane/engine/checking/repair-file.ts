@@ -26,9 +26,9 @@ async function repairSetting(memory: Memory): Promise<RepairSetting> {
   await haveEveryPlan(memory);
   // A form may have been made in another language than the one that is spoken now.
   for (const language of languages) await haveLanguage(language);
-  const { open: _, ...known } = readerOf(memory.own);
+  const { isItem, decimalsOf, codeOfName } = readerOf(memory.own);
   return {
-    ...known,
+    ...{ isItem, decimalsOf, codeOfName },
     words: languages.map(wordsOf),
     sourceOf(id) {
       const work = workNamed(id, memory);
