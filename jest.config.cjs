@@ -1,3 +1,5 @@
+const { getHeapStatistics } = require("node:v8");
+
 /** @type {import("jest").Config} */
 module.exports = {
   testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
@@ -20,5 +22,5 @@ module.exports = {
   maxWorkers: "100%",
   // A worker keeps the modules of every file (dev/jest/runner.cjs), and what they remember; a new one begins before Node
   // would run out of memory.
-  workerIdleMemoryLimit: "1500MB",
+  workerIdleMemoryLimit: Math.round(0.6 * getHeapStatistics().heap_size_limit),
 };

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,8 +13,10 @@ const keepingMemory = {
   MALLOC_TRIM_THRESHOLD_: "2000000000",
 };
 
+const env = { ...process.env, ...keepingMemory };
+
 const soffice = (words: readonly string[]) =>
-  spawnSync("soffice", words, { encoding: "utf8", env: { ...process.env, ...keepingMemory } });
+  spawnSync("soffice", words, { encoding: "utf8", env, timeout: 110_000 });
 
 let asked: string | null | undefined;
 
@@ -44,6 +46,58 @@ const inLocale = (profile: string, locale: ProfileLocale): string =>
 </oor:items>`,
   );
 
+/** A profile of its own, in which LibreOffice works in this language. */
+function profileIn(folder: string, locale: ProfileLocale): string {
+  mkdirSync(join(folder, "profile", "user"), { recursive: true });
+  writeFileSync(
+    join(folder, "profile", "user", "registrymodifications.xcu"),
+    inLocale(alwaysCalculate, locale),
+  );
+  return `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+}
+
+/** The office is at work as long as what is read from is open: until the process that asked for it ends. */
+const untilLeft = [
+  `soffice "$1" --headless --norestore >/dev/null 2>&1 &`,
+  `cat >/dev/null; trap "" TERM; kill 0; wait; rm -rf "$2"`,
+].join(" ");
+
+const profiles = new Map<ProfileLocale, string>();
+
+/**
+ * The profile of this process, with a LibreOffice at work in it: whoever is started in the same profile hands on to that
+ * one what he was started for, and starts by himself where there is none. It ends with this process, however that ends.
+ */
+function profileAtWork(locale: ProfileLocale): string {
+  const known = profiles.get(locale);
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-office-"));
+  const profile = profileIn(folder, locale);
+  profiles.set(locale, profile);
+  const before = meetingPlaces();
+  const office = spawn("sh", ["-c", untilLeft, "sh", profile, folder], {
+    detached: true,
+    env,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  office.on("error", () => undefined);
+  office.unref();
+  for (let waited = 0; waited < mostWaits && meetingPlaces() === before; waited += 1) {
+    Atomics.wait(still, 0, 0, 50);
+  }
+  return profile;
+}
+
+const still = new Int32Array(new SharedArrayBuffer(4));
+const mostWaits = 100;
+
+/** Where running offices are met by those that are started later. */
+const meetingPlaces = (): string =>
+  readdirSync(tmpdir())
+    .filter((name) => name.startsWith("OSL_PIPE_"))
+    .sort()
+    .join();
+
 /** The workbook after LibreOffice opened, calculated and saved it, with a profile of its own. */
 export function savedByLibreOffice(bytes: Uint8Array, locale: ProfileLocale = "en-US"): Uint8Array {
   const [saved] = allSavedByLibreOffice([bytes], locale);
@@ -62,16 +116,10 @@ export function allSavedByLibreOffice(
     workbooks.forEach((bytes, at) => {
       writeFileSync(join(folder, names[at] ?? ""), bytes);
     });
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(
-      join(folder, "profile", "user", "registrymodifications.xcu"),
-      inLocale(alwaysCalculate, locale),
-    );
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
     const given = names.map((name) => join(folder, name));
     const order = ["--headless", "--convert-to", "xlsx", "--outdir", out, ...given];
-    const { status, stderr } = soffice([profile, ...order]);
+    const { status, stderr } = soffice([profileAtWork(locale), ...order]);
     if (status !== 0) throw new Error(`soffice failed: ${stderr}`);
     return names.map((name) => readFileSync(join(out, name)));
   } finally {
