@@ -40,7 +40,7 @@ export const formGuidance = (takesDecimals: boolean): string =>
 
 /** From which day to which a form of a part of the year counts what its rows call «trong năm». */
 export const countedFromTo = (first: string, last: string): string =>
-  `Số tăng, giảm và số ghi «trong năm» tính từ ${first} đến hết ${last}.`;
+  `Số tăng, giảm và số ghi «trong năm» tính từ ${first} đến hết ${last}; chỉ tiêu được giao là của cả năm.`;
 
 /** Headings of the rows to fill that are not found by name. */
 export const inputHeadings = {
