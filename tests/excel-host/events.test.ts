@@ -26,19 +26,20 @@ test("who asked is told where values changed, until he asks no more", async () =
 });
 
 test("who asked of one Excel is told nothing of another", async () => {
-  const one = started();
-  const other = started();
+  const [one, other] = [started(), started()];
   const told: string[] = [];
-  const context = one.newContext();
-  context.workbook.worksheets.onChanged.add(({ address }) => {
-    told.push(address);
-    return Promise.resolve();
-  });
-  await context.sync();
+  for (const [name, { newContext }] of [["one", one] as const, ["other", other] as const]) {
+    const context = newContext();
+    context.workbook.worksheets.onChanged.add(({ address }) => {
+      told.push(`${name} ${address}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+  }
   other.host.type("Sheet1", "A1", [[1]]);
   one.host.type("Sheet1", "B2", [[1]]);
   await settled();
-  expect(told).toEqual(["B2"]);
+  expect(told).toEqual(["other A1", "one B2"]);
 });
 
 test("what is selected can be read, and its sheet comes to the front", async () => {
