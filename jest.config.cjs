@@ -21,6 +21,6 @@ module.exports = {
   testTimeout: 120_000,
   maxWorkers: "100%",
   // A worker keeps the modules of every file (dev/jest/runner.cjs), and what they remember; a new one begins before Node
-  // would run out of memory.
+  // would run out of memory. `npm test` gives young objects larger rooms besides: 3 % of the processor time.
   workerIdleMemoryLimit: Math.round(0.6 * getHeapStatistics().heap_size_limit),
 };

@@ -3,10 +3,9 @@ import { cellName } from "#core/cell";
 import { largestCount } from "#core/words/count-rule";
 import { inflateWithFflate } from "#adapters/xlsx/read/zip/inflate";
 import { openXlsx } from "#adapters/xlsx/read/open-xlsx";
+import { builtInItems } from "#app/reading/built-in-items";
 import { readSubmission } from "#app/reading/read-submission";
 import { inflateWithZlib } from "#cli/files/inflate";
-import { isItem } from "#core/catalogue/built-in";
-import { builtInDecimals } from "#core/words/count-rule";
 
 /** A value that any reader can be asked for; formulas, and what stands for no value, are left out. */
 type Plain = string | number | boolean;
@@ -30,10 +29,15 @@ export function readMutated(bytes: Uint8Array, how: "zlib" | "fflate"): FuzzRead
   const open = (given: Uint8Array): ReturnType<typeof openXlsx> =>
     openXlsx(given, how === "zlib" ? inflateWithZlib : inflateWithFflate);
   const file = { path: "nop/a.xlsx", sha256: "", bytes, modified: null };
-  const submission = readSubmission(file, { open, isItem, decimalsOf: builtInDecimals });
+  const submission = readSubmission(file, { open, ...builtInItems });
   if (submission.kind === "form") {
     for (const [item, { value }] of submission.facts) {
-      if (!Number.isInteger(value) || value < 0 || value > largestCount || !isItem(item)) {
+      if (
+        !Number.isInteger(value) ||
+        value < 0 ||
+        value > largestCount ||
+        !builtInItems.isItem(item)
+      ) {
         throw new Error(`no count: ${item} = ${String(value)}`);
       }
     }

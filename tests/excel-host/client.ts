@@ -97,8 +97,8 @@ function load(): Library {
   window["window"] = window;
   script.runInContext(createContext(window));
   const library = window as unknown as Library;
-  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const { OfficeExtension } = library;
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   OfficeExtension.GenericEventRegistration.getGenericEventRegistration = registrationOf;
   library.Office = { context: { requirements: { isSetSupported } } };

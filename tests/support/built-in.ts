@@ -6,10 +6,7 @@ import { decimalsAmong } from "#core/words/count-rule";
 export { catalogue, isItem } from "#core/catalogue/built-in";
 
 /** The items of the product, as whoever reads a workbook knows them. */
-export const knownItems: KnownItems = {
-  isItem: builtInItems.isItem,
-  decimalsOf: builtInItems.decimalsOf,
-};
+export const knownItems: KnownItems = builtInItems;
 
 /** The same of a plan with items of its own. */
 export function knownAmong(items: readonly Pick<Item, "code" | "decimals">[]): KnownItems {

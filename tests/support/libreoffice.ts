@@ -46,7 +46,7 @@ const inLocale = (profile: string, locale: ProfileLocale): string =>
 </oor:items>`,
   );
 
-/** A profile of its own, in which LibreOffice works in this language. */
+/** A profile in this folder, in which LibreOffice works in this language. */
 function profileIn(folder: string, locale: ProfileLocale): string {
   mkdirSync(join(folder, "profile", "user"), { recursive: true });
   writeFileSync(
@@ -98,14 +98,14 @@ const meetingPlaces = (): string =>
     .sort()
     .join();
 
-/** The workbook after LibreOffice opened, calculated and saved it, with a profile of its own. */
+/** The workbook after LibreOffice opened, calculated and saved it. */
 export function savedByLibreOffice(bytes: Uint8Array, locale: ProfileLocale = "en-US"): Uint8Array {
   const [saved] = allSavedByLibreOffice([bytes], locale);
   if (saved === undefined) throw new Error("soffice saved nothing");
   return saved;
 }
 
-/** The same for many workbooks in one start of the program, in their order. */
+/** The same for many workbooks, in their order. */
 export function allSavedByLibreOffice(
   workbooks: readonly Uint8Array[],
   locale: ProfileLocale = "en-US",

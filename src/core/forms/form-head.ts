@@ -1,5 +1,5 @@
 import { dueDateOf } from "#core/catalogue/periods/due-date";
-import { firstDayOf, lastDayOf } from "#core/catalogue/periods/report-period";
+import { daysOf } from "#core/catalogue/periods/report-period";
 import type { Item } from "#core/catalogue/item";
 import { neededItems } from "#core/catalogue/asked-items";
 import { complements } from "#core/catalogue/relations";
@@ -69,8 +69,8 @@ export function headRows(input: FormInput, rows: FormRows, said: Said): readonly
 function guidance({ catalogue, plan: { period }, year }: FormInput): string {
   const how = formGuidance(catalogue.items.some(({ decimals = 0 }) => decimals > 0));
   if (period === undefined) return how;
-  const [first, last] = [firstDayOf(period, year), lastDayOf(period, year)].map(printedDay);
-  return `${how} ${countedFromTo(first ?? "", last ?? "")}`;
+  const [first, last] = daysOf(period, year);
+  return `${how} ${countedFromTo(printedDay(first), printedDay(last))}`;
 }
 
 const upper = (text: string): string => text.toUpperCase();

@@ -28,7 +28,9 @@ async function repairSetting(memory: Memory): Promise<RepairSetting> {
   for (const language of languages) await haveLanguage(language);
   const { isItem, decimalsOf, codeOfName } = readerOf(memory.own);
   return {
-    ...{ isItem, decimalsOf, codeOfName },
+    isItem,
+    decimalsOf,
+    codeOfName,
     words: languages.map(wordsOf),
     sourceOf(id) {
       const work = workNamed(id, memory);
