@@ -163,3 +163,13 @@ test("no complaint about a form speaks in codes of items", () => {
     }
   }
 });
+
+test.each([
+  ["q3", "6t", "biểu ghi kỳ quý III, không phải 6 tháng đầu năm của"],
+  ["6t", "q2", "biểu ghi kỳ 6 tháng đầu năm, không phải quý II của"],
+  ["q4", null, "biểu ghi kỳ quý IV, không phải cả năm của"],
+])("a form of %s for a report on %s names both as they are called", (found, expected, said) => {
+  const details = { found, expected };
+  const issue = { ...exampleIssue("wrongPeriod"), details } as ReturnType<typeof exampleIssue>;
+  expect(sentenceOf(issue, "vi", exampleNames)).toContain(said);
+});

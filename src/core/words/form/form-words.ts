@@ -7,19 +7,23 @@ export const formTitle = "BIỂU NHẬP SỐ LIỆU";
 /** The whole year, as the command line and JSON name it beside its parts. */
 export const wholeYearWord = "năm";
 
-/** What a part of the year is called before the year. */
-export const spans: Readonly<Record<PeriodBelowYear, string>> = {
+/** What a part of the year is called by itself. */
+export const partNames: Readonly<Record<PeriodBelowYear, string>> = {
   "6t": "6 tháng đầu năm",
   "9t": "9 tháng đầu năm",
-  q1: "quý I năm",
-  q2: "quý II năm",
-  q3: "quý III năm",
-  q4: "quý IV năm",
+  q1: "quý I",
+  q2: "quý II",
+  q3: "quý III",
+  q4: "quý IV",
 };
+
+/** The same before the year: `6 tháng đầu năm`, `quý III năm`. */
+const beforeYear = (period: PeriodBelowYear): string =>
+  `${partNames[period]} ${wholeYearWord}`.replace(/(?<= năm) năm$/u, "");
 
 /** What a form or report is of: `năm 2026`, `6 tháng đầu năm 2026`. */
 export const spanOf = (year: number, period?: PeriodBelowYear): string =>
-  `${period === undefined ? wholeYearWord : spans[period]} ${String(year)}`;
+  `${period === undefined ? wholeYearWord : beforeYear(period)} ${String(year)}`;
 
 /** Why there is no figure of what a part of the year does not ask for. */
 export const ratedAtYearsEnd = "xếp loại vào cuối năm";
@@ -29,7 +33,7 @@ export const formSubtitle = (year: number, period?: PeriodBelowYear): string =>
 
 /** The part of the year that the head of a form names; null for the whole year. */
 export const periodInText = (text: string): PeriodBelowYear | null =>
-  periodsBelowYear.find((period) => text.includes(`${spans[period]} `)) ?? null;
+  periodsBelowYear.find((period) => text.includes(`${beforeYear(period)} `)) ?? null;
 
 /** The mark of a row that the plan's targets are computed from. */
 export const requiredMark = "*";

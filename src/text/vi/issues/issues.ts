@@ -1,6 +1,6 @@
 import { minus } from "#core/quantity/decimals";
 import { periodNamed } from "#core/catalogue/periods/report-period";
-import { spans } from "#core/words/form/form-words";
+import { partNames } from "#core/words/form/form-words";
 import { headNamesVi } from "#text/vi/head-settings";
 import { aside, asideUnless, dayFound, quoted, seen, shortenedPath } from "#text/issues/found";
 import type { FormSentences } from "#text/issues/issue-sentences";
@@ -30,7 +30,7 @@ const oneOfThree = (names: Names, item: string): string =>
 
 const periodVi = (period: string | null): string => {
   const named = periodNamed(period);
-  return named === null ? "cả năm" : spans[named];
+  return named === null ? "cả năm" : partNames[named];
 };
 
 const titlePartsVi = { unit: "mã đơn vị", year: "năm", plan: "kế hoạch" } as const;
