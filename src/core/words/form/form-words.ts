@@ -19,7 +19,7 @@ export const partNames: Readonly<Record<PeriodBelowYear, string>> = {
 
 /** The same before the year: `6 tháng đầu năm`, `quý III năm`. */
 const beforeYear = (period: PeriodBelowYear): string =>
-  `${partNames[period]} ${wholeYearWord}`.replace(/(?<= năm) năm$/u, "");
+  `${partNames[period]} ${wholeYearWord}`.replace(/ năm năm$/u, " năm");
 
 /** What a form or report is of: `năm 2026`, `6 tháng đầu năm 2026`. */
 export const spanOf = (year: number, period?: PeriodBelowYear): string =>
